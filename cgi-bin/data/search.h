@@ -1,0 +1,184 @@
+/*
+ * search: one box over everything public.
+ *
+ * Whatever publishes a document calls search_put() in the same transaction,
+ * whatever withdraws it search_drop(): the index is never behind.  A document
+ * past its last day is not found; nothing needs to run for that.  Only text
+ * that everybody may read goes in.
+ *
+ *	struct search_query query = { .q = q, .today = r->today, .page = 1 };
+ *	struct search_result found;
+ *
+ *	search_find(db, r->arena, &query, &found);
+ *	view_rows(v, "hits", &search_hit_shape, found.hits);
+ *	for (size_t i = 0; i < found.hits.count; i++)
+ *		view_rows(v, view_key(v, "hits.%zu.title_pieces", i),
+ *		    &search_piece_shape, search_hit_at(&found, i)->title_pieces);
+ *
+ * How it works: docs/search.md.
+ */
+#ifndef DATA_SEARCH_H
+#define DATA_SEARCH_H
+
+#include <stdbool.h>
+#include <stdint.h>
+
+#include "base/shape.h"
+
+struct arena;
+struct db;
+struct tx;
+
+/* What kind of page it is; kept in search_doc.kind, so never renumbered. */
+enum search_kind {
+	SEARCH_POLICY = 1, SEARCH_NOTICE, SEARCH_UNIT, SEARCH_DUTY,
+	SEARCH_CATEGORY, SEARCH_MEETING, SEARCH_RESOLUTION, SEARCH_ABOUT
+};
+
+enum {
+	SEARCH_KINDS	= 8,
+	SEARCH_PAGE	= 20,		/* hits a page, when nothing is said */
+	SEARCH_PAGE_MAX	= 50,
+	SEARCH_HITS_MAX	= 300,		/* that can be paged to */
+	SEARCH_Q_MAX	= 100,		/* code points of a query; for forms */
+	SEARCH_BODY_MAX	= 400 * 1024,	/* bytes of a body that are indexed */
+};
+
+/* Ids a document belongs to: IDS(3, 7), or { NULL, 0 }.  At most 100. */
+struct ids { const int64_t *at; size_t count; };
+#define IDS(...) (struct ids){ (const int64_t[]){ __VA_ARGS__ },	\
+	sizeof (const int64_t[]){ __VA_ARGS__ } / sizeof(int64_t) }
+
+struct search_doc {
+	int64_t		kind;		/* enum search_kind */
+	int64_t		object_id;	/* with kind: which document this is */
+	struct text	code;		/* what its address ends in: "12" */
+	struct text	title;		/* one line, not empty, 400 at most */
+	/*
+	 * What else it is called, one a line: a unit's full, short and other
+	 * names, a policy's document number.  Found like the title, and a
+	 * query equal to one of them puts the document first.
+	 */
+	struct text	names;
+	/* Plain text, a paragraph a line; no Markdown, no soft line breaks. */
+	struct text	body;
+	struct moment	published_at;	/* none: a standing page */
+	struct day	visible_until;	/* the last day it is found; none: no end */
+	int64_t		year;		/* for the filter; 0: none */
+	struct ids	categories, units;	/* for the filters */
+};
+
+/*
+ * Insert the document, or replace the one with the same kind and object_id.
+ * Costs about 15 ms for 800 characters.  Other publishing waits until this
+ * transaction ends.
+ */
+void	search_put(struct tx *, const struct search_doc *);
+/* Take it out; nothing when it is not there. */
+void	search_drop(struct tx *, enum search_kind, int64_t object_id);
+
+/*
+ * Many documents at once: search_add() keeps a new one without indexing it
+ * (not found yet; the pair must be new), and search_pack() then indexes up
+ * to 8,192 of them in a few seconds.  It also moves documents out of blocks
+ * below `before`, which drops what was withdrawn, replaced or is past its
+ * day.  A whole tidying, while the portal runs:
+ *
+ *	before = search_block_next(db);
+ *	do { tx = tx_begin(db); more = search_pack(tx, before, today);
+ *	     audit(...); } while (tx_commit(tx) && more);
+ *
+ * before = 0 only takes what was added.  Returns whether there is more to do.
+ */
+void	search_add(struct tx *, const struct search_doc *);
+bool	search_pack(struct tx *, int64_t before, struct day today);
+int64_t	search_block_next(struct db *);
+
+/*
+ * What is asked.  Words stand apart by spaces or punctuation; all of them
+ * must occur.  Han characters are found as they stand, from two on; Latin
+ * words and numbers as whole words, letter case and full width aside.  A
+ * single Han character is looked for in titles, and only when it is alone.
+ */
+struct search_query {
+	struct text	q;		/* at most SEARCH_Q_MAX are read */
+	int64_t		kind, category_id, unit_id, year;	/* 0: any */
+	struct day	today;
+	int64_t		page;		/* from 1 */
+	int64_t		page_size;	/* 0: SEARCH_PAGE */
+};
+
+/* A piece of a title or an excerpt; the hits are to be marked. */
+struct search_piece { struct text text; bool hit; };
+
+struct search_hit {
+	int64_t		number;		/* 1 for the first of all */
+	int64_t		kind, object_id;
+	struct text	code, title;
+	struct moment	published_at;
+	struct day	visible_until;
+	bool		exact;		/* the query is its title or a name */
+	bool		cut_before, cut_after;	/* the excerpt is a part */
+	/* Rows of search_piece_shape.  alias: the first of its names with a
+	 * hit, when the title has none. */
+	struct rows	title_pieces, alias_pieces, excerpt_pieces;
+};
+
+/* One word of the query, to help when nothing, or too little, is found. */
+struct search_word {
+	struct text	text;		/* as typed */
+	bool		ignored;	/* one character, or too many words */
+	int64_t		alone;		/* documents with this word */
+	int64_t		without;	/* documents with all the others */
+};
+
+struct search_kind_total { int64_t kind, total; };
+
+extern const struct shape search_hit_shape, search_piece_shape,
+    search_word_shape, search_kind_shape;
+
+struct search_result {
+	/*
+	 * Order: documents whose title or other name is the query; then those
+	 * with every word in title or names; with some there; in the body
+	 * alone.  Within each: standing pages, then the newest first, then
+	 * what was put last.
+	 */
+	struct rows	hits;		/* struct search_hit, of this page */
+	int64_t		total;		/* documents found */
+	/*
+	 * Words of three Han characters and more are checked against the
+	 * text of the first SEARCH_HITS_MAX; total is exact up to there, and
+	 * beyond may count a few too many: then `about` is set.
+	 */
+	bool		about;
+	int64_t		reachable;	/* hits that can be paged to */
+	int64_t		page, pages;	/* page is brought into 1..pages */
+	struct rows	words;		/* struct search_word */
+	/* struct search_kind_total, all kinds, whatever kind is asked for;
+	 * may count a few too many, as total may. */
+	struct rows	kinds;
+	int64_t		unfiltered;	/* documents found without the filters */
+	/*
+	 * Nothing found, but something would be with long words taken apart
+	 * (a query without its spaces): the query to offer; else "".
+	 */
+	struct text	suggestion;
+	int64_t		suggestion_total;
+};
+
+/*
+ * False when the query holds no word at all (nothing to look for), and when
+ * the database failed, which sticks in db as everywhere.  *out is whole, and
+ * empty, in both cases.
+ */
+bool	search_find(struct db *, struct arena *, const struct search_query *,
+	    struct search_result *out);
+
+static inline struct search_hit *
+search_hit_at(const struct search_result *found, size_t i)
+{
+	return &((struct search_hit *)found->hits.at)[i];
+}
+
+#endif
