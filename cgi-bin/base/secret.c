@@ -1,0 +1,52 @@
+#include <sodium.h>
+
+#include "base/arena.h"
+#include "base/log.h"
+#include "base/secret.h"
+
+enum { PRINT_BYTES = 16, SECRET_BYTES_MAX = 64 };
+
+static struct text
+hex(struct arena *a, const unsigned char *bytes, size_t n)
+{
+	char *out = arena_alloc(a, 2 * n + 1);
+
+	sodium_bin2hex(out, 2 * n + 1, bytes, n);
+	return (struct text){ out, 2 * n };
+}
+
+static void
+ready(void)
+{
+	if (sodium_init() < 0)
+		log_die("secret: libsodium does not start");
+}
+
+struct text
+secret_hex(struct arena *a, size_t bytes)
+{
+	unsigned char random[SECRET_BYTES_MAX];
+
+	if (bytes > sizeof random)
+		log_die("secret: %zu bytes wanted", bytes);
+	ready();
+	randombytes_buf(random, bytes);
+	return hex(a, random, bytes);
+}
+
+struct text
+print_of(struct arena *a, struct text t)
+{
+	unsigned char print[PRINT_BYTES];
+
+	ready();
+	crypto_generichash(print, sizeof print, (const unsigned char *)t.s,
+	    t.len, NULL, 0);
+	return hex(a, print, sizeof print);
+}
+
+bool
+secret_same(struct text a, struct text b)
+{
+	return a.len > 0 && a.len == b.len && sodium_memcmp(a.s, b.s, a.len) == 0;
+}

@@ -1,0 +1,75 @@
+#include <string.h>
+
+#include "base/secret.h"
+#include "web/answer.h"
+#include "web/wire.h"
+
+/*
+ * The portal has no inline script or style, no frames and no other origin.
+ * `self` in frame-ancestors would do for the county's site; it links, it does
+ * not frame.
+ */
+static const char headers[] =
+    "Content-Security-Policy: default-src 'none'; script-src 'self';"
+    " style-src 'self'; img-src 'self'; font-src 'self';"
+    " connect-src 'self'; form-action 'self'; base-uri 'none';"
+    " frame-ancestors 'none'\r\n"
+    "X-Content-Type-Options: nosniff\r\n"
+    "X-Frame-Options: DENY\r\n"
+    "Referrer-Policy: same-origin\r\n"
+    "Permissions-Policy: camera=(), geolocation=(), microphone=()\r\n"
+    "Cross-Origin-Opener-Policy: same-origin\r\n"
+    "Content-Language: zh-CN\r\n";
+
+static void
+caching(struct wire *w, const struct answer *a, struct text print)
+{
+	if (print.len == 0) {
+		wire_printf(w, "Cache-Control: %s\r\n", a->shared ?
+		    "no-store" : "private, no-store");
+		return;
+	}
+	wire_printf(w, "ETag: \"%s\"\r\n"
+	    "Cache-Control: public, max-age=0, s-maxage=%d,"
+	    " stale-if-error=86400\r\n", print.s, SHARED_S);
+}
+
+static bool
+has_body(enum status status)
+{
+	return status != SEE_OTHER && status != NOT_MODIFIED &&
+	    status != NO_CONTENT;
+}
+
+enum status
+answer_send(struct wire *w, struct request *r, struct answer a)
+{
+	struct text print = TEXT("");
+
+	if (a.shared && a.status == OK) {
+		print = print_of(r->arena, a.body);
+		/* Apache may have put "-gzip" behind it, a proxy "W/" before. */
+		if (strstr(a.asked, print.s) != NULL)
+			a.status = NOT_MODIFIED;
+	}
+	wire_printf(w, "Status: %d\r\n", (int)a.status);
+	if (a.status == SEE_OTHER)
+		wire_printf(w, "Location: %s\r\n", r->location.s);
+	if (a.status == METHOD_NOT_ALLOWED)
+		wire_printf(w, "Allow: %s\r\n", a.allow);
+	if (a.status == UNAVAILABLE)
+		wire_printf(w, "Retry-After: %d\r\n", RETRY_S);
+	if (has_body(a.status))
+		wire_printf(w, "Content-Type: %s\r\nContent-Length: %zu\r\n",
+		    a.type != NULL ? a.type : "text/html; charset=utf-8",
+		    a.body.len);
+	wire_printf(w, "%s", headers);
+	if (strncmp(r->origin, "https:", 6) == 0)
+		wire_printf(w, "Strict-Transport-Security:"
+		    " max-age=31536000\r\n");
+	caching(w, &a, print);
+	wire_printf(w, "\r\n");
+	if (has_body(a.status) && !a.head)
+		wire_write(w, a.body);
+	return a.status;
+}

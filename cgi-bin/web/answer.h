@@ -1,0 +1,30 @@
+/* answer: status, headers and body, as they go out. */
+#ifndef WEB_ANSWER_H
+#define WEB_ANSWER_H
+
+#include <stdbool.h>
+
+#include "web/request.h"
+
+struct wire;
+
+struct answer {
+	enum status	 status;
+	const char	*type;		/* NULL: text/html */
+	struct text	 body;
+	bool		 shared;	/* caches may keep it for everybody */
+	bool		 head;		/* keep the body back */
+	const char	*asked;		/* If-None-Match, "" when not sent */
+	const char	*allow;		/* for METHOD_NOT_ALLOWED: "GET, HEAD" */
+};
+
+enum { SHARED_S = 2, RETRY_S = 10 };
+
+/*
+ * Writes it.  A shared answer carries an ETag made from its body and may be
+ * kept SHARED_S seconds; the status becomes 304 when the client has it.
+ * Returns the status that went out.
+ */
+enum status	answer_send(struct wire *, struct request *, struct answer);
+
+#endif

@@ -1,0 +1,65 @@
+#include <stdlib.h>
+#include <string.h>
+
+#include <cmark-gfm.h>
+#include <cmark-gfm-core-extensions.h>
+
+#include "base/arena.h"
+#include "base/log.h"
+#include "web/prose.h"
+
+static const char *const extensions[] = { "table", "strikethrough" };
+
+static cmark_parser *
+parser_ready(void)
+{
+	cmark_parser *parser = cmark_parser_new(CMARK_OPT_DEFAULT);
+
+	cmark_gfm_core_extensions_ensure_registered();
+	for (size_t i = 0; i < sizeof extensions / sizeof *extensions; i++) {
+		cmark_syntax_extension *e =
+		    cmark_find_syntax_extension(extensions[i]);
+
+		if (e == NULL || !cmark_parser_attach_syntax_extension(parser, e))
+			log_die("prose: no extension %s", extensions[i]);
+	}
+	return parser;
+}
+
+static void
+headings_lower(cmark_node *root)
+{
+	cmark_iter *iter = cmark_iter_new(root);
+
+	while (cmark_iter_next(iter) != CMARK_EVENT_DONE) {
+		cmark_node *n = cmark_iter_get_node(iter);
+		int level = cmark_node_get_heading_level(n);
+
+		if (cmark_iter_get_event_type(iter) == CMARK_EVENT_ENTER &&
+		    cmark_node_get_type(n) == CMARK_NODE_HEADING && level < 6)
+			cmark_node_set_heading_level(n, level + 1);
+	}
+	cmark_iter_free(iter);
+}
+
+struct text
+prose_html(struct arena *a, struct text markdown)
+{
+	cmark_parser *parser = parser_ready();
+	cmark_node *root;
+	struct text out;
+	char *html;
+
+	cmark_parser_feed(parser, markdown.s, markdown.len);
+	if ((root = cmark_parser_finish(parser)) == NULL)
+		log_die("prose: out of memory");
+	headings_lower(root);
+	html = cmark_render_html(root, CMARK_OPT_DEFAULT,
+	    cmark_parser_get_syntax_extensions(parser));
+	out.len = strlen(html);
+	out.s = arena_copy(a, html, out.len + 1);
+	cmark_get_default_mem_allocator()->free(html);
+	cmark_node_free(root);
+	cmark_parser_free(parser);
+	return out;
+}

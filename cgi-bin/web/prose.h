@@ -1,0 +1,17 @@
+/*
+ * prose: the body of a policy, a notice or minutes, from Markdown to HTML.
+ *
+ * The one place where HTML is not made by a template.  cmark-gfm's safe mode
+ * drops raw HTML and dangerous links; tables and strikethrough are on.
+ */
+#ifndef WEB_PROSE_H
+#define WEB_PROSE_H
+
+#include "base/text.h"
+
+struct arena;
+
+/* HTML in the arena.  A heading of level n comes out as n + 1, at most 6. */
+struct text	prose_html(struct arena *, struct text markdown);
+
+#endif

@@ -1,0 +1,116 @@
+#include <signal.h>
+#include <stdarg.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include <fcgiapp.h>
+
+#include "base/log.h"
+#include "web/wire.h"
+
+enum { LINE_BYTES = 2048, REST_MAX = 2 * 1024 * 1024 };
+
+extern char **environ;
+
+struct wire {
+	FCGX_Request	 fcgi;
+	bool		 cgi, done;	/* a CGI has one request */
+	sigset_t	 term;
+};
+
+struct wire *
+wire_open(void)
+{
+	static struct wire w;
+
+	sigemptyset(&w.term);
+	sigaddset(&w.term, SIGTERM);
+	w.cgi = FCGX_IsCGI() != 0;
+	w.done = false;
+	if (!w.cgi && (FCGX_Init() != 0 ||
+	    FCGX_InitRequest(&w.fcgi, 0, 0) != 0))
+		return NULL;
+	sigprocmask(SIG_BLOCK, &w.term, NULL);
+	return &w;
+}
+
+/*
+ * libfcgi's own way to stop, FCGX_ShutdownPending(), can spin for ever on a
+ * connection the client gave up.  So the signal is let through, with its
+ * default action, while nothing is being served.
+ */
+bool
+wire_accept(struct wire *w)
+{
+	bool got;
+
+	if (w->cgi) {
+		got = !w->done;
+		w->done = true;
+		return got;
+	}
+	sigprocmask(SIG_UNBLOCK, &w->term, NULL);
+	got = FCGX_Accept_r(&w->fcgi) == 0;
+	sigprocmask(SIG_BLOCK, &w->term, NULL);
+	return got;
+}
+
+const char *
+wire_env(const struct wire *w, const char *name)
+{
+	const char *value = FCGX_GetParam(name,
+	    w->cgi ? environ : w->fcgi.envp);
+
+	return value != NULL ? value : "";
+}
+
+size_t
+wire_read(struct wire *w, char *to, size_t n)
+{
+	int got = w->cgi ? (int)fread(to, 1, n, stdin) :
+	    FCGX_GetStr(to, (int)n, w->fcgi.in);
+
+	return got > 0 ? (size_t)got : 0;
+}
+
+void
+wire_write(struct wire *w, struct text t)
+{
+	if (w->cgi)
+		fwrite(t.s, 1, t.len, stdout);
+	else
+		FCGX_PutStr(t.s, (int)t.len, w->fcgi.out);
+}
+
+void
+wire_printf(struct wire *w, const char *format, ...)
+{
+	char line[LINE_BYTES];
+	va_list ap;
+	int n;
+
+	va_start(ap, format);
+	n = vsnprintf(line, sizeof line, format, ap);
+	va_end(ap);
+	if (n < 0 || n >= (int)sizeof line)
+		log_die("wire: a header of %d bytes", n);
+	wire_write(w, (struct text){ line, (size_t)n });
+}
+
+/* A body left unread makes Apache answer 503 in place of what we said. */
+void
+wire_finish(struct wire *w)
+{
+	char rest[8192];
+	size_t total = 0, got;
+
+	if (w->cgi) {
+		fflush(stdout);
+		return;
+	}
+	while (total < REST_MAX &&
+	    (got = wire_read(w, rest, sizeof rest)) > 0)
+		total += got;
+	FCGX_Finish_r(&w->fcgi);
+}

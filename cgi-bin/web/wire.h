@@ -1,0 +1,31 @@
+/*
+ * wire: where a request comes from and its answer goes, FastCGI or plain CGI.
+ */
+#ifndef WEB_WIRE_H
+#define WEB_WIRE_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+#include "base/text.h"
+
+struct wire;
+
+/* NULL when the process cannot listen. */
+struct wire	*wire_open(void);
+/*
+ * Wait for the next request; false when there is none to come.  SIGTERM ends
+ * the process here and nowhere else: a request that was begun is finished.
+ */
+bool		 wire_accept(struct wire *);
+/* A parameter of the request, "" when it is not there. */
+const char	*wire_env(const struct wire *, const char *name);
+/* Up to n bytes of the body; fewer only at its end. */
+size_t		 wire_read(struct wire *, char *to, size_t n);
+void		 wire_write(struct wire *, struct text);
+__attribute__((format(printf, 2, 3)))
+void		 wire_printf(struct wire *, const char *format, ...);
+/* Reads what is left of the body, then ends the answer. */
+void		 wire_finish(struct wire *);
+
+#endif
