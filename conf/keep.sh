@@ -1,0 +1,76 @@
+#!/bin/bash
+# keep.sh PROGRAM WORKERS SOCKET [WORD...]: keeps the program running as so many
+# workers behind one socket, until TERM.  WORDs are further options of
+# spawn-fcgi: accounts and modes.  A worker that dies is replaced by multiwatch;
+# a pool that falls apart is started again, later each time, so that a program
+# which cannot start does not eat the machine.
+set -u
+program=$1 workers=$2 socket=$3
+shift 3
+pool='' ending=''
+
+say() { echo "$(date '+%Y-%m-%dT%H:%M:%S%z') keep: $*"; }
+
+# shellcheck disable=SC2317 # called by the trap
+end() {
+	ending=1
+	[ -z "$pool" ] || kill -TERM "$pool" 2>/dev/null
+}
+trap end TERM INT HUP
+
+# pause SECONDS: sleeps, and wakes up for a signal.
+pause() {
+	sleep "$1" &
+	wait $!
+	kill $! 2>/dev/null
+}
+
+# What loses its parent ends too: nobody is left behind on the socket.
+with_parent="/usr/bin/setpriv --no-new-privs --pdeathsig TERM"
+
+start() {
+	# shellcheck disable=SC2086 # words
+	spawn-fcgi -n -s "$socket" "$@" -- \
+	    $with_parent /usr/bin/multiwatch -f "$workers" -s TERM -r 20 -t 1000 -- \
+	    $with_parent "$program" &
+	pool=$!
+}
+
+# Two looks in a row, because a worker may just be in exchange.
+workers_lost() {
+	local children
+	for _ in 1 2; do
+		read -ra children 2>/dev/null \
+		    <"/proc/$pool/task/$pool/children" || return 1
+		[ ${#children[@]} -lt "$workers" ] || return 1
+		pause 1
+	done
+	[ -z "$ending" ]
+}
+
+watch() {
+	while [ -z "$ending" ] && kill -0 "$pool" 2>/dev/null; do
+		pause 2
+		if [ -z "$ending" ] && workers_lost; then
+			say "workers are missing, starting afresh"
+			kill -TERM "$pool" 2>/dev/null
+			break
+		fi
+	done
+	while kill -0 "$pool" 2>/dev/null; do
+		wait "$pool"
+	done
+	pool=
+}
+
+delay=1
+while [ -z "$ending" ]; do
+	since=$SECONDS
+	start "$@"
+	watch
+	[ -z "$ending" ] || break
+	[ $((SECONDS - since)) -lt 20 ] || delay=1
+	say "stopped; again in $delay s"
+	pause $delay
+	delay=$((delay < 16 ? delay * 2 : 30))
+done
