@@ -1,0 +1,117 @@
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/arena.h"
+#include "data/audit.h"
+#include "data/db.h"
+#include "data/gate.h"
+#include "data/seed.h"
+#include "data/seed_records.h"
+#include "data/seed_store.h"
+
+/* One byte more than may be read, so that too much is noticed. */
+enum { FILE_ROOM = READING_BYTES_MAX + 1 };
+
+static bool
+files_take(struct seed *seed, char *const *files, int count, FILE *out)
+{
+	char *bytes = arena_alloc(seed->reading.arena, FILE_ROOM);
+
+	for (int i = 0; i < count; i++) {
+		FILE *f = fopen(files[i], "rb");
+		size_t n = f != NULL ? fread(bytes, 1, FILE_ROOM, f) : 0;
+		bool bad = f == NULL || ferror(f) != 0;
+
+		if (f != NULL)
+			fclose(f);
+		if (bad) {
+			fprintf(out, "%s: cannot be read\n", files[i]);
+			return false;
+		}
+		seed_take(seed, files[i], bytes, n);
+	}
+	return true;
+}
+
+static int
+fault_order(const void *a, const void *b)
+{
+	const struct fault *x = a, *y = b;
+	int files = strcmp(x->file, y->file);
+
+	return files != 0 ? files : (x->line > y->line) - (x->line < y->line);
+}
+
+static void
+faults_tell(struct reading *of, FILE *out)
+{
+	qsort(of->faults, of->faults_kept, sizeof *of->faults, fault_order);
+	for (size_t i = 0; i < of->faults_kept; i++) {
+		const struct fault *f = &of->faults[i];
+
+		if (f->line > 0)
+			fprintf(out, "%s:%d: %s\n", f->file, f->line, f->why);
+		else
+			fprintf(out, "%s\n", f->why);
+	}
+	if (of->faults_total > of->faults_kept)
+		fprintf(out, "and %zu more\n",
+		    of->faults_total - of->faults_kept);
+	fprintf(out, "%zu faults, nothing was stored\n", of->faults_total);
+}
+
+static void
+counts_tell(const struct seed *seed, FILE *out)
+{
+	for (int k = 0; k < SEED_KINDS; k++)
+		if (seed->count[k] > 0)
+			fprintf(out, "%6d %s\n", seed->count[k],
+			    seed_forms[k].name);
+}
+
+static enum seed_result
+seed_keep(struct tx *tx, struct seed *seed, FILE *out)
+{
+	const struct seed_item *refused;
+
+	if (seed_occupied(tx)) {
+		fprintf(out, "a conference is there already; "
+		    "seed fills an empty database only\n");
+		return SEED_OCCUPIED;
+	}
+	if ((refused = seed_store(tx, seed)) != NULL)
+		fprintf(out, "%s:%d: the database refuses this record: %s\n",
+		    refused->record->file, refused->record->line,
+		    tx_duplicate(tx) ? "the same is there already" :
+		    "see the log");
+	audit(tx, 0, "conference.seed", 1,
+	    ((const struct seed_conference *)
+	    seed->first[SEED_CONFERENCE]->of)->name);
+	if (db_failed(tx_db(tx)))
+		return SEED_REFUSED;
+	counts_tell(seed, out);
+	return SEED_STORED;
+}
+
+enum seed_result
+seed_files(struct tx *tx, char *const *files, int count, FILE *out)
+{
+	struct arena *arena = arena_new();
+	struct seed *seed = arena_alloc(arena, sizeof *seed);
+	enum seed_result result;
+
+	seed_start(seed, arena);
+	if (!files_take(seed, files, count, out)) {
+		result = SEED_UNREADABLE;
+	} else {
+		seed_check(seed);
+		if (seed->reading.faults_total > 0) {
+			faults_tell(&seed->reading, out);
+			result = SEED_FAULTY;
+		} else {
+			result = seed_keep(tx, seed, out);
+		}
+	}
+	arena_free(arena);
+	return result;
+}
