@@ -1,0 +1,128 @@
+/*
+ * What a reader may set for himself: size of type, elder mode, print.
+ * Everything can be read, filtered and submitted without this file.
+ * All words it says stand in the page, as data-said.
+ */
+(function () {
+	"use strict";
+
+	var root = document.documentElement;
+	var said = document.querySelector("[data-status]");
+
+	function keep(name, value) {
+		try {
+			if (value)
+				localStorage.setItem(name, value);
+			else
+				localStorage.removeItem(name);
+		} catch (refused) {
+			return;		/* kept for this page only */
+		}
+	}
+
+	function kept(name) {
+		try {
+			return localStorage.getItem(name);
+		} catch (refused) {
+			return null;
+		}
+	}
+
+	function all(selector, act) {
+		Array.prototype.forEach.call(document.querySelectorAll(selector), act);
+	}
+
+	function say(from) {
+		if (said && from)
+			said.textContent = from.getAttribute("data-said") || "";
+	}
+
+	/* Size of type: html.size-small, size-medium, size-large. */
+
+	var sizes = ["small", "medium", "large"];
+
+	function size_set(size) {
+		sizes.forEach(function (each) {
+			root.classList.toggle("size-" + each, each === size);
+		});
+		all("[data-size]", function (button) {
+			button.setAttribute("aria-pressed",
+				String(button.getAttribute("data-size") === size));
+		});
+	}
+
+	all("[data-size]", function (button) {
+		button.addEventListener("click", function () {
+			var size = button.getAttribute("data-size");
+			size_set(size);
+			keep("size", size);
+			say(button);
+		});
+	});
+	size_set(sizes.indexOf(kept("size")) < 0 ? "medium" : kept("size"));
+
+	/* Elder mode: html.elder; without this file, body:target. */
+
+	function elder_set(on) {
+		root.classList.toggle("elder", on);
+		keep("elder", on ? "on" : "");
+	}
+
+	function elder_switch(on, other) {
+		return function (event) {
+			var next = document.querySelector(other);
+			event.preventDefault();
+			elder_set(on);
+			say(event.currentTarget);
+			if (next)
+				next.focus();
+		};
+	}
+
+	all(".elder-on", function (link) {
+		link.addEventListener("click", elder_switch(true, ".elder-off"));
+	});
+	all(".elder-off", function (link) {
+		link.addEventListener("click", elder_switch(false, ".elder-on"));
+	});
+	if (location.hash === "#elder") {
+		keep("elder", "on");
+		history.replaceState(null, "", location.pathname + location.search);
+		location.hash = "";	/* :target forgets only by a visit */
+		history.replaceState(null, "", location.pathname + location.search);
+	}
+	elder_set(kept("elder") === "on");
+
+	/* Print, and what only a script can do, comes into sight. */
+
+	all("[data-print]", function (button) {
+		button.addEventListener("click", function () { window.print(); });
+	});
+	all("[data-scripted]", function (part) { part.hidden = false; });
+
+	/* A filter applies by its button; an emptied field need not travel. */
+
+	all("form.filters, form.search", function (form) {
+		form.addEventListener("submit", function () {
+			Array.prototype.forEach.call(form.elements, function (field) {
+				if (field.name && !field.value)
+					field.disabled = true;
+			});
+			setTimeout(function () {
+				Array.prototype.forEach.call(form.elements, function (field) {
+					field.disabled = false;
+				});
+			}, 0);
+		});
+	});
+
+	/* After a refused form the list of complaints is read first. */
+
+	all(".complaints", function (list) { list.focus(); });
+
+	/* One view, counted once a page: no cookie, nothing about the reader. */
+
+	var counted = document.querySelector("[data-views]");
+	if (counted && navigator.sendBeacon)
+		navigator.sendBeacon(counted.getAttribute("data-views"));
+}());

@@ -1,0 +1,204 @@
+<?cs # What several pages have in common, a macro each. ?><?cs
+
+def:portal_name() ?><?cs if:site.conference.name ?><?cs var:site.conference.name ?><?cs
+	else ?>社会救助联席会议<?cs /if ?><?cs /def ?><?cs
+
+def:static(file) ?><?cs var:site.base ?>static/<?cs var:file ?><?cs /def ?><?cs
+
+def:here(section) ?><?cs if:page.section == section && page.status < #400
+	?> aria-current="<?cs if:page.path == "/" + section ?>page<?cs else ?>true<?cs /if ?>"<?cs
+	/if ?><?cs /def ?><?cs
+
+def:section(path, words, class) ?><li<?cs if:class && page.section != path ?> class="<?cs var:class ?>"<?cs /if ?>><a href="<?cs var:site.base ?><?cs var:path ?>"<?cs
+	call:here(path) ?>><?cs var:words ?></a></li>
+<?cs /def ?><?cs
+
+def:sections() ?><?cs
+	call:section("aid", "救助指南", "") ?><?cs
+	call:section("policies", "政策文件", "") ?><?cs
+	call:section("notices", "公示公告", "") ?><?cs
+	call:section("duties", "职责分工", "more") ?><?cs
+	call:section("units", "成员单位", "") ?><?cs
+	call:section("meetings", "会议安排", "more") ?><?cs
+	call:section("resolutions", "议定事项", "more") ?><?cs
+	call:section("about", "关于会议", "") ?><?cs /def ?><?cs
+
+def:search_box(q) ?><form class="search" role="search" action="<?cs var:site.base ?>search">
+<label class="aside" for="q">搜索</label>
+<input type="search" id="q" name="q" value="<?cs var:q ?>" maxlength="100" placeholder="政策、单位、救助类别">
+<button>搜索</button>
+</form>
+<?cs /def ?><?cs
+
+# crumbs("政策文件", "policies", title): the middle step may be left out with "". ?><?cs
+def:crumbs(words, path, title) ?><nav class="crumbs" aria-label="当前位置">
+<ol>
+<li><a href="<?cs var:site.base ?>">首页</a></li>
+<?cs if:words ?><li><a href="<?cs var:site.base ?><?cs var:path ?>"><?cs var:words ?></a></li>
+<?cs /if ?><li aria-current="page"><span><?cs var:title ?></span></li>
+</ol>
+</nav>
+<?cs /def ?><?cs
+
+def:day(x) ?><?cs if:x ?><time datetime="<?cs var:x ?>"><?cs var:x.y ?>年<?cs var:x.m ?>月<?cs var:x.d ?>日</time><?cs
+	/if ?><?cs /def ?><?cs
+
+def:moment(x) ?><?cs if:x ?><time datetime="<?cs var:x.iso ?>"><?cs var:x.y ?>年<?cs var:x.m ?>月<?cs var:x.d ?>日 <?cs
+	var:x.time ?></time><?cs /if ?><?cs /def ?><?cs
+
+# The day of a moment, short, for lists. ?><?cs
+def:listed(x) ?><?cs if:x ?><time datetime="<?cs var:x.iso ?>"><?cs var:x.y ?>-<?cs
+	if:x.m < #10 ?>0<?cs /if ?><?cs var:x.m ?>-<?cs if:x.d < #10 ?>0<?cs /if ?><?cs var:x.d ?></time><?cs
+	/if ?><?cs /def ?><?cs
+
+def:lines(x) ?><?cs if:subcount(x.line) > #1 ?><ul>
+<?cs each:l = x.line ?><li><?cs var:l ?></li>
+<?cs /each ?></ul><?cs else ?><p><?cs var:x ?></p><?cs /if ?><?cs /def ?><?cs
+
+# One row of a fact list; a text not given is said so, not left out. ?><?cs
+def:fact(words, x) ?><div><dt><?cs var:words ?></dt><dd><?cs
+	if:x ?><?cs call:lines(x) ?><?cs else ?><p class="note">未公布</p><?cs /if ?></dd></div>
+<?cs /def ?><?cs
+
+def:unit_link(id) ?><a href="<?cs var:site.base ?>units/<?cs var:site.unit[id].code ?>"><?cs
+	var:site.unit[id].short_name ?></a><?cs /def ?><?cs
+
+def:role_name(role) ?><?cs if:role == "lead" ?>牵头<?cs elif:role == "joint" ?>会同<?cs
+	elif:role == "assist" ?>配合<?cs /if ?><?cs /def ?><?cs
+
+def:role_seal(role) ?><span class="seal <?cs var:role ?>" aria-hidden="true"><?cs
+	if:role == "lead" ?>牵<?cs elif:role == "joint" ?>会<?cs else ?>配<?cs /if ?></span><?cs /def ?><?cs
+
+def:validity(state) ?><?cs
+	if:state == "valid" ?><span class="state good">现行有效</span><?cs
+	elif:state == "amended" ?><span class="state soon">已修改</span><?cs
+	elif:state == "repealed" ?><span class="state gone">已废止</span><?cs
+	elif:state == "expired" ?><span class="state gone">已失效</span><?cs
+	/if ?><?cs /def ?><?cs
+
+def:meeting_kind(kind) ?><?cs if:kind == "regular" ?>例会<?cs elif:kind == "temporary" ?>临时会议<?cs
+	elif:kind == "liaison" ?>联络员会议<?cs /if ?><?cs /def ?><?cs
+
+def:meeting_state(state) ?><?cs if:state == 1 ?><span class="state soon">待召开</span><?cs
+	elif:state == 2 ?><span class="state good">已召开</span><?cs
+	elif:state == 3 ?><span class="state gone">已取消</span><?cs /if ?><?cs /def ?><?cs
+
+# Filters: call:option(value, words, chosen) inside a select. ?><?cs
+def:option(value, words, chosen) ?><option value="<?cs var:value ?>"<?cs
+	if:value == chosen ?> selected<?cs /if ?>><?cs var:words ?></option>
+<?cs /def ?><?cs
+
+def:filter_category(chosen) ?><div><label for="category">救助类别</label>
+<select id="category" name="category"><option value="">全部类别</option>
+<?cs each:c = site.category ?><?cs call:option(c.code, c.name, chosen) ?><?cs /each ?></select></div>
+<?cs /def ?><?cs
+
+def:filter_unit(chosen) ?><div><label for="unit">单位</label>
+<select id="unit" name="unit"><option value="">全部单位</option>
+<?cs each:u = site.unit ?><?cs call:option(u.code, u.short_name, chosen) ?><?cs /each ?></select></div>
+<?cs /def ?><?cs
+
+def:filter_year(chosen) ?><?cs if:subcount(year) > #0 ?><div><label for="year">年份</label>
+<select id="year" name="year"><option value="">全部年份</option>
+<?cs each:y = year ?><option value="<?cs var:y.year ?>"<?cs if:y.year == chosen ?> selected<?cs /if
+	?>><?cs var:y.year ?>年</option>
+<?cs /each ?></select></div>
+<?cs /if ?><?cs /def ?><?cs
+
+def:filter_buttons(path) ?><div class="go"><button>筛选</button>
+<a class="button quiet" href="<?cs var:site.base ?><?cs var:path ?>">清除条件</a></div>
+<?cs /def ?><?cs
+
+def:count(unit_word) ?><p class="count" role="status">共 <?cs var:pager.total ?> <?cs
+	if:pager.capped ?>条以上<?cs else ?><?cs var:unit_word ?><?cs /if ?></p>
+<?cs /def ?><?cs
+
+def:pager() ?><?cs if:pager.first || pager.next ?><nav class="pager" aria-label="翻页"><?cs
+	if:pager.first ?><a class="button quiet" href="<?cs var:pager.first ?>">回到第一页</a><?cs /if ?><?cs
+	if:pager.next ?><a class="button" href="<?cs var:pager.next ?>" rel="next">下一页</a><?cs
+	else ?><span class="note">已是最后一页</span><?cs /if ?></nav>
+<?cs /if ?><?cs /def ?><?cs
+
+def:tool_buttons() ?><div role="group" aria-label="字体大小" data-scripted hidden><span>字体：</span><button type="button" data-size="large" data-said="字体：大">大</button><button type="button" data-size="medium" data-said="字体：中">中</button><button type="button" data-size="small" data-said="字体：小">小</button></div>
+<button type="button" data-print data-scripted hidden>打印本页</button>
+<?cs /def ?><?cs
+
+# Page tools: when, whence, how often read; size and print need the script. ?><?cs
+def:tools(published, source, views) ?><div class="tools"><?cs
+	if:published ?><p>发布时间：<?cs call:moment(published) ?></p><?cs /if ?><?cs
+	if:source ?><p>来源：<?cs var:source ?></p><?cs /if ?><?cs
+	if:views ?><p>浏览量：<span class="figure"><?cs var:views ?></span> 次</p><?cs /if ?>
+<?cs call:tool_buttons() ?></div>
+<?cs /def ?><?cs
+
+def:policy_row(p) ?><li><a class="what" href="<?cs var:site.base ?>policies/<?cs var:p.id ?>"><?cs
+	var:p.title ?></a><p><?cs if:p.issuer ?><span><?cs var:p.issuer ?></span><?cs /if ?><?cs
+	if:p.document_number ?><span><?cs var:p.document_number ?></span><?cs /if ?><?cs
+	if:p.validity ?><span><?cs call:validity(p.validity) ?></span><?cs /if ?></p><?cs
+	call:listed(p.published_at) ?></li>
+<?cs /def ?><?cs
+
+def:notice_row(n) ?><li><a class="what" href="<?cs var:site.base ?>notices/<?cs var:n.id ?>"><?cs
+	var:n.title ?></a><p><?cs if:n.kind ?><span><?cs var:site.kind[n.kind].name ?></span><?cs /if ?><?cs
+	if:n.unit_id ?><span><?cs var:site.unit[n.unit_id].short_name ?></span><?cs /if ?><?cs
+	if:n.posted_until ?><span>公示至 <?cs call:day(n.posted_until) ?></span><?cs /if ?></p><?cs
+	call:listed(n.published_at) ?></li>
+<?cs /def ?><?cs
+
+def:meeting_row(m) ?><li<?cs if:m.state == 3 ?> class="cancelled"<?cs /if ?>><?cs call:moment(m.starts_at) ?><div>
+<h3><a href="<?cs var:site.base ?>meetings/<?cs var:m.id ?>"><?cs var:m.name ?></a></h3>
+<p><?cs call:meeting_state(m.state) ?> <?cs call:meeting_kind(m.kind) ?><?cs
+	if:m.place ?> · <?cs var:m.place ?><?cs /if ?></p><?cs
+	if:m.cancelled_why ?><p>取消原因：<?cs var:m.cancelled_why ?></p><?cs /if ?>
+</div></li>
+<?cs /def ?><?cs
+
+def:moment_day(x) ?><?cs if:x ?><time datetime="<?cs var:x.iso ?>"><?cs var:x.y ?>年<?cs var:x.m ?>月<?cs var:x.d ?>日</time><?cs
+	/if ?><?cs /def ?><?cs
+
+def:paragraphs(x) ?><?cs if:subcount(x.line) > #0 ?><?cs each:l = x.line ?><p><?cs var:l ?></p>
+<?cs /each ?><?cs else ?><p><?cs var:x ?></p><?cs /if ?><?cs /def ?><?cs
+
+# A row of a document's head; what the document does not state is said so. ?><?cs
+def:head_fact(words, x) ?><div><dt><?cs var:words ?></dt><dd><?cs
+	if:x ?><?cs var:x ?><?cs else ?>未载明<?cs /if ?></dd></div>
+<?cs /def ?><?cs
+
+def:revised(version, at) ?><?cs if:version > #1 ?><p class="note">这是第 <?cs var:version ?> 版，<?cs
+	call:moment(at) ?> 更正。</p><?cs /if ?><?cs /def ?><?cs
+
+def:seat_role(role) ?><?cs if:role == "first-convener" ?>第一召集人<?cs elif:role == "convener" ?>召集人<?cs
+	elif:role == "liaison" ?>联络员<?cs else ?>成员<?cs /if ?><?cs /def ?><?cs
+
+def:people(seats) ?><ul class="people">
+<?cs each:p = seats ?><li><b><?cs var:p.person ?></b><?cs if:p.role != "member" ?> <span class="state"><?cs
+	call:seat_role(p.role) ?></span><?cs /if ?> <span><?cs var:p.office ?><?cs var:p.post ?></span></li>
+<?cs /each ?></ul>
+<?cs /def ?><?cs
+
+def:duty_field(d) ?><?cs if:site.category[d.category_id].name ?><?cs var:site.category[d.category_id].name ?><?cs
+	else ?><?cs var:d.field ?><?cs /if ?><?cs /def ?><?cs
+
+def:clause(d, where) ?><li><?cs call:role_seal(d.role) ?><div><p><?cs var:d.text ?></p>
+<p class="note">本单位<?cs call:role_name(d.role) ?> · <?cs call:duty_field(d) ?><?cs if:where ?> · 见<?cs var:where ?><?cs /if ?></p><?cs
+	if:subcount(d.with) > #0 ?><ul class="with">
+<?cs each:w = d.with ?><li><?cs call:role_name(w.role) ?>：<?cs call:unit_link(w.unit_id) ?></li>
+<?cs /each ?></ul><?cs /if ?></div></li>
+<?cs /def ?><?cs
+
+def:charter_part(words, part) ?><?cs if:subcount(part) > #0 ?><section class="block">
+<h2><?cs var:words ?></h2>
+<ol class="charter">
+<?cs each:c = part ?><li><?cs if:c.heading ?><b><?cs var:c.heading ?></b> <?cs /if ?><?cs var:c.text ?></li>
+<?cs /each ?></ol>
+</section>
+<?cs /if ?><?cs /def ?><?cs
+
+# Text in pieces, the hits of a search marked. ?><?cs
+def:marked(pieces) ?><?cs each:t = pieces ?><?cs if:t.hit ?><mark><?cs var:t.text ?></mark><?cs
+	else ?><?cs var:t.text ?><?cs /if ?><?cs /each ?><?cs /def ?><?cs
+
+def:hit_kind(kind) ?><?cs if:kind == "policy" ?>政策文件<?cs elif:kind == "notice" ?>公示公告<?cs
+	elif:kind == "unit" ?>成员单位<?cs elif:kind == "duty" ?>职责<?cs
+	elif:kind == "category" ?>救助指南<?cs elif:kind == "meeting" ?>会议<?cs
+	elif:kind == "resolution" ?>议定事项<?cs else ?>关于会议<?cs /if ?><?cs /def ?>

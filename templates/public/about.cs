@@ -1,0 +1,26 @@
+<?cs set:title = "关于联席会议" ?><?cs set:column = "关于会议" ?><?cs set:column_type = "信息公开" ?><?cs include:"_head.cs" ?>
+<?cs call:crumbs("", "", title) ?>
+<h1><?cs call:portal_name() ?></h1>
+<?cs if:site.conference.purpose ?><p class="lede"><?cs var:site.conference.purpose ?></p><?cs /if ?>
+<dl class="facts"><?cs
+if:site.conference.founded_on ?><div><dt>建立</dt><dd><?cs call:day(site.conference.founded_on) ?></dd></div>
+<?cs /if ?><?cs if:founding.id ?><div><dt>依据</dt><dd><a class="tall" href="<?cs var:site.base ?>policies/<?cs var:founding.id ?>"><?cs
+var:founding.title ?></a></dd></div>
+<?cs elif:site.conference.basis ?><div><dt>依据</dt><dd><?cs var:site.conference.basis ?></dd></div>
+<?cs /if ?><?cs if:site.conference.organisation ?><div><dt>机构代码</dt><dd><?cs var:site.conference.organisation ?></dd></div>
+<?cs /if ?><div><dt>办公室</dt><dd><?cs if:site.conference.office ?><?cs var:site.conference.office ?><?cs else ?>未公布<?cs /if ?></dd></div>
+<div><dt>地址</dt><dd><?cs if:site.conference.address ?><?cs var:site.conference.address ?><?cs else ?>未公布<?cs /if ?></dd></div>
+<div><dt>电话</dt><dd><?cs if:site.conference.phone ?><a class="tall" href="tel:<?cs var:site.conference.phone ?>"><?cs
+var:site.conference.phone ?></a><?cs else ?>未公布<?cs /if ?></dd></div>
+<?cs if:site.conference.hours ?><div><dt>办公时间</dt><dd><?cs var:site.conference.hours ?></dd></div>
+<?cs /if ?></dl>
+<?cs call:charter_part("主要职能", charter.function) ?>
+<?cs call:charter_part("成员组成", charter.composition) ?>
+<?cs call:charter_part("工作规则", charter.rule) ?>
+<?cs call:charter_part("工作要求", charter.demand) ?>
+<section class="block">
+<div class="title"><h2>现任成员</h2><a href="<?cs var:site.base ?>units">成员单位</a></div>
+<?cs if:subcount(seat) > #0 ?><?cs call:people(seat) ?>
+<?cs else ?><div class="empty"><p>成员名单还没有公布。公布后，召集人和各单位成员会列在这里。</p></div>
+<?cs /if ?></section>
+<?cs include:"_foot.cs" ?>

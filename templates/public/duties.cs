@@ -1,0 +1,39 @@
+<?cs set:title = "职责分工" ?><?cs set:column = "职责分工" ?><?cs set:column_type = "信息公开" ?><?cs
+set:main_class = "wide duties" ?><?cs include:"_head.cs" ?>
+<?cs call:crumbs("", "", title) ?>
+<h1>职责分工</h1>
+<p class="lede">哪件事由谁牵头，谁一起办，谁配合，一条一行。</p>
+<form class="filters" action="<?cs var:site.base ?>duties">
+<?cs call:filter_category(query.category) ?>
+<?cs call:filter_unit(query.unit) ?>
+<div><label for="role">承担方式</label>
+<select id="role" name="role"><option value="">全部方式</option>
+<?cs call:option("lead", "牵头", query.role) ?><?cs call:option("joint", "会同", query.role) ?><?cs
+call:option("assist", "配合", query.role) ?></select></div>
+<?cs call:filter_buttons("duties") ?>
+</form>
+<p class="count" role="status">共 <?cs var:total ?> 条职责<?cs if:total != all ?>，全部 <?cs var:all ?> 条<?cs /if ?></p>
+<?cs if:total > #0 ?>
+<ul class="legend">
+<li><?cs call:role_seal("lead") ?>牵头：负责这件事</li>
+<li><?cs call:role_seal("joint") ?>会同：一起办</li>
+<li><?cs call:role_seal("assist") ?>配合：从旁协助</li>
+</ul>
+<div class="tools"><p>按通知原来的章节和次序排列，可以打印成横向 A4。</p><?cs call:tool_buttons() ?></div>
+<table class="matrix">
+<caption class="aside">职责分工表：每行一条职责，每列一个单位，格中是该单位承担的方式</caption>
+<thead>
+<tr><th scope="col">职责</th><?cs each:u = site.unit ?><?cs if:column[u.id] ?><th scope="col"><?cs call:unit_link(u.id) ?></th><?cs /if ?><?cs /each ?></tr>
+</thead>
+<?cs each:s = section ?><?cs if:subcount(s.duty) > #0 ?><tbody>
+<tr class="section"><th colspan="<?cs var:subcount(column) + #1 ?>" scope="rowgroup"><?cs var:s.number ?>、<?cs var:s.title ?></th></tr>
+<?cs each:d = s.duty ?><tr><th scope="row"><?cs var:d.text ?> <span class="note"><?cs call:duty_field(d) ?></span></th><?cs
+each:u = site.unit ?><?cs if:column[u.id] ?><td><?cs if:d.role[u.id] ?><?cs call:role_seal(d.role[u.id]) ?><span class="who"><?cs
+var:u.short_name ?><span class="aside"><?cs call:role_name(d.role[u.id]) ?></span></span><?cs /if ?></td><?cs /if ?><?cs /each ?></tr>
+<?cs /each ?></tbody>
+<?cs /if ?><?cs /each ?></table>
+<?cs else ?>
+<div class="empty"><p>没有符合这些条件的职责。</p>
+<p>可以少选一个条件，或者 <a href="<?cs var:site.base ?>duties">看全部 <?cs var:all ?> 条职责</a>。</p></div>
+<?cs /if ?>
+<?cs include:"_foot.cs" ?>

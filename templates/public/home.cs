@@ -1,0 +1,72 @@
+<?cs set:title = "" ?><?cs set:main_class = "home" ?><?cs include:"_head.cs" ?>
+<section class="hero">
+<div>
+<div>
+<h1><span class="keep">遇到什么困难，</span><span class="keep">能申请什么救助，</span><span class="keep">找谁办，</span><span class="keep">都在这里</span></h1>
+<p class="lede">各部门的救助政策、办事指南和公示放在一处，请先搜一搜，或从下面的类别里找。</p>
+<?cs call:search_box("") ?>
+</div>
+<svg viewBox="0 0 64 64" fill="none" stroke-width="9" aria-hidden="true"><g stroke="#17525f"><path d="M21 36.5V13a8 8 0 0 1 8-8h6a8 8 0 0 1 8 8v1.5"/><path d="M43 27.5V51a8 8 0 0 1-8 8h-6a8 8 0 0 1-8-8v-1.5"/></g><g stroke="#b3611d"><path d="M27.5 21H51a8 8 0 0 1 8 8v6a8 8 0 0 1-8 8h-1.5"/><path d="M36.5 43H13a8 8 0 0 1-8-8v-6a8 8 0 0 1 8-8h1.5"/></g></svg>
+</div>
+</section>
+
+<section class="block">
+<h2>救助类别</h2>
+<ul class="mat">
+<?cs each:c = site.category ?><li><a href="<?cs var:site.base ?>aid/<?cs var:c.code ?>"><b><?cs
+var:c.name ?></b><span><?cs var:c.what ?></span></a></li>
+<?cs /each ?></ul>
+</section>
+
+<div class="pair">
+<section class="block">
+<div class="title"><h2>公示公告</h2><a href="<?cs var:site.base ?>notices">全部公示<span class="aside">公告</span></a></div>
+<?cs if:subcount(notice) > #0 ?><ul class="rows">
+<?cs each:n = notice ?><li><a class="what" href="<?cs var:site.base ?>notices/<?cs var:n.id ?>"><?cs var:n.title ?></a><p><?cs
+if:n.note ?><span><?cs var:site.kind[n.note].name ?></span><?cs /if ?><?cs
+if:n.unit_id ?><span><?cs var:site.unit[n.unit_id].short_name ?></span><?cs /if ?></p><?cs call:listed(n.at) ?></li>
+<?cs /each ?></ul>
+<?cs else ?><div class="empty"><p>目前没有公示公告。低保、特困、临时救助的公示和其他公告，发布后会列在这里。</p></div>
+<?cs /if ?></section>
+
+<section class="block">
+<div class="title"><h2>政策文件</h2><a href="<?cs var:site.base ?>policies">全部政策<span class="aside">文件</span></a></div>
+<?cs if:subcount(policy) > #0 ?><ul class="rows">
+<?cs each:p = policy ?><li><a class="what" href="<?cs var:site.base ?>policies/<?cs var:p.id ?>"><?cs var:p.title ?></a><p><?cs
+if:p.note ?><span><?cs var:p.note ?></span><?cs /if ?><?cs
+if:p.day ?><span>成文于 <?cs call:day(p.day) ?></span><?cs /if ?></p><?cs call:listed(p.at) ?></li>
+<?cs /each ?></ul>
+<?cs else ?><div class="empty"><p>目前没有政策文件。现行有效的救助政策，发布后会列在这里。</p></div>
+<?cs /if ?></section>
+</div>
+
+<div class="pair">
+<section class="block">
+<div class="title"><h2>会议安排</h2><a href="<?cs var:site.base ?>meetings">全部会议</a></div>
+<?cs if:subcount(meeting) > #0 ?><ul class="agenda">
+<?cs each:m = meeting ?><li><?cs call:moment(m.at) ?><div>
+<h3><a href="<?cs var:site.base ?>meetings/<?cs var:m.id ?>"><?cs var:m.title ?></a></h3>
+<p><?cs call:meeting_state(m.state) ?> <?cs call:meeting_kind(m.note) ?><?cs if:m.place ?> · <?cs var:m.place ?><?cs /if ?></p>
+</div></li>
+<?cs /each ?></ul>
+<?cs else ?><div class="empty"><p>目前没有已通知的会议。联席会议原则上每年召开一次例会，定下日期后在这里公布。</p></div>
+<?cs /if ?></section>
+
+<section class="block">
+<div class="title"><h2>议定事项</h2><a href="<?cs var:site.base ?>resolutions">全部议定事项</a></div>
+<?cs if:subcount(resolution) > #0 ?><ul class="rows">
+<?cs each:r = resolution ?><li><a class="what" href="<?cs var:site.base ?>resolutions/<?cs var:r.id ?>"><?cs var:r.title ?></a><p><?cs
+if:r.day ?><span>纪要印发于 <?cs call:day(r.day) ?></span><?cs /if ?></p><?cs call:listed(r.at) ?></li>
+<?cs /each ?></ul>
+<?cs else ?><div class="empty"><p>目前没有公开的议定事项。会议纪要印发后，可以公开的内容会列在这里。</p></div>
+<?cs /if ?></section>
+</div>
+
+<section class="block">
+<div class="title"><h2>成员单位</h2><a href="<?cs var:site.base ?>duties">看职责分工</a></div>
+<p class="lede">下列 <?cs var:subcount(site.unit) ?> 个单位组成联席会议，一起做好社会救助。点开单位，看它管什么。</p>
+<ul class="plates">
+<?cs each:u = site.unit ?><li><a href="<?cs var:site.base ?>units/<?cs var:u.code ?>"><b><?cs var:u.short_name ?></b></a></li>
+<?cs /each ?></ul>
+</section>
+<?cs include:"_foot.cs" ?>

@@ -1,0 +1,19 @@
+<?cs set:title = "公示公告" ?><?cs set:column = "公示公告" ?><?cs set:column_type = "信息公开" ?><?cs include:"_head.cs" ?>
+<?cs call:crumbs("", "", title) ?>
+<h1>公示公告</h1>
+<form class="filters" action="<?cs var:site.base ?>notices">
+<div><label for="kind">类别</label>
+<select id="kind" name="kind"><option value="">全部类别</option>
+<?cs each:k = site.kind ?><?cs call:option(k.code, k.name, query.kind) ?><?cs /each ?></select></div>
+<?cs call:filter_unit(query.unit) ?>
+<?cs call:filter_year(query.year) ?>
+<?cs call:filter_buttons("notices") ?>
+</form>
+<?cs if:subcount(notice) > #0 ?><?cs call:count("条公示公告") ?>
+<ul class="rows">
+<?cs each:n = notice ?><?cs call:notice_row(n) ?><?cs /each ?></ul>
+<?cs else ?><div class="empty" role="status"><p>没有符合这些条件的公示公告。</p>
+<p>审核公示、审批公示和其他公告发布后列在这里；公示期满的，会按时撤下。<a href="<?cs var:site.base ?>notices">看全部公示公告</a></p></div>
+<?cs /if ?>
+<?cs call:pager() ?>
+<?cs include:"_foot.cs" ?>

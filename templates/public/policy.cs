@@ -1,0 +1,27 @@
+<?cs set:title = policy.title ?><?cs set:column = "政策文件" ?><?cs set:column_type = "信息公开" ?><?cs
+set:published = policy.published_at ?><?cs set:source = policy.source ?><?cs
+set:views = "policy/" + policy.id ?><?cs include:"_head.cs" ?><?cs include:"_prose.cs" ?>
+<?cs call:crumbs("政策文件", "policies", "正文") ?>
+<?cs if:policy.validity == "repealed" ?><div class="banner gone"><p>这份文件已经废止，不再作为办事的依据，只供查阅。</p></div>
+<?cs elif:policy.validity == "expired" ?><div class="banner gone"><p>这份文件已经失效<?cs if:policy.valid_until ?>（有效期至 <?cs
+call:day(policy.valid_until) ?>）<?cs /if ?>，不再作为办事的依据，只供查阅。</p></div>
+<?cs elif:policy.validity == "amended" ?><div class="banner"><p>这份文件已经修改，请以修改后的规定为准。</p></div>
+<?cs /if ?><article>
+<dl class="dochead">
+<?cs call:head_fact("索引号", policy.index_number) ?><?cs
+call:head_fact("发文字号", policy.document_number) ?><?cs
+call:head_fact("发文机关", policy.issuer) ?><div><dt>成文日期</dt><dd><?cs
+if:policy.made_on ?><?cs call:day(policy.made_on) ?><?cs else ?>未载明<?cs /if ?></dd></div>
+<?cs call:head_fact("主题分类", policy.subject) ?><div><dt>发布日期</dt><dd><?cs call:moment_day(policy.published_at) ?></dd></div>
+<div class="full"><dt>名称</dt><dd><?cs var:policy.title ?></dd></div>
+<div class="full"><dt>有效性</dt><dd><?cs call:validity(policy.validity) ?><?cs
+if:policy.valid_until ?> 有效期至 <?cs call:day(policy.valid_until) ?><?cs /if ?><?cs
+if:policy.note ?> <?cs var:policy.note ?><?cs /if ?></dd></div>
+</dl>
+<div class="sheet">
+<h1><?cs var:policy.title ?></h1>
+<?cs call:tools(policy.published_at, policy.source, policy.views) ?>
+<?cs call:prose(policy.body) ?></div>
+</article>
+<?cs call:revised(policy.version, policy.updated_at) ?>
+<?cs include:"_foot.cs" ?>

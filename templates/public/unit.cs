@@ -1,0 +1,49 @@
+<?cs set:title = unit.name ?><?cs set:column = "成员单位" ?><?cs set:column_type = "信息公开" ?><?cs include:"_head.cs" ?>
+<?cs call:crumbs("成员单位", "units", unit.short_name) ?>
+<h1><?cs var:unit.name ?></h1>
+<?cs if:unit.until ?><div class="banner gone"><p>本单位自 <?cs call:day(unit.until) ?>起不再是成员单位<?cs
+each:a = after ?>，其职责由 <?cs call:unit_link(a.unit_id) ?> 承接<?cs /each ?>。</p></div><?cs /if ?>
+<dl class="facts">
+<div><dt>简称</dt><dd><?cs var:unit.short_name ?></dd></div>
+<?cs if:subcount(alias) > #0 ?><div><dt>也叫</dt><dd><?cs each:a = alias ?><?cs
+if:!first(a) ?>、<?cs /if ?><?cs var:a.alias ?><?cs /each ?></dd></div>
+<?cs /if ?><?cs if:subcount(name) > #1 ?><div><dt>用过的名称</dt><dd><ul><?cs each:n = name ?><li><?cs var:n.name ?>（<?cs
+if:n.since ?><?cs call:day(n.since) ?>起<?cs /if ?><?cs if:n.until ?>，至<?cs call:day(n.until) ?><?cs /if ?>）</li>
+<?cs /each ?></ul></dd></div>
+<?cs /if ?><?cs if:subcount(before) > #0 ?><div><dt>前身</dt><dd><?cs each:b = before ?><?cs
+if:!first(b) ?>、<?cs /if ?><?cs call:unit_link(b.unit_id) ?><?cs if:b.note ?>（<?cs var:b.note ?>）<?cs /if ?><?cs /each ?></dd></div>
+<?cs /if ?><?cs if:subcount(after) > #0 ?><div><dt>后继</dt><dd><?cs each:a = after ?><?cs
+if:!first(a) ?>、<?cs /if ?><?cs call:unit_link(a.unit_id) ?><?cs if:a.note ?>（<?cs var:a.note ?>）<?cs /if ?><?cs /each ?></dd></div>
+<?cs /if ?></dl>
+
+<section class="block">
+<h2>在联席会议的成员</h2>
+<?cs if:subcount(seat) > #0 ?><?cs call:people(seat) ?>
+<?cs else ?><p>成员名单中没有以本单位名义出席的成员。</p>
+<?cs /if ?></section>
+
+<section class="block">
+<div class="title"><h2>职责</h2><a href="<?cs var:site.base ?>duties?unit=<?cs var:unit.code ?>">在职责分工表中看</a></div>
+<?cs if:subcount(section) > #0 ?><?cs set:others = #0 ?><?cs each:s = section ?><?cs
+if:s.own ?><h3><?cs var:s.number ?>、<?cs var:s.title ?></h3>
+<ol class="clauses">
+<?cs each:d = s.duty ?><?cs call:clause(d, "") ?><?cs /each ?></ol>
+<?cs else ?><?cs set:others = #1 ?><?cs /if ?><?cs /each ?><?cs
+if:others == #1 ?><h3>写在其他单位名下、也要本单位一起做的</h3>
+<ol class="clauses">
+<?cs each:s = section ?><?cs if:!s.own ?><?cs each:d = s.duty ?><?cs call:clause(d, s.title) ?><?cs /each ?><?cs /if ?><?cs /each ?></ol>
+<?cs /if ?>
+<?cs else ?><div class="empty"><p>分工中没有列出本单位的职责。</p></div>
+<?cs /if ?></section>
+
+<?cs if:subcount(notice) > #0 ?><section class="block">
+<div class="title"><h2>公示公告</h2><a href="<?cs var:site.base ?>notices?unit=<?cs var:unit.code ?>">本单位全部公示</a></div>
+<ul class="rows">
+<?cs each:n = notice ?><?cs call:notice_row(n) ?><?cs /each ?></ul>
+</section><?cs /if ?>
+<?cs if:subcount(policy) > #0 ?><section class="block">
+<div class="title"><h2>政策文件</h2><a href="<?cs var:site.base ?>policies?unit=<?cs var:unit.code ?>">本单位全部政策</a></div>
+<ul class="rows">
+<?cs each:p = policy ?><?cs call:policy_row(p) ?><?cs /each ?></ul>
+</section><?cs /if ?>
+<?cs include:"_foot.cs" ?>
