@@ -1,0 +1,75 @@
+<?cs # Fields of a form.  f is form.NAME, as web/form puts it: name, value, min,
+max, and wrong when what was sent will not do.  A page that has a form says
+call:complaints() above it; each field says its label once more there.
+	call:line(form.title, "标题", "一句话说清要讨论什么")
+hint may be "". ?><?cs
+
+def:why(f) ?><?cs
+	if:f.wrong == "missing" ?>请填写这一项。<?cs
+	elif:f.wrong == "short" ?>至少写 <?cs var:f.min ?> 个字。<?cs
+	elif:f.wrong == "long" ?>最多写 <?cs var:f.max ?> 个字。<?cs
+	elif:f.wrong == "lines" ?>请写在一行里。<?cs
+	elif:f.wrong == "day" ?>请按 2026-04-01 的样子写日期。<?cs
+	elif:f.wrong == "moment" ?>请按 2026-04-01 09:30 的样子写日期和时间。<?cs
+	elif:f.wrong == "number" ?>请填 <?cs var:f.min ?> 到 <?cs var:f.max ?> 之间的数字。<?cs
+	elif:f.wrong == "code" ?>只能用小写字母、数字和连字符。<?cs
+	elif:f.wrong == "choice" ?>请从列出的选项中选一个。<?cs
+	else ?>这一项填得不对，请再看一看。<?cs /if ?><?cs /def ?><?cs
+
+def:label(f, words, hint) ?><label for="<?cs var:f.name ?>"><?cs var:words ?></label><?cs
+	if:f.min > #0 ?> <span class="must">必填</span><?cs /if ?><?cs
+	if:hint ?><p class="hint" id="<?cs var:f.name ?>-hint"><?cs var:hint ?></p><?cs /if ?><?cs
+	if:?f.wrong ?><p class="wrong" id="<?cs var:f.name ?>-wrong"><?cs call:why(f) ?></p><?cs /if ?><?cs /def ?><?cs
+
+def:common(f, hint) ?> id="<?cs var:f.name ?>" name="<?cs var:f.name ?>"<?cs
+	if:f.min > #0 ?> required<?cs /if ?><?cs
+	if:?f.wrong && hint ?> aria-invalid="true" aria-describedby="<?cs var:f.name ?>-wrong <?cs var:f.name ?>-hint"<?cs
+	elif:?f.wrong ?> aria-invalid="true" aria-describedby="<?cs var:f.name ?>-wrong"<?cs
+	elif:hint ?> aria-describedby="<?cs var:f.name ?>-hint"<?cs /if ?><?cs /def ?><?cs
+
+def:line(f, words, hint) ?><div class="field"><?cs call:label(f, words, hint) ?>
+<input type="text"<?cs call:common(f, hint) ?> maxlength="<?cs var:f.max ?>" value="<?cs var:f.value ?>"></div>
+<?cs /def ?><?cs
+
+# A day or a moment is typed, not picked: every browser reads it the same. ?><?cs
+def:dated(f, words, hint) ?><div class="field"><?cs call:label(f, words, hint) ?>
+<input type="text" inputmode="numeric" autocomplete="off"<?cs call:common(f, hint) ?> maxlength="16" value="<?cs var:f.value ?>"></div>
+<?cs /def ?><?cs
+
+def:number(f, words, hint) ?><div class="field"><?cs call:label(f, words, hint) ?>
+<input type="text" inputmode="numeric" autocomplete="off"<?cs call:common(f, hint) ?> maxlength="18" value="<?cs var:f.value ?>"></div>
+<?cs /def ?><?cs
+
+# kind is current-password or new-password.  What was typed is never shown. ?><?cs
+def:password(f, words, hint, kind) ?><div class="field"><?cs call:label(f, words, hint) ?>
+<input type="password"<?cs call:common(f, hint) ?> autocomplete="<?cs var:kind ?>" maxlength="<?cs var:f.max ?>"></div>
+<?cs /def ?><?cs
+
+def:lines_of(f, words, hint) ?><div class="field"><?cs call:label(f, words, hint) ?>
+<textarea<?cs call:common(f, hint) ?> maxlength="<?cs var:f.max ?>" rows="8"><?cs var:f.value ?></textarea></div>
+<?cs /def ?><?cs
+
+# options.N.{id,name}; nothing is chosen beforehand. ?><?cs
+def:choice(f, words, hint, options) ?><div class="field"><?cs call:label(f, words, hint) ?>
+<select<?cs call:common(f, hint) ?>><option value="">请选择</option>
+<?cs each:o = options ?><option value="<?cs var:o.id ?>"<?cs
+	if:o.id == f.value ?> selected<?cs /if ?>><?cs var:o.name ?></option>
+<?cs /each ?></select></div>
+<?cs /def ?><?cs
+
+def:tick(f, words, hint) ?><div class="field tick"><input type="checkbox" value="1"<?cs
+	call:common(f, hint) ?><?cs if:f.value ?> checked<?cs /if ?>><?cs call:label(f, words, hint) ?></div>
+<?cs /def ?><?cs
+
+# What is wrong, in the order of the fields; the script puts the focus here. ?><?cs
+def:complaints() ?><?cs if:subcount(form.wrong) > #0 ?><div class="complaints" role="alert" tabindex="-1">
+<h2>有 <?cs var:subcount(form.wrong) ?> 处需要改</h2>
+<p>您填写的内容还在，改好后再提交一次。</p>
+<ul><?cs each:w = form.wrong ?><li><a href="#<?cs var:w.name ?>"><?cs call:why(form[w.name]) ?></a></li>
+<?cs /each ?></ul>
+</div><?cs /if ?><?cs /def ?><?cs
+
+def:token() ?><input type="hidden" name="token" value="<?cs var:form.token ?>"><?cs /def ?><?cs
+
+# For a form that makes something new: a double click makes one. ?><?cs
+def:once() ?><input type="hidden" name="once" value="<?cs var:form.once ?>"><?cs /def ?>
