@@ -2,6 +2,7 @@
 -- that is not written here does not exist, and `lianxi check` compares.
 
 -- public: reads what is published, counts a view.
+GRANT SELECT ON portal.schema_change      TO portal_public@localhost;
 GRANT SELECT ON portal.conference         TO portal_public@localhost;
 GRANT SELECT ON portal.charter            TO portal_public@localhost;
 GRANT SELECT ON portal.unit               TO portal_public@localhost;

@@ -1,0 +1,36 @@
+/* category: the kinds of assistance, and the standards that go with them. */
+#ifndef DATA_CATEGORY_H
+#define DATA_CATEGORY_H
+
+#include <stdbool.h>
+
+#include "base/shape.h"
+
+struct db;
+
+struct category {
+	int64_t		id, position;
+	struct text	code, name, articles, what;
+	struct text	who, gives, papers, place, decides, days, appeal, phone;
+};
+
+/* A dated amount, with the document it rests on. */
+struct standard {
+	struct text	name, per, document;
+	struct text	amount;		/* yuan, "480" or "480.50" */
+	int64_t		policy_id;	/* 0: the document is not here */
+	struct day	since, until;
+	bool		current;	/* in force on the day asked for */
+};
+
+extern const struct shape category_shape, category_face_shape,
+    standard_shape;
+
+/* In order, without the long texts: for lists; at most 100. */
+struct rows	categories_all(struct db *);
+bool		category_find(struct db *, struct text code,
+		    struct category *out);
+/* Newest first within each name; at most 200. */
+struct rows	standards_of(struct db *, int64_t category_id, struct day);
+
+#endif

@@ -1,0 +1,113 @@
+#include "data/db.h"
+#include "data/duty.h"
+#include "data/number.h"
+
+const struct shape duty_shape = SHAPE(struct duty,
+	COLUMN(struct duty, id),
+	COLUMN(struct duty, section_id),
+	COLUMN(struct duty, number),
+	COLUMN(struct duty, position),
+	COLUMN(struct duty, title),
+	COLUMN(struct duty, text),
+	COLUMN(struct duty, category_id),
+	COLUMN(struct duty, field),
+	COLUMN(struct duty, own),
+	COLUMN(struct duty, role));
+
+const struct shape duty_unit_shape = SHAPE(struct duty_unit,
+	COLUMN(struct duty_unit, duty_id),
+	COLUMN(struct duty_unit, unit_id),
+	COLUMN(struct duty_unit, role));
+
+#define DUTY_WITH_SECTION						\
+    "SELECT d.id, d.section_id, s.number, d.position, s.title, d.text,"	\
+    "       d.category_id, f.name AS field"
+
+QUERY(duty_rows, duty_shape, DUTY_WITH_SECTION
+    "  FROM duty d"
+    "  JOIN duty_section s ON s.id = d.section_id"
+    "  LEFT JOIN work_field f ON f.id = d.field_id"
+    "  LEFT JOIN category c ON c.id = d.category_id"
+    " WHERE (? = '' OR c.code = ?)"
+    "   AND EXISTS (SELECT 1 FROM duty_unit w JOIN unit u ON u.id = w.unit_id"
+    "                WHERE w.duty_id = d.id AND (? = '' OR u.code = ?)"
+    "                  AND (? = '' OR w.role = ?))"
+    " ORDER BY s.number, d.position LIMIT 2000");
+
+QUERY(duty_unit_rows, duty_unit_shape,
+    "SELECT w.duty_id, w.unit_id, w.role"
+    "  FROM duty_unit w JOIN unit u ON u.id = w.unit_id"
+    " ORDER BY w.duty_id, FIELD(w.role, 'lead', 'joint', 'assist'),"
+    "       u.position LIMIT 5000");
+
+QUERY(duty_rows_of_unit, duty_shape, DUTY_WITH_SECTION ", w.role,"
+    "       EXISTS (SELECT 1 FROM duty_section_unit o"
+    "                WHERE o.section_id = s.id AND o.unit_id = w.unit_id)"
+    "       AS own"
+    "  FROM duty_unit w"
+    "  JOIN duty d ON d.id = w.duty_id"
+    "  JOIN duty_section s ON s.id = d.section_id"
+    "  LEFT JOIN work_field f ON f.id = d.field_id"
+    " WHERE w.unit_id = ?"
+    " ORDER BY own DESC, s.number, d.position LIMIT 1000");
+
+QUERY(duty_unit_rows_beside, duty_unit_shape,
+    "SELECT w.duty_id, w.unit_id, w.role"
+    "  FROM duty_unit m"
+    "  JOIN duty_unit w ON w.duty_id = m.duty_id AND w.unit_id <> m.unit_id"
+    "  JOIN unit u ON u.id = w.unit_id"
+    " WHERE m.unit_id = ?"
+    " ORDER BY w.duty_id, FIELD(w.role, 'lead', 'joint', 'assist'),"
+    "       u.position LIMIT 5000");
+
+QUERY(duty_unit_rows_of_category, duty_unit_shape,
+    "SELECT w.unit_id, ELT(MIN(FIELD(w.role, 'lead', 'joint', 'assist')),"
+    "       'lead', 'joint', 'assist') AS role"
+    "  FROM duty d"
+    "  JOIN duty_unit w ON w.duty_id = d.id"
+    "  JOIN unit u ON u.id = w.unit_id"
+    " WHERE d.category_id = ?"
+    " GROUP BY w.unit_id, u.position"
+    " ORDER BY MIN(FIELD(w.role, 'lead', 'joint', 'assist')), u.position"
+    " LIMIT 100");
+
+QUERY(duty_count, number_shape, "SELECT COUNT(*) AS total FROM duty");
+
+struct rows
+duties(struct db *db, const struct duty_filter *filter)
+{
+	return db_rows(db, &duty_rows, BIND(P(filter->category),
+	    P(filter->category), P(filter->unit), P(filter->unit),
+	    P(filter->role), P(filter->role)));
+}
+
+struct rows
+duty_units(struct db *db)
+{
+	return db_rows(db, &duty_unit_rows, BIND_NONE);
+}
+
+struct rows
+duties_of_unit(struct db *db, int64_t unit_id)
+{
+	return db_rows(db, &duty_rows_of_unit, BIND(P(unit_id)));
+}
+
+struct rows
+duty_units_beside(struct db *db, int64_t unit_id)
+{
+	return db_rows(db, &duty_unit_rows_beside, BIND(P(unit_id)));
+}
+
+struct rows
+duty_units_of_category(struct db *db, int64_t category_id)
+{
+	return db_rows(db, &duty_unit_rows_of_category,
+	    BIND(P(category_id)));
+}
+
+int64_t
+duty_total(struct db *db)
+{
+	return number_of(db_rows(db, &duty_count, BIND_NONE));
+}

@@ -1,0 +1,140 @@
+#include "data/db.h"
+#include "data/meeting.h"
+#include "data/number.h"
+
+const struct shape meeting_shape = SHAPE(struct meeting,
+	COLUMN(struct meeting, id),
+	COLUMN(struct meeting, state),
+	COLUMN(struct meeting, sequence),
+	COLUMN(struct meeting, uid),
+	COLUMN(struct meeting, kind),
+	COLUMN(struct meeting, name),
+	COLUMN(struct meeting, place),
+	COLUMN(struct meeting, ground),
+	COLUMN(struct meeting, note),
+	COLUMN(struct meeting, cancelled_why),
+	COLUMN(struct meeting, starts_at),
+	COLUMN(struct meeting, ends_at),
+	COLUMN(struct meeting, announced_at),
+	COLUMN(struct meeting, updated_at));
+
+const struct shape resolution_shape = SHAPE(struct resolution,
+	COLUMN(struct resolution, id),
+	COLUMN(struct resolution, meeting_id),
+	COLUMN(struct resolution, category_id),
+	COLUMN(struct resolution, unit_id),
+	COLUMN(struct resolution, meeting),
+	COLUMN(struct resolution, title),
+	COLUMN(struct resolution, extract),
+	COLUMN(struct resolution, issued_on),
+	COLUMN(struct resolution, published_at));
+
+const struct shape years_shape = SHAPE(struct years,
+	COLUMN(struct years, first),
+	COLUMN(struct years, last));
+
+#define MEETING_FACE							\
+    "SELECT id, uid, kind, state, name, starts_at, ends_at, place, ground," \
+    "       note, cancelled_why, sequence, announced_at, updated_at"	\
+    "  FROM public_meeting"
+
+QUERY(meetings_to_come, meeting_shape, MEETING_FACE
+    " WHERE COALESCE(ends_at, starts_at) >= ?"
+    " ORDER BY starts_at, id LIMIT 50");
+
+QUERY(meetings_over, meeting_shape, MEETING_FACE
+    " WHERE COALESCE(ends_at, starts_at) < ? AND starts_at BETWEEN ? AND ?"
+    " ORDER BY starts_at DESC, id DESC LIMIT 200");
+
+QUERY(meeting_by_id, meeting_shape, MEETING_FACE
+    " WHERE id = ?");
+
+QUERY(meetings_all, meeting_shape, MEETING_FACE
+    " ORDER BY starts_at DESC, id DESC LIMIT 500");
+
+QUERY(meeting_years_row, years_shape,
+    "SELECT YEAR(FROM_UNIXTIME(MIN(starts_at)) + INTERVAL 8 HOUR) AS first,"
+    "       YEAR(FROM_UNIXTIME(MAX(starts_at)) + INTERVAL 8 HOUR) AS last"
+    "  FROM public_meeting");
+
+#define RESOLUTION_FACE							\
+    "SELECT r.id, r.meeting_id, m.name AS meeting, r.title, r.extract,"	\
+    "       r.category_id, r.unit_id, r.issued_on, r.published_at"	\
+    "  FROM public_resolution r"					\
+    "  JOIN public_meeting m ON m.id = r.meeting_id"
+
+QUERY(resolution_rows, resolution_shape, RESOLUTION_FACE
+    " WHERE r.published_at BETWEEN ? AND ?"
+    "   AND (r.published_at < ? OR r.id < ?)"
+    " ORDER BY r.published_at DESC, r.id DESC LIMIT 21");
+
+QUERY(resolution_count, number_shape,
+    "SELECT COUNT(*) AS total FROM (SELECT 1 FROM public_resolution r"
+    " WHERE r.published_at BETWEEN ? AND ?"
+    "   AND (r.published_at < ? OR r.id < ?) LIMIT 1001) counted");
+
+QUERY(resolutions_by_meeting, resolution_shape, RESOLUTION_FACE
+    " WHERE r.meeting_id = ? ORDER BY r.position LIMIT 200");
+
+QUERY(resolution_by_id, resolution_shape, RESOLUTION_FACE
+    " WHERE r.id = ?");
+
+struct rows
+meetings_coming(struct db *db, struct moment now)
+{
+	return db_rows(db, &meetings_to_come, BIND(P(now)));
+}
+
+struct rows
+meetings_past(struct db *db, const struct window *w)
+{
+	return db_rows(db, &meetings_over, BIND(P(w->at), P(w->from),
+	    P(w->upto)));
+}
+
+bool
+meeting_find(struct db *db, int64_t id, struct meeting *out)
+{
+	return db_row(db, &meeting_by_id, out, BIND(P(id)));
+}
+
+struct rows
+meetings_announced(struct db *db)
+{
+	return db_rows(db, &meetings_all, BIND_NONE);
+}
+
+struct years
+meeting_years(struct db *db)
+{
+	struct years years = { 0, 0 };
+
+	db_row(db, &meeting_years_row, &years, BIND_NONE);
+	return years;
+}
+
+struct rows
+resolutions(struct db *db, const struct window *w)
+{
+	return db_rows(db, &resolution_rows, BIND(P(w->from), P(w->upto),
+	    P(w->at), P(w->id)));
+}
+
+int64_t
+resolutions_count(struct db *db, const struct window *w)
+{
+	return number_of(db_rows(db, &resolution_count, BIND(P(w->from),
+	    P(w->upto), P(w->at), P(w->id))));
+}
+
+struct rows
+resolutions_of_meeting(struct db *db, int64_t meeting_id)
+{
+	return db_rows(db, &resolutions_by_meeting, BIND(P(meeting_id)));
+}
+
+bool
+resolution_find(struct db *db, int64_t id, struct resolution *out)
+{
+	return db_row(db, &resolution_by_id, out, BIND(P(id)));
+}

@@ -1,0 +1,53 @@
+/*
+ * meeting: a sitting that was announced, and what it decided in public.
+ */
+#ifndef DATA_MEETING_H
+#define DATA_MEETING_H
+
+#include <stdbool.h>
+
+#include "base/shape.h"
+#include "data/window.h"
+
+struct db;
+
+enum meeting_state {
+	MEETING_DRAFT, MEETING_ANNOUNCED, MEETING_HELD, MEETING_CANCELLED
+};
+
+struct meeting {
+	int64_t		id, state, sequence;	/* enum meeting_state */
+	struct text	uid, kind;		/* regular, temporary, liaison */
+	struct text	name, place, ground, note, cancelled_why;
+	struct moment	starts_at, ends_at, announced_at, updated_at;
+};
+
+struct resolution {
+	int64_t		id, meeting_id, category_id, unit_id;
+	struct text	meeting, title, extract;
+	struct day	issued_on;
+	struct moment	published_at;
+};
+
+/* The first and the last year with anything in it; 0: nothing. */
+struct years { int64_t first, last; };
+
+extern const struct shape meeting_shape, resolution_shape, years_shape;
+
+/* Announced, not over at `now`; soonest first, at most 50. */
+struct rows	meetings_coming(struct db *, struct moment now);
+/* Begun before now and within from..upto; newest first, at most 200. */
+struct rows	meetings_past(struct db *, const struct window *);
+bool		meeting_find(struct db *, int64_t id, struct meeting *out);
+/* All that were announced, cancelled ones too; newest first, at most 500. */
+struct rows	meetings_announced(struct db *);
+struct years	meeting_years(struct db *);
+
+/* Public extracts, newest first: LIST_ROWS and, if more, one besides. */
+struct rows	resolutions(struct db *, const struct window *);
+int64_t		resolutions_count(struct db *, const struct window *);
+struct rows	resolutions_of_meeting(struct db *, int64_t meeting_id);
+bool		resolution_find(struct db *, int64_t id,
+		    struct resolution *out);
+
+#endif

@@ -1,0 +1,122 @@
+#include "data/db.h"
+#include "data/notice.h"
+#include "data/number.h"
+
+const struct shape notice_shape = SHAPE(struct notice,
+	COLUMN(struct notice, id),
+	COLUMN(struct notice, version),
+	COLUMN(struct notice, category_id),
+	COLUMN(struct notice, unit_id),
+	COLUMN(struct notice, views),
+	COLUMN(struct notice, index_number),
+	COLUMN(struct notice, kind),
+	COLUMN(struct notice, title),
+	COLUMN(struct notice, summary),
+	COLUMN(struct notice, source),
+	COLUMN(struct notice, body),
+	COLUMN(struct notice, note),
+	COLUMN(struct notice, made_on),
+	COLUMN(struct notice, posted_until),
+	COLUMN(struct notice, published_at),
+	COLUMN(struct notice, updated_at));
+
+const struct shape gone_shape = SHAPE(struct gone,
+	COLUMN(struct gone, kind),
+	COLUMN(struct gone, why),
+	COLUMN(struct gone, gone_at));
+
+#define NOTICE_FACE							\
+    "SELECT p.id, p.kind, p.title, p.summary, p.category_id, p.unit_id,"	\
+    "       p.made_on, p.posted_until, p.published_at, p.updated_at"	\
+    "  FROM public_notice p"
+
+#define IN_WINDOW							\
+    "   AND p.published_at BETWEEN ? AND ?"				\
+    "   AND (p.published_at < ? OR p.id < ?)"
+
+#define NEWEST_FIRST							\
+    " ORDER BY p.published_at DESC, p.id DESC LIMIT 21"
+
+#define COUNT_OF(rows)							\
+    "SELECT COUNT(*) AS total FROM (SELECT 1 FROM public_notice p"	\
+    rows " LIMIT 1001) counted"
+
+#define OF_UNIT								\
+    " WHERE p.unit_id = (SELECT id FROM unit WHERE code = ?)"		\
+    "   AND (? = '' OR p.kind = ?)"
+
+QUERY(notices_any, notice_shape, NOTICE_FACE
+    " WHERE TRUE" IN_WINDOW NEWEST_FIRST);
+QUERY(notices_by_kind, notice_shape, NOTICE_FACE
+    " WHERE p.kind = ?" IN_WINDOW NEWEST_FIRST);
+QUERY(notices_by_unit, notice_shape, NOTICE_FACE
+    OF_UNIT IN_WINDOW NEWEST_FIRST);
+
+QUERY(notices_any_count, number_shape, COUNT_OF(" WHERE TRUE" IN_WINDOW));
+QUERY(notices_by_kind_count, number_shape,
+    COUNT_OF(" WHERE p.kind = ?" IN_WINDOW));
+QUERY(notices_by_unit_count, number_shape, COUNT_OF(OF_UNIT IN_WINDOW));
+
+QUERY(notice_by_id, notice_shape,
+    "SELECT p.id, p.version, p.index_number, p.kind, p.title, p.summary,"
+    "       p.source, p.category_id, p.unit_id, p.made_on, p.posted_until,"
+    "       p.published_at, p.updated_at, t.body, t.note, c.views"
+    "  FROM public_notice p"
+    "  JOIN public_notice_text t"
+    "    ON t.notice_id = p.id AND t.version = p.version"
+    "  LEFT JOIN view_count c ON c.kind = 'notice' AND c.object_id = p.id"
+    " WHERE p.id = ?");
+
+QUERY(notices_new, notice_shape, NOTICE_FACE
+    " ORDER BY p.published_at DESC, p.id DESC LIMIT 30");
+
+QUERY(gone_row, gone_shape,
+    "SELECT kind, why, gone_at FROM public_gone WHERE kind = ? AND id = ?");
+
+#define WINDOW(w) P((w)->from), P((w)->upto), P((w)->at), P((w)->id)
+
+static struct rows
+notices_ask(struct db *db, const struct notice_filter *f,
+    const struct window *w, const struct query *any,
+    const struct query *by_kind, const struct query *by_unit)
+{
+	if (f->unit.len > 0)
+		return db_rows(db, by_unit, BIND(P(f->unit), P(f->kind),
+		    P(f->kind), WINDOW(w)));
+	if (f->kind.len > 0)
+		return db_rows(db, by_kind, BIND(P(f->kind), WINDOW(w)));
+	return db_rows(db, any, BIND(WINDOW(w)));
+}
+
+struct rows
+notices(struct db *db, const struct notice_filter *f, const struct window *w)
+{
+	return notices_ask(db, f, w, &notices_any, &notices_by_kind,
+	    &notices_by_unit);
+}
+
+int64_t
+notices_count(struct db *db, const struct notice_filter *f,
+    const struct window *w)
+{
+	return number_of(notices_ask(db, f, w, &notices_any_count,
+	    &notices_by_kind_count, &notices_by_unit_count));
+}
+
+bool
+notice_find(struct db *db, int64_t id, struct notice *out)
+{
+	return db_row(db, &notice_by_id, out, BIND(P(id)));
+}
+
+struct rows
+notices_newest(struct db *db)
+{
+	return db_rows(db, &notices_new, BIND_NONE);
+}
+
+bool
+gone_find(struct db *db, struct text kind, int64_t id, struct gone *out)
+{
+	return db_row(db, &gone_row, out, BIND(P(kind), P(id)));
+}

@@ -1,0 +1,10 @@
+#include "data/number.h"
+
+const struct shape number_shape = SHAPE(struct number,
+	COLUMN(struct number, total));
+
+int64_t
+number_of(struct rows rows)
+{
+	return rows.count == 0 ? 0 : ((const struct number *)rows.at)->total;
+}

@@ -1,0 +1,119 @@
+#include "data/db.h"
+#include "data/number.h"
+#include "data/policy.h"
+
+const struct shape policy_shape = SHAPE(struct policy,
+	COLUMN(struct policy, id),
+	COLUMN(struct policy, version),
+	COLUMN(struct policy, category_id),
+	COLUMN(struct policy, unit_id),
+	COLUMN(struct policy, views),
+	COLUMN(struct policy, index_number),
+	COLUMN(struct policy, title),
+	COLUMN(struct policy, document_number),
+	COLUMN(struct policy, issuer),
+	COLUMN(struct policy, subject),
+	COLUMN(struct policy, summary),
+	COLUMN(struct policy, source),
+	COLUMN(struct policy, validity),
+	COLUMN(struct policy, body),
+	COLUMN(struct policy, note),
+	COLUMN(struct policy, made_on),
+	COLUMN(struct policy, valid_until),
+	COLUMN(struct policy, published_at),
+	COLUMN(struct policy, updated_at));
+
+#define POLICY_FACE							\
+    "SELECT p.id, p.title, p.document_number, p.issuer, p.summary,"	\
+    "       p.category_id, p.unit_id, p.made_on, p.validity,"		\
+    "       p.published_at, p.updated_at"				\
+    "  FROM public_policy p"
+
+#define IN_WINDOW							\
+    "   AND p.published_at BETWEEN ? AND ?"				\
+    "   AND (p.published_at < ? OR p.id < ?)"				\
+    "   AND (? = '' OR p.validity = ?)"
+
+#define NEWEST_FIRST							\
+    " ORDER BY p.published_at DESC, p.id DESC LIMIT 21"
+
+#define COUNT_OF(rows)							\
+    "SELECT COUNT(*) AS total FROM (SELECT 1 FROM public_policy p"	\
+    rows " LIMIT 1001) counted"
+
+#define OF_CATEGORY							\
+    " WHERE p.category_id = (SELECT id FROM category WHERE code = ?)"	\
+    "   AND (? = '' OR p.unit_id = (SELECT id FROM unit WHERE code = ?))"
+
+#define OF_UNIT								\
+    " WHERE p.unit_id = (SELECT id FROM unit WHERE code = ?)"
+
+/* A filter that has an index leads; what is left is checked row by row. */
+QUERY(policies_any, policy_shape, POLICY_FACE
+    " WHERE TRUE" IN_WINDOW NEWEST_FIRST);
+QUERY(policies_by_category, policy_shape, POLICY_FACE
+    OF_CATEGORY IN_WINDOW NEWEST_FIRST);
+QUERY(policies_by_unit, policy_shape, POLICY_FACE
+    OF_UNIT IN_WINDOW NEWEST_FIRST);
+
+QUERY(policies_any_count, number_shape, COUNT_OF(" WHERE TRUE" IN_WINDOW));
+QUERY(policies_by_category_count, number_shape,
+    COUNT_OF(OF_CATEGORY IN_WINDOW));
+QUERY(policies_by_unit_count, number_shape, COUNT_OF(OF_UNIT IN_WINDOW));
+
+QUERY(policy_by_id, policy_shape,
+    "SELECT p.id, p.version, p.index_number, p.title, p.document_number,"
+    "       p.issuer, p.subject, p.summary, p.source, p.category_id,"
+    "       p.unit_id, p.made_on, p.valid_until, p.validity, p.published_at,"
+    "       p.updated_at, t.body, t.note, c.views"
+    "  FROM public_policy p"
+    "  JOIN public_policy_text t"
+    "    ON t.policy_id = p.id AND t.version = p.version"
+    "  LEFT JOIN view_count c ON c.kind = 'policy' AND c.object_id = p.id"
+    " WHERE p.id = ?");
+
+QUERY(policies_new, policy_shape, POLICY_FACE
+    " ORDER BY p.published_at DESC, p.id DESC LIMIT 30");
+
+#define WINDOW(w, f) P((w)->from), P((w)->upto), P((w)->at), P((w)->id), \
+	P((f)->validity), P((f)->validity)
+
+static struct rows
+policies_ask(struct db *db, const struct policy_filter *f,
+    const struct window *w, const struct query *any,
+    const struct query *by_category, const struct query *by_unit)
+{
+	if (f->category.len > 0)
+		return db_rows(db, by_category, BIND(P(f->category),
+		    P(f->unit), P(f->unit), WINDOW(w, f)));
+	if (f->unit.len > 0)
+		return db_rows(db, by_unit, BIND(P(f->unit), WINDOW(w, f)));
+	return db_rows(db, any, BIND(WINDOW(w, f)));
+}
+
+struct rows
+policies(struct db *db, const struct policy_filter *f, const struct window *w)
+{
+	return policies_ask(db, f, w, &policies_any, &policies_by_category,
+	    &policies_by_unit);
+}
+
+int64_t
+policies_count(struct db *db, const struct policy_filter *f,
+    const struct window *w)
+{
+	return number_of(policies_ask(db, f, w, &policies_any_count,
+	    &policies_by_category_count, &policies_by_unit_count));
+}
+
+bool
+policy_find(struct db *db, int64_t id, struct policy *out)
+{
+	return db_row(db, &policy_by_id, out, BIND(P(id)));
+}
+
+struct rows
+policies_newest(struct db *db)
+{
+	return db_rows(db, &policies_new, BIND_NONE);
+}

@@ -1,0 +1,12 @@
+#include "data/db.h"
+#include "data/number.h"
+#include "data/schema.h"
+
+QUERY(schema_newest, number_shape,
+    "SELECT MAX(version) AS total FROM schema_change WHERE finished = 1");
+
+int64_t
+schema_version(struct db *db)
+{
+	return number_of(db_rows(db, &schema_newest, BIND_NONE));
+}

@@ -1,0 +1,12 @@
+/* schema: which change of the schema the database has. */
+#ifndef DATA_SCHEMA_H
+#define DATA_SCHEMA_H
+
+#include <stdint.h>
+
+struct db;
+
+/* The number of the newest change that was applied whole; 0: none. */
+int64_t	schema_version(struct db *);
+
+#endif

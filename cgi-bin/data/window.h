@@ -1,0 +1,23 @@
+/*
+ * window: which stretch of a list that runs from the newest to the oldest.
+ *
+ * Lists page by key, not by OFFSET: page 500 costs what page 1 does, and a
+ * row that comes in meanwhile shifts nothing.
+ */
+#ifndef DATA_WINDOW_H
+#define DATA_WINDOW_H
+
+#include "base/day.h"
+
+enum {
+	LIST_ROWS = 20,		/* on a page */
+	LIST_COUNTED = 1000	/* counts stop here: "1000 and more" */
+};
+
+/* Published in from..upto, and older than the row (at, id). */
+struct window {
+	struct moment	from, upto, at;
+	int64_t		id;
+};
+
+#endif

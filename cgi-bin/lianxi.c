@@ -1,0 +1,163 @@
+/*
+ * lianxi: the administrator's command.
+ *
+ * One row a subcommand, and the help is made of the rows.
+ */
+#include <stdbool.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <time.h>
+
+#include "base/arena.h"
+#include "base/log.h"
+#include "data/db.h"
+#include "data/gate.h"
+#include "data/migrate.h"
+#include "data/schema.h"
+#include "data/seed.h"
+#include "web/view.h"
+
+enum { USAGE = 64, CLOCK_MIN = 1767225600 };	/* 2026-01-01 */
+
+struct subcommand {
+	const char	*name, *words, *does;
+	int		(*run)(int count, char **words);
+};
+
+static const char *
+setting(const char *name)
+{
+	const char *value = getenv(name);
+
+	if (value == NULL || *value == '\0')
+		log_die("%s is not set", name);
+	return value;
+}
+
+static int
+run_migrate(int count, char **words)
+{
+	(void)words;
+	return count == 0 ? migrate(setting("PORTAL_SCHEMA"), stdout) : USAGE;
+}
+
+/* An arena, a database that answers; NULL, and said, when it does not. */
+static struct db *
+database(struct arena *arena)
+{
+	struct db *db = db_new();
+
+	if (db_connect(db)) {
+		db_begin_request(db, arena);
+		return db;
+	}
+	fprintf(stderr, "数据库连不上。\n");
+	db_close(db);
+	return NULL;
+}
+
+static int
+run_seed(int count, char **words)
+{
+	bool dry = count > 0 && strcmp(words[0], "--dry-run") == 0;
+	struct arena *arena = arena_new();
+	int status = NO_DATABASE;
+	struct tx *tx;
+	struct db *db;
+
+	if (count - dry < 1)
+		return USAGE;
+	if ((db = database(arena)) != NULL) {
+		tx = tx_begin(db);
+		status = (int)seed_files(tx, words + dry, count - dry, stdout);
+		if (status != SEED_STORED || dry)
+			tx_abandon(tx);
+		else if (!tx_commit(tx))
+			status = SEED_REFUSED;
+		if (status == SEED_STORED)
+			puts(dry ? "试载入通过，没有保存。" : "已保存。");
+		db_close(db);
+	}
+	arena_free(arena);
+	return status;
+}
+
+static bool
+clock_sane(void)
+{
+	if (time(NULL) >= CLOCK_MIN)
+		return true;
+	puts("时钟不对：早于 2026 年。");
+	return false;
+}
+
+/*
+ * Every statement of every program prepares, because this program links all
+ * of them: db_connect() ends the process at the first that does not.
+ */
+static int
+run_check(int count, char **words)
+{
+	struct arena *arena = arena_new();
+	int status = NO_DATABASE;
+	struct db *db;
+
+	(void)words;
+	if (count > 0)
+		return USAGE;
+	view_open(setting("PORTAL_TEMPLATES"), NULL);
+	view_canary();
+	if ((db = database(arena)) != NULL) {
+		status = migrate_check(setting("PORTAL_SCHEMA"), stdout);
+		if (db_denied(db) > 0 || !clock_sane())
+			status = BAD_DATA;
+		if (status == DONE)
+			printf("结构版本 %d，语句、权限、模板、时钟都正常。\n",
+			    (int)schema_version(db));
+		db_close(db);
+	}
+	arena_free(arena);
+	return status;
+}
+
+static int	run_help(int, char **);
+
+static const struct subcommand subcommands[] = {
+	{ "migrate", "", "把数据库结构和权限更新到本版本（PORTAL_SCHEMA）",
+	  run_migrate },
+	{ "seed", "[--dry-run] 文件…", "把一个联席会议载入空库；"
+	  "--dry-run 只检查", run_seed },
+	{ "check", "", "检查结构、语句、权限、模板和时钟", run_check },
+	{ "--help", "", "显示本说明", run_help },
+};
+
+enum { SUBCOMMANDS = sizeof subcommands / sizeof *subcommands };
+
+static int
+run_help(int count, char **words)
+{
+	(void)count, (void)words;
+	for (size_t i = 0; i < SUBCOMMANDS; i++)
+		printf("lianxi %s %s\n\t%s\n", subcommands[i].name,
+		    subcommands[i].words, subcommands[i].does);
+	puts("\n退出码：0 成功；64 用法不对；65 文件、结构或权限有错；66 文件读不出；"
+	    "\n69 数据库连不上；70 语句出错；73 库中已有联席会议；75 没有保存。"
+	    "\n环境：PORTAL_DB_SOCKET PORTAL_DB_NAME PORTAL_DB_USER"
+	    " PORTAL_DB_PASSWORD_FILE\n      PORTAL_SCHEMA PORTAL_TEMPLATES");
+	return DONE;
+}
+
+int
+main(int argc, char **argv)
+{
+	int status = USAGE;
+
+	log_open("lianxi");
+	for (size_t i = 0; argc > 1 && i < SUBCOMMANDS; i++)
+		if (strcmp(argv[1], subcommands[i].name) == 0)
+			status = subcommands[i].run(argc - 2, argv + 2);
+	if (status == USAGE)
+		fprintf(stderr, "用法不对，请看 lianxi --help。\n");
+	return status;
+}

@@ -1,0 +1,57 @@
+#include "base/shape.h"
+#include "data/category.h"
+#include "data/duty.h"
+#include "data/headline.h"
+#include "pages/aid.h"
+#include "pages/headlines.h"
+#include "web/view.h"
+
+/* The categories are on every page already: pages/furnish.c. */
+enum status
+aid_list(struct request *r, struct view *v)
+{
+	(void)r, (void)v;
+	return OK;
+}
+
+/* lead.N, joint.N, assist.N */
+static void
+units_by_role(struct view *v, struct rows rows)
+{
+	const struct duty_unit *all = rows.at;
+	size_t n = 0;
+
+	for (size_t i = 0; i < rows.count; i++) {
+		n = i > 0 && text_same(all[i].role, all[i - 1].role) ? n + 1 : 0;
+		view_row(v, view_key(v, "%s.%zu", all[i].role.s, n),
+		    &duty_unit_shape, &all[i]);
+	}
+}
+
+static void
+lines_show(struct view *v, const struct category *c)
+{
+	view_lines(v, "category", "who", c->who);
+	view_lines(v, "category", "gives", c->gives);
+	view_lines(v, "category", "papers", c->papers);
+	view_lines(v, "category", "place", c->place);
+	view_lines(v, "category", "decides", c->decides);
+	view_lines(v, "category", "days", c->days);
+	view_lines(v, "category", "appeal", c->appeal);
+}
+
+enum status
+aid_show(struct request *r, struct view *v)
+{
+	struct category category;
+
+	if (!category_find(r->db, r->code, &category))
+		return NOT_FOUND;
+	view_row(v, "category", &category_shape, &category);
+	lines_show(v, &category);
+	view_rows(v, "standard", &standard_shape,
+	    standards_of(r->db, category.id, r->today));
+	units_by_role(v, duty_units_of_category(r->db, category.id));
+	headlines_show(v, headlines_of_category(r->db, category.id));
+	return OK;
+}

@@ -1,0 +1,15 @@
+#include "data/notice.h"
+#include "pages/gone.h"
+#include "web/view.h"
+
+enum status
+gone_show(struct request *r, struct view *v, struct text kind)
+{
+	struct gone gone;
+
+	if (!gone_find(r->db, kind, r->id, &gone))
+		return NOT_FOUND;
+	view_row(v, "gone", &gone_shape, &gone);
+	view_moment(v, "gone", "at", gone.gone_at);
+	return GONE;
+}

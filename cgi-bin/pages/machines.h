@@ -1,0 +1,10 @@
+/* machines: what is not for people: sitemap, robots.txt, health. */
+#ifndef PAGES_MACHINES_H
+#define PAGES_MACHINES_H
+
+#include "web/request.h"
+
+page_fn		sitemap_show, robots_show;
+paper_fn	health_show;
+
+#endif

@@ -1,0 +1,100 @@
+#include "data/headline.h"
+#include "data/meeting.h"
+#include "pages/meetings.h"
+#include "web/calendar.h"
+#include "web/form.h"
+#include "web/pager.h"
+#include "web/view.h"
+
+enum { YEAR_MIN = 1970, YEAR_MAX = 2999, KEY_MAX = 40 };
+
+struct year_query { int64_t year; };
+
+const struct shape year_query_shape = SHAPE(struct year_query,
+	FIELD(struct year_query, year, .min = YEAR_MIN, .max = YEAR_MAX,
+	    .optional = true));
+
+struct resolutions_query { int64_t year; struct text after; };
+
+const struct shape resolutions_query_shape = SHAPE(struct resolutions_query,
+	FIELD(struct resolutions_query, year, .min = YEAR_MIN,
+	    .max = YEAR_MAX, .optional = true),
+	FIELD(struct resolutions_query, after, .max = KEY_MAX));
+
+enum status
+meetings_show(struct request *r, struct view *v)
+{
+	const struct year_query *q = query_input(r, &year_query_shape);
+	struct moment now = { r->now };
+	struct window past;
+
+	pager_window(q->year, TEXT(""), &past);
+	past.at = now;
+	if (q->year == 0)
+		view_rows(v, "coming", &meeting_shape,
+		    meetings_coming(r->db, now));
+	else
+		past.at.s = INT64_MAX;	/* a year is shown whole */
+	view_rows(v, "past", &meeting_shape, meetings_past(r->db, &past));
+	years_show(v, meeting_years(r->db));
+	return OK;
+}
+
+enum status
+meeting_show(struct request *r, struct view *v)
+{
+	struct meeting meeting;
+
+	if (!meeting_find(r->db, r->id, &meeting))
+		return NOT_FOUND;
+	view_row(v, "meeting", &meeting_shape, &meeting);
+	view_rows(v, "resolution", &resolution_shape,
+	    resolutions_of_meeting(r->db, meeting.id));
+	return OK;
+}
+
+enum status
+meetings_calendar(struct request *r, struct text *out)
+{
+	*out = calendar_of(r, meetings_announced(r->db));
+	return OK;
+}
+
+enum status
+resolutions_show(struct request *r, struct view *v)
+{
+	const struct resolutions_query *q = query_input(r,
+	    &resolutions_query_shape);
+	struct window page, whole;
+	struct pager pager = { 0 };
+	const struct resolution *all;
+	struct rows rows;
+
+	if (!pager_window(q->year, q->after, &page))
+		return BAD_REQUEST;
+	pager_window(q->year, TEXT(""), &whole);
+	rows = resolutions(r->db, &page);
+	all = rows.at;
+	pager.total = resolutions_count(r->db, &whole);
+	if (rows.count > LIST_ROWS) {
+		rows.count = LIST_ROWS;
+		pager.more = true;
+		pager.at = all[LIST_ROWS - 1].published_at;
+		pager.id = all[LIST_ROWS - 1].id;
+	}
+	view_rows(v, "resolution", &resolution_shape, rows);
+	pager_show(r, v, &pager);
+	years_show(v, published_years(r->db, TEXT("resolution")));
+	return OK;
+}
+
+enum status
+resolution_show(struct request *r, struct view *v)
+{
+	struct resolution resolution;
+
+	if (!resolution_find(r->db, r->id, &resolution))
+		return NOT_FOUND;
+	view_row(v, "resolution", &resolution_shape, &resolution);
+	return OK;
+}

@@ -1,0 +1,13 @@
+/* meetings: the schedule, a meeting, the calendar, and what was decided. */
+#ifndef PAGES_MEETINGS_H
+#define PAGES_MEETINGS_H
+
+#include "base/shape.h"
+#include "web/request.h"
+
+extern const struct shape year_query_shape, resolutions_query_shape;
+
+page_fn		meetings_show, meeting_show, resolutions_show, resolution_show;
+paper_fn	meetings_calendar;
+
+#endif

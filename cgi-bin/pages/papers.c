@@ -1,0 +1,167 @@
+#include <string.h>
+
+#include "data/headline.h"
+#include "data/notice.h"
+#include "data/policy.h"
+#include "data/view_count.h"
+#include "pages/gone.h"
+#include "pages/papers.h"
+#include "web/form.h"
+#include "web/pager.h"
+#include "web/route.h"
+#include "web/view.h"
+
+enum { YEAR_MIN = 1900, YEAR_MAX = 2999, KEY_MAX = 40 };
+
+static const char *const validities[] = { "valid", "amended", "repealed",
+    "expired", NULL };
+
+struct policies_query {
+	struct text	category, unit, state, after;
+	int64_t		year;
+};
+
+const struct shape policies_query_shape = SHAPE(struct policies_query,
+	FIELD(struct policies_query, category, .max = CODE_MAX, .code = true),
+	FIELD(struct policies_query, unit, .max = CODE_MAX, .code = true),
+	FIELD(struct policies_query, state, .max = CODE_MAX,
+	    .choices = validities),
+	FIELD(struct policies_query, year, .min = YEAR_MIN, .max = YEAR_MAX,
+	    .optional = true),
+	FIELD(struct policies_query, after, .max = KEY_MAX));
+
+struct notices_query {
+	struct text	kind, unit, after;
+	int64_t		year;
+};
+
+const struct shape notices_query_shape = SHAPE(struct notices_query,
+	FIELD(struct notices_query, kind, .max = CODE_MAX, .code = true),
+	FIELD(struct notices_query, unit, .max = CODE_MAX, .code = true),
+	FIELD(struct notices_query, year, .min = YEAR_MIN, .max = YEAR_MAX,
+	    .optional = true),
+	FIELD(struct notices_query, after, .max = KEY_MAX));
+
+enum status
+policies_show(struct request *r, struct view *v)
+{
+	const struct policies_query *q = query_input(r, &policies_query_shape);
+	struct policy_filter filter = { q->category, q->unit, q->state };
+	struct window page, whole;
+	struct rows rows;
+	const struct policy *all;
+	struct pager pager = { 0 };
+
+	if (!pager_window(q->year, q->after, &page))
+		return BAD_REQUEST;
+	pager_window(q->year, TEXT(""), &whole);
+	rows = policies(r->db, &filter, &page);
+	all = rows.at;
+	pager.total = policies_count(r->db, &filter, &whole);
+	if (rows.count > LIST_ROWS) {
+		rows.count = LIST_ROWS;
+		pager.more = true;
+		pager.at = all[LIST_ROWS - 1].published_at;
+		pager.id = all[LIST_ROWS - 1].id;
+	}
+	view_rows(v, "policy", &policy_shape, rows);
+	pager_show(r, v, &pager);
+	years_show(v, published_years(r->db, TEXT("policy")));
+	return OK;
+}
+
+enum status
+notices_show(struct request *r, struct view *v)
+{
+	const struct notices_query *q = query_input(r, &notices_query_shape);
+	struct notice_filter filter = { q->kind, q->unit };
+	struct window page, whole;
+	struct rows rows;
+	const struct notice *all;
+	struct pager pager = { 0 };
+
+	if (!pager_window(q->year, q->after, &page))
+		return BAD_REQUEST;
+	pager_window(q->year, TEXT(""), &whole);
+	rows = notices(r->db, &filter, &page);
+	all = rows.at;
+	pager.total = notices_count(r->db, &filter, &whole);
+	if (rows.count > LIST_ROWS) {
+		rows.count = LIST_ROWS;
+		pager.more = true;
+		pager.at = all[LIST_ROWS - 1].published_at;
+		pager.id = all[LIST_ROWS - 1].id;
+	}
+	view_rows(v, "notice", &notice_shape, rows);
+	pager_show(r, v, &pager);
+	years_show(v, published_years(r->db, TEXT("notice")));
+	return OK;
+}
+
+enum status
+policy_show(struct request *r, struct view *v)
+{
+	struct policy policy;
+
+	if (!policy_find(r->db, r->id, &policy))
+		return gone_show(r, v, TEXT("policy"));
+	view_row(v, "policy", &policy_shape, &policy);
+	view_prose(v, "policy", "body", policy.body);
+	return OK;
+}
+
+enum status
+notice_show(struct request *r, struct view *v)
+{
+	struct notice notice;
+
+	if (!notice_find(r->db, r->id, &notice))
+		return gone_show(r, v, TEXT("notice"));
+	view_row(v, "notice", &notice_shape, &notice);
+	view_prose(v, "notice", "body", notice.body);
+	return OK;
+}
+
+enum status
+policies_feed(struct request *r, struct view *v)
+{
+	struct rows rows = policies_newest(r->db);
+	const struct policy *all = rows.at;
+	struct moment last = { 0 };
+
+	for (size_t i = 0; i < rows.count; i++)
+		if (all[i].updated_at.s > last.s)
+			last = all[i].updated_at;
+	view_rows(v, "policy", &policy_shape, rows);
+	view_moment(v, "feed", "updated", last);
+	return OK;
+}
+
+enum status
+notices_feed(struct request *r, struct view *v)
+{
+	struct rows rows = notices_newest(r->db);
+	const struct notice *all = rows.at;
+	struct moment last = { 0 };
+
+	for (size_t i = 0; i < rows.count; i++)
+		if (all[i].updated_at.s > last.s)
+			last = all[i].updated_at;
+	view_rows(v, "notice", &notice_shape, rows);
+	view_moment(v, "feed", "updated", last);
+	return OK;
+}
+
+enum status
+policy_viewed(struct request *r, struct tx *tx)
+{
+	view_counted(tx, TEXT("policy"), r->id);
+	return NO_CONTENT;
+}
+
+enum status
+notice_viewed(struct request *r, struct tx *tx)
+{
+	view_counted(tx, TEXT("notice"), r->id);
+	return NO_CONTENT;
+}

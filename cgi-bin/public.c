@@ -1,0 +1,83 @@
+/*
+ * public: what everybody may read.
+ *
+ * This table is the whole of it.  The database account portal_public may
+ * read what is published and raise the count of views (sql/grants.sql);
+ * cookies are not read, so one page serves all.
+ */
+#include "pages/aid.h"
+#include "pages/furnish.h"
+#include "pages/home.h"
+#include "pages/machines.h"
+#include "pages/meetings.h"
+#include "pages/papers.h"
+#include "pages/search.h"
+#include "pages/units.h"
+#include "web/serve.h"
+
+#define ATOM "application/atom+xml; charset=utf-8"
+
+static const struct route routes[] = {
+	{ GET, "/", .page = home_show, .template = "public/home.cs" },
+	{ GET, "/about", .page = about_show, .template = "public/about.cs" },
+
+	{ GET, "/units", .page = units_show, .template = "public/units.cs" },
+	{ GET, "/units/@", .page = unit_show, .template = "public/unit.cs" },
+	{ GET, "/duties", .page = duties_show,
+	  .query = &duty_query_shape, .template = "public/duties.cs" },
+
+	{ GET, "/aid", .page = aid_list, .template = "public/aid.cs" },
+	{ GET, "/aid/@", .page = aid_show, .template = "public/aid_show.cs" },
+
+	{ GET, "/policies", .page = policies_show,
+	  .query = &policies_query_shape, .template = "public/policies.cs" },
+	{ GET, "/policies/#", .page = policy_show,
+	  .template = "public/policy.cs" },
+	{ GET, "/policies.atom", .page = policies_feed,
+	  .template = "public/feed_policies.cs", .type = ATOM },
+
+	{ GET, "/notices", .page = notices_show,
+	  .query = &notices_query_shape, .template = "public/notices.cs" },
+	{ GET, "/notices/#", .page = notice_show,
+	  .template = "public/notice.cs" },
+	{ GET, "/notices.atom", .page = notices_feed,
+	  .template = "public/feed_notices.cs", .type = ATOM },
+
+	{ GET, "/meetings", .page = meetings_show,
+	  .query = &year_query_shape, .template = "public/meetings.cs" },
+	{ GET, "/meetings/#", .page = meeting_show,
+	  .template = "public/meeting.cs" },
+	{ GET, "/meetings.ics", .paper = meetings_calendar,
+	  .type = "text/calendar; charset=utf-8" },
+	{ GET, "/resolutions", .page = resolutions_show,
+	  .query = &resolutions_query_shape,
+	  .template = "public/resolutions.cs" },
+	{ GET, "/resolutions/#", .page = resolution_show,
+	  .template = "public/resolution.cs" },
+
+	{ GET, "/search", .page = search_show,
+	  .query = &search_query_shape, .template = "public/search.cs" },
+	{ GET, "/search.atom", .page = search_feed,
+	  .query = &search_query_shape,
+	  .template = "public/feed_search.cs", .type = ATOM },
+
+	{ GET, "/sitemap.xml", .page = sitemap_show,
+	  .template = "public/sitemap.cs",
+	  .type = "application/xml; charset=utf-8" },
+	{ GET, "/robots.txt", .page = robots_show,
+	  .template = "public/robots.cs",
+	  .type = "text/plain; charset=utf-8" },
+	{ GET, "/health", .paper = health_show, .fresh = true,
+	  .type = "application/json" },
+
+	{ POST, "/views/policy/#", .act = policy_viewed, .beacon = true },
+	{ POST, "/views/notice/#", .act = notice_viewed, .beacon = true },
+};
+
+int
+main(void)
+{
+	return serve(&(struct site){ .name = "public", .routes = routes,
+	    .route_count = sizeof routes / sizeof *routes, .furnish = furnish,
+	    .shared = true, .error = "public/error.cs" });
+}

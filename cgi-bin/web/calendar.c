@@ -1,0 +1,91 @@
+#include <inttypes.h>
+#include <stdio.h>
+#include <string.h>
+
+#include <libical/ical.h>
+
+#include "base/arena.h"
+#include "base/log.h"
+#include "data/meeting.h"
+#include "web/calendar.h"
+
+enum { URL_BYTES = 300 };
+
+static struct icaltimetype
+utc(struct moment m)
+{
+	char text[17];
+
+	moment_print_utc(m, text);
+	return icaltime_from_string(text);
+}
+
+static const char *
+url_of(const struct request *r, int64_t id)
+{
+	char *url = arena_alloc(r->arena, URL_BYTES);
+
+	snprintf(url, URL_BYTES, "%s%smeetings/%" PRId64, r->origin, r->base,
+	    id);
+	return url;
+}
+
+static void
+text_if_any(icalcomponent *event, icalproperty *(*make)(const char *),
+    struct text t)
+{
+	if (t.len > 0)
+		icalcomponent_add_property(event, make(t.s));
+}
+
+static icalcomponent *
+event_of(const struct request *r, const struct meeting *m)
+{
+	icalcomponent *e = icalcomponent_new(ICAL_VEVENT_COMPONENT);
+
+	text_if_any(e, icalproperty_new_uid, m->uid);
+	icalcomponent_add_property(e, icalproperty_new_dtstamp(
+	    utc(m->updated_at)));
+	icalcomponent_add_property(e, icalproperty_new_lastmodified(
+	    utc(m->updated_at)));
+	icalcomponent_add_property(e, icalproperty_new_dtstart(
+	    utc(m->starts_at)));
+	if (m->ends_at.s > 0)
+		icalcomponent_add_property(e, icalproperty_new_dtend(
+		    utc(m->ends_at)));
+	text_if_any(e, icalproperty_new_summary, m->name);
+	text_if_any(e, icalproperty_new_location, m->place);
+	text_if_any(e, icalproperty_new_description,
+	    m->state == MEETING_CANCELLED ? m->cancelled_why : m->note);
+	icalcomponent_add_property(e, icalproperty_new_url(url_of(r, m->id)));
+	icalcomponent_add_property(e, icalproperty_new_sequence(
+	    (int)m->sequence));
+	icalcomponent_add_property(e, icalproperty_new_status(
+	    m->state == MEETING_CANCELLED ? ICAL_STATUS_CANCELLED :
+	    ICAL_STATUS_CONFIRMED));
+	return e;
+}
+
+struct text
+calendar_of(struct request *r, struct rows rows)
+{
+	icalcomponent *all = icalcomponent_new(ICAL_VCALENDAR_COMPONENT);
+	const struct meeting *meetings = rows.at;
+	struct text out;
+	char *text;
+
+	icalcomponent_add_property(all, icalproperty_new_version("2.0"));
+	icalcomponent_add_property(all, icalproperty_new_prodid(
+	    "-//Lianxi//Joint Conference//ZH"));
+	icalcomponent_add_property(all, icalproperty_new_method(
+	    ICAL_METHOD_PUBLISH));
+	for (size_t i = 0; i < rows.count; i++)
+		icalcomponent_add_component(all, event_of(r, &meetings[i]));
+	if ((text = icalcomponent_as_ical_string_r(all)) == NULL)
+		log_die("calendar: out of memory");
+	out.len = strlen(text);
+	out.s = arena_copy(r->arena, text, out.len + 1);
+	icalmemory_free_buffer(text);
+	icalcomponent_free(all);
+	return out;
+}

@@ -1,0 +1,36 @@
+/*
+ * pager: lists that page by key, and the stretch of years they may show.
+ *
+ * The key of a row is "seconds-id": when it was published, and its id.
+ */
+#ifndef WEB_PAGER_H
+#define WEB_PAGER_H
+
+#include <stdbool.h>
+#include <stdint.h>
+
+#include "data/meeting.h"
+#include "data/window.h"
+#include "web/request.h"
+
+struct view;
+
+/*
+ * The window of a page that carries year (0: all) and after ("": the first
+ * page).  False when `after` is not a key.
+ */
+bool	pager_window(int64_t year, struct text after, struct window *out);
+
+/*
+ * pager.total (up to LIST_COUNTED), pager.capped when there are more,
+ * pager.next with the query string of the next page when more is true, and
+ * pager.first with that of the first page ("" when it has none) when this is
+ * not it.
+ */
+struct pager { int64_t total; bool more; struct moment at; int64_t id; };
+void	pager_show(struct request *, struct view *, const struct pager *);
+
+/* year.N.year, the last first; nothing when there is nothing. */
+void	years_show(struct view *, struct years);
+
+#endif
