@@ -13,9 +13,10 @@ map=$1 to=$2
 while read -r name hashed; do
 	printf 's|@%s@|%s|g\n' "$name" "$hashed"
 done <"$map" >"$to.sed"
-# Apache puts these in: the first when it starts, the other in each answer.
+# Apache puts these in: the first when it starts, the others in each answer.
+# A request too broken to be read has no id, only a time.
 # shellcheck disable=SC2016 # for Apache
-printf '%s\n' 's|@base@|${PORTAL_BASE}|g' 's|@id@|%{env:UNIQUE_ID}|g' >>"$to.sed"
+printf '%s\n' 's|@base@|${PORTAL_BASE}|g' 's|@id@|%{TIME} %{env:UNIQUE_ID}|g' >>"$to.sed"
 
 grep -v '^#' conf/errors.txt | while IFS='|' read -r status title what help; do
 	printf 'ErrorDocument %s "%s"\n' "$status" "$(sed -f "$to.sed" \
