@@ -1,6 +1,6 @@
 <?cs # Opens a page.  A template says before: title; where they apply column,
 column_type, published, source (for the meta names of government sites),
-main_class, and views, the path that counts a view. ?><?cs
+body_class, and views, the path that counts a view. ?><?cs
 include:"_pieces.cs" ?><!DOCTYPE html>
 <html lang="zh-CN">
 <head>
@@ -32,7 +32,7 @@ if:source ?>
 <link rel="search" type="text/html" title="搜索" href="<?cs var:site.base ?>search">
 <script src="<?cs call:static(site.static.js) ?>" defer></script>
 </head>
-<body id="elder">
+<body id="elder"<?cs if:body_class ?> class="<?cs var:body_class ?>"<?cs /if ?>>
 <a class="skip button" href="#main">跳到正文</a>
 <?cs include:"county_head.cs" ?>
 <header class="site-head">
@@ -50,5 +50,5 @@ call:portal_name() ?></b><span>救助政策 · 办事指南 · 信息公开</spa
 </nav>
 <div class="weave"></div>
 </header>
-<main id="main" tabindex="-1"<?cs if:main_class ?> class="<?cs var:main_class ?>"<?cs /if ?><?cs
+<main id="main" tabindex="-1"<?cs
 if:views ?> data-views="<?cs var:site.base ?>views/<?cs var:views ?>"<?cs /if ?>>

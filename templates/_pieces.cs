@@ -26,7 +26,7 @@ def:sections() ?><?cs
 def:search_box(q) ?><form class="search" role="search" action="<?cs var:site.base ?>search">
 <label class="aside" for="q">搜索</label>
 <input type="search" id="q" name="q" value="<?cs var:q ?>" maxlength="100" placeholder="政策、单位、救助类别">
-<button>搜索</button>
+<button type="submit">搜索</button>
 </form>
 <?cs /def ?><?cs
 
@@ -105,7 +105,7 @@ def:filter_year(chosen) ?><?cs if:subcount(year) > #0 ?><div><label for="year">�
 <?cs /each ?></select></div>
 <?cs /if ?><?cs /def ?><?cs
 
-def:filter_buttons(path) ?><div class="go"><button>筛选</button>
+def:filter_buttons(path) ?><div class="go"><button type="submit">筛选</button>
 <a class="button quiet" href="<?cs var:site.base ?><?cs var:path ?>">清除条件</a></div>
 <?cs /def ?><?cs
 

@@ -1,5 +1,5 @@
 <?cs set:title = "职责分工" ?><?cs set:column = "职责分工" ?><?cs set:column_type = "信息公开" ?><?cs
-set:main_class = "wide duties" ?><?cs include:"_head.cs" ?>
+set:body_class = "wide duties" ?><?cs include:"_head.cs" ?>
 <?cs call:crumbs("", "", title) ?>
 <h1>职责分工</h1>
 <p class="lede">哪件事由谁牵头，谁一起办，谁配合，一条一行。</p>
@@ -23,7 +23,7 @@ call:option("assist", "配合", query.role) ?></select></div>
 <table class="matrix">
 <caption class="aside">职责分工表：每行一条职责，每列一个单位，格中是该单位承担的方式</caption>
 <thead>
-<tr><th scope="col">职责</th><?cs each:u = site.unit ?><?cs if:column[u.id] ?><th scope="col"><?cs call:unit_link(u.id) ?></th><?cs /if ?><?cs /each ?></tr>
+<tr><th scope="col">职责</th><?cs each:u = site.unit ?><?cs if:column[u.id] ?><th scope="col"><span><?cs var:u.short_name ?></span></th><?cs /if ?><?cs /each ?></tr>
 </thead>
 <?cs each:s = section ?><?cs if:subcount(s.duty) > #0 ?><tbody>
 <tr class="section"><th colspan="<?cs var:subcount(column) + #1 ?>" scope="rowgroup"><?cs var:s.number ?>、<?cs var:s.title ?></th></tr>

@@ -1,4 +1,4 @@
-<?cs set:title = "" ?><?cs set:main_class = "home" ?><?cs include:"_head.cs" ?>
+<?cs set:title = "" ?><?cs set:body_class = "home" ?><?cs include:"_head.cs" ?>
 <section class="hero">
 <div>
 <div>

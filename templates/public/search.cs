@@ -6,7 +6,7 @@ include:"_head.cs" ?>
 <div class="search">
 <label class="aside" for="q">搜索</label>
 <input type="search" id="q" name="q" value="<?cs var:query.q ?>" maxlength="100" placeholder="政策、单位、救助类别">
-<button>搜索</button>
+<button type="submit">搜索</button>
 </div>
 <details<?cs if:query.kind || query.category || query.unit || query.year ?> open<?cs /if ?>>
 <summary>缩小范围</summary>
