@@ -2,7 +2,8 @@
 # static.sh FROM TO: copies FROM/NAME.EXT to TO/static/NAME.HASH.EXT, so that a
 # browser may keep it for a year, and lists "NAME.EXT NAME.HASH.EXT" in
 # TO/static.map.  A style sheet is copied last: what it names by url(NAME.EXT)
-# gets the new name too.
+# gets the new name too.  favicon.ico keeps its name as well, for browsers that
+# ask without being told.
 set -eu
 export LC_ALL=C
 from=$1 to=$2
@@ -44,4 +45,5 @@ done <"$new/sheets"
 mkdir -p "$to/static"
 chmod -R u=rwX,go=rX "$new/static"
 cp -R "$new/static/." "$to/static/"
+[ ! -f "$from/favicon.ico" ] || cp "$from/favicon.ico" "$to/"
 mv "$new/map" "$to/static.map"
