@@ -1,4 +1,4 @@
-<p class="printed">本页网址：<?cs var:page.url ?></p>
+<?cs if:page.url ?><p class="printed">本页网址：<?cs var:page.url ?></p><?cs /if ?>
 </main>
 <footer class="site-foot">
 <div>

@@ -113,10 +113,12 @@ def:count(unit_word) ?><p class="count" role="status">共 <?cs var:pager.total ?
 	if:pager.capped ?>条以上<?cs else ?><?cs var:unit_word ?><?cs /if ?></p>
 <?cs /def ?><?cs
 
-def:pager() ?><?cs if:pager.first || pager.next ?><nav class="pager" aria-label="翻页"><?cs
-	if:pager.first ?><a class="button quiet" href="<?cs var:pager.first ?>">回到第一页</a><?cs /if ?><?cs
-	if:pager.next ?><a class="button" href="<?cs var:pager.next ?>" rel="next">下一页</a><?cs
-	else ?><span class="note">已是最后一页</span><?cs /if ?></nav>
+def:pager() ?><?cs if:?pager.first || pager.previous || pager.next ?><nav class="pager" aria-label="翻页"><?cs
+	if:?pager.first ?><a class="button quiet" href="<?cs var:site.base ?><?cs var:page.section ?><?cs var:pager.first ?>">回到第一页</a><?cs /if ?><?cs
+	if:pager.previous ?><a class="button quiet" href="<?cs var:site.base ?><?cs var:page.section ?><?cs var:pager.previous ?>" rel="prev">上一页</a><?cs /if ?><?cs
+	if:pager.pages ?><span>第 <?cs var:pager.page ?> 页，共 <?cs var:pager.pages ?> 页</span><?cs /if ?><?cs
+	if:pager.next ?><a class="button" href="<?cs var:site.base ?><?cs var:page.section ?><?cs var:pager.next ?>" rel="next">下一页</a><?cs
+	elif:!pager.pages ?><span class="note">已是最后一页</span><?cs /if ?></nav>
 <?cs /if ?><?cs /def ?><?cs
 
 def:tool_buttons() ?><div role="group" aria-label="字体大小" data-scripted hidden><span>字体：</span><button type="button" data-size="large" data-said="字体：大">大</button><button type="button" data-size="medium" data-said="字体：中">中</button><button type="button" data-size="small" data-said="字体：小">小</button></div>
@@ -131,6 +133,18 @@ def:tools(published, source, views) ?><div class="tools"><?cs
 <?cs call:tool_buttons() ?></div>
 <?cs /def ?><?cs
 
+# A policy or a notice in a short list, as web pages get it with others. ?><?cs
+def:policy_headline(p) ?><li><a class="what" href="<?cs var:site.base ?>policies/<?cs var:p.id ?>"><?cs
+	var:p.title ?></a><p><?cs if:p.note ?><span><?cs var:p.note ?></span><?cs /if ?><?cs
+	if:p.day ?><span>成文于 <?cs call:day(p.day) ?></span><?cs /if ?></p><?cs call:listed(p.at) ?></li>
+<?cs /def ?><?cs
+
+def:notice_headline(n) ?><li><a class="what" href="<?cs var:site.base ?>notices/<?cs var:n.id ?>"><?cs
+	var:n.title ?></a><p><?cs if:n.note ?><span><?cs var:site.kind[n.note].name ?></span><?cs /if ?><?cs
+	if:site.unit[n.unit_id].code ?><span><?cs var:site.unit[n.unit_id].short_name ?></span><?cs /if ?></p><?cs
+	call:listed(n.at) ?></li>
+<?cs /def ?><?cs
+
 def:policy_row(p) ?><li><a class="what" href="<?cs var:site.base ?>policies/<?cs var:p.id ?>"><?cs
 	var:p.title ?></a><p><?cs if:p.issuer ?><span><?cs var:p.issuer ?></span><?cs /if ?><?cs
 	if:p.document_number ?><span><?cs var:p.document_number ?></span><?cs /if ?><?cs
@@ -140,7 +154,7 @@ def:policy_row(p) ?><li><a class="what" href="<?cs var:site.base ?>policies/<?cs
 
 def:notice_row(n) ?><li><a class="what" href="<?cs var:site.base ?>notices/<?cs var:n.id ?>"><?cs
 	var:n.title ?></a><p><?cs if:n.kind ?><span><?cs var:site.kind[n.kind].name ?></span><?cs /if ?><?cs
-	if:n.unit_id ?><span><?cs var:site.unit[n.unit_id].short_name ?></span><?cs /if ?><?cs
+	if:site.unit[n.unit_id].code ?><span><?cs var:site.unit[n.unit_id].short_name ?></span><?cs /if ?><?cs
 	if:n.posted_until ?><span>公示至 <?cs call:day(n.posted_until) ?></span><?cs /if ?></p><?cs
 	call:listed(n.published_at) ?></li>
 <?cs /def ?><?cs
@@ -201,4 +215,19 @@ def:marked(pieces) ?><?cs each:t = pieces ?><?cs if:t.hit ?><mark><?cs var:t.tex
 def:hit_kind(kind) ?><?cs if:kind == "policy" ?>政策文件<?cs elif:kind == "notice" ?>公示公告<?cs
 	elif:kind == "unit" ?>成员单位<?cs elif:kind == "duty" ?>职责<?cs
 	elif:kind == "category" ?>救助指南<?cs elif:kind == "meeting" ?>会议<?cs
-	elif:kind == "resolution" ?>议定事项<?cs else ?>关于会议<?cs /if ?><?cs /def ?>
+	elif:kind == "resolution" ?>议定事项<?cs else ?>关于会议<?cs /if ?><?cs /def ?><?cs
+
+# How many of each kind, each a link that asks for that kind alone. ?><?cs
+def:found_kind(kind, total) ?><?cs if:total > #0 ?><li><?cs
+	if:query.kind == kind ?><b><?cs call:hit_kind(kind) ?> <?cs var:total ?></b><?cs
+	else ?><a href="<?cs var:site.base ?>search?q=<?cs var:url_escape(query.q) ?>&amp;kind=<?cs var:kind ?>"><?cs
+	call:hit_kind(kind) ?> <?cs var:total ?></a><?cs /if ?></li>
+<?cs /if ?><?cs /def ?><?cs
+
+def:found_kinds() ?><?cs if:subcount(count) > #1 ?><ul class="with kinds">
+<?cs if:query.kind ?><li><a href="<?cs var:site.base ?>search?q=<?cs var:url_escape(query.q) ?>">全部种类</a></li>
+<?cs /if ?><?cs call:found_kind("category", count.category) ?><?cs call:found_kind("policy", count.policy) ?><?cs
+	call:found_kind("notice", count.notice) ?><?cs call:found_kind("unit", count.unit) ?><?cs
+	call:found_kind("duty", count.duty) ?><?cs call:found_kind("meeting", count.meeting) ?><?cs
+	call:found_kind("resolution", count.resolution) ?><?cs call:found_kind("about", count.about) ?></ul>
+<?cs /if ?><?cs /def ?>

@@ -38,13 +38,13 @@ call:day(s.since) ?> 至 <?cs call:day(s.until) ?></span></p></li>
 <section class="block">
 <div class="title"><h2>政策文件</h2><a href="<?cs var:site.base ?>policies?category=<?cs var:category.code ?>">这一类全部政策</a></div>
 <?cs if:subcount(policy) > #0 ?><ul class="rows">
-<?cs each:p = policy ?><?cs call:policy_row(p) ?><?cs /each ?></ul>
+<?cs each:p = policy ?><?cs call:policy_headline(p) ?><?cs /each ?></ul>
 <?cs else ?><div class="empty"><p>这一类还没有政策文件。发布后会列在这里。</p></div>
 <?cs /if ?></section>
 <section class="block">
 <div class="title"><h2>公示公告</h2><a href="<?cs var:site.base ?>duties?category=<?cs var:category.code ?>">这一类的职责分工</a></div>
 <?cs if:subcount(notice) > #0 ?><ul class="rows">
-<?cs each:n = notice ?><?cs call:notice_row(n) ?><?cs /each ?></ul>
+<?cs each:n = notice ?><?cs call:notice_headline(n) ?><?cs /each ?></ul>
 <?cs else ?><div class="empty"><p>这一类目前没有公示公告。审核、审批的公示发布后会列在这里。</p></div>
 <?cs /if ?></section>
 <?cs include:"_foot.cs" ?>

@@ -12,8 +12,8 @@ set:body_class = "wide duties" ?><?cs include:"_head.cs" ?>
 call:option("assist", "配合", query.role) ?></select></div>
 <?cs call:filter_buttons("duties") ?>
 </form>
-<p class="count" role="status">共 <?cs var:total ?> 条职责<?cs if:total != all ?>，全部 <?cs var:all ?> 条<?cs /if ?></p>
-<?cs if:total > #0 ?>
+<p class="count" role="status">共 <?cs var:duties.total ?> 条职责<?cs if:duties.total != duties.all ?>，全部 <?cs var:duties.all ?> 条<?cs /if ?></p>
+<?cs if:duties.total > #0 ?>
 <ul class="legend">
 <li><?cs call:role_seal("lead") ?>牵头：负责这件事</li>
 <li><?cs call:role_seal("joint") ?>会同：一起办</li>
@@ -34,6 +34,6 @@ var:u.short_name ?><span class="aside"><?cs call:role_name(d.role[u.id]) ?></spa
 <?cs /if ?><?cs /each ?></table>
 <?cs else ?>
 <div class="empty"><p>没有符合这些条件的职责。</p>
-<p>可以少选一个条件，或者 <a href="<?cs var:site.base ?>duties">看全部 <?cs var:all ?> 条职责</a>。</p></div>
+<p>可以少选一个条件，或者 <a href="<?cs var:site.base ?>duties">看全部 <?cs var:duties.all ?> 条职责</a>。</p></div>
 <?cs /if ?>
 <?cs include:"_foot.cs" ?>

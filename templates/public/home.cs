@@ -22,20 +22,14 @@ var:c.name ?></b><span><?cs var:c.what ?></span></a></li>
 <section class="block">
 <div class="title"><h2>公示公告</h2><a href="<?cs var:site.base ?>notices">全部公示<span class="aside">公告</span></a></div>
 <?cs if:subcount(notice) > #0 ?><ul class="rows">
-<?cs each:n = notice ?><li><a class="what" href="<?cs var:site.base ?>notices/<?cs var:n.id ?>"><?cs var:n.title ?></a><p><?cs
-if:n.note ?><span><?cs var:site.kind[n.note].name ?></span><?cs /if ?><?cs
-if:n.unit_id ?><span><?cs var:site.unit[n.unit_id].short_name ?></span><?cs /if ?></p><?cs call:listed(n.at) ?></li>
-<?cs /each ?></ul>
+<?cs each:n = notice ?><?cs call:notice_headline(n) ?><?cs /each ?></ul>
 <?cs else ?><div class="empty"><p>目前没有公示公告。低保、特困、临时救助的公示和其他公告，发布后会列在这里。</p></div>
 <?cs /if ?></section>
 
 <section class="block">
 <div class="title"><h2>政策文件</h2><a href="<?cs var:site.base ?>policies">全部政策<span class="aside">文件</span></a></div>
 <?cs if:subcount(policy) > #0 ?><ul class="rows">
-<?cs each:p = policy ?><li><a class="what" href="<?cs var:site.base ?>policies/<?cs var:p.id ?>"><?cs var:p.title ?></a><p><?cs
-if:p.note ?><span><?cs var:p.note ?></span><?cs /if ?><?cs
-if:p.day ?><span>成文于 <?cs call:day(p.day) ?></span><?cs /if ?></p><?cs call:listed(p.at) ?></li>
-<?cs /each ?></ul>
+<?cs each:p = policy ?><?cs call:policy_headline(p) ?><?cs /each ?></ul>
 <?cs else ?><div class="empty"><p>目前没有政策文件。现行有效的救助政策，发布后会列在这里。</p></div>
 <?cs /if ?></section>
 </div>

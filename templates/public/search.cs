@@ -19,25 +19,34 @@ call:option("duty", "职责", query.kind) ?><?cs call:option("meeting", "会议"
 call:option("resolution", "议定事项", query.kind) ?><?cs call:option("about", "关于会议", query.kind) ?></select></div>
 <?cs call:filter_category(query.category) ?>
 <?cs call:filter_unit(query.unit) ?>
-<?cs call:filter_year(query.year) ?>
+<div><label for="year">年份</label>
+<input id="year" name="year" inputmode="numeric" maxlength="4" placeholder="如 2014" value="<?cs if:query.year != "0" ?><?cs var:query.year ?><?cs /if ?>"></div>
 </div>
 </details>
 </form>
-<?cs if:subcount(hit) > #0 ?><p class="count" role="status">找到 <?cs var:total ?> 条<?cs if:capped ?>以上<?cs /if ?>。标题相符的排在前面，其余按日期从新到旧。</p>
+<?cs if:found.asked == #1 ?><?cs call:found_kinds() ?><?cs /if ?>
+<?cs if:subcount(hit) > #0 ?><p class="count" role="status">找到<?cs if:found.about ?>大约<?cs /if ?> <?cs var:found.total ?> 条<?cs
+if:pager.reachable && pager.reachable < found.total ?>，这里列出前 <?cs var:pager.reachable ?> 条<?cs /if ?>。名称正好相同的在最前，标题里有的其次，只在正文里有的在后；同样的，新的在前。</p>
 <ul class="rows hits">
 <?cs each:h = hit ?><li><a class="what" href="<?cs var:site.base ?><?cs var:h.url ?>"><span><?cs call:marked(h.name) ?></span></a><?cs
-if:subcount(h.piece) > #0 ?><p class="excerpt"><?cs call:marked(h.piece) ?></p><?cs /if ?><p><span><?cs
-call:hit_kind(h.kind) ?></span><?cs if:h.day ?><span><?cs call:day(h.day) ?></span><?cs /if ?></p></li>
+if:subcount(h.piece) > #0 ?><p class="excerpt"><?cs if:h.cut_before == #1 ?>……<?cs /if ?><?cs call:marked(h.piece) ?><?cs
+if:h.cut_after == #1 ?>……<?cs /if ?></p><?cs /if ?><p><span><?cs call:hit_kind(h.kind) ?></span><?cs
+if:subcount(h.alias) > #0 ?><span>也叫 <?cs call:marked(h.alias) ?></span><?cs /if ?><?cs
+if:h.published_at ?><span><?cs call:moment_day(h.published_at) ?></span><?cs /if ?></p></li>
 <?cs /each ?></ul>
 <?cs call:pager() ?>
-<?cs elif:query.q ?><div class="empty" role="status"><p>没有找到同时包含“<?cs var:query.q ?>”各个词的内容。</p>
-<?cs if:subcount(word) > #0 ?><p>分开来搜：</p>
-<ul class="with"><?cs each:w = word ?><li><a href="<?cs var:site.base ?>search?q=<?cs var:url_escape(w.word) ?>"><?cs
-var:w.word ?></a> <?cs var:w.total ?> 条</li><?cs /each ?></ul>
+<?cs elif:found.asked == #1 ?><div class="empty" role="status"><p>没有找到<?cs
+if:subcount(word) > #1 ?>同时含有这几个词<?cs else ?>含有这个词<?cs /if ?>的内容：“<?cs var:query.q ?>”。</p>
+<?cs if:found.suggestion ?><p>要找的是不是：<a href="<?cs var:site.base ?>search<?cs var:found.suggestion_link ?>"><?cs var:found.suggestion ?></a>（<?cs
+var:found.suggestion_total ?> 条）</p>
+<?cs /if ?><?cs if:subcount(word) > #1 ?><p>分开来搜：</p>
+<ul class="with"><?cs each:w = word ?><li><a href="<?cs var:site.base ?>search?q=<?cs var:url_escape(w.text) ?>"><?cs
+var:w.text ?></a> <?cs if:w.ignored == #1 ?>太短，没有用来找<?cs else ?><?cs var:w.alone ?> 条<?cs /if ?></li>
+<?cs /each ?></ul>
 <?cs /if ?><ul>
-<li>换一个说法，或者少写几个字，例如“低保”“看病”“住房”。</li><?cs
-if:query.kind || query.category || query.unit || query.year ?>
-<li><a href="<?cs var:site.base ?>search?q=<?cs var:url_escape(query.q) ?>">去掉范围限制再搜</a></li><?cs /if ?>
+<?cs if:found.unfiltered > #0 ?><li><a href="<?cs var:site.base ?>search?q=<?cs var:url_escape(query.q) ?>">去掉范围限制，能找到 <?cs
+var:found.unfiltered ?> 条</a></li>
+<?cs /if ?><li>换一个说法，或者少写几个字，例如“低保”“看病”“住房”。</li>
 <li><a href="<?cs var:site.base ?>aid">从救助类别里找</a></li>
 <li><a href="<?cs var:site.base ?>units">从成员单位里找</a></li>
 </ul></div>

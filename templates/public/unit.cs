@@ -39,11 +39,11 @@ if:others == #1 ?><h3>写在其他单位名下、也要本单位一起做的</h3
 <?cs if:subcount(notice) > #0 ?><section class="block">
 <div class="title"><h2>公示公告</h2><a href="<?cs var:site.base ?>notices?unit=<?cs var:unit.code ?>">本单位全部公示</a></div>
 <ul class="rows">
-<?cs each:n = notice ?><?cs call:notice_row(n) ?><?cs /each ?></ul>
+<?cs each:n = notice ?><?cs call:notice_headline(n) ?><?cs /each ?></ul>
 </section><?cs /if ?>
 <?cs if:subcount(policy) > #0 ?><section class="block">
 <div class="title"><h2>政策文件</h2><a href="<?cs var:site.base ?>policies?unit=<?cs var:unit.code ?>">本单位全部政策</a></div>
 <ul class="rows">
-<?cs each:p = policy ?><?cs call:policy_row(p) ?><?cs /each ?></ul>
+<?cs each:p = policy ?><?cs call:policy_headline(p) ?><?cs /each ?></ul>
 </section><?cs /if ?>
 <?cs include:"_foot.cs" ?>
