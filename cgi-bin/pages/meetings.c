@@ -66,22 +66,15 @@ resolutions_show(struct request *r, struct view *v)
 	const struct resolutions_query *q = query_input(r,
 	    &resolutions_query_shape);
 	struct window page, whole;
-	struct pager pager = { 0 };
-	const struct resolution *all;
+	struct pager pager;
 	struct rows rows;
 
 	if (!pager_window(q->year, q->after, &page))
 		return BAD_REQUEST;
 	pager_window(q->year, TEXT(""), &whole);
 	rows = resolutions(r->db, &page);
-	all = rows.at;
-	pager.total = resolutions_count(r->db, &whole);
-	if (rows.count > LIST_ROWS) {
-		rows.count = LIST_ROWS;
-		pager.more = true;
-		pager.at = all[LIST_ROWS - 1].published_at;
-		pager.id = all[LIST_ROWS - 1].id;
-	}
+	pager = pager_cut(&resolution_shape, &rows,
+	    resolutions_count(r->db, &whole));
 	view_rows(v, "resolution", &resolution_shape, rows);
 	pager_show(r, v, &pager);
 	years_show(v, published_years(r->db, TEXT("resolution")));

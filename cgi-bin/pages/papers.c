@@ -49,21 +49,14 @@ policies_show(struct request *r, struct view *v)
 	struct policy_filter filter = { q->category, q->unit, q->state };
 	struct window page, whole;
 	struct rows rows;
-	const struct policy *all;
-	struct pager pager = { 0 };
+	struct pager pager;
 
 	if (!pager_window(q->year, q->after, &page))
 		return BAD_REQUEST;
 	pager_window(q->year, TEXT(""), &whole);
 	rows = policies(r->db, &filter, &page);
-	all = rows.at;
-	pager.total = policies_count(r->db, &filter, &whole);
-	if (rows.count > LIST_ROWS) {
-		rows.count = LIST_ROWS;
-		pager.more = true;
-		pager.at = all[LIST_ROWS - 1].published_at;
-		pager.id = all[LIST_ROWS - 1].id;
-	}
+	pager = pager_cut(&policy_shape, &rows,
+	    policies_count(r->db, &filter, &whole));
 	view_rows(v, "policy", &policy_shape, rows);
 	pager_show(r, v, &pager);
 	years_show(v, published_years(r->db, TEXT("policy")));
@@ -77,21 +70,14 @@ notices_show(struct request *r, struct view *v)
 	struct notice_filter filter = { q->kind, q->unit };
 	struct window page, whole;
 	struct rows rows;
-	const struct notice *all;
-	struct pager pager = { 0 };
+	struct pager pager;
 
 	if (!pager_window(q->year, q->after, &page))
 		return BAD_REQUEST;
 	pager_window(q->year, TEXT(""), &whole);
 	rows = notices(r->db, &filter, &page);
-	all = rows.at;
-	pager.total = notices_count(r->db, &filter, &whole);
-	if (rows.count > LIST_ROWS) {
-		rows.count = LIST_ROWS;
-		pager.more = true;
-		pager.at = all[LIST_ROWS - 1].published_at;
-		pager.id = all[LIST_ROWS - 1].id;
-	}
+	pager = pager_cut(&notice_shape, &rows,
+	    notices_count(r->db, &filter, &whole));
 	view_rows(v, "notice", &notice_shape, rows);
 	pager_show(r, v, &pager);
 	years_show(v, published_years(r->db, TEXT("notice")));

@@ -3,6 +3,8 @@
 #include <string.h>
 
 #include "base/arena.h"
+#include "base/log.h"
+#include "base/shape.h"
 #include "web/form.h"
 #include "web/pager.h"
 #include "web/view.h"
@@ -40,6 +42,30 @@ pager_window(int64_t year, struct text after, struct window *out)
 	if (out->at.s < out->upto.s)
 		out->upto = out->at;
 	return true;
+}
+
+static const void *
+member_at(const struct shape *shape, const char *row, const char *name)
+{
+	for (size_t i = 0; i < shape->count; i++)
+		if (strcmp(shape->members[i].name, name) == 0)
+			return row + shape->members[i].at;
+	log_die("pager: no member %s", name);
+}
+
+struct pager
+pager_cut(const struct shape *shape, struct rows *rows, int64_t total)
+{
+	struct pager p = { .total = total, .more = rows->count > LIST_ROWS };
+	const char *last;
+
+	if (!p.more)
+		return p;
+	rows->count = LIST_ROWS;
+	last = (const char *)rows->at + (LIST_ROWS - 1) * shape->size;
+	p.at = *(const struct moment *)member_at(shape, last, "published_at");
+	p.id = *(const int64_t *)member_at(shape, last, "id");
+	return p;
 }
 
 void

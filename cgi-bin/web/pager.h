@@ -13,6 +13,8 @@
 #include "data/window.h"
 #include "web/request.h"
 
+struct shape;
+struct rows;
 struct view;
 
 /*
@@ -29,6 +31,12 @@ bool	pager_window(int64_t year, struct text after, struct window *out);
  */
 struct pager { int64_t total; bool more; struct moment at; int64_t id; };
 void	pager_show(struct request *, struct view *, const struct pager *);
+
+/*
+ * Cuts a list to LIST_ROWS and says whether there was more, and after which
+ * row.  The shape has a published_at and an id.
+ */
+struct pager	pager_cut(const struct shape *, struct rows *, int64_t total);
 
 /* year.N.year, the last first; nothing when there is nothing. */
 void	years_show(struct view *, struct years);
