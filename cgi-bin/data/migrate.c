@@ -5,6 +5,7 @@
 #include <mysql.h>
 
 #include "base/log.h"
+#include "data/connection.h"
 #include "data/grants.h"
 #include "data/migrate.h"
 
@@ -14,16 +15,6 @@ enum { CHANGES_MAX = 999, FILE_MAX = 4 * 1024 * 1024, PATH_BYTES = 4096,
 struct change { unsigned version; char file[256]; };
 
 struct changes { struct change at[CHANGES_MAX]; size_t count; };
-
-static const char *
-setting(const char *name)
-{
-	const char *value = getenv(name);
-
-	if (value == NULL || *value == '\0')
-		log_die("migrate: %s is not set", name);
-	return value;
-}
 
 static char *
 file_read(const char *folder, const char *name)
@@ -76,29 +67,19 @@ changes_list(const char *folder, struct changes *out)
 	return out->count > 0;
 }
 
-static bool
-password_read(char out[static 128])
-{
-	FILE *f = fopen(setting("PORTAL_DB_PASSWORD_FILE"), "r");
-	bool got = f != NULL && fgets(out, 128, f) != NULL;
-
-	if (f != NULL)
-		fclose(f);
-	out[strcspn(out, "\r\n")] = '\0';
-	return got;
-}
-
 static MYSQL *
 connect_owner(FILE *out)
 {
 	MYSQL *m = mysql_init(NULL);
-	char password[128] = "";
+	char password[PASSWORD_MAX];
 
-	if (m == NULL || !password_read(password))
-		log_die("migrate: cannot read the password file");
+	if (m == NULL)
+		log_die("migrate: out of memory");
+	db_password(password);
 	mysql_options(m, MYSQL_SET_CHARSET_NAME, "utf8mb4");
-	if (mysql_real_connect(m, NULL, setting("PORTAL_DB_USER"), password,
-	    setting("PORTAL_DB_NAME"), 0, setting("PORTAL_DB_SOCKET"), 0) != NULL)
+	if (mysql_real_connect(m, NULL, db_setting("PORTAL_DB_USER"), password,
+	    db_setting("PORTAL_DB_NAME"), 0,
+	    db_setting("PORTAL_DB_SOCKET"), 0) != NULL)
 		return m;
 	fprintf(out, "数据库连不上：%s\n", mysql_error(m));
 	mysql_close(m);

@@ -1,0 +1,59 @@
+/*
+ * connection: what data/db.c and data/connection.c share, and nobody else.
+ *
+ * connection.c makes and loses the connection and prepares the statements;
+ * db.c runs them.
+ */
+#ifndef DATA_CONNECTION_H
+#define DATA_CONNECTION_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+#include <mysql.h>
+
+#include "data/db.h"
+
+enum { COLUMNS_MAX = 32, PASSWORD_MAX = 128 };
+
+/* Every QUERY and COMMAND of the program, laid end to end by the linker. */
+extern const struct query __attribute__((weak))
+    __start_queries[], __stop_queries[];
+extern const struct command __attribute__((weak))
+    __start_commands[], __stop_commands[];
+
+struct tx {
+	struct db	*db;
+	bool		 open, changed, audited;
+};
+
+struct prepared {
+	MYSQL_STMT		*stmt;		/* NULL: not granted */
+	const struct member	*members[COLUMNS_MAX];	/* one a column */
+	unsigned		 columns;
+};
+
+struct db {
+	const char	*socket, *name, *user;
+	char		 password[PASSWORD_MAX];
+	MYSQL		*mysql;		/* NULL: not connected */
+	struct arena	*arena;		/* of the present request */
+	bool		 failed;	/* sticks until the next request */
+	bool		 away;		/* the outage is logged already */
+	unsigned	 error;		/* of the first failure */
+	struct tx	 tx;
+	struct prepared	*queries, *commands;	/* in linker order */
+};
+
+/* The first failure of a request is logged and kept. */
+void		 db_fail(struct db *, const char *name, unsigned error,
+		    const char *why);
+/* Has the connection gone, rather than the statement failed? */
+bool		 db_lost(unsigned error);
+void		 db_disconnect(struct db *);
+/* A variable of the environment that must be there, or the process dies. */
+const char	*db_setting(const char *name);
+/* The first line of the file that PORTAL_DB_PASSWORD_FILE names, or dies. */
+void		 db_password(char out[static PASSWORD_MAX]);
+
+#endif
