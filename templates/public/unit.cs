@@ -25,7 +25,7 @@ if:!first(a) ?>、<?cs /if ?><?cs call:unit_link(a.unit_id) ?><?cs if:a.note ?>�
 <section class="block">
 <div class="title"><h2>职责</h2><a href="<?cs var:site.base ?>duties?unit=<?cs var:unit.code ?>">在职责分工表中看</a></div>
 <?cs if:subcount(section) > #0 ?><?cs set:others = #0 ?><?cs each:s = section ?><?cs
-if:s.own ?><h3><?cs var:s.number ?>、<?cs var:s.title ?></h3>
+if:s.own ?><h3><?cs call:han(s.number) ?>、<?cs var:s.title ?></h3>
 <ol class="clauses">
 <?cs each:d = s.duty ?><?cs call:clause(d, "") ?><?cs /each ?></ol>
 <?cs else ?><?cs set:others = #1 ?><?cs /if ?><?cs /each ?><?cs
