@@ -129,7 +129,7 @@ def:tool_buttons() ?><div role="group" aria-label="字体大小" data-scripted h
 def:tools(published, source, views) ?><div class="tools"><?cs
 	if:published ?><p>发布时间：<?cs call:moment(published) ?></p><?cs /if ?><?cs
 	if:source ?><p>来源：<?cs var:source ?></p><?cs /if ?><?cs
-	if:views ?><p>浏览量：<span class="figure"><?cs var:views ?></span> 次</p><?cs /if ?>
+	if:views != "" ?><p>浏览量：<span class="figure"><?cs var:views ?></span> 次</p><?cs /if ?>
 <?cs call:tool_buttons() ?></div>
 <?cs /def ?><?cs
 
@@ -212,7 +212,7 @@ def:clause(d, where) ?><li><?cs call:role_seal(d.role) ?><div><p><?cs var:d.text
 def:charter_part(words, part) ?><?cs if:subcount(part) > #0 ?><section class="block">
 <h2><?cs var:words ?></h2>
 <ol class="charter">
-<?cs each:c = part ?><li><?cs if:c.heading ?><b><?cs var:c.heading ?></b> <?cs /if ?><?cs var:c.text ?></li>
+<?cs each:c = part ?><li><div><?cs if:c.heading ?><b><?cs var:c.heading ?></b>：<?cs /if ?><?cs var:c.text ?></div></li>
 <?cs /each ?></ol>
 </section>
 <?cs /if ?><?cs /def ?><?cs
