@@ -72,18 +72,14 @@ counts_tell(const struct seed *seed, FILE *out)
 static enum seed_result
 seed_keep(struct tx *tx, struct seed *seed, FILE *out)
 {
-	const struct seed_item *refused;
+	const struct seed_item *refused = seed_store(tx, seed);
 
-	if (seed_occupied(tx)) {
-		fprintf(out, "a conference is there already; "
-		    "seed fills an empty database only\n");
-		return SEED_OCCUPIED;
-	}
-	if ((refused = seed_store(tx, seed)) != NULL)
+	if (refused != NULL)
 		fprintf(out, "%s:%d: the database refuses this record: %s\n",
 		    refused->record->file, refused->record->line,
 		    tx_duplicate(tx) ? "the same is there already" :
 		    "see the log");
+	seed_index(tx, seed);
 	audit(tx, 0, "conference.seed", 1,
 	    ((const struct seed_conference *)
 	    seed->first[SEED_CONFERENCE]->of)->name);
@@ -93,25 +89,36 @@ seed_keep(struct tx *tx, struct seed *seed, FILE *out)
 	return SEED_STORED;
 }
 
+static enum seed_result
+seed_run(struct tx *tx, struct seed *seed, FILE *out)
+{
+	struct seed_ground ground = { 0 };
+
+	if (!seed_ground_read(tx, &ground))
+		return SEED_REFUSED;
+	seed_check(seed, ground.now);
+	if (seed->reading.faults_total > 0) {
+		faults_tell(&seed->reading, out);
+		return SEED_FAULTY;
+	}
+	if (ground.conferences > 0) {
+		fprintf(out, "a conference is there already; "
+		    "seed fills an empty database only\n");
+		return SEED_OCCUPIED;
+	}
+	return seed_keep(tx, seed, out);
+}
+
 enum seed_result
 seed_files(struct tx *tx, char *const *files, int count, FILE *out)
 {
 	struct arena *arena = arena_new();
 	struct seed *seed = arena_alloc(arena, sizeof *seed);
-	enum seed_result result;
+	enum seed_result result = SEED_UNREADABLE;
 
 	seed_start(seed, arena);
-	if (!files_take(seed, files, count, out)) {
-		result = SEED_UNREADABLE;
-	} else {
-		seed_check(seed);
-		if (seed->reading.faults_total > 0) {
-			faults_tell(&seed->reading, out);
-			result = SEED_FAULTY;
-		} else {
-			result = seed_keep(tx, seed, out);
-		}
-	}
+	if (files_take(seed, files, count, out))
+		result = seed_run(tx, seed, out);
 	arena_free(arena);
 	return result;
 }

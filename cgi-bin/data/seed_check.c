@@ -231,6 +231,9 @@ publication_check(struct seed *seed, const struct seed_item *item)
 	struct day published = moment_day(p->published_at);
 	bool out = p->published_at.s != 0;
 
+	if (p->published_at.s > seed->now.s)
+		wrong(seed, item, "published_at",
+		    "published_at: is still to come");
 	if (out && p->made_on.ymd > published.ymd)
 		wrong(seed, item, "made_on", "made_on: is after published_at");
 	if (p->updated_at.s != 0 && (!out ||
@@ -306,6 +309,9 @@ resolution_check(struct seed *seed, const struct seed_item *item)
 	if (m != NULL && strcmp(((const struct seed_meeting *)m->of)->state.s,
 	    "held") != 0)
 		wrong(seed, item, "meeting", "meeting: was not held");
+	if (r->published_at.s > seed->now.s)
+		wrong(seed, item, "published_at",
+		    "published_at: is still to come");
 	if (r->published_at.s != 0 && r->issued_on.ymd == 0)
 		wrong(seed, item, "published_at",
 		    "published_at: without issued_on, of the minutes");
@@ -333,8 +339,9 @@ static void (*const checks[SEED_KINDS])(struct seed *,
 };
 
 void
-seed_check(struct seed *seed)
+seed_check(struct seed *seed, struct moment now)
 {
+	seed->now = now;
 	for (size_t i = 0; i < sizeof refers / sizeof *refers; i++)
 		refer_check(seed, &refers[i]);
 	for (int k = 0; k < SEED_KINDS; k++) {

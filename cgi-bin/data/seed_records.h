@@ -107,14 +107,18 @@ struct seed {
 	struct reading	 reading;
 	struct seed_item *first[SEED_KINDS], **end[SEED_KINDS];
 	int		 count[SEED_KINDS];
+	struct moment	 now;
 };
 
 /* Takes one file's bytes into the seed; faults go to seed->reading. */
 void	seed_start(struct seed *, struct arena *);
 void	seed_take(struct seed *, const char *file, const char *bytes, size_t n);
 
-/* What records say of each other; every fault with its file and line. */
-void	seed_check(struct seed *);
+/*
+ * What records say of each other; every fault with its file and line.
+ * Nothing may be published later than now.
+ */
+void	seed_check(struct seed *, struct moment now);
 
 /* By the code in the record's head; NULL when there is none. */
 struct seed_item *seed_find(const struct seed *, enum seed_kind,

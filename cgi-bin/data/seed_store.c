@@ -14,13 +14,13 @@ static const char *const meeting_states[] = { "planned", "announced", "held",
 
 enum { INDEX_CHARS = 20, SERIAL_MAX = 99999 };
 
-struct count { int64_t total; };
+static const struct shape ground_shape = SHAPE(struct seed_ground,
+	COLUMN(struct seed_ground, conferences),
+	COLUMN(struct seed_ground, now));
 
-static const struct shape count_shape = SHAPE(struct count,
-	COLUMN(struct count, total));
-
-QUERY(conferences_count, count_shape,
-    "SELECT COUNT(*) AS total FROM conference");
+QUERY(seed_ground_row, ground_shape,
+    "SELECT COUNT(*) AS conferences, UNIX_TIMESTAMP() AS now"
+    "  FROM conference");
 
 COMMAND(conference_insert,
     "INSERT INTO conference (id, name, short_name, county, government, office,"
@@ -405,7 +405,7 @@ meeting_store(struct store *to, struct seed_item *item)
 	    P_OR_NULL(chair_seat(to, m->chair)), P(m->delegation),
 	    P(m->ground), P(m->note), P(m->cancelled_why), P(m->sequence),
 	    P_OR_NULL(m->announced_at), P(or_moment(m->updated_at,
-	    or_moment(m->announced_at, m->starts_at)))));
+	    or_moment(m->announced_at, to->seed->now)))));
 }
 
 /* Its place in the minutes of its meeting. */
@@ -451,12 +451,9 @@ static void (*const stores[SEED_KINDS])(struct store *,
 };
 
 bool
-seed_occupied(struct tx *tx)
+seed_ground_read(struct tx *tx, struct seed_ground *out)
 {
-	struct count count = { 0 };
-
-	return db_row(tx_db(tx), &conferences_count, &count, BIND_NONE) &&
-	    count.total > 0;
+	return db_row(tx_db(tx), &seed_ground_row, out, BIND_NONE);
 }
 
 const struct seed_item *

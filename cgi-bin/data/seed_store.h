@@ -3,18 +3,30 @@
 #define DATA_SEED_STORE_H
 
 #include <stdbool.h>
+#include <stdint.h>
+
+#include "base/day.h"
 
 struct seed;
 struct seed_item;
 struct tx;
 
-/* Is a conference there already? */
-bool	seed_occupied(struct tx *);
+/* What the database says before anything is stored. */
+struct seed_ground {
+	int64_t		conferences;	/* there must be none */
+	struct moment	now;
+};
+
+/* False when the database failed. */
+bool	seed_ground_read(struct tx *, struct seed_ground *out);
 
 /*
  * Store every record, in the order of enum seed_kind.  NULL, or the record
  * the database refused; nothing may be committed then.
  */
 const struct seed_item	*seed_store(struct tx *, struct seed *);
+
+/* Search entries for everything public that was stored. */
+void	seed_index(struct tx *, struct seed *);
 
 #endif
