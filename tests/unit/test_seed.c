@@ -1,0 +1,284 @@
+/* Seed: the rules between the records of a conference. */
+#include <stdarg.h>
+#include <stddef.h>
+#include <setjmp.h>
+#include <stdint.h>
+#include <stdio.h>
+#include <string.h>
+#include <cmocka.h>
+
+#include "base/arena.h"
+#include "data/seed_records.h"
+
+static const struct moment now = { 1795478400 };	/* 2026-11-24 */
+
+/* As little as a conference needs, and something to refer to. */
+static const char base[] =
+    "[conference]\nname: n\nshort_name: s\ncounty: c\ngovernment: g\n"
+    "office: o\noffice_unit: aa\nsite_domain: a.example\npurpose: p\n"
+    "basis: b\nfounded_on: 2015-01-01\n"
+    "[unit aa]\nname: n\nshort_name: s\nsince: 2015-01-01\n"
+    "[unit bb]\nname: n\nshort_name: s\nsince: 2015-01-01\n"
+    "until: 2016-12-31\n"
+    "[person pp]\nname: p\n"
+    "[seat]\nperson: pp\nrole: member\noffice: o\npost: p\n"
+    "since: 2015-01-01\n"
+    "[category cc]\nname: n\nwhat: w\n"
+    "[field ff]\nname: n\n"
+    "[section 1]\ntitle: t\nunit: aa\n"
+    "[duty 1.1]\ntext: t\nfield: ff\nlead: aa\n"
+    "[notice-kind kk]\nname: n\n"
+    "[policy po]\ntitle: t\nissuer: i\nbody: b\n"
+    "[standard]\ncategory: cc\nname: n\namount: 1\nper: p\n"
+    "since: 2015-01-01\nuntil: 2015-12-31\ndocument: d\n"
+    "[meeting mm]\nkind: regular\nstate: held\nname: n\n"
+    "starts_at: 2015-03-01 09:00\nplace: p\n"
+    "announced_at: 2015-02-01 09:00\n";
+
+static struct seed *
+seed_of(struct arena *a, const char *more)
+{
+	struct seed *seed = arena_alloc(a, sizeof *seed);
+
+	seed_start(seed, a);
+	seed_take(seed, "base", base, sizeof base - 1);
+	seed_take(seed, "more", more, strlen(more));
+	seed_check(seed, now);
+	return seed;
+}
+
+static const char *
+told(struct seed *seed)
+{
+	char *s = arena_alloc(seed->reading.arena, 16384), *end = s;
+
+	for (size_t i = 0; i < seed->reading.faults_kept; i++)
+		end += snprintf(end, 300, "%d: %s\n",
+		    seed->reading.faults[i].line, seed->reading.faults[i].why);
+	return s;
+}
+
+struct trial { const char *more, *faults; };
+
+#define NAME(since) "[unit-name]\nunit: bb\nname: n\nshort_name: s\n" \
+	"since: " since "\n"
+#define SEAT(keys) "[seat]\nperson: pp\noffice: o\npost: p\n" keys
+#define SECTION "[section 2]\ntitle: t\nunit: bb\n"
+#define POLICY(keys) "[policy xx]\ntitle: t\nissuer: i\nbody: b\n" keys
+#define NOTICE(keys) "[notice xx]\nkind: kk\ntitle: t\nbody: b\n" keys
+#define STANDARD(keys) "[standard]\ncategory: cc\nname: n\nper: p\n" \
+	"document: d\n" keys
+#define MEETING(keys) "[meeting xx]\nname: n\nplace: p\n" keys
+#define RESOLUTION(keys) "[resolution]\ntitle: t\ntext: t\n" keys
+
+static const struct trial trials[] = {
+	{ "", "" },
+	{ "[nonsense]\n", "1: [nonsense] is no kind of record\n" },
+	{ "[unit aa]\nname: n\nshort_name: s\nsince: 2015-01-01\n",
+	    "1: this code is taken already: base:12\n" },
+	{ "[unit zz]\nname: n\nshort_name: s\nsince: 2015-01-02\n"
+	    "until: 2015-01-01\n", "5: until: is before since\n" },
+	{ NAME("2015-01-02"), "" },
+	{ NAME("2015-01-01"), "5: since: is not within the unit's days\n" },
+	{ NAME("2017-01-01"), "5: since: is not within the unit's days\n" },
+	{ NAME("2016-01-01") NAME("2016-01-01"),
+	    "10: since: is not after the name before it\n" },
+	{ "[succession]\npredecessor: aa\nsuccessor: zz\nday: 2015-01-01\n",
+	    "3: successor: there is no [unit zz]\n" },
+	{ "[succession]\npredecessor: aa\nsuccessor: aa\nday: 2015-01-01\n",
+	    "3: successor: is its own predecessor\n" },
+	{ SEAT("role: member\nsince: 2015-01-01\n"),
+	    "1: the same seat again: base:23\n" },
+	{ SEAT("role: liaison\nsince: 2015-01-01\n"), "" },
+	{ SEAT("role: chief\nsince: 2015-01-02\n"),
+	    "5: role: is not one of the words for it\n" },
+	{ SEAT("role: member\nsince: 2015-01-02\nunit: zz\n"),
+	    "7: unit: there is no [unit zz]\n" },
+	{ "[section 02]\ntitle: t\nunit: aa\n",
+	    "1: the number of a section is like 6\n" },
+	{ "[section 2]\ntitle: t\n", "1: [section] lacks unit:\n" },
+	{ SECTION "[duty 2.1]\ntext: t\nfield: ff\nassist: aa\nlead: bb\n",
+	    "" },
+	{ SECTION "[duty 2.01]\ntext: t\nfield: ff\nlead: bb\n",
+	    "4: the number of a duty is like 6.12\n" },
+	{ "[duty 1.1]\ntext: t\nfield: ff\nlead: bb\n",
+	    "1: this code is taken already: base:37\n" },
+	{ "[duty 3.1]\ntext: t\nfield: ff\nlead: bb\n",
+	    "1: there is no [section 3]\n" },
+	{ "[duty 1.2]\ntext: t\nlead: bb\n",
+	    "1: [duty] wants category: or field:, not both\n" },
+	{ "[duty 1.2]\ntext: t\nfield: ff\ncategory: cc\nlead: bb\n",
+	    "1: [duty] wants category: or field:, not both\n" },
+	{ "[duty 1.2]\ntext: t\nfield: ff\n",
+	    "1: [duty] lacks lead:, joint: or assist:\n" },
+	{ "[duty 1.2]\ntext: t\nfield: ff\nlead: aa\nassist: aa\n",
+	    "5: assist: a unit has one role in a duty\n" },
+	{ "[duty 1.2]\ntext: t\nfield: ff\nlead: zz\n",
+	    "4: lead: there is no [unit zz]\n" },
+	{ POLICY("made_on: 2016-01-02\npublished_at: 2016-01-02 08:00\n"),
+	    "" },
+	{ POLICY("made_on: 2016-01-03\npublished_at: 2016-01-02 08:00\n"),
+	    "5: made_on: is after published_at\n" },
+	{ POLICY("published_at: 2026-11-25 08:00\n"),
+	    "5: published_at: is still to come\n" },
+	{ POLICY("updated_at: 2016-01-02 08:00\n"),
+	    "5: updated_at: is before published_at\n" },
+	{ POLICY("published_at: 2016-01-02 08:00\n"
+	    "withdrawn_at: 2016-01-02 07:00\nwithdrawn_why: w\n"),
+	    "6: withdrawn_at: is before published_at\n" },
+	{ POLICY("published_at: 2016-01-02 08:00\n"
+	    "withdrawn_at: 2016-01-02 09:00\n"),
+	    "1: withdrawn_at: and withdrawn_why: go together\n" },
+	{ POLICY("made_on: 2016-01-03\nvalid_until: 2016-01-02\n"),
+	    "6: valid_until: is before made_on\n" },
+	{ POLICY("posted_until: 2016-01-03\n"),
+	    "5: posted_until: [policy] has no such key\n" },
+	{ NOTICE("published_at: 2016-01-02 08:00\nposted_until: 2016-01-02\n"),
+	    "" },
+	{ NOTICE("published_at: 2016-01-02 08:00\nposted_until: 2016-01-01\n"),
+	    "6: posted_until: is before published_at\n" },
+	{ "[notice xx]\nkind: zz\ntitle: t\nbody: b\n",
+	    "2: kind: there is no [notice-kind zz]\n" },
+	{ STANDARD("amount: 12.50\nsince: 2016-01-01\n"), "" },
+	{ STANDARD("amount: 12.5\nsince: 2016-01-01\n"),
+	    "6: amount: is not yuan like 350.00\n" },
+	{ STANDARD("amount: 12\nsince: 2015-12-31\n"),
+	    "1: two amounts at one time: base:47\n" },
+	{ MEETING("kind: regular\nstate: planned\n"
+	    "starts_at: 2027-01-01 09:00\n"), "" },
+	{ MEETING("kind: regular\nstate: announced\n"
+	    "starts_at: 2027-01-01 09:00\n"),
+	    "1: [meeting] lacks announced_at:\n" },
+	{ MEETING("kind: temporary\nstate: announced\n"
+	    "starts_at: 2027-01-01 09:00\nannounced_at: 2026-01-01 09:00\n"),
+	    "1: a temporary [meeting] lacks ground:\n" },
+	{ MEETING("kind: regular\nstate: cancelled\n"
+	    "starts_at: 2027-01-01 09:00\nannounced_at: 2026-01-01 09:00\n"),
+	    "1: state: cancelled and cancelled_why: go together\n" },
+	{ MEETING("kind: regular\nstate: planned\nends_at: 2027-01-01 09:00\n"
+	    "starts_at: 2027-01-01 09:00\n"),
+	    "6: ends_at: is not after starts_at\n" },
+	{ "[person qq]\nname: q\n" MEETING("kind: regular\nstate: planned\n"
+	    "starts_at: 2027-01-01 09:00\nchair: qq\n"),
+	    "9: chair: has no [seat]\n" },
+	{ RESOLUTION("meeting: mm\n"), "" },
+	{ MEETING("kind: regular\nstate: planned\n"
+	    "starts_at: 2027-01-01 09:00\n") RESOLUTION("meeting: xx\n"),
+	    "10: meeting: was not held\n" },
+	{ RESOLUTION("meeting: mm\npublished_at: 2015-03-03 09:00\n"
+	    "extract: e\n"),
+	    "5: published_at: without issued_on, of the minutes\n" },
+	{ RESOLUTION("meeting: mm\npublished_at: 2015-03-03 09:00\n"
+	    "issued_on: 2015-03-03\n"),
+	    "5: published_at: without extract:\n" },
+	{ RESOLUTION("meeting: mm\npublished_at: 2015-03-03 09:00\n"
+	    "issued_on: 2015-03-04\nextract: e\n"),
+	    "5: published_at: is before issued_on\n" },
+};
+
+static void
+check_tells_what_cannot_be(void **state)
+{
+	for (size_t i = 0; i < sizeof trials / sizeof *trials; i++) {
+		assert_string_equal(told(seed_of(*state, trials[i].more)),
+		    trials[i].faults);
+		arena_reset(*state);
+	}
+}
+
+static void
+check_wants_one_conference(void **state)
+{
+	struct seed *seed = arena_alloc(*state, sizeof *seed);
+
+	seed_start(seed, *state);
+	seed_check(seed, now);
+	assert_string_equal(told(seed), "0: there is no [conference]\n");
+
+	seed = seed_of(*state, base);
+	assert_non_null(strstr(told(seed), "1: a second [conference]\n"));
+}
+
+static void
+amounts_are_yuan_and_fen(void **state)
+{
+	static const struct { const char *s; int64_t fen; } amounts[] = {
+		{ "1", 100 }, { "0.01", 1 }, { "350.00", 35000 },
+		{ "9999999999.99", 999999999999 }, { "0", 0 }, { "0.00", 0 },
+		{ "01", 0 }, { "1.", 0 }, { ".50", 0 }, { "1.5", 0 },
+		{ "1.500", 0 }, { "-1", 0 }, { "12345678901", 0 }, { "", 0 },
+	};
+	int64_t fen;
+
+	(void)state;
+	for (size_t i = 0; i < sizeof amounts / sizeof *amounts; i++) {
+		struct text t = { amounts[i].s, strlen(amounts[i].s) };
+
+		assert_int_equal(amount_parse(t, &fen), amounts[i].fen > 0);
+		if (amounts[i].fen > 0)
+			assert_int_equal(fen, amounts[i].fen);
+	}
+}
+
+static size_t
+line_put(char *at, const char *line)
+{
+	size_t n = strlen(line);
+
+	memcpy(at, line, n);
+	at[n] = '\n';
+	return n + 1;
+}
+
+/* As many lines and bytes as are taken at all: the arena holds them. */
+static void
+the_most_that_is_taken_fits(void **state)
+{
+	struct arena *a = *state;
+	struct seed *seed = arena_alloc(a, sizeof *seed);
+	static char bytes[READING_BYTES_MAX];
+	char *end = bytes;
+
+	for (int i = 0; i < READING_RECORDS_MAX; i++)
+		end += line_put(end, "[charter]");
+	for (int i = READING_RECORDS_MAX; i < READING_LINES_MAX - 1; i++)
+		end += line_put(end, "text:x");
+	memset(end, 'y', (size_t)(bytes + sizeof bytes - end));
+	memcpy(end, "text:", 5);
+	seed_start(seed, a);
+	seed_take(seed, "most", bytes, sizeof bytes);
+	seed_check(seed, now);
+	assert_int_equal(seed->count[SEED_CHARTER], READING_RECORDS_MAX);
+	assert_true(seed->reading.faults_total > READING_RECORDS_MAX);
+	assert_null(strstr(told(seed), "too many"));
+}
+
+static int
+setup(void **state)
+{
+	*state = arena_new();
+	return 0;
+}
+
+static int
+teardown(void **state)
+{
+	arena_free(*state);
+	return 0;
+}
+
+int
+main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test_setup_teardown(check_tells_what_cannot_be,
+		    setup, teardown),
+		cmocka_unit_test_setup_teardown(check_wants_one_conference,
+		    setup, teardown),
+		cmocka_unit_test(amounts_are_yuan_and_fen),
+		cmocka_unit_test_setup_teardown(the_most_that_is_taken_fits,
+		    setup, teardown),
+	};
+
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}
