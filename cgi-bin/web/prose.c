@@ -36,8 +36,8 @@ headings_lower(cmark_node *root)
 		int level = cmark_node_get_heading_level(n);
 
 		if (cmark_iter_get_event_type(iter) == CMARK_EVENT_ENTER &&
-		    cmark_node_get_type(n) == CMARK_NODE_HEADING && level < 6)
-			cmark_node_set_heading_level(n, level + 1);
+		    cmark_node_get_type(n) == CMARK_NODE_HEADING && level < 2)
+			cmark_node_set_heading_level(n, 2);
 	}
 	cmark_iter_free(iter);
 }

@@ -11,7 +11,7 @@
 
 struct arena;
 
-/* HTML in the arena.  A heading of level n comes out as n + 1, at most 6. */
+/* HTML in the arena.  The page has the first heading: # comes out as ## does. */
 struct text	prose_html(struct arena *, struct text markdown);
 
 #endif
