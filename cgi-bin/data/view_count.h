@@ -10,7 +10,7 @@ struct tx;
 
 /*
  * One more reading of a published policy or notice ("policy", "notice").
- * Anything that is not public now is not counted.
+ * What was never public is not counted.
  */
 void	view_counted(struct tx *, struct text kind, int64_t object_id);
 
