@@ -1,6 +1,7 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "base/words.h"
 #include "data/category.h"
 #include "data/search.h"
 #include "data/unit.h"
@@ -93,11 +94,11 @@ hit_show(struct view *v, size_t i, const struct search_hit *hit)
 	view_row(v, at, &search_hit_shape, hit);
 	view_text(v, at, "kind", kinds[hit->kind - 1]);
 	view_text(v, at, "url", path_of(v, hit));
-	view_rows(v, view_key(v, "%s.name", at), &search_piece_shape,
+	view_rows(v, view_key(v, "%s.name", at), &piece_shape,
 	    hit->title_pieces);
-	view_rows(v, view_key(v, "%s.alias", at), &search_piece_shape,
+	view_rows(v, view_key(v, "%s.alias", at), &piece_shape,
 	    hit->alias_pieces);
-	view_rows(v, view_key(v, "%s.piece", at), &search_piece_shape,
+	view_rows(v, view_key(v, "%s.piece", at), &piece_shape,
 	    hit->excerpt_pieces);
 }
 
@@ -145,26 +146,40 @@ found_show(struct request *r, struct view *v, const struct search_result *f)
 	page_links(r, v, f);
 }
 
-enum status
-search_show(struct request *r, struct view *v)
+static void
+ask(struct request *r, struct view *v, struct search_result *found)
 {
 	const struct search_input *in = query_input(r, &search_query_shape);
 	struct search_query query = { .q = in->q, .kind = kind_of(in->kind),
 	    .category_id = category_of(r->db, in->category),
 	    .unit_id = unit_of(r->db, in->unit), .year = in->year,
 	    .today = r->today, .page = in->page > 0 ? in->page : 1 };
-	struct search_result found;
 
 	view_int(v, "found", "asked",
-	    search_find(r->db, r->arena, &query, &found));
-	found_show(r, v, &found);
-	return OK;
+	    search_find(r->db, r->arena, &query, found));
+	found_show(r, v, found);
 }
 
 enum status
+search_show(struct request *r, struct view *v)
+{
+	struct search_result found;
+
+	ask(r, v, &found);
+	return OK;
+}
+
+/* As old as its newest entry; with none, as the beginning of the year. */
+enum status
 search_feed(struct request *r, struct view *v)
 {
-	search_show(r, v);
-	view_moment(v, "feed", "updated", (struct moment){ r->now });
+	struct moment last = year_start(r->today.ymd / 10000);
+	struct search_result found;
+
+	ask(r, v, &found);
+	for (size_t i = 0; i < found.hits.count; i++)
+		if (i == 0 || search_hit_at(&found, i)->published_at.s > last.s)
+			last = search_hit_at(&found, i)->published_at;
+	view_moment(v, "feed", "updated", last);
 	return OK;
 }
