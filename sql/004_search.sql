@@ -2,7 +2,7 @@
 -- How it works, and why, is in docs/search.md; cgi-bin/data/search.h is the
 -- only code that writes here, in the transaction that publishes.
 
--- One row for each document the public may find.  place is block * 8192 +
+-- One row for each document the public may find.  place is block * 16384 +
 -- slot; NULL until it is indexed (bulk loads).
 CREATE TABLE search_doc (
     id            BIGINT       NOT NULL AUTO_INCREMENT PRIMARY KEY,
@@ -28,24 +28,25 @@ CREATE TABLE search_state (
     id            TINYINT      NOT NULL PRIMARY KEY CHECK (id = 1),
     block         INT          NOT NULL,
     slot          INT          NOT NULL,
-    CHECK (slot BETWEEN 0 AND 8192)
+    CHECK (slot BETWEEN 0 AND 16384)
 );
 
--- Up to 8,192 documents.  slots holds 8 bytes for each: the last day it may
+-- Up to 16,384 documents.  slots holds 8 bytes for each: the last day it may
 -- be found (0: no end, 1: gone) and when it was published, least byte first.
 CREATE TABLE search_block (
     block         INT          NOT NULL PRIMARY KEY,
+    version       BIGINT       NOT NULL,   -- another one after each change
     slots         MEDIUMBLOB   NOT NULL
 );
 
--- The documents of a block that hold a token: below 1,024 bytes a rising
--- list of slots, two bytes each; at 1,024 bytes a bit for each slot.
+-- The documents of a block that hold a token: below 2,048 bytes a rising
+-- list of slots, two bytes each; at 2,048 bytes a bit for each slot.
 CREATE TABLE search_posting (
-    block         INT          NOT NULL,
     token         BIGINT       NOT NULL,
-    docs          VARBINARY(1024) NOT NULL,
-    PRIMARY KEY (block, token)
+    block         INT          NOT NULL,
+    docs          VARBINARY(2048) NOT NULL,
+    PRIMARY KEY (token, block)
 );
 
-INSERT INTO search_block (block, slots) VALUES (1, '');
+INSERT INTO search_block (block, version, slots) VALUES (1, 0, '');
 INSERT INTO search_state (id, block, slot) VALUES (1, 1, 0);

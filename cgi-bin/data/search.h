@@ -13,7 +13,7 @@
  *	view_rows(v, "hits", &search_hit_shape, found.hits);
  *	for (size_t i = 0; i < found.hits.count; i++)
  *		view_rows(v, view_key(v, "hits.%zu.title_pieces", i),
- *		    &search_piece_shape, search_hit_at(&found, i)->title_pieces);
+ *		    &piece_shape, search_hit_at(&found, i)->title_pieces);
  *
  * How it works: docs/search.md.
  */
@@ -24,6 +24,7 @@
 #include <stdint.h>
 
 #include "base/shape.h"
+#include "base/words.h"
 
 struct arena;
 struct db;
@@ -41,7 +42,7 @@ enum {
 	SEARCH_PAGE_MAX	= 50,
 	SEARCH_HITS_MAX	= 300,		/* that can be paged to */
 	SEARCH_Q_MAX	= 100,		/* code points of a query; for forms */
-	SEARCH_BODY_MAX	= 400 * 1024,	/* bytes of a body that are indexed */
+	SEARCH_BODY_MAX	= 200 * 1024,	/* bytes of a body that are indexed */
 };
 
 /* Ids a document belongs to: IDS(3, 7), or { NULL, 0 }.  At most 100. */
@@ -80,7 +81,7 @@ void	search_drop(struct tx *, enum search_kind, int64_t object_id);
 /*
  * Many documents at once: search_add() keeps a new one without indexing it
  * (not found yet; the pair must be new), and search_pack() then indexes up
- * to 8,192 of them in a few seconds.  It also moves documents out of blocks
+ * to 16,384 of them in a few seconds.  It also moves documents out of blocks
  * below `before`, which drops what was withdrawn, replaced or is past its
  * day.  A whole tidying, while the portal runs:
  *
@@ -108,9 +109,6 @@ struct search_query {
 	int64_t		page_size;	/* 0: SEARCH_PAGE */
 };
 
-/* A piece of a title or an excerpt; the hits are to be marked. */
-struct search_piece { struct text text; bool hit; };
-
 struct search_hit {
 	int64_t		number;		/* 1 for the first of all */
 	int64_t		kind, object_id;
@@ -119,8 +117,8 @@ struct search_hit {
 	struct day	visible_until;
 	bool		exact;		/* the query is its title or a name */
 	bool		cut_before, cut_after;	/* the excerpt is a part */
-	/* Rows of search_piece_shape.  alias: the first of its names with a
-	 * hit, when the title has none. */
+	/* Rows of piece_shape; a piece that hits is to be marked.  alias:
+	 * the first of its names with a hit, when the title has none. */
 	struct rows	title_pieces, alias_pieces, excerpt_pieces;
 };
 
@@ -134,8 +132,8 @@ struct search_word {
 
 struct search_kind_total { int64_t kind, total; };
 
-extern const struct shape search_hit_shape, search_piece_shape,
-    search_word_shape, search_kind_shape;
+extern const struct shape search_hit_shape, search_word_shape,
+    search_kind_shape;
 
 struct search_result {
 	/*
@@ -147,13 +145,15 @@ struct search_result {
 	struct rows	hits;		/* struct search_hit, of this page */
 	int64_t		total;		/* documents found */
 	/*
-	 * Words of three Han characters and more are checked against the
-	 * text of the first SEARCH_HITS_MAX; total is exact up to there, and
-	 * beyond may count a few too many: then `about` is set.
+	 * Words of three Han characters and more are found by their pairs
+	 * and then checked against the text, as far as the page asked for
+	 * needs it, and up to 100 hits.  Where that leaves documents
+	 * unchecked, total may be too high: `about`.
 	 */
 	bool		about;
 	int64_t		reachable;	/* hits that can be paged to */
 	int64_t		page, pages;	/* page is brought into 1..pages */
+	int64_t		page_size;
 	struct rows	words;		/* struct search_word */
 	/* struct search_kind_total, all kinds, whatever kind is asked for;
 	 * may count a few too many, as total may. */
@@ -168,9 +168,9 @@ struct search_result {
 };
 
 /*
- * False when the query holds no word at all (nothing to look for), and when
- * the database failed, which sticks in db as everywhere.  *out is whole, and
- * empty, in both cases.
+ * False when the query holds no word at all: there is nothing to look for.
+ * *out is whole, and empty, then, and when the database failed, which sticks
+ * in db as everywhere.
  */
 bool	search_find(struct db *, struct arena *, const struct search_query *,
 	    struct search_result *out);

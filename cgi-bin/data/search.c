@@ -1,0 +1,404 @@
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/arena.h"
+#include "data/search_match.h"
+
+/*
+ * A word of three Han characters and more is looked up by its pairs, which
+ * may stand apart.  So the text is asked, for at most CHECKED_MAX documents.
+ * Fewer than EXACT_MAX are counted exactly.
+ */
+enum { CHECKED_MAX = 2000, CHECK_STEP = 100, EXACT_MAX = 100 };
+enum { EXCERPT_POINTS = 110 };
+
+struct progress { size_t seen, held; };	/* of the matches' keys */
+
+struct checked { int64_t place; };
+
+struct shown {
+	int64_t		place, kind, object_id;
+	struct text	code, title, names, body;
+	struct moment	published_at;
+	struct day	visible_until;
+};
+
+static const struct shape checked_shape = SHAPE(struct checked,
+	COLUMN(struct checked, place));
+
+static const struct shape shown_shape = SHAPE(struct shown,
+	COLUMN(struct shown, place),
+	COLUMN(struct shown, kind),
+	COLUMN(struct shown, object_id),
+	COLUMN(struct shown, code),
+	COLUMN(struct shown, title),
+	COLUMN(struct shown, names),
+	COLUMN(struct shown, body),
+	COLUMN(struct shown, published_at),
+	COLUMN(struct shown, visible_until));
+
+const struct shape search_hit_shape = SHAPE(struct search_hit,
+	COLUMN(struct search_hit, number),
+	COLUMN(struct search_hit, kind),
+	COLUMN(struct search_hit, object_id),
+	COLUMN(struct search_hit, code),
+	COLUMN(struct search_hit, title),
+	COLUMN(struct search_hit, published_at),
+	COLUMN(struct search_hit, visible_until),
+	COLUMN(struct search_hit, exact),
+	COLUMN(struct search_hit, cut_before),
+	COLUMN(struct search_hit, cut_after));
+
+const struct shape search_word_shape = SHAPE(struct search_word,
+	COLUMN(struct search_word, text),
+	COLUMN(struct search_word, ignored),
+	COLUMN(struct search_word, alone),
+	COLUMN(struct search_word, without));
+
+const struct shape search_kind_shape = SHAPE(struct search_kind_total,
+	COLUMN(struct search_kind_total, kind),
+	COLUMN(struct search_kind_total, total));
+
+/* Which of the places hold all the words, "" being in all. */
+#define IN_TEXT " AND (LOCATE(CAST(? AS BINARY), CAST(d.body AS BINARY)) > 0" \
+    " OR LOCATE(CAST(? AS BINARY), CAST(d.title AS BINARY)) > 0"	\
+    " OR LOCATE(CAST(? AS BINARY), CAST(d.names AS BINARY)) > 0)"
+
+QUERY(search_checked, checked_shape,
+    "SELECT d.place"
+    "  FROM JSON_TABLE(?, '$[*]' COLUMNS (place BIGINT PATH '$')) t"
+    "       STRAIGHT_JOIN search_doc d ON d.place = t.place"
+    " WHERE TRUE" IN_TEXT IN_TEXT IN_TEXT IN_TEXT IN_TEXT IN_TEXT IN_TEXT
+    IN_TEXT
+    " LIMIT 300");
+
+QUERY(search_shown, shown_shape,
+    "SELECT d.place, d.kind, d.object_id, d.code, d.title, d.names,"
+    "       LEFT(d.body, 30000) AS body, d.published_at, d.visible_until"
+    "  FROM JSON_TABLE(?, '$[*]' COLUMNS"
+    "       (n FOR ORDINALITY, place BIGINT PATH '$')) t"
+    "       STRAIGHT_JOIN search_doc d ON d.place = t.place"
+    " ORDER BY t.n"
+    " LIMIT 50");
+
+static bool
+long_word(const struct word *word)
+{
+	return word->class == WORD_HAN && word->count > 2;
+}
+
+static bool
+long_words(const struct words *words)
+{
+	for (size_t i = 0; i < words->count; i++)
+		if (long_word(&words->at[i]))
+			return true;
+	return false;
+}
+
+static struct text
+places_json(struct arena *a, const uint64_t *keys, size_t n)
+{
+	int64_t *places = arena_alloc(a, (n + 1) * sizeof *places);
+
+	for (size_t i = 0; i < n; i++)
+		places[i] = key_place(keys[i]);
+	return numbers_json(a, places, n);
+}
+
+static struct rows
+check_step(struct db *db, struct arena *a, const struct words *words,
+    struct text places)
+{
+	struct param params[1 + 3 * WORDS_MAX];
+	size_t n = 0;
+
+	params[n++] = P(places);
+	for (size_t i = 0; i < WORDS_MAX; i++) {
+		bool ask = i < words->count && long_word(&words->at[i]);
+		struct text word = ask ? word_folded(a, &words->at[i]) :
+		    TEXT("");
+
+		for (int column = 0; column < 3; column++)
+			params[n++] = p_text(word);
+	}
+	return db_rows(db, &search_checked, (struct params){ params, n });
+}
+
+static int
+by_place(const void *a, const void *b)
+{
+	int64_t x = ((const struct checked *)a)->place;
+	int64_t y = ((const struct checked *)b)->place;
+
+	return (x > y) - (x < y);
+}
+
+/* Asks the text for the next few; returns how many were asked. */
+static size_t
+check_next(struct db *db, struct arena *a, const struct plan *plan,
+    struct matches *m, struct progress *p)
+{
+	size_t n = m->count - p->seen < CHECK_STEP ? m->count - p->seen :
+	    CHECK_STEP;
+	struct rows right = check_step(db, a, &plan->words,
+	    places_json(a, m->keys + p->seen, n));
+
+	if (right.count > 0)
+		qsort(right.at, right.count, sizeof(struct checked), by_place);
+	for (size_t i = p->seen; i < p->seen + n; i++) {
+		struct checked key = { key_place(m->keys[i]) };
+		bool holds = key_tier(m->keys[i]) == TIER_EXACT ||
+		    (right.count > 0 && bsearch(&key, right.at, right.count,
+		    sizeof key, by_place) != NULL);
+
+		if (holds)
+			m->keys[p->held++] = m->keys[i];
+		m->total -= !holds;
+		m->kinds[key_kind(m->keys[i])] -= !holds;
+	}
+	return n;
+}
+
+/*
+ * Strikes out what the text does not bear out, until the page is full and
+ * either all are checked or so many are found that their number need not be
+ * exact.  An exact name needs no check.
+ */
+static void
+check(struct db *db, struct arena *a, const struct plan *plan,
+    struct matches *m, size_t page_end)
+{
+	struct progress p = { 0, 0 };
+
+	while (p.seen < m->count && (p.held < page_end || p.held < EXACT_MAX))
+		p.seen += check_next(db, a, plan, m, &p);
+	m->about = m->total > (int64_t)p.held;
+	memmove(m->keys + p.held, m->keys + p.seen,
+	    (m->count - p.seen) * sizeof *m->keys);
+	m->count -= p.seen - p.held;
+}
+
+/* Looks up, checks, and cuts to what can be paged to. */
+static bool
+find(struct db *db, struct arena *a, const struct search_query *q,
+    struct plan *plan, struct matches *m)
+{
+	const size_t page_end = (size_t)(q->page * q->page_size);
+	bool longer;
+
+	if (!plan_make(a, q, plan))
+		return false;
+	longer = long_words(&plan->words);
+	search_match(db, a, plan, longer ? CHECKED_MAX : SEARCH_HITS_MAX, m);
+	if (longer)
+		check(db, a, plan, m, page_end);
+	if (m->count > SEARCH_HITS_MAX)
+		m->count = SEARCH_HITS_MAX;
+	return true;
+}
+
+/* The first of the names, one a line, that has a hit; or nothing. */
+static struct rows
+alias_mark(struct arena *a, const struct words *words, struct text names)
+{
+	size_t from = 0, hits;
+
+	for (size_t i = 0; i <= names.len; i++) {
+		struct rows pieces;
+
+		if (i < names.len && names.s[i] != '\n')
+			continue;
+		pieces = words_mark(a, words, (struct text){ names.s + from,
+		    i - from }, &hits);
+		if (hits > 0)
+			return pieces;
+		from = i + 1;
+	}
+	return (struct rows){ NULL, 0 };
+}
+
+static struct search_hit
+hit_make(struct arena *a, const struct words *words, const struct shown *row)
+{
+	struct search_hit hit = { .kind = row->kind,
+	    .object_id = row->object_id, .code = row->code,
+	    .title = row->title, .published_at = row->published_at,
+	    .visible_until = row->visible_until };
+	struct excerpt e = words_excerpt(a, words, row->body, EXCERPT_POINTS);
+	size_t hits;
+
+	hit.title_pieces = words_mark(a, words, row->title, &hits);
+	if (hits == 0)
+		hit.alias_pieces = alias_mark(a, words, row->names);
+	hit.excerpt_pieces = e.pieces;
+	hit.cut_before = e.cut_before;
+	hit.cut_after = e.cut_after;
+	return hit;
+}
+
+/* One page; a document that has just been taken out leaves no gap. */
+static struct rows
+hits_page(struct db *db, struct arena *a, const struct plan *plan,
+    const struct matches *m, struct search_result *out)
+{
+	const size_t size = (size_t)out->page_size;
+	const size_t first = (size_t)(out->page - 1) * size;
+	const size_t n = m->count - first < size ? m->count - first : size;
+	struct rows rows = db_rows(db, &search_shown, BIND(
+	    P(places_json(a, m->keys + first, n))));
+	struct search_hit *hits = arena_alloc(a, (n + 1) * sizeof *hits);
+	const struct shown *row = rows.at;
+
+	for (size_t i = 0, k = 0; i < rows.count; i++, k++) {
+		while (key_place(m->keys[first + k]) != row[i].place)
+			k++;
+		hits[i] = hit_make(a, &plan->words, &row[i]);
+		hits[i].number = (int64_t)(first + k) + 1;
+		hits[i].exact = key_tier(m->keys[first + k]) == TIER_EXACT;
+	}
+	return (struct rows){ hits, rows.count };
+}
+
+static struct rows
+words_rows(struct arena *a, const struct plan *plan, const struct matches *m)
+{
+	const struct words *asked = &plan->asked;
+	struct search_word *at = arena_alloc(a, WORDS_MAX * sizeof *at);
+	size_t used = 0;
+
+	for (size_t i = 0; i < asked->count; i++) {
+		at[i].text = asked->at[i].text;
+		at[i].ignored = used == plan->words.count ||
+		    !text_same(at[i].text, plan->words.at[used].text);
+		if (at[i].ignored)
+			continue;
+		at[i].alone = m->alone[used];
+		at[i].without = m->without[used];
+		used++;
+	}
+	return (struct rows){ at, asked->count };
+}
+
+static struct rows
+kinds_rows(struct arena *a, const struct matches *m)
+{
+	struct search_kind_total *at = arena_alloc(a,
+	    SEARCH_KINDS * sizeof *at);
+	size_t n = 0;
+
+	for (int64_t kind = 1; kind <= SEARCH_KINDS; kind++)
+		if (m->kinds[kind] > 0)
+			at[n++] = (struct search_kind_total){ kind,
+			    m->kinds[kind] };
+	return (struct rows){ at, n };
+}
+
+/*
+ * People write several words without spaces.  A word is parted where two
+ * characters stand together less often than those around them do.
+ */
+static bool
+word_part(const struct plan *plan, const struct matches *m, size_t w,
+    bool parted[static WORD_POINTS_MAX])
+{
+	const struct word *word = &plan->words.at[w];
+	const struct need *need = &plan->body[w];
+	bool any = false;
+
+	if (word->class != WORD_HAN || need->count + 1 != word->count)
+		return false;
+	for (size_t i = 1, from = 0; i + 1 < need->count; i++) {
+		int64_t here = need_found(plan, m, need->at[i]);
+
+		if (i + 1 - from < 2 || (here > 0 &&
+		    (here >= need_found(plan, m, need->at[i - 1]) ||
+		    here > need_found(plan, m, need->at[i + 1]))))
+			continue;
+		parted[i] = any = true;
+		from = i + 1;
+	}
+	return any;
+}
+
+/* The query with its long words parted, or "" when none can be. */
+static struct text
+words_parted(struct arena *a, const struct plan *plan, const struct matches *m)
+{
+	char *s = arena_alloc(a, QUERY_POINTS_MAX * 5 + WORDS_MAX + 1);
+	size_t n = 0;
+	bool any = false;
+
+	for (size_t w = 0; w < plan->words.count; w++) {
+		const struct text t = plan->words.at[w].text;
+		bool parted[WORD_POINTS_MAX] = { false };
+
+		if (word_part(plan, m, w, parted))
+			any = true;
+		if (n > 0)
+			s[n++] = ' ';
+		for (size_t at = 0, i = 0; at < t.len; i++) {
+			size_t from = at;
+
+			point_next(t, &at);
+			memcpy(s + n, t.s + from, at - from);
+			n += at - from;
+			if (parted[i])
+				s[n++] = ' ';
+		}
+	}
+	return any ? (struct text){ s, n } : TEXT("");
+}
+
+static void
+suggest(struct db *db, struct arena *a, const struct search_query *q,
+    const struct text parted, struct search_result *out)
+{
+	struct search_query query = *q;
+	struct matches m;
+	struct plan plan;
+
+	query.q = parted;
+	if (parted.len == 0 || !find(db, a, &query, &plan, &m) ||
+	    m.total == 0)
+		return;
+	out->suggestion = parted;
+	out->suggestion_total = m.total;
+}
+
+static int64_t
+within(int64_t n, int64_t least, int64_t most)
+{
+	return n < least ? least : n > most ? most : n;
+}
+
+bool
+search_find(struct db *db, struct arena *a, const struct search_query *asked,
+    struct search_result *out)
+{
+	struct search_query q = *asked;
+	struct matches m;
+	struct plan plan;
+
+	q.page_size = q.page_size == 0 ? SEARCH_PAGE :
+	    within(q.page_size, 1, SEARCH_PAGE_MAX);
+	q.page = within(q.page, 1, (SEARCH_HITS_MAX - 1) / q.page_size + 1);
+	*out = (struct search_result){ .suggestion = TEXT(""), .page = 1,
+	    .pages = 1, .page_size = q.page_size };
+	if (!find(db, a, &q, &plan, &m))
+		return false;
+	out->total = m.total;
+	out->about = m.about;
+	out->reachable = (int64_t)m.count;
+	out->unfiltered = m.unfiltered;
+	if (m.count > 0)
+		out->pages = (out->reachable - 1) / q.page_size + 1;
+	out->page = within(q.page, 1, out->pages);
+	out->words = words_rows(a, &plan, &m);
+	out->kinds = kinds_rows(a, &m);
+	if (m.count > 0)
+		out->hits = hits_page(db, a, &plan, &m, out);
+	else
+		suggest(db, a, &q, words_parted(a, &plan, &m), out);
+	return true;
+}

@@ -1,0 +1,177 @@
+#include <assert.h>
+
+#include "base/arena.h"
+#include "data/search_parts.h"
+
+enum { BATCH = 4096, IDS_MAX = 100 };	/* tokens of one statement */
+
+struct kept { int64_t id, place; };
+struct full { int64_t token; struct text docs; };
+
+static const struct shape kept_shape = SHAPE(struct kept,
+	COLUMN(struct kept, id),
+	COLUMN(struct kept, place));
+
+static const struct shape full_shape = SHAPE(struct full,
+	COLUMN(struct full, token),
+	COLUMN(struct full, docs));
+
+QUERY(search_doc_kept, kept_shape,
+    "SELECT id, place FROM search_doc"
+    " WHERE kind = ? AND object_id = ?"
+    "   FOR UPDATE");
+
+COMMAND(search_doc_delete,
+    "DELETE FROM search_doc WHERE id = ?");
+
+COMMAND(search_slot_clear,
+    "UPDATE search_block"
+    "   SET slots = INSERT(slots, ?, 8, UNHEX('0100000000000000')),"
+    "       version = UUID_SHORT()"
+    " WHERE block = ?");
+
+COMMAND(search_doc_insert,
+    "INSERT INTO search_doc (place, kind, object_id, code, title, names,"
+    "    categories, units, year, published_at, visible_until, body)"
+    " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+
+/* Lists that have no room for another slot: of 2 * SLOTS_LIST_MAX bytes. */
+QUERY(search_lists_full, full_shape,
+    "SELECT p.token, p.docs"
+    "  FROM JSON_TABLE(?, '$[*]' COLUMNS (token BIGINT PATH '$')) t"
+    "       STRAIGHT_JOIN search_posting p"
+    "       ON p.token = t.token AND p.block = ?"
+    " WHERE LENGTH(p.docs) = 2046"
+    " LIMIT 4096"
+    "   FOR UPDATE");
+
+COMMAND(search_posting_set,
+    "UPDATE search_posting SET docs = UNHEX(?)"
+    " WHERE block = ? AND token = ?");
+
+/* Behind a list; into bits, the byte and its bit are given. */
+COMMAND(search_postings_put,
+    "INSERT INTO search_posting (block, token, docs)"
+    " SELECT ?, t.token, UNHEX(?)"
+    "   FROM JSON_TABLE(?, '$[*]' COLUMNS (token BIGINT PATH '$')) t"
+    "     ON DUPLICATE KEY UPDATE docs ="
+    "        IF(LENGTH(docs) < 2048, CONCAT(docs, VALUES(docs)),"
+    "           INSERT(docs, ?, 1, CHAR(ORD(SUBSTR(docs, ?, 1)) | ?)))");
+
+static void
+drop(struct tx *tx, int64_t kind, int64_t object_id)
+{
+	struct kept kept;
+
+	if (!db_row(tx_db(tx), &search_doc_kept, &kept,
+	    BIND(P(kind), P(object_id))))
+		return;
+	if (kept.place != 0)
+		tx_change(tx, &search_slot_clear,
+		    BIND(P((kept.place & SLOT_MASK) * SLOT_BYTES + 1),
+		    P(kept.place >> SLOT_BITS)));
+	tx_change(tx, &search_doc_delete, BIND(P(kept.id)));
+}
+
+/* Text that no column takes is our caller's bug. */
+static void
+check(const struct search_doc *doc)
+{
+	assert(doc->kind >= SEARCH_POLICY && doc->kind <= SEARCH_KINDS);
+	assert(doc->title.len > 0 && doc->code.s != NULL);
+	assert(doc->names.s != NULL && doc->body.s != NULL);
+	assert(doc->categories.count <= IDS_MAX && doc->units.count <= IDS_MAX);
+}
+
+static void
+insert(struct tx *tx, struct arena *a, const struct search_doc *doc,
+    int64_t place)
+{
+	tx_insert(tx, &search_doc_insert, BIND(P_OR_NULL(place), P(doc->kind),
+	    P(doc->object_id), P(doc->code), P(doc->title), P(doc->names),
+	    P(ids_text(a, doc->categories)), P(ids_text(a, doc->units)),
+	    P(doc->year), P(doc->published_at), P_OR_NULL(doc->visible_until),
+	    P(doc->body)));
+}
+
+/* Lists that are full become bits. */
+static void
+lists_widen(struct tx *tx, struct arena *a, int64_t block, struct text tokens)
+{
+	struct rows full = db_rows(tx_db(tx), &search_lists_full,
+	    BIND(P(tokens), P(block)));
+	const struct full *at = full.at;
+
+	for (size_t i = 0; i < full.count; i++) {
+		struct slots set = { 0 };
+
+		slots_read(&set, at[i].docs);
+		tx_change(tx, &search_posting_set, BIND(
+		    P(slots_hex_bits(a, &set)), P(block), P(at[i].token)));
+	}
+}
+
+static void
+postings_put(struct tx *tx, struct arena *a, const struct tokens *tokens,
+    struct search_state to)
+{
+	const uint16_t slot = (uint16_t)to.slot;
+	struct text one = slots_hex(a, &slot, 1);
+
+	for (size_t i = 0; i < tokens->count; i += BATCH) {
+		size_t n = tokens->count - i < BATCH ? tokens->count - i : BATCH;
+		struct text json = numbers_json(a, tokens->at + i, n);
+
+		lists_widen(tx, a, to.block, json);
+		tx_change(tx, &search_postings_put, BIND(P(to.block), P(one),
+		    P(json), P(to.slot / 8 + 1), P(to.slot / 8 + 1),
+		    P((int64_t)1 << to.slot % 8)));
+	}
+}
+
+void
+search_put(struct tx *tx, const struct search_doc *doc)
+{
+	struct arena *a = arena_new(), *before = db_arena(tx_db(tx), a);
+	struct search_state state;
+	char slot[2 * SLOT_BYTES + 1] = "";
+
+	check(doc);
+	if (search_state_lock(tx, &state)) {
+		struct tokens tokens = search_doc_tokens(a, doc);
+
+		drop(tx, doc->kind, doc->object_id);
+		if (state.slot == SLOTS) {
+			state = (struct search_state){ state.block + 1, 0 };
+			search_block_insert(tx, state.block);
+		}
+		insert(tx, a, doc, state.block << SLOT_BITS | state.slot);
+		search_slot_hex(doc, slot);
+		search_slots_append(tx, state.block,
+		    (struct text){ slot, 2 * SLOT_BYTES });
+		postings_put(tx, a, &tokens, state);
+		state.slot++;
+		search_state_set(tx, state);
+	}
+	db_arena(tx_db(tx), before);
+	arena_free(a);
+}
+
+void
+search_drop(struct tx *tx, enum search_kind kind, int64_t object_id)
+{
+	struct search_state state;
+
+	if (search_state_lock(tx, &state))
+		drop(tx, (int64_t)kind, object_id);
+}
+
+void
+search_add(struct tx *tx, const struct search_doc *doc)
+{
+	struct arena *a = arena_new();
+
+	check(doc);
+	insert(tx, a, doc, 0);
+	arena_free(a);
+}
