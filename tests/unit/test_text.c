@@ -1,0 +1,154 @@
+/* What is text, and what is not (RFC 3629). */
+#include "trial.h"
+
+struct bytes { const char *s; size_t n; const char *what; };
+
+#define BYTES(literal, what) { literal, sizeof literal - 1, what }
+
+static void
+texts(void **state)
+{
+	static const struct bytes trials[] = {
+		BYTES("", "nothing"),
+		BYTES("a", "a letter"),
+		BYTES("\t\n", "tab and newline"),
+		BYTES("~ ", "printable ends"),
+		BYTES("\xc2\xa0", "U+00A0, the first behind the controls"),
+		BYTES("\xdf\xbf", "U+07FF, the last of two"),
+		BYTES("\xe0\xa0\x80", "U+0800, the first of three"),
+		BYTES("\xe6\xb0\x91\xe6\x94\xbf", "two Han characters"),
+		BYTES("\xed\x9f\xbf", "U+D7FF, before the surrogates"),
+		BYTES("\xee\x80\x80", "U+E000, behind the surrogates"),
+		BYTES("\xef\xbf\xbd", "U+FFFD"),
+		BYTES("\xf0\x90\x80\x80", "U+10000, the first of four"),
+		BYTES("\xf0\xa0\xae\xb7", "U+20BB7, a rare Han character"),
+		BYTES("\xf4\x8f\xbf\xbf", "U+10FFFF, the last"),
+	};
+	struct arena *a = arena_new();
+
+	(void)state;
+	for (size_t i = 0; i < COUNT(trials); i++) {
+		struct text t = { NULL, 0 };
+
+		HOLDS(text_parse(a, trials[i].s, trials[i].n, &t),
+		    trials[i].what);
+		HOLDS(t.len == trials[i].n && t.s[t.len] == '\0' &&
+		    memcmp(t.s, trials[i].s, t.len) == 0, trials[i].what);
+	}
+	arena_free(a);
+}
+
+static void
+not_texts(void **state)
+{
+	static const struct bytes trials[] = {
+		BYTES("\0", "NUL"),
+		BYTES("a\0b", "NUL inside"),
+		BYTES("\x01", "a control character"),
+		BYTES("\x1b[2J", "escape"),
+		BYTES("\x1f", "the last control character"),
+		BYTES("\x7f", "delete"),
+		BYTES("\r", "CR alone"),
+		BYTES("a\rb", "CR inside"),
+		BYTES("\r\r\n", "CR before CR LF"),
+		BYTES("\xc2\x80", "U+0080, a control of Latin-1"),
+		BYTES("\xc2\x9f", "U+009F, the last of them"),
+		BYTES("\x80", "a tail alone"),
+		BYTES("\xbf", "the last tail alone"),
+		BYTES("\xc0\xaf", "slash in two bytes"),
+		BYTES("\xc1\xbf", "U+007F in two bytes"),
+		BYTES("\xe0\x80\xaf", "slash in three bytes"),
+		BYTES("\xe0\x9f\xbf", "U+07FF in three bytes"),
+		BYTES("\xf0\x80\x80\xaf", "slash in four bytes"),
+		BYTES("\xf0\x8f\xbf\xbf", "U+FFFF in four bytes"),
+		BYTES("\xed\xa0\x80", "a surrogate"),
+		BYTES("\xed\xbf\xbf", "the last surrogate"),
+		BYTES("\xf4\x90\x80\x80", "U+110000"),
+		BYTES("\xf5\x80\x80\x80", "a lead too high"),
+		BYTES("\xf8\x88\x80\x80\x80", "five bytes"),
+		BYTES("\xfe", "FE"),
+		BYTES("\xff", "FF"),
+		BYTES("\xc3", "cut after the first of two"),
+		BYTES("\xe6\xb0", "cut after the second of three"),
+		BYTES("\xf0\x9f\x98", "cut after the third of four"),
+		BYTES("\xe6\xb0" "a", "a letter for a tail"),
+		BYTES("\xc3\xc3\xa9", "a lead for a tail"),
+		BYTES("\xb5\xda\xc8\xfd", "GB 18030"),
+	};
+	struct arena *a = arena_new();
+
+	(void)state;
+	for (size_t i = 0; i < COUNT(trials); i++) {
+		struct text t = { "kept", 4 };
+
+		HOLDS(!text_parse(a, trials[i].s, trials[i].n, &t),
+		    trials[i].what);
+		SAME(t.s, "kept", trials[i].what);
+	}
+	arena_free(a);
+}
+
+/* A sequence must not be finished by what stands behind the last byte. */
+static void
+bytes_behind_the_end_are_not_read(void **state)
+{
+	static const char han[] = "\xe6\xb0\x91";
+	struct arena *a = arena_new();
+	struct text t;
+
+	(void)state;
+	assert_false(text_parse(a, han, 1, &t));
+	assert_false(text_parse(a, han, 2, &t));
+	assert_true(text_parse(a, han, 3, &t));
+	assert_false(text_parse(a, "\r\n", 1, &t));
+	arena_free(a);
+}
+
+static void
+line_ends_become_one(void **state)
+{
+	struct arena *a = arena_new();
+	struct text t;
+
+	(void)state;
+	assert_true(text_parse(a, "a\r\nb\r\n\r\nc", 9, &t));
+	assert_string_equal(t.s, "a\nb\n\nc");
+	assert_int_equal(t.len, 6);
+	arena_free(a);
+}
+
+static void
+length_is_in_code_points(void **state)
+{
+	(void)state;
+	assert_int_equal(text_points(TEXT("")), 0);
+	assert_int_equal(text_points(TEXT("abc")), 3);
+	assert_int_equal(text_points(TEXT("\xe6\xb0\x91\xe6\x94\xbf" "a")), 3);
+	assert_int_equal(text_points(TEXT("\xf0\xa0\xae\xb7")), 1);
+}
+
+static void
+sameness(void **state)
+{
+	(void)state;
+	assert_true(text_same(TEXT(""), TEXT("")));
+	assert_true(text_same(TEXT("ab"), TEXT("ab")));
+	assert_false(text_same(TEXT("ab"), TEXT("ac")));
+	assert_false(text_same(TEXT("ab"), TEXT("abc")));
+	assert_false(text_same(TEXT("abc"), TEXT("ab")));
+}
+
+int
+main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(texts),
+		cmocka_unit_test(not_texts),
+		cmocka_unit_test(bytes_behind_the_end_are_not_read),
+		cmocka_unit_test(line_ends_become_one),
+		cmocka_unit_test(length_is_in_code_points),
+		cmocka_unit_test(sameness),
+	};
+
+	return cmocka_run_group_tests_name("text", tests, NULL, NULL);
+}
