@@ -186,7 +186,8 @@ def:seat_role(role) ?><?cs if:role == "first-convener" ?>第一召集人<?cs eli
 
 def:people(seats) ?><ul class="people">
 <?cs each:p = seats ?><li><b><?cs var:p.person ?></b><?cs if:p.role != "member" ?> <span class="state"><?cs
-	call:seat_role(p.role) ?></span><?cs /if ?> <span><?cs var:p.office ?><?cs var:p.post ?></span></li>
+	call:seat_role(p.role) ?></span><?cs /if ?> <span><?cs var:p.office ?><?cs var:p.post ?></span><?cs
+	if:p.note ?> <span class="note"><?cs var:p.note ?></span><?cs /if ?></li>
 <?cs /each ?></ul>
 <?cs /def ?><?cs
 
