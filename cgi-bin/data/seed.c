@@ -51,8 +51,9 @@ faults_tell(struct reading *of, FILE *out)
 
 		if (f->line > 0)
 			fprintf(out, "%s:%d: %s\n", f->file, f->line, f->why);
-		else
-			fprintf(out, "%s\n", f->why);
+		else	/* a file as a whole, or all of them */
+			fprintf(out, "%s%s%s\n", f->file,
+			    *f->file != '\0' ? ": " : "", f->why);
 	}
 	if (of->faults_total > of->faults_kept)
 		fprintf(out, "and %zu more\n",
