@@ -1,0 +1,109 @@
+/* From Markdown to HTML that can do no harm. */
+#include "trial.h"
+#include "web/prose.h"
+
+static void
+markdown_becomes_html(void **state)
+{
+	static const struct { const char *from, *html; } trials[] = {
+		{ "", "" },
+		{ "one\n\ntwo", "<p>one</p>\n<p>two</p>\n" },
+		{ "# a", "<h2>a</h2>\n" },
+		{ "## a", "<h2>a</h2>\n" },
+		{ "### a", "<h3>a</h3>\n" },
+		{ "##### a", "<h5>a</h5>\n" },
+		{ "###### a", "<h6>a</h6>\n" },
+		{ "a\n=", "<h2>a</h2>\n" },
+		{ "> # a", "<blockquote>\n<h2>a</h2>\n</blockquote>\n" },
+		{ "a **b** ~~c~~", "<p>a <strong>b</strong> <del>c</del></p>\n" },
+		{ "a & b < c \"d\"",
+		  "<p>a &amp; b &lt; c &quot;d&quot;</p>\n" },
+		{ "|a|b|\n|-|-|\n|1|<b>|",
+		  "<table>\n<thead>\n<tr>\n<th>a</th>\n<th>b</th>\n</tr>\n"
+		  "</thead>\n<tbody>\n<tr>\n<td>1</td>\n"
+		  "<td><!-- raw HTML omitted --></td>\n</tr>\n</tbody>\n"
+		  "</table>\n" },
+		{ "[a](https://a.example/?b=c&d)",
+		  "<p><a href=\"https://a.example/?b=c&amp;d\">a</a></p>\n" },
+		{ "[a](/units/b \"t\")",
+		  "<p><a href=\"/units/b\" title=\"t\">a</a></p>\n" },
+		{ "- a\n- b", "<ul>\n<li>a</li>\n<li>b</li>\n</ul>\n" },
+	};
+	struct arena *a = arena_new();
+
+	(void)state;
+	for (size_t i = 0; i < COUNT(trials); i++) {
+		struct text html = prose_html(a, text_of(trials[i].from));
+
+		SAME(html.s, trials[i].html, trials[i].from);
+		assert_int_equal(html.len, strlen(html.s));
+	}
+	arena_free(a);
+}
+
+/* None of these words may come out as a tag or an address. */
+static void
+what_could_do_harm_is_dropped(void **state)
+{
+	static const struct { const char *from, *never; } trials[] = {
+		{ "<script>alert(1)</script>", "<script" },
+		{ "a <img src=x onerror=alert(1)> b", "<img" },
+		{ "a <b onclick=\"x()\">b</b>", "<b" },
+		{ "<style>p{}</style>", "<style" },
+		{ "<!-- a -->", "<!-- a" },
+		{ "<iframe src=\"/x\"></iframe>", "<iframe" },
+		{ "[a](javascript:alert(1))", "javascript:" },
+		{ "[a](JaVaScRiPt:alert(1))", "JaVaScRiPt:" },
+		{ "[a](java&#115;cript:alert(1))", "javascript:" },
+		{ "[a](vbscript:x)", "vbscript:" },
+		{ "[a](file:///etc/passwd)", "file:" },
+		{ "[a](data:text/html,x)", "data:" },
+		{ "![a](javascript:alert(1))", "javascript:" },
+		{ "<javascript:alert(1)>", "href=\"javascript:" },
+		{ "[a]\n\n[a]: javascript:alert(1)", "javascript:" },
+		{ "[a](/x \"\\\"><script>\")", "<script>" },
+		{ "|a|\n|-|\n|<script>|", "<script" },
+		{ "```\" onclick=x\na\n```", "\" onclick" },
+	};
+	struct arena *a = arena_new();
+
+	(void)state;
+	for (size_t i = 0; i < COUNT(trials); i++) {
+		struct text html = prose_html(a, text_of(trials[i].from));
+
+		HOLDS(strstr(html.s, trials[i].never) == NULL,
+		    trials[i].from);
+		HOLDS(html.len > 0, trials[i].from);
+	}
+	arena_free(a);
+}
+
+static void
+deep_nesting_is_borne(void **state)
+{
+	enum { DEEP = 20000 };
+	struct arena *a = arena_new();
+	char *from = arena_alloc(a, DEEP + 2);
+
+	(void)state;
+	memset(from, '>', DEEP);
+	from[DEEP] = 'a';
+	assert_non_null(strstr(prose_html(a,
+	    (struct text){ from, DEEP + 1 }).s, "<p>a</p>"));
+	memset(from, '[', DEEP);
+	assert_non_null(strstr(prose_html(a,
+	    (struct text){ from, DEEP + 1 }).s, "[[[["));
+	arena_free(a);
+}
+
+int
+main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(markdown_becomes_html),
+		cmocka_unit_test(what_could_do_harm_is_dropped),
+		cmocka_unit_test(deep_nesting_is_borne),
+	};
+
+	return cmocka_run_group_tests_name("prose", tests, NULL, NULL);
+}
