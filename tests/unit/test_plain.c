@@ -1,0 +1,57 @@
+/* Plain: what of a Markdown text is words. */
+#include <stdarg.h>
+#include <stddef.h>
+#include <setjmp.h>
+#include <stdint.h>
+#include <string.h>
+#include <cmocka.h>
+
+#include "base/arena.h"
+#include "base/plain.h"
+
+static const struct trial { const char *markdown, *plain; } trials[] = {
+	{ "", "" },
+	{ "\n\n", "" },
+	{ "# One\n\ntwo *three* `four`\n", "One\ntwo three four" },
+	{ "- one\n- two\n    1. three\n", "one\ntwo\nthree" },
+	{ "> one\n\n~~two~~ [three](http://a.example \"t\")\n",
+	    "one\n~~two~~ three" },
+	{ "| a | b |\n|---|---|\n| c | d |\n", "a b\nc d" },
+	{ "```\none\ntwo\n```\nthree\n", "one\ntwo\nthree" },
+	/* Broken for width: joined, by a space only where it was one. */
+	{ "one\ntwo\n", "one two" },
+	{ "\xe4\xb8\x80\n\xe4\xba\x8c\n", "\xe4\xb8\x80\xe4\xba\x8c" },
+	{ "\xe4\xb8\x80\ntwo\n", "\xe4\xb8\x80 two" },
+	{ "one  \ntwo\n", "one\ntwo" },
+	/* As on the page: no HTML. */
+	{ "<script>alert(1)</script>\n\none <b>two</b>\n", "one two" },
+	{ "&amp; &nGt;&nGt;&nGt;\n", "& \xe2\x89\xab\xe2\x83\x92"
+	    "\xe2\x89\xab\xe2\x83\x92\xe2\x89\xab\xe2\x83\x92" },
+};
+
+static void
+plain_keeps_words_and_paragraphs(void **state)
+{
+	struct arena *a = arena_new();
+
+	(void)state;
+	for (size_t i = 0; i < sizeof trials / sizeof *trials; i++) {
+		struct text in = { trials[i].markdown,
+		    strlen(trials[i].markdown) };
+		struct text out = plain_text(a, in);
+
+		assert_string_equal(out.s, trials[i].plain);
+		assert_int_equal(out.len, strlen(trials[i].plain));
+	}
+	arena_free(a);
+}
+
+int
+main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(plain_keeps_words_and_paragraphs),
+	};
+
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}
