@@ -7,6 +7,9 @@
 set -u
 program=$1 workers=$2 socket=$3
 shift 3
+# multiwatch takes no path with letters beyond ASCII.
+cd "$(dirname "$program")" || exit 1
+program=./$(basename "$program")
 pool='' ending=''
 
 say() { echo "$(date '+%Y-%m-%dT%H:%M:%S%z') keep: $*"; }

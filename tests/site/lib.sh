@@ -1,0 +1,99 @@
+# shellcheck shell=bash
+# Sourced by every t_*.sh: an instance of its own on a free port, and questions
+# to it as a visitor asks them.  Prints TAP.
+# shellcheck disable=SC2034 # names for the tests
+cd "$(dirname "$0")/../.." || exit 1
+set -u
+unset MAKEFLAGS MFLAGS MAKELEVEL BASE ADDRESS ORIGIN COUNTY WORKERS SAN
+unset "${!PORTAL_@}"
+name=$(basename "$0" .sh)
+n=0 failed=0 page='' head='' status=''
+work=$(mktemp -d "${TMPDIR:-/tmp}/lianxi-$name.XXXXXX")
+chmod 755 "$work"
+export VAR=$work/var BIN=${BIN:-bin} PORT MARIADB_FLAGS
+MARIADB_FLAGS=--innodb-flush-log-at-trx-commit=2
+
+ok() {	# 'what should hold' COMMAND...
+	n=$((n + 1))
+	local what=$1
+	shift
+	if "$@"; then
+		echo "ok $n - $what"
+	else
+		echo "not ok $n - $what"
+		echo "# $* | $status | $(head -c 300 <<<"$page" | tr '\n' ' ')"
+		failed=1
+	fi
+}
+is() { [ "$1" = "$2" ] || { echo "# '$1' is not '$2'"; return 1; }; }
+isnt() { [ "$1" != "$2" ] || { echo "# still '$1'"; return 1; }; }
+has() { grep -qF -- "$1" <<<"$page"; }
+lacks() { ! has "$1"; }
+finish() { echo "1..$n"; exit $failed; }
+
+# get PATH WORD...: $status $head $page; the words are options of curl.
+get() {
+	local path=$1
+	shift
+	page=$(curl -s -m 30 --noproxy '*' -D "$work/head" "$@" \
+	    "http://127.0.0.1:$PORT$path" | tr -d '\0')
+	head=$(tr -d '\r' <"$work/head")
+	status=$(head -n 1 <<<"$head" | cut -d' ' -f2)
+}
+# header NAME: what the last answer said, all lines of that name.
+header() { sed -n "s/^$1: //Ip" <<<"$head" | paste -sd';'; }
+header_is() { is "$(header "$1")" "$2"; }
+header_has() { grep -qF -- "$2" <<<"$(header "$1")"; }
+
+instance() { bash conf/instance "$@"; }
+sql() {
+	mariadb --no-defaults -N -u "$(id -un)" portal \
+	    -S "$(readlink -f "$VAR/run/sockets")/mariadb/mariadb.sock" -e "$1"
+}
+pid() { cat "$VAR/run/$1.pid"; }
+
+# The processes of the instance in $1: by the mark in their environment.
+processes() {
+	grep -lzxF "LIANXI_INSTANCE=$1" /proc/[0-9]*/environ 2>/dev/null |
+	    cut -d/ -f3
+}
+
+# soon SECONDS COMMAND...
+soon() {
+	local ends=$((SECONDS + $1))
+	shift
+	until "$@" >/dev/null; do
+		[ $SECONDS -lt $ends ] || { "$@"; return; }
+		sleep 0.2
+	done
+}
+
+port_free() {
+	local port
+
+	for port in $(shuf -i 20000-32000 -n 50); do
+		(exec 3<>"/dev/tcp/127.0.0.1/$port") 2>/dev/null ||
+			{ echo "$port"; return; }
+	done
+}
+PORT=$(port_free)
+
+# Another place may have the same test's folder: this one only ends its own.
+put_away() {
+	local folder
+
+	for folder in "$VAR" "$work"/*/var; do
+		[ ! -d "$folder/run" ] || VAR=$folder instance reset
+	done
+	rm -rf "$work"
+}
+trap put_away EXIT
+trap 'exit 130' INT TERM
+
+up() {	# starts the instance, or gives up
+	instance start "$@" >"$work/up.log" 2>&1 || {
+		sed 's/^/# /' "$work/up.log"
+		echo "not ok - the instance starts"
+		exit 1
+	}
+}

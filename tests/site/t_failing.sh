@@ -1,0 +1,116 @@
+#!/bin/bash
+# What a visitor gets while something is down, and that it comes back alone.
+. "$(dirname "$0")/lib.sh"
+export TIMEOUT_S=2
+up
+
+sorry() {
+	is "$status" 503 && header_has Retry-After '' &&
+	    [ "$(header Retry-After)" -gt 0 ] && has '</html>' &&
+	    grep -q 'id=\|编号' <<<"$page"
+}
+stale() { is "$status" 200 && has '</html>' && header_has Warning 111; }
+answers() { get "$1"; is "$status" 200; }
+
+get /units
+whole=$page
+get /units --compressed
+get /about
+
+# The database is gone.
+instance stop database
+sleep 4		# longer than a page is fresh
+get /units
+ok "without the database a known page is still served" stale
+ok "whole" is "$(wc -c <<<"$page")" "$(wc -c <<<"$whole")"
+get /units --compressed
+ok "compressed too" stale
+get /policies
+ok "an unknown one is 503, with a time to try again" sorry
+get /health
+ok "health says so" is "$status" 503
+instance start database >/dev/null
+ok "the database is back, and so is the page" soon 8 answers /policies
+ok "health too" soon 8 answers /health
+
+# A worker is killed.
+children() { tr ' ' '\n' <"/proc/$1/task/$1/children" | grep .; }
+workers() { children "$(children "$(pid public)" | head -n 1)"; }
+count=$(workers | wc -l)
+victim=$(workers | head -n 1)
+kill -KILL "$victim"
+whole_again() { [ "$(workers | wc -l)" = "$count" ]; }
+replaced() { whole_again && ! workers | grep -qx "$victim"; }
+ok "a killed worker is replaced" soon 5 replaced
+ok "and nobody noticed" answers /resolutions
+
+# A worker hangs: its query waits for a lock.
+lock=$(mktemp -u "$work/lock.XXXX")
+mkfifo "$lock"
+mariadb --no-defaults -u "$(id -un)" portal \
+    -S "$(readlink -f "$VAR/run/sockets")/mariadb/mariadb.sock" <"$lock" &
+locker=$!
+exec 4>"$lock"
+echo "LOCK TABLES unit WRITE;" >&4
+sleep 0.5
+get '/duties?role=lead'
+ok "a request that hangs is answered 503" sorry
+exec 4>&-
+wait $locker
+ok "its worker is replaced" soon 5 whole_again
+ok "and the page is there again" soon 5 answers '/duties?role=lead'
+
+# All workers are killed at once, again and again.
+get /units
+for _ in 1 2 3; do
+	for p in $(workers); do kill -KILL "$p"; done
+	sleep 0.3
+done
+ok "a pool that was killed stands again" soon 10 whole_again
+ok "and answers" soon 10 answers /health
+
+# No worker at all.
+get /units
+instance stop programs
+sleep 4
+get /units
+ok "without workers a known page is still served" stale
+get /units --compressed
+ok "compressed too" stale
+get /meetings
+ok "an unknown one is 503, with a time to try again" sorry
+get /health
+ok "health says so" is "$status" 503
+get "/static/$(awk '$1 == "portal.css" { print $2 }' build/static.map)"
+ok "files do not care" is "$status" 200
+instance start programs
+ok "the workers are back, and so is the page" soon 5 answers /meetings
+fresh() { get /units; [ -z "$(header Warning)" ]; }
+ok "fresh" soon 5 fresh
+
+# The supervisor itself is killed: nobody is left on the socket.
+kill -KILL "$(pid public)"
+nobody_left() {
+	local p
+	for p in $(processes "$VAR"); do
+		! grep -qz public.fcgi "/proc/$p/cmdline" || return 1
+	done
+}
+ok "workers end with their supervisor" soon 5 nobody_left
+instance start programs
+ok "and can be started again" soon 5 answers /health
+
+# A program that cannot start does not eat the machine.
+instance stop programs
+mkdir "$work/bin"
+cp "$BIN/lianxi" "$work/bin/"
+printf '#!/bin/sh\nexit 1\n' >"$work/bin/public.fcgi"
+chmod 755 "$work/bin" "$work/bin/public.fcgi"
+BIN=$work/bin instance start programs >/dev/null 2>&1
+sleep 8
+tries=$(grep -c 'again in' "$VAR/log/public.log")
+ok "it is started ever more rarely ($tries)" eval '[ $tries -le 6 ]'
+instance stop programs
+instance start programs
+ok "and mended by a start" soon 5 answers /health
+finish

@@ -1,0 +1,139 @@
+#!/bin/bash
+# What a visitor gets from Apache: headers, cache, limits, errors, logs.
+. "$(dirname "$0")/lib.sh"
+export APACHE_FLAGS="-D SHOW_CACHE"
+up
+cached() { grep -q "^X-Cache: HIT" <<<"$head"; }
+missed() { ! cached; }
+hashed() { awk -v name="$1" '$1 == name { print $2 }' build/static.map; }
+error_page() {	# STATUS: whole, in Chinese, linked to the portal's looks
+	is "$status" "$1" && has 'lang="zh-CN"' && has '回到首页' &&
+	    has "$(hashed portal.css)" && has '编号' &&
+	    header_is Content-Type 'text/html; charset=utf-8' &&
+	    header_is X-Content-Type-Options nosniff &&
+	    header_has Content-Security-Policy "frame-ancestors 'none'" &&
+	    header_is Cache-Control no-store
+}
+
+# Pages
+get /
+ok "the home page answers" is "$status" 200
+ok "with its type" header_is Content-Type 'text/html; charset=utf-8'
+ok "with one policy for its content" is \
+    "$(grep -ci '^content-security-policy:' <<<"$head")" 1
+ok "and no cookie" header_is Set-Cookie ''
+ok "says nothing of versions" header_is Server Apache
+ok "gzip where it is taken" eval 'get / -H "Accept-Encoding: br, gzip";
+	header_is Content-Encoding gzip'
+ok "not where it is refused" eval 'get / -H "Accept-Encoding: gzip;q=0, br";
+	header_is Content-Encoding ""'
+
+# Cache
+get /about
+ok "a page not asked for before comes from the program" missed
+etag=$(header ETag)
+get /about
+ok "then from the cache" cached
+ok "with its age" header_is Age 0
+get /about -H "If-None-Match: $etag"
+ok "304 to who has it" is "$status" 304
+get /about -H 'Cookie: sid=1' -H 'Authorization: Basic eDp5' \
+    -H 'Cache-Control: no-cache' -H 'Pragma: no-cache'
+ok "cookies, passwords and no-cache change nothing" cached
+get '/duties?role=lead'
+ok "another query is another page" missed
+get / -H 'Host: elsewhere.example'
+ok "another host is not" cached
+get /health
+get /health
+ok "health is never kept" missed
+ok "and tells machines" header_is Content-Type application/json
+bytes_after_head() {
+	exec 3<>"/dev/tcp/127.0.0.1/$PORT"
+	printf 'HEAD /about HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n' >&3
+	sed '1,/^\r$/d' <&3 | wc -c
+	exec 3>&-
+}
+ok "HEAD has no body" is "$(bytes_after_head)" 0
+get /about
+ok "and spoils none" has '</html>'
+sleep 4
+get /about -H "If-None-Match: $etag"
+get /about
+ok "a page that was checked again is still whole" has '</html>'
+
+sql "UPDATE conference SET phone = '0857-7654321'"
+shown() { get /about; has 0857-7654321; }
+ok "a change is public within 5 s" soon 5 shown
+
+# Static files
+css=$(hashed portal.css)
+get "/static/$css"
+ok "the style sheet answers" is "$status" 200
+ok "and is kept for a year" header_is Cache-Control \
+    'public, max-age=31536000, immutable'
+ok "as what it is" header_is Content-Type text/css
+js=$(hashed portal.js)
+get "/static/$js"
+ok "the script is one" header_has Content-Type javascript
+get /favicon.ico
+ok "the favicon is there for who was not told" is "$status" 200
+get /static/
+ok "folders are not listed" error_page 404
+get /static/../run/errors.conf --path-as-is
+ok "nothing beside them is served" is "$status" 404
+
+# What is refused
+get /nowhere
+ok "404 from the program" is "$status" 404
+get /a%2Fb
+ok "404 from Apache" error_page 404
+get /../../etc/passwd --path-as-is
+ok "400 out of the root" error_page 400
+for method in PUT DELETE PATCH OPTIONS FOO; do
+	get /about -X "$method"
+	ok "405 to $method" is "$status" 405
+	ok "and what would do" header_has Allow GET
+done
+get /about -X TRACE
+ok "405 to TRACE" error_page 405
+get "/static/$css" -X PUT
+ok "405 to PUT of a file" error_page 405
+get /about -X POST -d x=1
+ok "405 to POST where nothing is sent" is "$status" 405
+get /views/notice/1 -X POST --data-binary "@/bin/sh"
+ok "413 to a body too large" error_page 413
+get /views/notice/1 -X POST -H 'Transfer-Encoding: chunked' -d x=1
+ok "411 to a body of unknown length" error_page 411
+get "/search?q=$(head -c 9000 /dev/zero | tr '\0' a)"
+ok "414 to an address too long" error_page 414
+get / -H "X: $(head -c 9000 /dev/zero | tr '\0' a)"
+ok "400 to a header too long" error_page 400
+get '/about?unknown=1'
+ok "400 to an unknown parameter" is "$status" 400
+
+# A visitor who sends nothing does not hold a place for ever.
+slow() {
+	exec 3<>"/dev/tcp/127.0.0.1/$PORT"
+	printf 'GET / HTTP/1.1\r\n' >&3
+	timeout 15 cat <&3 >"$work/slow"
+	exec 3>&-
+	grep -q '^HTTP/1.1 408' "$work/slow" &&
+		grep -q '等待超时' "$work/slow"
+}
+ok "408 to a request that does not end" slow
+
+# Logs
+get '/search?q=%E7%A7%98%E5%AF%86' -H 'Cookie: sid=very-secret'
+get "/nowhere%0d%0aGET%20/forged%20200" -H "User-Agent: a$(printf '\t')b"
+soon 3 grep -q nowhere "$VAR/log/public.log"
+ok "no query in the logs" eval '! grep -rqE "%E7%A7%98|秘密" "$VAR/log/"'
+ok "no cookie in the logs" eval '! grep -rq very-secret "$VAR/log/"'
+ok "no line that a visitor wrote" eval \
+    '! grep -rqE "^GET /forged|^/forged" "$VAR/log/"'
+id=$(tail -n 1 "$VAR/log/apache-access.log" | sed 's/.*id=//')
+ok "the same id in both logs" grep -q "$id" "$VAR/log/public.log"
+get /a%2Fb
+id=$(tail -n 1 "$VAR/log/apache-access.log" | sed 's/.*id=//')
+ok "and on the error page" has "$id"
+finish
