@@ -48,6 +48,7 @@ meeting_show(struct request *r, struct view *v)
 	if (!meeting_find(r->db, r->id, &meeting))
 		return NOT_FOUND;
 	view_row(v, "meeting", &meeting_shape, &meeting);
+	view_lines(v, "meeting", "note", meeting.note);
 	view_rows(v, "resolution", &resolution_shape,
 	    resolutions_of_meeting(r->db, meeting.id));
 	return OK;
@@ -89,5 +90,6 @@ resolution_show(struct request *r, struct view *v)
 	if (!resolution_find(r->db, r->id, &resolution))
 		return NOT_FOUND;
 	view_row(v, "resolution", &resolution_shape, &resolution);
+	view_lines(v, "resolution", "extract", resolution.extract);
 	return OK;
 }

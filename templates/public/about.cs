@@ -14,10 +14,14 @@ var:founding.title ?></a></dd></div>
 var:site.conference.phone ?></a><?cs else ?>未公布<?cs /if ?></dd></div>
 <?cs if:site.conference.hours ?><div><dt>办公时间</dt><dd><?cs var:site.conference.hours ?></dd></div>
 <?cs /if ?></dl>
+<div class="pair">
 <?cs call:charter_part("主要职能", charter.function) ?>
 <?cs call:charter_part("成员组成", charter.composition) ?>
+</div>
+<div class="pair">
 <?cs call:charter_part("工作规则", charter.rule) ?>
 <?cs call:charter_part("工作要求", charter.demand) ?>
+</div>
 <section class="block">
 <div class="title"><h2>现任成员</h2><a href="<?cs var:site.base ?>units">成员单位</a></div>
 <?cs if:subcount(seat) > #0 ?><?cs call:people(seat) ?>

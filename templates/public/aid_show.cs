@@ -2,14 +2,14 @@
 <?cs call:crumbs("救助指南", "aid", category.name) ?>
 <article>
 <h1><?cs var:category.name ?></h1>
-<div class="lede"><?cs call:lines(category.what) ?></div>
+<div class="lede"><p><?cs var:category.what ?></p></div>
 <div class="tools"><?cs if:category.articles ?><p>依据：《社会救助暂行办法》<?cs var:category.articles ?></p><?cs /if ?><?cs call:tool_buttons() ?></div>
 <dl class="facts guide">
 <?cs call:fact("谁可以申请", category.who) ?>
 <?cs call:fact("能得到什么", category.gives) ?>
 <div><dt>现行标准</dt><dd><?cs if:subcount(standard) > #0 ?><ul class="standards">
-<?cs each:s = standard ?><?cs if:s.current ?><li><span><?cs var:s.name ?></span> <b class="figure"><?cs var:s.amount ?></b> <?cs
-if:s.per ?><span><?cs var:s.per ?></span><?cs /if ?>
+<?cs each:s = standard ?><?cs if:s.current ?><li><span><?cs var:s.name ?></span> <b class="figure"><?cs var:s.amount ?></b> <span>元<?cs
+if:s.per ?>（<?cs var:s.per ?>）<?cs /if ?></span>
 <p class="note"><?cs if:s.since ?><?cs call:day(s.since) ?>起执行。<?cs /if ?><?cs
 if:s.policy_id && s.policy_id != "0" ?>依据：<a href="<?cs var:site.base ?>policies/<?cs var:s.policy_id ?>"><?cs var:s.document ?></a><?cs
 elif:s.document ?>依据：<?cs var:s.document ?><?cs /if ?></p></li>
@@ -25,13 +25,14 @@ else ?><p class="note">未公布</p><?cs /if ?></dd></div>
 call:unit_link(u.unit_id) ?></li><?cs /each ?></ul></dd></div>
 <?cs /if ?><?cs if:subcount(joint) > #0 ?><div><dt>一起办的单位</dt><dd><ul class="with"><?cs each:u = joint ?><li><?cs
 call:unit_link(u.unit_id) ?></li><?cs /each ?></ul></dd></div>
-<?cs /if ?></dl>
+<?cs /if ?><div><dt>职责分工</dt><dd><a href="<?cs var:site.base ?>duties?category=<?cs var:category.code ?>">看各单位在这一类里的职责</a></dd></div>
+</dl>
 </article>
 <?cs set:past = #0 ?><?cs each:s = standard ?><?cs if:!s.current ?><?cs set:past = #1 ?><?cs /if ?><?cs /each ?><?cs
 if:past == #1 ?><section class="block">
 <h2>以往标准</h2>
 <ul class="rows">
-<?cs each:s = standard ?><?cs if:!s.current ?><li><span><?cs var:s.name ?> <?cs var:s.amount ?> <?cs var:s.per ?></span><p><span><?cs
+<?cs each:s = standard ?><?cs if:!s.current ?><li><span class="what"><?cs var:s.name ?> <?cs var:s.amount ?> 元（<?cs var:s.per ?>）</span><p><span><?cs
 call:day(s.since) ?> 至 <?cs call:day(s.until) ?></span></p></li>
 <?cs /if ?><?cs /each ?></ul>
 </section><?cs /if ?>
@@ -42,7 +43,7 @@ call:day(s.since) ?> 至 <?cs call:day(s.until) ?></span></p></li>
 <?cs else ?><div class="empty"><p>这一类还没有政策文件。发布后会列在这里。</p></div>
 <?cs /if ?></section>
 <section class="block">
-<div class="title"><h2>公示公告</h2><a href="<?cs var:site.base ?>duties?category=<?cs var:category.code ?>">这一类的职责分工</a></div>
+<h2>公示公告</h2>
 <?cs if:subcount(notice) > #0 ?><ul class="rows">
 <?cs each:n = notice ?><?cs call:notice_headline(n) ?><?cs /each ?></ul>
 <?cs else ?><div class="empty"><p>这一类目前没有公示公告。审核、审批的公示发布后会列在这里。</p></div>

@@ -10,7 +10,7 @@ if:meeting.ends_at.y == meeting.starts_at.y && meeting.ends_at.m == meeting.star
 var:meeting.ends_at.iso ?>"><?cs var:meeting.ends_at.time ?></time><?cs else ?><?cs call:moment(meeting.ends_at) ?><?cs /if ?><?cs /if ?></dd></div>
 <div><dt>地点</dt><dd><?cs if:meeting.place ?><?cs var:meeting.place ?><?cs else ?>未公布<?cs /if ?></dd></div>
 <?cs if:meeting.ground ?><div><dt>召集缘由</dt><dd><?cs var:meeting.ground ?></dd></div>
-<?cs /if ?><?cs if:meeting.note ?><div><dt>说明</dt><dd><?cs var:meeting.note ?></dd></div>
+<?cs /if ?><?cs if:meeting.note ?><div><dt>说明</dt><dd><?cs call:paragraphs(meeting.note) ?></dd></div>
 <?cs /if ?></dl>
 <section class="block">
 <h2>议定事项</h2>

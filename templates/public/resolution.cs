@@ -7,7 +7,7 @@ set:published = resolution.published_at ?><?cs include:"_head.cs" ?>
 <?cs call:tools(resolution.published_at, "", "") ?>
 <div class="prose"><?cs call:paragraphs(resolution.extract) ?></div>
 </div>
-<dl class="facts block">
+<dl class="facts">
 <div><dt>议定的会议</dt><dd><a class="tall" href="<?cs var:site.base ?>meetings/<?cs var:resolution.meeting_id ?>"><?cs var:resolution.meeting ?></a></dd></div>
 <div><dt>纪要印发</dt><dd><?cs if:resolution.issued_on ?><?cs call:day(resolution.issued_on) ?><?cs else ?>未载明<?cs /if ?></dd></div>
 <?cs if:site.unit[resolution.unit_id].code ?><div><dt>单位</dt><dd><?cs call:unit_link(resolution.unit_id) ?></dd></div>

@@ -20,7 +20,7 @@ call:option("resolution", "议定事项", query.kind) ?><?cs call:option("about"
 <?cs call:filter_category(query.category) ?>
 <?cs call:filter_unit(query.unit) ?>
 <div><label for="year">年份</label>
-<input id="year" name="year" inputmode="numeric" maxlength="4" pattern="(19|2[0-9])[0-9][0-9]" title="四位数的年份，如 2014" placeholder="如 2014" value="<?cs if:query.year != "0" ?><?cs var:query.year ?><?cs /if ?>"></div>
+<input type="text" id="year" name="year" inputmode="numeric" maxlength="4" pattern="(19|2[0-9])[0-9][0-9]" title="四位数的年份，如 2014" placeholder="如 2014" value="<?cs if:query.year != "0" ?><?cs var:query.year ?><?cs /if ?>"></div>
 </div>
 </details>
 </form>
