@@ -2,7 +2,7 @@
 -- How it works, and why, is in docs/search.md; cgi-bin/data/search.h is the
 -- only code that writes here, in the transaction that publishes.
 
--- One row for each document the public may find.  place is block * 16384 +
+-- One row for each document the public may find.  place is block * 32768 +
 -- slot; NULL until it is indexed (bulk loads).
 CREATE TABLE search_doc (
     id            BIGINT       NOT NULL AUTO_INCREMENT PRIMARY KEY,
@@ -28,10 +28,10 @@ CREATE TABLE search_state (
     id            TINYINT      NOT NULL PRIMARY KEY CHECK (id = 1),
     block         INT          NOT NULL,
     slot          INT          NOT NULL,
-    CHECK (slot BETWEEN 0 AND 16384)
+    CHECK (slot BETWEEN 0 AND 32768)
 );
 
--- Up to 16,384 documents.  slots holds 8 bytes for each: the last day it may
+-- Up to 32,768 documents.  slots holds 8 bytes for each: the last day it may
 -- be found (0: no end, 1: gone) and when it was published, least byte first.
 CREATE TABLE search_block (
     block         INT          NOT NULL PRIMARY KEY,
@@ -39,13 +39,13 @@ CREATE TABLE search_block (
     slots         MEDIUMBLOB   NOT NULL
 );
 
--- The documents of a block that hold a token: below 2,048 bytes a rising
--- list of slots, two bytes each; at 2,048 bytes a bit for each slot.
+-- The documents of a block that hold a token: below 4,096 bytes a rising
+-- list of slots, two bytes each; at 4,096 bytes a bit for each slot.
 CREATE TABLE search_posting (
-    token         BIGINT       NOT NULL,
     block         INT          NOT NULL,
-    docs          VARBINARY(2048) NOT NULL,
-    PRIMARY KEY (token, block)
+    token         BIGINT       NOT NULL,
+    docs          VARBINARY(4096) NOT NULL,
+    PRIMARY KEY (block, token)
 );
 
 INSERT INTO search_block (block, version, slots) VALUES (1, 0, '');

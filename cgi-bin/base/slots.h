@@ -17,7 +17,7 @@
 struct arena;
 
 enum {
-	SLOTS		= 16384,
+	SLOTS		= 32768,
 	SLOTS_BYTES	= SLOTS / 8,
 	SLOTS_WORDS	= SLOTS / 64,
 	SLOTS_LIST_MAX	= SLOTS_BYTES / 2 - 1,	/* slots of the longest list */

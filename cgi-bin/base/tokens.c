@@ -4,7 +4,7 @@
 #include "base/arena.h"
 #include "base/tokens.h"
 
-enum { VALUE_BITS = 46, POINT_BITS = 21, ROOM_FIRST = 256 };
+enum { VALUE_BITS = 45, POINT_BITS = 21, ROOM_FIRST = 256 };
 
 #define VALUE_MASK ((INT64_C(1) << VALUE_BITS) - 1)
 /* FNV-1a, 64 bits. */

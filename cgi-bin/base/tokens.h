@@ -1,10 +1,10 @@
 /*
  * tokens: what the search keeps of a text, as numbers.
  *
- * A token is a field (4 bits) and a value (46 bits), so that a token and a
- * slot (14 bits) fit a word.  The value is two code points for a pair, one
+ * A token is a field (4 bits) and a value (45 bits), so that a token and a
+ * slot (15 bits) fit a word.  The value is two code points for a pair, one
  * for a character, a number for a filter, and a hash for a Latin word and
- * for a name: two of these in 2^46 that are the same are lived with.
+ * for a name: two of these in 2^45 that are the same are lived with.
  */
 #ifndef BASE_TOKENS_H
 #define BASE_TOKENS_H

@@ -81,7 +81,7 @@ void	search_drop(struct tx *, enum search_kind, int64_t object_id);
 /*
  * Many documents at once: search_add() keeps a new one without indexing it
  * (not found yet; the pair must be new), and search_pack() then indexes up
- * to 16,384 of them in a few seconds.  It also moves documents out of blocks
+ * to 32,768 of them in a few seconds.  It also moves documents out of blocks
  * below `before`, which drops what was withdrawn, replaced or is past its
  * day.  A whole tidying, while the portal runs:
  *

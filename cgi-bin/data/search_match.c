@@ -5,7 +5,7 @@
 #include "data/search_match.h"
 
 /* A window of blocks is read at a time, so that memory has an end. */
-enum { WINDOW_BLOCKS = 24, WINDOW_ROWS = 4500, KEPT_BLOCKS = 16 };
+enum { WINDOW_BLOCKS = 16, WINDOW_ROWS = 1200, KEPT_BLOCKS = 8 };
 
 struct block_row { int64_t block, version; struct text slots; };
 struct posting { int64_t token, block; struct text docs; };
@@ -31,9 +31,11 @@ QUERY(search_slots, block_shape,
 
 QUERY(search_postings, posting_shape,
     "SELECT p.token, p.block, p.docs"
-    "  FROM JSON_TABLE(?, '$[*]' COLUMNS (token BIGINT PATH '$')) t"
+    "  FROM JSON_TABLE(?, '$[*]' COLUMNS (block INT PATH '$')) b"
+    "       STRAIGHT_JOIN"
+    "       JSON_TABLE(?, '$[*]' COLUMNS (token BIGINT PATH '$')) t"
     "       STRAIGHT_JOIN search_posting p"
-    "       ON p.token = t.token AND p.block BETWEEN ? AND ?"
+    "       ON p.block = b.block AND p.token = t.token"
     " LIMIT 5000");
 
 /*
@@ -378,11 +380,16 @@ static void
 window_read(struct db *db, struct arena *a, struct window *w)
 {
 	const size_t tokens = w->plan->tokens.count;
-	struct rows rows = db_rows(db, &search_postings, BIND(
-	    P(numbers_json(a, w->plan->tokens.at, tokens)),
-	    P(w->blocks[w->count - 1].block), P(w->blocks[0].block)));
-	const struct posting *at = rows.at;
+	int64_t *blocks = arena_alloc(a, w->count * sizeof *blocks);
+	const struct posting *at;
+	struct rows rows;
 
+	for (size_t i = 0; i < w->count; i++)
+		blocks[i] = w->blocks[i].block;
+	rows = db_rows(db, &search_postings, BIND(
+	    P(numbers_json(a, blocks, w->count)),
+	    P(numbers_json(a, w->plan->tokens.at, tokens))));
+	at = rows.at;
 	w->docs = arena_alloc(a, w->count * tokens * sizeof *w->docs);
 	for (size_t i = 0; i < rows.count; i++) {
 		size_t b = 0;

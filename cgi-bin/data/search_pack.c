@@ -11,8 +11,8 @@
 #include "base/arena.h"
 #include "data/search_parts.h"
 
-enum { PARTS = 16, PART_BITS = 4, PART_ROOM = 900 * 1000 };
-enum { WRITE_BYTES = 256 * 1024, POSTING_TEXT = 2 * SLOTS_BYTES + 32 };
+enum { PARTS = 32, PART_BITS = 5, PART_ROOM = 900 * 1000 };
+enum { SHEET_BYTES = 256 * 1024, POSTING_TEXT = 2 * SLOTS_BYTES + 32 };
 
 struct fetched {
 	int64_t		id, place, kind, object_id, year;
@@ -69,11 +69,15 @@ COMMAND(search_docs_place,
     "       (n FOR ORDINALITY, id BIGINT PATH '$')) t ON d.id = t.id"
     "   SET d.place = ? + t.n - 1");
 
-COMMAND(search_postings_write,
-    "INSERT INTO search_posting (block, token, docs)"
-    " SELECT ?, t.token, UNHEX(t.docs)"
-    "   FROM JSON_TABLE(?, '$[*]' COLUMNS (token BIGINT PATH '$[0]',"
-    "        docs VARCHAR(4096) CHARACTER SET ascii PATH '$[1]')) t");
+/* The server makes a table of what it reads, with room for the longest. */
+#define POSTINGS_WRITE(bytes)						\
+    "INSERT INTO search_posting (block, token, docs)"			\
+    " SELECT ?, t.token, UNHEX(t.docs)"					\
+    "   FROM JSON_TABLE(?, '$[*]' COLUMNS (token BIGINT PATH '$[0]',"	\
+    "        docs VARCHAR(" bytes ") CHARACTER SET ascii PATH '$[1]')) t"
+
+COMMAND(search_postings_short, POSTINGS_WRITE("64"));
+COMMAND(search_postings_long, POSTINGS_WRITE("8192"));
 
 COMMAND(search_postings_drop,
     "DELETE FROM search_posting WHERE block < ? LIMIT 20000");
@@ -88,6 +92,13 @@ struct part {
 	size_t		 count, done;
 };
 
+/* Postings on their way to the database, as a JSON array. */
+struct sheet {
+	const struct command *write;
+	char		*json;
+	size_t		 len;
+};
+
 struct pack {
 	struct tx	*tx;
 	struct search_state to;
@@ -99,6 +110,7 @@ struct pack {
 	int64_t		*ids;		/* of the document in each slot */
 	char		*slots;		/* in hexadecimal */
 	struct part	 parts[PARTS];
+	struct sheet	 sheets[2];	/* of short and of long postings */
 };
 
 static struct rows
@@ -213,10 +225,23 @@ part_next(struct pack *p)
 	return least;
 }
 
-/* [token,"slots"] of the part's next token. */
-static size_t
-posting_print(struct pack *p, struct part *part, char out[static POSTING_TEXT])
+static void
+sheet_write(struct pack *p, struct sheet *sheet)
 {
+	if (sheet->len <= 1)
+		return;
+	sheet->json[sheet->len - 1] = ']';
+	tx_change(p->tx, sheet->write, BIND(P(p->to.block),
+	    p_text((struct text){ sheet->json, sheet->len })));
+	sheet->len = 1;
+}
+
+/* [token,"slots"] of the part's next token. */
+static void
+posting_add(struct pack *p, struct part *part)
+{
+	struct sheet *sheet;
+	struct text hex;
 	uint64_t token = part->at[part->done] >> SLOT_BITS;
 	uint16_t list[SLOTS];
 	size_t n = 0;
@@ -224,31 +249,33 @@ posting_print(struct pack *p, struct part *part, char out[static POSTING_TEXT])
 	while (part->done < part->count &&
 	    part->at[part->done] >> SLOT_BITS == token)
 		list[n++] = (uint16_t)(part->at[part->done++] & SLOT_MASK);
-	return (size_t)snprintf(out, POSTING_TEXT, "[%" PRIu64 ",\"%s\"],",
-	    token, slots_hex(p->text, list, n).s);
+	arena_reset(p->text);
+	hex = slots_hex(p->text, list, n);
+	sheet = &p->sheets[hex.len > 64];
+	sheet->len += (size_t)snprintf(sheet->json + sheet->len, POSTING_TEXT,
+	    "[%" PRIu64 ",\"%s\"],", token, hex.s);
+	if (sheet->len > SHEET_BYTES)
+		sheet_write(p, sheet);
 }
 
 static void
 postings_write(struct pack *p)
 {
-	char *json = arena_alloc(p->whole, WRITE_BYTES + POSTING_TEXT + 2);
+	const struct command *writes[2] = { &search_postings_short,
+	    &search_postings_long };
 	struct part *part;
-	size_t n = 1;
 
 	for (size_t i = 0; i < PARTS; i++)
 		qsort(p->parts[i].at, p->parts[i].count,
 		    sizeof *p->parts[i].at, by_number);
-	json[0] = '[';
-	while ((part = part_next(p)) != NULL) {
-		n += posting_print(p, part, json + n);
-		if (n < WRITE_BYTES && part_next(p) != NULL)
-			continue;
-		json[n - 1] = ']';
-		tx_change(p->tx, &search_postings_write, BIND(P(p->to.block),
-		    p_text((struct text){ json, n })));
-		arena_reset(p->text);
-		n = 1;
-	}
+	for (size_t i = 0; i < 2; i++)
+		p->sheets[i] = (struct sheet){ writes[i], arena_alloc(p->whole,
+		    SHEET_BYTES + POSTING_TEXT), 1 };
+	p->sheets[0].json[0] = p->sheets[1].json[0] = '[';
+	while ((part = part_next(p)) != NULL)
+		posting_add(p, part);
+	sheet_write(p, &p->sheets[0]);
+	sheet_write(p, &p->sheets[1]);
 }
 
 /* The documents move to the block: their places, and its slots. */

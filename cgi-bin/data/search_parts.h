@@ -18,7 +18,7 @@
 #include "data/db.h"
 #include "data/search.h"
 
-enum { SLOT_BITS = 14, SLOT_MASK = SLOTS - 1, SLOT_BYTES = 8,
+enum { SLOT_BITS = 15, SLOT_MASK = SLOTS - 1, SLOT_BYTES = 8,
     SLOT_DAY_BITS = 25, SLOT_GONE = 1 };
 
 struct search_state { int64_t block, slot; };

@@ -40,8 +40,8 @@ QUERY(search_lists_full, full_shape,
     "SELECT p.token, p.docs"
     "  FROM JSON_TABLE(?, '$[*]' COLUMNS (token BIGINT PATH '$')) t"
     "       STRAIGHT_JOIN search_posting p"
-    "       ON p.token = t.token AND p.block = ?"
-    " WHERE LENGTH(p.docs) = 2046"
+    "       ON p.block = ? AND p.token = t.token"
+    " WHERE LENGTH(p.docs) = 4094"
     " LIMIT 4096"
     "   FOR UPDATE");
 
@@ -55,7 +55,7 @@ COMMAND(search_postings_put,
     " SELECT ?, t.token, UNHEX(?)"
     "   FROM JSON_TABLE(?, '$[*]' COLUMNS (token BIGINT PATH '$')) t"
     "     ON DUPLICATE KEY UPDATE docs ="
-    "        IF(LENGTH(docs) < 2048, CONCAT(docs, VALUES(docs)),"
+    "        IF(LENGTH(docs) < 4096, CONCAT(docs, VALUES(docs)),"
     "           INSERT(docs, ?, 1, CHAR(ORD(SUBSTR(docs, ?, 1)) | ?)))");
 
 static void
