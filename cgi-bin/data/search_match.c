@@ -5,7 +5,7 @@
 #include "data/search_match.h"
 
 /* A window of blocks is read at a time, so that memory has an end. */
-enum { WINDOW_BLOCKS = 16, WINDOW_ROWS = 1200, KEPT_BLOCKS = 8 };
+enum { WINDOW_BLOCKS = 64, WINDOW_ROWS = 1200, KEPT_BLOCKS = 64 };
 
 struct block_row { int64_t block, version; struct text slots; };
 struct posting { int64_t token, block; struct text docs; };

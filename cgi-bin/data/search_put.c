@@ -6,15 +6,10 @@
 enum { BATCH = 4096, IDS_MAX = 100 };	/* tokens of one statement */
 
 struct kept { int64_t id, place; };
-struct full { int64_t token; struct text docs; };
 
 static const struct shape kept_shape = SHAPE(struct kept,
 	COLUMN(struct kept, id),
 	COLUMN(struct kept, place));
-
-static const struct shape full_shape = SHAPE(struct full,
-	COLUMN(struct full, token),
-	COLUMN(struct full, docs));
 
 QUERY(search_doc_kept, kept_shape,
     "SELECT id, place FROM search_doc"
@@ -35,28 +30,11 @@ COMMAND(search_doc_insert,
     "    categories, units, year, published_at, visible_until, body)"
     " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
 
-/* Lists that have no room for another slot: of 2 * SLOTS_LIST_MAX bytes. */
-QUERY(search_lists_full, full_shape,
-    "SELECT p.token, p.docs"
-    "  FROM JSON_TABLE(?, '$[*]' COLUMNS (token BIGINT PATH '$')) t"
-    "       STRAIGHT_JOIN search_posting p"
-    "       ON p.block = ? AND p.token = t.token"
-    " WHERE LENGTH(p.docs) = 4094"
-    " LIMIT 4096"
-    "   FOR UPDATE");
-
-COMMAND(search_posting_set,
-    "UPDATE search_posting SET docs = UNHEX(?)"
-    " WHERE block = ? AND token = ?");
-
-/* Behind a list; into bits, the byte and its bit are given. */
 COMMAND(search_postings_put,
     "INSERT INTO search_posting (block, token, docs)"
     " SELECT ?, t.token, UNHEX(?)"
     "   FROM JSON_TABLE(?, '$[*]' COLUMNS (token BIGINT PATH '$')) t"
-    "     ON DUPLICATE KEY UPDATE docs ="
-    "        IF(LENGTH(docs) < 4096, CONCAT(docs, VALUES(docs)),"
-    "           INSERT(docs, ?, 1, CHAR(ORD(SUBSTR(docs, ?, 1)) | ?)))");
+    "     ON DUPLICATE KEY UPDATE docs = CONCAT(docs, VALUES(docs))");
 
 static void
 drop(struct tx *tx, int64_t kind, int64_t object_id)
@@ -94,23 +72,6 @@ insert(struct tx *tx, struct arena *a, const struct search_doc *doc,
 	    P(doc->body)));
 }
 
-/* Lists that are full become bits. */
-static void
-lists_widen(struct tx *tx, struct arena *a, int64_t block, struct text tokens)
-{
-	struct rows full = db_rows(tx_db(tx), &search_lists_full,
-	    BIND(P(tokens), P(block)));
-	const struct full *at = full.at;
-
-	for (size_t i = 0; i < full.count; i++) {
-		struct slots set = { 0 };
-
-		slots_read(&set, at[i].docs);
-		tx_change(tx, &search_posting_set, BIND(
-		    P(slots_hex_bits(a, &set)), P(block), P(at[i].token)));
-	}
-}
-
 static void
 postings_put(struct tx *tx, struct arena *a, const struct tokens *tokens,
     struct search_state to)
@@ -120,15 +81,16 @@ postings_put(struct tx *tx, struct arena *a, const struct tokens *tokens,
 
 	for (size_t i = 0; i < tokens->count; i += BATCH) {
 		size_t n = tokens->count - i < BATCH ? tokens->count - i : BATCH;
-		struct text json = numbers_json(a, tokens->at + i, n);
 
-		lists_widen(tx, a, to.block, json);
 		tx_change(tx, &search_postings_put, BIND(P(to.block), P(one),
-		    P(json), P(to.slot / 8 + 1), P(to.slot / 8 + 1),
-		    P((int64_t)1 << to.slot % 8)));
+		    P(numbers_json(a, tokens->at + i, n))));
 	}
 }
 
+/*
+ * One by one, documents fill a block no further than a list can be long: so
+ * a posting is only ever lengthened, by two bytes.  Packing makes full ones.
+ */
 void
 search_put(struct tx *tx, const struct search_doc *doc)
 {
@@ -141,7 +103,7 @@ search_put(struct tx *tx, const struct search_doc *doc)
 		struct tokens tokens = search_doc_tokens(a, doc);
 
 		drop(tx, doc->kind, doc->object_id);
-		if (state.slot == SLOTS) {
+		if (state.slot >= SLOTS_LIST_MAX) {
 			state = (struct search_state){ state.block + 1, 0 };
 			search_block_insert(tx, state.block);
 		}
