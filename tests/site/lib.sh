@@ -45,6 +45,9 @@ header() { sed -n "s/^$1: //Ip" <<<"$head" | paste -sd';'; }
 header_is() { is "$(header "$1")" "$2"; }
 header_has() { grep -qF -- "$2" <<<"$(header "$1")"; }
 
+# hashed NAME: what the instance calls a static file.
+hashed() { awk -v name="$1" '$1 == name { print $2 }' "$VAR/run/static.map"; }
+
 instance() { bash conf/instance "$@"; }
 sql() {
 	mariadb --no-defaults -N -u "$(id -un)" portal \

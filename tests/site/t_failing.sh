@@ -81,7 +81,7 @@ get /meetings
 ok "an unknown one is 503, with a time to try again" sorry
 get /health
 ok "health says so" is "$status" 503
-get "/static/$(awk '$1 == "portal.css" { print $2 }' build/static.map)"
+get "/static/$(hashed portal.css)"
 ok "files do not care" is "$status" 200
 instance start programs
 ok "the workers are back, and so is the page" soon 5 answers /meetings

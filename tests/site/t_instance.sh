@@ -61,7 +61,7 @@ ok "sockets are a link" test -L "$two/var/run/sockets"
 short=$(readlink "$two/var/run/sockets")
 ok "it answers" eval 'PORT=$other answers /units'
 ok "with its files" eval 'PORT=$other answers \
-    "/static/$(awk "\$1 == \"portal.css\" { print \$2 }" build/static.map)"'
+    "/static/$(VAR=$two/var hashed portal.css)"'
 run "$two" stop
 ok "make stop works" is $made 0
 ok "leaves no process" is "$(processes "$two/var")" ''

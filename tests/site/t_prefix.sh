@@ -45,6 +45,6 @@ get /
 ok "so does the root of an instance of its own" is "$status" 302
 get /lianxi/health
 ok "health is below" is "$status" 200
-get "/lianxi/static/$(awk '$1 == "portal.css" { print $2 }' build/static.map)"
+get "/lianxi/static/$(hashed portal.css)"
 ok "files too" is "$status" 200
 finish
