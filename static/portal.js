@@ -85,13 +85,18 @@
 	all(".elder-off", function (link) {
 		link.addEventListener("click", elder_switch(false, ".elder-on"));
 	});
-	if (location.hash === "#elder") {
-		keep("elder", "on");
-		history.replaceState(null, "", location.pathname + location.search);
-		location.hash = "";	/* :target forgets only by a visit */
+	/* The plain link was followed: keep what it asked for, free :target. */
+	function elder_linked() {
+		if (location.hash !== "#elder")
+			return;
+		elder_set(true);
+		location.replace("#");
 		history.replaceState(null, "", location.pathname + location.search);
 	}
+
 	elder_set(kept("elder") === "on");
+	elder_linked();
+	window.addEventListener("hashchange", elder_linked);
 
 	/* Print, and what only a script can do, comes into sight. */
 

@@ -37,7 +37,7 @@ if:source ?>
 <?cs include:"county_head.cs" ?>
 <header class="site-head">
 <div class="masthead">
-<a class="brand" href="<?cs var:site.base ?>"><img src="<?cs call:static(site.static.mark) ?>" width="44" height="44" alt=""><span><b><?cs
+<a class="brand" href="<?cs var:site.base ?>"><?cs call:mark() ?><span><b><?cs
 call:portal_name() ?></b><span>救助政策 · 办事指南 · 信息公开</span></span></a>
 <?cs if:page.section != "" && page.section != "search" ?><?cs call:search_box("") ?><?cs /if ?>
 </div>

@@ -6,7 +6,7 @@
 <p class="lede">各部门的救助政策、办事指南和公示放在一处，请先搜一搜，或从下面的类别里找。</p>
 <?cs call:search_box("") ?>
 </div>
-<svg viewBox="0 0 64 64" fill="none" stroke-width="9" aria-hidden="true"><g stroke="#17525f"><path d="M21 36.5V13a8 8 0 0 1 8-8h6a8 8 0 0 1 8 8v1.5"/><path d="M43 27.5V51a8 8 0 0 1-8 8h-6a8 8 0 0 1-8-8v-1.5"/></g><g stroke="#b3611d"><path d="M27.5 21H51a8 8 0 0 1 8 8v6a8 8 0 0 1-8 8h-1.5"/><path d="M36.5 43H13a8 8 0 0 1-8-8v-6a8 8 0 0 1 8-8h1.5"/></g></svg>
+<?cs call:mark() ?>
 </div>
 </section>
 
