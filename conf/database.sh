@@ -1,0 +1,117 @@
+# shellcheck shell=bash
+# shellcheck disable=SC2154,SC2015 # names and customs of conf/instance
+# The database of an instance: set up, started, with accounts, schema and the
+# first conference in it.  Part of conf/instance.
+
+sql() {
+	mariadb --no-defaults --default-character-set=utf8mb4 -N -B \
+	    -u "$(id -un)" -S "$sockets/mariadb/mariadb.sock" "$@"
+}
+
+database_install() {
+	rm -rf "$var/mariadb" "$var/mariadb.new"
+	mkdir -m 700 "$var/mariadb.new"
+	owned_by "$db_user" "$var/mariadb.new"
+	# This command does not bear blanks in a path.
+	ln -s "$root/conf" "$sockets/conf"
+	ln -s "$var/mariadb.new" "$sockets/data"
+	mariadb-install-db --defaults-file="$sockets/conf/mariadb.cnf" \
+	    --datadir="$sockets/data" --tmpdir="$sockets/tmp" \
+	    --user="${db_user:-$(id -un)}" \
+	    --auth-root-authentication-method=socket \
+	    --auth-root-socket-user="$(id -un)" --skip-test-db --force \
+	    >>"$var/log/mariadbd.log" 2>&1 ||
+		log_die mariadbd "数据库无法建立。(MariaDB cannot be set up)"
+	rm "$sockets/conf" "$sockets/data"
+	mv "$var/mariadb.new" "$var/mariadb"
+}
+
+# log_die NAME WORDS: the end of the log explains.
+log_die() {
+	local log=$var/log/$1.log
+
+	{ tail -n 60 "$log" | grep -i 'error\|fatal' || tail -n 8 "$log"; } |
+		tail -n 8 | sed 's/^/    /' >&2
+	! tail -n 40 "$log" | grep -q 'No space left\|Errcode: 28\|error: 28' ||
+		die "磁盘已满。(disk full)"
+	die "$2 见 $log"
+}
+
+database_answers() {
+	! pid_of mariadbd >/dev/null || sql -e 'SELECT 1' >/dev/null 2>&1
+}
+
+# Each server that starts empties its folder for temporary tables, so /tmp is
+# not for two.
+tmp_make() {
+	mkdir -p "$var/tmp"
+	chmod 700 "$var/tmp"
+	owned_by "${db_user:-$(id -un)}" "$var/tmp"
+	ln -sfn "$var/tmp" "$sockets/tmp"
+}
+
+database_start() {
+	tmp_make
+	[ -d "$var/mariadb/mysql" ] || database_install
+	# The account may be another than last time: a checkout that moved.
+	[ "$(stat -c %U "$var/mariadb")" = "${db_user:-$(id -un)}" ] ||
+		owned_by "${db_user:-$(id -un)}" "$var/mariadb"
+	touch "$var/log/mariadb-slow.log"
+	owned_by "${db_user:-$(id -un)}" "$var/log/mariadb-slow.log"
+	# shellcheck disable=SC2086 # words
+	launch mariadbd mariadbd --defaults-file=conf/mariadb.cnf \
+	    --datadir="$var/mariadb" --socket="$sockets/mariadb/mariadb.sock" \
+	    --pid-file="$var/mariadb/mariadbd.pid" --tmpdir="$sockets/tmp" \
+	    --slow-query-log-file="$var/log/mariadb-slow.log" \
+	    --innodb-buffer-pool-size="${DB_MEMORY:-128M}" \
+	    --user="${db_user:-$(id -un)}" ${MARIADB_FLAGS:-}
+	until_true 90 database_answers && pid_of mariadbd >/dev/null ||
+		log_die mariadbd "数据库没有启动。(MariaDB did not start)"
+	database_accounts
+	run_program lianxi migrate ||
+		die "数据库结构没有更新。(migrate failed)"
+	[ -n "$(sql portal -e 'SELECT 1 FROM conference LIMIT 1')" ] ||
+		database_seed
+}
+
+database_seed() {
+	say "载入联席会议：${CONFERENCE:-sql/sample}"
+	run_program lianxi seed "${CONFERENCE:-sql/sample}"/*.txt ||
+		die "示例数据没有载入。(seed failed)"
+}
+
+# secret NAME USER: a file with a random password, for that account alone.
+secret() {
+	local file=$var/secrets/$1
+
+	[ -s "$file" ] || (umask 077 && head -c 24 /dev/urandom | base64 |
+		tr '+/' '-_' >"$file")
+	chmod 600 "$file"
+	owned_by "$2" "$file"
+}
+
+# grant NAME: the account of that name, with the password of its file.
+account() {
+	echo "CREATE USER IF NOT EXISTS '$1'@localhost;
+	ALTER USER '$1'@localhost IDENTIFIED BY '$(cat "$var/secrets/$1")';"
+}
+
+database_accounts() {
+	local name
+
+	owned_by "${program_user:-$(id -un)}" "$var/secrets"
+	secret portal_owner "$(id -un)"
+	{
+		echo "CREATE DATABASE IF NOT EXISTS portal
+		    CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;"
+		account portal_owner
+		echo "GRANT ALL PRIVILEGES ON portal.*
+		    TO portal_owner@localhost WITH GRANT OPTION;
+		GRANT SELECT ON mysql.tables_priv TO portal_owner@localhost;
+		GRANT SELECT ON mysql.columns_priv TO portal_owner@localhost;"
+		while read -r name _; do
+			secret "portal_$name" "${program_user:-$(id -un)}"
+			account "portal_$name"
+		done < <(programs all)
+	} | sql || die "数据库账户没有建立。(no database accounts)"
+}
