@@ -314,5 +314,7 @@ CREATE SQL SECURITY DEFINER VIEW public_meeting AS
 CREATE SQL SECURITY DEFINER VIEW public_resolution AS
     SELECT id, meeting_id, position, title, extract, category_id, unit_id,
            issued_on, published_at
-      FROM resolution
-     WHERE published_at <= UNIX_TIMESTAMP();
+      FROM resolution r
+     WHERE published_at <= UNIX_TIMESTAMP()
+       AND EXISTS (SELECT 1 FROM meeting m
+                    WHERE m.id = r.meeting_id AND m.state > 0);
