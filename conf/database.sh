@@ -26,17 +26,6 @@ database_install() {
 	mv "$var/mariadb.new" "$var/mariadb"
 }
 
-# log_die NAME WORDS: the end of the log explains.
-log_die() {
-	local log=$var/log/$1.log
-
-	{ tail -n 60 "$log" | grep -i 'error\|fatal' || tail -n 8 "$log"; } |
-		tail -n 8 | sed 's/^/    /' >&2
-	! tail -n 40 "$log" | grep -q 'No space left\|Errcode: 28\|error: 28' ||
-		die "磁盘已满。(disk full)"
-	die "$2 见 $log"
-}
-
 database_answers() {
 	! pid_of mariadbd >/dev/null || sql -e 'SELECT 1' >/dev/null 2>&1
 }
