@@ -1,0 +1,129 @@
+/*
+ * feeds: what machines read, by parsers that are not ours, and by the rules
+ * of RFC 4287, of sitemaps.org and of robots.txt.
+ */
+import { parseFeed } from "@rowanmanning/feed-parser";
+import { XMLParser, XMLValidator } from "fast-xml-parser";
+import { check, same, unless } from "./tap.mjs";
+
+const instant = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(Z|[+-]\d\d:\d\d)$/;
+const lists = ["feed.entry", "feed.link", "feed.entry.link", "urlset.url"];
+const reader = new XMLParser({ ignoreAttributes: false,
+    attributeNamePrefix: "", parseTagValue: false,
+    isArray: (_, path) => lists.includes(String(path)) });
+
+function well_formed(xml) {
+	const verdict = XMLValidator.validate(xml);
+
+	return verdict === true ? "" : JSON.stringify(verdict.err);
+}
+
+function doubles(list) {
+	return list.filter((each, i) => list.indexOf(each) !== i)
+	    .map((each) => `${each} twice`);
+}
+
+/* The rules of an entry, and whether its page answers. */
+async function entry_wrong(portal, entry) {
+	const to = (entry.link ?? []).find((each) => each.rel === "alternate");
+	const path = to && portal.path(new URL(to.href));
+
+	return [unless(entry.id, "an entry without id"),
+	    unless(entry.title, `${entry.id} has no title`),
+	    unless(instant.test(entry.updated),
+		`${entry.id} updated ${entry.updated}`),
+	    unless(path && (await portal.ask(path)).status === 200,
+		`${entry.id} leads to ${to?.href}`)];
+}
+
+async function feed(portal, path, least) {
+	const answer = await portal.ask(path);
+	const fault = well_formed(answer.text);
+
+	if (fault || answer.status !== 200)
+		return [`${answer.status} ${fault}`];
+	const { feed: told } = reader.parse(answer.text);
+	const read = parseFeed(answer.text);
+	const entries = told.entry ?? [];
+	const self = told.link.find((each) => each.rel === "self");
+	const entry_complaints = await Promise.all(entries.map((entry) =>
+	    entry_wrong(portal, entry)));
+
+	return [same(answer.type, "application/atom+xml; charset=utf-8", "type"),
+	    same(told.xmlns, "http://www.w3.org/2005/Atom", "name space"),
+	    same(self?.href, portal.at(path), "self"),
+	    same(self?.type, "application/atom+xml", "type of self"),
+	    unless(told.id && told.title, "the feed has no id or no title"),
+	    unless(told.author?.name, "no author"),
+	    unless(instant.test(told.updated), `updated ${told.updated}`),
+	    doubles([told.id, ...entries.map((entry) => entry.id)]),
+	    unless(entries.length >= least, `${entries.length} entries`),
+	    same(read.items.length, entries.length, "entries read"),
+	    read.items.filter((item) => !item.id || !item.updated || !item.url)
+		.map((item) => `not understood: ${item.title}`),
+	    entries.map((entry) => entry.updated).sort().at(-1) > told.updated ?
+		"older than what it holds" : "",
+	    entry_complaints];
+}
+
+async function ids(portal, path) {
+	return [...(await portal.ask(path)).text.matchAll(/<id>(.*?)<\/id>/g)]
+	    .map((found) => found[1]);
+}
+
+async function sitemap(portal) {
+	const answer = await portal.ask("/sitemap.xml");
+	const { urlset } = reader.parse(answer.text);
+	const places = urlset.url.map((each) => each.loc);
+	const statuses = await Promise.all(places.map(async (place) =>
+	    (await portal.ask(portal.path(new URL(place)))).status));
+
+	return [well_formed(answer.text),
+	    same(urlset.xmlns, "http://www.sitemaps.org/schemas/sitemap/0.9",
+		"name space"),
+	    unless(places.length > 10, `${places.length} places`),
+	    doubles(places),
+	    places.filter((place) => !place.startsWith(portal.url.href)),
+	    places.filter((_, i) => statuses[i] !== 200),
+	    urlset.url.filter((each) => each.lastmod !== undefined &&
+		!instant.test(each.lastmod)).map((each) => each.lastmod)];
+}
+
+async function machines(portal) {
+	const robots = await portal.ask("/robots.txt");
+	const health = await portal.ask("/health");
+	const lines = robots.text.split("\n");
+
+	return [same(robots.type, "text/plain; charset=utf-8", "type"),
+	    unless(lines.includes("User-agent: *"), "no User-agent"),
+	    unless(lines.includes(`Sitemap: ${portal.at("/sitemap.xml")}`),
+		robots.text),
+	    lines.filter((line) => line && !/^[A-Z][a-z-]+: \S+$/.test(line)),
+	    unless(typeof JSON.parse(health.text) === "object", health.text),
+	    same(health.status, 200, "health")];
+}
+
+export async function run({ sample, county }) {
+	const hostile = "/search.atom?q=" + encodeURIComponent('示例 <&">');
+
+	check("feeds: the parser refuses what is not well formed",
+	    [unless(well_formed("<a><b></a>") !== "", "it does not")]);
+	for (const [portal, path, least] of [
+	    [sample, "/policies.atom", 1], [sample, "/notices.atom", 0],
+	    [sample, "/search.atom?q=" + encodeURIComponent("救助"), 5],
+	    [county, "/policies.atom", 4], [county, "/notices.atom", 20],
+	    [county, "/search.atom?q=" + encodeURIComponent("低保"), 2],
+	    [county, hostile, 0]])
+		check(`feed: ${portal.name} ${decodeURIComponent(path)}`,
+		    await feed(portal, path, least));
+	check("feed: ids begin with a domain and a year, and do not change", [
+	    unless((await ids(county, "/notices.atom")).every((id) =>
+		id.startsWith("tag:shili.example,2015:")), "another beginning"),
+	    same(await ids(county, "/notices.atom"),
+		await ids(county, "/notices.atom"), "ids")]);
+	for (const portal of [sample, county]) {
+		check(`sitemap: ${portal.name}`, await sitemap(portal));
+		check(`robots.txt and health: ${portal.name}`,
+		    await machines(portal));
+	}
+}

@@ -1,0 +1,44 @@
+/*
+ * html: the pages as they are served are valid, by html-validate.
+ */
+import { HtmlValidate, StaticConfigLoader } from "html-validate";
+import { kinds } from "./kinds.mjs";
+import { check, unless } from "./tap.mjs";
+
+/*
+ * The rules of the standard and of accessibility.  Not those of one taste in
+ * writing: how void elements end, what blanks stand at the end of a line.
+ */
+const rules = {
+	extends: ["html-validate:standard", "html-validate:a11y"],
+	rules: { "no-unknown-elements": "error", "no-dup-id": "error",
+	    "no-inline-style": "error", "no-missing-references": "error",
+	    "unrecognized-char-ref": "error", "no-raw-characters": "error" },
+};
+
+export function html_wrong(validator, html) {
+	return validator.validateStringSync(html.trimStart()).results
+	    .flatMap((result) => result.messages).map((each) =>
+		`${each.line}:${each.column} ${each.ruleId}: ${each.message}`);
+}
+
+export async function run(portals) {
+	const validator = new HtmlValidate(new StaticConfigLoader(rules));
+
+	check("html: the validator finds what is wrong", [
+	    unless(html_wrong(validator, "<!DOCTYPE html>\n<html lang=\"zh\">" +
+		"<head><title>x</title></head><body><p id=\"a\"><div id=\"a\">" +
+		"</div></p><img src=\"x\"></body></html>").length >= 3,
+		"three faults pass")]);
+	for (const portal of Object.values(portals)) {
+		const pages = new Map((await portal.pages()).map((page) =>
+		    [page.path, page]));
+
+		for (const { of, path } of kinds)
+			if (of === portal.name && !pages.has(path))
+				pages.set(path, await portal.ask(path));
+		for (const [path, page] of pages)
+			check(`html: ${portal.name} ${path}`,
+			    html_wrong(validator, page.text));
+	}
+}

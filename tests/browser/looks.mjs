@@ -1,0 +1,89 @@
+/*
+ * looks: every page at the width of a small telephone, of a telephone and of
+ * a desk; and axe on a page of every kind.
+ */
+import { axe_wrong } from "./axe.mjs";
+import { each, leave, open, visitor } from "./chromium.mjs";
+import { kinds, title } from "./kinds.mjs";
+import { cut_off, sideways, small_targets } from "./measure.mjs";
+import { check, same, unless } from "./tap.mjs";
+
+const widths = [320, 360, 1280], target = 44;
+
+/* One request for the page, then resized: as when a telephone is turned. */
+async function shown(page, portal, path, status) {
+	const answer = await open(page, portal.at(path));
+	const complaints = [same(answer.status(), status, "status")];
+
+	for (const width of widths) {
+		const at = (list) => list.map((each) => `${width}: ${each}`);
+
+		await page.setViewportSize({ width, height: 900 });
+		complaints.push(at(await page.evaluate(sideways)),
+		    at(await page.evaluate(cut_off)),
+		    at(await page.evaluate(small_targets, target)));
+	}
+	complaints.push(page.wrong, page.asked.filter((url) =>
+	    new URL(url).origin !== portal.url.origin));
+	return complaints;
+}
+
+/* The checks find a page that was spoilt. */
+async function spoilt(portal) {
+	const page = await visitor({ viewport: { width: 360, height: 800 } });
+
+	await open(page, portal.at("/units"));
+	const lost = page.waitForResponse((answer) => answer.status() === 404);
+	await page.evaluate(() => {
+		document.querySelector("main").insertAdjacentHTML("beforeend",
+		    "<img src='/none.png'><div>x</div><button>x</button>");
+		document.querySelector("h1").setAttribute("style", "color:#eee");
+		document.querySelector("h1").style.color = "#eee";
+		document.querySelector("main > div").style.width = "900px";
+		document.querySelector("main > button").style.cssText =
+		    "min-width:0;min-height:0;padding:0";
+	});
+	await lost;
+	const axe = (await axe_wrong(page)).map((each) => each.split(":")[0]);
+
+	check("looks: the measures see what is wrong", [
+	    unless((await page.evaluate(sideways)).length, "sideways"),
+	    unless((await page.evaluate(small_targets, target)).length,
+		"small target"),
+	    ["color-contrast", "image-alt"].filter((rule) =>
+		!axe.includes(rule)).map((rule) => `axe lets ${rule} pass`),
+	    unless(page.wrong.some((each) => each.includes("404")),
+		"a failed request"),
+	    unless(page.wrong.some((each) => each.includes("policy")),
+		"a style that the policy forbids")]);
+	await leave(page);
+}
+
+export async function run(portals) {
+	await spoilt(portals.sample);
+
+	const { sample } = portals;
+	const plain = new Set(kinds.filter((kind) => kind.of === "sample")
+	    .map((kind) => kind.path));
+	const others = (await sample.pages()).map((page) => page.path)
+	    .filter((path) => !plain.has(path));
+
+	check("looks: there are other pages", [
+	    unless(others.length > 20, `${others.length} of them`)]);
+	await each(others, { hasTouch: true }, async (page, path) =>
+	    check(`looks: sample ${path}`,
+		await shown(page, sample, path, 200)));
+	await each(kinds, { hasTouch: true }, async (page, kind) => {
+		const portal = portals[kind.of];
+		const wrong = await shown(page, portal, kind.path,
+		    kind.status ?? 200);
+
+		check(`looks: ${title(kind)}`, wrong);
+		await page.setViewportSize({ width: 360, height: 900 });
+		check(`axe at 360: ${title(kind)}`,
+		    await axe_wrong(page));
+		await page.setViewportSize({ width: 1280, height: 900 });
+		check(`axe at 1280: ${title(kind)}`,
+		    await axe_wrong(page));
+	});
+}

@@ -1,0 +1,101 @@
+/*
+ * measure: what is asked of a page as it is shown.  Each function runs in the
+ * page and returns a list of complaints; none knows the others.
+ */
+
+/* Nothing to scroll sideways, at most a box that scrolls by itself. */
+export function sideways() {
+	const room = document.documentElement.clientWidth;
+
+	if (document.documentElement.scrollWidth <= room)
+		return [];
+	const wide = [...document.body.querySelectorAll("*")].filter((each) =>
+	    each.getBoundingClientRect().right > room + 1);
+
+	return [`${document.documentElement.scrollWidth} px in ${room}`,
+	    ...wide.slice(-3).map((each) =>
+		each.outerHTML.slice(0, 90).replaceAll("\n", " "))];
+}
+
+/* No text cut off: what hides what runs over, though not meant to. */
+export function cut_off() {
+	return [...document.body.querySelectorAll("*")].filter((each) => {
+		const style = getComputedStyle(each);
+		const own = [...each.childNodes].some((node) =>
+		    node.nodeType === 3 && node.data.trim());
+
+		return own && style.clipPath === "none" &&
+		    style.display !== "inline" && each.clientWidth > 0 &&
+		    !["auto", "scroll"].includes(style.overflowX) &&
+		    (each.scrollWidth > each.clientWidth + 2 ||
+		    style.textOverflow === "ellipsis");
+	}).map((each) => `runs over: ${each.outerHTML.slice(0, 90)}`);
+}
+
+/*
+ * Targets of at least `least` px both ways, links inside a text aside: their
+ * height is that of the line (WCAG 2.2, 2.5.8).
+ */
+export function small_targets(least) {
+	const chosen = "a[href], button, input:not([type=hidden]), select, " +
+	    "textarea, summary";
+	const complaints = [];
+	let seen = 0;
+
+	for (const each of document.querySelectorAll(chosen)) {
+		const { width, height } = each.getBoundingClientRect();
+		const style = getComputedStyle(each);
+
+		if (width === 0 || style.visibility === "hidden")
+			continue;
+		let block = each.parentElement;
+		while (getComputedStyle(block).display.startsWith("inline"))
+			block = block.parentElement;
+		if (style.display === "inline" && (block.closest(".prose") ||
+		    block.textContent.trim() !== each.textContent.trim()))
+			continue;
+		seen++;
+		if (width < least - .05 || height < least - .05)
+			complaints.push(`${width.toFixed(1)} x ` +
+			    `${height.toFixed(1)}: ` +
+			    each.outerHTML.slice(0, 90).replaceAll("\n", " "));
+	}
+	return seen > 3 ? complaints : [`only ${seen} targets seen`];
+}
+
+/* Text in main of at least `least` px, in lines of at least 1.3 of it. */
+export function small_text(least) {
+	const walk = document.createTreeWalker(document.querySelector("main"),
+	    NodeFilter.SHOW_TEXT);
+	const complaints = new Map();
+	let seen = 0;
+
+	while (walk.nextNode()) {
+		const parent = walk.currentNode.parentElement;
+		const { width } = parent.getBoundingClientRect();
+
+		if (!walk.currentNode.data.trim() || width <= 1 ||
+		    parent.closest(".aside, [aria-hidden=true]"))
+			continue;
+		const style = getComputedStyle(parent);
+		const size = parseFloat(style.fontSize);
+		const line = style.lineHeight === "normal" ? 1.2 * size :
+		    parseFloat(style.lineHeight);
+		const said = parent.outerHTML.slice(0, 60);
+
+		seen++;
+		if (size < least - .05)
+			complaints.set(`${size} px: ${said}`);
+		if (line < 1.3 * size - .05)
+			complaints.set(`lines of ${line / size}: ${said}`);
+	}
+	return seen > 2 ? [...complaints.keys()] : [`${seen} texts seen`];
+}
+
+/* What a reader without script could press in vain. */
+export function dead_buttons() {
+	return [...document.querySelectorAll("button, [role=button]")]
+	    .filter((each) => each.getBoundingClientRect().width > 0 &&
+		!(each.type === "submit" && each.form))
+	    .map((each) => each.outerHTML.slice(0, 90));
+}

@@ -1,0 +1,148 @@
+/*
+ * print: what comes out of the printer, by poppler's tools: the duty matrix on
+ * A4 landscape, whole; a policy without what belongs to the screen.
+ */
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { leave, open, visitor } from "./chromium.mjs";
+import { check, same, unless } from "./tap.mjs";
+
+const a4 = [595, 842];		/* pt */
+const edge = 14;		/* pt that printers leave white */
+
+const solid = (text) => text.replaceAll(/[\s\u00ad]+/g, "");
+
+function tool(name, ...words) {
+	return execFileSync(name, words, { encoding: "utf8",
+	    maxBuffer: 1 << 26 });
+}
+
+/* Prints the page: its sizes, text, and every word with its place. */
+export async function printed(page, folder) {
+	const file = join(folder, "page.pdf");
+
+	await page.pdf({ path: file, preferCSSPageSize: true });
+	const info = tool("pdfinfo", "-f", "1", "-l", "99", file);
+	const boxes = tool("pdftotext", "-bbox", file, "-");
+	let number = 0;
+
+	return { file, sizes: [...info.matchAll(
+	    /size:\s+([\d.]+) x ([\d.]+)/g)].map((found) =>
+		[Math.round(found[1]), Math.round(found[2])]),
+	    text: solid(tool("pdftotext", "-raw", file, "-")),
+	    words: boxes.split("\n").flatMap((line) => {
+		number += line.includes("<page ") ? 1 : 0;
+		const found = line.match(/xMin="(.*?)" yMin="(.*?)" xMax="(.*?)"/
+		    .source + / yMax="(.*?)">(.*?)</.source);
+
+		return found ? [{ page: number, word: found[5],
+		    left: +found[1], top: +found[2], right: +found[3],
+		    bottom: +found[4] }] : [];
+	    }) };
+}
+
+/* Words that come too near the edge of the paper, or pass it. */
+function outside({ words, sizes }) {
+	return words.filter((each) => {
+		const [width, height] = sizes[each.page - 1];
+
+		return each.left < edge || each.top < edge ||
+		    each.right > width - edge || each.bottom > height - edge;
+	}).map((each) => `${each.word} on page ${each.page}, at ` +
+	    `${each.left.toFixed()} ${each.top.toFixed()}`);
+}
+
+function paper(print, wanted) {
+	return [unless(print.sizes.length > 0, "no page"),
+	    print.sizes.map((size) => same(size, wanted, "paper"))];
+}
+
+async function matrix(portal, folder) {
+	const page = await visitor();
+
+	await open(page, portal.at("/duties"));
+	const shown = await page.evaluate(() => ({
+	    clauses: [...document.querySelectorAll(".matrix tbody th")]
+		.map((each) => each.innerText),
+	    seals: document.querySelectorAll(".matrix td .seal").length,
+	    units: [...document.querySelectorAll(".matrix thead th + th")]
+		.map((each) => each.textContent) }));
+	const print = await printed(page, folder);
+	const body = print.text.replaceAll(/本页网址.*/g, "");
+	const letters = (text, set) => [...text].filter((each) =>
+	    set.includes(each)).length;
+	const said = shown.clauses.map(solid);
+	const seals = letters(body, "牵会配") - letters(said.join(""), "牵会配");
+	const heads = print.words.filter((each) => each.page === 2 &&
+	    each.bottom < 150).map((each) => each.word).join("");
+
+	await leave(page);
+	console.log(`# duties: ${print.sizes.length} pages`);
+	return [paper(print, [a4[1], a4[0]]), outside(print),
+	    unless(shown.units.length > 15, `${shown.units.length} units`),
+	    said.filter((clause) => !print.text.includes(clause))
+		.map((clause) => `not printed: ${clause.slice(0, 40)}`),
+	    unless(seals >= shown.seals,
+		`${seals} seals printed of ${shown.seals}`),
+	    shown.units.filter((unit) => [...unit].some((each) =>
+		!heads.includes(each))).map((unit) =>
+		`no column for ${unit} on the second page`),
+	    print.words.some((each) => each.word.includes("筛选")) ?
+		"the filters are printed" : ""];
+}
+
+async function policy(portal, path, folder) {
+	const page = await visitor({ viewport: { width: 360, height: 800 } });
+
+	await open(page, portal.at(path));
+	const body = await page.evaluate(() => [...document
+	    .querySelectorAll(".prose p, .prose li, .prose td, h1")]
+	    .map((each) => each.innerText));
+	const print = await printed(page, folder);
+	const screen = ["跳到正文", "长者模式", "订阅公示", "打印本页",
+	    "字体"];
+
+	await leave(page);
+	return [paper(print, a4), outside(print),
+	    unless(body.length > 2, `${body.length} paragraphs`),
+	    body.map(solid).filter((each) => !print.text.includes(each))
+		.map((each) => `not printed: ${each.slice(0, 40)}`),
+	    screen.filter((each) => print.text.includes(each))
+		.map((each) => `printed: ${each}`),
+	    unless(print.text.includes(solid(portal.at(path))),
+		"it does not say whence it is")];
+}
+
+/* Elder mode is for the screen: paper has one size of type. */
+async function elder(portal, folder) {
+	const page = await visitor();
+	const pages = [];
+
+	for (const hash of ["", "#elder"]) {
+		await open(page, portal.at("/policies/1"));
+		if (hash)
+			await page.getByRole("link", { name: "长者模式" }).click();
+		pages.push((await printed(page, folder)).sizes.length);
+	}
+	await leave(page);
+	return [same(pages[1], pages[0], "pages in elder mode")];
+}
+
+export async function run({ sample, county }) {
+	const folder = mkdtempSync(join(tmpdir(), "lianxi-print."));
+
+	try {
+		check("print: the duty matrix on A4 landscape",
+		    await matrix(sample, folder));
+		check("print: a policy", await policy(sample, "/policies/1",
+		    folder));
+		check("print: a policy with a table",
+		    await policy(county, "/policies/1", folder));
+		check("print: elder mode prints as any",
+		    await elder(sample, folder));
+	} finally {
+		rmSync(folder, { recursive: true });
+	}
+}

@@ -1,0 +1,101 @@
+/*
+ * scriptless: the portal for a reader whose browser runs no script.
+ */
+import { each, leave, open, visitor } from "./chromium.mjs";
+import { kinds, title } from "./kinds.mjs";
+import { dead_buttons, sideways, small_targets, small_text }
+    from "./measure.mjs";
+import { check, same, unless } from "./tap.mjs";
+
+const off = { javaScriptEnabled: false };
+
+async function readable(page, portal, kind) {
+	const answer = await open(page, portal.at(kind.path));
+
+	return [same(answer.status(), kind.status ?? 200, "status"),
+	    unless((await page.locator("main").innerText()).length > 40,
+		"hardly a word"),
+	    await page.evaluate(dead_buttons), await page.evaluate(sideways),
+	    same(page.asked.filter((url) => url.includes("/views/")), [],
+		"a view was counted"), page.wrong];
+}
+
+async function filters(page, portal) {
+	const complaints = [];
+
+	await open(page, portal.at("/policies"));
+	const all = await page.locator(".rows > li").count();
+	await page.getByLabel("有效性").selectOption("已废止");
+	await page.getByRole("button", { name: "筛选" }).click();
+	complaints.push(same(await page.locator(".rows > li").count(), 1,
+	    `of ${all}`), same(page.url(), portal.at("/policies?" +
+	    "category=&unit=&year=&state=repealed"), "address"));
+	await page.getByRole("link", { name: "清除条件" }).click();
+	return [...complaints, same(await page.locator(".rows > li").count(),
+	    all, "rows afterwards"), same(page.url(), portal.at("/policies"),
+	    "address")];
+}
+
+async function pages_through(page, portal) {
+	const titles = async () => page.locator(".rows > li a").allTextContents();
+	const seen = [], next = page.getByRole("link", { name: "下一页" });
+
+	await open(page, portal.at("/notices"));
+	const total = Number((await page.locator(".count").textContent())
+	    .match(/\d+/)[0]);
+	seen.push(...await titles());
+	for (let i = 0; i < 9 && await next.count() > 0; i++) {
+		await next.click();
+		seen.push(...await titles());
+	}
+	const again = page.getByRole("link", { name: "回到第一页" });
+	await again.click();
+	return [unless(total > 40, `${total} of them`),
+	    same(seen.length, total, "rows on all pages"),
+	    same(new Set(seen).size, seen.length, "different ones"),
+	    same((await titles())[0], seen[0], "the first")];
+}
+
+async function searches(page, portal) {
+	await open(page, portal.at("/"));
+	await page.getByLabel("搜索", { exact: true }).fill("翻页用");
+	await page.getByRole("button", { name: "搜索", exact: true }).click();
+	const first = await page.locator(".hits > li").count();
+	const marked = await page.locator(".hits mark").count();
+	await page.getByRole("link", { name: "下一页" }).click();
+
+	return [unless(first >= 10, `${first} hits`),
+	    unless(marked >= first, `${marked} marked`),
+	    unless(await page.locator(".hits > li").count() > 0,
+		"the second page is empty"),
+	    same(await page.getByLabel("搜索", { exact: true }).inputValue(),
+		"翻页用", "what was asked")];
+}
+
+/* Elder mode is then a matter of the address: #elder. */
+async function elder(page, portal) {
+	await page.setViewportSize({ width: 360, height: 800 });
+	await open(page, portal.at("/about"));
+	const before = await page.evaluate(small_text, 24);
+
+	await page.getByRole("link", { name: "长者模式" }).click();
+	return [unless(before.length > 0, "large already"),
+	    same(new URL(page.url()).hash, "#elder", "address"),
+	    await page.evaluate(small_text, 24),
+	    await page.evaluate(small_targets, 60),
+	    await page.evaluate(sideways)];
+}
+
+export async function run(portals) {
+	const { county } = portals;
+	const page = await visitor(off);
+
+	check("scriptless: filters", await filters(page, county));
+	check("scriptless: pages of a list", await pages_through(page, county));
+	check("scriptless: search and its pages", await searches(page, county));
+	check("scriptless: elder mode", await elder(page, county));
+	await leave(page);
+	await each(kinds, { ...off, viewport: { width: 360, height: 800 } },
+	    async (other, kind) => check(`scriptless: ${title(kind)}`,
+		await readable(other, portals[kind.of], kind)));
+}

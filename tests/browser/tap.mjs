@@ -1,0 +1,39 @@
+/*
+ * tap: one line a check.  A check is a list of complaints; an empty list is
+ * what we want.  So a check that looked at nothing must complain of that.
+ */
+let checks = 0, failures = 0;
+const shown_max = 12;
+
+export function check(what, complaints) {
+	const wrong = complaints.flat(Infinity).filter(Boolean);
+
+	checks++;
+	if (wrong.length === 0) {
+		console.log(`ok ${checks} - ${what}`);
+		return;
+	}
+	failures++;
+	for (const each of wrong.slice(0, shown_max))
+		console.log(`# ${String(each).replaceAll("\n", "\n# ")}`);
+	if (wrong.length > shown_max)
+		console.log(`# and ${wrong.length - shown_max} more`);
+	console.log(`not ok ${checks} - ${what}`);
+}
+
+/* "" or the words: for lists of complaints. */
+export function unless(holds, words) {
+	return holds ? "" : words;
+}
+
+export function same(found, wanted, what) {
+	const [a, b] = [found, wanted].map((x) => JSON.stringify(x));
+
+	return a === b ? "" : `${what}: ${a}, not ${b}`;
+}
+
+/* Says how many checks there were; true when all held. */
+export function plan() {
+	console.log(`1..${checks}`);
+	return checks > 0 && failures === 0;
+}
