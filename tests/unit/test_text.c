@@ -22,7 +22,7 @@ texts(void **state)
 		BYTES("\xef\xbf\xbd", "U+FFFD"),
 		BYTES("\xf0\x90\x80\x80", "U+10000, the first of four"),
 		BYTES("\xf0\xa0\xae\xb7", "U+20BB7, a rare Han character"),
-		BYTES("\xf4\x8f\xbf\xbf", "U+10FFFF, the last"),
+		BYTES("\xf4\x8f\xbf\xbd", "U+10FFFD, the last"),
 	};
 	struct arena *a = arena_new();
 
@@ -63,6 +63,9 @@ not_texts(void **state)
 		BYTES("\xf0\x8f\xbf\xbf", "U+FFFF in four bytes"),
 		BYTES("\xed\xa0\x80", "a surrogate"),
 		BYTES("\xed\xbf\xbf", "the last surrogate"),
+		BYTES("\xef\xbf\xbe", "U+FFFE, which no XML may hold"),
+		BYTES("\xef\xbf\xbf", "U+FFFF"),
+		BYTES("\xf4\x8f\xbf\xbf", "U+10FFFF"),
 		BYTES("\xf4\x90\x80\x80", "U+110000"),
 		BYTES("\xf5\x80\x80\x80", "a lead too high"),
 		BYTES("\xf8\x88\x80\x80\x80", "five bytes"),
