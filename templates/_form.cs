@@ -1,8 +1,9 @@
 <?cs # Fields of a form.  f is form.NAME, as web/form puts it: name, value, min,
-max, and wrong when what was sent will not do.  A page that has a form says
-call:complaints() above it; each field says its label once more there.
-	call:line(form.title, "标题", "一句话说清要讨论什么")
-hint may be "". ?><?cs
+max, and wrong when what was sent will not do.  hint may be "".
+	set:words.title = "标题"
+	call:complaints()			above the form
+	call:line(form.title, words.title, "一句话说清要讨论什么。")
+	call:token()				in every form ?><?cs
 
 def:why(f) ?><?cs
 	if:f.wrong == "missing" ?>请填写这一项。<?cs
@@ -62,10 +63,11 @@ def:tick(f, words, hint) ?><div class="field tick"><input type="checkbox" value=
 <?cs /def ?><?cs
 
 # What is wrong, in the order of the fields; the script puts the focus here. ?><?cs
-def:complaints() ?><?cs if:subcount(form.wrong) > #0 ?><div class="complaints" role="alert" tabindex="-1">
+def:complaints() ?><?cs if:subcount(form.wrong) > #0 ?><div class="complaints" role="alert" tabindex="-1" autofocus>
 <h2>有 <?cs var:subcount(form.wrong) ?> 处需要改</h2>
 <p>您填写的内容还在，改好后再提交一次。</p>
-<ul><?cs each:w = form.wrong ?><li><a href="#<?cs var:w.name ?>"><?cs call:why(form[w.name]) ?></a></li>
+<ul><?cs each:w = form.wrong ?><li><a href="#<?cs var:w.name ?>"><?cs
+	if:words[w.name] ?><?cs var:words[w.name] ?>：<?cs /if ?><?cs call:why(form[w.name]) ?></a></li>
 <?cs /each ?></ul>
 </div><?cs /if ?><?cs /def ?><?cs
 

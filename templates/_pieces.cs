@@ -181,6 +181,14 @@ def:head_fact(words, x) ?><div><dt><?cs var:words ?></dt><dd><?cs
 	if:x ?><?cs var:x ?><?cs else ?>未载明<?cs /if ?></dd></div>
 <?cs /def ?><?cs
 
+# Where a document belongs, so that a reader can go on from there. ?><?cs
+def:belongs(category_id, unit_id) ?><?cs if:site.category[category_id].code || site.unit[unit_id].code ?><dl class="facts">
+<?cs if:site.category[category_id].code ?><div><dt>救助类别</dt><dd><a href="<?cs var:site.base ?>aid/<?cs
+	var:site.category[category_id].code ?>"><?cs var:site.category[category_id].name ?></a></dd></div>
+<?cs /if ?><?cs if:site.unit[unit_id].code ?><div><dt>单位</dt><dd><?cs call:unit_link(unit_id) ?></dd></div>
+<?cs /if ?></dl>
+<?cs /if ?><?cs /def ?><?cs
+
 def:revised(version, at) ?><?cs if:version > #1 ?><p class="note">这是第 <?cs var:version ?> 版，<?cs
 	call:moment(at) ?> 更正。</p><?cs /if ?><?cs /def ?><?cs
 

@@ -1,8 +1,8 @@
 <?cs set:title = category.name ?><?cs set:column = "救助指南" ?><?cs set:column_type = "办事服务" ?><?cs include:"_head.cs" ?>
 <?cs call:crumbs("救助指南", "aid", category.name) ?>
-<article>
-<h1><?cs var:category.name ?></h1>
-<div class="lede"><p><?cs var:category.what ?></p></div>
+<article itemscope itemtype="https://schema.org/GovernmentService">
+<h1 itemprop="name"><?cs var:category.name ?></h1>
+<div class="lede"><p itemprop="description"><?cs var:category.what ?></p></div>
 <div class="tools"><?cs if:category.articles ?><p>依据：《社会救助暂行办法》<?cs var:category.articles ?></p><?cs /if ?><?cs call:tool_buttons() ?></div>
 <dl class="facts guide">
 <?cs call:fact("谁可以申请", category.who) ?>
@@ -21,8 +21,8 @@ elif:s.document ?>依据：<?cs var:s.document ?><?cs /if ?></p></li>
 <?cs call:fact("不服怎么办", category.appeal) ?>
 <div><dt>咨询电话</dt><dd><?cs if:category.phone ?><a class="tall figure" href="tel:<?cs var:category.phone ?>"><?cs var:category.phone ?></a><?cs
 else ?><p class="note">未公布</p><?cs /if ?></dd></div>
-<?cs if:subcount(lead) > #0 ?><div><dt>牵头单位</dt><dd><ul class="with"><?cs each:u = lead ?><li><?cs
-call:unit_link(u.unit_id) ?></li><?cs /each ?></ul></dd></div>
+<?cs if:subcount(lead) > #0 ?><div><dt>牵头单位</dt><dd><ul class="with"><?cs each:u = lead ?><li itemprop="provider" itemscope itemtype="https://schema.org/GovernmentOrganization"><a itemprop="url" href="<?cs
+var:site.base ?>units/<?cs var:site.unit[u.unit_id].code ?>"><span itemprop="name"><?cs var:site.unit[u.unit_id].short_name ?></span></a></li><?cs /each ?></ul></dd></div>
 <?cs /if ?><?cs if:subcount(joint) > #0 ?><div><dt>一起办的单位</dt><dd><ul class="with"><?cs each:u = joint ?><li><?cs
 call:unit_link(u.unit_id) ?></li><?cs /each ?></ul></dd></div>
 <?cs /if ?><div><dt>职责分工</dt><dd><a href="<?cs var:site.base ?>duties?category=<?cs var:category.code ?>">看各单位在这一类里的职责</a></dd></div>

@@ -6,13 +6,13 @@ set:views = "notice/" + notice.id ?><?cs include:"_head.cs" ?><?cs include:"_pro
 <?cs if:notice.posted_until ?><div class="banner"><p>公示期至 <?cs call:day(notice.posted_until) ?>，期满后自动撤下。有异议的，请在公示期内向发布单位反映。</p></div>
 <?cs /if ?><dl class="dochead">
 <?cs call:head_fact("索引号", notice.index_number) ?><div><dt>类别</dt><dd><?cs var:site.kind[notice.kind].name ?></dd></div>
-<div><dt>单位</dt><dd><?cs if:site.unit[notice.unit_id].code ?><?cs call:unit_link(notice.unit_id) ?><?cs else ?>未载明<?cs /if ?></dd></div>
+<div><dt>来源</dt><dd><?cs if:notice.source ?><?cs var:notice.source ?><?cs else ?>未载明<?cs /if ?></dd></div>
 <div><dt>生成日期</dt><dd><?cs if:notice.made_on ?><?cs call:day(notice.made_on) ?><?cs else ?>未载明<?cs /if ?></dd></div>
 </dl>
 <div class="sheet">
 <h1><?cs var:notice.title ?></h1>
 <?cs call:tools(notice.published_at, notice.source, notice.views) ?>
 <?cs call:prose(notice.body) ?></div>
-</article>
+<?cs call:belongs(notice.category_id, notice.unit_id) ?></article>
 <?cs call:revised(notice.version, notice.updated_at) ?>
 <?cs include:"_foot.cs" ?>

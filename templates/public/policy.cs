@@ -22,6 +22,6 @@ if:policy.note ?> <?cs var:policy.note ?><?cs /if ?></dd></div>
 <h1><?cs var:policy.title ?></h1>
 <?cs call:tools(policy.published_at, policy.source, policy.views) ?>
 <?cs call:prose(policy.body) ?></div>
-</article>
+<?cs call:belongs(policy.category_id, policy.unit_id) ?></article>
 <?cs call:revised(policy.version, policy.updated_at) ?>
 <?cs include:"_foot.cs" ?>
