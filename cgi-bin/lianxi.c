@@ -75,6 +75,8 @@ run_seed(int count, char **words)
 			tx_abandon(tx);
 		else if (!tx_commit(tx))
 			status = SEED_REFUSED;
+		if (status == SEED_REFUSED)
+			puts("没有保存：数据库不收，请看日志。");
 		if (status == SEED_STORED)
 			puts(dry ? "试载入通过，没有保存。" : "已保存。");
 		db_close(db);

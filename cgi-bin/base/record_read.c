@@ -1,9 +1,28 @@
+#include <inttypes.h>
+#include <stdarg.h>
+#include <stdio.h>
 #include <string.h>
 
 #include "base/arena.h"
 #include "base/records.h"
 
-enum { LIST_POINTS_MAX = 80 };
+enum { LIST_POINTS_MAX = 80, WHY_ROOM = 160 };
+
+static const char not_a_code[] = "要写代码：小写字母、数字和单个连字符，"
+    "字母开头，最多 40 个";
+
+__attribute__((format(printf, 2, 3)))
+static const char *
+said(struct arena *a, const char *format, ...)
+{
+	char *why = arena_alloc(a, WHY_ROOM);
+	va_list args;
+
+	va_start(args, format);
+	vsnprintf(why, WHY_ROOM, format, args);
+	va_end(args);
+	return why;
+}
 
 static bool
 number_read(struct text t, int64_t *out)
@@ -26,6 +45,16 @@ chosen(const char *const *choices, struct text t)
 		if (strcmp(*choices, t.s) == 0)
 			return true;
 	return false;
+}
+
+static const char *
+choices_said(struct arena *a, const char *const *choices)
+{
+	const char *all = *choices;
+
+	while (*++choices != NULL)
+		all = said(a, "%s、%s", all, *choices);
+	return said(a, "只能写 %s", all);
 }
 
 /* Lines that an editor broke for width, made one again. */
@@ -51,20 +80,20 @@ joined(struct arena *a, struct text t)
 
 /* NULL, or what is wrong with the value of a text member. */
 static const char *
-text_wrong(const struct member *m, struct text t)
+text_wrong(struct arena *a, const struct member *m, struct text t)
 {
 	int64_t points = (int64_t)text_points(t);
 
-	if (points < m->min)
-		return points == 0 ? "is empty" : "is too short";
-	if (points > m->max)
-		return "is too long";
 	if (points == 0)
-		return NULL;
+		return m->min == 0 ? NULL : "没有写值";
 	if (m->code && !code_valid(t))
-		return "is not a code of a-z, 0-9 and hyphens";
+		return not_a_code;
 	if (m->choices != NULL && !chosen(m->choices, t))
-		return "is not one of the words for it";
+		return choices_said(a, m->choices);
+	if (points < m->min)
+		return said(a, "太短，最少 %" PRId64 " 个字", m->min);
+	if (points > m->max)
+		return said(a, "太长，最多 %" PRId64 " 个字", m->max);
 	return NULL;
 }
 
@@ -77,23 +106,24 @@ member_read(struct arena *a, const struct member *m, struct text value,
 	case KIND_INT:
 		if (!number_read(value, at) || *(int64_t *)at < m->min ||
 		    *(int64_t *)at > m->max)
-			return "is not a number in the bounds";
+			return said(a, "要写 %" PRId64 " 到 %" PRId64
+			    " 的数字", m->min, m->max);
 		return NULL;
 	case KIND_FLAG:
 		*(bool *)at = strcmp(value.s, "yes") == 0;
 		return *(bool *)at || strcmp(value.s, "no") == 0 ? NULL :
-		    "is neither yes nor no";
+		    "只能写 yes、no";
 	case KIND_DAY:
 		return day_parse(value, at) ? NULL :
-		    "is not a day like 2014-09-15";
+		    "不是日期：写成 2014-09-15，而且真有这一天";
 	case KIND_MOMENT:
 		return moment_parse(value, at) ? NULL :
-		    "is not a time like 2014-09-18 09:14";
+		    "不是时刻：写成 2014-09-18 09:14，而且真有这一刻";
 	case KIND_TEXT:
 		*(struct text *)at = m->lines ? value : joined(a, value);
-		return text_wrong(m, *(struct text *)at);
+		return text_wrong(a, m, *(struct text *)at);
 	}
-	return "is of an unknown kind";
+	return NULL;
 }
 
 static const struct member *
@@ -122,22 +152,25 @@ list_check(struct reading *of, const struct record *record,
 	size_t points = text_points(p->value);
 	int times = 0;
 
-	if (points == 0 || points > LIST_POINTS_MAX ||
+	if (list->code && points > 0 && !code_valid(p->value))
+		fault_add(of, record->file, p->line, "%s：%s", list->key,
+		    not_a_code);
+	else if (points == 0 || points > LIST_POINTS_MAX ||
 	    memchr(p->value.s, '\n', p->value.len) != NULL)
 		fault_add(of, record->file, p->line,
-		    "%s: is empty or too long", list->key);
+		    "%s：写在一行里，1 到 %d 个字", list->key,
+		    LIST_POINTS_MAX);
 	for (const struct record_pair *q = record->pairs; q != p; q = q->next) {
 		if (strcmp(q->key.s, list->key) != 0)
 			continue;
 		times++;
 		if (text_same(q->value, p->value))
 			fault_add(of, record->file, p->line,
-			    "%s: the same again, first in line %d", list->key,
-			    q->line);
+			    "%s：和第 %d 行重复", list->key, q->line);
 	}
 	if (times == list->times)
 		fault_add(of, record->file, p->line,
-		    "%s: more than %d of them", list->key, list->times);
+		    "%s：最多写 %d 个", list->key, list->times);
 }
 
 static void
@@ -149,16 +182,17 @@ label_read(struct reading *of, const struct record *record,
 	if (form->label == NULL) {
 		if (record->label.len > 0)
 			fault_add(of, record->file, record->line,
-			    "[%s] takes no code", form->name);
+			    "[%s] 后面不写代码", form->name);
 		return;
 	}
 	const struct member *m = member_named(form->shape, form->label);
 
-	why = record->label.len == 0 ? "is missing" : member_read(of->arena, m,
+	why = record->label.len == 0 ? "方括号里少了代码或号" :
+	    member_read(of->arena, m,
 	    record->label, (char *)out + m->at);
 	if (why != NULL)
-		fault_add(of, record->file, record->line,
-		    "the %s in [%s ...] %s", form->label, form->name, why);
+		fault_add(of, record->file, record->line, "[%s …]：%s",
+		    form->name, why);
 }
 
 static void
@@ -175,13 +209,13 @@ pair_read(struct reading *of, const struct record *record,
 	} else if (m == NULL ||
 	    (form->label != NULL && strcmp(p->key.s, form->label) == 0)) {
 		fault_add(of, record->file, p->line,
-		    "%.40s: [%s] has no such key", p->key.s, form->name);
+		    "%.40s：[%s] 没有这个键", p->key.s, form->name);
 	} else if (first != p) {
 		fault_add(of, record->file, p->line,
-		    "%s: comes twice, first in line %d", m->name, first->line);
+		    "%s：只能写一次，第 %d 行已经写了", m->name, first->line);
 	} else if ((why = member_read(of->arena, m, p->value,
 	    (char *)out + m->at)) != NULL) {
-		fault_add(of, record->file, p->line, "%s: %s", m->name, why);
+		fault_add(of, record->file, p->line, "%s：%s", m->name, why);
 	}
 }
 
@@ -204,7 +238,7 @@ record_read(struct reading *of, const struct record *record,
 		if (!may_lack && pair_next(record->pairs, m->name) == NULL &&
 		    (form->label == NULL || strcmp(form->label, m->name) != 0))
 			fault_add(of, record->file, record->line,
-			    "[%s] lacks %s:", form->name, m->name);
+			    "[%s] 缺 %s", form->name, m->name);
 	}
 	return of->faults_total == before;
 }

@@ -129,7 +129,7 @@ head(struct reader *r, struct text line)
 	r->skipping = true;
 	line = trimmed(line);
 	if (line.s[line.len - 1] != ']') {
-		wrong(r, "the head of a record ends in ]");
+		wrong(r, "记录的开头少了 ]，如 [unit finance]");
 		return;
 	}
 	name = trimmed(part(line.s + 1, line.len - 2));
@@ -138,7 +138,8 @@ head(struct reader *r, struct text line)
 		name.len = (size_t)(space - name.s);
 	}
 	if (!code_valid(name)) {
-		wrong(r, "the head of a record is [name] or [name code]");
+		wrong(r, "记录的开头写成 [记录] 或 [记录 代码]，"
+		    "如 [unit finance]");
 		return;
 	}
 	r->record = arena_alloc(r->of->arena, sizeof *r->record);
@@ -181,12 +182,12 @@ pair(struct reader *r, struct text line)
 
 	value_end(r);
 	if (n == 0) {
-		wrong(r, "neither a [record], a key: value, nor a # comment");
+		wrong(r, "看不懂这一行：新的键要有冒号，接着上一行的要缩进");
 		return;
 	}
 	if (r->record == NULL) {
 		if (!r->skipping)
-			wrong(r, "a key before the first [record]");
+			wrong(r, "键的前面还没有 [记录]");
 		r->skipping = true;
 		return;
 	}
@@ -217,9 +218,9 @@ line_read(struct reader *r, struct text line)
 		if (r->pair != NULL)
 			value_line(r, part(line.s + indent, line.len - indent));
 		else if (!r->skipping)
-			wrong(r, "an indented line with no key above");
+			wrong(r, "缩进的行，上面没有键可接");
 	} else if (line.s[0] == ' ') {
-		wrong(r, "indent with four spaces or one tab");
+		wrong(r, "缩进要四个空格或一个制表符");
 	} else {
 		pair(r, line);
 	}
@@ -235,7 +236,13 @@ records_parse(struct reading *of, const char *file, const char *bytes,
 
 	r.record_end = &r.first;
 	if ((of->bytes += n) > READING_BYTES_MAX) {
-		wrong(&r, "too many bytes in all files together");
+		fault_add(of, file, 0, "文件合起来太大，最多 %d KiB",
+		    READING_BYTES_MAX / 1024);
+		return NULL;
+	}
+	if (memchr(bytes, '\0', n) != NULL) {
+		fault_add(of, file, 0, "不是文本文件，或者是 UTF-16："
+		    "请另存为 UTF-8");
 		return NULL;
 	}
 	if (n >= 3 && memcmp(bytes, "\xef\xbb\xbf", 3) == 0)
@@ -249,13 +256,15 @@ records_parse(struct reading *of, const char *file, const char *bytes,
 		r.line++;
 		if (++of->lines > READING_LINES_MAX ||
 		    of->records > READING_RECORDS_MAX) {
-			wrong(&r, "too many lines or records in all files");
+			fault_add(of, file, r.line, "文件合起来太长，最多 "
+			    "%d 行、%d 条记录", READING_LINES_MAX,
+			    READING_RECORDS_MAX);
 			break;
 		}
 		if (text_parse(of->arena, bytes, n, &line))
 			line_read(&r, line);
 		else
-			wrong(&r, "not UTF-8, or a control character");
+			wrong(&r, "不是 UTF-8，或有控制字符：请另存为 UTF-8");
 	}
 	value_end(&r);
 	return r.first;

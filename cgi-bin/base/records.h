@@ -66,8 +66,8 @@ struct record {
 struct record	*records_parse(struct reading *, const char *file,
 		    const char *bytes, size_t n);
 
-/* A key that may come again, and how often; a value is of 1 to 80 points. */
-struct record_list { const char *key; int times; };
+/* A key that may come again: a value is a code, or of 1 to 80 points. */
+struct record_list { const char *key; int times; bool code; };
 
 struct record_form {
 	const char	*name;		/* [unit ...] */

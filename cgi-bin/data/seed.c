@@ -1,3 +1,4 @@
+#include <errno.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -12,6 +13,18 @@
 /* One byte more than may be read, so that too much is noticed. */
 enum { FILE_ROOM = READING_BYTES_MAX + 1 };
 
+/* In the clerk's words, where they tell what is to be done. */
+static const char *
+unread(int error)
+{
+	switch (error) {
+	case ENOENT:	return "没有这个文件";
+	case EACCES:	return "没有读它的权限";
+	case EISDIR:	return "是文件夹，不是文件";
+	default:	return "读不出来";
+	}
+}
+
 static bool
 files_take(struct seed *seed, char *const *files, int count, FILE *out)
 {
@@ -21,11 +34,12 @@ files_take(struct seed *seed, char *const *files, int count, FILE *out)
 		FILE *f = fopen(files[i], "rb");
 		size_t n = f != NULL ? fread(bytes, 1, FILE_ROOM, f) : 0;
 		bool bad = f == NULL || ferror(f) != 0;
+		int why = errno;	/* fclose() may set another */
 
 		if (f != NULL)
 			fclose(f);
 		if (bad) {
-			fprintf(out, "%s: cannot be read\n", files[i]);
+			fprintf(out, "%s：%s\n", files[i], unread(why));
 			return false;
 		}
 		seed_take(seed, files[i], bytes, n);
@@ -53,12 +67,12 @@ faults_tell(struct reading *of, FILE *out)
 			fprintf(out, "%s:%d: %s\n", f->file, f->line, f->why);
 		else	/* a file as a whole, or all of them */
 			fprintf(out, "%s%s%s\n", f->file,
-			    *f->file != '\0' ? ": " : "", f->why);
+			    *f->file != '\0' ? "：" : "", f->why);
 	}
 	if (of->faults_total > of->faults_kept)
-		fprintf(out, "and %zu more\n",
+		fprintf(out, "另有 %zu 处\n",
 		    of->faults_total - of->faults_kept);
-	fprintf(out, "%zu faults, nothing was stored\n", of->faults_total);
+	fprintf(out, "共 %zu 处错误，没有保存。\n", of->faults_total);
 }
 
 static void
@@ -66,8 +80,7 @@ counts_tell(const struct seed *seed, FILE *out)
 {
 	for (int k = 0; k < SEED_KINDS; k++)
 		if (seed->count[k] > 0)
-			fprintf(out, "%6d %s\n", seed->count[k],
-			    seed_forms[k].name);
+			fprintf(out, "%s %d\n", seed_words[k], seed->count[k]);
 }
 
 static enum seed_result
@@ -76,10 +89,10 @@ seed_keep(struct tx *tx, struct seed *seed, FILE *out)
 	const struct seed_item *refused = seed_store(tx, seed);
 
 	if (refused != NULL)
-		fprintf(out, "%s:%d: the database refuses this record: %s\n",
+		fprintf(out, "%s:%d: 数据库不收这条记录：%s\n",
 		    refused->record->file, refused->record->line,
-		    tx_duplicate(tx) ? "the same is there already" :
-		    "see the log");
+		    tx_duplicate(tx) ? "已经有一样的" :
+		    "请把日志交给管理员");
 	seed_index(tx, seed);
 	audit(tx, 0, "conference.seed", 1,
 	    ((const struct seed_conference *)
@@ -103,8 +116,8 @@ seed_run(struct tx *tx, struct seed *seed, FILE *out)
 		return SEED_FAULTY;
 	}
 	if (ground.conferences > 0) {
-		fprintf(out, "a conference is there already; "
-		    "seed fills an empty database only\n");
+		fprintf(out, "库里已经有联席会议，没有改动。"
+		    "只能载入空库。\n");
 		return SEED_OCCUPIED;
 	}
 	return seed_keep(tx, seed, out);

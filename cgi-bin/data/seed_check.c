@@ -19,7 +19,7 @@ clash(struct seed *seed, const struct seed_item *item, const char *why,
     const struct seed_item *first)
 {
 	fault_add(&seed->reading, item->record->file, item->record->line,
-	    "%s: %s:%d", why, first->record->file, first->record->line);
+	    "%s：%s:%d", why, first->record->file, first->record->line);
 }
 
 /* The value of this key is the code of a record of that kind. */
@@ -59,12 +59,12 @@ refer_check(struct seed *seed, const struct refer *refer)
 	for (; item != NULL; item = item->next)
 		for (p = pair_next(item->record->pairs, refer->key); p != NULL;
 		    p = pair_next(p->next, refer->key))
-			if (p->value.len > 0 &&
+			if (code_valid(p->value) &&	/* else told before */
 			    seed_find(seed, refer->to, p->value) == NULL)
 				fault_add(&seed->reading, item->record->file,
-				    p->line, "%s: there is no [%s %s]",
+				    p->line, "%s：没有 [%s %s] 这个%s",
 				    refer->key, seed_forms[refer->to].name,
-				    p->value.s);
+				    p->value.s, seed_words[refer->to]);
 }
 
 static void
@@ -77,7 +77,7 @@ labels_check(struct seed *seed, enum seed_kind kind)
 			continue;
 		first = seed_find(seed, kind, item->record->label);
 		if (first != item)
-			clash(seed, item, "this code is taken already", first);
+			clash(seed, item, "这个代码已经用过", first);
 	}
 }
 
@@ -86,7 +86,7 @@ span_check(struct seed *seed, const struct seed_item *item, struct day since,
     struct day until)
 {
 	if (until.ymd != 0 && until.ymd < since.ymd)
-		wrong(seed, item, "until", "until: is before since");
+		wrong(seed, item, "until", "until：早于 since");
 }
 
 static void
@@ -95,12 +95,12 @@ conference_check(struct seed *seed, const struct seed_item *item)
 	const struct seed_conference *c = item->of;
 
 	if (item->position > 1)
-		wrong(seed, item, "", "a second [conference]");
+		wrong(seed, item, "", "只能有一个 [conference]");
 	if (c->organisation.len != 0 && (c->organisation.len != 9 ||
 	    strspn(c->organisation.s, "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ")
 	    != 9))
 		wrong(seed, item, "organisation",
-		    "organisation: is not 9 characters of 0-9 and A-Z");
+		    "organisation：要写 9 个字符，只用 0–9 和 A–Z");
 }
 
 static void
@@ -121,14 +121,15 @@ unit_name_check(struct seed *seed, const struct seed_item *item)
 
 	if (u != NULL && (name->since.ymd <= u->since.ymd ||
 	    (u->until.ymd != 0 && name->since.ymd > u->until.ymd)))
-		wrong(seed, item, "since", "since: is not within the unit's days");
+		wrong(seed, item, "since", "since：要在这个单位起日之后，"
+		    "不晚于止日");
 	for (const struct seed_item *i = seed->first[SEED_UNIT_NAME]; i != item;
 	    i = i->next) {
 		other = i->of;
 		if (text_same(other->unit, name->unit) &&
 		    other->since.ymd >= name->since.ymd)
 			wrong(seed, item, "since",
-			    "since: is not after the name before it");
+			    "since：不晚于它的上一个名称");
 	}
 }
 
@@ -138,13 +139,13 @@ succession_check(struct seed *seed, const struct seed_item *item)
 	const struct seed_succession *s = item->of, *other;
 
 	if (text_same(s->predecessor, s->successor))
-		wrong(seed, item, "successor", "successor: is its own predecessor");
+		wrong(seed, item, "successor", "successor：不能承接自己");
 	for (const struct seed_item *i = seed->first[SEED_SUCCESSION];
 	    i != item; i = i->next) {
 		other = i->of;
 		if (text_same(other->predecessor, s->predecessor) &&
 		    text_same(other->successor, s->successor))
-			clash(seed, item, "the same succession again", i);
+			clash(seed, item, "同样的承继已经写过", i);
 	}
 }
 
@@ -160,7 +161,7 @@ seat_check(struct seed *seed, const struct seed_item *item)
 		if (text_same(other->person, s->person) &&
 		    text_same(other->role, s->role) &&
 		    other->since.ymd == s->since.ymd)
-			clash(seed, item, "the same seat again", i);
+			clash(seed, item, "同一人同一角色同一起日已经写过", i);
 	}
 }
 
@@ -172,9 +173,9 @@ section_check(struct seed *seed, const struct seed_item *item)
 
 	snprintf(number, sizeof number, "%lld", (long long)s->number);
 	if (strcmp(number, item->record->label.s) != 0)
-		wrong(seed, item, "", "the number of a section is like 6");
+		wrong(seed, item, "", "[section …]：号写成 6 这样");
 	if (pair_next(item->record->pairs, "unit") == NULL)
-		wrong(seed, item, "", "[section] lacks unit:");
+		wrong(seed, item, "", "[section] 缺 unit");
 }
 
 static bool
@@ -198,17 +199,18 @@ duty_check(struct seed *seed, const struct seed_item *item)
 	int units = 0;
 
 	if (!duty_number_parse(d->number, &section, &clause)) {
-		wrong(seed, item, "", "the number of a duty is like 6.12");
+		wrong(seed, item, "", "[duty …]：号写成 6.12 这样，6 是节");
 	} else {
 		snprintf(number, sizeof number, "%lld", (long long)section);
 		if (seed_find(seed, SEED_SECTION, (struct text){ number,
 		    strlen(number) }) == NULL)
 			fault_add(&seed->reading, item->record->file,
-			    item->record->line, "there is no [section %s]",
-			    number);
+			    item->record->line,
+			    "[duty …]：没有 [section %s] 这一节", number);
 	}
 	if ((d->category.len > 0) == (d->field.len > 0))
-		wrong(seed, item, "", "[duty] wants category: or field:, not both");
+		wrong(seed, item, "",
+		    "[duty]：category 和 field 要写一个，只写一个");
 	for (const struct record_pair *p = item->record->pairs; p != NULL;
 	    p = p->next) {
 		if (strcmp(p->key.s, "lead") != 0 &&
@@ -218,10 +220,11 @@ duty_check(struct seed *seed, const struct seed_item *item)
 		units++;
 		if (unit_again(item->record, p))
 			fault_add(&seed->reading, item->record->file, p->line,
-			    "%s: a unit has one role in a duty", p->key.s);
+			    "%s：一个单位在一条职责里只有一种角色", p->key.s);
 	}
 	if (units == 0)
-		wrong(seed, item, "", "[duty] lacks lead:, joint: or assist:");
+		wrong(seed, item, "",
+		    "[duty] 缺单位：lead、joint、assist 至少写一个");
 }
 
 static void
@@ -233,24 +236,26 @@ publication_check(struct seed *seed, const struct seed_item *item)
 
 	if (p->published_at.s > seed->now.s)
 		wrong(seed, item, "published_at",
-		    "published_at: is still to come");
+		    "published_at：还没有到");
 	if (out && p->made_on.ymd > published.ymd)
-		wrong(seed, item, "made_on", "made_on: is after published_at");
+		wrong(seed, item, "made_on", "made_on：晚于 published_at");
 	if (p->updated_at.s != 0 && (!out ||
 	    p->updated_at.s < p->published_at.s))
-		wrong(seed, item, "updated_at", "updated_at: is before published_at");
+		wrong(seed, item, "updated_at",
+		    "updated_at：早于 published_at，或者没有写 published_at");
 	if (p->withdrawn_at.s != 0 && (!out ||
 	    p->withdrawn_at.s < p->published_at.s))
 		wrong(seed, item, "withdrawn_at",
-		    "withdrawn_at: is before published_at");
+		    "withdrawn_at：早于 published_at，或者没有写 "
+		    "published_at");
 	if ((p->withdrawn_at.s != 0) != (p->withdrawn_why.len > 0))
-		wrong(seed, item, "", "withdrawn_at: and withdrawn_why: go together");
+		wrong(seed, item, "", "withdrawn_at 和 withdrawn_why 要写都写");
 	if (p->valid_until.ymd != 0 && p->valid_until.ymd < p->made_on.ymd)
-		wrong(seed, item, "valid_until", "valid_until: is before made_on");
+		wrong(seed, item, "valid_until", "valid_until：早于 made_on");
 	if (out && p->posted_until.ymd != 0 &&
 	    p->posted_until.ymd < published.ymd)
 		wrong(seed, item, "posted_until",
-		    "posted_until: is before published_at");
+		    "posted_until：早于 published_at");
 }
 
 static void
@@ -260,7 +265,8 @@ standard_check(struct seed *seed, const struct seed_item *item)
 	int64_t fen;
 
 	if (!amount_parse(s->amount, &fen))
-		wrong(seed, item, "amount", "amount: is not yuan like 350.00");
+		wrong(seed, item, "amount",
+		    "amount：写成 350 或 350.00，单位是元，大于 0");
 	span_check(seed, item, s->since, s->until);
 	for (const struct seed_item *i = seed->first[SEED_STANDARD]; i != item;
 	    i = i->next) {
@@ -270,7 +276,7 @@ standard_check(struct seed *seed, const struct seed_item *item)
 		    (other->until.ymd == 0 ||
 		    other->until.ymd >= s->since.ymd) &&
 		    (s->until.ymd == 0 || s->until.ymd >= other->since.ymd))
-			clash(seed, item, "two amounts at one time", i);
+			clash(seed, item, "同一名称的时段重叠", i);
 	}
 }
 
@@ -282,21 +288,21 @@ meeting_check(struct seed *seed, const struct seed_item *item)
 	const struct seed_item *seat = seed->first[SEED_SEAT];
 
 	if (m->ends_at.s != 0 && m->ends_at.s <= m->starts_at.s)
-		wrong(seed, item, "ends_at", "ends_at: is not after starts_at");
+		wrong(seed, item, "ends_at", "ends_at：不晚于 starts_at");
 	if (!planned && m->announced_at.s == 0)
-		wrong(seed, item, "", "[meeting] lacks announced_at:");
+		wrong(seed, item, "", "[meeting] 缺 announced_at");
 	if (!planned && strcmp(m->kind.s, "temporary") == 0 &&
 	    m->ground.len == 0)
-		wrong(seed, item, "", "a temporary [meeting] lacks ground:");
+		wrong(seed, item, "", "[meeting] 缺 ground：临时会议要写依据");
 	if ((strcmp(m->state.s, "cancelled") == 0) !=
 	    (m->cancelled_why.len > 0))
-		wrong(seed, item, "", "state: cancelled and cancelled_why: go "
-		    "together");
+		wrong(seed, item, "", "[meeting]：取消的要写 cancelled_why，"
+		    "别的不写");
 	while (m->chair.len > 0 && seat != NULL && !text_same(m->chair,
 	    ((const struct seed_seat *)seat->of)->person))
 		seat = seat->next;
 	if (m->chair.len > 0 && seat == NULL)
-		wrong(seed, item, "chair", "chair: has no [seat]");
+		wrong(seed, item, "chair", "chair：这个人没有 [seat]");
 }
 
 /* What is public was decided: the minutes are issued, the meeting was held. */
@@ -308,18 +314,20 @@ resolution_check(struct seed *seed, const struct seed_item *item)
 
 	if (m != NULL && strcmp(((const struct seed_meeting *)m->of)->state.s,
 	    "held") != 0)
-		wrong(seed, item, "meeting", "meeting: was not held");
+		wrong(seed, item, "meeting", "meeting：这个会议没有召开");
 	if (r->published_at.s > seed->now.s)
 		wrong(seed, item, "published_at",
-		    "published_at: is still to come");
+		    "published_at：还没有到");
 	if (r->published_at.s != 0 && r->issued_on.ymd == 0)
 		wrong(seed, item, "published_at",
-		    "published_at: without issued_on, of the minutes");
+		    "published_at：要公开，先写 issued_on");
 	if (r->published_at.s != 0 && r->extract.len == 0)
-		wrong(seed, item, "published_at", "published_at: without extract:");
+		wrong(seed, item, "published_at",
+		    "published_at：要公开，先写 extract");
 	if (r->published_at.s != 0 &&
 	    moment_day(r->published_at).ymd < r->issued_on.ymd)
-		wrong(seed, item, "published_at", "published_at: is before issued_on");
+		wrong(seed, item, "published_at",
+		    "published_at：早于 issued_on");
 }
 
 static void (*const checks[SEED_KINDS])(struct seed *,
@@ -352,7 +360,8 @@ seed_check(struct seed *seed, struct moment now)
 				checks[k](seed, i);
 	}
 	if (seed->count[SEED_CONFERENCE] == 0)
-		fault_add(&seed->reading, "", 0, "there is no [conference]");
+		fault_add(&seed->reading, "", 0,
+		    "所有文件里都没有 [conference]");
 }
 
 /* Reads 1 to `most` digits without a leading zero; how many, or 0. */

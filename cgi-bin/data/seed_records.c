@@ -51,7 +51,7 @@ static const struct shape unit_shape = SHAPE(struct seed_unit,
 	FIELD(struct seed_unit, until, .optional = true));
 
 static const struct record_list unit_lists[] = {
-	{ "alias", 20 }, { NULL, 0 } };
+	{ "alias", 20, false }, { NULL, 0, false } };
 
 static const struct shape unit_name_shape = SHAPE(struct seed_unit_name,
 	CODE(struct seed_unit_name, unit, 1),
@@ -108,7 +108,7 @@ static const struct shape section_shape = SHAPE(struct seed_section,
 	FIELD(struct seed_section, title, .min = 1, .max = 80));
 
 static const struct record_list section_lists[] = {
-	{ "unit", 9 }, { NULL, 0 } };
+	{ "unit", 9, true }, { NULL, 0, false } };
 
 static const struct shape duty_shape = SHAPE(struct seed_duty,
 	FIELD(struct seed_duty, number, .min = 3, .max = 7),
@@ -117,7 +117,8 @@ static const struct shape duty_shape = SHAPE(struct seed_duty,
 	CODE(struct seed_duty, field, 0));
 
 static const struct record_list duty_lists[] = {
-	{ "lead", 9 }, { "joint", 30 }, { "assist", 30 }, { NULL, 0 } };
+	{ "lead", 9, true }, { "joint", 30, true }, { "assist", 30, true },
+	{ NULL, 0, false } };
 
 static const struct shape notice_kind_shape = SHAPE(struct seed_notice_kind,
 	CODE(struct seed_notice_kind, code, 1),
@@ -242,6 +243,26 @@ const struct record_form seed_forms[SEED_KINDS] = {
 	    &resolution_shape, NULL },
 };
 
+const char *const seed_words[SEED_KINDS] = {
+	[SEED_CONFERENCE] = "联席会议",
+	[SEED_CHARTER] = "制度条文",
+	[SEED_UNIT] = "成员单位",
+	[SEED_UNIT_NAME] = "单位改名",
+	[SEED_SUCCESSION] = "单位承继",
+	[SEED_PERSON] = "人",
+	[SEED_SEAT] = "成员（含召集人、联络员）",
+	[SEED_CATEGORY] = "救助类别",
+	[SEED_FIELD] = "工作领域",
+	[SEED_SECTION] = "职责分工的节",
+	[SEED_DUTY] = "职责",
+	[SEED_NOTICE_KIND] = "公示公告的类别",
+	[SEED_POLICY] = "政策文件",
+	[SEED_NOTICE] = "公示公告",
+	[SEED_STANDARD] = "救助标准",
+	[SEED_MEETING] = "会议",
+	[SEED_RESOLUTION] = "议定事项",
+};
+
 void
 seed_start(struct seed *seed, struct arena *arena)
 {
@@ -274,7 +295,7 @@ item_take(struct seed *seed, const struct record *record)
 
 	if (form == NULL) {
 		fault_add(of, record->file, record->line,
-		    "[%s] is no kind of record", record->name.s);
+		    "[%s]：没有这种记录", record->name.s);
 		return;
 	}
 	out = arena_alloc(of->arena, form->shape->size);

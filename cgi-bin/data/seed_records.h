@@ -90,8 +90,9 @@ struct seed_resolution {
 	struct moment	published_at;
 };
 
-/* One form a kind, by enum seed_kind. */
+/* One form a kind, by enum seed_kind, and what people call the kind. */
 extern const struct record_form seed_forms[SEED_KINDS];
+extern const char *const seed_words[SEED_KINDS];
 
 /* A record, read. */
 struct seed_item {

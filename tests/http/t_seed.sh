@@ -36,7 +36,7 @@ ok 'an empty database is made' empty
 
 seed sql/sample/*.txt "$work/none.txt"
 ok 'a file that is not there is told' is $code 66
-ok 'and named' says "$work/none.txt: cannot be read"
+ok 'and named' says "$work/none.txt：没有这个文件"
 ok 'and nothing is stored' counts conference 0
 
 sed 's/^lead: finance/lead: finances/; s/^since: 2014-09-15/since: 2014-9-15/' \
@@ -45,13 +45,13 @@ seed sql/sample/[1-46]*.txt "$work/5.txt"
 ok 'a reference to nothing is refused' is $code 65
 line=$(grep -n '^lead: finances' "$work/5.txt" | head -n 1 | cut -d: -f1)
 ok 'and told with file and line' \
-    says "$work/5.txt:$line: lead: there is no [unit finances]"
+    says "$work/5.txt:$line: lead：没有 [unit finances] 这个成员单位"
 ok 'and nothing is stored' counts unit 0
 
 yes '[unit]' | head -n 40 >"$work/many.txt"
 seed "$work/many.txt"
 ok 'at most 50 faults are told' is "$(grep -c '^/' "$work/said")" 50
-ok 'and the rest is counted' says 'and 111 more'
+ok 'and the rest is counted' says '另有 111 处'
 
 seed
 ok 'without a file it is used wrongly' is $code 64
@@ -60,7 +60,7 @@ ok 'without a file it is used wrongly' is $code 64
 
 seed --dry-run sql/sample/*.txt
 ok 'a dry run succeeds' is $code 0
-ok 'and says what there is' says '   114 duty'
+ok 'and says what there is' says '职责 114'
 for table in conference unit person seat duty policy search_doc audit; do
 	ok "and leaves no row in $table" counts $table 0
 done
@@ -118,7 +118,7 @@ ok 'one audit record' answer \
 
 seed sql/sample/*.txt
 ok 'a second conference is refused' is $code 73
-ok 'and says so' says 'a conference is there already'
+ok 'and says so' says '库里已经有联席会议，没有改动'
 ok 'and changes nothing' counts unit 23
 seed "$work/5.txt"
 ok 'faults are told even then' is $code 65

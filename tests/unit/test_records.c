@@ -30,8 +30,8 @@ static const struct shape thing_shape = SHAPE(struct thing,
 	FIELD(struct thing, day, .optional = true),
 	FIELD(struct thing, moment, .optional = true));
 
-static const struct record_list thing_lists[] = { { "alias", 2 },
-	{ NULL, 0 } };
+static const struct record_list thing_lists[] = { { "alias", 2, false },
+	{ "other", 1, true }, { NULL, 0, false } };
 
 static const struct record_form thing_form = { "thing", "code", &thing_shape,
 	thing_lists };
@@ -105,24 +105,28 @@ struct trial { const char *bytes, *faults; };
 static const struct trial line_trials[] = {
 	{ "", "" },
 	{ "\n \n\t\n# x\n", "" },
-	{ "name: x\nname: y\n[a]\n", "1: a key before the first [record]\n" },
-	{ "    x\n[a]\n", "1: an indented line with no key above\n" },
-	{ "[a]\n    x\n", "2: an indented line with no key above\n" },
-	{ "[a]\n  k: x\n", "2: indent with four spaces or one tab\n" },
+	{ "name: x\nname: y\n[a]\n", "1: 键的前面还没有 [记录]\n" },
+	{ "    x\n[a]\n", "1: 缩进的行，上面没有键可接\n" },
+	{ "[a]\n    x\n", "2: 缩进的行，上面没有键可接\n" },
+	{ "[a]\n  k: x\n", "2: 缩进要四个空格或一个制表符\n" },
 	{ "[a]\nhello\n",
-	    "2: neither a [record], a key: value, nor a # comment\n" },
+	    "2: 看不懂这一行：新的键要有冒号，接着上一行的要缩进\n" },
 	{ "[a]\nKey: x\n",
-	    "2: neither a [record], a key: value, nor a # comment\n" },
+	    "2: 看不懂这一行：新的键要有冒号，接着上一行的要缩进\n" },
 	{ "[a]\n: x\n",
-	    "2: neither a [record], a key: value, nor a # comment\n" },
-	{ "[a\nk: x\n    y\n", "1: the head of a record ends in ]\n" },
-	{ "[]\nk: x\n", "1: the head of a record is [name] or [name code]\n" },
-	{ "[A b]\n", "1: the head of a record is [name] or [name code]\n" },
+	    "2: 看不懂这一行：新的键要有冒号，接着上一行的要缩进\n" },
+	{ "[a\nk: x\n    y\n", "1: 记录的开头少了 ]，如 [unit finance]\n" },
+	{ "[]\nk: x\n",
+	    "1: 记录的开头写成 [记录] 或 [记录 代码]，如 [unit finance]\n" },
+	{ "[A b]\n",
+	    "1: 记录的开头写成 [记录] 或 [记录 代码]，如 [unit finance]\n" },
 	{ "[a]\nk: \xff\n[b]\nk: \xc0\xaf\n",
-	    "2: not UTF-8, or a control character\n"
-	    "4: not UTF-8, or a control character\n" },
-	{ "[a]\nk: \x01\n", "2: not UTF-8, or a control character\n" },
-	{ "[a]\nk: x\ry\n", "2: not UTF-8, or a control character\n" },
+	    "2: 不是 UTF-8，或有控制字符：请另存为 UTF-8\n"
+	    "4: 不是 UTF-8，或有控制字符：请另存为 UTF-8\n" },
+	{ "[a]\nk: \x01\n", "2: 不是 UTF-8，或有控制字符：请另存为 UTF-8\n" },
+	{ "[a]\nk: \xef\xbf\xbe\xed\xa0\x80\n",
+	    "2: 不是 UTF-8，或有控制字符：请另存为 UTF-8\n" },
+	{ "[a]\nk: x\ry\n", "2: 不是 UTF-8，或有控制字符：请另存为 UTF-8\n" },
 };
 
 static void
@@ -138,50 +142,55 @@ parse_tells_what_is_wrong_with_a_line(void **state)
 
 #define NAMED "[thing a]\nname: x\n"
 
+#define NOT_A_CODE "要写代码：小写字母、数字和单个连字符，字母开头，" \
+	"最多 40 个\n"
+
 /* What is wrong with a record of a known form. */
 static const struct trial record_trials[] = {
 	{ NAMED, "" },
 	{ NAMED "alias: x\nalias: y\n", "" },
-	{ "[thing]\nname: x\n", "1: the code in [thing ...] is missing\n" },
-	{ "[thing A]\nname: x\n", "1: the code in [thing ...] "
-	    "is not a code of a-z, 0-9 and hyphens\n" },
-	{ "[thing a--b]\nname: x\n", "1: the code in [thing ...] "
-	    "is not a code of a-z, 0-9 and hyphens\n" },
-	{ "[thing a-]\nname: x\n", "1: the code in [thing ...] "
-	    "is not a code of a-z, 0-9 and hyphens\n" },
-	{ "[thing 1a]\nname: x\n", "1: the code in [thing ...] "
-	    "is not a code of a-z, 0-9 and hyphens\n" },
-	{ "[thing a]\n", "1: [thing] lacks name:\n" },
-	{ "[thing a]\nname:\n", "2: name: is empty\n" },
+	{ "[thing]\nname: x\n", "1: [thing …]：方括号里少了代码或号\n" },
+	{ "[thing A]\nname: x\n", "1: [thing …]：" NOT_A_CODE },
+	{ "[thing a--b]\nname: x\n", "1: [thing …]：" NOT_A_CODE },
+	{ "[thing a-]\nname: x\n", "1: [thing …]：" NOT_A_CODE },
+	{ "[thing 1a]\nname: x\n", "1: [thing …]：" NOT_A_CODE },
+	{ "[thing a]\n", "1: [thing] 缺 name\n" },
+	{ "[thing a]\nname:\n", "2: name：没有写值\n" },
 	{ "[thing a]\nname: \xe4\xb8\x80\xe4\xb8\x80\xe4\xb8\x80\xe4\xb8\x80"
 	    "\xe4\xb8\x80\n", "" },
-	{ "[thing a]\nname: 123456\n", "2: name: is too long\n" },
-	{ NAMED "name: y\n", "3: name: comes twice, first in line 2\n" },
-	{ NAMED "colour: y\n", "3: colour: [thing] has no such key\n" },
-	{ NAMED "code: b\n", "3: code: [thing] has no such key\n" },
+	{ "[thing a]\nname: 123456\n", "2: name：太长，最多 5 个字\n" },
+	{ NAMED "name: y\n", "3: name：只能写一次，第 2 行已经写了\n" },
+	{ NAMED "colour: y\n", "3: colour：[thing] 没有这个键\n" },
+	{ NAMED "code: b\n", "3: code：[thing] 没有这个键\n" },
 	{ NAMED "alias: x\nalias: x\n",
-	    "4: alias: the same again, first in line 3\n" },
+	    "4: alias：和第 3 行重复\n" },
 	{ NAMED "alias: x\nalias: y\nalias: z\n",
-	    "5: alias: more than 2 of them\n" },
-	{ NAMED "alias:\n", "3: alias: is empty or too long\n" },
+	    "5: alias：最多写 2 个\n" },
+	{ NAMED "alias:\n", "3: alias：写在一行里，1 到 80 个字\n" },
+	{ NAMED "other: a-1\n", "" },
+	{ NAMED "other: 甲\n", "3: other：" NOT_A_CODE },
+	{ NAMED "other:\n", "3: other：写在一行里，1 到 80 个字\n" },
 	{ NAMED "word: one\n", "" },
 	{ NAMED "word: three\n",
-	    "3: word: is not one of the words for it\n" },
+	    "3: word：只能写 one、two\n" },
 	{ NAMED "number: 9\n", "" },
-	{ NAMED "number: 10\n", "3: number: is not a number in the bounds\n" },
-	{ NAMED "number: 1\n", "3: number: is not a number in the bounds\n" },
-	{ NAMED "number: -3\n", "3: number: is not a number in the bounds\n" },
+	{ NAMED "number: 10\n", "3: number：要写 2 到 9 的数字\n" },
+	{ NAMED "number: 1\n", "3: number：要写 2 到 9 的数字\n" },
+	{ NAMED "number: -3\n", "3: number：要写 2 到 9 的数字\n" },
 	{ NAMED "number: 9999999999999999999999\n",
-	    "3: number: is not a number in the bounds\n" },
+	    "3: number：要写 2 到 9 的数字\n" },
 	{ NAMED "flag: yes\n", "" },
-	{ NAMED "flag: maybe\n", "3: flag: is neither yes nor no\n" },
+	{ NAMED "flag: maybe\n", "3: flag：只能写 yes、no\n" },
 	{ NAMED "day: 2016-02-29\n", "" },
 	{ NAMED "day: 2015-02-29\n",
-	    "3: day: is not a day like 2014-09-15\n" },
-	{ NAMED "day: 2014-9-15\n", "3: day: is not a day like 2014-09-15\n" },
+	    "3: day：不是日期：写成 2014-09-15，而且真有这一天\n" },
+	{ NAMED "day: 2014-02-30\n",
+	    "3: day：不是日期：写成 2014-09-15，而且真有这一天\n" },
+	{ NAMED "day: 2014-9-15\n",
+	    "3: day：不是日期：写成 2014-09-15，而且真有这一天\n" },
 	{ NAMED "moment: 2014-09-18 09:14:45\n", "" },
 	{ NAMED "moment: 2014-09-18 24:00\n",
-	    "3: moment: is not a time like 2014-09-18 09:14\n" },
+	    "3: moment：不是时刻：写成 2014-09-18 09:14，而且真有这一刻\n" },
 };
 
 static void
@@ -249,7 +258,7 @@ too_much_is_refused_before_it_is_kept(void **state)
 	memset(bytes, '#', READING_BYTES_MAX + 1);
 	records_parse(of, "f", bytes, READING_BYTES_MAX + 1);
 	assert_string_equal(told(of),
-	    "0: too many bytes in all files together\n");
+	    "0: 文件合起来太大，最多 768 KiB\n");
 
 	of = reading_new(a);
 	memset(bytes, '\n', READING_LINES_MAX + 1);
@@ -257,7 +266,19 @@ too_much_is_refused_before_it_is_kept(void **state)
 	assert_string_equal(told(of), "");
 	records_parse(of, "g", bytes, 1);
 	assert_string_equal(told(of),
-	    "1: too many lines or records in all files\n");
+	    "1: 文件合起来太长，最多 16000 行、3000 条记录\n");
+}
+
+/* One word for the file instead of one for each of its lines. */
+static void
+a_file_that_is_no_text_is_told_once(void **state)
+{
+	static const char wide[] = "\xff\xfe[\0a\0]\0\n\0k\0:\0x\0\n";
+	struct reading *of = reading_new(*state);
+
+	assert_null(records_parse(of, "f", wide, sizeof wide - 1));
+	assert_string_equal(told(of),
+	    "0: 不是文本文件，或者是 UTF-16：请另存为 UTF-8\n");
 }
 
 static int
@@ -290,6 +311,8 @@ main(void)
 		    faults_are_counted_beyond_those_kept, setup, teardown),
 		cmocka_unit_test_setup_teardown(
 		    too_much_is_refused_before_it_is_kept, setup, teardown),
+		cmocka_unit_test_setup_teardown(
+		    a_file_that_is_no_text_is_told_once, setup, teardown),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

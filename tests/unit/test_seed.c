@@ -73,107 +73,107 @@ struct trial { const char *more, *faults; };
 
 static const struct trial trials[] = {
 	{ "", "" },
-	{ "[nonsense]\n", "1: [nonsense] is no kind of record\n" },
+	{ "[nonsense]\n", "1: [nonsense]：没有这种记录\n" },
 	{ "[unit aa]\nname: n\nshort_name: s\nsince: 2015-01-01\n",
-	    "1: this code is taken already: base:12\n" },
+	    "1: 这个代码已经用过：base:12\n" },
 	{ "[unit zz]\nname: n\nshort_name: s\nsince: 2015-01-02\n"
-	    "until: 2015-01-01\n", "5: until: is before since\n" },
+	    "until: 2015-01-01\n", "5: until：早于 since\n" },
 	{ NAME("2015-01-02"), "" },
-	{ NAME("2015-01-01"), "5: since: is not within the unit's days\n" },
-	{ NAME("2017-01-01"), "5: since: is not within the unit's days\n" },
+	{ NAME("2015-01-01"), "5: since：要在这个单位起日之后，不晚于止日\n" },
+	{ NAME("2017-01-01"), "5: since：要在这个单位起日之后，不晚于止日\n" },
 	{ NAME("2016-01-01") NAME("2016-01-01"),
-	    "10: since: is not after the name before it\n" },
+	    "10: since：不晚于它的上一个名称\n" },
 	{ "[succession]\npredecessor: aa\nsuccessor: zz\nday: 2015-01-01\n",
-	    "3: successor: there is no [unit zz]\n" },
+	    "3: successor：没有 [unit zz] 这个成员单位\n" },
 	{ "[succession]\npredecessor: aa\nsuccessor: aa\nday: 2015-01-01\n",
-	    "3: successor: is its own predecessor\n" },
+	    "3: successor：不能承接自己\n" },
 	{ SEAT("role: member\nsince: 2015-01-01\n"),
-	    "1: the same seat again: base:23\n" },
+	    "1: 同一人同一角色同一起日已经写过：base:23\n" },
 	{ SEAT("role: liaison\nsince: 2015-01-01\n"), "" },
 	{ SEAT("role: chief\nsince: 2015-01-02\n"),
-	    "5: role: is not one of the words for it\n" },
+	    "5: role：只能写 first-convener、convener、member、liaison\n" },
 	{ SEAT("role: member\nsince: 2015-01-02\nunit: zz\n"),
-	    "7: unit: there is no [unit zz]\n" },
+	    "7: unit：没有 [unit zz] 这个成员单位\n" },
 	{ "[section 02]\ntitle: t\nunit: aa\n",
-	    "1: the number of a section is like 6\n" },
-	{ "[section 2]\ntitle: t\n", "1: [section] lacks unit:\n" },
+	    "1: [section …]：号写成 6 这样\n" },
+	{ "[section 2]\ntitle: t\n", "1: [section] 缺 unit\n" },
 	{ SECTION "[duty 2.1]\ntext: t\nfield: ff\nassist: aa\nlead: bb\n",
 	    "" },
 	{ SECTION "[duty 2.01]\ntext: t\nfield: ff\nlead: bb\n",
-	    "4: the number of a duty is like 6.12\n" },
+	    "4: [duty …]：号写成 6.12 这样，6 是节\n" },
 	{ "[duty 1.1]\ntext: t\nfield: ff\nlead: bb\n",
-	    "1: this code is taken already: base:37\n" },
+	    "1: 这个代码已经用过：base:37\n" },
 	{ "[duty 3.1]\ntext: t\nfield: ff\nlead: bb\n",
-	    "1: there is no [section 3]\n" },
+	    "1: [duty …]：没有 [section 3] 这一节\n" },
 	{ "[duty 1.2]\ntext: t\nlead: bb\n",
-	    "1: [duty] wants category: or field:, not both\n" },
+	    "1: [duty]：category 和 field 要写一个，只写一个\n" },
 	{ "[duty 1.2]\ntext: t\nfield: ff\ncategory: cc\nlead: bb\n",
-	    "1: [duty] wants category: or field:, not both\n" },
+	    "1: [duty]：category 和 field 要写一个，只写一个\n" },
 	{ "[duty 1.2]\ntext: t\nfield: ff\n",
-	    "1: [duty] lacks lead:, joint: or assist:\n" },
+	    "1: [duty] 缺单位：lead、joint、assist 至少写一个\n" },
 	{ "[duty 1.2]\ntext: t\nfield: ff\nlead: aa\nassist: aa\n",
-	    "5: assist: a unit has one role in a duty\n" },
+	    "5: assist：一个单位在一条职责里只有一种角色\n" },
 	{ "[duty 1.2]\ntext: t\nfield: ff\nlead: zz\n",
-	    "4: lead: there is no [unit zz]\n" },
+	    "4: lead：没有 [unit zz] 这个成员单位\n" },
 	{ POLICY("made_on: 2016-01-02\npublished_at: 2016-01-02 08:00\n"),
 	    "" },
 	{ POLICY("made_on: 2016-01-03\npublished_at: 2016-01-02 08:00\n"),
-	    "5: made_on: is after published_at\n" },
+	    "5: made_on：晚于 published_at\n" },
 	{ POLICY("published_at: 2026-11-25 08:00\n"),
-	    "5: published_at: is still to come\n" },
+	    "5: published_at：还没有到\n" },
 	{ POLICY("updated_at: 2016-01-02 08:00\n"),
-	    "5: updated_at: is before published_at\n" },
+	    "5: updated_at：早于 published_at，或者没有写 published_at\n" },
 	{ POLICY("published_at: 2016-01-02 08:00\n"
 	    "withdrawn_at: 2016-01-02 07:00\nwithdrawn_why: w\n"),
-	    "6: withdrawn_at: is before published_at\n" },
+	    "6: withdrawn_at：早于 published_at，或者没有写 published_at\n" },
 	{ POLICY("published_at: 2016-01-02 08:00\n"
 	    "withdrawn_at: 2016-01-02 09:00\n"),
-	    "1: withdrawn_at: and withdrawn_why: go together\n" },
+	    "1: withdrawn_at 和 withdrawn_why 要写都写\n" },
 	{ POLICY("made_on: 2016-01-03\nvalid_until: 2016-01-02\n"),
-	    "6: valid_until: is before made_on\n" },
+	    "6: valid_until：早于 made_on\n" },
 	{ POLICY("posted_until: 2016-01-03\n"),
-	    "5: posted_until: [policy] has no such key\n" },
+	    "5: posted_until：[policy] 没有这个键\n" },
 	{ NOTICE("published_at: 2016-01-02 08:00\nposted_until: 2016-01-02\n"),
 	    "" },
 	{ NOTICE("published_at: 2016-01-02 08:00\nposted_until: 2016-01-01\n"),
-	    "6: posted_until: is before published_at\n" },
+	    "6: posted_until：早于 published_at\n" },
 	{ "[notice xx]\nkind: zz\ntitle: t\nbody: b\n",
-	    "2: kind: there is no [notice-kind zz]\n" },
+	    "2: kind：没有 [notice-kind zz] 这个公示公告的类别\n" },
 	{ STANDARD("amount: 12.50\nsince: 2016-01-01\n"), "" },
 	{ STANDARD("amount: 12.5\nsince: 2016-01-01\n"),
-	    "6: amount: is not yuan like 350.00\n" },
+	    "6: amount：写成 350 或 350.00，单位是元，大于 0\n" },
 	{ STANDARD("amount: 12\nsince: 2015-12-31\n"),
-	    "1: two amounts at one time: base:47\n" },
+	    "1: 同一名称的时段重叠：base:47\n" },
 	{ MEETING("kind: regular\nstate: planned\n"
 	    "starts_at: 2027-01-01 09:00\n"), "" },
 	{ MEETING("kind: regular\nstate: announced\n"
 	    "starts_at: 2027-01-01 09:00\n"),
-	    "1: [meeting] lacks announced_at:\n" },
+	    "1: [meeting] 缺 announced_at\n" },
 	{ MEETING("kind: temporary\nstate: announced\n"
 	    "starts_at: 2027-01-01 09:00\nannounced_at: 2026-01-01 09:00\n"),
-	    "1: a temporary [meeting] lacks ground:\n" },
+	    "1: [meeting] 缺 ground：临时会议要写依据\n" },
 	{ MEETING("kind: regular\nstate: cancelled\n"
 	    "starts_at: 2027-01-01 09:00\nannounced_at: 2026-01-01 09:00\n"),
-	    "1: state: cancelled and cancelled_why: go together\n" },
+	    "1: [meeting]：取消的要写 cancelled_why，别的不写\n" },
 	{ MEETING("kind: regular\nstate: planned\nends_at: 2027-01-01 09:00\n"
 	    "starts_at: 2027-01-01 09:00\n"),
-	    "6: ends_at: is not after starts_at\n" },
+	    "6: ends_at：不晚于 starts_at\n" },
 	{ "[person qq]\nname: q\n" MEETING("kind: regular\nstate: planned\n"
 	    "starts_at: 2027-01-01 09:00\nchair: qq\n"),
-	    "9: chair: has no [seat]\n" },
+	    "9: chair：这个人没有 [seat]\n" },
 	{ RESOLUTION("meeting: mm\n"), "" },
 	{ MEETING("kind: regular\nstate: planned\n"
 	    "starts_at: 2027-01-01 09:00\n") RESOLUTION("meeting: xx\n"),
-	    "10: meeting: was not held\n" },
+	    "10: meeting：这个会议没有召开\n" },
 	{ RESOLUTION("meeting: mm\npublished_at: 2015-03-03 09:00\n"
 	    "extract: e\n"),
-	    "5: published_at: without issued_on, of the minutes\n" },
+	    "5: published_at：要公开，先写 issued_on\n" },
 	{ RESOLUTION("meeting: mm\npublished_at: 2015-03-03 09:00\n"
 	    "issued_on: 2015-03-03\n"),
-	    "5: published_at: without extract:\n" },
+	    "5: published_at：要公开，先写 extract\n" },
 	{ RESOLUTION("meeting: mm\npublished_at: 2015-03-03 09:00\n"
 	    "issued_on: 2015-03-04\nextract: e\n"),
-	    "5: published_at: is before issued_on\n" },
+	    "5: published_at：早于 issued_on\n" },
 };
 
 static void
@@ -193,10 +193,10 @@ check_wants_one_conference(void **state)
 
 	seed_start(seed, *state);
 	seed_check(seed, now);
-	assert_string_equal(told(seed), "0: there is no [conference]\n");
+	assert_string_equal(told(seed), "0: 所有文件里都没有 [conference]\n");
 
 	seed = seed_of(*state, base);
-	assert_non_null(strstr(told(seed), "1: a second [conference]\n"));
+	assert_non_null(strstr(told(seed), "1: 只能有一个 [conference]\n"));
 }
 
 static void
@@ -250,7 +250,7 @@ the_most_that_is_taken_fits(void **state)
 	seed_check(seed, now);
 	assert_int_equal(seed->count[SEED_CHARTER], READING_RECORDS_MAX);
 	assert_true(seed->reading.faults_total > READING_RECORDS_MAX);
-	assert_null(strstr(told(seed), "too many"));
+	assert_null(strstr(told(seed), "文件合起来"));
 }
 
 static int
