@@ -1,0 +1,586 @@
+/*
+ * The search, on a database of its own: unit_search, beside the portal's,
+ * made new by the functions of the stories, written to as the owner.
+ */
+#include <stdbool.h>
+#include <stdlib.h>
+
+#include "data/audit.h"
+#include "data/db.h"
+#include "data/gate.h"
+#include "data/search.h"
+#include "trial.h"
+#include "han.h"
+
+enum { TODAY = 20260401, YESTERDAY = 20260331, MANY = 3300 };
+#define NOON INT64_C(1774929600)
+
+static struct arena *arena;
+static struct db *db, *other;
+
+struct count { int64_t n; };
+static const struct shape count_shape = SHAPE(struct count,
+	COLUMN(struct count, n));
+
+QUERY(count_docs, count_shape, "SELECT COUNT(*) AS n FROM search_doc");
+QUERY(count_blocks, count_shape, "SELECT COUNT(*) AS n FROM search_block");
+QUERY(count_bits, count_shape,
+    "SELECT COUNT(*) AS n FROM search_posting WHERE LENGTH(docs) = 4096");
+QUERY(count_block_gaps, count_shape,
+    "SELECT COUNT(*) AS n FROM search_state s"
+    "  JOIN search_block b ON b.block = s.block"
+    " WHERE LENGTH(b.slots) <> 8 * s.slot");
+COMMAND(empty_docs, "DELETE FROM search_doc");
+COMMAND(empty_postings, "DELETE FROM search_posting");
+COMMAND(empty_blocks, "DELETE FROM search_block");
+COMMAND(first_block,
+    "INSERT INTO search_block (block, version, slots)"
+    " VALUES (1, UUID_SHORT(), '')");
+COMMAND(first_state, "UPDATE search_state SET block = 1, slot = 0");
+
+static int64_t
+count(const struct query *q)
+{
+	struct count row = { -1 };
+
+	db_row(db, q, &row, BIND_NONE);
+	return row.n;
+}
+
+static struct tx *
+begin(void)
+{
+	db_begin_request(db, arena);
+	return tx_begin(db);
+}
+
+static void
+commit(struct tx *tx)
+{
+	audit(tx, 0, "test", 0, TEXT(""));
+	assert_true(tx_commit(tx));
+	assert_int_equal(count(&count_block_gaps), 0);
+}
+
+static struct search_doc
+doc_of(int64_t id, const char *title, const char *body)
+{
+	return (struct search_doc){ .kind = SEARCH_NOTICE, .object_id = id,
+	    .code = TEXT("x"), .title = text_of(title), .names = TEXT(""),
+	    .body = text_of(body), .published_at = { NOON + id } };
+}
+
+static void
+put(struct search_doc doc)
+{
+	struct tx *tx = begin();
+
+	search_put(tx, &doc);
+	commit(tx);
+}
+
+static struct search_result
+found_by(struct db *who, struct search_query q)
+{
+	struct search_result out;
+
+	if (q.today.ymd == 0)
+		q.today.ymd = TODAY;
+	search_find(who, arena, &q, &out);
+	assert_false(db_failed(who));
+	return out;
+}
+
+static struct search_result
+found(struct search_query q)
+{
+	db_begin_request(db, arena);
+	return found_by(db, q);
+}
+
+/* The ids found, "3 1 2". */
+static const char *
+ids_said(struct search_query q)
+{
+	struct search_result f = found(q);
+	char *s = arena_alloc(arena, 2000);
+	size_t n = 0;
+
+	for (size_t i = 0; i < f.hits.count; i++)
+		n += (size_t)snprintf(s + n, 2000 - n, "%s%d", i > 0 ? " " :
+		    "", (int)search_hit_at(&f, i)->object_id);
+	return s;
+}
+
+static struct search_query
+ask(const char *q)
+{
+	return (struct search_query){ .q = text_of(q) };
+}
+
+#define FINDS(query, ids) SAME(ids_said(ask(query)), (ids), (query))
+
+static void
+words_are_found_wherever_they_stand(void **state)
+{
+	(void)state;
+	put(doc_of(1, A B C, D E F));
+	put(doc_of(2, G H, A B C "\n" D D));
+	put(doc_of(3, "CPI 2016", "\uff12\uff10\uff11\uff16\u5e74 3.5%"));
+	FINDS(A B, "1 2");
+	FINDS(A B C, "1 2");
+	FINDS(C D, "");			/* apart */
+	FINDS(A B " " D E, "1");
+	FINDS(E F COMMA B C, "1");
+	FINDS("cpi", "3");
+	FINDS("\uff23\uff30\uff29", "3");
+	FINDS("2016", "3");
+	FINDS("3.5", "3");
+	FINDS("201", "");
+	FINDS(COMMA, "");
+	assert_false(search_find(db, arena, &(struct search_query){
+	    .q = TEXT(COMMA " ") }, &(struct search_result){ 0 }));
+}
+
+static void
+the_order_is_name_title_body_then_newest(void **state)
+{
+	struct search_doc unit = doc_of(7, C A B D, E E);
+
+	(void)state;
+	unit.kind = SEARCH_UNIT;
+	unit.names = TEXT(G G "\n" A B);
+	unit.published_at.s = 0;
+	put(doc_of(1, D D, A B));
+	put(doc_of(5, A B C, D));
+	put(doc_of(2, D D, A B C));
+	put(doc_of(4, C A B, D));
+	put(doc_of(6, A B COMMA, D));		/* its title is the query */
+	put(unit);
+	FINDS(A B, "7 6 5 4 2 1");
+	unit.names = TEXT("");
+	put(unit);				/* a standing page: the newest */
+	FINDS(A B, "6 7 5 4 2 1");
+	FINDS(A B " " D D, "2 1");		/* some in the title, then none */
+	put(doc_of(9, E E, A B COMMA D D));
+	FINDS(A B " " D D, "2 1 9");
+	/* The same instant: what was put last. */
+	unit = doc_of(8, A B C, D);
+	unit.published_at.s = NOON + 5;
+	put(unit);
+	FINDS(A B, "6 7 8 5 4 9 2 1");
+}
+
+static void
+pairs_that_stand_apart_are_no_word(void **state)
+{
+	struct search_result f;
+
+	(void)state;
+	put(doc_of(1, D, A B COMMA B C));
+	put(doc_of(2, D, A B C));
+	put(doc_of(3, A B COMMA B C, D));
+	put(doc_of(4, D, A B COMMA B C COMMA A B C));
+	f = found(ask(A B C));
+	assert_int_equal(f.total, 2);
+	assert_false(f.about);
+	assert_int_equal(((struct search_kind_total *)f.kinds.at)->total, 2);
+	FINDS(A B C, "4 2");
+}
+
+static void
+what_was_replaced_or_taken_out_is_gone(void **state)
+{
+	struct tx *tx;
+
+	(void)state;
+	put(doc_of(1, A B, C D));
+	put(doc_of(2, A B, C D));
+	put(doc_of(1, A B, E F));
+	FINDS(C D, "2");
+	FINDS(E F, "1");
+	FINDS(A B, "2 1");
+	tx = begin();
+	search_drop(tx, SEARCH_NOTICE, 2);
+	search_drop(tx, SEARCH_NOTICE, 3);	/* never there */
+	search_drop(tx, SEARCH_POLICY, 1);	/* another kind */
+	commit(tx);
+	FINDS(A B, "1");
+	FINDS(C D, "");
+	assert_int_equal(count(&count_docs), 1);
+}
+
+static void
+a_transaction_shows_all_or_nothing(void **state)
+{
+	struct search_doc doc = doc_of(1, A B, C D);
+	struct search_query q = ask(A B);
+	struct tx *tx;
+
+	(void)state;
+	doc.kind = SEARCH_POLICY;
+	tx = begin();
+	search_put(tx, &doc);
+	assert_int_equal(found_by(db, ask(A B)).total, 1);	/* to itself */
+	db_begin_request(other, arena);
+	assert_int_equal(found_by(other, ask(A B)).total, 0);
+	tx_abandon(tx);
+	FINDS(A B, "");
+	assert_int_equal(count(&count_docs), 0);
+	assert_int_equal(count(&count_block_gaps), 0);
+	/* Another in the same slot: what was seen before is not believed. */
+	put(doc_of(2, A B, C D));
+	q.kind = SEARCH_NOTICE;
+	SAME(ids_said(q), "2", "the kind of the one that came");
+	FINDS(C D, "2");
+}
+
+static void
+a_last_day_is_the_last(void **state)
+{
+	struct search_doc doc = doc_of(1, A B, C D);
+	struct search_query q = ask(A B);
+
+	(void)state;
+	doc.visible_until.ymd = TODAY;
+	put(doc);
+	FINDS(A B, "1");
+	q.today.ymd = TODAY + 1;
+	assert_int_equal(found(q).total, 0);
+	assert_int_equal(found(q).unfiltered, 0);
+	assert_int_equal(found(q).kinds.count, 0);
+	assert_int_equal(((struct search_word *)found(q).words.at)->alone, 0);
+	FINDS(A B, "1");			/* asked for another day again */
+}
+
+static void
+filters_narrow_and_kinds_are_counted(void **state)
+{
+	const struct { int64_t kind, category, unit, year; const char *ids; }
+	trials[] = {
+		{ 0, 0, 0, 0, "4 3 2 1" },
+		{ SEARCH_POLICY, 0, 0, 0, "2 1" },
+		{ 0, 3, 0, 0, "4 1" },
+		{ 0, 4, 0, 0, "2 1" },
+		{ 0, 0, 7, 0, "3" },
+		{ 0, 0, 0, 2015, "3 2" },
+		{ SEARCH_POLICY, 4, 0, 2014, "1" },
+		{ SEARCH_UNIT, 0, 0, 0, "" },
+		{ 0, -1, 0, 0, "" },
+	};
+	struct search_doc doc = doc_of(1, A B, C);
+	struct search_result f;
+
+	(void)state;
+	doc.kind = SEARCH_POLICY, doc.year = 2014, doc.categories = IDS(3, 4);
+	put(doc);
+	doc = doc_of(2, A B, C);
+	doc.kind = SEARCH_POLICY, doc.year = 2015, doc.categories = IDS(4);
+	put(doc);
+	doc = doc_of(3, A B, C);
+	doc.year = 2015, doc.units = IDS(7, 8);
+	put(doc);
+	doc = doc_of(4, A B, C);
+	doc.categories = IDS(3);
+	put(doc);
+	for (size_t i = 0; i < COUNT(trials); i++) {
+		struct search_query q = { .q = TEXT(A B),
+		    .kind = trials[i].kind, .category_id = trials[i].category,
+		    .unit_id = trials[i].unit, .year = trials[i].year };
+
+		SAME(ids_said(q), trials[i].ids, "filters");
+		assert_int_equal(found(q).unfiltered, 4);
+	}
+	f = found((struct search_query){ .q = TEXT(A B),
+	    .kind = SEARCH_NOTICE, .category_id = 3 });
+	assert_int_equal(f.total, 1);
+	assert_int_equal(f.kinds.count, 2);	/* whatever kind is asked for */
+	assert_int_equal(((struct search_kind_total *)f.kinds.at)[0].kind,
+	    SEARCH_POLICY);
+	assert_int_equal(((struct search_kind_total *)f.kinds.at)[0].total, 1);
+}
+
+static void
+one_character_is_for_titles(void **state)
+{
+	struct search_result f;
+
+	(void)state;
+	put(doc_of(1, A B, C D));
+	put(doc_of(2, C B, A D));
+	FINDS(A, "1");
+	FINDS(A " " B, "1");
+	FINDS(D, "");
+	f = found(ask(C D " " A));		/* beside a longer one: ignored */
+	assert_int_equal(f.total, 1);
+	assert_int_equal(f.words.count, 2);
+	assert_false(((struct search_word *)f.words.at)[0].ignored);
+	assert_true(((struct search_word *)f.words.at)[1].ignored);
+}
+
+static void
+nothing_found_helps(void **state)
+{
+	const struct search_word *word;
+	struct search_result f;
+
+	(void)state;
+	put(doc_of(1, A B C D, E F));
+	put(doc_of(2, A B C D, G H));
+	put(doc_of(3, E F COMMA D E, F G));
+	f = found(ask(A B " " E F " " G H));
+	word = f.words.at;
+	assert_int_equal(f.total, 0);
+	assert_int_equal(word[0].alone, 2);
+	assert_int_equal(word[1].alone, 2);
+	assert_int_equal(word[2].alone, 1);
+	assert_int_equal(word[0].without, 0);
+	assert_int_equal(word[1].without, 1);
+	assert_int_equal(word[2].without, 1);
+	SAME(f.suggestion.s, "", "no word to part");
+	/* Written without spaces: DE is the seldom pair. */
+	f = found(ask(A B C D E F));
+	assert_int_equal(f.total, 0);
+	SAME(f.suggestion.s, A B C D " " E F, "parted");
+	assert_int_equal(f.suggestion_total, 1);
+	/* Parted or not, in none. */
+	f = found(ask(H G F E));
+	SAME(f.suggestion.s, "", "nothing to offer");
+}
+
+static void
+hits_say_what_and_where(void **state)
+{
+	struct search_doc doc = doc_of(3, C D, E A B F);
+	struct search_result f;
+	struct search_hit *hit;
+
+	(void)state;
+	doc.kind = SEARCH_UNIT;
+	doc.code = TEXT("some-unit");
+	doc.names = TEXT(G H "\n" G A B "\n" A B);
+	doc.visible_until.ymd = TODAY;
+	put(doc);
+	f = found(ask(A B));
+	assert_int_equal(f.hits.count, 1);
+	hit = search_hit_at(&f, 0);
+	assert_int_equal(hit->number, 1);
+	assert_int_equal(hit->kind, SEARCH_UNIT);
+	assert_int_equal(hit->object_id, 3);
+	SAME(hit->code.s, "some-unit", "code");
+	SAME(hit->title.s, C D, "title");
+	assert_int_equal(hit->published_at.s, NOON + 3);
+	assert_int_equal(hit->visible_until.ymd, TODAY);
+	assert_true(hit->exact);
+	assert_false(hit->cut_before || hit->cut_after);
+	assert_int_equal(hit->title_pieces.count, 1);
+	assert_int_equal(hit->alias_pieces.count, 2);	/* G, then AB */
+	assert_int_equal(hit->excerpt_pieces.count, 3);
+	assert_true(((struct piece *)hit->excerpt_pieces.at)[1].hit);
+	assert_int_equal(search_hit_at(&(struct search_result){ .hits =
+	    found(ask(C D)).hits }, 0)->alias_pieces.count, 0);
+}
+
+/* MANY documents with AB, every third with CD and past its day. */
+static void
+many_add(void)
+{
+	struct tx *tx = begin();
+
+	for (int64_t i = 1; i <= MANY; i++) {
+		struct search_doc doc = doc_of(i, A B, i % 3 ? E F : C D);
+
+		doc.visible_until.ymd = i % 3 ? 0 : YESTERDAY;
+		search_add(tx, &doc);
+	}
+	commit(tx);
+}
+
+static int
+pack(int64_t before)
+{
+	int steps = 0;
+	bool more = true;
+
+	while (more) {
+		struct tx *tx = begin();
+
+		more = search_pack(tx, before, (struct day){ TODAY });
+		commit(tx);
+		steps++;
+		assert_in_range(steps, 1, 20);
+	}
+	return steps;
+}
+
+static void
+pages_go_as_deep_as_they_say(void **state)
+{
+	struct search_query q = ask(A B);
+	struct search_result f;
+
+	(void)state;
+	many_add();
+	assert_int_equal(found(q).total, 0);	/* added, not packed */
+	pack(0);
+	f = found(q);
+	assert_int_equal(f.total, MANY - MANY / 3);
+	assert_int_equal(f.reachable, SEARCH_HITS_MAX);
+	assert_int_equal(f.pages, SEARCH_HITS_MAX / SEARCH_PAGE);
+	assert_int_equal(f.hits.count, SEARCH_PAGE);
+	assert_int_equal(search_hit_at(&f, 0)->object_id, MANY - 1);
+	assert_int_equal(search_hit_at(&f, 1)->object_id, MANY - 2);
+	assert_int_equal(search_hit_at(&f, 2)->object_id, MANY - 4);
+	q.page = 15;
+	f = found(q);
+	assert_int_equal(search_hit_at(&f, 19)->number, SEARCH_HITS_MAX);
+	q.page = 99;				/* brought to the last */
+	assert_int_equal(found(q).page, 15);
+	q.page = 2, q.page_size = 7;
+	f = found(q);
+	assert_int_equal(f.pages, 43);
+	assert_int_equal(f.hits.count, 7);
+	assert_int_equal(search_hit_at(&f, 0)->number, 8);
+}
+
+/* Postings long enough to be bits, a second block, and one out of both. */
+static void
+packing_changes_no_answer(void **state)
+{
+	(void)state;
+	many_add();
+	put(doc_of(9001, A B, C D));
+	pack(0);
+	assert_int_equal(count(&count_blocks), 2);
+	assert_true(count(&count_bits) > 0);
+	assert_int_equal(found(ask(C D)).total, 1);
+	put(doc_of(9002, A B, C D));		/* a full block takes no more */
+	assert_int_equal(count(&count_blocks), 3);
+	put(doc_of(9001, A B, G H));
+	put(doc_of(1, A B, C D));
+	FINDS(C D, "9002 1");
+	FINDS(G H, "9001");
+	pack(search_block_next(db));
+	assert_int_equal(count(&count_blocks), 1);
+	assert_int_equal(count(&count_docs), MANY - MANY / 3 + 2);
+	FINDS(C D, "9002 1");
+	FINDS(G H, "9001");
+	assert_int_equal(found(ask(A B)).total, MANY - MANY / 3 + 2);
+	assert_int_equal(found(ask(E F)).total, MANY - MANY / 3 - 1);
+	put(doc_of(9003, G H, C D));
+	FINDS(C D, "9003 9002 1");
+}
+
+static void
+packing_nothing_is_nothing(void **state)
+{
+	(void)state;
+	assert_int_equal(pack(0), 1);
+	pack(search_block_next(db));
+	assert_int_equal(count(&count_blocks), 1);
+	put(doc_of(1, A B, C D));
+	FINDS(A B, "1");
+}
+
+/* All pairs different: the most that a document can cost. */
+static void
+a_long_body_is_bounded(void **state)
+{
+	const size_t len = 2 * SEARCH_BODY_MAX / 3 * 3;
+	char *body = arena_alloc(arena, len + 1);
+	struct search_doc doc = doc_of(1, A B, "");
+
+	(void)state;
+	for (unsigned i = 0; i < len / 3; i++) {
+		unsigned p = 0x4e00 + i * i % 0x5000;
+
+		body[3 * i] = (char)(0xe0 | p >> 12);
+		body[3 * i + 1] = (char)(0x80 | (p >> 6 & 0x3f));
+		body[3 * i + 2] = (char)(0x80 | (p & 0x3f));
+	}
+	memcpy(body + SEARCH_BODY_MAX / 3 * 3 - 9, C D, 6);
+	memcpy(body + len - 6, E F, 6);
+	doc.body = (struct text){ body, len };
+	put(doc);
+	FINDS(A B, "1");
+	FINDS(C D, "1");
+	FINDS(E F, "");
+	pack(search_block_next(db));
+	FINDS(C D, "1");
+	FINDS(E F, "");
+}
+
+static int
+emptied(void **state)
+{
+	struct tx *tx;
+
+	(void)state;
+	arena_reset(arena);
+	tx = begin();
+	tx_change(tx, &empty_docs, BIND_NONE);
+	tx_change(tx, &empty_postings, BIND_NONE);
+	tx_change(tx, &empty_blocks, BIND_NONE);
+	tx_insert(tx, &first_block, BIND_NONE);
+	tx_change(tx, &first_state, BIND_NONE);
+	commit(tx);
+	return 0;
+}
+
+/* Through the stories' own functions; then as the owner. */
+static int
+database_made(void **state)
+{
+	const char *file = getenv("PORTAL_DB_PASSWORD_FILE");
+	char path[4096];
+	const char *slash;
+
+	(void)state;
+	if (file == NULL || (slash = strrchr(file, '/')) == NULL ||
+	    system("dash -c '. tests/http/lib.sh && database unit_search'"))
+		return -1;
+	snprintf(path, sizeof path, "%.*s/portal_owner", (int)(slash - file),
+	    file);
+	setenv("PORTAL_DB_PASSWORD_FILE", path, 1);
+	setenv("PORTAL_DB_USER", "portal_owner", 1);
+	setenv("PORTAL_DB_NAME", "unit_search", 1);
+	arena = arena_new();
+	db = db_new();
+	other = db_new();
+	return db_connect(db) && db_connect(other) ? 0 : -1;
+}
+
+static int
+database_dropped(void **state)
+{
+	(void)state;
+	db_close(db);
+	db_close(other);
+	arena_free(arena);
+	return system("dash -c '. tests/http/lib.sh && database_drop'");
+}
+
+#define ON_EMPTY(f) cmocka_unit_test_setup(f, emptied)
+
+int
+main(void)
+{
+	const struct CMUnitTest tests[] = {
+		ON_EMPTY(words_are_found_wherever_they_stand),
+		ON_EMPTY(the_order_is_name_title_body_then_newest),
+		ON_EMPTY(pairs_that_stand_apart_are_no_word),
+		ON_EMPTY(what_was_replaced_or_taken_out_is_gone),
+		ON_EMPTY(a_transaction_shows_all_or_nothing),
+		ON_EMPTY(a_last_day_is_the_last),
+		ON_EMPTY(filters_narrow_and_kinds_are_counted),
+		ON_EMPTY(one_character_is_for_titles),
+		ON_EMPTY(nothing_found_helps),
+		ON_EMPTY(hits_say_what_and_where),
+		ON_EMPTY(pages_go_as_deep_as_they_say),
+		ON_EMPTY(packing_changes_no_answer),
+		ON_EMPTY(packing_nothing_is_nothing),
+		ON_EMPTY(a_long_body_is_bounded),
+	};
+
+	return cmocka_run_group_tests(tests, database_made, database_dropped);
+}
