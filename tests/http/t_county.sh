@@ -106,6 +106,10 @@ newest() { case $page in *"$1"*"$2"*) ;; *) return 1 ;; esac; }
 
 # ---- Notices
 
+route GET /notices/# "/notices/$standing"
+route GET /meetings/# "/meetings/$held"
+route GET /resolutions/# "/resolutions/$decided"
+
 get /notices
 ok 'three notices are public' says '共 3 '
 ok 'the newest first' newest "/notices/$posted\"" "/notices/$standing\""
