@@ -3,7 +3,7 @@
 # that are missing.  Asks the network only when one is.
 set -u
 cd "$(dirname "$0")" || exit 1
-export LC_ALL=C DEBIAN_FRONTEND=noninteractive
+export LC_ALL=C DEBIAN_FRONTEND=noninteractive PATH=$PATH:/usr/sbin:/sbin
 
 die() { echo "lianxi: $*" >&2; exit 1; }
 
