@@ -108,6 +108,11 @@ ok 'the founding document, as published' answer "SELECT made_on,
 	FROM_UNIXTIME(published_at + 28800, '%Y-%m-%d %T'), document_number,
 	index_number IS NULL, state, version FROM policy" \
     "$(printf '2014-09-15\t2014-09-18 09:14:45\t\t1\t2\t1')"
+ok 'with every clause in it' counts "duty d JOIN policy_version v
+	ON v.body LIKE CONCAT('%. ', d.text, '%')" 114
+ok 'and every seat' counts "seat s JOIN person p ON p.id = s.person_id
+	JOIN policy_version v ON v.body LIKE CONCAT('% | ', p.name, ' | ',
+	s.office, ' | ', s.post, ' |%')" 25
 ok 'no notice, meeting or resolution is made up' answer "SELECT
 	(SELECT COUNT(*) FROM notice) + (SELECT COUNT(*) FROM meeting) +
 	(SELECT COUNT(*) FROM resolution) + (SELECT COUNT(*) FROM standard)" 0
