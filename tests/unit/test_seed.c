@@ -253,6 +253,108 @@ the_most_that_is_taken_fits(void **state)
 	assert_null(strstr(told(seed), "文件合起来"));
 }
 
+/* The files of tests/sample, read from the top of the source. */
+static struct seed *
+sample_read(struct arena *a)
+{
+	static const char *const files[] = { "tests/sample/1-county.txt",
+	    "tests/sample/2-documents.txt", "tests/sample/3-meetings.txt" };
+	struct seed *seed = arena_alloc(a, sizeof *seed);
+	char *bytes = arena_alloc(a, READING_BYTES_MAX);
+
+	seed_start(seed, a);
+	for (size_t i = 0; i < sizeof files / sizeof *files; i++) {
+		FILE *f = fopen(files[i], "rb");
+
+		assert_non_null(f);
+		seed_take(seed, files[i], bytes,
+		    fread(bytes, 1, READING_BYTES_MAX, f));
+		fclose(f);
+	}
+	seed_check(seed, now);
+	assert_string_equal(told(seed), "");
+	return seed;
+}
+
+/* A record of the kind has the key; with that value, when one is given. */
+static bool
+used(const struct seed *seed, int kind, const char *key, const char *value)
+{
+	const struct seed_item *i = seed->first[kind];
+	const struct record_pair *p;
+
+	for (; i != NULL; i = i->next)
+		if ((p = pair_next(i->record->pairs, key)) != NULL &&
+		    p->value.len > 0 &&
+		    (value == NULL || strcmp(p->value.s, value) == 0))
+			return true;
+	return false;
+}
+
+static void
+member_is_used(const struct seed *seed, int kind, const struct member *m)
+{
+	const char *const none[] = { NULL };
+	const char *const *choice = m->choices != NULL ? m->choices : none;
+
+	if (!used(seed, kind, m->name, NULL))
+		fail_msg("[%s] %s", seed_forms[kind].name, m->name);
+	for (; *choice != NULL; choice++)
+		if (!used(seed, kind, m->name, *choice))
+			fail_msg("[%s] %s: %s", seed_forms[kind].name,
+			    m->name, *choice);
+}
+
+static void
+the_sample_county_uses_every_key_and_word(void **state)
+{
+	const struct seed *seed = sample_read(*state);
+
+	for (int k = 0; k < SEED_KINDS; k++) {
+		const struct record_form *form = &seed_forms[k];
+		const struct record_list *l = form->lists;
+
+		for (size_t i = 0; i < form->shape->count; i++)
+			if (form->label == NULL || strcmp(form->label,
+			    form->shape->members[i].name) != 0)
+				member_is_used(seed, k,
+				    &form->shape->members[i]);
+		for (; l != NULL && l->key != NULL; l++)
+			if (!used(seed, k, l->key, NULL))
+				fail_msg("[%s] %s", form->name, l->key);
+	}
+}
+
+/* docs/seed-format.md names every record and every key. */
+static void
+every_key_is_documented(void **state)
+{
+	static char doc[64 * 1024];
+	FILE *f = fopen("docs/seed-format.md", "rb");
+
+	(void)state;
+	assert_non_null(f);
+	doc[fread(doc, 1, sizeof doc - 1, f)] = '\0';
+	fclose(f);
+	for (int k = 0; k < SEED_KINDS; k++) {
+		const struct record_form *form = &seed_forms[k];
+		const struct record_list *l = form->lists;
+		char head[60];
+
+		snprintf(head, sizeof head, "`[%s%s", form->name,
+		    form->label != NULL ? " " : "]`");
+		if (strstr(doc, head) == NULL)
+			fail_msg("%s", head);
+		for (size_t i = 0; i < form->shape->count; i++)
+			if (strstr(doc, form->shape->members[i].name) == NULL &&
+			    strcmp(form->shape->members[i].name, "number") != 0)
+				fail_msg("%s", form->shape->members[i].name);
+		for (; l != NULL && l->key != NULL; l++)
+			if (strstr(doc, l->key) == NULL)
+				fail_msg("%s", l->key);
+	}
+}
+
 static int
 setup(void **state)
 {
@@ -278,6 +380,9 @@ main(void)
 		cmocka_unit_test(amounts_are_yuan_and_fen),
 		cmocka_unit_test_setup_teardown(the_most_that_is_taken_fits,
 		    setup, teardown),
+		cmocka_unit_test_setup_teardown(
+		    the_sample_county_uses_every_key_and_word, setup, teardown),
+		cmocka_unit_test(every_key_is_documented),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);
