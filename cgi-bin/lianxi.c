@@ -61,13 +61,14 @@ static int
 run_seed(int count, char **words)
 {
 	bool dry = count > 0 && strcmp(words[0], "--dry-run") == 0;
-	struct arena *arena = arena_new();
+	struct arena *arena;
 	int status = NO_DATABASE;
 	struct tx *tx;
 	struct db *db;
 
 	if (count - dry < 1)
 		return USAGE;
+	arena = arena_new();
 	if ((db = database(arena)) != NULL) {
 		tx = tx_begin(db);
 		status = (int)seed_files(tx, words + dry, count - dry, stdout);
@@ -101,13 +102,14 @@ clock_sane(void)
 static int
 run_check(int count, char **words)
 {
-	struct arena *arena = arena_new();
+	struct arena *arena;
 	int status = NO_DATABASE;
 	struct db *db;
 
 	(void)words;
 	if (count > 0)
 		return USAGE;
+	arena = arena_new();
 	view_open(setting("PORTAL_TEMPLATES"), NULL);
 	view_canary();
 	if ((db = database(arena)) != NULL) {
