@@ -12,7 +12,7 @@
 #include "data/search_parts.h"
 
 enum { PARTS = 32, PART_BITS = 5, PART_ROOM = 900 * 1000 };
-enum { SHEET_BYTES = 256 * 1024, POSTING_TEXT = 2 * SLOTS_BYTES + 32 };
+enum { JSON_BYTES = 256 * 1024, POSTING_TEXT = 2 * SLOTS_BYTES + 32 };
 
 struct fetched {
 	int64_t		id, place, kind, object_id, year;
@@ -69,15 +69,11 @@ COMMAND(search_docs_place,
     "       (n FOR ORDINALITY, id BIGINT PATH '$')) t ON d.id = t.id"
     "   SET d.place = ? + t.n - 1");
 
-/* The server makes a table of what it reads, with room for the longest. */
-#define POSTINGS_WRITE(bytes)						\
-    "INSERT INTO search_posting (block, token, docs)"			\
-    " SELECT ?, t.token, UNHEX(t.docs)"					\
-    "   FROM JSON_TABLE(?, '$[*]' COLUMNS (token BIGINT PATH '$[0]',"	\
-    "        docs VARCHAR(" bytes ") CHARACTER SET ascii PATH '$[1]')) t"
-
-COMMAND(search_postings_short, POSTINGS_WRITE("64"));
-COMMAND(search_postings_long, POSTINGS_WRITE("8192"));
+COMMAND(search_postings_write,
+    "INSERT INTO search_posting (block, token, docs)"
+    " SELECT ?, t.token, UNHEX(t.docs)"
+    "   FROM JSON_TABLE(?, '$[*]' COLUMNS (token BIGINT PATH '$[0]',"
+    "        docs TEXT CHARACTER SET ascii PATH '$[1]')) t");
 
 COMMAND(search_postings_drop,
     "DELETE FROM search_posting WHERE block < ? LIMIT 20000");
@@ -92,13 +88,6 @@ struct part {
 	size_t		 count, done;
 };
 
-/* Postings on their way to the database, as a JSON array. */
-struct sheet {
-	const struct command *write;
-	char		*json;
-	size_t		 len;
-};
-
 struct pack {
 	struct tx	*tx;
 	struct search_state to;
@@ -110,7 +99,8 @@ struct pack {
 	int64_t		*ids;		/* of the document in each slot */
 	char		*slots;		/* in hexadecimal */
 	struct part	 parts[PARTS];
-	struct sheet	 sheets[2];	/* of short and of long postings */
+	char		*json;		/* postings on their way */
+	size_t		 json_len;
 };
 
 static struct rows
@@ -226,22 +216,18 @@ part_next(struct pack *p)
 }
 
 static void
-sheet_write(struct pack *p, struct sheet *sheet)
+json_write(struct pack *p)
 {
-	if (sheet->len <= 1)
-		return;
-	sheet->json[sheet->len - 1] = ']';
-	tx_change(p->tx, sheet->write, BIND(P(p->to.block),
-	    p_text((struct text){ sheet->json, sheet->len })));
-	sheet->len = 1;
+	p->json[p->json_len - 1] = ']';
+	tx_change(p->tx, &search_postings_write, BIND(P(p->to.block),
+	    p_text((struct text){ p->json, p->json_len })));
+	p->json_len = 1;
 }
 
 /* [token,"slots"] of the part's next token. */
 static void
 posting_add(struct pack *p, struct part *part)
 {
-	struct sheet *sheet;
-	struct text hex;
 	uint64_t token = part->at[part->done] >> SLOT_BITS;
 	uint16_t list[SLOTS];
 	size_t n = 0;
@@ -250,32 +236,28 @@ posting_add(struct pack *p, struct part *part)
 	    part->at[part->done] >> SLOT_BITS == token)
 		list[n++] = (uint16_t)(part->at[part->done++] & SLOT_MASK);
 	arena_reset(p->text);
-	hex = slots_hex(p->text, list, n);
-	sheet = &p->sheets[hex.len > 64];
-	sheet->len += (size_t)snprintf(sheet->json + sheet->len, POSTING_TEXT,
-	    "[%" PRIu64 ",\"%s\"],", token, hex.s);
-	if (sheet->len > SHEET_BYTES)
-		sheet_write(p, sheet);
+	p->json_len += (size_t)snprintf(p->json + p->json_len, POSTING_TEXT,
+	    "[%" PRIu64 ",\"%s\"],", token, slots_hex(p->text, list, n).s);
+	if (p->json_len > JSON_BYTES)
+		json_write(p);
 }
 
+/* In the order of the table: its pages are filled one after the other. */
 static void
 postings_write(struct pack *p)
 {
-	const struct command *writes[2] = { &search_postings_short,
-	    &search_postings_long };
 	struct part *part;
 
 	for (size_t i = 0; i < PARTS; i++)
 		qsort(p->parts[i].at, p->parts[i].count,
 		    sizeof *p->parts[i].at, by_number);
-	for (size_t i = 0; i < 2; i++)
-		p->sheets[i] = (struct sheet){ writes[i], arena_alloc(p->whole,
-		    SHEET_BYTES + POSTING_TEXT), 1 };
-	p->sheets[0].json[0] = p->sheets[1].json[0] = '[';
+	p->json = arena_alloc(p->whole, JSON_BYTES + POSTING_TEXT);
+	p->json[0] = '[';
+	p->json_len = 1;
 	while ((part = part_next(p)) != NULL)
 		posting_add(p, part);
-	sheet_write(p, &p->sheets[0]);
-	sheet_write(p, &p->sheets[1]);
+	if (p->json_len > 1)
+		json_write(p);
 }
 
 /* The documents move to the block: their places, and its slots. */
