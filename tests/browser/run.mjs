@@ -8,8 +8,8 @@ import { check, plan } from "./tap.mjs";
 const parts = [ "links", "html", "feeds", "calendar", "weight", "looks",
     "elder", "keyboard", "scriptless", "visit", "print" ];
 const asked = process.argv.slice(2);
-const portals = { sample: new Portal("sample", process.env.SAMPLE),
-    county: new Portal("county", process.env.COUNTY) };
+const portals = { sample: new Portal("sample", process.env.SAMPLE_AT),
+    county: new Portal("county", process.env.COUNTY_AT) };
 
 await browser_start();
 for (const part of asked.length > 0 ? asked : parts) {
