@@ -23,6 +23,15 @@ CREATE TABLE search_doc (
     CHECK (title <> '')
 ) COLLATE utf8mb4_bin;
 
+-- What of it the public program may read.
+CREATE SQL SECURITY DEFINER VIEW public_search_doc AS
+    SELECT place, kind, object_id, code, title, names, published_at,
+           visible_until, body
+      FROM search_doc
+     WHERE published_at <= UNIX_TIMESTAMP()
+       AND (visible_until IS NULL
+            OR visible_until >= DATE(UTC_TIMESTAMP() + INTERVAL 8 HOUR));
+
 -- Where the next document goes.  Writers lock this row before any other.
 CREATE TABLE search_state (
     id            TINYINT      NOT NULL PRIMARY KEY CHECK (id = 1),

@@ -26,7 +26,7 @@ GRANT SELECT ON portal.public_notice_text TO portal_public@localhost;
 GRANT SELECT ON portal.public_gone        TO portal_public@localhost;
 GRANT SELECT ON portal.public_meeting     TO portal_public@localhost;
 GRANT SELECT ON portal.public_resolution  TO portal_public@localhost;
-GRANT SELECT ON portal.search_doc         TO portal_public@localhost;
+GRANT SELECT ON portal.public_search_doc  TO portal_public@localhost;
 GRANT SELECT ON portal.search_block       TO portal_public@localhost;
 GRANT SELECT ON portal.search_posting     TO portal_public@localhost;
 GRANT SELECT, INSERT, UPDATE (views)

@@ -67,7 +67,7 @@ const struct shape search_kind_shape = SHAPE(struct search_kind_total,
 QUERY(search_checked, checked_shape,
     "SELECT d.place"
     "  FROM JSON_TABLE(?, '$[*]' COLUMNS (place BIGINT PATH '$')) t"
-    "       STRAIGHT_JOIN search_doc d ON d.place = t.place"
+    "       STRAIGHT_JOIN public_search_doc d ON d.place = t.place"
     " WHERE TRUE" IN_TEXT IN_TEXT IN_TEXT IN_TEXT IN_TEXT IN_TEXT IN_TEXT
     IN_TEXT
     " LIMIT 300");
@@ -77,7 +77,7 @@ QUERY(search_shown, shown_shape,
     "       LEFT(d.body, 30000) AS body, d.published_at, d.visible_until"
     "  FROM JSON_TABLE(?, '$[*]' COLUMNS"
     "       (n FOR ORDINALITY, place BIGINT PATH '$')) t"
-    "       STRAIGHT_JOIN search_doc d ON d.place = t.place"
+    "       STRAIGHT_JOIN public_search_doc d ON d.place = t.place"
     " ORDER BY t.n"
     " LIMIT 50");
 

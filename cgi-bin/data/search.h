@@ -63,7 +63,7 @@ struct search_doc {
 	struct text	names;
 	/* Plain text, a paragraph a line; no Markdown, no soft line breaks. */
 	struct text	body;
-	struct moment	published_at;	/* none: a standing page */
+	struct moment	published_at;	/* not to come; none: a standing page */
 	struct day	visible_until;	/* the last day it is found; none: no end */
 	int64_t		year;		/* for the filter; 0: none */
 	struct ids	categories, units;	/* for the filters */

@@ -208,6 +208,14 @@ need_slots(const struct block *b, const struct need *need, struct slots *out)
 	}
 }
 
+/* Is it to be published on a day to come? */
+static bool
+later(uint32_t published, struct day today)
+{
+	return published >= year_start(today.ymd / 10000).s &&
+	    moment_day((struct moment){ published }).ymd > today.ymd;
+}
+
 /* Which are to be found today, and of which kind they are. */
 static void
 kept_sort(struct kept *k, struct day today)
@@ -222,7 +230,8 @@ kept_sort(struct kept *k, struct day today)
 		uint32_t kind = both >> SLOT_DAY_BITS;
 
 		if ((until != 0 && until < (uint32_t)today.ymd) ||
-		    kind == 0 || kind > SEARCH_KINDS)
+		    kind == 0 || kind > SEARCH_KINDS ||
+		    later(number_at(k->slots, slot * SLOT_BYTES + 4), today))
 			continue;
 		slots_add(&k->live, slot);
 		slots_add(&k->kinds[kind], slot);

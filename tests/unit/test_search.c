@@ -4,6 +4,7 @@
  */
 #include <stdbool.h>
 #include <stdlib.h>
+#include <time.h>
 
 #include "data/audit.h"
 #include "data/db.h"
@@ -12,10 +13,11 @@
 #include "trial.h"
 #include "han.h"
 
-enum { TODAY = 20260401, YESTERDAY = 20260331, MANY = 3300 };
-#define NOON INT64_C(1774929600)
+enum { MANY = 3300, DAY_S = 86400 };
 
 static struct arena *arena;
+static int64_t start;		/* some days ago: documents are published */
+static struct day yesterday, today, tomorrow;
 static struct db *db, *other;
 
 struct count { int64_t n; };
@@ -67,7 +69,7 @@ doc_of(int64_t id, const char *title, const char *body)
 {
 	return (struct search_doc){ .kind = SEARCH_NOTICE, .object_id = id,
 	    .code = TEXT("x"), .title = text_of(title), .names = TEXT(""),
-	    .body = text_of(body), .published_at = { NOON + id } };
+	    .body = text_of(body), .published_at = { start + id } };
 }
 
 static void
@@ -85,7 +87,7 @@ found_by(struct db *who, struct search_query q)
 	struct search_result out;
 
 	if (q.today.ymd == 0)
-		q.today.ymd = TODAY;
+		q.today = today;
 	search_find(who, arena, &q, &out);
 	assert_false(db_failed(who));
 	return out;
@@ -170,7 +172,7 @@ the_order_is_name_title_body_then_newest(void **state)
 	FINDS(A B " " D D, "2 1 9");
 	/* The same instant: what was put last. */
 	unit = doc_of(8, A B C, D);
-	unit.published_at.s = NOON + 5;
+	unit.published_at.s = start + 5;
 	put(unit);
 	FINDS(A B, "6 7 8 5 4 9 2 1");
 }
@@ -247,15 +249,31 @@ a_last_day_is_the_last(void **state)
 	struct search_query q = ask(A B);
 
 	(void)state;
-	doc.visible_until.ymd = TODAY;
+	doc.visible_until = today;
 	put(doc);
 	FINDS(A B, "1");
-	q.today.ymd = TODAY + 1;
+	q.today = tomorrow;
 	assert_int_equal(found(q).total, 0);
 	assert_int_equal(found(q).unfiltered, 0);
 	assert_int_equal(found(q).kinds.count, 0);
 	assert_int_equal(((struct search_word *)found(q).words.at)->alone, 0);
 	FINDS(A B, "1");			/* asked for another day again */
+}
+
+static void
+what_is_to_come_is_not_there_yet(void **state)
+{
+	struct search_doc doc = doc_of(1, A B, C D);
+
+	(void)state;
+	doc.published_at.s = start + 10 * DAY_S;	/* tomorrow */
+	put(doc);
+	put(doc_of(2, A B, C D));
+	FINDS(A B, "2");
+	assert_int_equal(found(ask(A B)).total, 1);
+	doc.published_at.s = start + 9 * DAY_S + 60;	/* in a minute */
+	put(doc);
+	FINDS(A B, "2");
 }
 
 static void
@@ -364,7 +382,7 @@ hits_say_what_and_where(void **state)
 	doc.kind = SEARCH_UNIT;
 	doc.code = TEXT("some-unit");
 	doc.names = TEXT(G H "\n" G A B "\n" A B);
-	doc.visible_until.ymd = TODAY;
+	doc.visible_until = today;
 	put(doc);
 	f = found(ask(A B));
 	assert_int_equal(f.hits.count, 1);
@@ -374,8 +392,8 @@ hits_say_what_and_where(void **state)
 	assert_int_equal(hit->object_id, 3);
 	SAME(hit->code.s, "some-unit", "code");
 	SAME(hit->title.s, C D, "title");
-	assert_int_equal(hit->published_at.s, NOON + 3);
-	assert_int_equal(hit->visible_until.ymd, TODAY);
+	assert_int_equal(hit->published_at.s, start + 3);
+	assert_int_equal(hit->visible_until.ymd, today.ymd);
 	assert_true(hit->exact);
 	assert_false(hit->cut_before || hit->cut_after);
 	assert_int_equal(hit->title_pieces.count, 1);
@@ -395,7 +413,7 @@ many_add(void)
 	for (int64_t i = 1; i <= MANY; i++) {
 		struct search_doc doc = doc_of(i, A B, i % 3 ? E F : C D);
 
-		doc.visible_until.ymd = i % 3 ? 0 : YESTERDAY;
+		doc.visible_until.ymd = i % 3 ? 0 : yesterday.ymd;
 		search_add(tx, &doc);
 	}
 	commit(tx);
@@ -410,7 +428,7 @@ pack(int64_t before)
 	while (more) {
 		struct tx *tx = begin();
 
-		more = search_pack(tx, before, (struct day){ TODAY });
+		more = search_pack(tx, before, today);
 		commit(tx);
 		steps++;
 		assert_in_range(steps, 1, 20);
@@ -532,6 +550,16 @@ emptied(void **state)
 	return 0;
 }
 
+/* The views ask the server's clock, so that the days are the real ones. */
+static void
+days_set(int64_t now)
+{
+	start = now - 9 * DAY_S;
+	yesterday = moment_day((struct moment){ now - DAY_S });
+	today = moment_day((struct moment){ now });
+	tomorrow = moment_day((struct moment){ now + DAY_S });
+}
+
 /* Through the stories' own functions; then as the owner. */
 static int
 database_made(void **state)
@@ -550,6 +578,7 @@ database_made(void **state)
 	setenv("PORTAL_DB_USER", "portal_owner", 1);
 	setenv("PORTAL_DB_NAME", "unit_search", 1);
 	arena = arena_new();
+	days_set((int64_t)time(NULL));
 	db = db_new();
 	other = db_new();
 	return db_connect(db) && db_connect(other) ? 0 : -1;
@@ -577,6 +606,7 @@ main(void)
 		ON_EMPTY(what_was_replaced_or_taken_out_is_gone),
 		ON_EMPTY(a_transaction_shows_all_or_nothing),
 		ON_EMPTY(a_last_day_is_the_last),
+		ON_EMPTY(what_is_to_come_is_not_there_yet),
 		ON_EMPTY(filters_narrow_and_kinds_are_counted),
 		ON_EMPTY(one_character_is_for_titles),
 		ON_EMPTY(nothing_found_helps),
