@@ -59,7 +59,8 @@ token_of_name(struct text name)
 	while (run_next(name, &at, &run, &class))
 		for (size_t i = 0; i < run.len;)
 			hash = hash_point(hash, point_next(run, &i));
-	return hash == HASH_START ? 0 : token_make(TOKEN_NAME, hash_value(hash));
+	return hash == HASH_START ? 0 :
+	    token_make(TOKEN_NAME, hash_value(hash));
 }
 
 void
@@ -148,7 +149,8 @@ tokens_of_word(struct tokens *t, const struct word *word, bool in_title)
 	if (word->count == 1)
 		tokens_add(t, token_make(TOKEN_TITLE_CHAR, word->points[0]));
 	for (size_t i = 1; i < word->count; i++)
-		tokens_add(t, pair(field, word->points[i - 1], word->points[i]));
+		tokens_add(t, pair(field, word->points[i - 1],
+		    word->points[i]));
 }
 
 static int

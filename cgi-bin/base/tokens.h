@@ -21,7 +21,7 @@ enum token_field {			/* kept in the database */
 	TOKEN_TITLE_PAIR,		/* the same in title and names */
 	TOKEN_LATIN,			/* a Latin word or number, anywhere */
 	TOKEN_TITLE_LATIN,
-	TOKEN_TITLE_CHAR,		/* one Han character in title and names */
+	TOKEN_TITLE_CHAR,		/* one character there */
 	TOKEN_NAME,			/* the whole title, or a whole name */
 	TOKEN_KIND, TOKEN_CATEGORY, TOKEN_UNIT, TOKEN_YEAR,	/* filters */
 };

@@ -168,7 +168,8 @@ word_folded(struct arena *a, const struct word *word)
 
 	for (size_t i = 0; i < word->count; i++) {
 		uint32_t p = word->points[i];
-		size_t tail = p < 0x80 ? 0 : p < 0x800 ? 1 : p < 0x10000 ? 2 : 3;
+		size_t tail = p < 0x80 ? 0 : p < 0x800 ? 1 :
+		    p < 0x10000 ? 2 : 3;
 
 		s[n++] = (char)(tail == 0 ? p :
 		    (0xff00u >> (tail + 1) & 0xff) | p >> 6 * tail);
@@ -326,7 +327,7 @@ excerpt_start(struct text t, size_t place)
 		size_t before = point_before(t, at);
 		uint32_t p = point_at(t, before);
 
-		if (p == '\n' || p == 0x3002 || p == ';' || p == '!' || p == '?')
+		if (p == 0x3002 || (p < 0x80 && strchr("\n;!?", (int)p)))
 			break;
 		at = before;
 		points++;

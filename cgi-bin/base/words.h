@@ -39,7 +39,7 @@ struct word {
 
 struct words {
 	size_t		count;
-	bool		more;		/* than WORDS_MAX: the rest is left out */
+	bool		more;		/* than WORDS_MAX: left out */
 	struct word	at[WORDS_MAX];
 };
 

@@ -64,7 +64,7 @@ struct search_doc {
 	/* Plain text, a paragraph a line; no Markdown, no soft line breaks. */
 	struct text	body;
 	struct moment	published_at;	/* not to come; none: a standing page */
-	struct day	visible_until;	/* the last day it is found; none: no end */
+	struct day	visible_until;	/* the last day it is found */
 	int64_t		year;		/* for the filter; 0: none */
 	struct ids	categories, units;	/* for the filters */
 };
@@ -158,7 +158,7 @@ struct search_result {
 	/* struct search_kind_total, all kinds, whatever kind is asked for;
 	 * may count a few too many, as total may. */
 	struct rows	kinds;
-	int64_t		unfiltered;	/* documents found without the filters */
+	int64_t		unfiltered;	/* found without the filters */
 	/*
 	 * Nothing found, but something would be with long words taken apart
 	 * (a query without its spaces): the query to offer; else "".

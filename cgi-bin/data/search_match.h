@@ -38,7 +38,7 @@ struct matches {
 	bool		 about;		/* total may be too high */
 	int64_t		 kinds[SEARCH_KINDS + 1];
 	int64_t		 alone[WORDS_MAX], without[WORDS_MAX];
-	int64_t		 *found;	/* documents, for each token of the plan */
+	int64_t		 *found;	/* with each token of the plan */
 };
 
 /*

@@ -44,9 +44,9 @@ QUERY(search_block_now, block_number_shape,
     "SELECT block FROM search_state WHERE id = 1");
 
 #define FETCHED								\
-    "SELECT id, place, kind, object_id, year, title, names, categories,"	\
-    "       units, LEFT(CAST(body AS BINARY), 204800) AS body, published_at," \
-    "       visible_until"						\
+    "SELECT id, place, kind, object_id, year, title, names,"		\
+    "       categories, units, published_at, visible_until,"		\
+    "       LEFT(CAST(body AS BINARY), 204800) AS body"		\
     "  FROM search_doc"
 
 QUERY(search_docs_added, fetched_shape, FETCHED

@@ -80,7 +80,8 @@ postings_put(struct tx *tx, struct arena *a, const struct tokens *tokens,
 	struct text one = slots_hex(a, &slot, 1);
 
 	for (size_t i = 0; i < tokens->count; i += BATCH) {
-		size_t n = tokens->count - i < BATCH ? tokens->count - i : BATCH;
+		size_t left = tokens->count - i;
+		size_t n = left < BATCH ? left : BATCH;
 
 		tx_change(tx, &search_postings_put, BIND(P(to.block), P(one),
 		    P(numbers_json(a, tokens->at + i, n))));
