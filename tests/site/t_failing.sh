@@ -33,6 +33,14 @@ instance start database >/dev/null
 ok "the database is back, and so is the page" soon 8 answers /policies
 ok "health too" soon 8 answers /health
 
+# It is killed: what was committed is there.
+sql "UPDATE conference SET phone = '0857-3334445'"
+kill -KILL "$(pid mariadbd)"
+instance start database >/dev/null
+ok "after a crash what was committed is there" is \
+    "$(sql 'SELECT phone FROM conference')" 0857-3334445
+ok "and the pages" soon 8 answers /meetings
+
 # A worker is killed.
 children() { tr ' ' '\n' <"/proc/$1/task/$1/children" | grep .; }
 workers() { children "$(children "$(pid public)" | head -n 1)"; }
@@ -45,18 +53,19 @@ ok "a killed worker is replaced" soon 5 replaced
 ok "and nobody noticed" answers /resolutions
 
 # A worker hangs: its query waits for a lock.
-lock=$(mktemp -u "$work/lock.XXXX")
-mkfifo "$lock"
-mariadb --no-defaults -u "$(id -un)" portal \
-    -S "$(readlink -f "$VAR/run/sockets")/mariadb/mariadb.sock" <"$lock" &
-locker=$!
-exec 4>"$lock"
-echo "LOCK TABLES unit WRITE;" >&4
-sleep 0.5
+lock() {
+	mkfifo "$work/lock"
+	mariadb --no-defaults -u "$(id -un)" portal -S "$(readlink -f \
+	    "$VAR/run/sockets")/mariadb/mariadb.sock" <"$work/lock" &
+	exec 4>"$work/lock"
+	echo "LOCK TABLES unit WRITE;" >&4
+	sleep 0.5
+}
+unlock() { exec 4>&-; rm "$work/lock"; }
+lock
 get '/duties?role=lead'
 ok "a request that hangs is answered 503" sorry
-exec 4>&-
-wait $locker
+unlock
 ok "its worker is replaced" soon 5 whole_again
 ok "and the page is there again" soon 5 answers '/duties?role=lead'
 
@@ -69,8 +78,24 @@ done
 ok "a pool that was killed stands again" soon 10 whole_again
 ok "and answers" soon 10 answers /health
 
+# make stop lets a request end that is under way.
+lock
+curl -s -o /dev/null -w '%{http_code}' "http://127.0.0.1:$PORT/duties?role=assist" \
+    >"$work/under-way" 4>&- &
+asking=$!
+sleep 0.3
+(sleep 0.7; unlock) &
+exec 4>&-
+instance stop
+wait $asking
+ok "a request under way is answered before the end" is \
+    "$(cat "$work/under-way")" 200
+ok "and no process is left" is "$(processes "$VAR")" ''
+instance start >/dev/null
+
 # No worker at all.
 get /units
+get /units --compressed
 instance stop programs
 sleep 4
 get /units
