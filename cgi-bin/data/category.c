@@ -36,12 +36,12 @@ const struct shape standard_shape = SHAPE(struct standard,
 	COLUMN(struct standard, current));
 
 QUERY(category_rows, category_face_shape,
-    "SELECT id, position, code, name, articles, what"
+    "SELECT SQL_CACHE id, position, code, name, articles, what"
     "  FROM category ORDER BY position LIMIT 100");
 
 QUERY(category_by_code, category_shape,
-    "SELECT id, position, code, name, articles, what, who, gives, papers,"
-    "       place, decides, days, appeal, phone"
+    "SELECT SQL_CACHE id, position, code, name, articles, what, who, gives,"
+    "       papers, place, decides, days, appeal, phone"
     "  FROM category WHERE code = ?");
 
 QUERY(standard_rows, standard_shape,

@@ -32,17 +32,17 @@ const struct shape founding_shape = SHAPE(struct founding,
 	COLUMN(struct founding, title));
 
 QUERY(conference_row, conference_shape,
-    "SELECT name, short_name, county, government, office, office_unit,"
-    "       phone, address, hours, site_domain, site_code, organisation,"
-    "       purpose, basis, founded_on"
+    "SELECT SQL_CACHE name, short_name, county, government, office,"
+    "       office_unit, phone, address, hours, site_domain, site_code,"
+    "       organisation, purpose, basis, founded_on"
     "  FROM conference WHERE id = 1");
 
 QUERY(charter_rows, charter_shape,
-    "SELECT part, heading, text FROM charter"
+    "SELECT SQL_CACHE part, heading, text FROM charter"
     " ORDER BY part, position LIMIT 200");
 
 QUERY(notice_kind_rows, notice_kind_shape,
-    "SELECT code, name FROM notice_kind ORDER BY position LIMIT 100");
+    "SELECT SQL_CACHE code, name FROM notice_kind ORDER BY position LIMIT 100");
 
 QUERY(founding_row, founding_shape,
     "SELECT p.id, p.title"

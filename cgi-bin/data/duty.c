@@ -20,8 +20,8 @@ const struct shape duty_unit_shape = SHAPE(struct duty_unit,
 	COLUMN(struct duty_unit, role));
 
 #define DUTY_WITH_SECTION						\
-    "SELECT d.id, d.section_id, s.number, d.position, s.title, d.text,"	\
-    "       d.category_id, f.name AS field"
+    "SELECT SQL_CACHE d.id, d.section_id, s.number, d.position, s.title,"	\
+    "       d.text, d.category_id, f.name AS field"
 
 QUERY(duty_rows, duty_shape, DUTY_WITH_SECTION
     "  FROM duty d"
@@ -35,7 +35,7 @@ QUERY(duty_rows, duty_shape, DUTY_WITH_SECTION
     " ORDER BY s.number, d.position LIMIT 2000");
 
 QUERY(duty_unit_rows, duty_unit_shape,
-    "SELECT w.duty_id, w.unit_id, w.role"
+    "SELECT SQL_CACHE w.duty_id, w.unit_id, w.role"
     "  FROM duty_unit w JOIN unit u ON u.id = w.unit_id"
     " ORDER BY w.duty_id, FIELD(w.role, 'lead', 'joint', 'assist'),"
     "       u.position LIMIT 5000");
@@ -52,7 +52,7 @@ QUERY(duty_rows_of_unit, duty_shape, DUTY_WITH_SECTION ", w.role,"
     " ORDER BY own DESC, s.number, d.position LIMIT 1000");
 
 QUERY(duty_unit_rows_beside, duty_unit_shape,
-    "SELECT w.duty_id, w.unit_id, w.role"
+    "SELECT SQL_CACHE w.duty_id, w.unit_id, w.role"
     "  FROM duty_unit m"
     "  JOIN duty_unit w ON w.duty_id = m.duty_id AND w.unit_id <> m.unit_id"
     "  JOIN unit u ON u.id = w.unit_id"
@@ -61,8 +61,9 @@ QUERY(duty_unit_rows_beside, duty_unit_shape,
     "       u.position LIMIT 5000");
 
 QUERY(duty_unit_rows_of_category, duty_unit_shape,
-    "SELECT w.unit_id, ELT(MIN(FIELD(w.role, 'lead', 'joint', 'assist')),"
-    "       'lead', 'joint', 'assist') AS role"
+    "SELECT SQL_CACHE w.unit_id,"
+    "       ELT(MIN(FIELD(w.role, 'lead', 'joint', 'assist')),"
+    "           'lead', 'joint', 'assist') AS role"
     "  FROM duty d"
     "  JOIN duty_unit w ON w.duty_id = d.id"
     "  JOIN unit u ON u.id = w.unit_id"
@@ -71,7 +72,8 @@ QUERY(duty_unit_rows_of_category, duty_unit_shape,
     " ORDER BY MIN(FIELD(w.role, 'lead', 'joint', 'assist')), u.position"
     " LIMIT 100");
 
-QUERY(duty_count, number_shape, "SELECT COUNT(*) AS total FROM duty");
+QUERY(duty_count, number_shape,
+    "SELECT SQL_CACHE COUNT(*) AS total FROM duty");
 
 struct rows
 duties(struct db *db, const struct duty_filter *filter)

@@ -36,7 +36,8 @@ const struct shape duty_count_shape = SHAPE(struct duty_count,
 	COLUMN(struct duty_count, assist));
 
 #define UNIT_WITH_NAME							\
-    "SELECT u.id, u.position, u.code, n.name, n.short_name, u.since, u.until" \
+    "SELECT SQL_CACHE u.id, u.position, u.code, n.name, n.short_name,"	\
+    "       u.since, u.until"						\
     "  FROM unit u"							\
     "  JOIN unit_name n ON n.unit_id = u.id AND n.since ="		\
     "       (SELECT MAX(l.since) FROM unit_name l WHERE l.unit_id = u.id)"
@@ -48,8 +49,8 @@ QUERY(unit_by_code, unit_shape, UNIT_WITH_NAME
     " WHERE u.code = ?");
 
 QUERY(unit_word_rows, unit_word_shape,
-    "SELECT 'name' AS what, name, short_name, '' AS note, 0 AS unit_id,"
-    "       since, until"
+    "SELECT SQL_CACHE 'name' AS what, name, short_name, '' AS note,"
+    "       0 AS unit_id, since, until"
     "  FROM unit_name WHERE unit_id = ?"
     " UNION ALL "
     "SELECT 'alias', alias, '', '', 0, NULL, NULL"
@@ -63,8 +64,8 @@ QUERY(unit_word_rows, unit_word_shape,
     " ORDER BY what, since DESC, name LIMIT 200");
 
 #define SEAT_WITH_PERSON						\
-    "SELECT p.name AS person, s.role, s.office, s.post, s.note, s.unit_id," \
-    "       s.since, s.until"						\
+    "SELECT SQL_CACHE p.name AS person, s.role, s.office, s.post, s.note," \
+    "       s.unit_id, s.since, s.until"				\
     "  FROM seat s JOIN person p ON p.id = s.person_id"			\
     " WHERE s.since <= ? AND (s.until IS NULL OR s.until >= ?)"
 
@@ -76,8 +77,8 @@ QUERY(seat_rows_of_unit, seat_shape, SEAT_WITH_PERSON
     " ORDER BY s.position, s.id LIMIT 100");
 
 QUERY(duty_count_rows, duty_count_shape,
-    "SELECT unit_id, SUM(role = 'lead') AS lead, SUM(role = 'joint') AS joint,"
-    "       SUM(role = 'assist') AS assist"
+    "SELECT SQL_CACHE unit_id, SUM(role = 'lead') AS lead,"
+    "       SUM(role = 'joint') AS joint, SUM(role = 'assist') AS assist"
     "  FROM duty_unit GROUP BY unit_id LIMIT 500");
 
 struct rows
