@@ -25,10 +25,10 @@ CREATE TABLE policy (
     withdrawn_at  BIGINT,
     withdrawn_why VARCHAR(500) NOT NULL DEFAULT '',
     once_key      BINARY(16)   UNIQUE,
-    INDEX (state, published_at),
-    INDEX (category_id, state, published_at),
-    INDEX (unit_id, state, published_at),
-    INDEX (state, updated_at),
+    -- Lists are counted without looking at a row.
+    INDEX (state, published_at, id, validity),
+    INDEX (category_id, state, published_at, id, validity, unit_id),
+    INDEX (unit_id, state, published_at, id, validity),
     CHECK (state BETWEEN 0 AND 3),
     CHECK (validity IN ('valid', 'amended', 'repealed', 'expired')),
     CHECK (state < 2 OR (version IS NOT NULL AND published_at IS NOT NULL
@@ -82,9 +82,8 @@ CREATE TABLE notice (
     once_key      BINARY(16)   UNIQUE,
     INDEX (state, published_at, id, posted_until),
     INDEX (kind, state, published_at, id, posted_until),
-    INDEX (unit_id, state, published_at, id, posted_until),
-    INDEX (category_id, state, published_at),
-    INDEX (state, updated_at),
+    INDEX (unit_id, state, published_at, id, posted_until, kind),
+    INDEX (category_id, state, published_at, id, posted_until),
     CHECK (state BETWEEN 0 AND 3),
     CHECK (state < 2 OR (version IS NOT NULL AND published_at IS NOT NULL
         AND updated_at IS NOT NULL AND title <> '')),

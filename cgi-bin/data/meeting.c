@@ -65,13 +65,13 @@ QUERY(meeting_years_row, years_shape,
 
 QUERY(resolution_rows, resolution_shape, RESOLUTION_FACE
     " WHERE r.published_at BETWEEN ? AND ?"
-    "   AND (r.published_at < ? OR r.id < ?)"
+    "   AND (r.published_at, r.id) < (?, ?)"
     " ORDER BY r.published_at DESC, r.id DESC LIMIT 21");
 
 QUERY(resolution_count, number_shape,
     "SELECT COUNT(*) AS total FROM (SELECT 1 FROM public_resolution r"
     " WHERE r.published_at BETWEEN ? AND ?"
-    "   AND (r.published_at < ? OR r.id < ?) LIMIT 1001) counted");
+    "   AND (r.published_at, r.id) < (?, ?) LIMIT 1001) counted");
 
 QUERY(resolutions_by_meeting, resolution_shape, RESOLUTION_FACE
     " WHERE r.meeting_id = ? ORDER BY r.position LIMIT 200");

@@ -32,14 +32,17 @@ const struct shape gone_shape = SHAPE(struct gone,
 
 #define IN_WINDOW							\
     "   AND p.published_at BETWEEN ? AND ?"				\
-    "   AND (p.published_at < ? OR p.id < ?)"
+    "   AND (p.published_at, p.id) < (?, ?)"
 
 #define NEWEST_FIRST							\
     " ORDER BY p.published_at DESC, p.id DESC LIMIT 21"
 
+/* Is there a row behind the last one counted?  Else there are few: all. */
 #define COUNT_OF(rows)							\
-    "SELECT COUNT(*) AS total FROM (SELECT 1 FROM public_notice p"	\
-    rows " LIMIT 1001) counted"
+    "SELECT COALESCE("							\
+    "       (SELECT 1001 FROM public_notice p" rows			\
+    "         ORDER BY p.published_at DESC LIMIT 1000, 1),"		\
+    "       (SELECT COUNT(*) FROM public_notice p" rows ")) AS total"
 
 #define OF_UNIT								\
     " WHERE p.unit_id = (SELECT id FROM unit WHERE code = ?)"		\
@@ -74,33 +77,31 @@ QUERY(gone_row, gone_shape,
     "SELECT kind, why, gone_at FROM public_gone WHERE kind = ? AND id = ?");
 
 #define WINDOW(w) P((w)->from), P((w)->upto), P((w)->at), P((w)->id)
-
-static struct rows
-notices_ask(struct db *db, const struct notice_filter *f,
-    const struct window *w, const struct query *any,
-    const struct query *by_kind, const struct query *by_unit)
-{
-	if (f->unit.len > 0)
-		return db_rows(db, by_unit, BIND(P(f->unit), P(f->kind),
-		    P(f->kind), WINDOW(w)));
-	if (f->kind.len > 0)
-		return db_rows(db, by_kind, BIND(P(f->kind), WINDOW(w)));
-	return db_rows(db, any, BIND(WINDOW(w)));
-}
+#define BY_KIND(f, w) P((f)->kind), WINDOW(w)
+#define BY_UNIT(f, w) P((f)->unit), P((f)->kind), P((f)->kind), WINDOW(w)
 
 struct rows
 notices(struct db *db, const struct notice_filter *f, const struct window *w)
 {
-	return notices_ask(db, f, w, &notices_any, &notices_by_kind,
-	    &notices_by_unit);
+	if (f->unit.len > 0)
+		return db_rows(db, &notices_by_unit, BIND(BY_UNIT(f, w)));
+	if (f->kind.len > 0)
+		return db_rows(db, &notices_by_kind, BIND(BY_KIND(f, w)));
+	return db_rows(db, &notices_any, BIND(WINDOW(w)));
 }
 
 int64_t
 notices_count(struct db *db, const struct notice_filter *f,
     const struct window *w)
 {
-	return number_of(notices_ask(db, f, w, &notices_any_count,
-	    &notices_by_kind_count, &notices_by_unit_count));
+	if (f->unit.len > 0)
+		return number_of(db_rows(db, &notices_by_unit_count,
+		    BIND(BY_UNIT(f, w), BY_UNIT(f, w))));
+	if (f->kind.len > 0)
+		return number_of(db_rows(db, &notices_by_kind_count,
+		    BIND(BY_KIND(f, w), BY_KIND(f, w))));
+	return number_of(db_rows(db, &notices_any_count, BIND(WINDOW(w),
+	    WINDOW(w))));
 }
 
 bool

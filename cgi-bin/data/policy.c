@@ -31,15 +31,18 @@ const struct shape policy_shape = SHAPE(struct policy,
 
 #define IN_WINDOW							\
     "   AND p.published_at BETWEEN ? AND ?"				\
-    "   AND (p.published_at < ? OR p.id < ?)"				\
+    "   AND (p.published_at, p.id) < (?, ?)"				\
     "   AND (? = '' OR p.validity = ?)"
 
 #define NEWEST_FIRST							\
     " ORDER BY p.published_at DESC, p.id DESC LIMIT 21"
 
+/* Is there a row behind the last one counted?  Else there are few: all. */
 #define COUNT_OF(rows)							\
-    "SELECT COUNT(*) AS total FROM (SELECT 1 FROM public_policy p"	\
-    rows " LIMIT 1001) counted"
+    "SELECT COALESCE("							\
+    "       (SELECT 1001 FROM public_policy p" rows			\
+    "         ORDER BY p.published_at DESC LIMIT 1000, 1),"		\
+    "       (SELECT COUNT(*) FROM public_policy p" rows ")) AS total"
 
 #define OF_CATEGORY							\
     " WHERE p.category_id = (SELECT id FROM category WHERE code = ?)"	\
@@ -75,35 +78,35 @@ QUERY(policy_by_id, policy_shape,
 QUERY(policies_new, policy_shape, POLICY_FACE
     " ORDER BY p.published_at DESC, p.id DESC LIMIT 30");
 
-#define WINDOW(w, f) P((w)->from), P((w)->upto), P((w)->at), P((w)->id), \
+#define WINDOW(f, w) P((w)->from), P((w)->upto), P((w)->at), P((w)->id), \
 	P((f)->validity), P((f)->validity)
-
-static struct rows
-policies_ask(struct db *db, const struct policy_filter *f,
-    const struct window *w, const struct query *any,
-    const struct query *by_category, const struct query *by_unit)
-{
-	if (f->category.len > 0)
-		return db_rows(db, by_category, BIND(P(f->category),
-		    P(f->unit), P(f->unit), WINDOW(w, f)));
-	if (f->unit.len > 0)
-		return db_rows(db, by_unit, BIND(P(f->unit), WINDOW(w, f)));
-	return db_rows(db, any, BIND(WINDOW(w, f)));
-}
+#define BY_CATEGORY(f, w) P((f)->category), P((f)->unit), P((f)->unit),	\
+	WINDOW(f, w)
+#define BY_UNIT(f, w) P((f)->unit), WINDOW(f, w)
 
 struct rows
 policies(struct db *db, const struct policy_filter *f, const struct window *w)
 {
-	return policies_ask(db, f, w, &policies_any, &policies_by_category,
-	    &policies_by_unit);
+	if (f->category.len > 0)
+		return db_rows(db, &policies_by_category,
+		    BIND(BY_CATEGORY(f, w)));
+	if (f->unit.len > 0)
+		return db_rows(db, &policies_by_unit, BIND(BY_UNIT(f, w)));
+	return db_rows(db, &policies_any, BIND(WINDOW(f, w)));
 }
 
 int64_t
 policies_count(struct db *db, const struct policy_filter *f,
     const struct window *w)
 {
-	return number_of(policies_ask(db, f, w, &policies_any_count,
-	    &policies_by_category_count, &policies_by_unit_count));
+	if (f->category.len > 0)
+		return number_of(db_rows(db, &policies_by_category_count,
+		    BIND(BY_CATEGORY(f, w), BY_CATEGORY(f, w))));
+	if (f->unit.len > 0)
+		return number_of(db_rows(db, &policies_by_unit_count,
+		    BIND(BY_UNIT(f, w), BY_UNIT(f, w))));
+	return number_of(db_rows(db, &policies_any_count, BIND(WINDOW(f, w),
+	    WINDOW(f, w))));
 }
 
 bool
