@@ -5,7 +5,7 @@
 #include "base/arena.h"
 #include "base/records.h"
 
-enum { WHY_MAX = 240, CODE_MAX = 40 };
+enum { WHY_MAX = 240, CODE_MAX = 40, BAD_LINES_MAX = 3 };
 
 void
 fault_add(struct reading *to, const char *file, int line,
@@ -42,6 +42,7 @@ struct reader {
 	struct text	*lines;		/* of the present value */
 	size_t		 line_count, line_room;
 	bool		 skipping;	/* the head was bad: said already */
+	int		 bad;		/* lines that were no text */
 };
 
 static void
@@ -226,48 +227,75 @@ line_read(struct reader *r, struct text line)
 	}
 }
 
+/* False when there is no more to be read from this file. */
+static bool
+bytes_read(struct reader *r, const char *bytes, size_t n)
+{
+	struct reading *of = r->of;
+	struct text line;
+
+	if (++of->lines > READING_LINES_MAX ||
+	    of->records > READING_RECORDS_MAX) {
+		fault_add(of, r->file, r->line, "文件合起来太长，最多 %d 行、"
+		    "%d 条记录", READING_LINES_MAX, READING_RECORDS_MAX);
+		return false;
+	}
+	if (text_parse(of->arena, bytes, n, &line)) {
+		line_read(r, line);
+		return true;
+	}
+	if (++r->bad < BAD_LINES_MAX)
+		wrong(r, "不是 UTF-8，或有控制字符：请另存为 UTF-8");
+	else
+		wrong(r, "这样的行太多，余下的没有读：请另存为 UTF-8");
+	return r->bad < BAD_LINES_MAX;
+}
+
+/* False, and said, when a file cannot be taken at all. */
+static bool
+file_fits(struct reading *of, const char *file, const char *bytes, size_t n)
+{
+	bool full = of->bytes > READING_BYTES_MAX ||	/* told already */
+	    of->lines > READING_LINES_MAX || of->records > READING_RECORDS_MAX;
+
+	if (!full && (of->bytes += n) > READING_BYTES_MAX)
+		fault_add(of, file, 0, "文件合起来太大，最多 %d KiB",
+		    READING_BYTES_MAX / 1024);
+	else if (!full && memchr(bytes, '\0', n) != NULL)
+		fault_add(of, file, 0, "不是文本文件，或者是 UTF-16："
+		    "请另存为 UTF-8");
+	else if (!full)
+		return true;
+	of->partial = true;
+	return false;
+}
+
 struct record *
 records_parse(struct reading *of, const char *file, const char *bytes,
     size_t n)
 {
 	struct reader r = { .of = of, .file = file };
 	const char *end = bytes + n, *stop;
-	struct text line;
+	bool more;
 
 	r.record_end = &r.first;
-	if ((of->bytes += n) > READING_BYTES_MAX) {
-		fault_add(of, file, 0, "文件合起来太大，最多 %d KiB",
-		    READING_BYTES_MAX / 1024);
+	if (!file_fits(of, file, bytes, n))
 		return NULL;
-	}
-	if (memchr(bytes, '\0', n) != NULL) {
-		fault_add(of, file, 0, "不是文本文件，或者是 UTF-16："
-		    "请另存为 UTF-8");
-		return NULL;
-	}
 	if (n >= 3 && memcmp(bytes, "\xef\xbb\xbf", 3) == 0)
 		bytes += 3;
-	for (; bytes < end; bytes = stop + (stop < end)) {
+	for (more = true; more && bytes < end; bytes = stop + (stop < end)) {
 		if ((stop = memchr(bytes, '\n', (size_t)(end - bytes))) == NULL)
 			stop = end;
 		n = (size_t)(stop - bytes);
 		if (n > 0 && bytes[n - 1] == '\r')
 			n--;
 		r.line++;
-		if (++of->lines > READING_LINES_MAX ||
-		    of->records > READING_RECORDS_MAX) {
-			fault_add(of, file, r.line, "文件合起来太长，最多 "
-			    "%d 行、%d 条记录", READING_LINES_MAX,
-			    READING_RECORDS_MAX);
-			break;
-		}
-		if (text_parse(of->arena, bytes, n, &line))
-			line_read(&r, line);
-		else
-			wrong(&r, "不是 UTF-8，或有控制字符：请另存为 UTF-8");
+		more = bytes_read(&r, bytes, n);
 	}
 	value_end(&r);
-	return r.first;
+	if (!more)
+		of->partial = true;
+	return more ? r.first : NULL;
 }
 
 const struct record_pair *

@@ -37,6 +37,7 @@ struct reading {
 	size_t		 bytes, lines, records;	/* so far */
 	struct fault	 faults[FAULTS_MAX];
 	size_t		 faults_kept, faults_total;
+	bool		 partial;	/* something was not read */
 };
 
 /* file is lent for the life of the arena; line 0: the file as a whole. */
@@ -61,7 +62,8 @@ struct record {
 /*
  * The records of one file, in its order; NULL when it has none.  bytes: a
  * byte order mark and CR LF are taken; anything that is not UTF-8, a control
- * character but tab, or a line that is none of the above is a fault.
+ * character but tab, or a line that is none of the above is a fault.  The
+ * third line that is not UTF-8 ends the file; too much ends all reading.
  */
 struct record	*records_parse(struct reading *, const char *file,
 		    const char *bytes, size_t n);

@@ -89,13 +89,46 @@ span_check(struct seed *seed, const struct seed_item *item, struct day since,
 		wrong(seed, item, "until", "until：早于 since");
 }
 
+/* Two spans that share a day; an until of 0 never ends. */
+static bool
+spans_meet(struct day since, struct day until, struct day other_since,
+    struct day other_until)
+{
+	return (other_until.ymd == 0 || other_until.ymd >= since.ymd) &&
+	    (until.ymd == 0 || until.ymd >= other_since.ymd);
+}
+
+/* What is recorded has happened. */
+static void
+past_check(struct seed *seed, const struct seed_item *item, const char *key,
+    struct moment at)
+{
+	if (at.s > seed->now.s)
+		fault_add(&seed->reading, item->record->file,
+		    record_line(item->record, key), "%s：还没有到", key);
+}
+
+/* As it stands in addresses: a.b, of a-z, 0-9 and hyphens. */
+static bool
+domain_valid(struct text t)
+{
+	static const char signs[] = "abcdefghijklmnopqrstuvwxyz0123456789-.";
+
+	return strspn(t.s, signs) == t.len && t.s[0] != '.' &&
+	    t.s[t.len - 1] != '.' && strchr(t.s, '.') != NULL;
+}
+
 static void
 conference_check(struct seed *seed, const struct seed_item *item)
 {
 	const struct seed_conference *c = item->of;
 
 	if (item->position > 1)
-		wrong(seed, item, "", "只能有一个 [conference]");
+		clash(seed, item, "只能有一个 [conference]，另一个在",
+		    seed->first[SEED_CONFERENCE]);
+	if (!domain_valid(c->site_domain))
+		wrong(seed, item, "site_domain", "site_domain：写成 "
+		    "www.example.gov.cn 这样，前后不加别的");
 	if (c->organisation.len != 0 && (c->organisation.len != 9 ||
 	    strspn(c->organisation.s, "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ")
 	    != 9))
@@ -106,9 +139,17 @@ conference_check(struct seed *seed, const struct seed_item *item)
 static void
 unit_check(struct seed *seed, const struct seed_item *item)
 {
-	const struct seed_unit *u = item->of;
+	const struct seed_unit *u = item->of, *other;
 
 	span_check(seed, item, u->since, u->until);
+	for (const struct seed_item *i = seed->first[SEED_UNIT]; i != item;
+	    i = i->next) {
+		other = i->of;
+		if (text_same(other->name, u->name) &&
+		    !text_same(other->code, u->code) && spans_meet(u->since,
+		    u->until, other->since, other->until))
+			clash(seed, item, "同时有两个同名的单位", i);
+	}
 }
 
 /* Every further name begins after the one before it, while the unit is. */
@@ -137,7 +178,16 @@ static void
 succession_check(struct seed *seed, const struct seed_item *item)
 {
 	const struct seed_succession *s = item->of, *other;
+	const struct seed_item *from = seed_find(seed, SEED_UNIT,
+	    s->predecessor), *to = seed_find(seed, SEED_UNIT, s->successor);
+	const struct seed_unit *before = from != NULL ? from->of : NULL;
+	const struct seed_unit *after = to != NULL ? to->of : NULL;
 
+	if (before != NULL && before->since.ymd >= s->day.ymd)
+		wrong(seed, item, "day", "day：原单位那时还不是成员单位");
+	if (after != NULL && after->until.ymd != 0 &&
+	    after->until.ymd < s->day.ymd)
+		wrong(seed, item, "day", "day：承接的单位那时已经不是成员单位");
 	if (text_same(s->predecessor, s->successor))
 		wrong(seed, item, "successor", "successor：不能承接自己");
 	for (const struct seed_item *i = seed->first[SEED_SUCCESSION];
@@ -147,6 +197,43 @@ succession_check(struct seed *seed, const struct seed_item *item)
 		    text_same(other->successor, s->successor))
 			clash(seed, item, "同样的承继已经写过", i);
 	}
+}
+
+/*
+ * A successor ranks above its predecessors.  Where ranks never settle, a
+ * unit comes back to itself; going back by what raised them leads there.
+ */
+static void
+successions_check(struct seed *seed)
+{
+	const int units = seed->count[SEED_UNIT];
+	struct { int rank; const struct seed_item *by, *from; } *at =
+	    arena_alloc(seed->reading.arena, (size_t)(units + 1) * sizeof *at);
+	const struct seed_item *last = NULL, *i, *from, *to;
+	int round = 0;
+
+	do {
+		last = NULL;
+		for (i = seed->first[SEED_SUCCESSION]; i != NULL; i = i->next) {
+			const struct seed_succession *s = i->of;
+
+			from = seed_find(seed, SEED_UNIT, s->predecessor);
+			to = seed_find(seed, SEED_UNIT, s->successor);
+			if (from == NULL || to == NULL || from == to ||
+			    at[to->position].rank > at[from->position].rank)
+				continue;
+			at[to->position].rank = at[from->position].rank + 1;
+			at[to->position].by = i;
+			at[to->position].from = from;
+			last = from;
+		}
+	} while (last != NULL && round++ < units);
+	if (last == NULL)
+		return;
+	for (round = 0; round < units; round++)
+		last = at[last->position].from;
+	wrong(seed, at[last->position].by, "successor",
+	    "successor：承继绕了一圈，回到原单位");
 }
 
 static void
@@ -162,6 +249,12 @@ seat_check(struct seed *seed, const struct seed_item *item)
 		    text_same(other->role, s->role) &&
 		    other->since.ymd == s->since.ymd)
 			clash(seed, item, "同一人同一角色同一起日已经写过", i);
+		else if (text_same(other->person, s->person) &&
+		    text_same(other->role, s->role) &&
+		    text_same(other->unit, s->unit) &&
+		    text_same(other->office, s->office) && spans_meet(s->since,
+		    s->until, other->since, other->until))
+			clash(seed, item, "同一席位的时段重叠", i);
 	}
 }
 
@@ -234,9 +327,9 @@ publication_check(struct seed *seed, const struct seed_item *item)
 	struct day published = moment_day(p->published_at);
 	bool out = p->published_at.s != 0;
 
-	if (p->published_at.s > seed->now.s)
-		wrong(seed, item, "published_at",
-		    "published_at：还没有到");
+	past_check(seed, item, "published_at", p->published_at);
+	past_check(seed, item, "updated_at", p->updated_at);
+	past_check(seed, item, "withdrawn_at", p->withdrawn_at);
 	if (out && p->made_on.ymd > published.ymd)
 		wrong(seed, item, "made_on", "made_on：晚于 published_at");
 	if (p->updated_at.s != 0 && (!out ||
@@ -272,10 +365,8 @@ standard_check(struct seed *seed, const struct seed_item *item)
 	    i = i->next) {
 		other = i->of;
 		if (text_same(other->category, s->category) &&
-		    text_same(other->name, s->name) &&
-		    (other->until.ymd == 0 ||
-		    other->until.ymd >= s->since.ymd) &&
-		    (s->until.ymd == 0 || s->until.ymd >= other->since.ymd))
+		    text_same(other->name, s->name) && spans_meet(s->since,
+		    s->until, other->since, other->until))
 			clash(seed, item, "同一名称的时段重叠", i);
 	}
 }
@@ -285,8 +376,15 @@ meeting_check(struct seed *seed, const struct seed_item *item)
 {
 	const struct seed_meeting *m = item->of;
 	bool planned = strcmp(m->state.s, "planned") == 0;
-	const struct seed_item *seat = seed->first[SEED_SEAT];
 
+	past_check(seed, item, "announced_at", m->announced_at);
+	past_check(seed, item, "updated_at", m->updated_at);
+	if (strcmp(m->state.s, "held") == 0 && m->starts_at.s > seed->now.s)
+		wrong(seed, item, "starts_at",
+		    "starts_at：已召开的会议，时刻还没有到");
+	if (m->updated_at.s != 0 && m->updated_at.s < m->announced_at.s)
+		wrong(seed, item, "updated_at",
+		    "updated_at：早于 announced_at");
 	if (m->ends_at.s != 0 && m->ends_at.s <= m->starts_at.s)
 		wrong(seed, item, "ends_at", "ends_at：不晚于 starts_at");
 	if (!planned && m->announced_at.s == 0)
@@ -298,11 +396,8 @@ meeting_check(struct seed *seed, const struct seed_item *item)
 	    (m->cancelled_why.len > 0))
 		wrong(seed, item, "", "[meeting]：取消的要写 cancelled_why，"
 		    "别的不写");
-	while (m->chair.len > 0 && seat != NULL && !text_same(m->chair,
-	    ((const struct seed_seat *)seat->of)->person))
-		seat = seat->next;
-	if (m->chair.len > 0 && seat == NULL)
-		wrong(seed, item, "chair", "chair：这个人没有 [seat]");
+	if (m->chair.len > 0 && seed_chair(seed, m) == NULL)
+		wrong(seed, item, "chair", "chair：这个人开会那天没有 [seat]");
 }
 
 /* What is public was decided: the minutes are issued, the meeting was held. */
@@ -310,14 +405,17 @@ static void
 resolution_check(struct seed *seed, const struct seed_item *item)
 {
 	const struct seed_resolution *r = item->of;
-	const struct seed_item *m = seed_find(seed, SEED_MEETING, r->meeting);
+	const struct seed_item *i = seed_find(seed, SEED_MEETING, r->meeting);
+	const struct seed_meeting *m = i != NULL && i->whole ? i->of : NULL;
 
-	if (m != NULL && strcmp(((const struct seed_meeting *)m->of)->state.s,
-	    "held") != 0)
+	if (m != NULL && strcmp(m->state.s, "held") != 0)
 		wrong(seed, item, "meeting", "meeting：这个会议没有召开");
-	if (r->published_at.s > seed->now.s)
-		wrong(seed, item, "published_at",
-		    "published_at：还没有到");
+	if (m != NULL && r->issued_on.ymd != 0 &&
+	    r->issued_on.ymd < moment_day(m->starts_at).ymd)
+		wrong(seed, item, "issued_on", "issued_on：早于会议");
+	if (r->issued_on.ymd > moment_day(seed->now).ymd)
+		wrong(seed, item, "issued_on", "issued_on：还没有到");
+	past_check(seed, item, "published_at", r->published_at);
 	if (r->published_at.s != 0 && r->issued_on.ymd == 0)
 		wrong(seed, item, "published_at",
 		    "published_at：要公开，先写 issued_on");
@@ -350,6 +448,8 @@ void
 seed_check(struct seed *seed, struct moment now)
 {
 	seed->now = now;
+	if (seed->reading.partial)
+		return;
 	for (size_t i = 0; i < sizeof refers / sizeof *refers; i++)
 		refer_check(seed, &refers[i]);
 	for (int k = 0; k < SEED_KINDS; k++) {
@@ -359,50 +459,8 @@ seed_check(struct seed *seed, struct moment now)
 			if (checks[k] != NULL && i->whole)
 				checks[k](seed, i);
 	}
+	successions_check(seed);
 	if (seed->count[SEED_CONFERENCE] == 0)
 		fault_add(&seed->reading, "", 0,
 		    "所有文件里都没有 [conference]");
-}
-
-/* Reads 1 to `most` digits without a leading zero; how many, or 0. */
-static size_t
-digits_read(struct text t, size_t most, int64_t *out)
-{
-	size_t n = 0;
-
-	*out = 0;
-	while (n < t.len && n < most && t.s[n] >= '0' && t.s[n] <= '9')
-		*out = *out * 10 + (t.s[n++] - '0');
-	return n > 1 && t.s[0] == '0' ? 0 : n;
-}
-
-bool
-amount_parse(struct text t, int64_t *fen)
-{
-	size_t n = digits_read(t, 10, fen);
-
-	if (n == 0)
-		return false;
-	*fen *= 100;
-	if (n + 3 == t.len && t.s[n] == '.' &&
-	    t.s[n + 1] >= '0' && t.s[n + 1] <= '9' &&
-	    t.s[n + 2] >= '0' && t.s[n + 2] <= '9')
-		*fen += (t.s[n + 1] - '0') * 10 + t.s[n + 2] - '0';
-	else if (n != t.len)
-		return false;
-	return *fen > 0;
-}
-
-bool
-duty_number_parse(struct text t, int64_t *section, int64_t *clause)
-{
-	size_t n = digits_read(t, 3, section);
-
-	if (n == 0 || n == t.len || t.s[n] != '.')
-		return false;
-	n++;
-	t.s += n;
-	t.len -= n;
-	return digits_read(t, 3, clause) == t.len && t.len > 0 &&
-	    *section > 0 && *clause > 0;
 }

@@ -28,7 +28,7 @@ static const struct shape conference_shape = SHAPE(struct seed_conference,
 	FIELD(struct seed_conference, phone, .min = 0, .max = 80),
 	FIELD(struct seed_conference, address, .min = 0, .max = 200),
 	FIELD(struct seed_conference, hours, .min = 0, .max = 200),
-	FIELD(struct seed_conference, site_domain, .min = 1, .max = 60),
+	FIELD(struct seed_conference, site_domain, .min = 1, .max = 39),
 	FIELD(struct seed_conference, site_code, .min = 0, .max = 20),
 	FIELD(struct seed_conference, organisation, .min = 0, .max = 9),
 	FIELD(struct seed_conference, purpose,
@@ -324,4 +324,63 @@ seed_find(const struct seed *seed, enum seed_kind kind, struct text code)
 	while (item != NULL && !text_same(item->record->label, code))
 		item = item->next;
 	return item;
+}
+
+const struct seed_item *
+seed_chair(const struct seed *seed, const struct seed_meeting *m)
+{
+	const struct day day = moment_day(m->starts_at);
+	const struct seed_item *item = seed->first[SEED_SEAT];
+	const struct seed_seat *s;
+
+	for (; m->chair.len > 0 && item != NULL; item = item->next) {
+		s = item->of;
+		if (text_same(s->person, m->chair) && s->since.ymd <= day.ymd &&
+		    (s->until.ymd == 0 || s->until.ymd >= day.ymd))
+			return item;
+	}
+	return NULL;
+}
+
+/* Reads 1 to `most` digits without a leading zero; how many, or 0. */
+static size_t
+digits_read(struct text t, size_t most, int64_t *out)
+{
+	size_t n = 0;
+
+	*out = 0;
+	while (n < t.len && n < most && t.s[n] >= '0' && t.s[n] <= '9')
+		*out = *out * 10 + (t.s[n++] - '0');
+	return n > 1 && t.s[0] == '0' ? 0 : n;
+}
+
+bool
+amount_parse(struct text t, int64_t *fen)
+{
+	size_t n = digits_read(t, 10, fen);
+
+	if (n == 0)
+		return false;
+	*fen *= 100;
+	if (n + 3 == t.len && t.s[n] == '.' &&
+	    t.s[n + 1] >= '0' && t.s[n + 1] <= '9' &&
+	    t.s[n + 2] >= '0' && t.s[n + 2] <= '9')
+		*fen += (t.s[n + 1] - '0') * 10 + t.s[n + 2] - '0';
+	else if (n != t.len)
+		return false;
+	return *fen > 0;
+}
+
+bool
+duty_number_parse(struct text t, int64_t *section, int64_t *clause)
+{
+	size_t n = digits_read(t, 3, section);
+
+	if (n == 0 || n == t.len || t.s[n] != '.')
+		return false;
+	n++;
+	t.s += n;
+	t.len -= n;
+	return digits_read(t, 3, clause) == t.len && t.len > 0 &&
+	    *section > 0 && *clause > 0;
 }

@@ -117,13 +117,18 @@ void	seed_take(struct seed *, const char *file, const char *bytes, size_t n);
 
 /*
  * What records say of each other; every fault with its file and line.
- * Nothing may be published later than now.
+ * Nothing may have happened later than now.  Nothing is checked when a file
+ * was not read whole: what refers to it would be called wrong.
  */
 void	seed_check(struct seed *, struct moment now);
 
 /* By the code in the record's head; NULL when there is none. */
 struct seed_item *seed_find(const struct seed *, enum seed_kind,
 		    struct text code);
+
+/* The seat the chair holds on the day of the meeting; NULL without one. */
+const struct seed_item *seed_chair(const struct seed *,
+		    const struct seed_meeting *);
 
 /* "350.00" or "350" in yuan as fen; false for anything else, and for 0. */
 bool	amount_parse(struct text, int64_t *fen);

@@ -379,22 +379,11 @@ standard_store(struct store *to, struct seed_item *item)
 	    P_OR_NULL(id_of(to, SEED_POLICY, s->policy)), P(s->document)));
 }
 
-static int64_t
-chair_seat(const struct store *to, struct text person)
-{
-	const struct seed_item *i = to->seed->first[SEED_SEAT];
-
-	for (; person.len > 0 && i != NULL; i = i->next)
-		if (text_same(((const struct seed_seat *)i->of)->person,
-		    person))
-			return i->id;
-	return 0;
-}
-
 static void
 meeting_store(struct store *to, struct seed_item *item)
 {
 	const struct seed_meeting *m = item->of;
+	const struct seed_item *chair = seed_chair(to->seed, m);
 	int state = 0;
 
 	while (strcmp(m->state.s, meeting_states[state]) != 0)
@@ -402,7 +391,7 @@ meeting_store(struct store *to, struct seed_item *item)
 	item->id = tx_insert(to->tx, &meeting_insert, BIND(P(m->code),
 	    P(to->conference->site_domain), P(m->kind), P(state), P(m->name),
 	    P(m->starts_at), P_OR_NULL(m->ends_at), P(m->place),
-	    P_OR_NULL(chair_seat(to, m->chair)), P(m->delegation),
+	    P_OR_NULL(chair != NULL ? chair->id : 0), P(m->delegation),
 	    P(m->ground), P(m->note), P(m->cancelled_why), P(m->sequence),
 	    P_OR_NULL(m->announced_at), P(or_moment(m->updated_at,
 	    or_moment(m->announced_at, to->seed->now)))));

@@ -39,6 +39,22 @@ ok 'a file that is not there is told' is $code 66
 ok 'and named' says "$work/none.txt：没有这个文件"
 ok 'and nothing is stored' counts conference 0
 
+mkdir "$work/folder.txt"
+seed sql/sample/*.txt "$work/folder.txt"
+ok 'a folder is told' says "$work/folder.txt：是文件夹，不是文件"
+ok 'and is no file' is $code 66
+
+: >"$work/empty.txt"
+seed "$work/empty.txt"
+ok 'an empty file is no conference' says '所有文件里都没有 [conference]'
+ok 'and is refused' is $code 65
+
+iconv -f UTF-8 -t GBK sql/sample/2-units.txt >"$work/2.txt"
+seed sql/sample/[13456]*.txt "$work/2.txt"
+ok 'another encoding is told in three lines' is \
+    "$(grep -c "^$work/2.txt:.*UTF-8" "$work/said")" 3
+ok 'and nothing else is' says '共 3 处错误'
+
 sed 's/^lead: finance/lead: finances/; s/^since: 2014-09-15/since: 2014-9-15/' \
     sql/sample/5-duties.txt >"$work/5.txt"
 seed sql/sample/[1-46]*.txt "$work/5.txt"

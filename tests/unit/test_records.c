@@ -123,6 +123,10 @@ static const struct trial line_trials[] = {
 	{ "[a]\nk: \xff\n[b]\nk: \xc0\xaf\n",
 	    "2: 不是 UTF-8，或有控制字符：请另存为 UTF-8\n"
 	    "4: 不是 UTF-8，或有控制字符：请另存为 UTF-8\n" },
+	{ "\xff\n\xff\n\xff\n\xff\n[a\n",
+	    "1: 不是 UTF-8，或有控制字符：请另存为 UTF-8\n"
+	    "2: 不是 UTF-8，或有控制字符：请另存为 UTF-8\n"
+	    "3: 这样的行太多，余下的没有读：请另存为 UTF-8\n" },
 	{ "[a]\nk: \x01\n", "2: 不是 UTF-8，或有控制字符：请另存为 UTF-8\n" },
 	{ "[a]\nk: \xef\xbf\xbe\xed\xa0\x80\n",
 	    "2: 不是 UTF-8，或有控制字符：请另存为 UTF-8\n" },
@@ -259,12 +263,16 @@ too_much_is_refused_before_it_is_kept(void **state)
 	records_parse(of, "f", bytes, READING_BYTES_MAX + 1);
 	assert_string_equal(told(of),
 	    "0: 文件合起来太大，最多 768 KiB\n");
+	records_parse(of, "g", bytes, 1);
+	assert_int_equal(of->faults_total, 1);
 
 	of = reading_new(a);
 	memset(bytes, '\n', READING_LINES_MAX + 1);
 	records_parse(of, "f", bytes, READING_LINES_MAX);
 	assert_string_equal(told(of), "");
+	assert_false(of->partial);
 	records_parse(of, "g", bytes, 1);
+	assert_true(of->partial);
 	assert_string_equal(told(of),
 	    "1: 文件合起来太长，最多 16000 行、3000 条记录\n");
 }

@@ -18,7 +18,7 @@ static const char base[] =
     "office: o\noffice_unit: aa\nsite_domain: a.example\npurpose: p\n"
     "basis: b\nfounded_on: 2015-01-01\n"
     "[unit aa]\nname: n\nshort_name: s\nsince: 2015-01-01\n"
-    "[unit bb]\nname: n\nshort_name: s\nsince: 2015-01-01\n"
+    "[unit bb]\nname: b\nshort_name: s\nsince: 2015-01-01\n"
     "until: 2016-12-31\n"
     "[person pp]\nname: p\n"
     "[seat]\nperson: pp\nrole: member\noffice: o\npost: p\n"
@@ -62,6 +62,10 @@ struct trial { const char *more, *faults; };
 
 #define NAME(since) "[unit-name]\nunit: bb\nname: n\nshort_name: s\n" \
 	"since: " since "\n"
+#define UNIT(code) "[unit " code "]\nname: " code "\nshort_name: s\n" \
+	"since: 2015-01-01\n"
+#define SUCCESSION(from, to) "[succession]\npredecessor: " from "\n" \
+	"successor: " to "\nday: 2016-01-01\n"
 #define SEAT(keys) "[seat]\nperson: pp\noffice: o\npost: p\n" keys
 #define SECTION "[section 2]\ntitle: t\nunit: bb\n"
 #define POLICY(keys) "[policy xx]\ntitle: t\nissuer: i\nbody: b\n" keys
@@ -76,17 +80,31 @@ static const struct trial trials[] = {
 	{ "[nonsense]\n", "1: [nonsense]：没有这种记录\n" },
 	{ "[unit aa]\nname: n\nshort_name: s\nsince: 2015-01-01\n",
 	    "1: 这个代码已经用过：base:12\n" },
-	{ "[unit zz]\nname: n\nshort_name: s\nsince: 2015-01-02\n"
+	{ "[unit zz]\nname: z\nshort_name: s\nsince: 2015-01-02\n"
 	    "until: 2015-01-01\n", "5: until：早于 since\n" },
 	{ NAME("2015-01-02"), "" },
 	{ NAME("2015-01-01"), "5: since：要在这个单位起日之后，不晚于止日\n" },
 	{ NAME("2017-01-01"), "5: since：要在这个单位起日之后，不晚于止日\n" },
 	{ NAME("2016-01-01") NAME("2016-01-01"),
 	    "10: since：不晚于它的上一个名称\n" },
-	{ "[succession]\npredecessor: aa\nsuccessor: zz\nday: 2015-01-01\n",
+	{ "[succession]\npredecessor: aa\nsuccessor: zz\nday: 2016-01-01\n",
 	    "3: successor：没有 [unit zz] 这个成员单位\n" },
-	{ "[succession]\npredecessor: aa\nsuccessor: aa\nday: 2015-01-01\n",
+	{ "[succession]\npredecessor: aa\nsuccessor: aa\nday: 2016-01-01\n",
 	    "3: successor：不能承接自己\n" },
+	{ "[succession]\npredecessor: aa\nsuccessor: bb\nday: 2015-01-01\n",
+	    "4: day：原单位那时还不是成员单位\n" },
+	{ "[succession]\npredecessor: aa\nsuccessor: bb\nday: 2017-01-01\n",
+	    "4: day：承接的单位那时已经不是成员单位\n" },
+	{ SUCCESSION("aa", "bb") SUCCESSION("bb", "cc") UNIT("cc"), "" },
+	{ SUCCESSION("cc", "dd") SUCCESSION("bb", "cc") SUCCESSION("aa", "bb")
+	    SUCCESSION("bb", "aa") UNIT("cc") UNIT("dd"),
+	    "11: successor：承继绕了一圈，回到原单位\n" },
+	{ "[unit cc]\nname: m\nshort_name: s\nsince: 2016-12-31\n"
+	    "[unit dd]\nname: m\nshort_name: s\nsince: 2017-01-01\n",
+	    "5: 同时有两个同名的单位：more:1\n" },
+	{ SEAT("role: member\nsince: 2016-01-01\n"),
+	    "1: 同一席位的时段重叠：base:23\n" },
+	{ SEAT("role: member\nsince: 2016-01-01\nunit: bb\n"), "" },
 	{ SEAT("role: member\nsince: 2015-01-01\n"),
 	    "1: 同一人同一角色同一起日已经写过：base:23\n" },
 	{ SEAT("role: liaison\nsince: 2015-01-01\n"), "" },
@@ -121,6 +139,12 @@ static const struct trial trials[] = {
 	    "5: made_on：晚于 published_at\n" },
 	{ POLICY("published_at: 2026-11-25 08:00\n"),
 	    "5: published_at：还没有到\n" },
+	{ POLICY("published_at: 2016-01-02 08:00\n"
+	    "updated_at: 2026-11-25 08:00\n"),
+	    "6: updated_at：还没有到\n" },
+	{ POLICY("published_at: 2016-01-02 08:00\n"
+	    "withdrawn_at: 2026-11-25 08:00\nwithdrawn_why: w\n"),
+	    "6: withdrawn_at：还没有到\n" },
 	{ POLICY("updated_at: 2016-01-02 08:00\n"),
 	    "5: updated_at：早于 published_at，或者没有写 published_at\n" },
 	{ POLICY("published_at: 2016-01-02 08:00\n"
@@ -160,8 +184,28 @@ static const struct trial trials[] = {
 	    "6: ends_at：不晚于 starts_at\n" },
 	{ "[person qq]\nname: q\n" MEETING("kind: regular\nstate: planned\n"
 	    "starts_at: 2027-01-01 09:00\nchair: qq\n"),
-	    "9: chair：这个人没有 [seat]\n" },
+	    "9: chair：这个人开会那天没有 [seat]\n" },
+	{ MEETING("kind: regular\nstate: held\n"
+	    "starts_at: 2015-06-01 09:00\nannounced_at: 2015-05-01 09:00\n"
+	    "chair: pp\n"), "" },
+	{ MEETING("kind: regular\nstate: held\n"
+	    "starts_at: 2014-12-31 09:00\nannounced_at: 2014-12-01 09:00\n"
+	    "chair: pp\n"), "8: chair：这个人开会那天没有 [seat]\n" },
+	{ MEETING("kind: regular\nstate: held\n"
+	    "starts_at: 2027-01-01 09:00\nannounced_at: 2026-01-01 09:00\n"),
+	    "6: starts_at：已召开的会议，时刻还没有到\n" },
+	{ MEETING("kind: regular\nstate: announced\n"
+	    "starts_at: 2027-01-01 09:00\nannounced_at: 2026-11-25 09:00\n"),
+	    "7: announced_at：还没有到\n" },
+	{ MEETING("kind: regular\nstate: announced\n"
+	    "starts_at: 2027-01-01 09:00\nannounced_at: 2026-01-01 09:00\n"
+	    "updated_at: 2025-01-01 09:00\n"),
+	    "8: updated_at：早于 announced_at\n" },
 	{ RESOLUTION("meeting: mm\n"), "" },
+	{ RESOLUTION("meeting: mm\nissued_on: 2015-02-28\n"),
+	    "5: issued_on：早于会议\n" },
+	{ RESOLUTION("meeting: mm\nissued_on: 2026-11-25\n"),
+	    "5: issued_on：还没有到\n" },
 	{ MEETING("kind: regular\nstate: planned\n"
 	    "starts_at: 2027-01-01 09:00\n") RESOLUTION("meeting: xx\n"),
 	    "10: meeting：这个会议没有召开\n" },
@@ -186,6 +230,52 @@ check_tells_what_cannot_be(void **state)
 	}
 }
 
+/* With one line of the base for another. */
+static void
+told_instead(struct arena *a, const char *line, const char *other,
+    const char *faults)
+{
+	struct seed *seed = arena_alloc(a, sizeof *seed);
+	char *bytes = arena_alloc(a, 2 * sizeof base);
+	const char *at = strstr(base, line);
+
+	assert_non_null(at);
+	snprintf(bytes, 2 * sizeof base, "%.*s%s%s", (int)(at - base), base,
+	    other, at + strlen(line));
+	seed_start(seed, a);
+	seed_take(seed, "base", bytes, strlen(bytes));
+	seed_check(seed, now);
+	assert_string_equal(told(seed), faults);
+}
+
+/* It stands in addresses and in the ids of calendars and feeds. */
+static void
+a_domain_is_a_name_on_the_net(void **state)
+{
+	told_instead(*state, "a.example", "www.a-1.example", "");
+	told_instead(*state, "a.example", "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa"
+	    ".example", "8: site_domain：太长，最多 39 个字\n");
+	told_instead(*state, "a.example", "http://a.example",
+	    "8: site_domain：写成 www.example.gov.cn 这样，前后不加别的\n");
+	told_instead(*state, "a.example", "示例.中国",
+	    "8: site_domain：写成 www.example.gov.cn 这样，前后不加别的\n");
+}
+
+/* What refers to a file that was left out is not called wrong. */
+static void
+a_file_left_out_is_the_only_fault(void **state)
+{
+	struct seed *seed = arena_alloc(*state, sizeof *seed);
+
+	seed_start(seed, *state);
+	seed_take(seed, "more", SUCCESSION("aa", "bb"),
+	    sizeof SUCCESSION("aa", "bb") - 1);
+	seed_take(seed, "base", "[unit aa]\0", 10);
+	seed_check(seed, now);
+	assert_string_equal(told(seed),
+	    "0: 不是文本文件，或者是 UTF-16：请另存为 UTF-8\n");
+}
+
 static void
 check_wants_one_conference(void **state)
 {
@@ -196,7 +286,8 @@ check_wants_one_conference(void **state)
 	assert_string_equal(told(seed), "0: 所有文件里都没有 [conference]\n");
 
 	seed = seed_of(*state, base);
-	assert_non_null(strstr(told(seed), "1: 只能有一个 [conference]\n"));
+	assert_non_null(strstr(told(seed),
+	    "1: 只能有一个 [conference]，另一个在：base:1\n"));
 }
 
 static void
@@ -377,6 +468,10 @@ main(void)
 		    setup, teardown),
 		cmocka_unit_test_setup_teardown(check_wants_one_conference,
 		    setup, teardown),
+		cmocka_unit_test_setup_teardown(a_domain_is_a_name_on_the_net,
+		    setup, teardown),
+		cmocka_unit_test_setup_teardown(
+		    a_file_left_out_is_the_only_fault, setup, teardown),
 		cmocka_unit_test(amounts_are_yuan_and_fen),
 		cmocka_unit_test_setup_teardown(the_most_that_is_taken_fits,
 		    setup, teardown),
