@@ -9,14 +9,21 @@ slots_add(struct slots *set, unsigned slot)
 	set->at[slot / 64] |= UINT64_C(1) << slot % 64;
 }
 
+static uint64_t
+number(const unsigned char *p)
+{
+	return p[0] | (uint32_t)p[1] << 8 | (uint32_t)p[2] << 16 |
+	    (uint32_t)p[3] << 24;
+}
+
 void
 slots_read(struct slots *set, struct text bytes)
 {
 	const unsigned char *p = (const unsigned char *)bytes.s;
 
 	if (bytes.len == SLOTS_BYTES) {
-		for (size_t i = 0; i < SLOTS_BYTES; i++)
-			set->at[i / 8] |= (uint64_t)p[i] << i % 8 * 8;
+		for (size_t i = 0; i < SLOTS_WORDS; i++, p += 8)
+			set->at[i] |= number(p) | number(p + 4) << 32;
 		return;
 	}
 	for (size_t i = 0; i + 1 < bytes.len; i += 2) {
@@ -47,14 +54,25 @@ slots_fill(struct slots *set)
 	memset(set, 0xff, sizeof *set);
 }
 
+/* Bits of a word: in pairs, in fours, in bytes, then all bytes at once. */
+static uint64_t
+bits_count(uint64_t w)
+{
+	w -= w >> 1 & UINT64_C(0x5555555555555555);
+	w = (w & UINT64_C(0x3333333333333333)) +
+	    (w >> 2 & UINT64_C(0x3333333333333333));
+	w = (w + (w >> 4)) & UINT64_C(0x0f0f0f0f0f0f0f0f);
+	return w * UINT64_C(0x0101010101010101) >> 56;
+}
+
 size_t
 slots_count(const struct slots *set)
 {
-	size_t n = 0;
+	uint64_t n = 0;
 
 	for (size_t i = 0; i < SLOTS_WORDS; i++)
-		n += (size_t)__builtin_popcountll(set->at[i]);
-	return n;
+		n += bits_count(set->at[i]);
+	return (size_t)n;
 }
 
 unsigned

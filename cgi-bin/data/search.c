@@ -7,12 +7,12 @@
 /*
  * A word of three Han characters and more is looked up by its pairs, which
  * may stand apart.  So the text is asked, for at most CHECKED_MAX documents.
- * Fewer than EXACT_MAX are counted exactly.
+ * As many as EXACT_MAX are counted exactly.
  */
-enum { CHECKED_MAX = 2000, CHECK_STEP = 100, EXACT_MAX = 100 };
+enum { CHECKED_MAX = 2000, CHECK_STEP = 300, CHECK_MORE = 4, EXACT_MAX = 60 };
 enum { EXCERPT_POINTS = 110 };
 
-struct progress { size_t seen, held; };	/* of the matches' keys */
+struct checks { struct matches *of; size_t seen, held; };
 
 struct checked { int64_t place; };
 
@@ -75,10 +75,8 @@ QUERY(search_checked, checked_shape,
 QUERY(search_shown, shown_shape,
     "SELECT d.place, d.kind, d.object_id, d.code, d.title, d.names,"
     "       LEFT(d.body, 30000) AS body, d.published_at, d.visible_until"
-    "  FROM JSON_TABLE(?, '$[*]' COLUMNS"
-    "       (n FOR ORDINALITY, place BIGINT PATH '$')) t"
+    "  FROM JSON_TABLE(?, '$[*]' COLUMNS (place BIGINT PATH '$')) t"
     "       STRAIGHT_JOIN public_search_doc d ON d.place = t.place"
-    " ORDER BY t.n"
     " LIMIT 50");
 
 static bool
@@ -134,49 +132,61 @@ by_place(const void *a, const void *b)
 	return (x > y) - (x < y);
 }
 
-/* Asks the text for the next few; returns how many were asked. */
-static size_t
+/* Asks the text for the next n. */
+static void
 check_next(struct db *db, struct arena *a, const struct plan *plan,
-    struct matches *m, struct progress *p)
+    struct checks *c, size_t n)
 {
-	size_t n = m->count - p->seen < CHECK_STEP ? m->count - p->seen :
-	    CHECK_STEP;
+	struct matches *m = c->of;
 	struct rows right = check_step(db, a, &plan->words,
-	    places_json(a, m->keys + p->seen, n));
+	    places_json(a, m->keys + c->seen, n));
 
 	if (right.count > 0)
 		qsort(right.at, right.count, sizeof(struct checked), by_place);
-	for (size_t i = p->seen; i < p->seen + n; i++) {
+	for (size_t i = c->seen; i < c->seen + n; i++) {
 		struct checked key = { key_place(m->keys[i]) };
 		bool holds = key_tier(m->keys[i]) == TIER_EXACT ||
 		    (right.count > 0 && bsearch(&key, right.at, right.count,
 		    sizeof key, by_place) != NULL);
 
 		if (holds)
-			m->keys[p->held++] = m->keys[i];
-		m->total -= !holds;
+			m->keys[c->held++] = m->keys[i];
 		m->kinds[key_kind(m->keys[i])] -= !holds;
 	}
-	return n;
+	c->seen += n;
 }
 
 /*
- * Strikes out what the text does not bear out, until the page is full and
- * either all are checked or so many are found that their number need not be
- * exact.  An exact name needs no check.
+ * Strikes out what the text does not bear out: of a few, all; of many, until
+ * the page is full.  The rest is taken to hold as often as what was checked.
+ * An exact name needs no check.
  */
 static void
 check(struct db *db, struct arena *a, const struct plan *plan,
     struct matches *m, size_t page_end)
 {
-	struct progress p = { 0, 0 };
+	const size_t enough = m->total > EXACT_MAX ? page_end : m->count;
+	struct checks c = { m, 0, 0 };
+	int64_t rest;
 
-	while (p.seen < m->count && (p.held < page_end || p.held < EXACT_MAX))
-		p.seen += check_next(db, a, plan, m, &p);
-	m->about = m->total > (int64_t)p.held;
-	memmove(m->keys + p.held, m->keys + p.seen,
-	    (m->count - p.seen) * sizeof *m->keys);
-	m->count -= p.seen - p.held;
+	while (c.seen < m->count && c.held < enough) {
+		size_t n = enough - c.held + CHECK_MORE;
+
+		if (n > CHECK_STEP)
+			n = CHECK_STEP;
+		if (n > m->count - c.seen)
+			n = m->count - c.seen;
+		check_next(db, a, plan, &c, n);
+	}
+	rest = m->total - (int64_t)c.seen;
+	m->about = rest > 0;
+	m->total = (int64_t)c.held;
+	if (rest > 0 && c.seen > 0)
+		m->total += (rest * (int64_t)c.held + (int64_t)c.seen - 1) /
+		    (int64_t)c.seen;
+	memmove(m->keys + c.held, m->keys + c.seen,
+	    (m->count - c.seen) * sizeof *m->keys);
+	m->count -= c.seen - c.held;
 }
 
 /* Looks up, checks, and cuts to what can be paged to. */
@@ -237,7 +247,18 @@ hit_make(struct arena *a, const struct words *words, const struct shown *row)
 	return hit;
 }
 
-/* One page; a document that has just been taken out leaves no gap. */
+static const struct shown *
+row_at(struct rows rows, int64_t place)
+{
+	const struct shown *row = rows.at;
+
+	for (size_t i = 0; i < rows.count; i++)
+		if (row[i].place == place)
+			return &row[i];
+	return NULL;
+}
+
+/* One page; a document that has just been taken out is left out. */
 static struct rows
 hits_page(struct db *db, struct arena *a, const struct plan *plan,
     const struct matches *m, struct search_result *out)
@@ -247,17 +268,22 @@ hits_page(struct db *db, struct arena *a, const struct plan *plan,
 	const size_t n = m->count - first < size ? m->count - first : size;
 	struct rows rows = db_rows(db, &search_shown, BIND(
 	    P(places_json(a, m->keys + first, n))));
-	struct search_hit *hits = arena_alloc(a, (n + 1) * sizeof *hits);
-	const struct shown *row = rows.at;
+	struct rows hits = { arena_alloc(a, (n + 1) *
+	    sizeof(struct search_hit)), 0 };
 
-	for (size_t i = 0, k = 0; i < rows.count; i++, k++) {
-		while (key_place(m->keys[first + k]) != row[i].place)
-			k++;
-		hits[i] = hit_make(a, &plan->words, &row[i]);
-		hits[i].number = (int64_t)(first + k) + 1;
-		hits[i].exact = key_tier(m->keys[first + k]) == TIER_EXACT;
+	for (size_t i = first; i < first + n; i++) {
+		const struct shown *row = row_at(rows, key_place(m->keys[i]));
+		struct search_hit *hit = (struct search_hit *)hits.at +
+		    hits.count;
+
+		if (row == NULL)
+			continue;
+		*hit = hit_make(a, &plan->words, row);
+		hit->number = (int64_t)i + 1;
+		hit->exact = key_tier(m->keys[i]) == TIER_EXACT;
+		hits.count++;
 	}
-	return (struct rows){ hits, rows.count };
+	return hits;
 }
 
 static struct rows

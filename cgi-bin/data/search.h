@@ -146,9 +146,8 @@ struct search_result {
 	int64_t		total;		/* documents found */
 	/*
 	 * Words of three Han characters and more are found by their pairs
-	 * and then checked against the text, as far as the page asked for
-	 * needs it, and up to 100 hits.  Where that leaves documents
-	 * unchecked, total may be too high: `about`.
+	 * and then checked against the text: up to 60 documents all, of more
+	 * what the page asked for needs.  Then total is reckoned: `about`.
 	 */
 	bool		about;
 	int64_t		reachable;	/* hits that can be paged to */

@@ -202,8 +202,11 @@ need_slots(const struct block *b, const struct need *need, struct slots *out)
 		struct text docs = b->docs[token_index(b->plan, need->at[i])];
 		struct slots set = { 0 };
 
-		if (docs.s != NULL)
-			slots_read(&set, docs);
+		if (docs.s == NULL) {
+			*out = set;
+			return;
+		}
+		slots_read(&set, docs);
 		slots_and(out, &set);
 	}
 }
@@ -362,6 +365,8 @@ block_collect(const struct block *b, struct matches *m)
 	}
 	slots_or(&found, &b->exact);
 	slots_and(&found, &b->kept->live);
+	if (slots_next(&found, 0) == SLOTS)
+		return;
 	m->unfiltered += (int64_t)slots_count(&found);
 	slots_and(&found, &b->filters);
 	for (size_t kind = 1; kind <= SEARCH_KINDS; kind++) {
