@@ -6,7 +6,17 @@
 
 #include "base/arena.h"
 #include "base/log.h"
+#include "base/secret.h"
 #include "web/prose.h"
+
+enum { KEPT = 64, KEPT_BYTES_MAX = 32 * 1024, PRINT_MAX = 64 };
+
+/* What a text became, by its print: the same text becomes the same again. */
+static struct {
+	char	 print[PRINT_MAX];
+	char	*html;		/* NULL: nothing here */
+	size_t	 len;
+} kept[KEPT];
 
 static const char *const extensions[] = { "table", "strikethrough" };
 
@@ -42,12 +52,12 @@ headings_lower(cmark_node *root)
 	cmark_iter_free(iter);
 }
 
-struct text
-prose_html(struct arena *a, struct text markdown)
+/* HTML that cmark's own allocator gave. */
+static char *
+html_make(struct text markdown)
 {
 	cmark_parser *parser = parser_ready();
 	cmark_node *root;
-	struct text out;
 	char *html;
 
 	cmark_parser_feed(parser, markdown.s, markdown.len);
@@ -56,10 +66,42 @@ prose_html(struct arena *a, struct text markdown)
 	headings_lower(root);
 	html = cmark_render_html(root, CMARK_OPT_DEFAULT,
 	    cmark_parser_get_syntax_extensions(parser));
-	out.len = strlen(html);
-	out.s = arena_copy(a, html, out.len + 1);
-	cmark_get_default_mem_allocator()->free(html);
 	cmark_node_free(root);
 	cmark_parser_free(parser);
+	return html;
+}
+
+static size_t
+place_of(struct text print)
+{
+	size_t n = 0;
+
+	for (size_t i = 0; i < 4; i++)
+		n = n * 31 + (unsigned char)print.s[i];
+	return n % KEPT;
+}
+
+struct text
+prose_html(struct arena *a, struct text markdown)
+{
+	struct text print = print_of(a, markdown), out;
+	size_t at = place_of(print);
+	char *html;
+
+	if (kept[at].html != NULL && strcmp(kept[at].print, print.s) == 0)
+		return (struct text){ arena_copy(a, kept[at].html,
+		    kept[at].len + 1), kept[at].len };
+	html = html_make(markdown);
+	out.len = strlen(html);
+	out.s = arena_copy(a, html, out.len + 1);
+	if (out.len > KEPT_BYTES_MAX || print.len >= PRINT_MAX) {
+		cmark_get_default_mem_allocator()->free(html);
+		return out;
+	}
+	if (kept[at].html != NULL)
+		cmark_get_default_mem_allocator()->free(kept[at].html);
+	memcpy(kept[at].print, print.s, print.len + 1);
+	kept[at].html = html;
+	kept[at].len = out.len;
 	return out;
 }
