@@ -4,9 +4,9 @@
 <?cs if:site.conference.purpose ?><p class="lede"><?cs var:site.conference.purpose ?></p><?cs /if ?>
 <dl class="facts"><?cs
 if:site.conference.founded_on ?><div><dt>建立</dt><dd><?cs call:day(site.conference.founded_on) ?></dd></div>
-<?cs /if ?><?cs if:founding.id ?><div><dt>依据</dt><dd><a class="tall" href="<?cs var:site.base ?>policies/<?cs var:founding.id ?>"><?cs
-var:founding.title ?></a></dd></div>
-<?cs elif:site.conference.basis ?><div><dt>依据</dt><dd><?cs var:site.conference.basis ?></dd></div>
+<?cs /if ?><?cs if:site.conference.basis ?><div><dt>依据</dt><dd><?cs var:site.conference.basis ?><?cs
+if:founding.id ?><br><a class="tall" href="<?cs var:site.base ?>policies/<?cs var:founding.id ?>"><?cs
+var:founding.title ?></a><?cs /if ?></dd></div>
 <?cs /if ?><?cs if:site.conference.organisation ?><div><dt>机构代码</dt><dd><?cs var:site.conference.organisation ?></dd></div>
 <?cs /if ?><div><dt>办公室</dt><dd><?cs if:site.conference.office ?><?cs var:site.conference.office ?><?cs else ?>未公布<?cs /if ?></dd></div>
 <div><dt>地址</dt><dd><?cs if:site.conference.address ?><?cs var:site.conference.address ?><?cs else ?>未公布<?cs /if ?></dd></div>

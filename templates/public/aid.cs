@@ -4,6 +4,6 @@
 <p class="lede">选一类救助，看谁可以申请、带什么材料、到哪里办、多久办好，不服怎么申诉。分不清该选哪一类，可以向所在的乡（镇、街道）询问。</p>
 <ul class="mat">
 <?cs each:c = site.category ?><li><a href="<?cs var:site.base ?>aid/<?cs var:c.code ?>"><b><?cs var:c.name ?></b><span><?cs
-var:c.what ?></span><?cs if:c.articles ?><span class="note">《社会救助暂行办法》<?cs var:c.articles ?></span><?cs /if ?></a></li>
+var:c.what ?></span><?cs if:c.articles ?><span class="note"><?cs var:c.articles ?></span><?cs /if ?></a></li>
 <?cs /each ?></ul>
 <?cs include:"_foot.cs" ?>

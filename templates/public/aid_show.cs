@@ -3,7 +3,7 @@
 <article itemscope itemtype="https://schema.org/GovernmentService">
 <h1 itemprop="name"><?cs var:category.name ?></h1>
 <div class="lede"><p itemprop="description"><?cs var:category.what ?></p></div>
-<div class="tools"><?cs if:category.articles ?><p>依据：《社会救助暂行办法》<?cs var:category.articles ?></p><?cs /if ?><?cs call:tool_buttons() ?></div>
+<div class="tools"><?cs if:category.articles ?><p>依据：<?cs var:category.articles ?></p><?cs /if ?><?cs call:tool_buttons() ?></div>
 <dl class="facts guide">
 <?cs call:fact("谁可以申请", category.who) ?>
 <?cs call:fact("能得到什么", category.gives) ?>

@@ -12,7 +12,7 @@ var:meeting.ends_at.iso ?>"><?cs var:meeting.ends_at.time ?></time><?cs else ?><
 <?cs if:meeting.ground ?><div><dt>召集缘由</dt><dd><?cs var:meeting.ground ?></dd></div>
 <?cs /if ?><?cs if:meeting.note ?><div><dt>说明</dt><dd><?cs call:paragraphs(meeting.note) ?></dd></div>
 <?cs /if ?></dl>
-<section class="block">
+<?cs if:meeting.state != "3" ?><section class="block">
 <h2>议定事项</h2>
 <?cs if:subcount(resolution) > #0 ?><ul class="rows">
 <?cs each:r = resolution ?><li><a class="what" href="<?cs var:site.base ?>resolutions/<?cs var:r.id ?>"><?cs var:r.title ?></a><p><?cs
@@ -20,5 +20,5 @@ if:r.issued_on ?><span>纪要印发于 <?cs call:day(r.issued_on) ?></span><?cs 
 <?cs /each ?></ul>
 <?cs else ?><div class="empty"><p>还没有公开的议定事项。会议以纪要形式议定事项，纪要印发后，可以公开的内容会列在这里。</p></div>
 <?cs /if ?></section>
-<?cs if:meeting.updated_at ?><p class="note">最近更新：<?cs call:moment(meeting.updated_at) ?></p><?cs /if ?>
+<?cs /if ?><?cs if:meeting.updated_at ?><p class="note">最近更新：<?cs call:moment(meeting.updated_at) ?></p><?cs /if ?>
 <?cs include:"_foot.cs" ?>

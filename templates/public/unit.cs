@@ -1,7 +1,7 @@
 <?cs set:title = unit.name ?><?cs set:column = "成员单位" ?><?cs set:column_type = "信息公开" ?><?cs include:"_head.cs" ?>
 <?cs call:crumbs("成员单位", "units", unit.short_name) ?>
 <h1><?cs var:unit.name ?></h1>
-<?cs if:unit.until ?><div class="banner gone"><p>本单位自 <?cs call:day(unit.until) ?>起不再是成员单位<?cs
+<?cs if:unit.until ?><div class="banner gone"><p>本单位作为成员单位到 <?cs call:day(unit.until) ?>为止<?cs
 each:a = after ?>，其职责由 <?cs call:unit_link(a.unit_id) ?> 承接<?cs /each ?>。</p></div><?cs /if ?>
 <dl class="facts">
 <div><dt>简称</dt><dd><?cs var:unit.short_name ?></dd></div>

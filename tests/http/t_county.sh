@@ -154,6 +154,10 @@ get '/meetings?year=2016'
 ok 'a year is shown whole' says '2016 年例会' '2016 年联络员会议'
 ok 'and alone' hides '2017 年临时会议' 将要召开的例会
 shows "/meetings/$cancelled" 'its ground and its end' 县政府领导指示，示例。 防汛，示例。 已取消
+ok 'and promises no resolution' hides 还没有公开的议定事项
+shows /about 'on what it stands' 示例县人民政府同意设立，只供测试。 \
+    关于建立示例县社会救助联席会议制度的通知
+shows /aid/subsistence 'the law it rests on' '《社会救助暂行办法》第九条至第十三条'
 shows "/meetings/$held" 'when, where, what came of it' 2016-03-20T09:00:00+08:00 \
     县政府一号会议室 "/resolutions/$decided\"" 第一行说明。
 get /resolutions
@@ -175,7 +179,8 @@ ok 'and no cancelled meeting' hides '2017 年临时会议'
 shows /aid/subsistence 'the present standard with its document' 400.50 示民发〔2016〕3
 shows /units/health 'its names, dated' 示例县卫生健康局 示例县卫生和计划生育局 示例县卫生局 2019-02-01
 ok 'and the liaison' says 示例戊
-shows /units/land 'that it ended, and who took over' natural-resources 机构改革，示例。
+shows /units/land 'that it ended, and who took over' natural-resources 机构改革，示例。 \
+    '>2019年1月31日</time>为止'
 shows /units/natural-resources 'whom it follows' /units/land
 shows /units/finance 'who sits there now' 示例丁
 ok 'and no longer who sat there' hides 副局长
