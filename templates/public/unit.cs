@@ -29,7 +29,7 @@ if:s.own ?><h3><?cs call:han(s.number) ?>、<?cs var:s.title ?></h3>
 <ol class="clauses">
 <?cs each:d = s.duty ?><?cs call:clause(d, "") ?><?cs /each ?></ol>
 <?cs else ?><?cs set:others = #1 ?><?cs /if ?><?cs /each ?><?cs
-if:others == #1 ?><h3>写在其他单位名下、也要本单位一起做的</h3>
+if:others == #1 ?><h3>写在其他单位名下、本单位也承担的</h3>
 <ol class="clauses">
 <?cs each:s = section ?><?cs if:!s.own ?><?cs each:d = s.duty ?><?cs call:clause(d, s.title) ?><?cs /each ?><?cs /if ?><?cs /each ?></ol>
 <?cs /if ?>
