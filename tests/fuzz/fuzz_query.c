@@ -1,0 +1,61 @@
+/* Any bytes as the query of a list: its links say what it said. */
+#include "fuzz.h"
+#include "base/shape.h"
+#include "pages/meetings.h"
+#include "pages/papers.h"
+#include "pages/search.h"
+#include "pages/units.h"
+#include "web/form.h"
+#include "web/pager.h"
+
+static size_t
+said(const struct request *r, const char *but)
+{
+	size_t n = 0;
+
+	for (size_t i = 0; i < r->pair_count; i++)
+		n += r->pairs[i].value.len > 0 &&
+		    strcmp(r->pairs[i].name.s, but) != 0;
+	return n;
+}
+
+/* The link of the next page, read again, is the query with another key. */
+static void
+link_check(struct request *r)
+{
+	struct text link = query_link(r, "after", TEXT("12-3"));
+	struct request next = { .arena = r->arena };
+
+	MUST(link.s[0] == '?');
+	MUST(strspn(link.s, "?&=%-._~abcdefghijklmnopqrstuvwxyz"
+	    "ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789") == link.len);
+	if (said(r, "after") + 1 > FORM_PAIRS_MAX)
+		return;
+	MUST(form_decode(&next, link.s + 1, link.len - 1));
+	MUST(next.pair_count == said(r, "after") + 1);
+	MUST(text_same(form_sent(&next, "after"), TEXT("12-3")));
+	for (size_t i = 0; i < next.pair_count; i++)
+		text_check(r->arena, next.pairs[i].value);
+}
+
+int
+LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t n)
+{
+	static const struct shape *const shapes[] = { &policies_query_shape,
+	    &notices_query_shape, &resolutions_query_shape,
+	    &year_query_shape, &duty_query_shape, &search_query_shape };
+	struct arena *a = arena_new();
+	struct request r = { .arena = a, .method = GET };
+	struct window w;
+
+	if (form_decode(&r, (const char *)bytes, n)) {
+		for (size_t i = 0; i < sizeof shapes / sizeof *shapes; i++)
+			form_read(&r, shapes[i],
+			    arena_alloc(a, shapes[i]->size));
+		link_check(&r);
+		if (pager_window(2014, form_sent(&r, "after"), &w))
+			MUST(w.upto.s <= w.at.s);
+	}
+	arena_free(a);
+	return 0;
+}

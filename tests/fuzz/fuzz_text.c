@@ -1,0 +1,19 @@
+/* Any bytes: text or not, and text stays text. */
+#include "fuzz.h"
+
+int
+LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t n)
+{
+	struct arena *a = arena_new();
+	struct text t;
+
+	if (text_parse(a, (const char *)bytes, n, &t)) {
+		text_check(a, t);
+		MUST(t.len <= n);
+		MUST(memchr(bytes, 0x1b, n) == NULL);
+		MUST(memchr(bytes, 0xc0, n) == NULL);
+		MUST(memchr(bytes, 0xff, n) == NULL);
+	}
+	arena_free(a);
+	return 0;
+}
