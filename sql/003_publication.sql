@@ -26,7 +26,7 @@ CREATE TABLE policy (
     withdrawn_why VARCHAR(500) NOT NULL DEFAULT '',
     once_key      BINARY(16)   UNIQUE,
     -- Lists are counted without looking at a row.
-    INDEX (state, published_at, id, validity),
+    INDEX (published_at, id, state, validity),
     INDEX (category_id, state, published_at, id, validity, unit_id),
     INDEX (unit_id, state, published_at, id, validity),
     CHECK (state BETWEEN 0 AND 3),
@@ -80,7 +80,7 @@ CREATE TABLE notice (
     withdrawn_at  BIGINT,
     withdrawn_why VARCHAR(500) NOT NULL DEFAULT '',
     once_key      BINARY(16)   UNIQUE,
-    INDEX (state, published_at, id, posted_until),
+    INDEX (published_at, id, state, posted_until),
     INDEX (kind, state, published_at, id, posted_until),
     INDEX (unit_id, state, published_at, id, posted_until, kind),
     INDEX (category_id, state, published_at, id, posted_until),
