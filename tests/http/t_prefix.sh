@@ -53,6 +53,20 @@ ok 'a path in two parts is one' is "${answer%%"$line"*}" 'Status: 200'
 rm "$work/county_foot.cs"
 get /lianxi/units
 ok 'the foot may be missing' says 'county head' '</html>'
+
+# A template that cannot be read: the reader gets the page of a fault, not a
+# blank one, and never half of one.
+mkdir "$work/public"
+for name in units feed_policies; do
+	printf '<p>half<?cs if:x ?>' >"$work/public/$name.cs"
+done
+for path in units policies.atom; do
+	answers 503 GET "/lianxi/$path"
+	ok 'the page of a fault' says '<h1' '</html>' '<code>'
+	ok 'is HTML' sent Content-Type 'text/html; charset=utf-8'
+	ok 'and whole' hides half
+done
+answers 200 GET /lianxi/about
 printf '<?cs if:x ?>' >"$work/county_head.cs"
 get /lianxi/units
 ok 'a head that is no template is a 503, not half a page' is "$status" 503
