@@ -67,7 +67,7 @@ async function read(portal) {
 }
 
 export async function run({ sample, county }) {
-	check("calendar: the line rules see what is wrong", [
+	await check("calendar: the line rules see what is wrong", [
 	    unless(lines_wrong(Buffer.from(`${"会".repeat(30)}\r\n`)).length,
 		"a long line passes"),
 	    unless(lines_wrong(Buffer.from("会", "utf8").subarray(0, 2)).length,
@@ -75,7 +75,7 @@ export async function run({ sample, county }) {
 	for (const portal of [sample, county]) {
 		const { answer, calendar } = await read(portal);
 
-		check(`calendar: ${portal.name} as it travels`, [
+		await check(`calendar: ${portal.name} as it travels`, [
 		    same(answer.type, "text/calendar; charset=utf-8", "type"),
 		    same(calendar.name, "vcalendar", "component"),
 		    same(calendar.getFirstPropertyValue("version"), "2.0",
@@ -89,14 +89,14 @@ export async function run({ sample, county }) {
 	const cancelled = events.filter((event) =>
 	    event.getFirstPropertyValue("status") === "CANCELLED");
 
-	check("calendar: every event", [
+	await check("calendar: every event", [
 	    same(events.length, 4, "events"),
 	    ...await Promise.all(events.map((event) =>
 		event_wrong(county, event)))]);
-	check("calendar: ids stay, and none twice", [
+	await check("calendar: ids stay, and none twice", [
 	    same(new Set(uids(calendar)).size, events.length, "ids"),
 	    same(uids((await read(county)).calendar), uids(calendar), "ids")]);
-	check("calendar: what was cancelled stays, and says so", [
+	await check("calendar: what was cancelled stays, and says so", [
 	    same(cancelled.map((event) =>
 		event.getFirstPropertyValue("summary").includes("2017")),
 		[true], "cancelled"),

@@ -42,15 +42,15 @@ async function switched_on(page, portal) {
 async function pages(portals) {
 	await each(Object.values(portals), { hasTouch: true },
 	    async (page, portal) => {
-		check(`elder: ${portal.name} is switched on by its link`,
+		await check(`elder: ${portal.name} is switched on by its link`,
 		    [unless(await switched_on(page, portal), "it is not")]);
 		for (const kind of kinds.filter(({ of }) =>
 		    of === portal.name)) {
 			await open(page, portal.at(kind.path));
-			check(`elder: ${title(kind)}`, await measured(page));
+			await check(`elder: ${title(kind)}`, () => measured(page));
 			await page.setViewportSize({ width: 360, height: 900 });
-			check(`elder, axe: ${title(kind)}`,
-			    await axe_wrong(page));
+			await check(`elder, axe: ${title(kind)}`,
+			    () => axe_wrong(page));
 		}
 	});
 }
@@ -138,11 +138,11 @@ async function narrow(page, portal) {
 }
 
 export async function run(portals) {
-	check("elder: kept over pages and reloads, and left again",
-	    await kept(portals.sample));
-	check("size of type: large, medium, small, and kept",
-	    await sizes(portals.sample, false));
-	check("size of type in elder mode: from 18 to 30 pt",
-	    await sizes(portals.sample, true));
+	await check("elder: kept over pages and reloads, and left again",
+	    () => kept(portals.sample));
+	await check("size of type: large, medium, small, and kept",
+	    () => sizes(portals.sample, false));
+	await check("size of type in elder mode: from 18 to 30 pt",
+	    () => sizes(portals.sample, true));
 	await pages(portals);
 }

@@ -106,7 +106,7 @@ async function machines(portal) {
 export async function run({ sample, county }) {
 	const hostile = "/search.atom?q=" + encodeURIComponent('示例 <&">');
 
-	check("feeds: the parser refuses what is not well formed",
+	await check("feeds: the parser refuses what is not well formed",
 	    [unless(well_formed("<a><b></a>") !== "", "it does not")]);
 	for (const [portal, path, least] of [
 	    [sample, "/policies.atom", 1], [sample, "/notices.atom", 0],
@@ -114,16 +114,16 @@ export async function run({ sample, county }) {
 	    [county, "/policies.atom", 4], [county, "/notices.atom", 20],
 	    [county, "/search.atom?q=" + encodeURIComponent("低保"), 2],
 	    [county, hostile, 0]])
-		check(`feed: ${portal.name} ${decodeURIComponent(path)}`,
-		    await feed(portal, path, least));
-	check("feed: ids begin with a domain and a year, and do not change", [
+		await check(`feed: ${portal.name} ${decodeURIComponent(path)}`,
+		    () => feed(portal, path, least));
+	await check("feed: ids begin with a domain and a year, and do not change", [
 	    unless((await ids(county, "/notices.atom")).every((id) =>
 		id.startsWith("tag:shili.example,2015:")), "another beginning"),
 	    same(await ids(county, "/notices.atom"),
 		await ids(county, "/notices.atom"), "ids")]);
 	for (const portal of [sample, county]) {
-		check(`sitemap: ${portal.name}`, await sitemap(portal));
-		check(`robots.txt and health: ${portal.name}`,
-		    await machines(portal));
+		await check(`sitemap: ${portal.name}`, () => sitemap(portal));
+		await check(`robots.txt and health: ${portal.name}`,
+		    () => machines(portal));
 	}
 }

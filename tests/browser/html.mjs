@@ -25,7 +25,7 @@ export function html_wrong(validator, html) {
 export async function run(portals) {
 	const validator = new HtmlValidate(new StaticConfigLoader(rules));
 
-	check("html: the validator finds what is wrong", [
+	await check("html: the validator finds what is wrong", [
 	    unless(html_wrong(validator, "<!DOCTYPE html>\n<html lang=\"zh\">" +
 		"<head><title>x</title></head><body><p id=\"a\"><div id=\"a\">" +
 		"</div></p><img src=\"x\"></body></html>").length >= 3,
@@ -38,7 +38,7 @@ export async function run(portals) {
 			if (of === portal.name && !pages.has(path))
 				pages.set(path, await portal.ask(path));
 		for (const [path, page] of pages)
-			check(`html: ${portal.name} ${path}`,
+			await check(`html: ${portal.name} ${path}`,
 			    html_wrong(validator, page.text));
 	}
 }

@@ -140,16 +140,16 @@ export async function run({ sample, county }) {
 	    [sample, "/policies/1"], [sample, "/aid/medical"],
 	    [sample, "/search?q=aa"], [sample, "/nothing"],
 	    [county, "/notices"], [county, "/meetings"]])
-		check(`keyboard: ${portal.name} ${path} with Tab`,
-		    await walked(page, portal, path));
+		await check(`keyboard: ${portal.name} ${path} with Tab`,
+		    () => walked(page, portal, path));
 	await page.setViewportSize({ width: 360, height: 700 });
 	for (const path of ["/", "/duties", "/policies/1"])
-		check(`keyboard: ${path} with Tab at 360`,
-		    await walked(page, county, path));
-	check("keyboard: the skip link skips", await skips(page, sample));
-	check("keyboard: the way to 职责分工", await navigates(page, sample));
-	check("keyboard: a filter", await filters(page, sample));
+		await check(`keyboard: ${path} with Tab at 360`,
+		    () => walked(page, county, path));
+	await check("keyboard: the skip link skips", () => skips(page, sample));
+	await check("keyboard: the way to 职责分工", () => navigates(page, sample));
+	await check("keyboard: a filter", () => filters(page, sample));
 	await page.setViewportSize({ width: 1280, height: 900 });
-	check("keyboard: search, and less of it", await searches(page, sample));
+	await check("keyboard: search, and less of it", () => searches(page, sample));
 	await leave(page);
 }

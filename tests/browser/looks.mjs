@@ -46,7 +46,7 @@ async function spoilt(portal) {
 	await lost;
 	const axe = (await axe_wrong(page)).map((each) => each.split(":")[0]);
 
-	check("looks: the measures see what is wrong", [
+	await check("looks: the measures see what is wrong", [
 	    unless((await page.evaluate(sideways)).length, "sideways"),
 	    unless((await page.evaluate(small_targets, target)).length,
 		"small target"),
@@ -68,22 +68,22 @@ export async function run(portals) {
 	const others = (await sample.pages()).map((page) => page.path)
 	    .filter((path) => !plain.has(path));
 
-	check("looks: there are other pages", [
+	await check("looks: there are other pages", [
 	    unless(others.length > 20, `${others.length} of them`)]);
 	await each(others, { hasTouch: true }, async (page, path) =>
-	    check(`looks: sample ${path}`,
-		await shown(page, sample, path, 200)));
+	    await check(`looks: sample ${path}`,
+		() => shown(page, sample, path, 200)));
 	await each(kinds, { hasTouch: true }, async (page, kind) => {
 		const portal = portals[kind.of];
 		const wrong = await shown(page, portal, kind.path,
 		    kind.status ?? 200);
 
-		check(`looks: ${title(kind)}`, wrong);
+		await check(`looks: ${title(kind)}`, wrong);
 		await page.setViewportSize({ width: 360, height: 900 });
-		check(`axe at 360: ${title(kind)}`,
-		    await axe_wrong(page));
+		await check(`axe at 360: ${title(kind)}`,
+		    () => axe_wrong(page));
 		await page.setViewportSize({ width: 1280, height: 900 });
-		check(`axe at 1280: ${title(kind)}`,
-		    await axe_wrong(page));
+		await check(`axe at 1280: ${title(kind)}`,
+		    () => axe_wrong(page));
 	});
 }

@@ -57,6 +57,6 @@ export async function run(portals) {
 		taken++;
 	});
 	await readme(portals.sample);
-	check(`pictures: in ${folder}`, [unless(taken === kinds.length,
+	await check(`pictures: in ${folder}`, [unless(taken === kinds.length,
 	    `${taken} of ${kinds.length}`)]);
 }

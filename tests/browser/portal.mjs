@@ -103,10 +103,11 @@ export class Portal {
 		return answers;
 	}
 
-	/* The pages among them. */
+	/* The pages among them; one filtered otherwise is no other page. */
 	async pages() {
 		return [...(await this.crawl()).values()].filter((answer) =>
-		    answer.type.startsWith("text/html"));
+		    answer.type.startsWith("text/html") &&
+		    !answer.path.includes("?"));
 	}
 }
 

@@ -7,6 +7,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { leave, open, visitor } from "./chromium.mjs";
+import { cut_off, sideways } from "./measure.mjs";
 import { check, same, unless } from "./tap.mjs";
 
 const a4 = [595, 842];		/* pt */
@@ -54,6 +55,17 @@ function outside({ words, sizes }) {
 	    `${each.left.toFixed()} ${each.top.toFixed()}`);
 }
 
+/*
+ * A browser prints what is too wide smaller, until it fits.  So it must fit
+ * the room between the margins of @page (portal.css) as it is.
+ */
+async function fits(page, room_mm) {
+	await page.emulateMedia({ media: "print" });
+	await page.setViewportSize({ width: Math.floor(room_mm * 96 / 25.4),
+	    height: 700 });
+	return [await page.evaluate(sideways), await page.evaluate(cut_off)];
+}
+
 function paper(print, wanted) {
 	return [unless(print.sizes.length > 0, "no page"),
 	    print.sizes.map((size) => same(size, wanted, "paper"))];
@@ -78,9 +90,11 @@ async function matrix(portal, folder) {
 	const heads = print.words.filter((each) => each.page === 2 &&
 	    each.bottom < 150).map((each) => each.word).join("");
 
+	const fitting = await fits(page, 297 - 2 * 10);
+
 	await leave(page);
 	console.log(`# duties: ${print.sizes.length} pages`);
-	return [paper(print, [a4[1], a4[0]]), outside(print),
+	return [paper(print, [a4[1], a4[0]]), outside(print), fitting,
 	    unless(shown.units.length > 15, `${shown.units.length} units`),
 	    said.filter((clause) => !print.text.includes(clause))
 		.map((clause) => `not printed: ${clause.slice(0, 40)}`),
@@ -103,9 +117,10 @@ async function policy(portal, path, folder) {
 	const print = await printed(page, folder);
 	const screen = ["跳到正文", "长者模式", "订阅公示", "打印本页",
 	    "字体"];
+	const fitting = await fits(page, 210 - 2 * 16);
 
 	await leave(page);
-	return [paper(print, a4), outside(print),
+	return [paper(print, a4), outside(print), fitting,
 	    unless(body.length > 2, `${body.length} paragraphs`),
 	    body.map(solid).filter((each) => !print.text.includes(each))
 		.map((each) => `not printed: ${each.slice(0, 40)}`),
@@ -134,14 +149,14 @@ export async function run({ sample, county }) {
 	const folder = mkdtempSync(join(tmpdir(), "lianxi-print."));
 
 	try {
-		check("print: the duty matrix on A4 landscape",
-		    await matrix(sample, folder));
-		check("print: a policy", await policy(sample, "/policies/1",
+		await check("print: the duty matrix on A4 landscape",
+		    () => matrix(sample, folder));
+		await check("print: a policy", () => policy(sample, "/policies/1",
 		    folder));
-		check("print: a policy with a table",
-		    await policy(county, "/policies/1", folder));
-		check("print: elder mode prints as any",
-		    await elder(sample, folder));
+		await check("print: a policy with a table",
+		    () => policy(county, "/policies/1", folder));
+		await check("print: elder mode prints as any",
+		    () => elder(sample, folder));
 	} finally {
 		rmSync(folder, { recursive: true });
 	}

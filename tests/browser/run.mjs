@@ -20,7 +20,7 @@ for (const part of asked.length > 0 ? asked : parts) {
 
 		await run(portals);
 	} catch (error) {
-		check(`${part} runs to its end`, [error.stack]);
+		await check(`${part} runs to its end`, [error.stack]);
 	}
 	console.log(`# ${part}: ${((Date.now() - since) / 1000).toFixed(1)} s`);
 }

@@ -90,12 +90,12 @@ export async function run(portals) {
 	const { county } = portals;
 	const page = await visitor(off);
 
-	check("scriptless: filters", await filters(page, county));
-	check("scriptless: pages of a list", await pages_through(page, county));
-	check("scriptless: search and its pages", await searches(page, county));
-	check("scriptless: elder mode", await elder(page, county));
+	await check("scriptless: filters", () => filters(page, county));
+	await check("scriptless: pages of a list", () => pages_through(page, county));
+	await check("scriptless: search and its pages", () => searches(page, county));
+	await check("scriptless: elder mode", () => elder(page, county));
 	await leave(page);
 	await each(kinds, { ...off, viewport: { width: 360, height: 800 } },
-	    async (other, kind) => check(`scriptless: ${title(kind)}`,
-		await readable(other, portals[kind.of], kind)));
+	    async (other, kind) => await check(`scriptless: ${title(kind)}`,
+		() => readable(other, portals[kind.of], kind)));
 }

@@ -1,12 +1,22 @@
 /*
- * tap: one line a check.  A check is a list of complaints; an empty list is
- * what we want.  So a check that looked at nothing must complain of that.
+ * tap: one line a check.  A check is a list of complaints, or what makes one;
+ * an empty list is what we want.  So a check that looked at nothing must
+ * complain of that.
  */
 let checks = 0, failures = 0;
 const shown_max = 12;
 
-export function check(what, complaints) {
-	const wrong = complaints.flat(Infinity).filter(Boolean);
+async function complaints_of(made) {
+	try {
+		return (typeof made === "function" ? await made() : made)
+		    .flat(Infinity).filter(Boolean);
+	} catch (error) {
+		return [error.stack];
+	}
+}
+
+export async function check(what, made) {
+	const wrong = await complaints_of(made);
 
 	checks++;
 	if (wrong.length === 0) {

@@ -103,16 +103,16 @@ async function found_by(portal, alias, name, told = alias) {
 }
 
 export async function run({ sample, county }) {
-	check("visit: a policy is counted",
-	    await counted(sample, "/policies/1"));
-	check("visit: a notice is counted",
-	    await counted(county, "/notices/1"));
-	check("visit: back and forth", await back_and_forth(county));
+	await check("visit: a policy is counted",
+	    () => counted(sample, "/policies/1"));
+	await check("visit: a notice is counted",
+	    () => counted(county, "/notices/1"));
+	await check("visit: back and forth", () => back_and_forth(county));
 	for (const [alias, name] of [["住建局", "大方县住房和城乡建设局"],
 	    ["编办", "大方县机构编制委员会办公室"]])
-		check(`visit: ${name} is found as ${alias}`,
-		    await found_by(sample, alias, name));
-	check("visit: a unit is found by its former name",
-	    await found_by(county, "卫计局", "示例县卫生健康局",
+		await check(`visit: ${name} is found as ${alias}`,
+		    () => found_by(sample, alias, name));
+	await check("visit: a unit is found by its former name",
+	    () => found_by(county, "卫计局", "示例县卫生健康局",
 		"示例县卫生和计划生育局"));
 }

@@ -73,7 +73,7 @@ async function files(portal) {
 
 export async function run({ sample, county }) {
 	for (const portal of [sample, county])
-		check(`weight: first view of ${portal.name}`,
-		    await first_view(portal));
-	check("weight: style and script", await files(sample));
+		await check(`weight: first view of ${portal.name}`,
+		    () => first_view(portal));
+	await check("weight: style and script", () => files(sample));
 }
