@@ -10,11 +10,14 @@
 #include <time.h>
 
 #include "base/arena.h"
+#include "base/day.h"
 #include "base/log.h"
+#include "data/audit.h"
 #include "data/db.h"
 #include "data/gate.h"
 #include "data/migrate.h"
 #include "data/schema.h"
+#include "data/search.h"
 #include "data/seed.h"
 #include "web/view.h"
 
@@ -125,6 +128,46 @@ run_check(int count, char **words)
 	return status;
 }
 
+/* A part of the index at a time, so that the portal goes on meanwhile. */
+static bool
+search_tidy(struct db *db, struct arena *arena)
+{
+	struct day today = moment_day((struct moment){ time(NULL) });
+	int64_t before = search_block_next(db);
+	bool more = true;
+
+	while (more) {
+		struct tx *tx;
+
+		arena_reset(arena);
+		db_begin_request(db, arena);
+		tx = tx_begin(db);
+		more = search_pack(tx, before, today);
+		audit(tx, 0, "search.tidy", before, TEXT(""));
+		if (!tx_commit(tx))
+			return false;
+	}
+	return true;
+}
+
+static int
+run_tidy(int count, char **words)
+{
+	struct arena *arena = arena_new();
+	int status = NO_DATABASE;
+	struct db *db;
+
+	(void)words;
+	if (count == 0 && (db = database(arena)) != NULL) {
+		status = search_tidy(db, arena) ? DONE : STATEMENT_FAILED;
+		puts(status == DONE ? "搜索索引已整理。" :
+		    "搜索索引没有整理完，可以再来一次。");
+		db_close(db);
+	}
+	arena_free(arena);
+	return count == 0 ? status : USAGE;
+}
+
 static int	run_help(int, char **);
 
 static const struct subcommand subcommands[] = {
@@ -133,6 +176,8 @@ static const struct subcommand subcommands[] = {
 	{ "seed", "[--dry-run] 文件…", "把一个联席会议载入空库；"
 	  "--dry-run 只检查", run_seed },
 	{ "check", "", "检查结构、语句、权限、模板和时钟", run_check },
+	{ "tidy", "", "整理搜索索引：丢掉已撤下、已到期的；"
+	  "几个月一次，不停机", run_tidy },
 	{ "--help", "", "显示本说明", run_help },
 };
 

@@ -24,9 +24,9 @@ may() { is "$(sql "SELECT COUNT(*) FROM mysql.tables_priv WHERE Db = DATABASE()
 # ---- Use
 
 gives 0 --help
-ok 'help names every subcommand' says migrate seed check --help
+ok 'help names every subcommand' says migrate seed check tidy --help
 ok 'and every exit code' says 0 64 65 66 69 70 73 75
-for words in '' nothing 'migrate now' 'check it' seed 'seed --dry-run' -h; do
+for words in '' nothing 'migrate now' 'check it' 'tidy up' seed 'seed --dry-run' -h; do
 	# shellcheck disable=SC2086 # words
 	gives 64 $words
 done
@@ -137,6 +137,22 @@ ok 'not even a page' is "$(wc -c <"$work/out")" 0
 sql 'ALTER TABLE unit_name RENAME COLUMN brief_name TO short_name'
 gives 0 check
 
+# ---- Tidying the search
+
+run seed "$schema"/sample/*.txt
+places() { sql 'SELECT COUNT(DISTINCT place), COUNT(*) FROM search_doc'; }
+before=$(places) blocks=$(sql 'SELECT MAX(block) FROM search_block')
+get '/search?q=%E6%B0%91%E6%94%BF'
+found=$(printf '%s' "$page" | grep -c '<mark>')
+gives 0 tidy
+ok 'every document is still there, once' is "$(places)" "$before"
+ok 'in a block of its own making' test "$(sql 'SELECT MIN(block) FROM search_block')" -gt "$blocks"
+get '/search?q=%E6%B0%91%E6%94%BF'
+ok 'and found as before' is "$(printf '%s' "$page" | grep -c '<mark>')" "$found"
+ok 'which was somewhere' test "$found" -gt 0
+ok 'it is audited' test "$(sql "SELECT COUNT(*) FROM audit
+	WHERE verb = 'search.tidy' AND account_id IS NULL")" -gt 0
+
 # ---- No database, no templates
 
 templates=$PORTAL_TEMPLATES
@@ -145,7 +161,7 @@ gives 75 check
 export PORTAL_TEMPLATES="$templates"
 socket=$PORTAL_DB_SOCKET
 PORTAL_DB_SOCKET=$work/nowhere
-for words in migrate check "seed $schema/sample/1-conference.txt"; do
+for words in migrate check tidy "seed $schema/sample/1-conference.txt"; do
 	# shellcheck disable=SC2086 # words
 	gives 69 $words
 done
