@@ -20,7 +20,7 @@ counts() { is "$(count "$1")" "$2"; }
 answer() { is "$(ask_own $own -e "$1")" "$2"; }
 empty() { ask_own -e "DROP DATABASE IF EXISTS $own;
 	CREATE DATABASE $own CHARACTER SET utf8mb4
-	    COLLATE utf8mb4_unicode_520_ci" &&
+	    COLLATE utf8mb4_bin" &&
 	"$lianxi" migrate >"$work/migrate"; }
 # seed WORD... -> $code, $said
 seed() {
