@@ -275,6 +275,7 @@ ok 'nothing was stored meanwhile' stored "$number"
 
 # Lost by another's hand while a statement of a transaction runs.
 hold() {
+	rm -f "$work/held"
 	root_sql --unbuffered -e "SELECT GET_LOCK('trial_gate', 5); SELECT SLEEP(60)" >"$work/held" 2>/dev/null &
 	holder=$!
 	until_true [ -s "$work/held" ]
