@@ -1,7 +1,7 @@
 /*
  * elder: the elder mode's figures (GB/T 37668 and the rules for government
- * sites: text of 18 pt and more, to 30 pt; lines of 1.3; targets of 60 px), that
- * it is kept, and that the size of type is kept.
+ * sites: text of 18 pt and more, to 30 pt; lines of 1.3; targets of 60 px),
+ * that it is kept, and that the size of type is kept.
  */
 import { axe_wrong } from "./axe.mjs";
 import { each, leave, open, visitor } from "./chromium.mjs";
@@ -47,7 +47,8 @@ async function pages(portals) {
 		for (const kind of kinds.filter(({ of }) =>
 		    of === portal.name)) {
 			await open(page, portal.at(kind.path));
-			await check(`elder: ${title(kind)}`, () => measured(page));
+			await check(`elder: ${title(kind)}`,
+			    () => measured(page));
 			await page.setViewportSize({ width: 360, height: 900 });
 			await check(`elder, axe: ${title(kind)}`,
 			    () => axe_wrong(page));

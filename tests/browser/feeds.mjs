@@ -49,7 +49,8 @@ async function feed(portal, path, least) {
 	const entry_complaints = await Promise.all(entries.map((entry) =>
 	    entry_wrong(portal, entry)));
 
-	return [same(answer.type, "application/atom+xml; charset=utf-8", "type"),
+	return [same(answer.type, "application/atom+xml; charset=utf-8",
+		"type"),
 	    same(told.xmlns, "http://www.w3.org/2005/Atom", "name space"),
 	    same(self?.href, portal.at(path), "self"),
 	    same(self?.type, "application/atom+xml", "type of self"),
@@ -116,7 +117,7 @@ export async function run({ sample, county }) {
 	    [county, hostile, 0]])
 		await check(`feed: ${portal.name} ${decodeURIComponent(path)}`,
 		    () => feed(portal, path, least));
-	await check("feed: ids begin with a domain and a year, and do not change", [
+	await check("feed: ids have a domain and a year, and do not change", [
 	    unless((await ids(county, "/notices.atom")).every((id) =>
 		id.startsWith("tag:shili.example,2015:")), "another beginning"),
 	    same(await ids(county, "/notices.atom"),

@@ -6,8 +6,8 @@ import { check, same, unless } from "./tap.mjs";
 
 /* In the page: what can take the focus, in the order of the document. */
 function focusable() {
-	return [...document.querySelectorAll("a[href], button, input, select, " +
-	    "textarea, summary, [tabindex='0']")].filter((each) =>
+	return [...document.querySelectorAll("a[href], button, input, " +
+	    "select, textarea, summary, [tabindex='0']")].filter((each) =>
 	    !each.disabled && each.type !== "hidden" &&
 	    each.checkVisibility({ visibilityProperty: true }));
 }
@@ -150,6 +150,7 @@ export async function run({ sample, county }) {
 	await check("keyboard: the way to 职责分工", () => navigates(page, sample));
 	await check("keyboard: a filter", () => filters(page, sample));
 	await page.setViewportSize({ width: 1280, height: 900 });
-	await check("keyboard: search, and less of it", () => searches(page, sample));
+	await check("keyboard: search, and less of it",
+	    () => searches(page, sample));
 	await leave(page);
 }

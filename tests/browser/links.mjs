@@ -29,7 +29,7 @@ function broken(answers) {
 				continue;
 			if (!values(target.text, "id").includes(
 			    decodeURIComponent(url.hash.slice(1))))
-				complaints.push(`${link} on ${path}: no such id`);
+				complaints.push(`${link} on ${path}: no id`);
 		}
 	}
 	return complaints;
@@ -42,7 +42,8 @@ function elsewhere(answer) {
 
 	return values(own, "href|src").filter((link) =>
 	    !link.startsWith("tel:") && !link.startsWith("#") &&
-	    answer.links.some((each) => each.link === link && each.to === null));
+	    answer.links.some((each) => each.link === link &&
+		each.to === null));
 }
 
 async function site(portal) {

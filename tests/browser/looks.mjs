@@ -37,8 +37,10 @@ async function spoilt(portal) {
 	await page.evaluate(() => {
 		document.querySelector("main").insertAdjacentHTML("beforeend",
 		    "<img src='/none.png'><div>x</div><button>x</button>");
-		document.querySelector("h1").setAttribute("style", "color:#eee");
-		document.querySelector("h1").style.color = "#eee";
+		const h1 = document.querySelector("h1");
+
+		h1.setAttribute("style", "color:#eee");
+		h1.style.color = "#eee";
 		document.querySelector("main > div").style.width = "900px";
 		document.querySelector("main > button").style.cssText =
 		    "min-width:0;min-height:0;padding:0";

@@ -13,6 +13,9 @@ import { check, same, unless } from "./tap.mjs";
 const a4 = [595, 842];		/* pt */
 const edge = 14;		/* pt that printers leave white */
 
+const word_box =
+    /xMin="(.*?)" yMin="(.*?)" xMax="(.*?)" yMax="(.*?)">(.*?)</;
+
 const solid = (text) => text.replaceAll(/[\s\u00ad]+/g, "");
 
 function tool(name, ...words) {
@@ -35,8 +38,7 @@ export async function printed(page, folder) {
 	    text: solid(tool("pdftotext", "-raw", file, "-")),
 	    words: boxes.split("\n").flatMap((line) => {
 		number += line.includes("<page ") ? 1 : 0;
-		const found = line.match(/xMin="(.*?)" yMin="(.*?)" xMax="(.*?)"/
-		    .source + / yMax="(.*?)">(.*?)</.source);
+		const found = line.match(word_box);
 
 		return found ? [{ page: number, word: found[5],
 		    left: +found[1], top: +found[2], right: +found[3],
@@ -151,8 +153,8 @@ export async function run({ sample, county }) {
 	try {
 		await check("print: the duty matrix on A4 landscape",
 		    () => matrix(sample, folder));
-		await check("print: a policy", () => policy(sample, "/policies/1",
-		    folder));
+		await check("print: a policy",
+		    () => policy(sample, "/policies/1", folder));
 		await check("print: a policy with a table",
 		    () => policy(county, "/policies/1", folder));
 		await check("print: elder mode prints as any",

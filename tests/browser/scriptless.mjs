@@ -37,7 +37,7 @@ async function filters(page, portal) {
 }
 
 async function pages_through(page, portal) {
-	const titles = async () => page.locator(".rows > li a").allTextContents();
+	const titles = () => page.locator(".rows > li a").allTextContents();
 	const seen = [], next = page.getByRole("link", { name: "下一页" });
 
 	await open(page, portal.at("/notices"));
@@ -91,8 +91,10 @@ export async function run(portals) {
 	const page = await visitor(off);
 
 	await check("scriptless: filters", () => filters(page, county));
-	await check("scriptless: pages of a list", () => pages_through(page, county));
-	await check("scriptless: search and its pages", () => searches(page, county));
+	await check("scriptless: pages of a list",
+	    () => pages_through(page, county));
+	await check("scriptless: search and its pages",
+	    () => searches(page, county));
 	await check("scriptless: elder mode", () => elder(page, county));
 	await leave(page);
 	await each(kinds, { ...off, viewport: { width: 360, height: 800 } },
