@@ -106,6 +106,10 @@ malformed_bytes_are_refused(void **state)
 		HOLDS(!decode(&r, trials[i]), trials[i]);
 	r = (struct request){ .arena = arena };
 	assert_false(form_decode(&r, "a=\0b", 4));
+	/* What stands behind the end is not read. */
+	assert_false(form_decode(&r, "a=%41", 4));
+	assert_false(form_decode(&r, "a=%41", 3));
+	assert_true(form_decode(&r, "a=%41", 5));
 }
 
 static void
