@@ -53,7 +53,11 @@ struct list_query { int64_t closed; };
 static const struct shape list_query_shape = SHAPE(struct list_query,
 	FIELD(struct list_query, closed, .max = 1, .optional = true));
 
-struct trial_form { struct text title, body; struct day due; int64_t revision; };
+struct trial_form {
+	struct text	title, body;
+	struct day	due;
+	int64_t		revision;
+};
 
 static const struct shape trial_form_shape = SHAPE(struct trial_form,
 	FIELD(struct trial_form, title, .min = 3, .max = 20),

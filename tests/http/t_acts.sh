@@ -273,6 +273,14 @@ answers 200 GET /trial
 ok 'and its end' is "$(grep -c 'db: back' "$work/log")" 1
 ok 'nothing was stored meanwhile' stored "$number"
 
+# The schema is changed below a program that runs.
+sql 'ALTER TABLE trial ADD later INT'
+answers 200 GET /trial
+sql 'ALTER TABLE trial RENAME COLUMN title TO heading'
+answers 503 GET /trial
+sql 'ALTER TABLE trial RENAME COLUMN heading TO title'
+answers 200 GET /trial
+
 # Lost by another's hand while a statement of a transaction runs.
 hold() {
 	rm -f "$work/held"

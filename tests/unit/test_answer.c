@@ -174,7 +174,8 @@ only_shared_pages_that_went_well_are_kept(void **state)
 		{ GONE, true, "Cache-Control: no-store\r\n" },
 		{ UNAVAILABLE, true, "Cache-Control: no-store\r\n" },
 		{ NO_CONTENT, true, "Cache-Control: no-store\r\n" },
-		{ UNPROCESSABLE, false, "Cache-Control: private, no-store\r\n" },
+		{ UNPROCESSABLE, false,
+		  "Cache-Control: private, no-store\r\n" },
 	};
 	const char *print = print_of(arena, TEXT("x")).s;
 

@@ -40,8 +40,8 @@ meeting(void)
 static const char *
 calendar(const struct meeting *m, size_t n)
 {
-	struct text t = calendar_of(&request, (struct rows){ (void *)(uintptr_t)m,
-	    n });
+	struct text t = calendar_of(&request,
+	    (struct rows){ (void *)(uintptr_t)m, n });
 
 	assert_int_equal(t.len, strlen(t.s));
 	return t.s;

@@ -15,7 +15,8 @@ static const struct route table[] = {
 	{ .method = GET, .path = "/papers.atom" },
 };
 
-static const struct site site = { .routes = table, .route_count = COUNT(table) };
+static const struct site site = { .routes = table,
+    .route_count = COUNT(table) };
 
 /* The row's pattern, "-" for another method's path, "" for none. */
 static void
