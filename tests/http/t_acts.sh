@@ -306,6 +306,7 @@ slow &
 asking=$!
 ok 'the act waits' until_true waits
 kill_all
+release	# a statement tried again would go well, without what was before it
 wait $asking
 ok 'killed in a transaction: 503' is "$(cat "$work/slow")" 503
 ok 'nothing was stored' stored "$number"
@@ -313,6 +314,7 @@ ok 'nor noted' audited "$notes"
 answers 200 GET /trial
 
 # Asked to stop in the middle, the process ends what it began.
+ok 'the gate is held' hold
 slow &
 asking=$!
 ok 'the act waits' until_true waits
