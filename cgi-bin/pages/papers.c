@@ -42,6 +42,23 @@ const struct shape notices_query_shape = SHAPE(struct notices_query,
 	    .optional = true),
 	FIELD(struct notices_query, after, .max = KEY_MAX));
 
+/* Of a policy or a notice, what a list shows. */
+static const struct shape policy_row_shape = SHAPE(struct policy,
+	COLUMN(struct policy, id),
+	COLUMN(struct policy, title),
+	COLUMN(struct policy, document_number),
+	COLUMN(struct policy, issuer),
+	COLUMN(struct policy, validity),
+	COLUMN(struct policy, published_at));
+
+static const struct shape notice_row_shape = SHAPE(struct notice,
+	COLUMN(struct notice, id),
+	COLUMN(struct notice, kind),
+	COLUMN(struct notice, title),
+	COLUMN(struct notice, unit_id),
+	COLUMN(struct notice, posted_until),
+	COLUMN(struct notice, published_at));
+
 enum status
 policies_show(struct request *r, struct view *v)
 {
@@ -57,7 +74,7 @@ policies_show(struct request *r, struct view *v)
 	rows = policies(r->db, &filter, &page);
 	pager = pager_cut(&policy_shape, &rows,
 	    policies_count(r->db, &filter, &whole));
-	view_rows(v, "policy", &policy_shape, rows);
+	view_rows(v, "policy", &policy_row_shape, rows);
 	pager_show(r, v, &pager);
 	years_show(v, published_years(r->db, TEXT("policy")));
 	return OK;
@@ -78,7 +95,7 @@ notices_show(struct request *r, struct view *v)
 	rows = notices(r->db, &filter, &page);
 	pager = pager_cut(&notice_shape, &rows,
 	    notices_count(r->db, &filter, &whole));
-	view_rows(v, "notice", &notice_shape, rows);
+	view_rows(v, "notice", &notice_row_shape, rows);
 	pager_show(r, v, &pager);
 	years_show(v, published_years(r->db, TEXT("notice")));
 	return OK;

@@ -44,6 +44,19 @@ words_show(struct view *v, struct rows rows)
 	}
 }
 
+/* Of a clause and its section, what their templates show. */
+static const struct shape section_shape = SHAPE(struct duty,
+	COLUMN(struct duty, number),
+	COLUMN(struct duty, title),
+	COLUMN(struct duty, own));
+
+static const struct shape clause_shape = SHAPE(struct duty,
+	COLUMN(struct duty, id),
+	COLUMN(struct duty, text),
+	COLUMN(struct duty, category_id),
+	COLUMN(struct duty, field),
+	COLUMN(struct duty, role));
+
 /* Where each clause went, so that its units find it. */
 struct shown { const char *key; int64_t duty_id; size_t others; };
 
@@ -66,10 +79,10 @@ clauses_show(struct request *r, struct view *v, struct rows rows)
 		n = same ? n + 1 : 0;
 		if (!same)
 			view_row(v, view_key(v, "section.%zu", section),
-			    &duty_shape, &all[i]);
+			    &section_shape, &all[i]);
 		shown[i] = (struct shown){ view_key(v, "section.%zu.duty.%zu",
 		    section, n), all[i].id, 0 };
-		view_row(v, shown[i].key, &duty_shape, &all[i]);
+		view_row(v, shown[i].key, &clause_shape, &all[i]);
 	}
 	return shown;
 }
