@@ -1,10 +1,10 @@
--- The addresses of a file in turn: wrk ... URL -- FILE, each below URL.
+-- The addresses of the file $LIST in turn, each below the one given to wrk.
 dofile((os.getenv("BENCH") or ".") .. "/wrk.lua")
 
 local requests, at = {}, 0
 
-function init(args)
-	for line in io.lines(args[1]) do
+function init()
+	for line in io.lines(os.getenv("LIST")) do
 		requests[#requests + 1] = wrk.format("GET", wrk.path .. line)
 	end
 end

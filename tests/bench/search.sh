@@ -17,8 +17,8 @@ search_http() {
 
 	for ((round = 0; round <= rounds; round++)); do
 		for name in middle large; do
-			load "http$((round > 0))-$name" 1 "$(url $name)" \
-			    -s "$bench/list.lua" -- "$work/queries"
+			LIST=$work/queries load "http$((round > 0))-$name" 1 \
+			    "$(url $name)" -s "$bench/list.lua"
 		done
 	done
 	row "search over ${size[large]}, HTTP, p50" "<= 20 ms" \
