@@ -66,7 +66,7 @@ database_start() {
 database_seed() {
 	say "载入联席会议：${CONFERENCE:-sql/sample}"
 	run_program lianxi seed "${CONFERENCE:-sql/sample}"/*.txt ||
-		die "示例数据没有载入。(seed failed)"
+		die "联席会议没有载入。(seed failed)"
 }
 
 # secret NAME USER: a file with a random password, for that account alone.

@@ -5,7 +5,9 @@
 <div class="lede"><p itemprop="description"><?cs var:category.what ?></p></div>
 <div class="tools"><?cs if:category.articles ?><p>依据：<?cs var:category.articles ?></p><?cs /if ?><?cs call:tool_buttons() ?></div>
 <dl class="facts guide">
-<?cs call:fact("谁可以申请", category.who) ?>
+<?cs if:subcount(category.aliases.line) > #0 ?><div><dt>也叫</dt><dd><?cs each:a = category.aliases.line ?><?cs
+if:!first(a) ?>、<?cs /if ?><?cs var:a ?><?cs /each ?></dd></div>
+<?cs /if ?><?cs call:fact("谁可以申请", category.who) ?>
 <?cs call:fact("能得到什么", category.gives) ?>
 <div><dt>现行标准</dt><dd><?cs if:subcount(standard) > #0 ?><ul class="standards">
 <?cs each:s = standard ?><?cs if:s.current ?><li><span><?cs var:s.name ?></span> <b class="figure"><?cs var:s.amount ?></b> <span>元<?cs
@@ -20,6 +22,7 @@ elif:s.document ?>依据：<?cs var:s.document ?><?cs /if ?></p></li>
 <?cs call:fact("多久办好", category.days) ?>
 <?cs call:fact("不服怎么办", category.appeal) ?>
 <div><dt>咨询电话</dt><dd><?cs if:category.phone ?><a class="tall figure" href="tel:<?cs var:category.phone ?>"><?cs var:category.phone ?></a><?cs
+elif:site.conference.phone ?><a class="tall figure" href="tel:<?cs var:site.conference.phone ?>"><?cs var:site.conference.phone ?></a><p class="note"><?cs var:site.conference.office ?></p><?cs
 else ?><p class="note">未公布</p><?cs /if ?></dd></div>
 <?cs if:subcount(lead) > #0 ?><div><dt>牵头单位</dt><dd><ul class="with"><?cs each:u = lead ?><li itemprop="provider" itemscope itemtype="https://schema.org/GovernmentOrganization"><a itemprop="url" href="<?cs
 var:site.base ?>units/<?cs var:site.unit[u.unit_id].code ?>"><span itemprop="name"><?cs var:site.unit[u.unit_id].short_name ?></span></a></li><?cs /each ?></ul></dd></div>

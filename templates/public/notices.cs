@@ -12,6 +12,7 @@
 <?cs if:subcount(notice) > #0 ?><?cs call:count("条公示公告") ?>
 <ul class="rows">
 <?cs each:n = notice ?><?cs call:notice_row(n) ?><?cs /each ?></ul>
+<?cs elif:!query.kind && !query.unit && !query.year ?><div class="empty" role="status"><p>目前没有公示公告。审核公示、审批公示和其他公告发布后列在这里；公示期满的，会按时撤下。</p></div>
 <?cs else ?><div class="empty" role="status"><p>没有符合这些条件的公示公告。</p>
 <p>审核公示、审批公示和其他公告发布后列在这里；公示期满的，会按时撤下。<a href="<?cs var:site.base ?>notices">看全部公示公告</a></p></div>
 <?cs /if ?>

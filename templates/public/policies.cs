@@ -14,6 +14,7 @@ call:option("repealed", "已废止", query.state) ?><?cs call:option("expired", 
 <?cs if:subcount(policy) > #0 ?><?cs call:count("份文件") ?>
 <ul class="rows">
 <?cs each:p = policy ?><?cs call:policy_row(p) ?><?cs /each ?></ul>
+<?cs elif:!query.category && !query.unit && !query.year && !query.state ?><div class="empty" role="status"><p>目前没有政策文件。县级文件和它们依据的上级文件，发布后都列在这里。</p></div>
 <?cs else ?><div class="empty" role="status"><p>没有符合这些条件的政策文件。</p>
 <p>可以少选一个条件，或者 <a href="<?cs var:site.base ?>policies">看全部政策文件</a>。县级文件和它们依据的上级文件，发布后都列在这里。</p></div>
 <?cs /if ?>
