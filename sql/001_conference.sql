@@ -110,6 +110,7 @@ CREATE TABLE category (
     code          VARCHAR(40)  NOT NULL UNIQUE,
     position      SMALLINT     NOT NULL,
     name          VARCHAR(40)  NOT NULL,
+    aliases       VARCHAR(400) NOT NULL DEFAULT '',  -- 低保; a line each
     articles      VARCHAR(80)  NOT NULL,   -- where the law has it
     what          VARCHAR(1000) NOT NULL,  -- one line, for lists
     who           VARCHAR(2000) NOT NULL,  -- who qualifies

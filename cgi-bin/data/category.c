@@ -14,6 +14,7 @@ const struct shape category_shape = SHAPE(struct category,
 	COLUMN(struct category, position),
 	COLUMN(struct category, code),
 	COLUMN(struct category, name),
+	COLUMN(struct category, aliases),
 	COLUMN(struct category, articles),
 	COLUMN(struct category, what),
 	COLUMN(struct category, who),
@@ -40,7 +41,7 @@ QUERY(category_rows, category_face_shape,
     "  FROM category ORDER BY position LIMIT 100");
 
 QUERY(category_by_code, category_shape,
-    "SELECT SQL_CACHE id, position, code, name, articles, what, who, gives,"
+    "SELECT SQL_CACHE id, position, code, name, aliases, articles, what, who, gives,"
     "       papers, place, decides, days, appeal, phone"
     "  FROM category WHERE code = ?");
 

@@ -11,6 +11,7 @@ struct db;
 struct category {
 	int64_t		id, position;
 	struct text	code, name, articles, what;
+	struct text	aliases;	/* what people call it, a line each */
 	struct text	who, gives, papers, place, decides, days, appeal, phone;
 };
 

@@ -51,8 +51,8 @@ struct seed_seat {
 };
 
 struct seed_category {
-	struct text	code, name, articles, what, who, gives, papers, place,
-			decides, days, appeal, phone;
+	struct text	code, name, aliases, articles, what, who, gives,
+			papers, place, decides, days, appeal, phone;
 };
 
 struct seed_field { struct text code, name; };

@@ -50,9 +50,9 @@ COMMAND(seat_insert,
     "       note, since, until)"
     " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)");
 COMMAND(category_insert,
-    "INSERT INTO category (code, position, name, articles, what, who, gives,"
-    "       papers, place, decides, days, appeal, phone)"
-    " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+    "INSERT INTO category (code, position, name, aliases, articles, what,"
+    "       who, gives, papers, place, decides, days, appeal, phone)"
+    " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
 COMMAND(work_field_insert,
     "INSERT INTO work_field (code, position, name) VALUES (?, ?, ?)");
 COMMAND(duty_section_insert,
@@ -204,8 +204,8 @@ category_store(struct store *to, struct seed_item *item)
 	const struct seed_category *c = item->of;
 
 	item->id = tx_insert(to->tx, &category_insert, BIND(P(c->code),
-	    P(item->position), P(c->name), P(c->articles), P(c->what),
-	    P(c->who), P(c->gives), P(c->papers), P(c->place), P(c->decides),
+	    P(item->position), P(c->name), P(c->aliases), P(c->articles),
+	    P(c->what), P(c->who), P(c->gives), P(c->papers), P(c->place), P(c->decides),
 	    P(c->days), P(c->appeal), P(c->phone)));
 }
 

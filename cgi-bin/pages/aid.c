@@ -31,6 +31,7 @@ units_by_role(struct view *v, struct rows rows)
 static void
 lines_show(struct view *v, const struct category *c)
 {
+	view_lines(v, "category", "aliases", c->aliases);
 	view_lines(v, "category", "who", c->who);
 	view_lines(v, "category", "gives", c->gives);
 	view_lines(v, "category", "papers", c->papers);
