@@ -100,10 +100,14 @@ get /about -X TRACE
 ok "405 to TRACE" error_page 405
 get "/static/$css" -X PUT
 ok "405 to PUT of a file" error_page 405
-get /about -X POST -d x=1
+get /about -X POST
 ok "405 to POST where nothing is sent" is "$status" 405
 get /views/notice/1 -X POST --data-binary "@/bin/sh"
 ok "413 to a body too large" error_page 413
+get /views/notice/1 -X POST -d x
+ok "413 to any body where nothing is to be sent" error_page 413
+get /views/notice/1 -X POST
+ok "204 to none" is "$status" 204
 get /views/notice/1 -X POST -H 'Transfer-Encoding: chunked' -d x=1
 ok "411 to a body of unknown length" error_page 411
 get "/search?q=$(head -c 9000 /dev/zero | tr '\0' a)"
@@ -123,6 +127,23 @@ slow() {
 		grep -q '等待超时' "$work/slow"
 }
 ok "408 to a request that does not end" slow
+
+# Nor does who announces a body and does not send it hold a worker.
+held() {
+	local i sent=() began=$SECONDS
+	for i in {1..12}; do
+		exec {sent[i]}<>"/dev/tcp/127.0.0.1/$PORT"
+		printf 'GET /search?q=held%d HTTP/1.1\r\nHost: x\r\n%s\r\n\r\n' \
+		    "$i" 'Content-Length: 3' >&"${sent[i]}"
+	done
+	sleep 1
+	get '/search?q=waits'
+	for i in "${sent[@]}"; do
+		exec {i}>&-
+	done
+	is "$status" 200 && [ $((SECONDS - began)) -lt 10 ]
+}
+ok "bodies that never come hold no worker" held
 
 # Logs
 get '/search?q=%E7%A7%98%E5%AF%86' -H 'Cookie: sid=very-secret'
