@@ -71,7 +71,7 @@ QUERY(resolution_rows, resolution_shape, RESOLUTION_FACE
 QUERY(resolution_count, number_shape,
     "SELECT COUNT(*) AS total FROM (SELECT 1 FROM public_resolution r"
     " WHERE r.published_at BETWEEN ? AND ?"
-    "   AND (r.published_at, r.id) < (?, ?) LIMIT 1001) counted");
+    "   AND (r.published_at, r.id) < (?, ?) LIMIT 201) counted");
 
 QUERY(resolutions_by_meeting, resolution_shape, RESOLUTION_FACE
     " WHERE r.meeting_id = ? ORDER BY r.position LIMIT 200");

@@ -40,8 +40,8 @@ const struct shape gone_shape = SHAPE(struct gone,
 /* Is there a row behind the last one counted?  Else there are few: all. */
 #define COUNT_OF(rows)							\
     "SELECT COALESCE("							\
-    "       (SELECT 1001 FROM public_notice p" rows			\
-    "         ORDER BY p.published_at DESC LIMIT 1000, 1),"		\
+    "       (SELECT 201 FROM public_notice p" rows			\
+    "         ORDER BY p.published_at DESC LIMIT 200, 1),"		\
     "       (SELECT COUNT(*) FROM public_notice p" rows ")) AS total"
 
 #define OF_UNIT								\

@@ -11,7 +11,7 @@
 
 enum {
 	LIST_ROWS = 20,		/* on a page */
-	LIST_COUNTED = 1000	/* counts stop here: "1000 and more" */
+	LIST_COUNTED = 200	/* counts stop here: "200 and more" */
 };
 
 /* Published in from..upto, and older than the row (at, id). */
