@@ -4,6 +4,7 @@
 # spawn-fcgi: accounts and modes.  A worker that dies is replaced by multiwatch;
 # a pool that falls apart is started again, later each time, so that a program
 # which cannot start does not eat the machine.
+# shellcheck disable=SC2015
 set -u
 program=$1 workers=$2 socket=$3
 shift 3
@@ -14,10 +15,21 @@ pool='' ending=''
 
 say() { echo "$(date '+%Y-%m-%dT%H:%M:%S%z') keep: $*"; }
 
+children() { cat "/proc/$pool/task/$pool/children" 2>/dev/null; }
+
+# pool_end: multiwatch, told to stop, waits for its workers.  Its -s sends the
+# place of a name in its list for a signal: with HUP none at all, so that the
+# workers hear SIGTERM from here, and end with their request.
+pool_end() {
+	[ -n "$pool" ] && kill -TERM "$pool" 2>/dev/null || return
+	# shellcheck disable=SC2046 # words
+	kill -TERM $(children) 2>/dev/null
+}
+
 # shellcheck disable=SC2317 # called by the trap
 end() {
 	ending=1
-	[ -z "$pool" ] || kill -TERM "$pool" 2>/dev/null
+	pool_end
 }
 trap end TERM INT HUP
 
@@ -29,23 +41,23 @@ pause() {
 }
 
 # What loses its parent ends too: nobody is left behind on the socket.
-with_parent="/usr/bin/setpriv --no-new-privs --pdeathsig TERM"
+with_parent="/usr/bin/setpriv --no-new-privs --pdeathsig"
 
 start() {
 	# shellcheck disable=SC2086 # words
 	spawn-fcgi -n -s "$socket" "$@" -- \
-	    $with_parent /usr/bin/multiwatch -f "$workers" -s TERM -r 20 -t 1000 -- \
-	    $with_parent "$program" &
+	    $with_parent KILL \
+	    /usr/bin/multiwatch -f "$workers" -s HUP -r 20 -t 1000 -- \
+	    $with_parent TERM "$program" &
 	pool=$!
 }
 
 # Two looks in a row, because a worker may just be in exchange.
 workers_lost() {
-	local children
+	local left
 	for _ in 1 2; do
-		read -ra children 2>/dev/null \
-		    <"/proc/$pool/task/$pool/children" || return 1
-		[ ${#children[@]} -lt "$workers" ] || return 1
+		left=$(children | wc -w)
+		[ "$left" -gt 0 ] && [ "$left" -lt "$workers" ] || return 1
 		pause 1
 	done
 	[ -z "$ending" ]
@@ -56,7 +68,7 @@ watch() {
 		pause 2
 		if [ -z "$ending" ] && workers_lost; then
 			say "workers are missing, starting afresh"
-			kill -TERM "$pool" 2>/dev/null
+			pool_end
 			break
 		fi
 	done

@@ -78,7 +78,7 @@ done
 ok "a pool that was killed stands again" soon 10 whole_again
 ok "and answers" soon 10 answers /health
 
-# make stop lets a request end that is under way.
+# A stop lets a request end that is under way.
 lock
 curl -s -o /dev/null -w '%{http_code}' "http://127.0.0.1:$PORT/duties?role=assist" \
     >"$work/under-way" 4>&- &
@@ -86,10 +86,11 @@ asking=$!
 sleep 0.3
 (sleep 0.7; unlock) &
 exec 4>&-
-instance stop
+instance stop programs
 wait $asking
-ok "a request under way is answered before the end" is \
+ok "a request under way is answered before its worker ends" is \
     "$(cat "$work/under-way")" 200
+instance stop
 ok "and no process is left" is "$(processes "$VAR")" ''
 instance start >/dev/null
 
@@ -118,7 +119,7 @@ kill -KILL "$(pid public)"
 nobody_left() {
 	local p
 	for p in $(processes "$VAR"); do
-		! grep -qz public.fcgi "/proc/$p/cmdline" || return 1
+		! grep -qzs public.fcgi "/proc/$p/cmdline" || return 1
 	done
 }
 ok "workers end with their supervisor" soon 5 nobody_left
@@ -135,6 +136,28 @@ BIN=$work/bin instance start programs >/dev/null 2>&1
 sleep 8
 tries=$(grep -c 'again in' "$VAR/log/public.log")
 ok "it is started ever more rarely ($tries)" eval '[ $tries -le 6 ]'
+# multiwatch gives up on a place whose program fails many times; the pool is
+# started again then.  Three of four find a seat here.
+cat >"$work/bin/musical.fcgi" <<END
+#!/bin/sh
+for seat in 1 2 3; do
+	mkdir "$work/bin/seat.\$seat" 2>/dev/null || continue
+	trap "rmdir $work/bin/seat.\$seat; exit" TERM
+	while :; do sleep 0.1; done
+done
+exit 1
+END
+chmod 755 "$work/bin/musical.fcgi"
+bash conf/keep.sh "$work/bin/musical.fcgi" 4 "$work/bin/musical.sock" \
+    >"$work/musical.log" 2>&1 &
+keeper=$!
+ok "a pool that lost a place is started again" soon 20 \
+    grep -q 'workers are missing' "$work/musical.log"
+kill -TERM $keeper
+wait $keeper
+seats_free() { [ -z "$(find "$work/bin" -name 'seat.*')" ]; }
+ok "and ends when told" soon 3 seats_free
+
 instance stop programs
 instance start programs
 ok "and mended by a start" soon 5 answers /health
