@@ -9,6 +9,9 @@
 #include "base/secret.h"
 #include "web/prose.h"
 
+/* A table of more cells than any county prints is left as it was typed. */
+enum { CELLS_MAX = 20000 };
+
 enum { KEPT = 64, KEPT_BYTES_MAX = 32 * 1024, PRINT_MAX = 64 };
 
 /* What a text became, by its print: the same text becomes the same again. */
@@ -20,13 +23,35 @@ static struct {
 
 static const char *const extensions[] = { "table", "strikethrough" };
 
+/*
+ * The most cells its tables can have: cmark-gfm fills every row up to the
+ * width of the widest, so that a few kilobytes could ask for millions.
+ */
+static size_t
+cells_most(struct text markdown)
+{
+	size_t rows = 0, columns = 0, bars = 0;
+
+	for (size_t i = 0; i <= markdown.len; i++) {
+		if (i < markdown.len && markdown.s[i] != '\n') {
+			bars += markdown.s[i] == '|';
+			continue;
+		}
+		rows += bars > 0;
+		columns = bars + 1 > columns ? bars + 1 : columns;
+		bars = 0;
+	}
+	return rows * columns;
+}
+
 static cmark_parser *
-parser_ready(void)
+parser_ready(bool tables)
 {
 	cmark_parser *parser = cmark_parser_new(CMARK_OPT_DEFAULT);
 
 	cmark_gfm_core_extensions_ensure_registered();
-	for (size_t i = 0; i < sizeof extensions / sizeof *extensions; i++) {
+	for (size_t i = tables ? 0 : 1;
+	    i < sizeof extensions / sizeof *extensions; i++) {
 		cmark_syntax_extension *e =
 		    cmark_find_syntax_extension(extensions[i]);
 
@@ -52,11 +77,53 @@ headings_lower(cmark_node *root)
 	cmark_iter_free(iter);
 }
 
+/* Does it begin with a character of Chinese, signs and full width included? */
+static bool
+wide(const char *s)
+{
+	const unsigned char *u = (const unsigned char *)s;
+
+	return (u[0] == 0xe2 && u[1] >= 0xba) ||
+	    (u[0] >= 0xe3 && u[0] <= 0xe9) || u[0] == 0xef ||
+	    (u[0] == 0xf0 && u[1] >= 0xa0);
+}
+
+static bool
+wide_last(const char *s)
+{
+	size_t n = strlen(s);
+
+	while (n > 0 && ((unsigned char)s[n - 1] & 0xc0) == 0x80)
+		n--;
+	return n > 0 && wide(s + n - 1);
+}
+
+/* Chinese is written without spaces: a line broken in it joins without one. */
+static void
+lines_join(cmark_node *root)
+{
+	cmark_iter *iter = cmark_iter_new(root);
+
+	while (cmark_iter_next(iter) != CMARK_EVENT_DONE) {
+		cmark_node *n = cmark_iter_get_node(iter);
+		const char *before, *after;
+
+		if (cmark_node_get_type(n) != CMARK_NODE_SOFTBREAK)
+			continue;
+		before = cmark_node_get_literal(cmark_node_previous(n));
+		after = cmark_node_get_literal(cmark_node_next(n));
+		if (before != NULL && after != NULL && wide_last(before) &&
+		    wide(after))
+			cmark_node_free(n);
+	}
+	cmark_iter_free(iter);
+}
+
 /* HTML that cmark's own allocator gave. */
 static char *
 html_make(struct text markdown)
 {
-	cmark_parser *parser = parser_ready();
+	cmark_parser *parser = parser_ready(cells_most(markdown) <= CELLS_MAX);
 	cmark_node *root;
 	char *html;
 
@@ -64,6 +131,7 @@ html_make(struct text markdown)
 	if ((root = cmark_parser_finish(parser)) == NULL)
 		log_die("prose: out of memory");
 	headings_lower(root);
+	lines_join(root);
 	html = cmark_render_html(root, CMARK_OPT_DEFAULT,
 	    cmark_parser_get_syntax_extensions(parser));
 	cmark_node_free(root);

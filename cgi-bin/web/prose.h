@@ -2,7 +2,9 @@
  * prose: the body of a policy, a notice or minutes, from Markdown to HTML.
  *
  * The one place where HTML is not made by a template.  cmark-gfm's safe mode
- * drops raw HTML and dangerous links; tables and strikethrough are on.  What
+ * drops raw HTML and dangerous links; tables and strikethrough are on.  Between
+ * two Chinese characters a line break joins the lines without a space.  Tables
+ * of more than 20,000 cells stay as typed.  What
  * some texts became is kept, 2 MiB at most: a long one takes a millisecond.
  */
 #ifndef WEB_PROSE_H

@@ -28,6 +28,11 @@ markdown_becomes_html(void **state)
 		  "<p><a href=\"https://a.example/?b=c&amp;d\">a</a></p>\n" },
 		{ "[a](/units/b \"t\")",
 		  "<p><a href=\"/units/b\" title=\"t\">a</a></p>\n" },
+		{ "公示正文。\n第二行", "<p>公示正文。第二行</p>\n" },
+		{ "低保\nA 类\n补助", "<p>低保\nA 类补助</p>\n" },
+		{ "（一）\n\uff21", "<p>（一）\uff21</p>\n" },
+		{ "**低保**\n标准\n**高**\nb", "<p><strong>低保</strong>\n标准\n"
+		  "<strong>高</strong>\nb</p>\n" },
 		{ "- a\n- b", "<ul>\n<li>a</li>\n<li>b</li>\n</ul>\n" },
 	};
 	struct arena *a = arena_new();
@@ -39,6 +44,30 @@ markdown_becomes_html(void **state)
 		SAME(html.s, trials[i].html, trials[i].from);
 		assert_int_equal(html.len, strlen(html.s));
 	}
+	arena_free(a);
+}
+
+/* 1,500 columns and 1,500 short rows would be filled up to 2,250,000 cells. */
+static void
+a_table_past_bounds_is_left_as_typed(void **state)
+{
+	enum { N = 1500 };
+	struct arena *a = arena_new();
+	char *from = arena_alloc(a, 8 * N), *to = from;
+	struct text html;
+
+	(void)state;
+	for (int i = 0; i < N; i++)
+		to += sprintf(to, "a|");
+	*to++ = '\n';
+	for (int i = 0; i < N; i++)
+		to += sprintf(to, "-|");
+	*to++ = '\n';
+	for (int i = 0; i < N; i++)
+		to += sprintf(to, "|a\n");
+	html = prose_html(a, text_of(from));
+	HOLDS(strstr(html.s, "<table>") == NULL, "table");
+	HOLDS(html.len < 20 * (size_t)N, "length");
 	arena_free(a);
 }
 
@@ -123,6 +152,7 @@ main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(markdown_becomes_html),
+		cmocka_unit_test(a_table_past_bounds_is_left_as_typed),
 		cmocka_unit_test(what_is_kept_is_of_that_text),
 		cmocka_unit_test(what_could_do_harm_is_dropped),
 		cmocka_unit_test(deep_nesting_is_borne),
