@@ -1,3 +1,4 @@
+#include "data/conference.h"
 #include "data/headline.h"
 #include "data/meeting.h"
 #include "pages/meetings.h"
@@ -57,7 +58,10 @@ meeting_show(struct request *r, struct view *v)
 enum status
 meetings_calendar(struct request *r, struct text *out)
 {
-	*out = calendar_of(r, meetings_announced(r->db));
+	struct conference conference = { .name = TEXT("") };
+
+	conference_find(r->db, &conference);
+	*out = calendar_of(r, conference.name, meetings_announced(r->db));
 	return OK;
 }
 

@@ -66,8 +66,36 @@ event_of(const struct request *r, const struct meeting *m)
 	return e;
 }
 
+static icalcomponent *
+zone_beijing(void)
+{
+	icalcomponent *zone = icalcomponent_new(ICAL_VTIMEZONE_COMPONENT);
+	icalcomponent *standard = icalcomponent_new(
+	    ICAL_XSTANDARD_COMPONENT);
+
+	icalcomponent_add_property(zone, icalproperty_new_tzid(
+	    "Asia/Shanghai"));
+	icalcomponent_add_property(standard, icalproperty_new_dtstart(
+	    icaltime_from_string("19700101T000000")));
+	icalcomponent_add_property(standard, icalproperty_new_tzoffsetfrom(
+	    8 * 3600));
+	icalcomponent_add_property(standard, icalproperty_new_tzoffsetto(
+	    8 * 3600));
+	icalcomponent_add_component(zone, standard);
+	return zone;
+}
+
+static void
+name_add(icalcomponent *calendar, struct text name)
+{
+	icalproperty *p = icalproperty_new_x(name.s);
+
+	icalproperty_set_x_name(p, "X-WR-CALNAME");
+	icalcomponent_add_property(calendar, p);
+}
+
 struct text
-calendar_of(struct request *r, struct rows rows)
+calendar_of(struct request *r, struct text name, struct rows rows)
 {
 	icalcomponent *all = icalcomponent_new(ICAL_VCALENDAR_COMPONENT);
 	const struct meeting *meetings = rows.at;
@@ -79,6 +107,9 @@ calendar_of(struct request *r, struct rows rows)
 	    "-//Lianxi//Joint Conference//ZH"));
 	icalcomponent_add_property(all, icalproperty_new_method(
 	    ICAL_METHOD_PUBLISH));
+	name_add(all, name);
+	if (rows.count == 0)
+		icalcomponent_add_component(all, zone_beijing());
 	for (size_t i = 0; i < rows.count; i++)
 		icalcomponent_add_component(all, event_of(r, &meetings[i]));
 	if ((text = icalcomponent_as_ical_string_r(all)) == NULL)

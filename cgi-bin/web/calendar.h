@@ -11,7 +11,11 @@
 #include "base/shape.h"
 #include "web/request.h"
 
-/* rows of struct meeting, all of them announced. */
-struct text	calendar_of(struct request *, struct rows);
+/*
+ * name: of the calendar, where it is listed.  rows of struct meeting, all of
+ * them announced; none gives a calendar with Beijing's time zone alone, since
+ * an empty one is not valid (RFC 5545, 3.6).
+ */
+struct text	calendar_of(struct request *, struct text name, struct rows);
 
 #endif
