@@ -40,6 +40,13 @@ ok 'nor what is not there' rows view_count 2
 answers 404 POST /views/meeting/1 ''
 answers 404 POST /views/policy/0 ''
 
+# A page of another site cannot count.
+export HTTP_SEC_FETCH_SITE=cross-site
+answers 403 POST /views/policy/1 ''
+HTTP_SEC_FETCH_SITE=same-origin
+answers 204 POST /views/policy/1 ''
+unset HTTP_SEC_FETCH_SITE
+
 # The account of the program can do no more to the numbers than that.
 try() { mariadb --no-defaults -N -B -S "$PORTAL_DB_SOCKET" -u portal_public \
 	"-p$(cat "$PORTAL_DB_PASSWORD_FILE")" "$PORTAL_DB_NAME" -e "$1" >/dev/null 2>&1; }
