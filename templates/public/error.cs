@@ -43,6 +43,6 @@ elif:gone.kind == "policy" ?>
 <li><a href="<?cs var:site.base ?>policies">看现在的政策文件</a></li><?cs /if ?>
 <li><a href="<?cs var:site.base ?>search">搜索</a></li>
 </ul>
-<?cs if:page.id ?><p class="note">需要反映问题时，请告诉我们这个编号：<code><?cs var:page.id ?></code></p><?cs /if ?>
+<?cs if:page.id ?><p class="note">需要反映问题时，请告诉<?cs if:site.conference.office ?><?cs var:site.conference.office ?><?cs if:site.conference.phone ?>（电话 <?cs var:site.conference.phone ?>）<?cs /if ?><?cs else ?>我们<?cs /if ?>这个编号：<code><?cs var:page.id ?></code></p><?cs /if ?>
 </div>
 <?cs include:"_foot.cs" ?>

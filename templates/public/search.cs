@@ -47,9 +47,11 @@ var:w.text ?></a> <?cs if:w.ignored == #1 ?>太短，没有用来找<?cs else ?>
 <?cs if:found.unfiltered > #0 ?><li><a href="<?cs var:site.base ?>search?q=<?cs var:url_escape(query.q) ?>">去掉范围限制，能找到 <?cs
 var:found.unfiltered ?> 条</a></li>
 <?cs /if ?><li>换一个说法，或者少写几个字，例如“低保”“看病”“住房”。</li>
-<li><a href="<?cs var:site.base ?>aid">从救助类别里找</a></li>
 <li><a href="<?cs var:site.base ?>units">从成员单位里找</a></li>
-</ul></div>
+</ul>
+<p>或者直接看这些救助：</p>
+<ul class="with"><?cs each:c = site.category ?><li><a href="<?cs var:site.base ?>aid/<?cs var:c.code ?>"><?cs var:c.name ?></a></li>
+<?cs /each ?></ul></div>
 <?cs else ?><p class="lede">政策、公示、办事指南、单位、职责、会议都能搜到。写两个字以上；几个词之间用空格隔开；单位写简称、旧称都可以。</p>
 <?cs /if ?>
 <?cs include:"_foot.cs" ?>
