@@ -130,16 +130,17 @@ ok "408 to a request that does not end" slow
 
 # Nor does who announces a body and does not send it hold a worker.
 held() {
-	local i sent=() began=$SECONDS
+	local i fd sent=() began=$SECONDS
 	for i in {1..12}; do
-		exec {sent[i]}<>"/dev/tcp/127.0.0.1/$PORT"
+		exec {fd}<>"/dev/tcp/127.0.0.1/$PORT"
+		sent+=("$fd")
 		printf 'GET /search?q=held%d HTTP/1.1\r\nHost: x\r\n%s\r\n\r\n' \
-		    "$i" 'Content-Length: 3' >&"${sent[i]}"
+		    "$i" 'Content-Length: 3' >&"$fd"
 	done
 	sleep 1
 	get '/search?q=waits'
-	for i in "${sent[@]}"; do
-		exec {i}>&-
+	for fd in "${sent[@]}"; do
+		exec {fd}>&-
 	done
 	is "$status" 200 && [ $((SECONDS - began)) -lt 10 ]
 }
