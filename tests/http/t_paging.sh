@@ -79,7 +79,7 @@ ok 'a thousand notices, one by one' same_rows notice
 ok 'on 51 pages' is $pages 51
 
 get /notices
-ok 'counts stop at a thousand, and say so' says '共 1000 条以上'
+ok 'counts stop at two hundred, and say so' says '共 200 条以上'
 get '/notices?kind=review'
 ok 'below that they are exact' says '共 41 '
 first=$page
