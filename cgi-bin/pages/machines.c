@@ -11,10 +11,32 @@
 #include "pages/machines.h"
 #include "web/view.h"
 
+/* Thousands stand on one page: no more of each than it shows. */
+struct entry { struct text path, changed; };
+
+static const struct shape entry_shape = SHAPE(struct entry,
+	COLUMN(struct entry, path),
+	COLUMN(struct entry, changed));
+
 enum status
 sitemap_show(struct request *r, struct view *v)
 {
-	view_rows(v, "entry", &address_shape, addresses(r->db));
+	struct rows rows = addresses(r->db);
+	const struct address *all = rows.at;
+	struct entry *entries = arena_alloc(r->arena,
+	    (rows.count + 1) * sizeof *entries);
+
+	for (size_t i = 0; i < rows.count; i++) {
+		char iso[26];
+
+		moment_print_iso(all[i].changed_at, iso);
+		entries[i] = (struct entry){ all[i].path,
+		    { arena_copy(r->arena, iso, sizeof iso), sizeof iso - 1 } };
+		if (all[i].changed_at.s == 0)
+			entries[i].changed = TEXT("");
+	}
+	view_rows(v, "entry", &entry_shape, (struct rows){ entries,
+	    rows.count });
 	return OK;
 }
 

@@ -8,5 +8,5 @@
 each:u = site.unit ?><?cs call:address("units/" + u.code) ?><?cs /each ?><?cs
 each:c = site.category ?><?cs call:address("aid/" + c.code) ?><?cs /each ?><?cs
 each:e = entry ?><url><loc><?cs var:site.origin ?><?cs var:site.base ?><?cs var:e.path ?></loc><?cs
-if:e.changed_at.iso ?><lastmod><?cs var:e.changed_at.iso ?></lastmod><?cs /if ?></url>
+if:e.changed ?><lastmod><?cs var:e.changed ?></lastmod><?cs /if ?></url>
 <?cs /each ?></urlset>
