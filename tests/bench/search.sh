@@ -24,7 +24,7 @@ search_http() {
 	row "search over ${size[large]}, HTTP, p50" "<= 20 ms" \
 	    "$(of http1-large 1 4)" ms "<=" 20 \
 	    "p90 $(of http1-large 1 5), p99 $(of http1-large 1 6) ms"
-	row "the same to ${size[middle]}" "<= 1.5 x" \
+	row "search, ${size[large]} to ${size[middle]}, HTTP, p50" "<= 1.5 x" \
 	    "$(of http1-large 1 4 | awk -v b="$(of http1-middle 1 4)" \
 	    '{ print $1 / b }')" x "<=" 1.5 \
 	    "p50 $(of http1-middle 1 4), p90 $(of http1-middle 1 5), p99 $(of \
@@ -49,6 +49,6 @@ search_library() {
 		    "$work/asked.middle")
 		row "search, library, p50: $sort" "" "$p50" ms - 0 \
 		    "p90 $p90, p99 $p99, max $most; $(awk -v a="$p50" \
-		    -v b="$base" 'BEGIN { printf "%.2f", a / b }') x ${size[middle]}; finds $found"
+		    -v b="$base" 'BEGIN { printf "%.2f", a / b }') x that of ${size[middle]}; finds $found"
 	done <"$work/asked.large"
 }
