@@ -155,6 +155,12 @@ ok 'the page shows the number that the log has' grep -q " 404 .* $trace\$" "$log
 get "$(printf '/a\n2026-01-01T00:00:00+08:00 public GET /forged 200')"
 ok 'a path cannot forge a line' is "$(wc -l <"$log")" 1
 : >"$log"
+get '/forged 200 1ms aB0'
+ok 'nor a field' grep -q ' GET /forged?200?1ms?aB0 404 ' "$log"
+: >"$log"
+get "/$(printf '%04000d' 0)"
+ok 'nor push one off the line' grep -Eq ' GET /0+ 404 [0-9]+ms [0-9a-f]{16}$' "$log"
+: >"$log"
 UNIQUE_ID='aB0-_@x' get /nothing
 ok "Apache's own number is taken" says '<code>aB0-_@x</code>'
 UNIQUE_ID='<b>"x' get /nothing
