@@ -23,9 +23,16 @@ const struct shape policy_shape = SHAPE(struct policy,
 	COLUMN(struct policy, published_at),
 	COLUMN(struct policy, updated_at));
 
+/* Nothing needs to run on the day after the last: it is expired then. */
+#define VALIDITY							\
+    "       IF(p.validity IN ('valid', 'amended') AND p.valid_until <"	\
+    "           DATE(UTC_TIMESTAMP() + INTERVAL 8 HOUR), 'expired',"	\
+    "           p.validity) AS validity,"
+
 #define POLICY_FACE							\
     "SELECT p.id, p.title, p.document_number, p.issuer, p.summary,"	\
-    "       p.category_id, p.unit_id, p.made_on, p.validity,"		\
+    "       p.category_id, p.unit_id, p.made_on,"			\
+    VALIDITY								\
     "       p.published_at, p.updated_at"				\
     "  FROM public_policy p"
 
@@ -67,8 +74,9 @@ QUERY(policies_by_unit_count, number_shape, COUNT_OF(OF_UNIT IN_WINDOW));
 QUERY(policy_by_id, policy_shape,
     "SELECT p.id, p.version, p.index_number, p.title, p.document_number,"
     "       p.issuer, p.subject, p.summary, p.source, p.category_id,"
-    "       p.unit_id, p.made_on, p.valid_until, p.validity, p.published_at,"
-    "       p.updated_at, t.body, t.note, c.views"
+    "       p.unit_id, p.made_on, p.valid_until,"
+    VALIDITY
+    "       p.published_at, p.updated_at, t.body, t.note, c.views"
     "  FROM public_policy p"
     "  JOIN public_policy_text t"
     "    ON t.policy_id = p.id AND t.version = p.version"

@@ -141,6 +141,11 @@ get '/policies?unit=health&category=medical&state=valid'
 ok 'and none with a wrong one' hides "/policies/$old\""
 shows "/policies/$old" 'that it is repealed' 已废止 未载明
 shows "/policies/$amended" 'that it was changed' 已修改 '<div class="banner"><p>这份文件已经修改'
+sql "UPDATE policy SET valid_until = '2016-12-31' WHERE id = $amended"
+shows "/policies/$amended" 'that its time is over' 已经失效 2016-12-31
+ok 'and not that it is in force' hides 现行有效 '<div class="banner"><p>'
+sql "UPDATE policy SET valid_until = '2199-12-31' WHERE id = $amended"
+shows "/policies/$amended" 'that its time is not over' '<div class="banner"><p>这份文件已经修改'
 get /policies/1
 ok 'the body is safe' says '<strong>粗体</strong>' '<table>' '<h2>一、职能</h2>'
 ok 'without what could do harm' hides 'alert(1)</script>' 'href="javascript:'
