@@ -63,6 +63,14 @@ def:fact(words, x) ?><div><dt><?cs var:words ?></dt><dd><?cs
 	if:x ?><?cs call:lines(x) ?><?cs else ?><p class="note">未公布</p><?cs /if ?></dd></div>
 <?cs /def ?><?cs
 
+# An amount with its day and its document. ?><?cs
+def:standard_row(s) ?><li><span><?cs var:s.name ?></span> <b class="figure"><?cs var:s.amount ?></b> <span>元<?cs
+if:s.per ?>（<?cs var:s.per ?>）<?cs /if ?></span>
+<p class="note"><?cs if:s.since ?><?cs call:day(s.since) ?>起执行。<?cs /if ?><?cs
+if:s.policy_id && s.policy_id != "0" ?>依据：<a href="<?cs var:site.base ?>policies/<?cs var:s.policy_id ?>"><?cs var:s.document ?></a><?cs
+elif:s.document ?>依据：<?cs var:s.document ?><?cs /if ?></p></li>
+<?cs /def ?><?cs
+
 def:unit_link(id) ?><a href="<?cs var:site.base ?>units/<?cs var:site.unit[id].code ?>"><?cs
 	var:site.unit[id].short_name ?></a><?cs /def ?><?cs
 

@@ -34,7 +34,8 @@ const struct shape standard_shape = SHAPE(struct standard,
 	COLUMN(struct standard, policy_id),
 	COLUMN(struct standard, since),
 	COLUMN(struct standard, until),
-	COLUMN(struct standard, current));
+	COLUMN(struct standard, current),
+	COLUMN(struct standard, coming));
 
 QUERY(category_rows, category_face_shape,
     "SELECT SQL_CACHE id, position, code, name, articles, what"
@@ -49,7 +50,8 @@ QUERY(standard_rows, standard_shape,
     "SELECT s.name, s.per, s.document, p.id AS policy_id, s.since, s.until,"
     "       CONCAT(s.amount_fen DIV 100, IF(s.amount_fen MOD 100 = 0, '',"
     "           CONCAT('.', LPAD(s.amount_fen MOD 100, 2, '0')))) AS amount,"
-    "       (s.since <= ? AND (s.until IS NULL OR s.until >= ?)) AS current"
+    "       (s.since <= ? AND (s.until IS NULL OR s.until >= ?)) AS current,"
+    "       s.since > ? AS coming"
     "  FROM standard s LEFT JOIN public_policy p ON p.id = s.policy_id"
     " WHERE s.category_id = ?"
     " ORDER BY s.name, s.since DESC LIMIT 200");
@@ -70,5 +72,5 @@ struct rows
 standards_of(struct db *db, int64_t category_id, struct day today)
 {
 	return db_rows(db, &standard_rows, BIND(P(today), P(today),
-	    P(category_id)));
+	    P(today), P(category_id)));
 }

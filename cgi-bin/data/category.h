@@ -22,6 +22,7 @@ struct standard {
 	int64_t		policy_id;	/* 0: the document is not here */
 	struct day	since, until;
 	bool		current;	/* in force on the day asked for */
+	bool		coming;		/* from a later day */
 };
 
 extern const struct shape category_shape, category_face_shape,

@@ -9,14 +9,14 @@
 if:!first(a) ?>、<?cs /if ?><?cs var:a ?><?cs /each ?></dd></div>
 <?cs /if ?><?cs call:fact("谁可以申请", category.who) ?>
 <?cs call:fact("能得到什么", category.gives) ?>
-<div><dt>现行标准</dt><dd><?cs if:subcount(standard) > #0 ?><ul class="standards">
-<?cs each:s = standard ?><?cs if:s.current ?><li><span><?cs var:s.name ?></span> <b class="figure"><?cs var:s.amount ?></b> <span>元<?cs
-if:s.per ?>（<?cs var:s.per ?>）<?cs /if ?></span>
-<p class="note"><?cs if:s.since ?><?cs call:day(s.since) ?>起执行。<?cs /if ?><?cs
-if:s.policy_id && s.policy_id != "0" ?>依据：<a href="<?cs var:site.base ?>policies/<?cs var:s.policy_id ?>"><?cs var:s.document ?></a><?cs
-elif:s.document ?>依据：<?cs var:s.document ?><?cs /if ?></p></li>
-<?cs /if ?><?cs /each ?></ul><?cs else ?><p class="note">未公布</p><?cs /if ?></dd></div>
-<?cs call:fact("需要什么材料", category.papers) ?>
+<?cs set:now = #0 ?><?cs set:later = #0 ?><?cs set:past = #0 ?><?cs each:s = standard ?><?cs
+if:s.current ?><?cs set:now = #1 ?><?cs elif:s.coming ?><?cs set:later = #1 ?><?cs else ?><?cs set:past = #1 ?><?cs /if ?><?cs
+/each ?><div><dt>现行标准</dt><dd><?cs if:now == #1 ?><ul class="standards">
+<?cs each:s = standard ?><?cs if:s.current ?><?cs call:standard_row(s) ?><?cs /if ?><?cs /each ?></ul><?cs
+else ?><p class="note">未公布</p><?cs /if ?></dd></div>
+<?cs if:later == #1 ?><div><dt>将要执行</dt><dd><ul class="standards">
+<?cs each:s = standard ?><?cs if:s.coming ?><?cs call:standard_row(s) ?><?cs /if ?><?cs /each ?></ul></dd></div>
+<?cs /if ?><?cs call:fact("需要什么材料", category.papers) ?>
 <?cs call:fact("到哪里申请", category.place) ?>
 <?cs call:fact("谁来审核决定", category.decides) ?>
 <?cs call:fact("多久办好", category.days) ?>
@@ -31,11 +31,10 @@ call:unit_link(u.unit_id) ?></li><?cs /each ?></ul></dd></div>
 <?cs /if ?><div><dt>职责分工</dt><dd><a href="<?cs var:site.base ?>duties?category=<?cs var:category.code ?>">看各单位在这一类里的职责</a></dd></div>
 </dl>
 </article>
-<?cs set:past = #0 ?><?cs each:s = standard ?><?cs if:!s.current ?><?cs set:past = #1 ?><?cs /if ?><?cs /each ?><?cs
-if:past == #1 ?><section class="block">
+<?cs if:past == #1 ?><section class="block">
 <h2>以往标准</h2>
 <ul class="rows">
-<?cs each:s = standard ?><?cs if:!s.current ?><li><span class="what"><?cs var:s.name ?> <?cs var:s.amount ?> 元（<?cs var:s.per ?>）</span><p><span><?cs
+<?cs each:s = standard ?><?cs if:!s.current && !s.coming ?><li><span class="what"><?cs var:s.name ?> <?cs var:s.amount ?> 元（<?cs var:s.per ?>）</span><p><span><?cs
 call:day(s.since) ?> 至 <?cs call:day(s.until) ?></span></p></li>
 <?cs /if ?><?cs /each ?></ul>
 </section><?cs /if ?>

@@ -182,6 +182,15 @@ ok 'home has the newest of each' says "/policies/$amended\"" "/notices/$posted\"
     将要召开的例会 提高城市低保标准
 ok 'and no cancelled meeting' hides '2017 年临时会议'
 shows /aid/subsistence 'the present standard with its document' 400.50 示民发〔2016〕3
+ok 'and none that is to come' hides 将要执行
+sql "INSERT INTO standard (category_id, name, amount_fen, per, since, document)
+    SELECT id, '明天的标准', 12345, '人·月', '2199-01-01', 'x' FROM category
+    WHERE code IN ('subsistence', 'medical')"
+get /aid/subsistence
+past=${page#*以往标准}
+ok 'one of a later day is to come, not past' eval \
+    'says 将要执行 123.45 && case $past in *明天的*) false ;; *360*) ;; *) false ;; esac'
+shows /aid/medical 'that none is in force' '现行标准</dt><dd><p class="note">未公布'
 shows /units/health 'its names, dated' 示例县卫生健康局 示例县卫生和计划生育局 示例县卫生局 2019-02-01
 ok 'and the liaison' says 示例戊
 shows /units/land 'that it ended, and who took over' natural-resources 机构改革，示例。 \
