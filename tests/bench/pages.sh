@@ -15,7 +15,7 @@ static_file() {
 queries_of() {
 	local before after asked='SHOW GLOBAL STATUS LIKE "Com_stmt_execute"'
 
-	for _ in 1 2 3 4 5; do
+	for _ in {1..20}; do
 		before=$(database large "$asked")
 		curl -s -o /dev/null --fail --noproxy '*' "$(url large)$1" ||
 			die "$1 does not answer"
