@@ -8,7 +8,8 @@ const struct shape unit_shape = SHAPE(struct unit,
 	COLUMN(struct unit, name),
 	COLUMN(struct unit, short_name),
 	COLUMN(struct unit, since),
-	COLUMN(struct unit, until));
+	COLUMN(struct unit, until),
+	COLUMN(struct unit, ended));
 
 const struct shape unit_word_shape = SHAPE(struct unit_word,
 	COLUMN(struct unit_word, what),
@@ -35,17 +36,20 @@ const struct shape duty_count_shape = SHAPE(struct duty_count,
 	COLUMN(struct duty_count, joint),
 	COLUMN(struct duty_count, assist));
 
+#define UNIT_COLUMNS							\
+    "u.id, u.position, u.code, n.name, n.short_name, u.since, u.until"
+
 #define UNIT_WITH_NAME							\
-    "SELECT SQL_CACHE u.id, u.position, u.code, n.name, n.short_name,"	\
-    "       u.since, u.until"						\
     "  FROM unit u"							\
     "  JOIN unit_name n ON n.unit_id = u.id AND n.since ="		\
     "       (SELECT MAX(l.since) FROM unit_name l WHERE l.unit_id = u.id)"
 
-QUERY(unit_rows, unit_shape, UNIT_WITH_NAME
+QUERY(unit_rows, unit_shape, "SELECT " UNIT_COLUMNS ","
+    "       u.until < DATE(UTC_TIMESTAMP() + INTERVAL 8 HOUR) AS ended"
+    UNIT_WITH_NAME
     " ORDER BY u.position, u.id LIMIT 500");
 
-QUERY(unit_by_code, unit_shape, UNIT_WITH_NAME
+QUERY(unit_by_code, unit_shape, "SELECT SQL_CACHE " UNIT_COLUMNS UNIT_WITH_NAME
     " WHERE u.code = ?");
 
 QUERY(unit_word_rows, unit_word_shape,

@@ -17,6 +17,7 @@ struct unit {
 	int64_t		id, position;
 	struct text	code, name, short_name;	/* the latest name */
 	struct day	since, until;		/* a member; until none: still */
+	bool		ended;			/* in lists: its time is over */
 };
 
 /* A dated name, an alias, or a neighbour in the line of succession. */

@@ -8,7 +8,8 @@ struct db;
 struct view;
 
 /*
- * site.conference, site.unit.{id}, site.category.{id}, site.kind.{code}.
+ * site.conference, site.unit.{id}, site.members (how many of these still are),
+ * site.category.{id}, site.kind.{code}.
  * False when no conference has been loaded, or the database is away.
  */
 bool	furnish(struct db *, struct view *);

@@ -58,9 +58,9 @@ if:r.day ?><span>纪要印发于 <?cs call:day(r.day) ?></span><?cs /if ?></p><?
 
 <section class="block">
 <div class="title"><h2>成员单位</h2><a href="<?cs var:site.base ?>duties">看职责分工</a></div>
-<p class="lede">下列 <?cs var:subcount(site.unit) ?> 个单位组成联席会议，一起做好社会救助。点开单位，看它管什么。</p>
+<p class="lede">下列 <?cs var:site.members ?> 个单位组成联席会议，一起做好社会救助。点开单位，看它管什么。</p>
 <ul class="plates">
-<?cs each:u = site.unit ?><li><a href="<?cs var:site.base ?>units/<?cs var:u.code ?>"><b><?cs var:u.short_name ?></b></a></li>
-<?cs /each ?></ul>
+<?cs each:u = site.unit ?><?cs if:!u.ended ?><li><a href="<?cs var:site.base ?>units/<?cs var:u.code ?>"><b><?cs var:u.short_name ?></b></a></li>
+<?cs /if ?><?cs /each ?></ul>
 </section>
 <?cs include:"_foot.cs" ?>

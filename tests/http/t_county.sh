@@ -195,6 +195,16 @@ shows /units/health 'its names, dated' 示例县卫生健康局 示例县卫生�
 ok 'and the liaison' says 示例戊
 shows /units/land 'that it ended, and who took over' natural-resources 机构改革，示例。 \
     '>2019年1月31日</time>为止'
+get /units
+ok 'it is not among those that are members' eval \
+    'case ${page%%以前的成员单位*} in *units/land*) false ;; esac'
+ok 'but among those that were' eval \
+    'case ${page#*以前的成员单位} in *units/natural*) false ;; *units/land*) ;; *) false ;; esac'
+members=$(sql 'SELECT COUNT(*) FROM unit WHERE until IS NULL')
+ok 'nor counted' says "共 $members 个单位"
+get /
+ok 'nor on the home page' hides units/land
+ok 'nor counted there' says "下列 $members 个单位"
 shows /units/natural-resources 'whom it follows' /units/land
 shows /units/finance 'who sits there now' 示例丁
 ok 'and no longer who sat there' hides 副局长
