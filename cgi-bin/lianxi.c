@@ -12,6 +12,7 @@
 #include "base/arena.h"
 #include "base/day.h"
 #include "base/log.h"
+#include "base/settings.h"
 #include "data/audit.h"
 #include "data/db.h"
 #include "data/gate.h"
@@ -21,6 +22,9 @@
 #include "data/seed.h"
 #include "web/view.h"
 
+/* Who changes things from here. */
+static const struct actor terminal = { 0, { "terminal", 8 } };
+
 enum { USAGE = 64, CLOCK_MIN = 1767225600 };	/* 2026-01-01 */
 
 struct subcommand {
@@ -29,7 +33,7 @@ struct subcommand {
 };
 
 static const char *
-setting(const char *name)
+environment(const char *name)
 {
 	const char *value = getenv(name);
 
@@ -42,7 +46,7 @@ static int
 run_migrate(int count, char **words)
 {
 	(void)words;
-	return count == 0 ? migrate(setting("PORTAL_SCHEMA"), stdout) : USAGE;
+	return count == 0 ? migrate(environment("PORTAL_SCHEMA"), stdout) : USAGE;
 }
 
 /* An arena, a database that answers; NULL, and said, when it does not. */
@@ -73,7 +77,7 @@ run_seed(int count, char **words)
 		return USAGE;
 	arena = arena_new();
 	if ((db = database(arena)) != NULL) {
-		tx = tx_begin(db);
+		tx = tx_begin(db, terminal);
 		status = (int)seed_files(tx, words + dry, count - dry, stdout);
 		if (status != SEED_STORED || dry)
 			tx_abandon(tx);
@@ -113,10 +117,10 @@ run_check(int count, char **words)
 	if (count > 0)
 		return USAGE;
 	arena = arena_new();
-	view_open(setting("PORTAL_TEMPLATES"), NULL);
+	view_open(environment("PORTAL_TEMPLATES"), NULL);
 	view_canary();
 	if ((db = database(arena)) != NULL) {
-		status = migrate_check(setting("PORTAL_SCHEMA"), stdout);
+		status = migrate_check(environment("PORTAL_SCHEMA"), stdout);
 		if (db_denied(db) > 0 || !clock_sane())
 			status = BAD_DATA;
 		if (status == DONE)
@@ -141,9 +145,9 @@ search_tidy(struct db *db, struct arena *arena)
 
 		arena_reset(arena);
 		db_begin_request(db, arena);
-		tx = tx_begin(db);
+		tx = tx_begin(db, terminal);
 		more = search_pack(tx, before, today);
-		audit(tx, 0, "search.tidy", before, TEXT(""));
+		audit(tx, "search.tidy", before, TEXT(""));
 		if (!tx_commit(tx))
 			return false;
 	}
@@ -203,6 +207,7 @@ main(int argc, char **argv)
 	int status = USAGE;
 
 	log_open("lianxi");
+	settings_read();
 	for (size_t i = 0; argc > 1 && i < SUBCOMMANDS; i++)
 		if (strcmp(argv[1], subcommands[i].name) == 0)
 			status = subcommands[i].run(argc - 2, argv + 2);

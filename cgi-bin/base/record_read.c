@@ -119,6 +119,9 @@ member_read(struct arena *a, const struct member *m, struct text value,
 	case KIND_MOMENT:
 		return moment_parse(value, at) ? NULL :
 		    "不是时刻：写成 2014-09-18 09:14，而且真有这一刻";
+	case KIND_BYTES:
+	case KIND_IDS:
+		return "";
 	case KIND_TEXT:
 		*(struct text *)at = m->lines ? value : joined(a, value);
 		return text_wrong(a, m, *(struct text *)at);

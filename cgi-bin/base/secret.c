@@ -4,7 +4,7 @@
 #include "base/log.h"
 #include "base/secret.h"
 
-enum { PRINT_BYTES = 16, SECRET_BYTES_MAX = 64 };
+enum { PRINT_BYTES = 16, SECRET_BYTES_MAX = 64, TOKEN_BYTES = 32 };
 
 static struct text
 hex(struct arena *a, const unsigned char *bytes, size_t n)
@@ -49,4 +49,28 @@ bool
 secret_same(struct text a, struct text b)
 {
 	return a.len > 0 && a.len == b.len && sodium_memcmp(a.s, b.s, a.len) == 0;
+}
+
+struct text
+secret_token(struct arena *a)
+{
+	enum { VARIANT = sodium_base64_VARIANT_URLSAFE_NO_PADDING,
+	    SIZE = sodium_base64_ENCODED_LEN(TOKEN_BYTES, VARIANT) };
+	unsigned char random[TOKEN_BYTES];
+	char *out = arena_alloc(a, SIZE);
+
+	ready();
+	randombytes_buf(random, sizeof random);
+	sodium_bin2base64(out, SIZE, random, sizeof random, VARIANT);
+	return (struct text){ out, SIZE - 1 };
+}
+
+struct text
+secret_sha256(struct arena *a, struct text t)
+{
+	unsigned char hash[crypto_hash_sha256_BYTES];
+
+	ready();
+	crypto_hash_sha256(hash, (const unsigned char *)t.s, t.len);
+	return hex(a, hash, sizeof hash);
 }

@@ -18,5 +18,9 @@ struct text	print_of(struct arena *, struct text);
  * False when both are empty.
  */
 bool		secret_same(struct text, struct text);
+/* 256 random bits as 43 characters of base64url: a session's token. */
+struct text	secret_token(struct arena *);
+/* SHA-256 as 64 hex digits. */
+struct text	secret_sha256(struct arena *, struct text);
 
 #endif

@@ -12,7 +12,9 @@
 
 #include <mysql.h>
 
+#include "data/audit.h"
 #include "data/db.h"
+#include "data/gate.h"
 
 enum { COLUMNS_MAX = 32, PASSWORD_MAX = 128 };
 
@@ -22,8 +24,13 @@ extern const struct query __attribute__((weak))
 extern const struct command __attribute__((weak))
     __start_commands[], __stop_commands[];
 
+/* One note of audit(), until the commit writes it. */
+struct deed { struct audit_row row; struct deed *next; };
+
 struct tx {
 	struct db	*db;
+	struct actor	 actor;
+	struct deed	*deeds, **deeds_end;
 	bool		 open, changed, audited;
 };
 

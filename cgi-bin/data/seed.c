@@ -94,7 +94,7 @@ seed_keep(struct tx *tx, struct seed *seed, FILE *out)
 		    tx_duplicate(tx) ? "已经有一样的" :
 		    "请把日志交给管理员");
 	seed_index(tx, seed);
-	audit(tx, 0, "conference.seed", 1,
+	audit(tx, "conference.seed", 1,
 	    ((const struct seed_conference *)
 	    seed->first[SEED_CONFERENCE]->of)->name);
 	if (db_failed(tx_db(tx)))

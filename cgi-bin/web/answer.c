@@ -57,8 +57,11 @@ answer_send(struct wire *w, struct request *r, struct answer a)
 		wire_printf(w, "Location: %s\r\n", r->location.s);
 	if (a.status == METHOD_NOT_ALLOWED)
 		wire_printf(w, "Allow: %s\r\n", a.allow);
-	if (a.status == UNAVAILABLE)
-		wire_printf(w, "Retry-After: %d\r\n", RETRY_S);
+	if (a.status == UNAVAILABLE || a.status == TOO_MANY)
+		wire_printf(w, "Retry-After: %d\r\n", r->retry_s > 0 ?
+		    (int)r->retry_s : RETRY_S);
+	if (r->cookie.len > 0)
+		wire_printf(w, "Set-Cookie: %s\r\n", r->cookie.s);
 	if (has_body(a.status))
 		wire_printf(w, "Content-Type: %s\r\nContent-Length: %zu\r\n",
 		    a.type != NULL ? a.type : "text/html; charset=utf-8",

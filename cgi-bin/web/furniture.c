@@ -9,6 +9,7 @@
 #include "web/furniture.h"
 #include "web/serve.h"
 #include "web/view.h"
+#include "web/visitor.h"
 
 enum { STATIC_MAX = 64, NAME_BYTES = 64 };
 
@@ -157,6 +158,7 @@ furniture_page(struct furniture *f, struct request *r, enum status status,
 	} else
 		view_text(v, "page", "id", r->trace.s);
 	query_show(r, v);
+	visitor_show(r, v);
 }
 
 void

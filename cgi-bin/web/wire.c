@@ -9,7 +9,7 @@
 #include "base/log.h"
 #include "web/wire.h"
 
-enum { LINE_BYTES = 2048, REST_MAX = 2 * 1024 * 1024 };
+enum { LINE_BYTES = 2048, REST_MAX = 128 * 1024 * 1024 };
 
 extern char **environ;
 

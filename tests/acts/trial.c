@@ -118,9 +118,9 @@ add(struct request *r, struct tx *tx)
 }
 
 static void
-note(struct request *r, struct tx *tx, const char *verb, int64_t id)
+note(struct tx *tx, const char *verb, int64_t id)
 {
-	audit(tx, r->visitor.account_id, verb, id, TEXT(""));
+	audit(tx, verb, id, TEXT(""));
 }
 
 static enum status
@@ -134,7 +134,7 @@ trial_add(struct request *r, struct tx *tx)
 	    BIND(P(once))))
 		return see_other(r, "trial/", before.id);
 	id = add(r, tx);
-	note(r, tx, "trial.add", id);
+	note(tx, "trial.add", id);
 	return see_other(r, "trial/", id);
 }
 
@@ -146,7 +146,7 @@ trial_add_late(struct request *r, struct tx *tx)
 
 	if (tx_duplicate(tx))
 		return refuse(r, "twice");
-	note(r, tx, "trial.add", id);
+	note(tx, "trial.add", id);
 	return see_other(r, "trial/", id);
 }
 
@@ -158,14 +158,14 @@ trial_edit(struct request *r, struct tx *tx)
 	if (tx_change(tx, &trial_update, BIND(P(in->title), P(in->body),
 	    P_OR_NULL(in->due), P(r->id), P(in->revision))) != 1)
 		return refuse(r, "changed");
-	note(r, tx, "trial.edit", r->id);
+	note(tx, "trial.edit", r->id);
 	return see_other(r, "trial/", r->id);
 }
 
 static enum status
 trial_end(struct request *r, struct tx *tx)
 {
-	note(r, tx, "trial.close", r->id);
+	note(tx, "trial.close", r->id);
 	if (tx_change(tx, &trial_close, BIND(P(r->id))) != 1)
 		return refuse(r, "closed");
 	return see_other(r, "trial/", r->id);
@@ -180,7 +180,7 @@ trial_unaudited(struct request *r, struct tx *tx)
 static enum status
 trial_killed(struct request *r, struct tx *tx)
 {
-	note(r, tx, "trial.add", add(r, tx));
+	note(tx, "trial.add", add(r, tx));
 	tx_change(tx, &trial_kill, BIND_NONE);
 	return see_other(r, "trial/", add(r, tx));
 }
@@ -190,9 +190,9 @@ trial_slow(struct request *r, struct tx *tx)
 {
 	int64_t id = add(r, tx);
 
-	note(r, tx, "trial.add", id);
+	note(tx, "trial.add", id);
 	tx_change(tx, &trial_wait, BIND_NONE);
-	note(r, tx, "trial.waited", id);
+	note(tx, "trial.waited", id);
 	return see_other(r, "trial/", id);
 }
 

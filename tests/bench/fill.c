@@ -91,7 +91,7 @@ notice_write(struct tx *tx, int64_t n, struct moment at, struct day until)
 static void
 commit(struct tx *tx)
 {
-	audit(tx, 0, "bench.fill", 0, TEXT(""));
+	audit(tx, "bench.fill", 0, TEXT(""));
 	if (!tx_commit(tx))
 		log_die("bench: the database failed");
 	arena_reset(arena);
@@ -103,7 +103,7 @@ notices_write(struct db *db, int64_t from, int64_t upto, int64_t count)
 	struct tx *tx;
 
 	db_begin_request(db, arena);
-	tx = tx_begin(db);
+	tx = tx_begin(db, (struct actor){ 0, TEXT("test") });
 	for (int64_t n = from; n < upto; n++) {
 		struct moment at = { FIRST_S + n * ((LAST_S - FIRST_S) /
 		    count) };
@@ -125,7 +125,7 @@ pack(struct db *db)
 		struct tx *tx;
 
 		db_begin_request(db, arena);
-		tx = tx_begin(db);
+		tx = tx_begin(db, (struct actor){ 0, TEXT("test") });
 		more = search_pack(tx, 0, (struct day){ 20000101 });
 		commit(tx);
 	}

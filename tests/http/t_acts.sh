@@ -32,7 +32,9 @@ sql "CREATE TABLE trial (id BIGINT NOT NULL AUTO_INCREMENT PRIMARY KEY,
     CREATE OR REPLACE USER portal_trial@localhost IDENTIFIED BY 'trial';
     GRANT SELECT, INSERT, UPDATE ON trial TO portal_trial@localhost;
     GRANT INSERT ON audit TO portal_trial@localhost;
-    GRANT SELECT ON session TO portal_trial@localhost;
+    GRANT SELECT, UPDATE (seen_at) ON session TO portal_trial@localhost;
+    GRANT SELECT, UPDATE ON audit_head TO portal_trial@localhost;
+    GRANT SELECT, INSERT, UPDATE, DELETE ON kept_form TO portal_trial@localhost;
     GRANT SELECT ON account TO portal_trial@localhost;
     GRANT SELECT ON account_role TO portal_trial@localhost;
     INSERT INTO account (id, login, name, state, created_at) VALUES
@@ -43,8 +45,9 @@ letters() { printf "$1%.0s" 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20 2
 	23 24 25 26 27 28 29 30 31 32 33 34 35 36 37 38 39 40 41 42 43; }
 token=$(letters t)
 session() {	# LETTER ACCOUNT EXPIRES
-	sql "INSERT INTO session VALUES (UNHEX(SHA2('$(letters "$1")', 256)), $2,
-	    '$token', 1, 1, $3)"
+	sql "INSERT INTO session (token_hash, account_id, form_token, created_at,
+	    seen_at, expires_at) VALUES (UNHEX(SHA2('$(letters "$1")', 256)), $2,
+	    '$token', UNIX_TIMESTAMP(), UNIX_TIMESTAMP(), $3)"
 }
 session o 1 9999999999
 session e 2 9999999999

@@ -53,13 +53,13 @@ static struct tx *
 begin(void)
 {
 	db_begin_request(db, arena);
-	return tx_begin(db);
+	return tx_begin(db, (struct actor){ 0, TEXT("test") });
 }
 
 static void
 commit(struct tx *tx)
 {
-	audit(tx, 0, "test", 0, TEXT(""));
+	audit(tx, "test", 0, TEXT(""));
 	assert_true(tx_commit(tx));
 	assert_int_equal(count(&count_block_gaps), 0);
 }

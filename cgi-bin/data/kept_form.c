@@ -1,0 +1,57 @@
+#include "base/settings.h"
+#include "data/audit.h"
+#include "data/db.h"
+#include "data/kept_form.h"
+
+struct kept { struct text body; };
+
+static const struct shape kept_shape = SHAPE(struct kept,
+	COLUMN(struct kept, body));
+
+QUERY(kept_by_path, kept_shape,
+    "SELECT body FROM kept_form"
+    " WHERE account_id = ? AND path = ? AND kept_at > ? LIMIT 1");
+COMMAND(kept_put,
+    "INSERT INTO kept_form (account_id, path, body, kept_at)"
+    " VALUES (?, ?, ?, ?)"
+    "     ON DUPLICATE KEY UPDATE body = VALUES(body),"
+    "                             kept_at = VALUES(kept_at)");
+COMMAND(kept_drop,
+    "DELETE FROM kept_form WHERE account_id = ? AND path = ?");
+/* What is too old, and all but the newest twenty. */
+COMMAND(kept_trim,
+    "DELETE FROM kept_form"
+    " WHERE account_id = ? AND kept_at <="
+    "       GREATEST(?, COALESCE((SELECT kept_at FROM"
+    "           (SELECT kept_at FROM kept_form WHERE account_id = ?"
+    "             ORDER BY kept_at DESC LIMIT 20, 1) k), 0))");
+
+void
+form_keep(struct tx *tx, int64_t account_id, struct text path,
+    struct text body, int64_t now)
+{
+	tx_change(tx, &kept_put, BIND(P(account_id), P(path), P(body),
+	    P(now)));
+	tx_change(tx, &kept_trim, BIND(P(account_id),
+	    P(now - setting(SESSION_KEPT_S)), P(account_id)));
+	audit_of(tx, account_id, "form.keep", 0, path);
+}
+
+bool
+form_kept(struct db *db, int64_t account_id, struct text path, int64_t now,
+    struct text *body)
+{
+	struct kept kept;
+
+	if (!db_row(db, &kept_by_path, &kept, BIND(P(account_id), P(path),
+	    P(now - setting(SESSION_KEPT_S)))))
+		return false;
+	*body = kept.body;
+	return true;
+}
+
+void
+form_drop(struct tx *tx, int64_t account_id, struct text path)
+{
+	tx_change(tx, &kept_drop, BIND(P(account_id), P(path)));
+}

@@ -1,0 +1,29 @@
+/*
+ * kept_form: what was typed into a form whose session had ended.
+ *
+ * One a person and address, the last; read back into the same form when the
+ * person comes to it again, and dropped when that form is taken.
+ */
+#ifndef DATA_KEPT_FORM_H
+#define DATA_KEPT_FORM_H
+
+#include <stdbool.h>
+#include <stdint.h>
+
+#include "base/text.h"
+
+struct db;
+struct tx;
+
+enum { KEPT_PATH_MAX = 200, KEPT_FORMS_MAX = 20 };	/* of one person */
+
+/* body: application/x-www-form-urlencoded.  Audited. */
+void	form_keep(struct tx *, int64_t account_id, struct text path,
+	    struct text body, int64_t now);
+/* False: none, or older than SESSION_KEPT_S. */
+bool	form_kept(struct db *, int64_t account_id, struct text path,
+	    int64_t now, struct text *body);
+/* To be called inside a transaction that is audited for what it does. */
+void	form_drop(struct tx *, int64_t account_id, struct text path);
+
+#endif

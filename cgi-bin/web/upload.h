@@ -1,0 +1,48 @@
+/*
+ * upload: a form with files, from the wire into the transaction.
+ *
+ * The text fields become r->pairs, as of any form; the files go to the
+ * database block by block as they come (data/file.h) and are rows of struct
+ * upload in r->files.  Memory is bounded by one block.  What is not right
+ * with a file is a complaint about the field `files`; the act is not run,
+ * and the transaction is given up.
+ */
+#ifndef WEB_UPLOAD_H
+#define WEB_UPLOAD_H
+
+#include <stdbool.h>
+#include <stdint.h>
+
+#include "base/text.h"
+#include "web/request.h"
+
+struct tx;
+struct wire;
+
+enum {
+	UPLOAD_FILES_MAX = 5,			/* a form */
+	UPLOAD_FILE_MAX = 20 * 1024 * 1024,	/* bytes of one */
+	UPLOAD_BYTES_MAX = UPLOAD_FILES_MAX * UPLOAD_FILE_MAX + 4 * 1024 * 1024
+};
+
+/* One file, stored already, belonging to nothing yet (data/file.h). */
+struct upload {
+	struct text	name, media_type;
+	struct text	sha256;		/* 64 hex digits */
+	int64_t		size;
+};
+
+/* Is the body of this content type for upload_read()? */
+bool		upload_is(const char *content_type);
+
+/*
+ * Reads length bytes.  The form's token must stand before its first file and
+ * be right.  OK; FORBIDDEN; BAD_REQUEST: malformed, cut off, or a file in a
+ * field other than `files`; TOO_LARGE.  Complaints about files are in
+ * r->complaints afterwards, and are kept by form_read().  With tx NULL the
+ * files are passed over and no token is asked for: only the text matters.
+ */
+enum status	upload_read(struct request *, struct wire *, struct tx *,
+		    const char *content_type, int64_t length);
+
+#endif

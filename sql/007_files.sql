@@ -1,0 +1,61 @@
+-- Files.  A block is kept once, under its own SHA-256, so it can be stored
+-- before the last byte of its file is there.
+
+DROP TABLE file_block;
+
+CREATE TABLE file_block (
+    sha256        BINARY(32)   NOT NULL PRIMARY KEY,
+    bytes         MEDIUMBLOB   NOT NULL,
+    CHECK (OCTET_LENGTH(bytes) BETWEEN 1 AND 262144)
+);
+
+-- The blocks of a content, in order; all but the last are 262,144 bytes.
+CREATE TABLE file_part (
+    sha256        BINARY(32)   NOT NULL,   -- of the whole content
+    position      INT          NOT NULL,
+    block_sha256  BINARY(32)   NOT NULL,
+    PRIMARY KEY (sha256, position),
+    INDEX (block_sha256),
+    FOREIGN KEY (block_sha256) REFERENCES file_block (sha256)
+);
+
+-- A file of a policy or notice belongs to the versions from since_version to
+-- until_version, both included; NULL: to the newest and all to come.
+ALTER TABLE file
+    ADD COLUMN account_id    BIGINT,
+    ADD COLUMN unit_id       BIGINT,          -- whose quota it counts against
+    ADD COLUMN since_version INT NOT NULL DEFAULT 1,
+    ADD COLUMN until_version INT,
+    ADD INDEX (unit_id),
+    ADD INDEX (topic_id, position), ADD INDEX (notice_id, position),
+    ADD INDEX (policy_id, position), ADD INDEX (meeting_id, position),
+    ADD CHECK (size BETWEEN 1 AND 20971520),
+    ADD FOREIGN KEY (account_id) REFERENCES account (id),
+    ADD FOREIGN KEY (unit_id) REFERENCES unit (id);
+
+CREATE SQL SECURITY DEFINER VIEW public_file AS
+    SELECT f.id, f.sha256, f.size, f.name, f.media_type, f.position,
+           f.policy_id, f.notice_id, f.meeting_id, f.added_at
+      FROM file f
+      JOIN public_notice n ON n.id = f.notice_id
+       AND n.version BETWEEN f.since_version
+                         AND COALESCE(f.until_version, n.version)
+    UNION ALL
+    SELECT f.id, f.sha256, f.size, f.name, f.media_type, f.position,
+           f.policy_id, f.notice_id, f.meeting_id, f.added_at
+      FROM file f
+      JOIN public_policy p ON p.id = f.policy_id
+       AND p.version BETWEEN f.since_version
+                         AND COALESCE(f.until_version, p.version)
+    UNION ALL
+    SELECT f.id, f.sha256, f.size, f.name, f.media_type, f.position,
+           f.policy_id, f.notice_id, f.meeting_id, f.added_at
+      FROM file f
+      JOIN public_meeting m ON m.id = f.meeting_id;
+
+-- A block goes out only as a part of a file that is public.
+CREATE SQL SECURITY DEFINER VIEW public_file_block AS
+    SELECT f.id AS file_id, p.position, b.bytes
+      FROM public_file f
+      JOIN file_part p ON p.sha256 = f.sha256
+      JOIN file_block b ON b.sha256 = p.block_sha256;
