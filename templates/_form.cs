@@ -15,6 +15,7 @@ def:why(f) ?><?cs
 	elif:f.wrong == "number" ?>请填 <?cs var:f.min ?> 到 <?cs var:f.max ?> 之间的数字。<?cs
 	elif:f.wrong == "code" ?>只能用小写字母、数字和连字符。<?cs
 	elif:f.wrong == "choice" ?>请从列出的选项中选一个。<?cs
+	elif:f.wrong == "many" ?>最多选 <?cs var:f.max ?> 项。<?cs
 	else ?>这一项填得不对，请再看一看。<?cs /if ?><?cs /def ?><?cs
 
 def:label(f, words, hint) ?><label for="<?cs var:f.name ?>"><?cs var:words ?></label><?cs
@@ -71,7 +72,9 @@ def:complaints() ?><?cs if:subcount(form.wrong) > #0 ?><div class="complaints" r
 <?cs /each ?></ul>
 </div><?cs /if ?><?cs /def ?><?cs
 
-def:token() ?><input type="hidden" name="token" value="<?cs var:form.token ?>"><?cs /def ?><?cs
+# And what was brought back from before the session ended is dropped once taken. ?><?cs
+def:token() ?><input type="hidden" name="token" value="<?cs var:form.token ?>"><?cs
+	if:?form.kept ?><input type="hidden" name="kept" value="1"><?cs /if ?><?cs /def ?><?cs
 
 # For a form that makes something new: a double click makes one. ?><?cs
 def:once() ?><input type="hidden" name="once" value="<?cs var:form.once ?>"><?cs /def ?>

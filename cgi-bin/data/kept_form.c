@@ -2,6 +2,7 @@
 #include "data/audit.h"
 #include "data/db.h"
 #include "data/kept_form.h"
+#include "data/number.h"
 
 struct kept { struct text body; };
 
@@ -18,22 +19,24 @@ COMMAND(kept_put,
     "                             kept_at = VALUES(kept_at)");
 COMMAND(kept_drop,
     "DELETE FROM kept_form WHERE account_id = ? AND path = ?");
-/* What is too old, and all but the newest twenty. */
-COMMAND(kept_trim,
-    "DELETE FROM kept_form"
-    " WHERE account_id = ? AND kept_at <="
-    "       GREATEST(?, COALESCE((SELECT kept_at FROM"
-    "           (SELECT kept_at FROM kept_form WHERE account_id = ?"
-    "             ORDER BY kept_at DESC LIMIT 20, 1) k), 0))");
+COMMAND(kept_old_drop,
+    "DELETE FROM kept_form WHERE account_id = ? AND kept_at <= ?");
+COMMAND(kept_oldest_drop,
+    "DELETE FROM kept_form WHERE account_id = ? ORDER BY kept_at LIMIT 1");
+QUERY(kept_count, number_shape,
+    "SELECT COUNT(*) AS total FROM kept_form WHERE account_id = ?");
 
 void
 form_keep(struct tx *tx, int64_t account_id, struct text path,
     struct text body, int64_t now)
 {
+	tx_change(tx, &kept_old_drop, BIND(P(account_id),
+	    P(now - setting(SESSION_KEPT_S))));
+	if (number_of(db_rows(tx_db(tx), &kept_count,
+	    BIND(P(account_id)))) >= KEPT_FORMS_MAX)
+		tx_change(tx, &kept_oldest_drop, BIND(P(account_id)));
 	tx_change(tx, &kept_put, BIND(P(account_id), P(path), P(body),
 	    P(now)));
-	tx_change(tx, &kept_trim, BIND(P(account_id),
-	    P(now - setting(SESSION_KEPT_S)), P(account_id)));
 	audit_of(tx, account_id, "form.keep", 0, path);
 }
 

@@ -24,7 +24,8 @@ QUERY(index_highest, number_shape,
     "       COALESCE((SELECT MAX(n.index_number) FROM notice n"
     "                  WHERE n.index_number LIKE s.start), '00000')), 5)"
     "       AS UNSIGNED) AS total"
-    "  FROM (SELECT CONCAT(organisation, '/', ?, '-%') AS start"
+    "  FROM (SELECT INSERT(CONCAT(organisation, '/-%'),"
+    "                      CHAR_LENGTH(organisation) + 2, 0, ?) AS start"
     "          FROM conference WHERE id = 1) s LIMIT 1");
 COMMAND(register_index,
     "INSERT INTO register (kind, year, last) VALUES ('index', ?, ?)"

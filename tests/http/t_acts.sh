@@ -43,17 +43,18 @@ sql "CREATE TABLE trial (id BIGINT NOT NULL AUTO_INCREMENT PRIMARY KEY,
 	(3, 'office')"
 letters() { printf "$1%.0s" 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20 21 22 \
 	23 24 25 26 27 28 29 30 31 32 33 34 35 36 37 38 39 40 41 42 43; }
-token=$(letters t)
+upper() { printf %s "$1" | tr a-z A-Z; }
 session() {	# LETTER ACCOUNT EXPIRES
 	sql "INSERT INTO session (token_hash, account_id, form_token, created_at,
 	    seen_at, expires_at) VALUES (UNHEX(SHA2('$(letters "$1")', 256)), $2,
-	    '$token', UNIX_TIMESTAMP(), UNIX_TIMESTAMP(), $3)"
+	    '$(letters "$(upper "$1")")', UNIX_TIMESTAMP(), UNIX_TIMESTAMP(), $3)"
 }
 session o 1 9999999999
 session e 2 9999999999
 session l 3 9999999999
 session x 1 1400000000
-sign_in() { cookie="lianxi=$(letters "$1")"; }
+sign_in() { cookie="lianxi=$(letters "$1")" token=$(letters "$(upper "$1")"); }
+token=$(letters t)
 
 echo trial >"$work/password"
 ln -s "$PORTAL_DB_SOCKET" "$work/db"
@@ -78,15 +79,32 @@ sql 'DELETE FROM trial; DELETE FROM audit'
 cookie=''
 answers 200 GET /open
 ok 'nobody is signed in' says 'data-visitor="0"'
-answers 403 GET /trial
-answers 403 POST /trial "$form"
-answers 403 POST /trial "token=$token&$form"
+answers 303 GET '/trial?closed=1'
+ok 'who is not signed in is sent to sign in, and back' sent Location \
+    "${PORTAL_BASE}account/signin?to=%2Ftrial%3Fclosed%3D1"
+answers 303 POST /trial "$form"
+ok 'with a form too' sent Location "${PORTAL_BASE}account/signin?to=%2Ftrial"
+answers 303 POST /trial "token=$(letters u)&$form"
+ok 'and a form of nobody is not kept' rows kept_form 0
 for letter in x l n; do
 	sign_in $letter
-	answers 403 GET /trial
+	answers 303 GET /trial
 done
-ok 'a session that ended, is locked or is none opens nothing' is "$status" 403
+ok 'a session that ended, is locked or is none opens nothing' is "$status" 303
+sql "UPDATE session SET seen_at = UNIX_TIMESTAMP() - 1801 WHERE account_id = 2"
 sign_in e
+answers 303 GET /trial
+sql "UPDATE session SET seen_at = UNIX_TIMESTAMP() - 1700 WHERE account_id = 2"
+answers 200 GET /trial
+ok 'a session that is used goes on' rows \
+    "session WHERE account_id = 2 AND seen_at > UNIX_TIMESTAMP() - 60" 1
+sql "UPDATE session SET ended_at = 1 WHERE account_id = 2"
+answers 303 GET /trial
+sql "UPDATE session SET ended_at = NULL, must_change = 1 WHERE account_id = 2"
+answers 303 GET /trial
+ok 'a first password is changed before anything else' sent Location \
+    "${PORTAL_BASE}account/password"
+sql "UPDATE session SET must_change = 0 WHERE account_id = 2"
 answers 200 GET /trial
 answers 403 POST /trial "token=$token&$form"
 answers 403 GET /trial/1
@@ -95,7 +113,9 @@ get /open
 ok 'a session is known' says 'data-visitor="1"'
 ok 'and its pages are kept by nobody' sent Cache-Control 'private, no-store'
 ok 'nothing was stored' stored 0
-ok 'nor noted' audited 0
+ok 'what was forbidden is noted, with who' rows \
+    "audit WHERE verb = 'forbidden' AND account_id = 2" 2
+ok 'and nothing else' audited 2
 
 # ---- The token
 
@@ -103,7 +123,7 @@ get /trial
 ok 'the form carries the token' says "name=\"token\" value=\"$token\""
 once=$(printf '%s' "$page" | sed -n 's/.*name="once" value="\([0-9a-f]*\)".*/\1/p')
 ok 'and a one-time key' is ${#once} 32
-for wrong in '' 'token=&' "token=$(letters u)&" "token=${token%t}&" "token=${token}t&"; do
+for wrong in '' 'token=&' "token=$(letters u)&" "token=${token%O}&" "token=${token}O&"; do
 	answers 403 POST /trial "$wrong$form"
 done
 answers 400 POST /trial "token=$token&token=$token&$form"
@@ -117,7 +137,7 @@ answers 400 POST /trial "token=$token&title=a&title=b"
 answers 400 POST /trial "token=$token&title=%FF"
 answers 400 POST /trial "token=$token&title=%00abc"
 answers 400 POST /trial "token=$token&title"
-length=70000
+length=1048577
 answers 413 POST /trial "token=$token&$form"
 length=99999999999999999999999
 answers 413 POST /trial "token=$token&$form"
@@ -178,12 +198,14 @@ ok 'a change of what was seen before is refused' is "$status" 409
 ok 'with what was typed' says '<p class="refusal">changed</p>' 'value="stale"' '>mine</textarea>'
 ok 'and the row as it is now' says '<h1>second</h1>' '<p class="revision">1</p>'
 ok 'nothing was changed' is "$(sql "SELECT title, revision FROM trial WHERE id = $first")" 'second	1'
-notes=$(sql 'SELECT COUNT(*) FROM audit')
+notes=$(sql 'SELECT MAX(id) FROM audit')
 post "/trial/$first/close" "token=$token"
 ok 'it is closed' is "$status" 303
 post "/trial/$first/close" "token=$token"
 ok 'once' is "$status" 409
-ok 'a refusal takes back what was noted before it' audited $((notes + 1))
+ok 'a refusal takes back what was noted before it' rows "audit WHERE verb = 'trial.close'" 1
+ok 'and is noted itself' is "$(sql "SELECT account_id, object_id, detail FROM audit
+    WHERE id > $notes AND verb = 'refused'")" "1	$first	closed"
 answers 400 POST "/trial/$first/close" "token=$token&title=x"
 answers 403 POST "/trial/$first/close" ''
 answers 405 GET "/trial/$first/close"
@@ -199,6 +221,52 @@ answers 422 POST /trial "token=$token&title=a&body=private"
 ok 'the list is whole below a form that falls short' says '>second<' '>other<'
 ok 'no link carries what was posted' says 'href="/trial?closed=1"'
 answers 400 POST '/trial?closed=1' "token=$token&$form"
+
+# What was typed while the session ended waits for who typed it.
+sql "UPDATE trial SET closed = 0 WHERE id = $first"
+typed='title=long+%E6%96%87%26%3D&body=a%0D%0Ab'
+sql "UPDATE session SET seen_at = 1 WHERE account_id = 1"
+answers 303 POST "/trial/$first" "token=$token&once=$once&revision=1&$typed"
+ok 'a late form is sent to sign in' sent Location \
+    "${PORTAL_BASE}account/signin?to=%2Ftrial%2F$first"
+ok 'and kept' is "$(sql 'SELECT account_id, path FROM kept_form')" "1	/trial/$first"
+ok 'without its token' rows "kept_form WHERE body LIKE '%token%' OR body LIKE '%once%'" 0
+sign_in e
+get /trial
+ok 'not for others' hides 'long'
+sql "UPDATE session SET seen_at = UNIX_TIMESTAMP() WHERE account_id = 1"
+sign_in o
+get /trial
+ok 'not in another form' hides 'long'
+get "/trial/$first"
+ok 'but in its own' says 'value="long 文&amp;="' '>a
+b</textarea>' 'name="kept"'
+get "/trial/$first"
+ok 'until it is taken' says '>a
+b</textarea>'
+post "/trial/$first" "token=$token&kept=1&revision=1&title=taken"
+ok 'it is taken' is "$status" 303
+ok 'and kept no longer' rows kept_form 0
+get "/trial/$first"
+ok 'the form is as it was' hides 'name="kept"'
+post "/trial/$first" "token=$(letters E)&revision=2&title=forged"
+ok 'the token of another is refused' is "$status" 403
+sql "INSERT INTO session (token_hash, account_id, form_token, created_at, seen_at,
+    expires_at) VALUES (UNHEX(SHA2('old', 256)), 1, '$(letters P)',
+    UNIX_TIMESTAMP(), 1, 1)"
+post "/trial/$first" "token=$(letters P)&revision=2&title=older"
+ok 'a form of an earlier session of ours comes back' sent Location "${PORTAL_BASE}trial/$first"
+get "/trial/$first"
+ok 'to be sent again' says 'value="older"'
+sql "DELETE FROM kept_form; UPDATE trial SET title = 'second', closed = 1 WHERE id = $first;
+    DELETE FROM session WHERE form_token = '$(letters P)'"
+for at in 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20 21; do
+	sql "INSERT IGNORE INTO kept_form VALUES (1, '/trial/$at', 'x', UNIX_TIMESTAMP())"
+done
+sql "UPDATE session SET ended_at = 1 WHERE account_id = 1"
+post "/trial/$first" "token=$token&revision=2&$typed"
+ok 'and not more than so many' [ "$(sql 'SELECT COUNT(*) FROM kept_form')" -le 21 ]
+sql "UPDATE session SET ended_at = NULL WHERE account_id = 1; DELETE FROM kept_form"
 
 # Who may send a form and not see the page does not see it for a wrong form.
 sign_in e

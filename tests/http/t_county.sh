@@ -28,22 +28,26 @@ sql "INSERT INTO policy (id, state, version, title, issuer, category_id, unit_id
     SELECT 901, 2, 1, '未来的文件', 'x', c.id, u.id, 4000000000, 4000000000,
 	'2014-01-01' FROM category c, unit u WHERE c.code = 'subsistence'
 	AND u.code = 'civil-affairs';
-    INSERT INTO policy_version VALUES (901, 1, 'x', '未来的文件', '', NULL, NULL, 1);
+    INSERT INTO policy_version (policy_id, version, title, body, note,
+	author_id, reviewer_id, written_at) VALUES (901, 1, 'x', '未来的文件', '', NULL, NULL, 1);
     INSERT INTO policy (id, state, version, title, issuer, category_id, unit_id,
 	published_at, updated_at)
     SELECT 902, 1, 1, '送审的文件', 'x', category_id, unit_id, 1400000000, 1400000000
 	FROM policy WHERE id = 901;
-    INSERT INTO policy_version VALUES (902, 1, 'x', '送审的文件', '', NULL, NULL, 1);
+    INSERT INTO policy_version (policy_id, version, title, body, note,
+	author_id, reviewer_id, written_at) VALUES (902, 1, 'x', '送审的文件', '', NULL, NULL, 1);
     INSERT INTO notice (id, state, version, kind, title, category_id, unit_id,
 	published_at, updated_at)
     SELECT 901, 2, 1, 'review', '未来的公告', category_id, unit_id, 4000000000,
 	4000000000 FROM policy WHERE id = 901;
-    INSERT INTO notice_version VALUES (901, 1, 'x', '未来的公告', '', NULL, NULL, 1);
+    INSERT INTO notice_version (notice_id, version, title, body, note,
+	author_id, reviewer_id, written_at) VALUES (901, 1, 'x', '未来的公告', '', NULL, NULL, 1);
     INSERT INTO notice (id, state, version, kind, title, category_id, unit_id,
 	published_at, updated_at)
     SELECT 902, 1, 1, 'review', '送审的公告', category_id, unit_id, 1400000000,
 	1400000000 FROM policy WHERE id = 901;
-    INSERT INTO notice_version VALUES (902, 1, 'x', '送审的公告', '', NULL, NULL, 1);
+    INSERT INTO notice_version (notice_id, version, title, body, note,
+	author_id, reviewer_id, written_at) VALUES (902, 1, 'x', '送审的公告', '', NULL, NULL, 1);
     INSERT INTO resolution (id, meeting_id, position, title, text, extract,
 	issued_on, published_at)
     VALUES (901, $held, 90, '未来的事项', 'x', 'x', '2014-01-01', 4000000000),
