@@ -14,12 +14,12 @@ struct thing {
 };
 
 static const struct shape thing_shape = SHAPE(struct thing,
-	FIELD(struct thing, number),
-	FIELD(struct thing, flag),
-	FIELD(struct thing, name),
-	FIELD(struct thing, day),
-	FIELD(struct thing, at),
-	FIELD(struct thing, units));
+	COLUMN(struct thing, number),
+	COLUMN(struct thing, flag),
+	COLUMN(struct thing, name),
+	COLUMN(struct thing, day),
+	COLUMN(struct thing, at),
+	COLUMN(struct thing, units));
 
 static struct arena *arena;
 
