@@ -1,20 +1,27 @@
 -- A date: who made it, and what was changed after it was announced.
 
+-- A draft need not have its time yet.
 ALTER TABLE meeting
+    MODIFY COLUMN starts_at BIGINT,
     ADD COLUMN revision   INT    NOT NULL DEFAULT 0,
     ADD COLUMN author_id  BIGINT,
-    ADD COLUMN chair      VARCHAR(80) NOT NULL DEFAULT '',  -- as announced
+    ADD COLUMN chair      VARCHAR(200) NOT NULL DEFAULT '',  -- name and post
     ADD INDEX (kind, state, starts_at),
+    ADD CHECK (state = 0 OR (starts_at IS NOT NULL AND name <> ''
+        AND place <> '')),
     ADD FOREIGN KEY (author_id) REFERENCES account (id);
 
--- One row a field that changed, under the SEQUENCE it was announced with.
+-- One row a field that was changed after the meeting was announced, under
+-- the SEQUENCE it was changed with.  field: kind name starts_at ends_at place
+-- chair delegation ground note files; the two times as 2026-12-01 09:30, files
+-- as names with commas.
 CREATE TABLE meeting_change (
     id            BIGINT       NOT NULL AUTO_INCREMENT PRIMARY KEY,
     meeting_id    BIGINT       NOT NULL,
     sequence      INT          NOT NULL,
     at            BIGINT       NOT NULL,
     account_id    BIGINT,
-    field         VARCHAR(16)  NOT NULL,   -- name, starts_at, place …
+    field         VARCHAR(16)  NOT NULL,
     before_       VARCHAR(1000) NOT NULL,
     after_        VARCHAR(1000) NOT NULL,
     INDEX (meeting_id, id),
