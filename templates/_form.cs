@@ -16,6 +16,15 @@ def:why(f) ?><?cs
 	elif:f.wrong == "code" ?>只能用小写字母、数字和连字符。<?cs
 	elif:f.wrong == "choice" ?>请从列出的选项中选一个。<?cs
 	elif:f.wrong == "many" ?>最多选 <?cs var:f.max ?> 项。<?cs
+	elif:f.wrong == "files-many" ?>附件最多 20 个，请先移除一些。<?cs
+	elif:f.wrong == "files-quota" ?>本单位的附件空间已满，请移除不再需要的附件，或联系管理员。<?cs
+	elif:f.wrong == "file-count" ?>一次最多选 5 个文件，请分几次添加。<?cs
+	elif:f.wrong == "file-large" ?>有文件超过 20 MB，请压缩或拆分后再选。<?cs
+	elif:f.wrong == "file-empty" ?>有文件是空的，请检查后再选。<?cs
+	elif:f.wrong == "file-name" ?>有文件的名称太长，或含有不能用的字符，请改名后再选。<?cs
+	elif:f.wrong == "file-personal" ?>有文件的名称里有身份证号、手机号或银行卡号，请改名后再选。<?cs
+	elif:f.wrong == "file-kind" ?>有文件的类型不能上传，可以上传的类型见说明。<?cs
+	elif:f.wrong == "file-differs" ?>有文件的内容和扩展名不符，请用原来的程序重新保存后再选。<?cs
 	else ?>这一项填得不对，请再看一看。<?cs /if ?><?cs /def ?><?cs
 
 def:label(f, words, hint) ?><label for="<?cs var:f.name ?>"><?cs var:words ?></label><?cs

@@ -14,6 +14,7 @@
 #include <stdint.h>
 
 #include "base/text.h"
+#include "data/file.h"
 #include "web/request.h"
 
 struct tx;
@@ -21,15 +22,7 @@ struct wire;
 
 enum {
 	UPLOAD_FILES_MAX = 5,			/* a form */
-	UPLOAD_FILE_MAX = 20 * 1024 * 1024,	/* bytes of one */
-	UPLOAD_BYTES_MAX = UPLOAD_FILES_MAX * UPLOAD_FILE_MAX + 4 * 1024 * 1024
-};
-
-/* One file, stored already, belonging to nothing yet (data/file.h). */
-struct upload {
-	struct text	name, media_type;
-	struct text	sha256;		/* 64 hex digits */
-	int64_t		size;
+	UPLOAD_BYTES_MAX = UPLOAD_FILES_MAX * FILE_BYTES_MAX + 4 * 1024 * 1024
 };
 
 /* Is the body of this content type for upload_read()? */

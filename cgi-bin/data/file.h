@@ -1,0 +1,82 @@
+/*
+ * file: attachments, kept in the database.
+ *
+ * A content is cut into blocks of 256 KiB; each is kept once, under its own
+ * SHA-256, and the list of them under that of the whole.  A file is a name
+ * for a content and belongs to one thing: a topic, a notice, a policy or a
+ * meeting, in an order.  Who may see the thing may see the file: the finders
+ * here say so in their WHERE, and a file that is not found is 404.
+ *
+ * A file of a notice or policy belongs to versions: one that was published
+ * keeps the files it was published with.
+ */
+#ifndef DATA_FILE_H
+#define DATA_FILE_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "base/shape.h"
+
+struct db;
+struct file_in;
+struct tx;
+
+enum {
+	FILE_BLOCK_BYTES = 256 * 1024,
+	FILE_BYTES_MAX = 20 * 1024 * 1024,
+	FILE_NAME_MAX = 120,		/* characters */
+	FILES_OF_ONE_MAX = 20		/* of one topic, notice … at a time */
+};
+
+enum file_of { FILE_OF_TOPIC, FILE_OF_NOTICE, FILE_OF_POLICY,
+    FILE_OF_MEETING };
+
+/*
+ * What a file belongs to.  version: of a notice or policy, the one that is
+ * shown or worked at, from 1; for the others nothing.
+ */
+struct file_home { enum file_of of; int64_t id, version; };
+
+struct file {
+	int64_t		id, size, position;
+	struct text	name, media_type;
+	struct text	sha256;		/* 64 hex digits */
+	struct moment	added_at;
+};
+extern const struct shape file_shape;
+
+/* Of this home, in their order, at most FILES_OF_ONE_MAX. */
+struct rows	files_of(struct db *, struct file_home);
+/* The same where it is public now; nothing for a topic. */
+struct rows	public_files_of(struct db *, struct file_home);
+
+/* A content that is stored, with a name, and belongs to nothing yet. */
+struct upload {
+	struct text	name, media_type;
+	struct text	sha256;		/* 64 hex digits */
+	int64_t		size;
+};
+
+/* Whose they are: unit_id 0: of no unit; its quota is nobody's. */
+struct file_giver { int64_t account_id, unit_id, now; };
+
+/*
+ * Adds struct upload rows behind those that are there, in their order.
+ * Audited, one note a file: "file.attach", the id of the file, its name.
+ */
+void		files_attach(struct tx *, struct file_home, struct file_giver,
+		    struct rows uploads);
+/*
+ * Takes these away: from a notice or policy for this version and the later
+ * ones.  Ids that are not of this home change nothing.  Audited as
+ * "file.drop".
+ */
+void		files_drop(struct tx *, struct file_home,
+		    const struct id_list *);
+
+/* Bytes of all files that count against the unit's quota. */
+int64_t		files_size_of_unit(struct db *, int64_t unit_id);
+
+#endif

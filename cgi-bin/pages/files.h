@@ -1,0 +1,39 @@
+/*
+ * files: attachments on a page, in a form, and on their way out.
+ *
+ * A page that lists attachments calls files_show(), and its template the
+ * pieces of templates/_files.cs.  A form that takes some has on its POST row
+ * `.files = true`, in its shape
+ *
+ *	FIELD(struct x_form, drop, .max = FILES_OF_ONE_MAX)	(struct id_list)
+ *
+ * and its act calls files_settle() before it answers.
+ */
+#ifndef PAGES_FILES_H
+#define PAGES_FILES_H
+
+#include "data/file.h"
+#include "web/request.h"
+
+struct tx;
+struct view;
+
+/*
+ * file.N.{id,name,kind,size_kb,at…} of the home, in order, and files.again
+ * when files were sent that have to be chosen anew.  below: where they are
+ * to be had, "liaison/files/".  A home with id 0 has none yet.
+ */
+void	files_show(struct request *, struct view *, struct file_home,
+	    const char *below);
+/* The same of what is public now. */
+void	public_files_show(struct request *, struct view *, struct file_home);
+
+/*
+ * For an act, once the thing is stored: drops what was ticked, attaches what
+ * was sent.  unit_id: whose quota.  False when that would be too many or too
+ * much: the complaint is made, the act returns UNPROCESSABLE.
+ */
+bool	files_settle(struct request *, struct tx *, struct file_home,
+	    int64_t unit_id, const struct id_list *drop);
+
+#endif
