@@ -69,7 +69,7 @@ database_seed() {
 		die "联席会议没有载入。(seed failed)"
 }
 
-# secret NAME USER: a file with a random password, for that account alone.
+# secret NAME USER: a file with a random password, for that user alone.
 secret() {
 	local file=$var/secrets/$1
 
@@ -79,17 +79,20 @@ secret() {
 	owned_by "$2" "$file"
 }
 
-# grant NAME: the account of that name, with the password of its file.
+# account NAME: the account of that name, with the password of its file.
 account() {
 	echo "CREATE USER IF NOT EXISTS '$1'@localhost;
 	ALTER USER '$1'@localhost IDENTIFIED BY '$(cat "$var/secrets/$1")';"
 }
 
 database_accounts() {
-	local name
+	local name user me
 
-	owned_by "${program_user:-$(id -un)}" "$var/secrets"
-	secret portal_owner "$(id -un)"
+	me=$(id -un)
+	owned_by "$me" "$var/secrets"
+	# Who is apart reaches his own password, and lists nothing.
+	[ -z "$apart" ] || chmod 711 "$var/secrets"
+	secret portal_owner "$me"
 	{
 		echo "CREATE DATABASE IF NOT EXISTS portal
 		    CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;"
@@ -98,8 +101,9 @@ database_accounts() {
 		    TO portal_owner@localhost WITH GRANT OPTION;
 		GRANT SELECT ON mysql.tables_priv TO portal_owner@localhost;
 		GRANT SELECT ON mysql.columns_priv TO portal_owner@localhost;"
-		while read -r name _; do
-			secret "portal_$name" "${program_user:-$(id -un)}"
+		while read -r name _ user; do
+			[ -n "$apart" ] || user=$me
+			secret "portal_$name" "$user"
 			account "portal_$name"
 		done < <(programs all)
 	} | sql || die "数据库账户没有建立。(no database accounts)"

@@ -1,0 +1,126 @@
+#!/bin/bash
+# What is sent to a desk: collected before a worker is connected, and bounded.
+# Each program with an account of its own of the machine, and its settings.
+. "$(dirname "$0")/lib.sh"
+cp -R "$BIN" "$work/bin"
+for desk in account liaison press office; do
+	[ -x "$work/bin/$desk.fcgi" ] ||
+		cp "$work/bin/trial.fcgi" "$work/bin/$desk.fcgi"
+done
+chmod 755 "$work/bin"
+export BIN=$work/bin WORKERS=4 SETTINGS=$work/settings
+sed 's/^SESSION_IDLE_S=.*/SESSION_IDLE_S=77/' conf/settings >"$SETTINGS"
+up
+
+# half PATH BYTES FD: a form of which the second half never comes.
+half() {
+	printf 'POST %s HTTP/1.1\r\nHost: x\r\nContent-Length: %d\r\n%s\r\n\r\n' \
+	    "$1" "$2" 'Content-Type: application/x-www-form-urlencoded' >&"$3"
+	head -c $(($2 / 2)) /dev/zero | tr '\0' a >&"$3"
+}
+
+# One that is waited for to its end, beside all that follows.
+late() {
+	exec 3<>"/dev/tcp/127.0.0.1/$PORT"
+	half /liaison/topics/new 40000 3
+	timeout 40 cat <&3 >"$work/late"
+}
+late &
+late=$!
+
+# held PATH BYTES: ten of them, then a visitor, answered quickly.
+held() {
+	local fd sent=() took
+	for _ in {1..10}; do
+		exec {fd}<>"/dev/tcp/127.0.0.1/$PORT"
+		sent+=("$fd")
+		half "$1" "$2" "$fd"
+	done
+	sleep 1
+	get "$1" -o /dev/null -w '%{time_total}' -m 10
+	took=$page
+	for fd in "${sent[@]}"; do
+		exec {fd}>&-
+	done
+	[[ $status == [234]?? ]] && awk -v s="$took" 'BEGIN { exit s > 3 }'
+}
+ok "small forms that never end hold no worker" held /liaison/topics/new 300
+ok "nor do large ones" held /liaison/topics/new 400000
+ok "nor at the door" held /account/signin 300
+bodies=$(readlink -f "$VAR/run/sockets")/bodies
+none_left() { [ "$(find "$bodies" -type f | wc -l)" -le 1 ]; }
+ok "what was collected of them is gone" soon 10 none_left
+
+# announced PATH BYTES: the answer to so many, before one of them is sent.
+announced() { get "$1" -X POST -H "Content-Length: $2" -m 10; }
+ok "413 at the door beyond 64 KiB" eval \
+    'announced /account/signin 65537; is "$status" 413'
+ok "413 where accounts are made" eval \
+    'announced /office/accounts/new 65537; is "$status" 413'
+for desk in liaison press office; do
+	ok "413 at /$desk/ beyond 105 MiB" eval \
+	    'announced "/$desk/" 110100481; is "$status" 413'
+done
+ok "413 to what is no length" eval \
+    'announced /liaison/ 99999999999999999999; [[ $status == 4?? ]]'
+ok "411 to a body of unknown length" eval 'get /liaison/ -X POST \
+    -H "Transfer-Encoding: chunked" -d x=1; is "$status" 411'
+# sent PATH BYTES: a body that may come is the program's to judge.
+sent() {
+	head -c "$2" /dev/zero | tr '\0' a >"$work/body"
+	get "$1" --data-binary "@$work/body"
+	isnt "$status" 413 && [ "$status" -lt 500 ]
+}
+ok "64 KiB are passed on at the door" sent /account/nowhere 65536
+ok "20 MiB to a desk" sent /liaison/nowhere 20971520
+ok "and are not kept" none_left
+
+# Who makes accounts speaks to `account`.
+get /office/accounts/nowhere
+get /office/accountant
+ok "what is below /office/accounts goes to the program account" soon 3 \
+    grep -q ' /office/accounts/nowhere ' "$VAR/log/account.log"
+ok "the rest of /office/ to office" soon 3 \
+    grep -q ' /office/accountant ' "$VAR/log/office.log"
+ok "and nothing of it to account" eval \
+    '! grep -q accountant "$VAR/log/account.log"'
+
+# Settings
+worker_of() {	# PROGRAM: one of its workers
+	for p in $(processes "$VAR"); do
+		[ "$(cat "/proc/$p/comm")" != "$1.fcgi" ] || echo "$p"
+	done | head -n 1
+}
+ok "a setting reaches the programs" grep -qzx SESSION_IDLE_S=77 \
+    "/proc/$(worker_of public)/environ"
+echo 'SESSION_LIFE_S = 5' >"$work/wrong"
+wrong() { ! SETTINGS=$work/wrong instance start >"$work/said" 2>&1 &&
+	grep -q '不是 NAME=VALUE' "$work/said"; }
+ok "a line that is none is told" wrong
+get /health
+ok "before anything is stopped" is "$status" 200
+
+# Accounts of the machine
+account_of() { awk -v n="$1" '$1 == n { print $3 }' conf/programs; }
+runs_as() { stat -c %u "/proc/$(worker_of "$1")"; }
+reads() {	# PROGRAM SECRET
+	setpriv --reuid="$(account_of "$1")" --regid="$(account_of "$1")" \
+	    --clear-groups cat "$VAR/secrets/portal_$2" >/dev/null 2>&1
+}
+if [ "$(id -u)" = 0 ]; then
+	for program in public account liaison press office; do
+		ok "$program runs as its own account" is \
+		    "$(runs_as $program)" "$(account_of $program)"
+		ok "and reads its own password" reads $program $program
+	done
+	ok "liaison cannot read that of account" eval '! reads liaison account'
+	ok "nor that of the owner" eval '! reads liaison owner'
+	ok "nor public that of press" eval '! reads public press'
+	ok "no two have the same" is "$(awk '!/^#/ { print $3 }' conf/programs |
+	    sort | uniq -d)" ''
+fi
+
+wait $late
+ok "408 in the end to a body that does not" grep -q '^HTTP/1.1 408' "$work/late"
+ok "with words" grep -q '等待超时' "$work/late"
+finish
