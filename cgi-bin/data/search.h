@@ -3,10 +3,11 @@
  *
  * Whatever publishes a document calls search_put() in the same transaction,
  * whatever withdraws it search_drop(): the index is never behind.  A document
- * past its last day is not found; nothing needs to run for that.  Only text
- * that everybody may read goes in.
+ * is found from the second it is published to the end of its last day; nothing
+ * needs to run for that.  Only text that everybody may read, now or from a time
+ * that is set, goes in.
  *
- *	struct search_query query = { .q = q, .today = r->today, .page = 1 };
+ *	struct search_query query = { .q = q, .now = { r->now }, .page = 1 };
  *	struct search_result found;
  *
  *	search_find(db, r->arena, &query, &found);
@@ -63,7 +64,7 @@ struct search_doc {
 	struct text	names;
 	/* Plain text, a paragraph a line; no Markdown, no soft line breaks. */
 	struct text	body;
-	struct moment	published_at;	/* not to come; none: a standing page */
+	struct moment	published_at;	/* may be to come; none: a standing page */
 	struct day	visible_until;	/* the last day it is found */
 	int64_t		year;		/* for the filter; 0: none */
 	struct ids	categories, units;	/* for the filters */
@@ -104,7 +105,7 @@ int64_t	search_block_next(struct db *);
 struct search_query {
 	struct text	q;		/* at most SEARCH_Q_MAX are read */
 	int64_t		kind, category_id, unit_id, year;	/* 0: any */
-	struct day	today;
+	struct moment	now;
 	int64_t		page;		/* from 1 */
 	int64_t		page_size;	/* 0: SEARCH_PAGE */
 };

@@ -46,7 +46,7 @@ struct kept {
 	int64_t		 block, version;	/* block 0: nothing kept */
 	struct arena	*arena;
 	struct text	 slots;
-	struct day	 today;			/* that live is for */
+	int64_t		 from, upto;		/* when live holds, in seconds */
 	struct slots	 live, kinds[SEARCH_KINDS + 1];
 };
 
@@ -108,7 +108,7 @@ plan_make(struct arena *a, const struct search_query *q, struct plan *plan)
 	bool longer = false;
 
 	*plan = (struct plan){ .tokens = { .arena = a }, .kind = q->kind,
-	    .today = q->today, .asked = words_parse(a, q->q) };
+	    .now = q->now, .asked = words_parse(a, q->q) };
 	for (size_t i = 0; i < plan->asked.count; i++)
 		longer = longer || !single(&plan->asked.at[i]);
 	for (size_t i = 0; i < plan->asked.count; i++) {
@@ -211,39 +211,40 @@ need_slots(const struct block *b, const struct need *need, struct slots *out)
 	}
 }
 
-/* Is it to be published on a day to come? */
-static bool
-later(uint32_t published, struct day today)
-{
-	return published >= year_start(today.ymd / 10000).s &&
-	    moment_day((struct moment){ published }).ymd > today.ymd;
-}
-
-/* Which are to be found today, and of which kind they are. */
+/*
+ * Which are to be found now, and of which kind they are: until the day is
+ * over, or the next one is published.
+ */
 static void
-kept_sort(struct kept *k, struct day today)
+kept_sort(struct kept *k, struct moment now)
 {
+	const uint32_t today = (uint32_t)moment_day(now).ymd;
 	size_t n = k->slots.len / SLOT_BYTES;
 
 	memset(&k->live, 0, sizeof k->live);
 	memset(k->kinds, 0, sizeof k->kinds);
+	k->from = now.s;
+	k->upto = day_end(moment_day(now)).s;
 	for (unsigned slot = 0; slot < n && slot < SLOTS; slot++) {
 		uint32_t both = number_at(k->slots, slot * SLOT_BYTES);
 		uint32_t until = both & ((1u << SLOT_DAY_BITS) - 1);
 		uint32_t kind = both >> SLOT_DAY_BITS;
+		int64_t at = number_at(k->slots, slot * SLOT_BYTES + 4);
 
-		if ((until != 0 && until < (uint32_t)today.ymd) ||
-		    kind == 0 || kind > SEARCH_KINDS ||
-		    later(number_at(k->slots, slot * SLOT_BYTES + 4), today))
+		if ((until != 0 && until < today) ||
+		    kind == 0 || kind > SEARCH_KINDS)
 			continue;
+		if (at > now.s) {
+			k->upto = at < k->upto ? at : k->upto;
+			continue;
+		}
 		slots_add(&k->live, slot);
 		slots_add(&k->kinds[kind], slot);
 	}
-	k->today = today;
 }
 
 static const struct kept *
-kept_block(struct db *db, int64_t block, int64_t version, struct day today)
+kept_block(struct db *db, int64_t block, int64_t version, struct moment now)
 {
 	struct kept *k = &kept[block % KEPT_BLOCKS];
 	struct block_row row = { 0 };
@@ -261,10 +262,10 @@ kept_block(struct db *db, int64_t block, int64_t version, struct day today)
 		db_arena(db, lent);
 		k->version = row.version;
 		k->slots = row.slots;
-		k->today.ymd = 0;
+		k->upto = 0;
 	}
-	if (k->today.ymd != today.ymd || today.ymd == 0)
-		kept_sort(k, today);
+	if (now.s < k->from || now.s >= k->upto)
+		kept_sort(k, now);
 	return k;
 }
 
@@ -437,7 +438,7 @@ window_match(struct db *db, struct arena *a, struct window *w,
 	block->plan = w->plan;
 	for (size_t i = 0; i < w->count; i++) {
 		block->kept = kept_block(db, w->blocks[i].block,
-		    w->blocks[i].version, w->plan->today);
+		    w->blocks[i].version, w->plan->now);
 		block->docs = w->docs + i * tokens;
 		for (size_t t = 0; t < tokens; t++)
 			m->found[t] += docs_count(block->docs[t]);

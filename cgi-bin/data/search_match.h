@@ -21,7 +21,7 @@ struct plan {
 	struct need	filters;
 	struct tokens	tokens;		/* of all these, sorted */
 	int64_t		kind;		/* 0: any */
-	struct day	today;
+	struct moment	now;
 };
 
 /*

@@ -153,7 +153,7 @@ ask(struct request *r, struct view *v, struct search_result *found)
 	struct search_query query = { .q = in->q, .kind = kind_of(in->kind),
 	    .category_id = category_of(r->db, in->category),
 	    .unit_id = unit_of(r->db, in->unit), .year = in->year,
-	    .today = r->today, .page = in->page > 0 ? in->page : 1 };
+	    .now = { r->now }, .page = in->page > 0 ? in->page : 1 };
 
 	view_int(v, "found", "asked",
 	    search_find(r->db, r->arena, &query, found));

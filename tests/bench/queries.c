@@ -3,7 +3,7 @@
 
 #include "queries.h"
 
-enum { POINTS = 800, DOCUMENTS = 1000, TODAY = 20260101, COMMON_BYTES = 27 };
+enum { POINTS = 800, DOCUMENTS = 1000, NOW = 1767283199, COMMON_BYTES = 27 };
 
 const char *const sorts[SORTS] = { "1 character", "2 characters",
     "4 characters", "8 characters", "2 words", "3 words", "3 common", "number",
@@ -48,7 +48,7 @@ struct search_query
 query_make(const struct corpus *corpus, struct arena *a, struct chance *c,
     enum sort sort, char s[static QUERY_BYTES])
 {
-	struct search_query q = { .today = { TODAY }, .page = 1 };
+	struct search_query q = { .now = { NOW }, .page = 1 };
 	size_t n = 0;
 
 	switch (sort) {

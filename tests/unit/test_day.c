@@ -155,6 +155,7 @@ years_begin_in_beijing(void **state)
 		m.s--;
 		assert_int_equal(moment_day(m).ymd,
 		    (trials[i].year - 1) * 10000 + 1231);
+		assert_int_equal(day_end(moment_day(m)).s, trials[i].at);
 	}
 }
 

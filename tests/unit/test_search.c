@@ -86,8 +86,8 @@ found_by(struct db *who, struct search_query q)
 {
 	struct search_result out;
 
-	if (q.today.ymd == 0)
-		q.today = today;
+	if (q.now.s == 0)
+		q.now.s = start + 9 * DAY_S;
 	search_find(who, arena, &q, &out);
 	assert_false(db_failed(who));
 	return out;
@@ -252,7 +252,7 @@ a_last_day_is_the_last(void **state)
 	doc.visible_until = today;
 	put(doc);
 	FINDS(A B, "1");
-	q.today = tomorrow;
+	q.now.s = start + 10 * DAY_S;
 	assert_int_equal(found(q).total, 0);
 	assert_int_equal(found(q).unfiltered, 0);
 	assert_int_equal(found(q).kinds.count, 0);
@@ -274,6 +274,28 @@ what_is_to_come_is_not_there_yet(void **state)
 	doc.published_at.s = start + 9 * DAY_S + 60;	/* in a minute */
 	put(doc);
 	FINDS(A B, "2");
+	assert_int_equal(found(ask(A B)).total, 1);
+}
+
+static void
+what_comes_is_there_in_its_second(void **state)
+{
+	struct search_doc doc = doc_of(1, A B, C D);
+	struct search_query q = ask(A B);
+
+	(void)state;
+	doc.published_at.s = start + 5 * DAY_S;
+	put(doc);
+	put(doc_of(2, A B, C D));
+	q.now.s = start + 5 * DAY_S - 1;
+	assert_int_equal(found(q).total, 1);
+	assert_int_equal(found(q).unfiltered, 1);
+	assert_int_equal(((struct search_word *)found(q).words.at)->alone, 1);
+	SAME(ids_said(q), "2", "a second before");
+	q.now.s++;
+	SAME(ids_said(q), "1 2", "in its second");
+	q.now.s--;
+	SAME(ids_said(q), "2", "a clock that was set back");
 }
 
 /* Four documents with AB, the first two policies. */
@@ -627,6 +649,7 @@ main(void)
 		ON_EMPTY(a_transaction_shows_all_or_nothing),
 		ON_EMPTY(a_last_day_is_the_last),
 		ON_EMPTY(what_is_to_come_is_not_there_yet),
+		ON_EMPTY(what_comes_is_there_in_its_second),
 		ON_EMPTY(filters_narrow),
 		ON_EMPTY(kinds_are_counted),
 		ON_EMPTY(one_character_is_for_titles),
