@@ -14,6 +14,7 @@ struct index {
 	struct tx	*tx;
 	struct seed	*seed;
 	struct arena	*arena;
+	struct day	 today;
 };
 
 /* Paragraphs to be put below each other; empty ones are left out. */
@@ -89,6 +90,7 @@ ids_one(const struct index *to, enum seed_kind kind, struct text code)
 	    arena_copy(to->arena, &item->id, sizeof item->id), 1 };
 }
 
+/* Who sits there today: a seat that has ended leads nobody astray. */
 static void
 seats_add(const struct index *to, struct parts *parts, struct text unit)
 {
@@ -99,6 +101,9 @@ seats_add(const struct index *to, struct parts *parts, struct text unit)
 		const struct seed_person *p = seed_find(to->seed, SEED_PERSON,
 		    s->person)->of;
 
+		if (s->since.ymd > to->today.ymd || (s->until.ymd != 0 &&
+		    s->until.ymd < to->today.ymd))
+			continue;
 		if (unit.len == 0 || text_same(s->unit, unit))
 			part_add(parts, words_join(to->arena, p->name,
 			    s->office, s->post));
@@ -128,6 +133,7 @@ about_index(const struct index *to, const struct seed_item *item)
 	search_put(to->tx, &doc);
 }
 
+/* It is called by the name of today; by the others it is found too. */
 static void
 unit_index(const struct index *to, const struct seed_item *item)
 {
@@ -135,6 +141,7 @@ unit_index(const struct index *to, const struct seed_item *item)
 	struct search_doc doc = { .kind = SEARCH_UNIT, .object_id = item->id,
 	    .code = u->code, .title = u->name, .units = IDS(item->id) };
 	struct parts names = { .count = 0 }, body = { .count = 0 };
+	struct day since = u->since;
 	const struct record_pair *p;
 	const struct seed_item *i;
 
@@ -147,9 +154,14 @@ unit_index(const struct index *to, const struct seed_item *item)
 
 		if (!text_same(n->unit, u->code))
 			continue;
-		part_add(&names, doc.title);	/* an older name */
 		part_add(&names, n->short_name);
+		if (n->since.ymd > to->today.ymd || n->since.ymd < since.ymd) {
+			part_add(&names, n->name);
+			continue;
+		}
+		part_add(&names, doc.title);
 		doc.title = n->name;
+		since = n->since;
 	}
 	seats_add(to, &body, u->code);
 	doc.names = parts_join(to->arena, &names);
@@ -283,7 +295,7 @@ static void (*const indexes[SEED_KINDS])(const struct index *,
 void
 seed_index(struct tx *tx, struct seed *seed)
 {
-	struct index to = { tx, seed, arena_new() };
+	struct index to = { tx, seed, arena_new(), moment_day(seed->now) };
 
 	for (int k = 0; k < SEED_KINDS; k++)
 		for (struct seed_item *i = seed->first[k]; i != NULL &&

@@ -26,7 +26,7 @@ bool	seed_ground_read(struct tx *, struct seed_ground *out);
  */
 const struct seed_item	*seed_store(struct tx *, struct seed *);
 
-/* Search entries for everything public that was stored. */
+/* Search entries for everything public that was stored, as it is now. */
 void	seed_index(struct tx *, struct seed *);
 
 #endif
