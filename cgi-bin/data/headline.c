@@ -14,8 +14,13 @@ const struct shape headline_shape = SHAPE(struct headline,
 	COLUMN(struct headline, at),
 	COLUMN(struct headline, day));
 
+const struct shape address_part_shape = SHAPE(struct address_part,
+	COLUMN(struct address_part, what),
+	COLUMN(struct address_part, part),
+	COLUMN(struct address_part, changed_at));
+
 const struct shape address_shape = SHAPE(struct address,
-	COLUMN(struct address, path),
+	COLUMN(struct address, id),
 	COLUMN(struct address, changed_at));
 
 #define POLICIES_NEW(which)						\
@@ -52,19 +57,27 @@ QUERY(headline_rows_of_category, headline_shape,
     POLICIES_NEW(" WHERE category_id = ?") " UNION ALL "
     NOTICES_NEW(" WHERE category_id = ?"));
 
-QUERY(address_rows, address_shape,
-    "(SELECT CONCAT('policies/', id) AS path, updated_at AS changed_at"
-    "   FROM public_policy ORDER BY published_at DESC, id DESC LIMIT 2000)"
-    " UNION ALL "
-    "(SELECT CONCAT('notices/', id), updated_at"
-    "   FROM public_notice ORDER BY published_at DESC, id DESC LIMIT 2000)"
-    " UNION ALL "
-    "(SELECT CONCAT('meetings/', id), updated_at"
-    "   FROM public_meeting ORDER BY starts_at DESC, id DESC LIMIT 500)"
-    " UNION ALL "
-    "(SELECT CONCAT('resolutions/', id), published_at"
-    "   FROM public_resolution"
-    "  ORDER BY published_at DESC, id DESC LIMIT 500)");
+#define PARTS_OF(what, table, changed)					\
+    "(SELECT '" what "' AS what, (id - 1) DIV 2000 + 1 AS part,"		\
+    "        MAX(" changed ") AS changed_at"				\
+    "   FROM " table " GROUP BY part ORDER BY part LIMIT 1000)"
+
+QUERY(address_part_rows, address_part_shape,
+    PARTS_OF("policies", "public_policy", "updated_at") " UNION ALL "
+    PARTS_OF("notices", "public_notice", "updated_at") " UNION ALL "
+    PARTS_OF("meetings", "public_meeting", "updated_at") " UNION ALL "
+    PARTS_OF("resolutions", "public_resolution", "published_at"));
+
+#define PART_OF(table, changed)						\
+    "SELECT id, " changed " AS changed_at FROM " table			\
+    " WHERE id > ? AND id <= ? ORDER BY id LIMIT 2000"
+
+QUERY(policy_addresses, address_shape, PART_OF("public_policy", "updated_at"));
+QUERY(notice_addresses, address_shape, PART_OF("public_notice", "updated_at"));
+QUERY(meeting_addresses, address_shape,
+    PART_OF("public_meeting", "updated_at"));
+QUERY(resolution_addresses, address_shape,
+    PART_OF("public_resolution", "published_at"));
 
 /* Not MIN and MAX: they would read every row through the view. */
 #define YEAR_AT_END(table, order)					\
@@ -100,9 +113,24 @@ headlines_of_category(struct db *db, int64_t category_id)
 }
 
 struct rows
-addresses(struct db *db)
+address_parts(struct db *db)
 {
-	return db_rows(db, &address_rows, BIND_NONE);
+	return db_rows(db, &address_part_rows, BIND_NONE);
+}
+
+struct rows
+addresses(struct db *db, struct text what, int64_t part)
+{
+	const struct query *query =
+	    text_same(what, TEXT("policies")) ? &policy_addresses :
+	    text_same(what, TEXT("notices")) ? &notice_addresses :
+	    text_same(what, TEXT("meetings")) ? &meeting_addresses :
+	    &resolution_addresses;
+
+	if (part > INT64_MAX / ADDRESS_IDS)
+		return (struct rows){ NULL, 0 };
+	return db_rows(db, query, BIND(P((part - 1) * ADDRESS_IDS),
+	    P(part * ADDRESS_IDS)));
 }
 
 struct years

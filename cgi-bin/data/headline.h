@@ -18,10 +18,16 @@ struct headline {
 	struct day	day;		/* made, posted until, -, issued */
 };
 
-/* What of a sitemap: a path below the base, without the leading slash. */
-struct address { struct text path; struct moment changed_at; };
+/*
+ * A sitemap has parts, each with the things of one kind whose ids lie in one
+ * stretch of ADDRESS_IDS: part 1 has the ids from 1 on.
+ */
+enum { ADDRESS_IDS = 2000 };
 
-extern const struct shape headline_shape, address_shape;
+struct address_part { struct text what; int64_t part; struct moment changed_at; };
+struct address { int64_t id; struct moment changed_at; };
+
+extern const struct shape headline_shape, address_part_shape, address_shape;
 
 /* Five policies, five notices, three meetings to come, three resolutions. */
 struct rows	headlines(struct db *, struct moment now);
@@ -29,8 +35,11 @@ struct rows	headlines(struct db *, struct moment now);
 struct rows	headlines_of_unit(struct db *, int64_t unit_id);
 /* The same of a category. */
 struct rows	headlines_of_category(struct db *, int64_t category_id);
-/* Every address of a thing with an id, newest first; at most 5,000. */
-struct rows	addresses(struct db *);
+/* The parts that have anything in them; what is policies, notices, meetings,
+ * resolutions. */
+struct rows	address_parts(struct db *);
+/* The things in one part, newest last. */
+struct rows	addresses(struct db *, struct text what, int64_t part);
 /* Between which years the policies lie ("policy"), the notices ("notice"), the
  * resolutions ("resolution"). */
 struct years	published_years(struct db *, struct text what);

@@ -4,7 +4,8 @@
 
 #include "web/request.h"
 
-page_fn		sitemap_show, robots_show;
+page_fn		sitemap_show, sitemap_pages, sitemap_policies, sitemap_notices,
+		sitemap_meetings, sitemap_resolutions, robots_show;
 paper_fn	health_show;
 
 #endif

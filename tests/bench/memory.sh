@@ -47,7 +47,7 @@ measure_memory() {
 		printf '%s\n' '' about units units/civil-affairs duties aid \
 		    policies policies/1 notices notices/$((notice / 2)) \
 		    "notices/$notice" meetings resolutions notices.atom \
-		    sitemap.xml meetings.ics
+		    sitemap.xml sitemap-notices-1.xml meetings.ics
 		cat "$work/queries"
 	} >"$work/paths"
 	ask_for $((served / 10))

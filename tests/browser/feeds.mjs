@@ -7,7 +7,8 @@ import { XMLParser, XMLValidator } from "fast-xml-parser";
 import { check, same, unless } from "./tap.mjs";
 
 const instant = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(Z|[+-]\d\d:\d\d)$/;
-const lists = ["feed.entry", "feed.link", "feed.entry.link", "urlset.url"];
+const lists = ["feed.entry", "feed.link", "feed.entry.link", "urlset.url",
+    "sitemapindex.sitemap"];
 const reader = new XMLParser({ ignoreAttributes: false,
     attributeNamePrefix: "", parseTagValue: false,
     isArray: (_, path) => lists.includes(String(path)) });
@@ -73,21 +74,25 @@ async function ids(portal, path) {
 }
 
 async function sitemap(portal) {
+	const names = "http://www.sitemaps.org/schemas/sitemap/0.9";
 	const answer = await portal.ask("/sitemap.xml");
-	const { urlset } = reader.parse(answer.text);
-	const places = urlset.url.map((each) => each.loc);
-	const statuses = await Promise.all(places.map(async (place) =>
-	    (await portal.ask(portal.path(new URL(place)))).status));
+	const { sitemapindex } = reader.parse(answer.text);
+	const parts = await Promise.all(sitemapindex.sitemap.map(({ loc }) =>
+	    portal.ask(portal.path(new URL(loc)))));
+	const places = await portal.places();
+	const statuses = await Promise.all(places.map(async ({ path }) =>
+	    (await portal.ask(path)).status));
 
-	return [well_formed(answer.text),
-	    same(urlset.xmlns, "http://www.sitemaps.org/schemas/sitemap/0.9",
-		"name space"),
+	return [well_formed(answer.text), same(sitemapindex.xmlns, names, "map"),
+	    parts.map((part) => [well_formed(part.text),
+		same(part.status, 200, part.url),
+		same(reader.parse(part.text).urlset?.xmlns, names, part.url)]),
 	    unless(places.length > 10, `${places.length} places`),
-	    doubles(places),
-	    places.filter((place) => !place.startsWith(portal.url.href)),
+	    doubles(places.map(({ url }) => url)),
+	    places.filter(({ url }) => !url.startsWith(portal.url.href)),
 	    places.filter((_, i) => statuses[i] !== 200),
-	    urlset.url.filter((each) => each.lastmod !== undefined &&
-		!instant.test(each.lastmod)).map((each) => each.lastmod)];
+	    places.filter(({ lastmod }) => lastmod !== undefined &&
+		!instant.test(lastmod)).map(({ lastmod }) => lastmod)];
 }
 
 async function machines(portal) {

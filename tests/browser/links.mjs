@@ -49,9 +49,7 @@ function elsewhere(answer) {
 async function site(portal) {
 	const answers = await portal.crawl();
 	const pages = await portal.pages();
-	const sitemap = values((await portal.ask("/sitemap.xml")).text
-	    .replaceAll(/<loc>([^<]*)<\/loc>/g, ' loc="$1"'), "loc")
-	    .map((url) => portal.path(new URL(url)));
+	const sitemap = (await portal.places()).map((place) => place.path);
 
 	await check(`${portal.name}: links and anchors lead somewhere`, [
 	    unless(answers.size > 30, `only ${answers.size} addresses`),

@@ -103,6 +103,19 @@ export class Portal {
 		return answers;
 	}
 
+	/* The addresses in the parts of the sitemap, with what else they say. */
+	async places() {
+		const found = /<loc>([^<]*)<\/loc>(?:<lastmod>([^<]*))?/g;
+		const told = async (path) =>
+		    [...(await this.ask(path)).text.matchAll(found)].map(
+			([, url, lastmod]) => ({ url, lastmod,
+			    path: this.path(new URL(url)) }));
+		const parts = await told("/sitemap.xml");
+
+		return (await Promise.all(parts.map((part) =>
+		    told(part.path)))).flat();
+	}
+
 	/* The pages among them; one filtered otherwise is no other page. */
 	async pages() {
 		return [...(await this.crawl()).values()].filter((answer) =>
