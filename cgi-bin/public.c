@@ -16,6 +16,7 @@
 #include "web/serve.h"
 
 #define ATOM "application/atom+xml; charset=utf-8"
+#define XML "application/xml; charset=utf-8"
 
 static const struct route routes[] = {
 	{ GET, "/", .page = home_show, .template = "public/home.cs" },
@@ -50,7 +51,7 @@ static const struct route routes[] = {
 	{ GET, "/meetings.ics", .paper = meetings_calendar,
 	  .type = "text/calendar; charset=utf-8" },
 	{ GET, "/resolutions", .page = resolutions_show,
-	  .query = &resolutions_query_shape,
+	  .query = &year_query_shape,
 	  .template = "public/resolutions.cs" },
 	{ GET, "/resolutions/#", .page = resolution_show,
 	  .template = "public/resolution.cs" },
@@ -62,8 +63,17 @@ static const struct route routes[] = {
 	  .template = "public/feed_search.cs", .type = ATOM },
 
 	{ GET, "/sitemap.xml", .page = sitemap_show,
-	  .template = "public/sitemap.cs",
-	  .type = "application/xml; charset=utf-8" },
+	  .template = "public/sitemap.cs", .type = XML },
+	{ GET, "/sitemap-pages.xml", .page = sitemap_pages,
+	  .template = "public/sitemap_part.cs", .type = XML },
+	{ GET, "/sitemap-policies-#.xml", .page = sitemap_policies,
+	  .template = "public/sitemap_part.cs", .type = XML },
+	{ GET, "/sitemap-notices-#.xml", .page = sitemap_notices,
+	  .template = "public/sitemap_part.cs", .type = XML },
+	{ GET, "/sitemap-meetings-#.xml", .page = sitemap_meetings,
+	  .template = "public/sitemap_part.cs", .type = XML },
+	{ GET, "/sitemap-resolutions-#.xml", .page = sitemap_resolutions,
+	  .template = "public/sitemap_part.cs", .type = XML },
 	{ GET, "/robots.txt", .page = robots_show,
 	  .template = "public/robots.cs",
 	  .type = "text/plain; charset=utf-8" },

@@ -36,15 +36,20 @@ const struct shape years_shape = SHAPE(struct years,
 #define MEETING_FACE							\
     "SELECT id, uid, kind, state, name, starts_at, ends_at, place, ground," \
     "       note, cancelled_why, sequence, announced_at, updated_at"	\
-    "  FROM public_meeting"
+    "  FROM public_meeting p"
 
 QUERY(meetings_to_come, meeting_shape, MEETING_FACE
     " WHERE COALESCE(ends_at, starts_at) >= ?"
     " ORDER BY starts_at, id LIMIT 50");
 
+#define OVER " WHERE COALESCE(p.ends_at, p.starts_at) < ?"		\
+    IN_WINDOW("starts_at")
+
 QUERY(meetings_over, meeting_shape, MEETING_FACE
-    " WHERE COALESCE(ends_at, starts_at) < ? AND starts_at BETWEEN ? AND ?"
-    " ORDER BY starts_at DESC, id DESC LIMIT 200");
+    OVER NEWEST_FIRST("starts_at"));
+
+QUERY(meetings_over_count, number_shape,
+    COUNT_OF("public_meeting", "starts_at", OVER));
 
 QUERY(meeting_by_id, meeting_shape, MEETING_FACE
     " WHERE id = ?");
@@ -58,26 +63,22 @@ QUERY(meeting_years_row, years_shape,
     "  FROM public_meeting");
 
 #define RESOLUTION_FACE							\
-    "SELECT r.id, r.meeting_id, m.name AS meeting, r.title, r.extract,"	\
-    "       r.category_id, r.unit_id, r.issued_on, r.published_at"	\
-    "  FROM public_resolution r"					\
-    "  JOIN public_meeting m ON m.id = r.meeting_id"
+    "SELECT p.id, p.meeting_id, m.name AS meeting, p.title, p.extract,"	\
+    "       p.category_id, p.unit_id, p.issued_on, p.published_at"	\
+    "  FROM public_resolution p"					\
+    "  JOIN public_meeting m ON m.id = p.meeting_id"
 
 QUERY(resolution_rows, resolution_shape, RESOLUTION_FACE
-    " WHERE r.published_at BETWEEN ? AND ?"
-    "   AND (r.published_at, r.id) < (?, ?)"
-    " ORDER BY r.published_at DESC, r.id DESC LIMIT 21");
+    " WHERE TRUE" IN_WINDOW("published_at") NEWEST_FIRST("published_at"));
 
-QUERY(resolution_count, number_shape,
-    "SELECT COUNT(*) AS total FROM (SELECT 1 FROM public_resolution r"
-    " WHERE r.published_at BETWEEN ? AND ?"
-    "   AND (r.published_at, r.id) < (?, ?) LIMIT 201) counted");
+QUERY(resolution_count, number_shape, COUNT_OF("public_resolution",
+    "published_at", " WHERE TRUE" IN_WINDOW("published_at")));
 
 QUERY(resolutions_by_meeting, resolution_shape, RESOLUTION_FACE
-    " WHERE r.meeting_id = ? ORDER BY r.position LIMIT 200");
+    " WHERE p.meeting_id = ? ORDER BY p.position LIMIT 200");
 
 QUERY(resolution_by_id, resolution_shape, RESOLUTION_FACE
-    " WHERE r.id = ?");
+    " WHERE p.id = ?");
 
 struct rows
 meetings_coming(struct db *db, struct moment now)
@@ -86,10 +87,16 @@ meetings_coming(struct db *db, struct moment now)
 }
 
 struct rows
-meetings_past(struct db *db, const struct window *w)
+meetings_past(struct db *db, struct moment now, const struct window *w)
 {
-	return db_rows(db, &meetings_over, BIND(P(w->at), P(w->from),
-	    P(w->upto)));
+	return db_rows(db, &meetings_over, BIND(P(now), WINDOW_PARAMS(w)));
+}
+
+int64_t
+meetings_past_count(struct db *db, struct moment now, const struct window *w)
+{
+	return number_of(db_rows(db, &meetings_over_count, BIND(P(now),
+	    WINDOW_PARAMS(w), P(now), WINDOW_PARAMS(w))));
 }
 
 bool
@@ -116,15 +123,14 @@ meeting_years(struct db *db)
 struct rows
 resolutions(struct db *db, const struct window *w)
 {
-	return db_rows(db, &resolution_rows, BIND(P(w->from), P(w->upto),
-	    P(w->at), P(w->id)));
+	return db_rows(db, &resolution_rows, BIND(WINDOW_PARAMS(w)));
 }
 
 int64_t
 resolutions_count(struct db *db, const struct window *w)
 {
-	return number_of(db_rows(db, &resolution_count, BIND(P(w->from),
-	    P(w->upto), P(w->at), P(w->id))));
+	return number_of(db_rows(db, &resolution_count,
+	    BIND(WINDOW_PARAMS(w), WINDOW_PARAMS(w))));
 }
 
 struct rows

@@ -36,8 +36,12 @@ extern const struct shape meeting_shape, resolution_shape, years_shape;
 
 /* Announced, not over at `now`; soonest first, at most 50. */
 struct rows	meetings_coming(struct db *, struct moment now);
-/* Begun before now and within from..upto; newest first, at most 200. */
-struct rows	meetings_past(struct db *, const struct window *);
+/* Over at `now`; the window is of when they begin.  As policies() and its
+ * fellow in data/policy.h. */
+struct rows	meetings_past(struct db *, struct moment now,
+		    const struct window *);
+int64_t		meetings_past_count(struct db *, struct moment now,
+		    const struct window *);
 bool		meeting_find(struct db *, int64_t id, struct meeting *out);
 /* All that were announced, cancelled ones too; newest first, at most 500. */
 struct rows	meetings_announced(struct db *);

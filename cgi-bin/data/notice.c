@@ -30,35 +30,25 @@ const struct shape gone_shape = SHAPE(struct gone,
     "       p.made_on, p.posted_until, p.published_at, p.updated_at"	\
     "  FROM public_notice p"
 
-#define IN_WINDOW							\
-    "   AND p.published_at BETWEEN ? AND ?"				\
-    "   AND (p.published_at, p.id) < (?, ?)"
-
-#define NEWEST_FIRST							\
-    " ORDER BY p.published_at DESC, p.id DESC LIMIT 21"
-
-/* Is there a row behind the last one counted?  Else there are few: all. */
-#define COUNT_OF(rows)							\
-    "SELECT COALESCE("							\
-    "       (SELECT 201 FROM public_notice p" rows			\
-    "         ORDER BY p.published_at DESC LIMIT 200, 1),"		\
-    "       (SELECT COUNT(*) FROM public_notice p" rows ")) AS total"
+#define IN_LIST	IN_WINDOW("published_at")
 
 #define OF_UNIT								\
     " WHERE p.unit_id = (SELECT id FROM unit WHERE code = ?)"		\
     "   AND (? = '' OR p.kind = ?)"
 
 QUERY(notices_any, notice_shape, NOTICE_FACE
-    " WHERE TRUE" IN_WINDOW NEWEST_FIRST);
+    " WHERE TRUE" IN_LIST NEWEST_FIRST("published_at"));
 QUERY(notices_by_kind, notice_shape, NOTICE_FACE
-    " WHERE p.kind = ?" IN_WINDOW NEWEST_FIRST);
+    " WHERE p.kind = ?" IN_LIST NEWEST_FIRST("published_at"));
 QUERY(notices_by_unit, notice_shape, NOTICE_FACE
-    OF_UNIT IN_WINDOW NEWEST_FIRST);
+    OF_UNIT IN_LIST NEWEST_FIRST("published_at"));
 
-QUERY(notices_any_count, number_shape, COUNT_OF(" WHERE TRUE" IN_WINDOW));
+#define COUNT(rows) COUNT_OF("public_notice", "published_at", rows)
+
+QUERY(notices_any_count, number_shape, COUNT(" WHERE TRUE" IN_LIST));
 QUERY(notices_by_kind_count, number_shape,
-    COUNT_OF(" WHERE p.kind = ?" IN_WINDOW));
-QUERY(notices_by_unit_count, number_shape, COUNT_OF(OF_UNIT IN_WINDOW));
+    COUNT(" WHERE p.kind = ?" IN_LIST));
+QUERY(notices_by_unit_count, number_shape, COUNT(OF_UNIT IN_LIST));
 
 QUERY(notice_by_id, notice_shape,
     "SELECT p.id, p.version, p.index_number, p.kind, p.title, p.summary,"
@@ -76,9 +66,9 @@ QUERY(notices_new, notice_shape, NOTICE_FACE
 QUERY(gone_row, gone_shape,
     "SELECT kind, why, gone_at FROM public_gone WHERE kind = ? AND id = ?");
 
-#define WINDOW(w) P((w)->from), P((w)->upto), P((w)->at), P((w)->id)
-#define BY_KIND(f, w) P((f)->kind), WINDOW(w)
-#define BY_UNIT(f, w) P((f)->unit), P((f)->kind), P((f)->kind), WINDOW(w)
+#define BY_KIND(f, w) P((f)->kind), WINDOW_PARAMS(w)
+#define BY_UNIT(f, w) P((f)->unit), P((f)->kind), P((f)->kind),		\
+	WINDOW_PARAMS(w)
 
 struct rows
 notices(struct db *db, const struct notice_filter *f, const struct window *w)
@@ -87,7 +77,7 @@ notices(struct db *db, const struct notice_filter *f, const struct window *w)
 		return db_rows(db, &notices_by_unit, BIND(BY_UNIT(f, w)));
 	if (f->kind.len > 0)
 		return db_rows(db, &notices_by_kind, BIND(BY_KIND(f, w)));
-	return db_rows(db, &notices_any, BIND(WINDOW(w)));
+	return db_rows(db, &notices_any, BIND(WINDOW_PARAMS(w)));
 }
 
 int64_t
@@ -100,8 +90,8 @@ notices_count(struct db *db, const struct notice_filter *f,
 	if (f->kind.len > 0)
 		return number_of(db_rows(db, &notices_by_kind_count,
 		    BIND(BY_KIND(f, w), BY_KIND(f, w))));
-	return number_of(db_rows(db, &notices_any_count, BIND(WINDOW(w),
-	    WINDOW(w))));
+	return number_of(db_rows(db, &notices_any_count, BIND(
+	    WINDOW_PARAMS(w), WINDOW_PARAMS(w))));
 }
 
 bool

@@ -20,4 +20,25 @@ struct window {
 	int64_t		id;
 };
 
+/*
+ * The same in a statement, whose table is p and whose order is by the column
+ * `at`; WINDOW_PARAMS() are its four parameters.
+ */
+#define IN_WINDOW(at)							\
+    "   AND p." at " BETWEEN ? AND ? AND (p." at ", p.id) < (?, ?)"
+
+#define WINDOW_PARAMS(w) P((w)->from), P((w)->upto), P((w)->at), P((w)->id)
+
+#define NEWEST_FIRST(at) " ORDER BY p." at " DESC, p.id DESC LIMIT 21"
+
+/*
+ * How many rows, as `total`, up to LIST_COUNTED + 1.  Is there a row behind
+ * the last one counted?  Else there are few: all.  Takes its parameters twice.
+ */
+#define COUNT_OF(table, at, rows)					\
+    "SELECT COALESCE("							\
+    "       (SELECT 201 FROM " table " p" rows				\
+    "         ORDER BY p." at " DESC LIMIT 200, 1),"			\
+    "       (SELECT COUNT(*) FROM " table " p" rows ")) AS total"
+
 #endif

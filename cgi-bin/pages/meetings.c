@@ -9,34 +9,34 @@
 
 enum { YEAR_MIN = 1970, YEAR_MAX = 2999, KEY_MAX = 40 };
 
-struct year_query { int64_t year; };
+struct year_query { int64_t year; struct text after; };
 
 const struct shape year_query_shape = SHAPE(struct year_query,
 	FIELD(struct year_query, year, .min = YEAR_MIN, .max = YEAR_MAX,
-	    .optional = true));
+	    .optional = true),
+	FIELD(struct year_query, after, .max = KEY_MAX));
 
-struct resolutions_query { int64_t year; struct text after; };
+static const struct list past_list = { "past", "starts_at", &meeting_shape,
+    &meeting_shape };
+static const struct list resolution_list = { "resolution", "published_at",
+    &resolution_shape, &resolution_shape };
 
-const struct shape resolutions_query_shape = SHAPE(struct resolutions_query,
-	FIELD(struct resolutions_query, year, .min = YEAR_MIN,
-	    .max = YEAR_MAX, .optional = true),
-	FIELD(struct resolutions_query, after, .max = KEY_MAX));
-
+/* What is to come stands before the first page; a year is shown whole. */
 enum status
 meetings_show(struct request *r, struct view *v)
 {
 	const struct year_query *q = query_input(r, &year_query_shape);
-	struct moment now = { r->now };
-	struct window past;
+	struct moment over = { q->year == 0 ? r->now : INT64_MAX };
+	struct window page, whole;
 
-	pager_window(q->year, TEXT(""), &past);
-	past.at = now;
-	if (q->year == 0)
+	if (!pager_window(q->year, q->after, &page))
+		return BAD_REQUEST;
+	pager_window(q->year, TEXT(""), &whole);
+	if (q->year == 0 && q->after.len == 0)
 		view_rows(v, "coming", &meeting_shape,
-		    meetings_coming(r->db, now));
-	else
-		past.at.s = INT64_MAX;	/* a year is shown whole */
-	view_rows(v, "past", &meeting_shape, meetings_past(r->db, &past));
+		    meetings_coming(r->db, over));
+	list_show(r, v, &past_list, meetings_past(r->db, over, &page),
+	    meetings_past_count(r->db, over, &whole));
 	years_show(v, meeting_years(r->db));
 	return OK;
 }
@@ -68,20 +68,14 @@ meetings_calendar(struct request *r, struct text *out)
 enum status
 resolutions_show(struct request *r, struct view *v)
 {
-	const struct resolutions_query *q = query_input(r,
-	    &resolutions_query_shape);
+	const struct year_query *q = query_input(r, &year_query_shape);
 	struct window page, whole;
-	struct pager pager;
-	struct rows rows;
 
 	if (!pager_window(q->year, q->after, &page))
 		return BAD_REQUEST;
 	pager_window(q->year, TEXT(""), &whole);
-	rows = resolutions(r->db, &page);
-	pager = pager_cut(&resolution_shape, &rows,
+	list_show(r, v, &resolution_list, resolutions(r->db, &page),
 	    resolutions_count(r->db, &whole));
-	view_rows(v, "resolution", &resolution_shape, rows);
-	pager_show(r, v, &pager);
 	years_show(v, published_years(r->db, TEXT("resolution")));
 	return OK;
 }

@@ -5,7 +5,7 @@
 #include "base/shape.h"
 #include "web/request.h"
 
-extern const struct shape year_query_shape, resolutions_query_shape;
+extern const struct shape year_query_shape;
 
 page_fn		meetings_show, meeting_show, resolutions_show, resolution_show;
 paper_fn	meetings_calendar;

@@ -59,23 +59,23 @@ static const struct shape notice_row_shape = SHAPE(struct notice,
 	COLUMN(struct notice, posted_until),
 	COLUMN(struct notice, published_at));
 
+static const struct list policy_list = { "policy", "published_at",
+    &policy_shape, &policy_row_shape };
+static const struct list notice_list = { "notice", "published_at",
+    &notice_shape, &notice_row_shape };
+
 enum status
 policies_show(struct request *r, struct view *v)
 {
 	const struct policies_query *q = query_input(r, &policies_query_shape);
 	struct policy_filter filter = { q->category, q->unit, q->state };
 	struct window page, whole;
-	struct rows rows;
-	struct pager pager;
 
 	if (!pager_window(q->year, q->after, &page))
 		return BAD_REQUEST;
 	pager_window(q->year, TEXT(""), &whole);
-	rows = policies(r->db, &filter, &page);
-	pager = pager_cut(&policy_shape, &rows,
+	list_show(r, v, &policy_list, policies(r->db, &filter, &page),
 	    policies_count(r->db, &filter, &whole));
-	view_rows(v, "policy", &policy_row_shape, rows);
-	pager_show(r, v, &pager);
 	years_show(v, published_years(r->db, TEXT("policy")));
 	return OK;
 }
@@ -86,17 +86,12 @@ notices_show(struct request *r, struct view *v)
 	const struct notices_query *q = query_input(r, &notices_query_shape);
 	struct notice_filter filter = { q->kind, q->unit };
 	struct window page, whole;
-	struct rows rows;
-	struct pager pager;
 
 	if (!pager_window(q->year, q->after, &page))
 		return BAD_REQUEST;
 	pager_window(q->year, TEXT(""), &whole);
-	rows = notices(r->db, &filter, &page);
-	pager = pager_cut(&notice_shape, &rows,
+	list_show(r, v, &notice_list, notices(r->db, &filter, &page),
 	    notices_count(r->db, &filter, &whole));
-	view_rows(v, "notice", &notice_row_shape, rows);
-	pager_show(r, v, &pager);
 	years_show(v, published_years(r->db, TEXT("notice")));
 	return OK;
 }

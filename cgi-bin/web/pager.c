@@ -53,8 +53,9 @@ member_at(const struct shape *shape, const char *row, const char *name)
 	log_die("pager: no member %s", name);
 }
 
-struct pager
-pager_cut(const struct shape *shape, struct rows *rows, int64_t total)
+static struct pager
+cut(const struct shape *shape, const char *by, struct rows *rows,
+    int64_t total)
 {
 	struct pager p = { .total = total, .more = rows->count > LIST_ROWS };
 	const char *last;
@@ -63,9 +64,15 @@ pager_cut(const struct shape *shape, struct rows *rows, int64_t total)
 		return p;
 	rows->count = LIST_ROWS;
 	last = (const char *)rows->at + (LIST_ROWS - 1) * shape->size;
-	p.at = *(const struct moment *)member_at(shape, last, "published_at");
+	p.at = *(const struct moment *)member_at(shape, last, by);
 	p.id = *(const int64_t *)member_at(shape, last, "id");
 	return p;
+}
+
+struct pager
+pager_cut(const struct shape *shape, struct rows *rows, int64_t total)
+{
+	return cut(shape, "published_at", rows, total);
 }
 
 void
@@ -86,6 +93,16 @@ pager_show(struct request *r, struct view *v, const struct pager *p)
 	if (form_sent(r, "after").len > 0)
 		view_text(v, "pager", "first",
 		    query_link(r, "after", TEXT("")).s);
+}
+
+void
+list_show(struct request *r, struct view *v, const struct list *list,
+    struct rows rows, int64_t total)
+{
+	struct pager pager = cut(list->whole, list->by, &rows, total);
+
+	view_rows(v, list->at, list->row, rows);
+	pager_show(r, v, &pager);
 }
 
 void

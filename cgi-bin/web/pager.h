@@ -38,6 +38,15 @@ void	pager_show(struct request *, struct view *, const struct pager *);
  */
 struct pager	pager_cut(const struct shape *, struct rows *, int64_t total);
 
+/*
+ * A list on a page: rows of `whole`, ordered by the moment named `by` and the
+ * id, newest first, shown under `at` with the members of `row`.
+ */
+struct list { const char *at, *by; const struct shape *whole, *row; };
+/* Cuts, shows the rows, and the pager. */
+void	list_show(struct request *, struct view *, const struct list *,
+	    struct rows, int64_t total);
+
 /* year.N.year, the last first; nothing when there is nothing. */
 void	years_show(struct view *, struct years);
 

@@ -3,20 +3,22 @@
 <h1>会议安排</h1>
 <p class="lede">联席会议原则上每年召开一次例会，会前召开联络员会议，有需要时召开临时会议。</p>
 <p><a class="button quiet" href="<?cs var:site.base ?>meetings.ics">订阅到日历</a></p>
-<section class="block">
+<?cs if:!query.year && !query.after ?><section class="block">
 <h2>将要召开</h2>
 <?cs if:subcount(coming) > #0 ?><ul class="agenda">
 <?cs each:m = coming ?><?cs call:meeting_row(m) ?><?cs /each ?></ul>
 <?cs else ?><div class="empty"><p>目前没有已通知的会议。定下时间后，会在这里写明名称、类型、时间和地点；取消的会议也会留着，注明原因。</p></div>
 <?cs /if ?></section>
-<section class="block">
-<h2>以往会议</h2>
+<?cs /if ?><section class="block">
+<h2><?cs if:query.year ?><?cs var:query.year ?>年的会议<?cs else ?>以往会议<?cs /if ?></h2>
 <?cs if:subcount(year) > #0 ?><form class="filters" action="<?cs var:site.base ?>meetings">
 <?cs call:filter_year(query.year) ?>
 <?cs call:filter_buttons("meetings") ?>
 </form><?cs /if ?>
-<?cs if:subcount(past) > #0 ?><ul class="agenda">
+<?cs if:subcount(past) > #0 ?><?cs call:count("次会议") ?>
+<ul class="agenda">
 <?cs each:m = past ?><?cs call:meeting_row(m) ?><?cs /each ?></ul>
-<?cs else ?><div class="empty"><p>还没有可以列出的以往会议。</p></div>
+<?cs else ?><div class="empty"><p>还没有可以列出的会议。</p></div>
 <?cs /if ?></section>
+<?cs call:pager() ?>
 <?cs include:"_foot.cs" ?>

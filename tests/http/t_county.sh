@@ -61,7 +61,8 @@ for page_of in / /about /units /units/civil-affairs /units/finance /duties \
     '/notices?kind=review' '/notices?unit=civil-affairs' '/notices?kind=announcement' \
     '/notices?year=2016' /notices.atom /meetings '/meetings?year=2099' \
     "/meetings/$held" /meetings.ics /resolutions '/resolutions?year=2016' \
-    /sitemap.xml; do
+    /sitemap.xml /sitemap-policies-1.xml /sitemap-notices-1.xml \
+    /sitemap-meetings-1.xml /sitemap-resolutions-1.xml; do
 	get "$page_of"
 	ok "$page_of is there" is "$status" 200
 	ok "$page_of shows nothing that is not public" hides 未来的 送审的 \

@@ -130,7 +130,21 @@ ok 'the calendar is one' says 'BEGIN:VCALENDAR' 'END:VCALENDAR'
 ok 'of its type' sent Content-Type 'text/calendar; charset=utf-8'
 route GET /sitemap.xml /sitemap.xml
 ok 'the sitemap is XML' wellformed
-ok 'with absolute addresses' says "<loc>${PORTAL_ORIGIN}/policies/1</loc>"
+ok 'and has the parts that hold something' eval 'says \
+    "<loc>${PORTAL_ORIGIN}/sitemap-pages.xml</loc>" \
+    "<loc>${PORTAL_ORIGIN}/sitemap-policies-1.xml</loc><lastmod>20" && hides sitemap-notices'
+route GET /sitemap-pages.xml /sitemap-pages.xml
+ok 'the pages without a number' eval 'wellformed && says \
+    "<loc>${PORTAL_ORIGIN}/</loc>" "<loc>${PORTAL_ORIGIN}/units/finance</loc>" \
+    "<loc>${PORTAL_ORIGIN}/aid/medical</loc>"'
+route GET /sitemap-policies-#.xml /sitemap-policies-1.xml
+ok 'its parts have absolute addresses' eval 'wellformed && says \
+    "<loc>${PORTAL_ORIGIN}/policies/1</loc><lastmod>"'
+answers 404 GET /sitemap-policies-2.xml
+answers 404 GET /sitemap-policies-999999999999999999.xml
+answers 404 GET /sitemap-notices-1.xml
+answers 404 GET /sitemap-aid-1.xml
+answers 404 GET /sitemap-policies-0.xml
 route GET /robots.txt /robots.txt
 ok 'robots find the sitemap' says "Sitemap: ${PORTAL_ORIGIN}/sitemap.xml"
 ok 'as plain text' sent Content-Type 'text/plain; charset=utf-8'

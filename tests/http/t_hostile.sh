@@ -15,7 +15,7 @@ for path in / /about /units /units/civil-affairs /units/health /units/land /duti
     /aid /aid/subsistence /aid/medical /policies /policies/1 /policies/2 /policies/5 \
     /notices /notices/1 /notices/2 /notices/3 /notices/4 /meetings /meetings/1 \
     /meetings/2 /meetings/3 /resolutions /resolutions/1 /policies.atom \
-    /notices.atom /sitemap.xml /robots.txt /meetings.ics \
+    /notices.atom /sitemap.xml /sitemap-pages.xml /sitemap-policies-1.xml /robots.txt /meetings.ics \
     '/search?q=%E4%BD%8E%E4%BF%9D' '/search?q=x' '/search.atom?q=%E4%BD%8E%E4%BF%9D' \
     '/search?q=%3Cb+x=%221%22%3E%26%27q' '/search.atom?q=%3Cb+x=%221%22%3E%26%27q' \
     '/search?q=%E4%BD%8E%E4%BF%9D+%22onx' '/policies?unit=health&year=2015' /nothing; do
@@ -34,7 +34,7 @@ for path in / /about /units /units/civil-affairs /units/health /units/land /duti
 		esac ;;
 	esac
 	case $path in
-	/nothing|/robots.txt|/sitemap.xml|*.ics|'/search?q=x') ;;
+	/nothing|/robots.txt|/sitemap*.xml|*.ics|'/search?q=x') ;;
 	*) ok 'and what was typed is there' says '&lt;b x=&quot;1&quot;&gt;&amp;&#39;q' ;;
 	esac
 done

@@ -106,8 +106,69 @@ ok 'a key from behind the year starts the year' says '/policies/47"'
 get /policies.atom
 ok 'a feed has the newest thirty' counts_lines 30 '<entry>'
 ok 'and is XML' wellformed
+
+# ---- Meetings: two hundred and more, some in one second, some to come
+
+sql "INSERT INTO meeting (id, uid, kind, state, name, starts_at, place,
+	cancelled_why, announced_at, updated_at)
+    $numbers 230) SELECT i + 10, CONCAT('m', i), 'liaison', IF(i % 7, 2, 3),
+	CONCAT('M', i), 1450000000 + i DIV 3 * 86400, 'x', 'x', 1, 1 FROM n;
+    INSERT INTO meeting (id, uid, kind, state, name, starts_at, place, announced_at, updated_at)
+	VALUES (900, 'c', 'regular', 1, 'COMING', 4000000000, 'x', 1, 1)"
+walk_meetings() {	# ADDRESS -> $seen: those that are over
+	at=$1 seen='' pages=0
+	while [ -n "$at" ] && [ $pages -lt 80 ]; do
+		get "$at"
+		seen="$seen $(printf '%s' "${page#*<h2>以往会议}" |
+		    grep -o '<h3><a href="/meetings/[0-9]*"' | grep -o '[0-9]*"' |
+		    tr -d '"' | tr '\n' ' ')"
+		at=$(next_of "$page")
+		pages=$((pages + 1))
+	done
+}
+met() { is "$(echo $seen)" "$(echo $(sql "SELECT id FROM meeting WHERE $1
+	ORDER BY starts_at DESC, id DESC"))"; }
+walk_meetings /meetings
+ok 'every meeting that is over is on a page, once, in order' met 'id < 900'
+ok 'on twelve pages' is $pages 12
+get /meetings
+ok 'they are counted up to two hundred' says '共 200 条以上'
+ok 'the first page has what is to come' says 将要召开 COMING
+get "$(next_of "$page")"
+ok 'the others do not' hides 将要召开 COMING
+ok 'and lead back' says 'href="/meetings"'
+walk_meetings '/meetings?year=2015'
+ok 'a year pages as well' met 'starts_at BETWEEN 1420041600 AND 1451577599'
+get '/meetings?year=2096'
+ok 'a year is shown whole, what is to come too' says COMING '共 1 次'
+answers 400 GET '/meetings?after=x'
+
+# ---- The map of the site: two thousand ids a part
+
+parts_of() { printf '%s' "$page" | grep -o 'sitemap-[a-z0-9-]*' | tr '\n' ' '; }
 get /sitemap.xml
-ok 'the map has every document' is "$(printf '%s' "$page" |
-    grep -c '<loc>.*/\(policies\|notices\|meetings\|resolutions\)/[0-9]')" 1093
-ok 'and is XML' wellformed
+ok 'the map has a part of each kind' is "$(parts_of)" \
+    'sitemap-pages sitemap-policies-1 sitemap-notices-1 sitemap-meetings-1 sitemap-resolutions-1 '
+sql "INSERT INTO notice (id, state, version, kind, title, published_at, updated_at)
+    VALUES (2001, 2, 1, 'review', 'NEW', 1500000001, 1500000001),
+	(98765, 2, 1, 'review', 'NEW', 1500000002, 1500000003),
+	(90000, 0, NULL, 'review', 'DRAFT', NULL, NULL)"
+get /sitemap.xml
+ok 'a part that holds nothing is left out' is "$(parts_of)" \
+    'sitemap-pages sitemap-policies-1 sitemap-notices-1 sitemap-notices-2 sitemap-notices-50 sitemap-meetings-1 sitemap-resolutions-1 '
+ok 'a part says when it changed' says \
+    'sitemap-notices-50.xml</loc><lastmod>2017-07-14T10:40:03+08:00'
+ok 'and the map is XML' wellformed
+for at in $(parts_of); do
+	get "/$at.xml"
+	ok "$at is XML" wellformed
+	all=${all-}$page
+done
+ok 'the parts have every document' is "$(printf '%s' "$all" |
+    grep -o '<loc>.*/\(policies\|notices\|meetings\|resolutions\)/[0-9]*' | sort -u | wc -l)" 1326
+route GET /sitemap-meetings-#.xml /sitemap-meetings-1.xml
+route GET /sitemap-resolutions-#.xml /sitemap-resolutions-1.xml
+route GET /sitemap-notices-#.xml /sitemap-notices-2.xml
+ok 'a part has what is its own' says '/notices/2001<'
+ok 'and not what is before' hides '/notices/2000<'
 finish

@@ -30,7 +30,10 @@ ok 'the address in the head is whole' says \
 header Strict-Transport-Security
 ok 'over TLS a browser is told to stay there' is "${value%%=*}" max-age
 get /lianxi/sitemap.xml
-ok 'the map has whole addresses' says '<loc>https://www.county.example/lianxi/policies/1</loc>'
+ok 'the map has whole addresses' says \
+    '<loc>https://www.county.example/lianxi/sitemap-policies-1.xml</loc>'
+get /lianxi/sitemap-policies-1.xml
+ok 'and so have its parts' says '<loc>https://www.county.example/lianxi/policies/1</loc>'
 ok 'and no others' is "$(printf '%s' "$page" | grep '<loc>' |
     grep -vc '<loc>https://www.county.example/lianxi/')" 0
 get /lianxi/policies.atom

@@ -14,7 +14,7 @@ kept() {
 # ---- Queries
 
 for path in / /about /units /units/finance /aid /aid/medical /policies/1 \
-    /policies.atom /notices.atom /meetings.ics /sitemap.xml /robots.txt /health; do
+    /policies.atom /notices.atom /meetings.ics /sitemap.xml /sitemap-pages.xml /robots.txt /health; do
 	answers 400 GET "$path?x=1"
 done
 for query in 'x=1' 'year=' 'year=2014&year=2014' 'year=14' 'year=3000' \
@@ -37,7 +37,7 @@ done
 for query in year=1969 after=1 category=a; do
 	answers 400 GET "/resolutions?$query"
 done
-for query in year=0 year=20166 after=1-1; do
+for query in year=0 year=20166 after=1; do
 	answers 400 GET "/meetings?$query"
 done
 long=$(printf '%01001d' 0)
@@ -104,7 +104,7 @@ etag=''
 header ETag
 ok 'what is not there has no tag' is "$value" ''
 for path in / /units /units/finance /duties /policies /notices /meetings /search \
-    /policies.atom /notices.atom /meetings.ics /sitemap.xml /robots.txt; do
+    /policies.atom /notices.atom /meetings.ics /sitemap.xml /sitemap-pages.xml /robots.txt; do
 	get "$path"
 	header Cache-Control
 	ok "$path may be kept for everybody" begins "$value" 'public, max-age=0, s-maxage='
