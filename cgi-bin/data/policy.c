@@ -23,33 +23,13 @@ const struct shape policy_shape = SHAPE(struct policy,
 	COLUMN(struct policy, published_at),
 	COLUMN(struct policy, updated_at));
 
-/* Nothing needs to run on the day after the last: it is expired then. */
-#define VALIDITY							\
-    "       IF(p.validity IN ('valid', 'amended') AND p.valid_until <"	\
-    "           DATE(UTC_TIMESTAMP() + INTERVAL 8 HOUR), 'expired',"	\
-    "           p.validity) AS validity,"
-
 #define POLICY_FACE							\
     "SELECT p.id, p.title, p.document_number, p.issuer, p.summary,"	\
-    "       p.category_id, p.unit_id, p.made_on,"			\
-    VALIDITY								\
+    "       p.category_id, p.unit_id, p.made_on, p.validity,"		\
     "       p.published_at, p.updated_at"				\
     "  FROM public_policy p"
 
-#define IN_WINDOW							\
-    "   AND p.published_at BETWEEN ? AND ?"				\
-    "   AND (p.published_at, p.id) < (?, ?)"				\
-    "   AND (? = '' OR p.validity = ?)"
-
-#define NEWEST_FIRST							\
-    " ORDER BY p.published_at DESC, p.id DESC LIMIT 21"
-
-/* Is there a row behind the last one counted?  Else there are few: all. */
-#define COUNT_OF(rows)							\
-    "SELECT COALESCE("							\
-    "       (SELECT 201 FROM public_policy p" rows			\
-    "         ORDER BY p.published_at DESC LIMIT 200, 1),"		\
-    "       (SELECT COUNT(*) FROM public_policy p" rows ")) AS total"
+#define IN_LIST	IN_WINDOW("published_at") " AND (? = '' OR p.validity = ?)"
 
 #define OF_CATEGORY							\
     " WHERE p.category_id = (SELECT id FROM category WHERE code = ?)"	\
@@ -60,22 +40,22 @@ const struct shape policy_shape = SHAPE(struct policy,
 
 /* A filter that has an index leads; what is left is checked row by row. */
 QUERY(policies_any, policy_shape, POLICY_FACE
-    " WHERE TRUE" IN_WINDOW NEWEST_FIRST);
+    " WHERE TRUE" IN_LIST NEWEST_FIRST("published_at"));
 QUERY(policies_by_category, policy_shape, POLICY_FACE
-    OF_CATEGORY IN_WINDOW NEWEST_FIRST);
+    OF_CATEGORY IN_LIST NEWEST_FIRST("published_at"));
 QUERY(policies_by_unit, policy_shape, POLICY_FACE
-    OF_UNIT IN_WINDOW NEWEST_FIRST);
+    OF_UNIT IN_LIST NEWEST_FIRST("published_at"));
 
-QUERY(policies_any_count, number_shape, COUNT_OF(" WHERE TRUE" IN_WINDOW));
-QUERY(policies_by_category_count, number_shape,
-    COUNT_OF(OF_CATEGORY IN_WINDOW));
-QUERY(policies_by_unit_count, number_shape, COUNT_OF(OF_UNIT IN_WINDOW));
+#define COUNT(rows) COUNT_OF("public_policy", "published_at", rows)
+
+QUERY(policies_any_count, number_shape, COUNT(" WHERE TRUE" IN_LIST));
+QUERY(policies_by_category_count, number_shape, COUNT(OF_CATEGORY IN_LIST));
+QUERY(policies_by_unit_count, number_shape, COUNT(OF_UNIT IN_LIST));
 
 QUERY(policy_by_id, policy_shape,
     "SELECT p.id, p.version, p.index_number, p.title, p.document_number,"
     "       p.issuer, p.subject, p.summary, p.source, p.category_id,"
-    "       p.unit_id, p.made_on, p.valid_until,"
-    VALIDITY
+    "       p.unit_id, p.made_on, p.valid_until, p.validity,"
     "       p.published_at, p.updated_at, t.body, t.note, c.views"
     "  FROM public_policy p"
     "  JOIN public_policy_text t"
@@ -86,11 +66,10 @@ QUERY(policy_by_id, policy_shape,
 QUERY(policies_new, policy_shape, POLICY_FACE
     " ORDER BY p.published_at DESC, p.id DESC LIMIT 30");
 
-#define WINDOW(f, w) P((w)->from), P((w)->upto), P((w)->at), P((w)->id), \
-	P((f)->validity), P((f)->validity)
+#define ANY(f, w) WINDOW_PARAMS(w), P((f)->validity), P((f)->validity)
 #define BY_CATEGORY(f, w) P((f)->category), P((f)->unit), P((f)->unit),	\
-	WINDOW(f, w)
-#define BY_UNIT(f, w) P((f)->unit), WINDOW(f, w)
+	ANY(f, w)
+#define BY_UNIT(f, w) P((f)->unit), ANY(f, w)
 
 struct rows
 policies(struct db *db, const struct policy_filter *f, const struct window *w)
@@ -100,7 +79,7 @@ policies(struct db *db, const struct policy_filter *f, const struct window *w)
 		    BIND(BY_CATEGORY(f, w)));
 	if (f->unit.len > 0)
 		return db_rows(db, &policies_by_unit, BIND(BY_UNIT(f, w)));
-	return db_rows(db, &policies_any, BIND(WINDOW(f, w)));
+	return db_rows(db, &policies_any, BIND(ANY(f, w)));
 }
 
 int64_t
@@ -113,8 +92,8 @@ policies_count(struct db *db, const struct policy_filter *f,
 	if (f->unit.len > 0)
 		return number_of(db_rows(db, &policies_by_unit_count,
 		    BIND(BY_UNIT(f, w), BY_UNIT(f, w))));
-	return number_of(db_rows(db, &policies_any_count, BIND(WINDOW(f, w),
-	    WINDOW(f, w))));
+	return number_of(db_rows(db, &policies_any_count, BIND(ANY(f, w),
+	    ANY(f, w))));
 }
 
 bool

@@ -39,23 +39,28 @@ const struct shape duty_count_shape = SHAPE(struct duty_count,
 #define UNIT_COLUMNS							\
     "u.id, u.position, u.code, n.name, n.short_name, u.since, u.until"
 
+#define TODAY "DATE(UTC_TIMESTAMP() + INTERVAL 8 HOUR)"
+
+/* The name in force; before there is one, the first. */
 #define UNIT_WITH_NAME							\
     "  FROM unit u"							\
-    "  JOIN unit_name n ON n.unit_id = u.id AND n.since ="		\
-    "       (SELECT MAX(l.since) FROM unit_name l WHERE l.unit_id = u.id)"
+    "  JOIN unit_name n ON n.unit_id = u.id AND n.since = COALESCE("	\
+    "       (SELECT MAX(l.since) FROM unit_name l"			\
+    "         WHERE l.unit_id = u.id AND l.since <= " TODAY "),"		\
+    "       (SELECT MIN(l.since) FROM unit_name l WHERE l.unit_id = u.id))"
 
 QUERY(unit_rows, unit_shape, "SELECT " UNIT_COLUMNS ","
-    "       u.until < DATE(UTC_TIMESTAMP() + INTERVAL 8 HOUR) AS ended"
+    "       u.until < " TODAY " AS ended"
     UNIT_WITH_NAME
     " ORDER BY u.position, u.id LIMIT 500");
 
-QUERY(unit_by_code, unit_shape, "SELECT SQL_CACHE " UNIT_COLUMNS UNIT_WITH_NAME
+QUERY(unit_by_code, unit_shape, "SELECT " UNIT_COLUMNS UNIT_WITH_NAME
     " WHERE u.code = ?");
 
 QUERY(unit_word_rows, unit_word_shape,
-    "SELECT SQL_CACHE 'name' AS what, name, short_name, '' AS note,"
+    "SELECT 'name' AS what, name, short_name, '' AS note,"
     "       0 AS unit_id, since, until"
-    "  FROM unit_name WHERE unit_id = ?"
+    "  FROM unit_name WHERE unit_id = ? AND since <= " TODAY
     " UNION ALL "
     "SELECT 'alias', alias, '', '', 0, NULL, NULL"
     "  FROM unit_alias WHERE unit_id = ?"

@@ -15,7 +15,7 @@ struct db;
 
 struct unit {
 	int64_t		id, position;
-	struct text	code, name, short_name;	/* the latest name */
+	struct text	code, name, short_name;	/* the name of today */
 	struct day	since, until;		/* a member; until none: still */
 	bool		ended;			/* in lists: its time is over */
 };
@@ -42,7 +42,7 @@ extern const struct shape unit_shape, unit_word_shape, seat_shape,
 /* Every unit there ever was, in the order of the founding list; at most 500. */
 struct rows	units_all(struct db *);
 bool		unit_find(struct db *, struct text code, struct unit *out);
-/* Names newest first, aliases, predecessors, successors; at most 200. */
+/* Names up to today's, newest first, aliases, predecessors, successors; at most 200. */
 struct rows	unit_words(struct db *, int64_t unit_id);
 /* Seats held on the day, in the order of the list; at most 500. */
 struct rows	seats_on(struct db *, struct day);

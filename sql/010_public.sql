@@ -1,0 +1,44 @@
+-- What the public sees, said more exactly.
+
+-- Past its last day a policy is expired, whatever was written down: the label,
+-- the filter and the count have it from here.
+CREATE OR REPLACE SQL SECURITY DEFINER VIEW public_policy AS
+    SELECT id, version, index_number, title, document_number, issuer, subject,
+           summary, source, category_id, unit_id, made_on, valid_until,
+           IF(validity IN ('valid', 'amended')
+              AND valid_until < DATE(UTC_TIMESTAMP() + INTERVAL 8 HOUR),
+              'expired', validity) AS validity, published_at, updated_at
+      FROM policy
+     WHERE state = 2 AND published_at <= UNIX_TIMESTAMP();
+
+-- So lists are still counted without looking at a row.
+ALTER TABLE policy
+    DROP INDEX published_at,
+    DROP INDEX category_id,
+    DROP INDEX unit_id,
+    ADD INDEX published_at (published_at, id, state, validity, valid_until),
+    ADD INDEX category_id (category_id, state, published_at, id, validity,
+        valid_until, unit_id),
+    ADD INDEX unit_id (unit_id, state, published_at, id, validity,
+        valid_until);
+
+-- Gone is what was public once.  What was withdrawn before its time came, or
+-- was to end before it, never was.
+CREATE OR REPLACE SQL SECURITY DEFINER VIEW public_gone AS
+    SELECT 'policy' AS kind, id, withdrawn_at AS gone_at, withdrawn_why AS why
+      FROM policy
+     WHERE state = 3 AND published_at <= withdrawn_at
+    UNION ALL
+    SELECT 'notice', id, withdrawn_at, withdrawn_why
+      FROM notice
+     WHERE state = 3 AND published_at <= withdrawn_at
+    UNION ALL
+    SELECT 'notice', id,
+           UNIX_TIMESTAMP(posted_until + INTERVAL 1 DAY) - 28800, ''
+      FROM notice
+     WHERE state = 2
+       AND posted_until < DATE(UTC_TIMESTAMP() + INTERVAL 8 HOUR)
+       AND published_at < UNIX_TIMESTAMP(posted_until + INTERVAL 1 DAY) - 28800;
+
+-- Past meetings are paged by key.
+ALTER TABLE meeting ADD INDEX (starts_at, id, state);
