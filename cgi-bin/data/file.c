@@ -3,15 +3,6 @@
 #include "data/file.h"
 #include "data/number.h"
 
-const struct shape file_shape = SHAPE(struct file,
-	COLUMN(struct file, id),
-	COLUMN(struct file, size),
-	COLUMN(struct file, position),
-	COLUMN(struct file, name),
-	COLUMN(struct file, media_type),
-	COLUMN(struct file, sha256),
-	COLUMN(struct file, added_at));
-
 #define FILE_FACE							\
     "SELECT f.id, f.size, f.position, f.name, f.media_type,"		\
     "       LOWER(HEX(f.sha256)) AS sha256, f.added_at"
@@ -30,13 +21,6 @@ QUERY(files_of_policy, file_shape, FILE_FACE
     "  FROM file f WHERE f.policy_id = ?" OF_VERSION IN_ORDER);
 QUERY(files_of_meeting, file_shape, FILE_FACE
     "  FROM file f WHERE f.meeting_id = ?" OF_VERSION IN_ORDER);
-
-QUERY(public_files_of_notice, file_shape, FILE_FACE
-    "  FROM public_file f WHERE f.notice_id = ?" IN_ORDER);
-QUERY(public_files_of_policy, file_shape, FILE_FACE
-    "  FROM public_file f WHERE f.policy_id = ?" IN_ORDER);
-QUERY(public_files_of_meeting, file_shape, FILE_FACE
-    "  FROM public_file f WHERE f.meeting_id = ?" IN_ORDER);
 
 QUERY(files_size, number_shape,
     "SELECT COALESCE(SUM(size), 0) AS total FROM file WHERE unit_id = ?");
@@ -79,20 +63,6 @@ files_of(struct db *db, struct file_home home)
 
 	return db_rows(db, queries[home.of], BIND(P(home.id), P(version),
 	    P(version)));
-}
-
-struct rows
-public_files_of(struct db *db, struct file_home home)
-{
-	static const struct query *const queries[] = {
-		[FILE_OF_NOTICE] = &public_files_of_notice,
-		[FILE_OF_POLICY] = &public_files_of_policy,
-		[FILE_OF_MEETING] = &public_files_of_meeting,
-	};
-
-	if (home.of == FILE_OF_TOPIC)
-		return (struct rows){ NULL, 0 };
-	return db_rows(db, queries[home.of], BIND(P(home.id)));
 }
 
 #define OF(home, kind) p_or_null(P((home).of == (kind) ? (home).id : (int64_t)0))

@@ -25,6 +25,9 @@ struct view;
  */
 void	files_show(struct request *, struct view *, struct file_home,
 	    const char *below);
+/* Rows of struct file, as file.N. */
+void	files_rows_show(struct request *, struct view *, struct rows,
+	    const char *below);
 /* The same of what is public now. */
 void	public_files_show(struct request *, struct view *, struct file_home);
 
