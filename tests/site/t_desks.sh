@@ -8,8 +8,8 @@ for desk in account liaison press office; do
 		cp "$work/bin/trial.fcgi" "$work/bin/$desk.fcgi"
 done
 chmod 755 "$work/bin"
-export BIN=$work/bin WORKERS=4 SETTINGS=$work/settings
-sed 's/^SESSION_IDLE_S=.*/SESSION_IDLE_S=77/' conf/settings >"$SETTINGS"
+export BIN=$work/bin WORKERS=4
+sed -i 's/^SESSION_IDLE_S=.*/SESSION_IDLE_S=77/' "$SETTINGS"
 up
 
 # half PATH BYTES FD: a form of which the second half never comes.
