@@ -13,6 +13,7 @@
 #include "base/day.h"
 #include "base/log.h"
 #include "base/settings.h"
+#include "command/user.h"
 #include "data/audit.h"
 #include "data/db.h"
 #include "data/gate.h"
@@ -172,6 +173,21 @@ run_tidy(int count, char **words)
 	return count == 0 ? status : USAGE;
 }
 
+static int
+run_user(int count, char **words)
+{
+	struct arena *arena = arena_new();
+	int status = NO_DATABASE;
+	struct db *db;
+
+	if ((db = database(arena)) != NULL) {
+		status = user_command(db, arena, count, words);
+		db_close(db);
+	}
+	arena_free(arena);
+	return status;
+}
+
 static int	run_help(int, char **);
 
 static const struct subcommand subcommands[] = {
@@ -182,6 +198,10 @@ static const struct subcommand subcommands[] = {
 	{ "check", "", "检查结构、语句、权限、模板和时钟", run_check },
 	{ "tidy", "", "整理搜索索引：丢掉已撤下、已到期的；"
 	  "几个月一次，不停机", run_tidy },
+	{ "user", "add 账号 姓名 [单位] | passwd 账号 | lock 账号 | unlock 账号 |"
+	  " end 账号 |\n\trole 账号 give|take 角色 | list |"
+	  " sample 宣传 法制 办公室", "账号；单位写代码；"
+	  "add 和 passwd 给出初始密码，只显示这一次", run_user },
 	{ "--help", "", "显示本说明", run_help },
 };
 

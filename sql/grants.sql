@@ -61,6 +61,7 @@ GRANT SELECT, INSERT, UPDATE ON portal.credential TO portal_account@localhost;
 GRANT SELECT, INSERT, DELETE ON portal.credential_before TO portal_account@localhost;
 GRANT SELECT, INSERT, UPDATE, DELETE ON portal.session TO portal_account@localhost;
 GRANT SELECT, INSERT, UPDATE, DELETE ON portal.sign_in_try TO portal_account@localhost;
+GRANT SELECT ON portal.common_password TO portal_account@localhost;
 
 -- liaison: a member unit's own topics.
 GRANT SELECT ON portal.schema_change TO portal_liaison@localhost;

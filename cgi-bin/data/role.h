@@ -17,4 +17,11 @@ enum role {
 enum { ROLES = 9 };
 extern const char *const role_names[ROLES + 1];	/* in this order, then NULL */
 
+/* The column `roles` of account a; the order is that of the bits. */
+#define ROLES_OF_ACCOUNT						\
+    "(SELECT BIT_OR(1 << (FIELD(r.role, 'liaison', 'editor', 'reviewer',"	\
+    "        'legal', 'office', 'convener', 'system', 'security',"	\
+    "        'auditor') - 1))"						\
+    "   FROM account_role r WHERE r.account_id = a.id) AS roles"
+
 #endif

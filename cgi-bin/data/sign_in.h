@@ -1,0 +1,50 @@
+/*
+ * sign_in: a wait that grows with tries that fail.
+ *
+ * Counted by account and address together, by account, and by address, as
+ * prints: what was typed for a login may be a password.  A name that nobody
+ * has is counted like any other.
+ *
+ *	              free tries   then seconds to wait   forgotten after
+ *	both together     5        1, 2, 4 … 900          a day
+ *	account           5        1, 2, 4 … 30           an hour
+ *	address          20        1, 2, 4 … 60           15 minutes
+ *
+ * So nobody can keep a colleague out for longer than 30 seconds at a time,
+ * and an office behind one address is not kept out by one who forgot.  While
+ * one waits no password is checked and nothing is counted.
+ */
+#ifndef DATA_SIGN_IN_H
+#define DATA_SIGN_IN_H
+
+#include <stdint.h>
+
+#include "base/text.h"
+
+struct arena;
+struct tx;
+
+enum tried { TRIED_BOTH, TRIED_ACCOUNT, TRIED_ADDRESS };
+
+/* Seconds to wait after so many failures in a row. */
+int64_t	tried_wait_s(enum tried, int64_t failures);
+
+struct attempt {
+	struct arena	*arena;
+	struct text	 login, address;
+	int64_t		 now;
+	struct text	 subject[3];	/* filled by attempt_begin() */
+};
+
+/*
+ * Seconds still to wait, 0: the password may be checked.  Of one account
+ * there is one attempt at a time: a second one waits here until the first
+ * transaction ends, and then finds what it counted.
+ */
+int64_t	attempt_begin(struct tx *, struct attempt *);
+/* Counts; seconds to wait from now on.  The transaction must be audited. */
+int64_t	attempt_failed(struct tx *, const struct attempt *);
+/* Forgets the failures of the account, but not those of the address. */
+void	attempt_passed(struct tx *, const struct attempt *);
+
+#endif

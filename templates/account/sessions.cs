@@ -1,0 +1,29 @@
+<?cs set:title = "我的登录" ?><?cs include:"_form.cs" ?><?cs include:"_head.cs" ?>
+<?cs def:browser(x) ?><?cs if:x == "wechat" ?>微信<?cs elif:x == "qq" ?>QQ 浏览器<?cs elif:x == "edge" ?>Edge 浏览器<?cs
+elif:x == "qihoo" ?>360 浏览器<?cs elif:x == "uos" ?>统信浏览器<?cs elif:x == "firefox" ?>火狐浏览器<?cs
+elif:x == "chrome" ?>Chrome 浏览器<?cs elif:x == "safari" ?>Safari 浏览器<?cs else ?>其他浏览器<?cs /if ?><?cs /def ?><?cs
+def:system(x) ?><?cs if:x == "android" ?>安卓手机<?cs elif:x == "iphone" ?>苹果手机<?cs elif:x == "ipad" ?>苹果平板<?cs
+elif:x == "windows" ?>Windows 电脑<?cs elif:x == "mac" ?>苹果电脑<?cs elif:x == "linux" ?>Linux 电脑<?cs else ?>其他设备<?cs /if ?><?cs /def ?><?cs
+call:crumbs("", "", title) ?>
+<h1>我的登录</h1>
+<p class="lede">您的账号现在在这些地方登录着。有不认识的，先让它下线，再<a href="<?cs var:site.base ?>account/password">修改密码</a>。</p>
+<?cs if:page.refusal == "ended" ?><div class="complaints" role="alert" tabindex="-1" autofocus>
+<h2>没有可以结束的登录</h2>
+<p>那一处已经不在了，请看下面现在的情况。</p>
+</div>
+<?cs /if ?><ul class="sessions">
+<?cs each:s = session ?><li>
+<p><b><?cs call:browser(s.browser) ?> · <?cs call:system(s.system) ?></b><?cs if:s.here ?> <span class="state good">就是这里</span><?cs /if ?></p>
+<p class="note"><?cs call:moment(s.created_at) ?>登录，<?cs call:moment(s.seen_at) ?>用过<?cs if:s.address ?>，来自 <?cs var:s.address ?><?cs /if ?></p>
+<form method="post" action="<?cs var:site.base ?>account/sessions"><?cs call:token() ?>
+<input type="hidden" name="session" value="<?cs var:s.id ?>">
+<button class="quiet" type="submit" name="deed" value="one">下线</button></form>
+</li>
+<?cs /each ?></ul>
+<form class="form" method="post" action="<?cs var:site.base ?>account/sessions">
+<?cs call:token() ?>
+<div class="go"><button class="quiet" type="submit" name="deed" value="others">只留这一处</button>
+<button class="quiet" type="submit" name="deed" value="all">全部结束</button></div>
+<p class="hint">“全部结束”连这一处也退出，要重新登录。</p>
+</form>
+<?cs include:"_foot.cs" ?>
