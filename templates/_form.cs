@@ -25,6 +25,13 @@ def:why(f) ?><?cs
 	elif:f.wrong == "file-personal" ?>有文件的名称里有身份证号、手机号或银行卡号，请改名后再选。<?cs
 	elif:f.wrong == "file-kind" ?>有文件的类型不能上传，可以上传的类型见说明。<?cs
 	elif:f.wrong == "file-differs" ?>有文件的内容和扩展名不符，请用原来的程序重新保存后再选。<?cs
+	elif:f.wrong == "kinds" ?>字符的种类不够。<?cs
+	elif:f.wrong == "own" ?>不能含有账号或姓名。<?cs
+	elif:f.wrong == "common" ?>这个太常见，容易被猜到。<?cs
+	elif:f.wrong == "before" ?>这个最近用过，请换一个。<?cs
+	elif:f.wrong == "again" ?>两次写的不一样。<?cs
+	elif:f.wrong == "wrong" ?>密码不对，请再输一次。<?cs
+	elif:f.wrong == "taken" ?>已经有人用了，请换一个。<?cs
 	else ?>这一项填得不对，请再看一看。<?cs /if ?><?cs /def ?><?cs
 
 def:label(f, words, hint) ?><label for="<?cs var:f.name ?>"><?cs var:words ?></label><?cs

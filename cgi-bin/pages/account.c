@@ -27,18 +27,18 @@ struct sessions_form { struct text deed; int64_t session; };
 static const char *const deeds[] = { "one", "others", "all", NULL };
 
 const struct shape to_query_shape = SHAPE(struct to_query,
-	FIELD(struct to_query, to, .max = TO_MAX));
+	FIELD(struct to_query, to, .max = TO_MAX, .lines = true));
 
 const struct shape signin_form_shape = SHAPE(struct signin_form,
 	FIELD(struct signin_form, login, .min = 1, .max = LOGIN_MAX),
 	FIELD(struct signin_form, password, .min = 1, .max = PASSWORD_MAX),
-	FIELD(struct signin_form, to, .max = TO_MAX));
+	FIELD(struct signin_form, to, .max = TO_MAX, .lines = true));
 
 const struct shape password_form_shape = SHAPE(struct password_form,
 	FIELD(struct password_form, present, .min = 1, .max = PASSWORD_MAX),
 	FIELD(struct password_form, fresh, .min = 1, .max = PASSWORD_MAX),
 	FIELD(struct password_form, again, .min = 1, .max = PASSWORD_MAX),
-	FIELD(struct password_form, to, .max = TO_MAX));
+	FIELD(struct password_form, to, .max = TO_MAX, .lines = true));
 
 const struct shape sessions_form_shape = SHAPE(struct sessions_form,
 	FIELD(struct sessions_form, deed, .min = 1, .max = 10,
@@ -240,6 +240,7 @@ enum status
 password_show(struct request *r, struct view *v)
 {
 	form_to_show(r, &password_form_shape, v);
+	view_int(v, "form.fresh", "min", setting(PASSWORD_MIN));
 	view_int(v, "password", "must", r->visitor.must_change);
 	view_int(v, "password", "min", setting(PASSWORD_MIN));
 	view_int(v, "password", "kinds", setting(PASSWORD_KINDS));
