@@ -22,15 +22,6 @@ db_fail(struct db *db, const char *name, unsigned error, const char *why)
 	db->error = error;
 }
 
-static const struct member *
-member_named(const struct shape *shape, const char *name)
-{
-	for (size_t i = 0; i < shape->count; i++)
-		if (strcmp(shape->members[i].name, name) == 0)
-			return &shape->members[i];
-	return NULL;
-}
-
 /* Finds each column its member, or dies. */
 static void
 columns_check(struct prepared *p, const char *name, const struct shape *shape)
@@ -43,7 +34,7 @@ columns_check(struct prepared *p, const char *name, const struct shape *shape)
 	for (unsigned i = 0; i < p->columns; i++) {
 		const char *column = mysql_fetch_field_direct(meta, i)->name;
 
-		p->members[i] = member_named(shape, column);
+		p->members[i] = shape_member(shape, column);
 		if (p->members[i] == NULL)
 			log_die("db: %s: no member for column %s", name, column);
 	}

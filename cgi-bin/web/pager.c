@@ -47,10 +47,11 @@ pager_window(int64_t year, struct text after, struct window *out)
 static const void *
 member_at(const struct shape *shape, const char *row, const char *name)
 {
-	for (size_t i = 0; i < shape->count; i++)
-		if (strcmp(shape->members[i].name, name) == 0)
-			return row + shape->members[i].at;
-	log_die("pager: no member %s", name);
+	const struct member *m = shape_member(shape, name);
+
+	if (m == NULL)
+		log_die("pager: no member %s", name);
+	return row + m->at;
 }
 
 static struct pager
