@@ -91,7 +91,7 @@ database_accounts() {
 	me=$(id -un)
 	owned_by "$me" "$var/secrets"
 	# Who is apart reaches his own password, and lists nothing.
-	[ -z "$apart" ] || chmod 711 "$var/secrets"
+	chmod "$([ -n "$apart" ] && echo 711 || echo 700)" "$var/secrets"
 	secret portal_owner "$me"
 	{
 		echo "CREATE DATABASE IF NOT EXISTS portal
