@@ -1,0 +1,43 @@
+/*
+ * Any text: what is found lies in it, is found again when it stands alone,
+ * and is no more a number of that kind when a digit is put before it.
+ */
+#include "fuzz.h"
+#include "base/personal.h"
+
+static void
+found_check(struct arena *a, struct text t, const struct personal *p)
+{
+	char *s = arena_alloc(a, p->len + 2);
+	struct text alone = { s + 1, p->len };
+	struct personal again;
+
+	MUST(p->at + p->len <= t.len && p->len >= 11);
+	MUST(strlen(personal_word(p->kind)) > 0);
+	memcpy(s + 1, t.s + p->at, p->len);
+	text_check(a, alone);
+	MUST(personal_find(alone, 0, &again));
+	MUST(again.at == 0 && again.len == p->len && again.kind == p->kind);
+	MUST(again.line == 1);
+	s[0] = '9';
+	if (personal_find((struct text){ s, p->len + 1 }, 0, &again))
+		MUST(again.at != 1 || again.len != p->len);
+}
+
+int
+LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t n)
+{
+	struct arena *a = arena_new();
+	struct text t;
+	struct personal p;
+	size_t from = 0;
+
+	if (text_parse(a, (const char *)bytes, n, &t))
+		while (personal_find(t, from, &p)) {
+			MUST(p.at >= from);
+			found_check(a, t, &p);
+			from = p.at + p.len;
+		}
+	arena_free(a);
+	return 0;
+}
