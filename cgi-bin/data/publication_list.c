@@ -1,0 +1,232 @@
+#include "data/db.h"
+#include "data/number.h"
+#include "data/publication_list.h"
+
+const struct shape paper_row_shape = SHAPE(struct paper_row,
+	COLUMN(struct paper_row, what),
+	COLUMN(struct paper_row, id),
+	COLUMN(struct paper_row, version),
+	COLUMN(struct paper_row, total),
+	COLUMN(struct paper_row, title),
+	COLUMN(struct paper_row, kind),
+	COLUMN(struct paper_row, author),
+	COLUMN(struct paper_row, work),
+	COLUMN(struct paper_row, standing),
+	COLUMN(struct paper_row, written_at),
+	COLUMN(struct paper_row, sent_at),
+	COLUMN(struct paper_row, published_at),
+	COLUMN(struct paper_row, posted_until),
+	COLUMN(struct paper_row, mine));
+
+const struct shape paper_event_shape = SHAPE(struct paper_event,
+	COLUMN(struct paper_event, what),
+	COLUMN(struct paper_event, title),
+	COLUMN(struct paper_event, verb),
+	COLUMN(struct paper_event, name),
+	COLUMN(struct paper_event, reason),
+	COLUMN(struct paper_event, id),
+	COLUMN(struct paper_event, version),
+	COLUMN(struct paper_event, at));
+
+const struct shape paper_version_shape = SHAPE(struct paper_version,
+	COLUMN(struct paper_version, version),
+	COLUMN(struct paper_version, state),
+	COLUMN(struct paper_version, title),
+	COLUMN(struct paper_version, note),
+	COLUMN(struct paper_version, author),
+	COLUMN(struct paper_version, reviewer),
+	COLUMN(struct paper_version, reason),
+	COLUMN(struct paper_version, personal),
+	COLUMN(struct paper_version, personal_review),
+	COLUMN(struct paper_version, written_at),
+	COLUMN(struct paper_version, sent_at),
+	COLUMN(struct paper_version, reviewed_at),
+	COLUMN(struct paper_version, publish_at));
+
+#define TODAY "DATE(UTC_TIMESTAMP() + INTERVAL 8 HOUR)"
+
+/* Once withdrawn, nothing is under work any more. */
+#define WORK								\
+    "CASE WHEN p.state = 3 OR v.state = 2 THEN ''"			\
+    "     WHEN v.state = 1 THEN 'review'"				\
+    "     WHEN v.reason <> '' THEN 'returned' ELSE 'draft' END"
+
+#define STANDING(posted_until)						\
+    "CASE WHEN p.state = 3 THEN 'withdrawn'"				\
+    "     WHEN p.state <> 2 THEN ''"					\
+    "     WHEN p.published_at > UNIX_TIMESTAMP() THEN 'planned'"	\
+    "     WHEN " posted_until " < " TODAY " THEN 'over'"		\
+    "     ELSE 'public' END"
+
+#define NOTICE_ROW							\
+    "SELECT 'notice' AS what, p.id, v.version, v.title, v.kind,"	\
+    "       p.posted_until, " WORK " AS work,"				\
+    "       " STANDING("p.posted_until") " AS standing,"		\
+    "       v.written_at, v.sent_at, p.published_at, a.name AS author"
+#define POLICY_ROW							\
+    "SELECT 'policy' AS what, p.id, v.version, v.title,"		\
+    "       '' AS kind, NULL AS posted_until, " WORK " AS work,"	\
+    "       " STANDING("NULL") " AS standing,"				\
+    "       v.written_at, v.sent_at, p.published_at, a.name AS author"
+
+#define NEWEST(face)							\
+    "  FROM " face " p"							\
+    "  JOIN " face "_version v"						\
+    "    ON v." face "_id = p.id AND v.version = p.newest"		\
+    "  LEFT JOIN account a ON a.id = v.author_id"
+
+#define FILTERED(standing, kind, names)					\
+    " WHERE p.id < ?"							\
+    "   AND (? = '' OR ? = " WORK " OR ? = " standing ")"		\
+    "   AND (? = '' OR " kind " = ?)"					\
+    "   AND (? = '' OR INSTR(v.title, ?) > 0 OR INSTR(" names ", ?) > 0)"
+#define LAST_FIRST " ORDER BY p.id DESC LIMIT 21"
+
+#define NOTICES_IN NEWEST("notice") FILTERED(STANDING("p.posted_until"),	\
+    "v.kind", "COALESCE(p.index_number, '')")
+#define POLICIES_IN NEWEST("policy") FILTERED(STANDING("NULL"),		\
+    "v.validity", "CONCAT(COALESCE(p.index_number, ''), ' ',"		\
+    " v.document_number)")
+
+QUERY(notice_list, paper_row_shape, NOTICE_ROW NOTICES_IN LAST_FIRST);
+QUERY(policy_list, paper_row_shape, POLICY_ROW POLICIES_IN LAST_FIRST);
+
+#define COUNTED(in)							\
+    "SELECT COUNT(*) AS total FROM (SELECT p.id" in " LIMIT 201) counted"
+QUERY(notice_list_count, number_shape, COUNTED(NOTICES_IN));
+QUERY(policy_list_count, number_shape, COUNTED(POLICIES_IN));
+
+/* Of both kinds; the condition is the same for each. */
+#define DESK(more, where, order)					\
+    "SELECT what, id, version, title, kind, posted_until, work, standing," \
+    "       written_at, sent_at, published_at, author" more ","		\
+    "       COUNT(*) OVER () AS total"					\
+    "  FROM (" NOTICE_ROW ", 0 AS policy_id, p.id AS notice_id,"	\
+    "       v.author_id" NEWEST("notice") where				\
+    "        UNION ALL "						\
+    POLICY_ROW ", p.id, 0, v.author_id" NEWEST("policy") where ") both_"	\
+    " ORDER BY " order " LIMIT 20"
+
+#define MINE " AND (v.author_id = ? OR v.author_id IS NULL)"
+QUERY(desk_draft_rows, paper_row_shape, DESK("", " WHERE v.state = 0"
+    " AND v.reason = '' AND p.state <> 3" MINE, "written_at"));
+QUERY(desk_returned_rows, paper_row_shape, DESK("", " WHERE v.state = 0"
+    " AND v.reason <> '' AND p.state <> 3" MINE, "written_at"));
+QUERY(desk_waiting_rows, paper_row_shape, DESK(
+    ", (author_id = ? OR EXISTS (SELECT 1 FROM publication_event e"
+    "   WHERE (e.policy_id = both_.policy_id"
+    "       OR e.notice_id = both_.notice_id)"
+    "     AND e.version = both_.version AND e.account_id = ?"
+    "     AND e.verb = 'write')) AS mine",
+    " WHERE v.state = 1 AND p.state <> 3", "sent_at"));
+QUERY(desk_planned_rows, paper_row_shape, DESK("", " WHERE p.state = 2"
+    " AND p.published_at > UNIX_TIMESTAMP()", "published_at"));
+QUERY(desk_ending_rows, paper_row_shape,
+    NOTICE_ROW ", COUNT(*) OVER () AS total" NEWEST("notice")
+    " WHERE p.state = 2 AND p.published_at <= UNIX_TIMESTAMP()"
+    "   AND p.posted_until BETWEEN " TODAY " AND " TODAY " + INTERVAL 7 DAY"
+    " ORDER BY p.posted_until, p.id LIMIT 20");
+
+QUERY(desk_done_rows, paper_event_shape,
+    "SELECT IF(e.notice_id IS NULL, 'policy', 'notice') AS what,"
+    "       COALESCE(e.notice_id, e.policy_id) AS id, e.version, e.verb,"
+    "       e.at, COALESCE(n.title, p.title) AS title"
+    "  FROM publication_event e"
+    "  LEFT JOIN notice_version n"
+    "    ON n.notice_id = e.notice_id AND n.version = e.version"
+    "  LEFT JOIN policy_version p"
+    "    ON p.policy_id = e.policy_id AND p.version = e.version"
+    " WHERE e.id IN (SELECT MAX(l.id) FROM publication_event l"
+    "                 WHERE l.account_id = ?"
+    "                 GROUP BY l.notice_id, l.policy_id)"
+    " ORDER BY e.id DESC LIMIT 10");
+
+QUERY(event_rows, paper_event_shape,
+    "SELECT e.version, e.verb, e.reason, e.at, a.name"
+    "  FROM publication_event e JOIN account a ON a.id = e.account_id"
+    " WHERE e.notice_id = ? OR e.policy_id = ?"
+    " ORDER BY e.id DESC LIMIT 200");
+
+#define VERSIONS(face)							\
+    "SELECT v.version, v.state, v.title, v.note, v.reason, v.personal,"	\
+    "       v.personal_review, v.written_at, v.sent_at, v.reviewed_at,"	\
+    "       v.publish_at, a.name AS author, r.name AS reviewer"		\
+    "  FROM " face "_version v"						\
+    "  LEFT JOIN account a ON a.id = v.author_id"			\
+    "  LEFT JOIN account r ON r.id = v.reviewer_id"			\
+    " WHERE v." face "_id = ? ORDER BY v.version DESC LIMIT 100"
+QUERY(notice_versions, paper_version_shape, VERSIONS("notice"));
+QUERY(policy_versions, paper_version_shape, VERSIONS("policy"));
+
+#define FILTER(f, before) P(before), P((f)->state), P((f)->state),	\
+	P((f)->state), P((f)->kind), P((f)->kind), P((f)->q), P((f)->q),	\
+	P((f)->q)
+
+struct rows
+papers_list(struct db *db, enum paper_kind kind, const struct paper_filter *f)
+{
+	return db_rows(db, kind == PAPER_NOTICE ? &notice_list : &policy_list,
+	    BIND(FILTER(f, f->before_id)));
+}
+
+int64_t
+papers_count(struct db *db, enum paper_kind kind, const struct paper_filter *f)
+{
+	return number_of(db_rows(db, kind == PAPER_NOTICE ?
+	    &notice_list_count : &policy_list_count,
+	    BIND(FILTER(f, INT64_MAX))));
+}
+
+struct rows
+desk_drafts(struct db *db, int64_t account_id)
+{
+	return db_rows(db, &desk_draft_rows, BIND(P(account_id),
+	    P(account_id)));
+}
+
+struct rows
+desk_returned(struct db *db, int64_t account_id)
+{
+	return db_rows(db, &desk_returned_rows, BIND(P(account_id),
+	    P(account_id)));
+}
+
+struct rows
+desk_waiting(struct db *db, int64_t account_id)
+{
+	return db_rows(db, &desk_waiting_rows, BIND(P(account_id),
+	    P(account_id)));
+}
+
+struct rows
+desk_planned(struct db *db)
+{
+	return db_rows(db, &desk_planned_rows, BIND_NONE);
+}
+
+struct rows
+desk_ending(struct db *db)
+{
+	return db_rows(db, &desk_ending_rows, BIND_NONE);
+}
+
+struct rows
+desk_done(struct db *db, int64_t account_id)
+{
+	return db_rows(db, &desk_done_rows, BIND(P(account_id)));
+}
+
+struct rows
+paper_events(struct db *db, enum paper_kind kind, int64_t id)
+{
+	return db_rows(db, &event_rows,
+	    BIND(P_OR_NULL(kind == PAPER_NOTICE ? id : (int64_t)0),
+	    P_OR_NULL(kind == PAPER_POLICY ? id : (int64_t)0)));
+}
+
+struct rows
+paper_versions(struct db *db, enum paper_kind kind, int64_t id)
+{
+	return db_rows(db, kind == PAPER_NOTICE ? &notice_versions :
+	    &policy_versions, BIND(P(id)));
+}

@@ -1,0 +1,69 @@
+#include "data/publication_list.h"
+#include "pages/press.h"
+#include "pages/press_desk.h"
+#include "web/form.h"
+#include "web/pager.h"
+#include "web/route.h"
+#include "web/view.h"
+#include "web/visitor.h"
+
+enum { KEY_MAX = 40, Q_MAX = 100 };
+
+static const char *const states[] = { "draft", "returned", "review",
+    "planned", "public", "over", "withdrawn", NULL };
+
+struct papers_query { struct text state, kind, q, after; };
+
+const struct shape papers_query_shape = SHAPE(struct papers_query,
+	FIELD(struct papers_query, state, .max = CODE_MAX, .choices = states),
+	FIELD(struct papers_query, kind, .max = CODE_MAX, .code = true),
+	FIELD(struct papers_query, q, .max = Q_MAX),
+	FIELD(struct papers_query, after, .max = KEY_MAX));
+
+/* Rows as at.N, and how many there are in all as at.total. */
+static void
+desk_rows(struct view *v, const char *at, struct rows rows)
+{
+	const struct paper_row *all = rows.at;
+
+	view_rows(v, view_key(v, "%s.row", at), &paper_row_shape, rows);
+	view_int(v, at, "total", rows.count > 0 ? all[0].total : 0);
+}
+
+enum status
+press_show(struct request *r, struct view *v)
+{
+	int64_t me = r->visitor.account_id;
+
+	if (visitor_may(r, EDITOR)) {
+		desk_rows(v, "returned", desk_returned(r->db, me));
+		desk_rows(v, "draft", desk_drafts(r->db, me));
+	}
+	desk_rows(v, "waiting", desk_waiting(r->db, me));
+	desk_rows(v, "planned", desk_planned(r->db));
+	desk_rows(v, "ending", desk_ending(r->db));
+	view_rows(v, "done", &paper_event_shape, desk_done(r->db, me));
+	return OK;
+}
+
+enum status
+papers_show(struct request *r, struct view *v)
+{
+	const struct papers_query *q = query_input(r, &papers_query_shape);
+	struct paper_filter filter = { q->state, q->kind, q->q, 0 };
+	enum paper_kind kind = paper_kind_of(r);
+	struct window page;
+	struct rows rows;
+	struct pager pager;
+
+	if (!pager_window(0, q->after, &page))
+		return BAD_REQUEST;
+	filter.before_id = page.id;
+	rows = papers_list(r->db, kind, &filter);
+	pager = pager_cut(&paper_row_shape, &rows, papers_count(r->db, kind,
+	    &filter));
+	desk_show(r, v);
+	view_rows(v, "row", &paper_row_shape, rows);
+	pager_show(r, v, &pager);
+	return OK;
+}

@@ -1,0 +1,11 @@
+/* press_desk: what waits at the press desk, and its lists. */
+#ifndef PAGES_PRESS_DESK_H
+#define PAGES_PRESS_DESK_H
+
+#include "web/request.h"
+
+extern const struct shape papers_query_shape;
+
+page_fn	press_show, papers_show;
+
+#endif

@@ -1,0 +1,67 @@
+/*
+ * press: notices and policies, written, reviewed and published.
+ *
+ * Editors write, reviewers review, never their own; the legal office reads.
+ */
+#include "pages/furnish.h"
+#include "pages/press.h"
+#include "pages/press_desk.h"
+#include "web/serve.h"
+
+#define DESK (EDITOR | REVIEWER | LEGAL)
+#define PAPER .template = "press/paper.cs"
+
+static const struct route routes[] = {
+	{ GET, "/press/", DESK, .page = press_show,
+	  .template = "press/desk.cs" },
+
+	{ GET, "/press/notices", DESK, .page = papers_show,
+	  .query = &papers_query_shape, .template = "press/papers.cs" },
+	{ GET, "/press/notices/new", EDITOR, .page = paper_new_show,
+	  .template = "press/paper_new.cs" },
+	{ POST, "/press/notices/new", EDITOR, .act = paper_new,
+	  .form = &notice_form_shape },
+	{ GET, "/press/notices/#", DESK, .page = paper_show, PAPER },
+	{ POST, "/press/notices/#", EDITOR, .act = paper_edit,
+	  .form = &notice_form_shape },
+	{ GET, "/press/notices/#/review", REVIEWER,
+	  .page = paper_review_show, PAPER },
+	{ POST, "/press/notices/#/review", REVIEWER, .act = paper_review,
+	  .form = &review_form_shape },
+	{ GET, "/press/notices/#/withdraw", EDITOR | REVIEWER,
+	  .page = paper_withdraw_show, PAPER },
+	{ POST, "/press/notices/#/withdraw", EDITOR | REVIEWER,
+	  .act = paper_take_down, .form = &withdraw_form_shape },
+	{ GET, "/press/notices/#/revise", EDITOR, .page = paper_revise_show,
+	  PAPER },
+	{ POST, "/press/notices/#/revise", EDITOR, .act = paper_renew },
+
+	{ GET, "/press/policies", DESK, .page = papers_show,
+	  .query = &papers_query_shape, .template = "press/papers.cs" },
+	{ GET, "/press/policies/new", EDITOR, .page = paper_new_show,
+	  .template = "press/paper_new.cs" },
+	{ POST, "/press/policies/new", EDITOR, .act = paper_new,
+	  .form = &policy_form_shape },
+	{ GET, "/press/policies/#", DESK, .page = paper_show, PAPER },
+	{ POST, "/press/policies/#", EDITOR, .act = paper_edit,
+	  .form = &policy_form_shape },
+	{ GET, "/press/policies/#/review", REVIEWER,
+	  .page = paper_review_show, PAPER },
+	{ POST, "/press/policies/#/review", REVIEWER, .act = paper_review,
+	  .form = &review_form_shape },
+	{ GET, "/press/policies/#/withdraw", EDITOR | REVIEWER,
+	  .page = paper_withdraw_show, PAPER },
+	{ POST, "/press/policies/#/withdraw", EDITOR | REVIEWER,
+	  .act = paper_take_down, .form = &withdraw_form_shape },
+	{ GET, "/press/policies/#/revise", EDITOR, .page = paper_revise_show,
+	  PAPER },
+	{ POST, "/press/policies/#/revise", EDITOR, .act = paper_renew },
+};
+
+int
+main(void)
+{
+	return serve(&(struct site){ .name = "press", .routes = routes,
+	    .route_count = sizeof routes / sizeof *routes, .furnish = furnish,
+	    .error = "public/error.cs" });
+}
