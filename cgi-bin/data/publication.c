@@ -61,7 +61,7 @@ const struct shape paper_shape = SHAPE(struct paper,
 	COLUMN(struct paper, sent_at),
 	COLUMN(struct paper, published_at),
 	COLUMN(struct paper, newest),
-	COLUMN(struct paper, over));
+	COLUMN(struct paper, ended));
 
 /* ---- Statements, the same for both kinds but for the names of columns */
 
@@ -78,7 +78,7 @@ const struct shape paper_shape = SHAPE(struct paper,
 
 QUERY(notice_paper, paper_shape, FIND("notice", "notice_version",
     "v.kind, v.posted_until, p.posted_until <"
-    " DATE(UTC_TIMESTAMP() + INTERVAL 8 HOUR) AS over"));
+    " DATE(UTC_TIMESTAMP() + INTERVAL 8 HOUR) AS ended"));
 QUERY(policy_paper, paper_shape, FIND("policy", "policy_version",
     "v.document_number, v.issuer, v.subject, v.valid_until, v.validity"));
 
@@ -164,7 +164,9 @@ COMMAND(notice_posting,
     "       p.source = IF(v.source <> '', v.source, COALESCE("		\
     "           (SELECT n.name FROM unit_name n"			\
     "             WHERE n.unit_id = v.unit_id"				\
-    "             ORDER BY n.since DESC LIMIT 1), '')), " own		\
+    "               AND n.since = (SELECT MAX(m.since) FROM unit_name m"	\
+    "                               WHERE m.unit_id = n.unit_id)), '')), " \
+    own									\
     " WHERE p.id = ? AND p.state IN (0, 2) AND v.state = 2"
 COMMAND(notice_publish, PUBLISH("notice", "notice_version",
     "p.kind = v.kind, p.posted_until = v.posted_until,"
@@ -320,14 +322,19 @@ paper_find(struct db *db, enum paper_kind kind, struct paper *paper)
 }
 
 int64_t
+paper_made_by(struct db *db, enum paper_kind kind, struct text once)
+{
+	return number_of(db_rows(db, papers[kind].by_key, BIND(P(once))));
+}
+
+int64_t
 paper_sent_before(const struct paper_hand *h, int64_t session_id,
     struct text once)
 {
 	if (once.len == 0)
 		return 0;
 	db_rows(tx_db(h->tx), &session_alone, BIND(P(session_id)));
-	return number_of(db_rows(tx_db(h->tx), papers[h->kind].by_key,
-	    BIND(P(once))));
+	return paper_made_by(tx_db(h->tx), h->kind, once);
 }
 
 /* What a person wrote; the rest is of the database. */

@@ -61,7 +61,7 @@ struct paper {
 	struct day	made_on, posted_until, valid_until;
 	struct moment	written_at, sent_at, published_at;
 	bool		newest;		/* is it the newest version? */
-	bool		over;		/* the face is past its last day */
+	bool		ended;		/* the face is past its last day */
 };
 
 /* All of it; and what a person writes. */
@@ -84,6 +84,7 @@ struct paper_hand {
  * The paper an earlier sending of the same form made; 0: none.  To be asked
  * first: the forms of a session wait for one another here.
  */
+int64_t	paper_made_by(struct db *, enum paper_kind, struct text once);
 int64_t	paper_sent_before(const struct paper_hand *, int64_t session_id,
 	    struct text once);
 /*

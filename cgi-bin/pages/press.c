@@ -2,6 +2,7 @@
 
 #include "data/db.h"
 #include "data/publication_list.h"
+#include "pages/files.h"
 #include "pages/press.h"
 #include "web/form.h"
 #include "web/route.h"
@@ -21,6 +22,7 @@ struct paper_form {
 			document_number, issuer, subject, validity, personal;
 	int64_t		revision, category_id, unit_id;
 	struct day	made_on, posted_until, valid_until;
+	struct id_list	drop;
 };
 
 #define OF_BOTH								\
@@ -41,7 +43,8 @@ struct paper_form {
 	FIELD(struct paper_form, note, .max = PAPER_NOTE_MAX,		\
 	    .lines = true),						\
 	FIELD(struct paper_form, personal, .max = PAPER_WHY_MAX,	\
-	    .lines = true)
+	    .lines = true),						\
+	FIELD(struct paper_form, drop, .max = FILES_OF_ONE_MAX)
 
 const struct shape notice_form_shape = SHAPE(struct paper_form, OF_BOTH,
 	FIELD(struct paper_form, kind, .max = CODE_MAX, .code = true),
@@ -82,11 +85,12 @@ const struct shape withdraw_form_shape = SHAPE(struct withdraw_form,
 static const struct {
 	const char		*what, *path, *below;
 	const struct shape	*form;
+	enum file_of		 files;
 } desks[] = {
 	[PAPER_NOTICE] = { "notice", "press/notices", "press/notices/",
-	    &notice_form_shape },
+	    &notice_form_shape, FILE_OF_NOTICE },
 	[PAPER_POLICY] = { "policy", "press/policies", "press/policies/",
-	    &policy_form_shape },
+	    &policy_form_shape, FILE_OF_POLICY },
 };
 
 enum paper_kind
@@ -193,6 +197,27 @@ check(struct request *r, struct db *db, const struct paper *was,
 	return r->complaint_count > 0 ? UNPROCESSABLE : OK;
 }
 
+static struct file_home
+home_of(const struct request *r, const struct paper *p)
+{
+	return (struct file_home){ desks[paper_kind_of(r)].files, p->id,
+	    p->version };
+}
+
+/* The words are stored: their files too, and on to the reviewer, if asked. */
+static enum status
+settle(struct request *r, const struct paper_hand *h,
+    const struct paper_form *in, const struct paper *was)
+{
+	r->id = was->id;
+	if (!files_settle(r, h->tx, home_of(r, was), r->visitor.unit_id,
+	    &in->drop))
+		return UNPROCESSABLE;
+	if (is(in->deed, "send") && !paper_send(h, was))
+		return refuse(r, "changed");
+	return back_to(r);
+}
+
 enum status
 paper_new(struct request *r, struct tx *tx)
 {
@@ -212,10 +237,7 @@ paper_new(struct request *r, struct tx *tx)
 		return status;
 	if (!paper_add(&h, &head, once, &new))
 		return refuse(r, "twice");
-	if (is(in->deed, "send"))
-		paper_send(&h, &new);
-	r->id = new.id;
-	return back_to(r);
+	return settle(r, &h, in, &new);
 }
 
 enum status
@@ -235,16 +257,14 @@ paper_edit(struct request *r, struct tx *tx)
 		return status;
 	if (was.revision != in->revision || !paper_save(&h, &was, &head))
 		return refuse(r, "changed");
-	if (is(in->deed, "send") && !paper_send(&h, &was))
-		return refuse(r, "changed");
-	return back_to(r);
+	return settle(r, &h, in, &was);
 }
 
 /* Why the paper cannot be published at this time; NULL: it can. */
 static const char *
 not_to_publish(const struct paper *was, struct moment at)
 {
-	if (was->over)
+	if (was->ended)
 		return "over";
 	if (was->posted_until.ymd != 0 &&
 	    was->posted_until.ymd < moment_day(at).ymd)
@@ -321,7 +341,7 @@ paper_renew(struct request *r, struct tx *tx)
 
 	if (!paper_find(tx_db(tx), h.kind, &was))
 		return NOT_FOUND;
-	if (was.over)
+	if (was.ended)
 		return refuse(r, "over");
 	if (!paper_revise(&h, &was))
 		return refuse(r, "state");
@@ -364,7 +384,7 @@ moves_show(struct request *r, struct view *v, const struct paper *p)
 			continue;
 		if (review && self)
 			view_int(v, "may", "self", 1);
-		else if (m != PAPER_REVISE || !p->over)
+		else if (m != PAPER_REVISE || !p->ended)
 			view_int(v, "may", moves[m].name, 1);
 	}
 }
@@ -392,6 +412,7 @@ part_show(struct request *r, struct view *v, enum part part)
 	view_prose(v, "paper", "body", p.body);
 	view_int(v, "paper", "planned", p.face == FACE_PUBLIC &&
 	    p.published_at.s > r->now);
+	files_show(r, v, home_of(r, &p), "press/files/");
 	moves_show(r, v, &p);
 	form_show(r, &withdraw_form_shape, v);
 	form_show(r, &review_form_shape, v);
@@ -410,8 +431,15 @@ part_show(struct request *r, struct view *v, enum part part)
 enum status
 paper_new_show(struct request *r, struct view *v)
 {
+	enum paper_kind kind = paper_kind_of(r);
+
 	desk_show(r, v);
-	form_show(r, desks[paper_kind_of(r)].form, v);
+	form_show(r, desks[kind].form, v);
+	files_show(r, v, (struct file_home){ desks[kind].files, 0, 1 },
+	    "press/files/");
+	if (r->refusal != NULL)
+		view_int(v, "desk", "made", paper_made_by(r->db, kind,
+		    form_sent(r, "once")));
 	preview_show(r, v);
 	return OK;
 }

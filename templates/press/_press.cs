@@ -1,0 +1,147 @@
+<?cs # What the pages of the press desk share.  desk.what says which kind of
+paper it is, desk.path where it lives. ?><?cs
+include:"_form.cs" ?><?cs include:"_prose.cs" ?><?cs include:"_files.cs" ?><?cs
+
+set:words.title = "标题" ?><?cs set:words.kind = "类别" ?><?cs set:words.body = "正文" ?><?cs
+set:words.summary = "摘要" ?><?cs set:words.posted_until = "公示截止" ?><?cs
+set:words.unit_id = "来源单位" ?><?cs set:words.source = "对外来源" ?><?cs
+set:words.category_id = "救助项目" ?><?cs set:words.note = "修改说明" ?><?cs
+set:words.document_number = "发文字号" ?><?cs set:words.issuer = "发文机关" ?><?cs
+set:words.subject = "主题分类" ?><?cs set:words.made_on = "成文日期" ?><?cs
+set:words.valid_until = "有效期至" ?><?cs set:words.validity = "有效性" ?><?cs
+set:words.personal = "确需公开的理由" ?><?cs set:words.opinion = "意见" ?><?cs
+set:words.publish_at = "何时公开" ?><?cs set:words.personal_review = "核准理由" ?><?cs
+set:words.why = "撤回原因" ?><?cs
+
+def:paper_name(what) ?><?cs if:what == "policy" ?>政策文件<?cs else ?>公示公告<?cs /if ?><?cs /def ?><?cs
+
+def:paper_path(what) ?>press/<?cs if:what == "policy" ?>policies<?cs else ?>notices<?cs /if ?><?cs /def ?><?cs
+
+def:titled(title) ?><?cs if:title ?><?cs var:title ?><?cs else ?>（还没有标题）<?cs /if ?><?cs /def ?><?cs
+
+def:work_state(work) ?><?cs
+	if:work == "draft" ?><span class="state">草稿</span><?cs
+	elif:work == "returned" ?><span class="state soon">被退回</span><?cs
+	elif:work == "review" ?><span class="state soon">待审核</span><?cs /if ?><?cs /def ?><?cs
+
+def:standing_state(standing) ?><?cs
+	if:standing == "planned" ?><span class="state soon">等待公开</span><?cs
+	elif:standing == "public" ?><span class="state good">已公开</span><?cs
+	elif:standing == "over" ?><span class="state gone">公示期满</span><?cs
+	elif:standing == "withdrawn" ?><span class="state gone">已撤回</span><?cs /if ?><?cs /def ?><?cs
+
+def:paper_item(p) ?><li><a class="what" href="<?cs var:site.base ?><?cs call:paper_path(p.what) ?>/<?cs
+	var:p.id ?>"><?cs call:titled(p.title) ?></a><p><?cs
+	call:work_state(p.work) ?> <?cs call:standing_state(p.standing) ?><?cs
+	if:p.version > #1 ?> <span>第 <?cs var:p.version ?> 版</span><?cs /if ?><?cs
+	if:p.kind ?> <span><?cs var:site.kind[p.kind].name ?></span><?cs /if ?><?cs
+	if:p.author ?> <span>起草：<?cs var:p.author ?></span><?cs /if ?><?cs
+	if:p.posted_until ?> <span>公示至 <?cs call:day(p.posted_until) ?></span><?cs /if ?><?cs
+	if:p.mine == #1 ?> <span class="note">您参与起草，须由别人审核</span><?cs /if ?></p><?cs
+	if:p.work == "review" ?><?cs call:listed(p.sent_at) ?><?cs
+	elif:p.work ?><?cs call:listed(p.written_at) ?><?cs
+	else ?><?cs call:listed(p.published_at) ?><?cs /if ?></li>
+<?cs /def ?><?cs
+
+def:desk_block(words_, list, none) ?><section class="block">
+<h2><?cs var:words_ ?><?cs if:list.total > #0 ?> <span class="state"><?cs var:list.total ?></span><?cs /if ?></h2>
+<?cs if:subcount(list.row) > #0 ?><ul class="rows">
+<?cs each:p = list.row ?><?cs call:paper_item(p) ?><?cs /each ?></ul>
+<?cs if:list.total > subcount(list.row) ?><p class="note">这里列出等得最久的 <?cs var:subcount(list.row) ?> 篇，其余在列表里。</p><?cs /if ?><?cs
+else ?><p class="note"><?cs var:none ?></p>
+<?cs /if ?></section>
+<?cs /def ?><?cs
+
+def:verb(verb) ?><?cs if:verb == "write" ?>起草<?cs elif:verb == "send" ?>送审<?cs
+	elif:verb == "return" ?>退回<?cs elif:verb == "publish" ?>审核通过并发布<?cs
+	elif:verb == "revise" ?>开始修改<?cs elif:verb == "withdraw" ?>撤回<?cs /if ?><?cs /def ?><?cs
+
+# A refusal says why, and what to do now. ?><?cs
+def:refusal(why) ?><div class="complaints" role="alert" tabindex="-1" autofocus>
+<h2>没有办成</h2>
+<p><?cs if:why == "changed" ?>这篇稿件刚才被别人改过或者办过了。您的内容没有保存，但还在下面；请<a href="<?cs
+var:site.base ?><?cs var:desk.path ?>/<?cs var:paper.id ?>">打开最新的一稿</a>，对照后再改。<?cs
+elif:why == "state" ?>这篇稿件现在的状态不能这样办，可能别人刚刚办过。请看下面的最新情况。<?cs
+elif:why == "self" ?>您参与了这一版的起草。按照先审后发的规定，要由另一个人审核。<?cs
+elif:why == "over" ?>公示期已满，已经自动撤下，不能再改后发布。需要重新公示的，请另起一篇。<?cs
+elif:why == "ended" ?>公示截止早于发布的那一天，发布后没有人能看到。请退回，改好公示截止再送审。<?cs
+elif:why == "personal" ?>稿件里有身份证号码、手机号码或银行卡号。确需公开的，请在“核准理由”里写明理由再发布；否则请退回。<?cs
+elif:why == "twice" ?>这篇稿件刚才已经保存了，没有再存一份。<?cs if:desk.made > #0 ?>请<a href="<?cs
+var:site.base ?><?cs var:desk.path ?>/<?cs var:desk.made ?>">打开已保存的稿件</a>继续。<?cs /if ?><?cs
+else ?>现在不能这样办。<?cs /if ?></p>
+</div><?cs /def ?><?cs
+
+# options.N.{code,name} ?><?cs
+def:coded(f, words_, hint, options) ?><div class="field"><?cs call:label(f, words_, hint) ?>
+<select<?cs call:common(f, hint) ?>><option value="">请选择</option>
+<?cs each:o = options ?><?cs call:option(o.code, o.name, f.value) ?><?cs /each ?></select></div>
+<?cs /def ?><?cs
+
+def:validity_field(f) ?><div class="field"><?cs call:label(f, "有效性", "") ?>
+<select<?cs call:common(f, "") ?>><?cs
+call:option("valid", "现行有效", f.value) ?><?cs call:option("amended", "已修改", f.value) ?><?cs
+call:option("repealed", "已废止", f.value) ?><?cs call:option("expired", "已失效", f.value) ?></select></div>
+<?cs /def ?><?cs
+
+def:markdown_help() ?><details class="help"><summary>怎么写标题、列表和表格</summary>
+<p>空一行就是另起一段。下面左边是写法，右边是效果。</p>
+<table><thead><tr><th scope="col">这样写</th><th scope="col">显示成</th></tr></thead><tbody>
+<tr><td><code>## 一、申请条件</code></td><td>小标题</td></tr>
+<tr><td><code>### （一）户籍</code></td><td>下一级小标题</td></tr>
+<tr><td><code>- 身份证</code><br><code>- 户口簿</code></td><td>带点的列表</td></tr>
+<tr><td><code>1. 申请</code><br><code>2. 审核</code></td><td>带序号的列表</td></tr>
+<tr><td><code>**重要**</code></td><td><strong>重要</strong></td></tr>
+<tr><td><code>| 对象 | 标准 |</code><br><code>| --- | --- |</code><br><code>| 城市低保 | 600 元 |</code></td><td>表格：第一行是表头，第二行是横线</td></tr>
+<tr><td><code>[国务院令](https://www.gov.cn/)</code></td><td>链接</td></tr>
+<tr><td><code>&gt; 引用的话</code></td><td>引文</td></tr>
+</tbody></table>
+<p>网页代码（HTML）和脚本不会起作用。</p>
+</details>
+<?cs /def ?><?cs
+
+def:body_field(f) ?><div class="field"><?cs call:label(f, "正文", "空行分段；“## ”开头是小标题，“- ”开头是列表，表格用竖线。送审前必须填写。") ?>
+<textarea<?cs call:common(f, "1") ?> maxlength="<?cs var:f.max ?>" rows="20"><?cs var:f.value ?></textarea></div>
+<?cs call:markdown_help() ?><?cs /def ?><?cs
+
+def:paper_fields() ?><?cs
+call:line(form.title, words.title, "送审前必须填写。") ?><?cs
+if:desk.what == "notice" ?><?cs
+call:coded(form.kind, words.kind, "送审前必须选择。", site.kind) ?><?cs
+else ?><?cs
+call:line(form.document_number, words.document_number, "如：方府办发〔2014〕12号。没有就不填。") ?><?cs
+call:line(form.issuer, words.issuer, "送审前必须填写。") ?><?cs
+call:dated(form.made_on, words.made_on, "文件落款的日期，如 2026-12-01。") ?><?cs
+call:line(form.subject, words.subject, "如：民政、扶贫、救灾 / 社会救助。") ?><?cs
+call:validity_field(form.validity) ?><?cs
+call:dated(form.valid_until, words.valid_until, "过了这一天自动显示为已失效；长期有效的不填。") ?><?cs
+/if ?><?cs
+call:body_field(form.body) ?><?cs
+call:lines_of(form.summary, words.summary, "两三句话说清要点，显示在列表和搜索里。可以不填。") ?><?cs
+if:desk.what == "notice" ?><?cs
+call:dated(form.posted_until, words.posted_until, "最后一天，如 2026-12-01；过后自动撤下。不填时按公示的种类从发布日算起，没有期限的长期公开。") ?><?cs
+/if ?><?cs
+call:choice(form.unit_id, words.unit_id, "哪个单位提供的内容。", site.unit) ?><?cs
+call:line(form.source, words.source, "网页上“来源”一栏的字样；不填就用来源单位的名称。") ?><?cs
+call:choice(form.category_id, words.category_id, "与哪一项救助有关；都有关的不选。", site.category) ?><?cs
+call:files_field() ?><?cs
+if:paper.version > #1 ?><?cs
+call:lines_of(form.note, words.note, "这一版改了什么、为什么改，会随文公开。送审前必须填写。") ?><?cs
+/if ?><?cs
+if:form.personal.value || form.personal.wrong || form.personal.asked ?><?cs
+call:lines_of(form.personal, words.personal, "文中的号码确实需要公开的，写明依据和理由，由审核人核准；否则请删去号码。") ?><?cs
+/if ?><?cs /def ?><?cs
+
+def:paper_preview() ?><?cs if:preview.body || preview.title ?><section class="block preview" tabindex="-1" id="preview">
+<h2>预览</h2>
+<p class="note">发布后公众看到的样子。这只是预览，还没有保存。</p>
+<div class="sheet"><h1><?cs call:titled(preview.title) ?></h1>
+<?cs call:prose(preview.body) ?></div>
+</section><?cs /if ?><?cs /def ?><?cs
+
+def:paper_buttons() ?><div class="go">
+<button type="submit" name="deed" value="save">保存草稿</button>
+<button type="submit" name="deed" value="send">送审</button>
+<button type="submit" class="quiet" name="deed" value="preview">预览</button>
+</div>
+<p class="hint">保存草稿后可以随时回来接着写；送审后由审核人（不能是起草人）发布或者退回。</p>
+<?cs /def ?>

@@ -1,0 +1,98 @@
+<?cs if:paper.title ?><?cs set:title = paper.title ?><?cs else ?><?cs set:title = "还没有标题的稿件" ?><?cs /if ?><?cs
+include:"_head.cs" ?><?cs include:"press/_press.cs" ?>
+<nav class="crumbs" aria-label="当前位置"><ol>
+<li><a href="<?cs var:site.base ?>press/">发布工作台</a></li>
+<li><a href="<?cs var:site.base ?><?cs var:desk.path ?>"><?cs call:paper_name(desk.what) ?></a></li>
+</ol></nav>
+<h1><?cs call:titled(paper.title) ?></h1>
+<?cs if:page.refusal ?><?cs call:refusal(page.refusal) ?><?cs /if ?>
+<?cs call:complaints() ?>
+
+<dl class="facts">
+<div><dt>这一版</dt><dd>第 <?cs var:paper.version ?> 版，<?cs
+if:paper.face == #3 ?>已随全文撤回<?cs
+elif:paper.state == #2 ?>已审核通过<?cs
+elif:paper.state == #1 ?>已于 <?cs call:moment(paper.sent_at) ?> 送审，等待审核<?cs
+elif:paper.reason ?>被退回，改好后再送审<?cs
+else ?>草稿，最后保存于 <?cs call:moment(paper.written_at) ?><?cs /if ?></dd></div>
+<?cs if:paper.reason ?><div><dt>退回的意见</dt><dd><?cs call:paragraphs(paper.reason) ?></dd></div>
+<?cs /if ?><?cs if:paper.face == #2 ?><div><dt>公众能看到的</dt><dd><?cs
+if:paper.planned == #1 ?>将于 <?cs call:moment(paper.published_at) ?> 公开<?cs
+elif:paper.ended == #1 ?>公示期已满，已自动撤下<?cs
+else ?>第 <?cs var:paper.public_version ?> 版，<a href="<?cs var:site.base ?><?cs
+if:desk.what == "policy" ?>policies<?cs else ?>notices<?cs /if ?>/<?cs var:paper.id ?>">看公开的网页</a><?cs /if ?></dd></div>
+<?cs /if ?><?cs if:paper.face == #3 ?><div><dt>已撤回</dt><dd><?cs var:paper.withdrawn_why ?></dd></div>
+<?cs /if ?><?cs if:paper.index_number ?><div><dt>索引号</dt><dd><?cs var:paper.index_number ?></dd></div>
+<?cs /if ?><?cs if:paper.published_at && paper.planned != #1 ?><div><dt>首次发布</dt><dd><?cs call:moment(paper.published_at) ?></dd></div>
+<?cs /if ?></dl>
+
+<?cs if:part.edit == #1 ?>
+<?cs call:paper_preview() ?>
+<form method="post" action="<?cs var:site.base ?><?cs var:desk.path ?>/<?cs var:paper.id ?>" enctype="multipart/form-data">
+<?cs call:token() ?><input type="hidden" name="revision" value="<?cs var:form.revision.value ?>">
+<?cs call:paper_fields() ?>
+<?cs call:paper_buttons() ?>
+</form>
+<?cs else ?>
+<dl class="dochead">
+<?cs if:desk.what == "notice" ?><div><dt>类别</dt><dd><?cs if:paper.kind ?><?cs var:site.kind[paper.kind].name ?><?cs else ?>未选<?cs /if ?></dd></div>
+<div><dt>公示截止</dt><dd><?cs if:paper.posted_until ?><?cs call:day(paper.posted_until) ?><?cs else ?>不填：按公示的种类从发布日算起<?cs /if ?></dd></div>
+<?cs else ?><?cs call:head_fact("发文字号", paper.document_number) ?><?cs call:head_fact("发文机关", paper.issuer) ?><div><dt>成文日期</dt><dd><?cs
+if:paper.made_on ?><?cs call:day(paper.made_on) ?><?cs else ?>未载明<?cs /if ?></dd></div>
+<?cs call:head_fact("主题分类", paper.subject) ?><div><dt>有效性</dt><dd><?cs call:validity(paper.validity) ?><?cs
+if:paper.valid_until ?> 有效期至 <?cs call:day(paper.valid_until) ?><?cs /if ?></dd></div>
+<?cs /if ?><div><dt>来源单位</dt><dd><?cs if:site.unit[paper.unit_id].name ?><?cs var:site.unit[paper.unit_id].name ?><?cs else ?>未选<?cs /if ?><?cs
+if:paper.source ?>（对外写作：<?cs var:paper.source ?>）<?cs /if ?></dd></div>
+<div><dt>救助项目</dt><dd><?cs if:site.category[paper.category_id].name ?><?cs var:site.category[paper.category_id].name ?><?cs else ?>不限<?cs /if ?></dd></div>
+<?cs if:paper.summary ?><div class="full"><dt>摘要</dt><dd><?cs var:paper.summary ?></dd></div>
+<?cs /if ?><?cs if:paper.note ?><div class="full"><dt>修改说明</dt><dd><?cs var:paper.note ?></dd></div>
+<?cs /if ?><?cs if:paper.personal ?><div class="full"><dt>确需公开的理由</dt><dd><?cs var:paper.personal ?></dd></div>
+<?cs /if ?><?cs if:paper.personal_review ?><div class="full"><dt>核准理由</dt><dd><?cs var:paper.personal_review ?></dd></div>
+<?cs /if ?></dl>
+<div class="sheet"><?cs call:prose(paper.body) ?></div>
+<?cs call:files_list("附件") ?>
+<?cs /if ?>
+
+<?cs if:may.self == #1 ?><p class="banner">您参与了这一版的起草，要由另一个人审核。</p><?cs /if ?>
+<?cs if:part.review == #1 && may.publish == #1 ?><section class="block">
+<h2>审核</h2>
+<form method="post" action="<?cs var:site.base ?><?cs var:desk.path ?>/<?cs var:paper.id ?>/review">
+<?cs call:token() ?><input type="hidden" name="revision" value="<?cs var:paper.revision ?>">
+<?cs call:lines_of(form.opinion, words.opinion, "退回时必须写明要改什么，起草人会看到。") ?>
+<?cs if:paper.face == #0 ?><?cs call:dated(form.publish_at, words.publish_at, "不填就立即公开；定在以后的写作 2026-12-01 09:30，最晚一年内。") ?><?cs
+else ?><p class="hint">这是对已公开内容的修改，通过后立即替换；索引号和首次发布时间不变。</p><?cs /if ?>
+<?cs if:paper.personal || page.refusal == "personal" || form.personal_review.value ?><?cs call:lines_of(form.personal_review, words.personal_review, "稿件里有个人号码。同意公开的，写明您核准的理由。") ?><?cs /if ?>
+<div class="go">
+<button type="submit" class="quiet" name="deed" value="return">退回</button>
+<button type="submit" name="deed" value="publish">发布</button>
+</div>
+<p class="hint">发布后 5 秒内公众就能看到，并给出索引号；退回后回到起草人手里。</p>
+</form>
+</section><?cs /if ?>
+
+<?cs if:may.revise == #1 ?><section class="block">
+<h2>改动已发布的内容</h2>
+<p>已发布的文字不能直接改。修改会生成新的一版，审核通过后替换；旧版留存可查。</p>
+<form method="post" action="<?cs var:site.base ?><?cs var:desk.path ?>/<?cs var:paper.id ?>/revise">
+<?cs call:token() ?>
+<div class="go"><button type="submit">修改</button></div>
+</form>
+</section><?cs /if ?>
+
+<?cs if:part.withdraw == #1 && may.withdraw == #1 ?><section class="block">
+<h2>从网上撤下</h2>
+<form method="post" action="<?cs var:site.base ?><?cs var:desk.path ?>/<?cs var:paper.id ?>/withdraw">
+<?cs call:token() ?>
+<?cs call:lines_of(form.why, words.why, "会显示给打开原网址的人。撤下后不能恢复。") ?>
+<div class="go"><button type="submit" class="danger">撤回</button></div>
+</form>
+</section><?cs /if ?>
+
+<section class="block">
+<h2>办理经过</h2>
+<?cs if:subcount(event) > #0 ?><ul class="rows">
+<?cs each:e = event ?><li><span class="what"><?cs var:e.name ?> <?cs call:verb(e.verb) ?>（第 <?cs var:e.version ?> 版）</span><?cs
+if:e.reason ?><p><?cs var:e.reason ?></p><?cs /if ?><?cs call:moment(e.at) ?></li>
+<?cs /each ?></ul><?cs else ?><p class="note">由建站时的资料载入，还没有在这里办理过。</p><?cs /if ?>
+</section>
+<?cs include:"_foot.cs" ?>

@@ -1,0 +1,36 @@
+<?cs if:desk.what == "policy" ?><?cs set:title = "全部政策文件" ?><?cs
+else ?><?cs set:title = "全部公示公告" ?><?cs /if ?><?cs
+include:"_head.cs" ?><?cs include:"press/_press.cs" ?>
+<nav class="crumbs" aria-label="当前位置"><ol>
+<li><a href="<?cs var:site.base ?>press/">发布工作台</a></li>
+</ol></nav>
+<h1><?cs var:title ?></h1>
+<?cs if:visitor.role.editor ?><p><a class="button" href="<?cs var:site.base ?><?cs var:desk.path ?>/new">起草<?cs call:paper_name(desk.what) ?></a></p>
+<?cs /if ?><form class="filters" action="<?cs var:site.base ?><?cs var:desk.path ?>">
+<div><label for="find">查找</label>
+<input type="text" id="find" name="q" value="<?cs var:query.q ?>" maxlength="100"></div>
+<div><label for="state">状态</label>
+<select id="state" name="state"><option value="">全部状态</option>
+<?cs call:option("draft", "草稿", query.state) ?><?cs call:option("returned", "被退回", query.state) ?><?cs
+call:option("review", "待审核", query.state) ?><?cs call:option("planned", "等待公开", query.state) ?><?cs
+call:option("public", "已公开", query.state) ?><?cs
+if:desk.what == "notice" ?><?cs call:option("over", "公示期满", query.state) ?><?cs /if ?><?cs
+call:option("withdrawn", "已撤回", query.state) ?></select></div>
+<?cs if:desk.what == "notice" ?><div><label for="kind">类别</label>
+<select id="kind" name="kind"><option value="">全部类别</option>
+<?cs each:k = site.kind ?><?cs call:option(k.code, k.name, query.kind) ?><?cs /each ?></select></div>
+<?cs else ?><div><label for="kind">有效性</label>
+<select id="kind" name="kind"><option value="">全部</option>
+<?cs call:option("valid", "现行有效", query.kind) ?><?cs call:option("amended", "已修改", query.kind) ?><?cs
+call:option("repealed", "已废止", query.kind) ?><?cs call:option("expired", "已失效", query.kind) ?></select></div>
+<?cs /if ?><?cs call:filter_buttons(desk.path) ?>
+</form>
+<?cs call:count("篇") ?>
+<?cs if:subcount(row) > #0 ?><ul class="rows">
+<?cs each:p = row ?><?cs call:paper_item(p) ?><?cs /each ?></ul>
+<?cs else ?><div class="empty" role="status"><p>没有符合这些条件的稿件。</p></div>
+<?cs /if ?>
+<?cs if:?pager.first || pager.next ?><nav class="pager" aria-label="翻页"><?cs
+if:?pager.first ?><a class="button quiet" href="<?cs var:site.base ?><?cs var:desk.path ?><?cs var:pager.first ?>">回到第一页</a><?cs /if ?><?cs
+if:pager.next ?><a class="button" href="<?cs var:site.base ?><?cs var:desk.path ?><?cs var:pager.next ?>" rel="next">下一页</a><?cs /if ?></nav><?cs /if ?>
+<?cs include:"_foot.cs" ?>
