@@ -90,20 +90,6 @@ UPDATE notice_version v JOIN notice n ON n.id = v.notice_id
         v.publish_at = n.published_at
     WHERE n.id > 0;
 
--- Gone is what was public; what was called off before its time never was.
-CREATE OR REPLACE SQL SECURITY DEFINER VIEW public_gone AS
-    SELECT 'policy' AS kind, id, withdrawn_at AS gone_at, withdrawn_why AS why
-      FROM policy WHERE state = 3 AND withdrawn_at >= published_at
-    UNION ALL
-    SELECT 'notice', id, withdrawn_at, withdrawn_why
-      FROM notice WHERE state = 3 AND withdrawn_at >= published_at
-    UNION ALL
-    SELECT 'notice', id,
-           UNIX_TIMESTAMP(posted_until + INTERVAL 1 DAY) - 28800, ''
-      FROM notice
-     WHERE state = 2
-       AND posted_until < DATE(UTC_TIMESTAMP() + INTERVAL 8 HOUR);
-
 -- What happened on the desk: sent, returned, published, withdrawn …
 CREATE TABLE publication_event (
     id            BIGINT       NOT NULL AUTO_INCREMENT PRIMARY KEY,

@@ -73,17 +73,29 @@ COMMAND(policy_insert,
     "       unit_id, made_on, valid_until, validity, published_at,"
     "       updated_at, withdrawn_at, withdrawn_why)"
     " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+/* Its first version has the head that the face was given. */
 COMMAND(policy_version_insert,
-    "INSERT INTO policy_version (policy_id, version, title, body, written_at)"
-    " VALUES (?, 1, ?, ?, COALESCE(?, UNIX_TIMESTAMP()))");
+    "INSERT INTO policy_version (policy_id, version, title, body, written_at,"
+    "       state, document_number, issuer, subject, summary, source,"
+    "       category_id, unit_id, made_on, valid_until, validity, publish_at)"
+    " SELECT id, 1, title, ?, COALESCE(?, UNIX_TIMESTAMP()),"
+    "       IF(state = 0, 0, 2), document_number, issuer, subject, summary,"
+    "       source, category_id, unit_id, made_on, valid_until, validity,"
+    "       published_at"
+    "  FROM policy WHERE id = ?");
 COMMAND(notice_insert,
     "INSERT INTO notice (state, version, index_number, kind, title, summary,"
     "       source, category_id, unit_id, made_on, posted_until,"
     "       published_at, updated_at, withdrawn_at, withdrawn_why)"
     " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
 COMMAND(notice_version_insert,
-    "INSERT INTO notice_version (notice_id, version, title, body, written_at)"
-    " VALUES (?, 1, ?, ?, COALESCE(?, UNIX_TIMESTAMP()))");
+    "INSERT INTO notice_version (notice_id, version, title, body, written_at,"
+    "       state, kind, summary, source, category_id, unit_id, made_on,"
+    "       posted_until, publish_at)"
+    " SELECT id, 1, title, ?, COALESCE(?, UNIX_TIMESTAMP()),"
+    "       IF(state = 0, 0, 2), kind, summary, source, category_id, unit_id,"
+    "       made_on, posted_until, published_at"
+    "  FROM notice WHERE id = ?");
 COMMAND(standard_insert,
     "INSERT INTO standard (category_id, name, amount_fen, per, since, until,"
     "       policy_id, document)"
@@ -340,9 +352,9 @@ policy_store(struct store *to, struct seed_item *item)
 	    P_OR_NULL(p->valid_until), P(validity),
 	    P_OR_NULL(p->published_at), P_OR_NULL(updated),
 	    P_OR_NULL(p->withdrawn_at), P(p->withdrawn_why)));
-	tx_change(to->tx, &policy_version_insert, BIND(P(item->id),
-	    P(p->title), P(p->body), P_OR_NULL(or_moment(p->updated_at,
-	    p->published_at))));
+	tx_change(to->tx, &policy_version_insert, BIND(P(p->body),
+	    P_OR_NULL(or_moment(p->updated_at, p->published_at)),
+	    P(item->id)));
 }
 
 static void
@@ -361,9 +373,9 @@ notice_store(struct store *to, struct seed_item *item)
 	    P_OR_NULL(p->posted_until), P_OR_NULL(p->published_at),
 	    P_OR_NULL(updated), P_OR_NULL(p->withdrawn_at),
 	    P(p->withdrawn_why)));
-	tx_change(to->tx, &notice_version_insert, BIND(P(item->id),
-	    P(p->title), P(p->body), P_OR_NULL(or_moment(p->updated_at,
-	    p->published_at))));
+	tx_change(to->tx, &notice_version_insert, BIND(P(p->body),
+	    P_OR_NULL(or_moment(p->updated_at, p->published_at)),
+	    P(item->id)));
 }
 
 static void

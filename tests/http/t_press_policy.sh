@@ -1,0 +1,133 @@
+#!/bin/sh
+# A policy on the press desk: its head, one that was loaded, and every move in
+# every state.
+. "$(dirname "$0")/lib.sh"
+trap database_drop EXIT
+ok 'a database is made' database story_policy "$tests"/sample/*.txt
+editor() { program press; as ed editor; }
+reviewer() { program press; as rev reviewer; }
+reader() { program public; nobody; }
+put() {	# PATH NAME=VALUE...
+	where=$1
+	shift
+	body="token=$token"
+	for pair; do body="$body&$pair"; done
+	post "$where" "$body"
+}
+state() { sql "SELECT CONCAT_WS(' ', p.state, v.version, v.state) FROM policy p
+	JOIN policy_version v ON v.policy_id = p.id AND v.version = p.newest WHERE p.id = $1"; }
+revision() { sql "SELECT v.revision FROM policy p JOIN policy_version v
+	ON v.policy_id = p.id AND v.version = p.newest WHERE p.id = $1"; }
+
+# ---- A policy of its own
+
+editor
+put /press/policies/new deed=send title=Rule body=words
+ok 'a policy needs its issuer' is "$status" 422
+ok 'at the field' says 'id="issuer-wrong"'
+put /press/policies/new deed=send title=Rule body=words issuer=Office made_on=2090-01-01
+ok 'it was not made in the future' is "$status" 422
+ok 'at the field' says 'id="made_on-wrong"'
+put /press/policies/new deed=send title=Rule body=words issuer=Office made_on=2026-01-02 \
+    valid_until=2026-01-01
+ok 'nor over before it was made' says 'id="valid_until-wrong"'
+answers 400 POST /press/policies/new "token=$token&deed=save&kind=x"
+answers 422 POST /press/policies/new "token=$token&deed=save&validity=sometimes"
+route POST /press/policies/new /press/policies/new "token=$token&deed=save&title=Rule"
+paper=$(sql 'SELECT MAX(id) FROM policy')
+ok 'a draft is made' is "$(state "$paper")" '0 1 0'
+route GET /press/policies/# "/press/policies/$paper"
+route POST /press/policies/# "/press/policies/$paper" "token=$token&deed=send&revision=1&title=Rule\
+&body=words+of+it&issuer=Office&document_number=No.+7&subject=Aid&made_on=2026-01-02\
+&valid_until=2099-12-31&validity=valid&category_id=1&unit_id=1&summary=short"
+reviewer
+route GET /press/policies/#/review "/press/policies/$paper/review"
+ok 'the reviewer sees its head' says 'No. 7' Office Aid
+route POST /press/policies/#/review "/press/policies/$paper/review" \
+    "token=$token&deed=publish&revision=$(revision "$paper")"
+reader
+shows "/policies/$paper" 'the policy' Rule 'No. 7' Office Aid 'words of it'
+number=$(sql "SELECT index_number FROM policy WHERE id = $paper")
+ok 'with its number' says "$number"
+get '/search?q=No.+7'
+ok 'it is found by its document number' says "policies/$paper\""
+
+# ---- One that was loaded
+
+loaded=$(sql "SELECT MIN(id) FROM policy WHERE state = 2")
+number=$(sql "SELECT index_number FROM policy WHERE id = $loaded")
+words=$(sql "SELECT title, document_number, issuer, subject, summary, source, category_id,
+    unit_id, made_on, valid_until, validity FROM policy WHERE id = $loaded")
+ok 'it has its head in its version' is "$(sql "SELECT title, document_number, issuer, subject,
+    summary, source, category_id, unit_id, made_on, valid_until, validity
+    FROM policy_version WHERE policy_id = $loaded")" "$words"
+ok 'and is published' is "$(state "$loaded")" '2 1 2'
+editor
+get "/press/policies/$loaded"
+ok 'the desk shows it' is "$status" 200
+route GET /press/policies/#/revise "/press/policies/$loaded/revise"
+route POST /press/policies/#/revise "/press/policies/$loaded/revise" "token=$token"
+ok 'its next version begins as it is' is "$(sql "SELECT title, document_number, issuer, subject,
+    summary, source, category_id, unit_id, made_on, valid_until, validity
+    FROM policy_version WHERE policy_id = $loaded AND version = 2")" "$words"
+put "/press/policies/$loaded" deed=send revision=0 title=Amended body=new issuer=Office \
+    validity=amended note=amended+by+us
+reviewer
+put "/press/policies/$loaded/review" deed=publish "revision=$(revision "$loaded")"
+ok 'it is published' is "$(state "$loaded")" '2 2 2'
+ok 'under its number' is "$(sql "SELECT index_number FROM policy WHERE id = $loaded")" "$number"
+reader
+shows "/policies/$loaded" 'the new version' Amended 'amended by us' '已修改'
+editor
+route GET /press/policies/#/withdraw "/press/policies/$loaded/withdraw"
+route POST /press/policies/#/withdraw "/press/policies/$loaded/withdraw" "token=$token&why=mistake"
+reader
+answers 410 GET "/policies/$loaded"
+ok 'its reason stands there' says mistake
+
+# ---- Every state, every move
+
+# try ID MOVE -> $status
+try() {
+	case $2 in return | publish) reviewer ;; *) editor ;; esac
+	case $2 in
+	save | send) put "/press/policies/$1" "deed=$2" "revision=$(revision "$1")" title=T \
+	    body=b issuer=I note=n ;;
+	return | publish) put "/press/policies/$1/review" "deed=$2" "revision=$(revision "$1")" \
+	    opinion=o ;;
+	revise) put "/press/policies/$1/revise" ;;
+	withdraw) put "/press/policies/$1/withdraw" why=w ;;
+	esac
+}
+# led MOVE...: a new policy, brought there -> $paper
+led() {
+	editor
+	put /press/policies/new deed=save title=T body=b issuer=I
+	paper=$(sql 'SELECT MAX(id) FROM policy')
+	for step; do try "$paper" "$step"; done
+}
+# pairs 'STATE' 'MOVE=STATE AFTER;...' STEP...: all other moves are refused
+pairs() {
+	from=$1 well=$2
+	shift 2
+	for move in save send return publish revise withdraw; do
+		led "$@"
+		[ "$(state "$paper")" = "$from" ] || { ok "a policy stands at $from" false; return; }
+		case ";$well;" in
+		*";$move="*)
+			to=";$well;" to=${to#*";$move="} to=${to%%;*} wanted=303 ;;
+		*) to=$from wanted=409 ;;
+		esac
+		try "$paper" "$move"
+		ok "$from, $move: $to" is "$status $(state "$paper")" "$wanted $to"
+	done
+}
+pairs '0 1 0' 'save=0 1 0;send=0 1 1'
+pairs '0 1 1' 'return=0 1 0;publish=2 1 2' send
+pairs '2 1 2' 'revise=2 2 0;withdraw=3 1 2' send publish
+pairs '2 2 0' 'save=2 2 0;send=2 2 1;withdraw=3 2 0' send publish revise
+pairs '2 2 1' 'return=2 2 0;publish=2 2 2;withdraw=3 2 1' send publish revise send
+pairs '3 1 2' '' send publish withdraw
+pairs '3 2 0' '' send publish revise withdraw
+pairs '3 2 1' '' send publish revise send withdraw
+finish
