@@ -40,6 +40,10 @@ only_owner() { [ -z "$(find -L "$one/var/run/sockets" -name '*.sock' \
     -path '*public*' -perm /077)" ]; }
 ok "only Apache may speak to the programs" only_owner
 
+accounts() { grep -c $'^[^#\t]*\t[^\t]*\t[^\t]*\t[^\t]*$' "$one/var/accounts.txt"; }
+ok "accounts are in it, one a line ($(accounts))" eval '[ "$(accounts)" -gt 20 ]'
+listed=$(cksum <"$one/var/accounts.txt")
+
 VAR=$one/var
 sql "UPDATE conference SET phone = '0857-1112223'"
 secret=$(cat "$one/var/secrets/portal_public")
@@ -47,6 +51,7 @@ first=$(cat "$one/var/run/mariadbd.pid")
 run "$one" run PORT="$PORT"
 ok "a second make run works" ran
 ok "with the data kept" is "$(sql 'SELECT phone FROM conference')" 0857-1112223
+ok "and the accounts" is "$(cksum <"$one/var/accounts.txt")" "$listed"
 ok "and the passwords" is "$(cat "$one/var/secrets/portal_public")" "$secret"
 ok "as new processes" isnt "$(cat "$one/var/run/mariadbd.pid")" "$first"
 

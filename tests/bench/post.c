@@ -1,0 +1,214 @@
+/*
+ * bench_post PORT PATH CONNECTIONS COUNT SESSIONS: sends COUNT forms that make
+ * something new, over so many connections, each waiting for its answer before
+ * it sends the next.  The fields are read from stdin, encoded, and must end in
+ * one whose value may have a number appended.
+ *
+ * SESSIONS names a file with the cookie and the form token of somebody who is
+ * signed in, a line each; connections take them in turn.  Every form has a
+ * one-time key of its own.
+ *
+ * Prints a line as wrk.lua does: forms a second, p50, p90 and p99 in ms, and
+ * how many were answered otherwise than by 303.
+ */
+#include <arpa/inet.h>
+#include <netinet/in.h>
+#include <netinet/tcp.h>
+#include <pthread.h>
+#include <stdbool.h>
+#include <stdint.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/socket.h>
+#include <time.h>
+#include <unistd.h>
+
+enum { SESSIONS_MAX = 100, WORD = 100, FIELDS_MAX = 60000, ANSWER = 65536 };
+
+struct session { char cookie[WORD], token[WORD]; };
+
+static struct session sessions[SESSIONS_MAX];
+static char fields[FIELDS_MAX];
+static size_t session_count;
+static const char *path;
+static int port;
+static long count, next, wrong;
+static double *took_ms;
+static unsigned long long key_base;
+static pthread_mutex_t lock = PTHREAD_MUTEX_INITIALIZER;
+
+static void
+die(const char *why)
+{
+	perror(why);
+	exit(1);
+}
+
+static double
+now_ms(void)
+{
+	struct timespec t;
+
+	clock_gettime(CLOCK_MONOTONIC, &t);
+	return (double)t.tv_sec * 1e3 + (double)t.tv_nsec / 1e6;
+}
+
+static int
+connected(void)
+{
+	struct sockaddr_in to = { .sin_family = AF_INET,
+	    .sin_port = htons((uint16_t)port),
+	    .sin_addr.s_addr = htonl(INADDR_LOOPBACK) };
+	int on = 1, fd = socket(AF_INET, SOCK_STREAM, 0);
+
+	if (fd < 0 || connect(fd, (struct sockaddr *)&to, sizeof to) != 0)
+		die("connect");
+	setsockopt(fd, IPPROTO_TCP, TCP_NODELAY, &on, sizeof on);
+	return fd;
+}
+
+static bool
+send_form(int fd, const struct session *s, long number)
+{
+	static const char head[] = "POST %s HTTP/1.1\r\n"
+	    "Host: 127.0.0.1:%d\r\nCookie: lianxi=%s\r\n"
+	    "Content-Type: application/x-www-form-urlencoded\r\n"
+	    "Content-Length: %zu\r\n\r\n";
+	char body[FIELDS_MAX + 300], whole[FIELDS_MAX + 1000];
+	int n = snprintf(body, sizeof body, "token=%s&once=%016llx%016llx&%s%ld",
+	    s->token, key_base, (unsigned long long)number, fields, number);
+	int m = snprintf(whole, sizeof whole, head, path, port, s->cookie,
+	    (size_t)n);
+
+	memcpy(whole + m, body, (size_t)n);
+	return write(fd, whole, (size_t)(m + n)) == m + n;
+}
+
+/* Is what is there a whole answer? */
+static bool
+whole(const char *answer, size_t len)
+{
+	const char *body = strstr(answer, "\r\n\r\n"), *said;
+
+	if (body == NULL)
+		return false;
+	body += 4;
+	if ((said = strstr(answer, "Content-Length: ")) != NULL && said < body)
+		return (size_t)(answer + len - body) >=
+		    strtoul(said + 16, NULL, 10);
+	return len >= 5 && memcmp(answer + len - 5, "0\r\n\r\n", 5) == 0;
+}
+
+/* The status, 0 when the connection was cut; *stays: it may be used again. */
+static int
+take_answer(int fd, bool *stays)
+{
+	static _Thread_local char answer[ANSWER + 1];
+	size_t len = 0;
+	ssize_t n;
+
+	do {
+		n = read(fd, answer + len, ANSWER - len);
+		if (n <= 0)
+			return 0;
+		len += (size_t)n;
+		answer[len] = '\0';
+	} while (!whole(answer, len) && len < ANSWER);
+	*stays = strstr(answer, "\r\nConnection: close") == NULL;
+	return atoi(answer + 9);
+}
+
+static void *
+visitor(void *mine)
+{
+	const struct session *s = mine;
+	int fd = connected();
+
+	for (;;) {
+		bool stays = false;
+		double began;
+		long number;
+		int status;
+
+		pthread_mutex_lock(&lock);
+		number = next++;
+		pthread_mutex_unlock(&lock);
+		if (number >= count)
+			break;
+		began = now_ms();
+		status = send_form(fd, s, number) ? take_answer(fd, &stays) : 0;
+		took_ms[number] = now_ms() - began;
+		if (status != 303) {
+			pthread_mutex_lock(&lock);
+			if (wrong++ == 0)
+				fprintf(stderr, "answered %d\n", status);
+			pthread_mutex_unlock(&lock);
+		}
+		if (!stays) {
+			close(fd);
+			fd = connected();
+		}
+	}
+	close(fd);
+	return NULL;
+}
+
+static int
+by_size(const void *a, const void *b)
+{
+	double x = *(const double *)a, y = *(const double *)b;
+
+	return (x > y) - (x < y);
+}
+
+static void
+sessions_read(const char *name)
+{
+	FILE *f = fopen(name, "r");
+
+	if (f == NULL)
+		die(name);
+	while (session_count < SESSIONS_MAX && fscanf(f, "%99s %99s",
+	    sessions[session_count].cookie,
+	    sessions[session_count].token) == 2)
+		session_count++;
+	fclose(f);
+	fields[fread(fields, 1, FIELDS_MAX - 1, stdin)] = '\0';
+	fields[strcspn(fields, "\n")] = '\0';
+}
+
+int
+main(int argc, char **argv)
+{
+	pthread_t *all;
+	double began;
+	long connections;
+
+	if (argc != 6)
+		return 64;
+	port = atoi(argv[1]);
+	path = argv[2];
+	connections = atol(argv[3]);
+	count = atol(argv[4]);
+	sessions_read(argv[5]);
+	all = calloc((size_t)connections, sizeof *all);
+	took_ms = calloc((size_t)count, sizeof *took_ms);
+	if (session_count == 0 || all == NULL || took_ms == NULL)
+		return 1;
+	key_base = (unsigned long long)time(NULL) << 20 |
+	    ((unsigned long long)getpid() & 0xFFFFF);
+	began = now_ms();
+	for (long i = 0; i < connections; i++)
+		if (pthread_create(&all[i], NULL, visitor,
+		    &sessions[(size_t)i % session_count]) != 0)
+			die("thread");
+	for (long i = 0; i < connections; i++)
+		pthread_join(all[i], NULL);
+	began = now_ms() - began;
+	qsort(took_ms, (size_t)count, sizeof *took_ms, by_size);
+	printf("RESULT %.2f %.3f %.3f %.3f %ld\n", (double)count / began * 1e3,
+	    took_ms[count / 2], took_ms[count * 9 / 10],
+	    took_ms[count * 99 / 100], wrong);
+	return wrong != 0;
+}
