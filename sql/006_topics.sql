@@ -6,8 +6,11 @@ ALTER TABLE conference
 
 ALTER TABLE topic
     ADD COLUMN answered_at BIGINT,            -- accepted, returned or declined
+    ADD COLUMN editor_id BIGINT,              -- who changed it last
     ADD INDEX (unit_id, changed_at, id),
-    ADD INDEX (state, answered_at),
+    ADD INDEX (unit_id, state, answered_at),
+    ADD INDEX (submitted_at),
+    ADD FOREIGN KEY (editor_id) REFERENCES account (id),
     ADD CHECK (state <> 3 OR number IS NOT NULL),
     ADD CHECK (state IN (0, 2, 5) OR (submitted_at IS NOT NULL
         AND category_id IS NOT NULL AND problem <> '' AND proposal <> ''));

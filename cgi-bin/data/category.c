@@ -1,5 +1,6 @@
 #include "data/category.h"
 #include "data/db.h"
+#include "data/number.h"
 
 const struct shape category_face_shape = SHAPE(struct category,
 	COLUMN(struct category, id),
@@ -46,6 +47,9 @@ QUERY(category_by_code, category_shape,
     "       papers, place, decides, days, appeal, phone"
     "  FROM category WHERE code = ?");
 
+QUERY(category_count, number_shape,
+    "SELECT SQL_CACHE COUNT(*) AS total FROM category WHERE id = ?");
+
 QUERY(standard_rows, standard_shape,
     "SELECT s.name, s.per, s.document, p.id AS policy_id, s.since, s.until,"
     "       CONCAT(s.amount_fen DIV 100, IF(s.amount_fen MOD 100 = 0, '',"
@@ -66,6 +70,12 @@ bool
 category_find(struct db *db, struct text code, struct category *out)
 {
 	return db_row(db, &category_by_code, out, BIND(P(code)));
+}
+
+bool
+category_exists(struct db *db, int64_t id)
+{
+	return number_of(db_rows(db, &category_count, BIND(P(id)))) > 0;
 }
 
 struct rows

@@ -32,6 +32,7 @@ extern const struct shape category_shape, category_face_shape,
 struct rows	categories_all(struct db *);
 bool		category_find(struct db *, struct text code,
 		    struct category *out);
+bool		category_exists(struct db *, int64_t id);
 /* Newest first within each name; at most 200. */
 struct rows	standards_of(struct db *, int64_t category_id, struct day);
 

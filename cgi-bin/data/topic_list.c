@@ -1,0 +1,178 @@
+#include "data/db.h"
+#include "data/meeting.h"
+#include "data/number.h"
+#include "data/topic_list.h"
+
+const struct shape topic_face_shape = SHAPE(struct topic_face,
+	COLUMN(struct topic_face, part),
+	COLUMN(struct topic_face, id),
+	COLUMN(struct topic_face, unit_id),
+	COLUMN(struct topic_face, state),
+	COLUMN(struct topic_face, category_id),
+	COLUMN(struct topic_face, number),
+	COLUMN(struct topic_face, title),
+	COLUMN(struct topic_face, author),
+	COLUMN(struct topic_face, at),
+	COLUMN(struct topic_face, changed_at),
+	COLUMN(struct topic_face, submitted_at),
+	COLUMN(struct topic_face, days));
+
+const struct shape topic_count_shape = SHAPE(struct topic_count,
+	COLUMN(struct topic_count, state),
+	COLUMN(struct topic_count, total));
+
+#define FACE								\
+    "t.id, t.unit_id, t.state, t.category_id, t.number, t.title,"	\
+    " t.changed_at, t.submitted_at"
+
+#define WITH_AUTHOR							\
+    "       a.name AS author"						\
+    "  FROM topic t JOIN account a ON a.id = t.author_id"
+
+#define HAS_WORD							\
+    "   AND (? = '' OR LOCATE(LOWER(?), LOWER(CONCAT_WS(' ', t.title,"	\
+    "       t.number, t.problem, t.facts, t.proposal, t.decision))) > 0)"
+#define HAS_WORDS HAS_WORD HAS_WORD HAS_WORD
+
+#define BEFORE(at)							\
+    "   AND " at " BETWEEN ? AND ? AND (" at ", t.id) < (?, ?)"
+#define BEHIND(at)							\
+    "   AND " at " BETWEEN ? AND ? AND (" at ", t.id) > (?, ?)"
+
+#define NEWEST_FIRST(at) " ORDER BY " at " DESC, t.id DESC LIMIT 21"
+#define OLDEST_FIRST(at) " ORDER BY " at ", t.id LIMIT 21"
+
+#define OF_UNIT " WHERE t.unit_id = ?"
+#define IN_STATE " AND t.state = ?"
+
+QUERY(topics_unit, topic_face_shape, "SELECT " FACE ", t.changed_at AS at,"
+    WITH_AUTHOR OF_UNIT BEFORE("t.changed_at") HAS_WORDS
+    NEWEST_FIRST("t.changed_at"));
+QUERY(topics_unit_state, topic_face_shape, "SELECT " FACE
+    ", t.changed_at AS at," WITH_AUTHOR OF_UNIT IN_STATE
+    BEFORE("t.changed_at") HAS_WORDS NEWEST_FIRST("t.changed_at"));
+
+QUERY(topics_unit_count, number_shape,
+    "SELECT COUNT(*) AS total FROM (SELECT 1 FROM topic t" OF_UNIT
+    "   AND (? = -1 OR t.state = ?)" HAS_WORDS " LIMIT 201) c");
+QUERY(topics_unit_states, topic_count_shape,
+    "SELECT t.state, COUNT(*) AS total FROM topic t" OF_UNIT
+    " GROUP BY t.state LIMIT 10");
+
+#define NAMED								\
+    "   AND (? = '' OR t.unit_id = (SELECT id FROM unit WHERE code = ?))"
+
+QUERY(topics_inbox, topic_face_shape, "SELECT " FACE ", t.submitted_at AS at,"
+    WITH_AUTHOR " WHERE t.state = 1" BEHIND("t.submitted_at") NAMED HAS_WORDS
+    OLDEST_FIRST("t.submitted_at"));
+QUERY(topics_sent_any, topic_face_shape, "SELECT " FACE
+    ", t.submitted_at AS at," WITH_AUTHOR " WHERE t.state <> 0"
+    BEFORE("t.submitted_at") NAMED HAS_WORDS NEWEST_FIRST("t.submitted_at"));
+QUERY(topics_sent_state, topic_face_shape, "SELECT " FACE
+    ", t.submitted_at AS at," WITH_AUTHOR " WHERE t.state = ?"
+    BEFORE("t.submitted_at") NAMED HAS_WORDS NEWEST_FIRST("t.submitted_at"));
+QUERY(topics_sent_total, number_shape,
+    "SELECT COUNT(*) AS total FROM (SELECT 1 FROM topic t"
+    " WHERE t.submitted_at BETWEEN ? AND ? AND (? = -1 OR t.state = ?)"
+    NAMED HAS_WORDS " LIMIT 201) c");
+QUERY(topics_all_states, topic_count_shape,
+    "SELECT t.state, COUNT(*) AS total FROM topic t"
+    " WHERE t.submitted_at IS NOT NULL GROUP BY t.state LIMIT 10");
+QUERY(topic_year_span, years_shape,
+    "SELECT COALESCE(YEAR(FROM_UNIXTIME(MIN(submitted_at) + 28800)), 0)"
+    "       AS first,"
+    "       COALESCE(YEAR(FROM_UNIXTIME(MAX(submitted_at) + 28800)), 0)"
+    "       AS last"
+    "  FROM topic WHERE submitted_at IS NOT NULL LIMIT 1");
+
+QUERY(topics_desk, topic_face_shape,
+    "(SELECT 'wait' AS part, " FACE ", t.changed_at AS at FROM topic t"
+    " WHERE t.unit_id = ? AND t.state IN (0, 2)"
+    " ORDER BY t.changed_at, t.id LIMIT 10)"
+    " UNION ALL "
+    "(SELECT 'mine', " FACE ", t.changed_at FROM topic t"
+    " WHERE t.unit_id = ? AND t.editor_id = ?"
+    " ORDER BY t.changed_at DESC, t.id DESC LIMIT 5)"
+    " UNION ALL "
+    "(SELECT 'done', " FACE ", t.answered_at FROM topic t"
+    " WHERE t.unit_id = ? AND t.state = 3 AND t.answered_at >= ?"
+    " ORDER BY t.answered_at DESC, t.id DESC LIMIT 10)");
+
+#define WINDOW(w) P((w)->from), P((w)->upto), P((w)->at), P((w)->id)
+#define WORD(f, n) P((f)->words[n]), P((f)->words[n])
+#define WORDS(f) WORD(f, 0), WORD(f, 1), WORD(f, 2)
+#define UNIT(f) P((f)->unit), P((f)->unit)
+
+struct rows
+topics_of_unit(struct db *db, int64_t unit_id, const struct topic_filter *f,
+    const struct window *w)
+{
+	if (f->state == TOPIC_ANY_STATE)
+		return db_rows(db, &topics_unit, BIND(P(unit_id), WINDOW(w),
+		    WORDS(f)));
+	return db_rows(db, &topics_unit_state, BIND(P(unit_id), P(f->state),
+	    WINDOW(w), WORDS(f)));
+}
+
+int64_t
+topics_of_unit_count(struct db *db, int64_t unit_id,
+    const struct topic_filter *f)
+{
+	return number_of(db_rows(db, &topics_unit_count, BIND(P(unit_id),
+	    P(f->state), P(f->state), WORDS(f))));
+}
+
+struct rows
+topic_states_of_unit(struct db *db, int64_t unit_id)
+{
+	return db_rows(db, &topics_unit_states, BIND(P(unit_id)));
+}
+
+struct rows
+topics_waiting(struct db *db, const struct topic_filter *f,
+    const struct window *w)
+{
+	return db_rows(db, &topics_inbox, BIND(WINDOW(w), UNIT(f), WORDS(f)));
+}
+
+struct rows
+topics_sent(struct db *db, const struct topic_filter *f,
+    const struct window *w)
+{
+	if (f->state == TOPIC_ANY_STATE)
+		return db_rows(db, &topics_sent_any, BIND(WINDOW(w), UNIT(f),
+		    WORDS(f)));
+	return db_rows(db, &topics_sent_state, BIND(P(f->state), WINDOW(w),
+	    UNIT(f), WORDS(f)));
+}
+
+int64_t
+topics_sent_count(struct db *db, const struct topic_filter *f,
+    const struct window *w)
+{
+	return number_of(db_rows(db, &topics_sent_total, BIND(P(w->from),
+	    P(w->upto), P(f->state), P(f->state), UNIT(f), WORDS(f))));
+}
+
+struct rows
+topic_states(struct db *db)
+{
+	return db_rows(db, &topics_all_states, BIND_NONE);
+}
+
+struct years
+topic_years(struct db *db)
+{
+	struct years years = { 0, 0 };
+
+	db_row(db, &topic_year_span, &years, BIND_NONE);
+	return years;
+}
+
+struct rows
+topics_of_desk(struct db *db, int64_t unit_id, int64_t account_id,
+    struct moment since)
+{
+	return db_rows(db, &topics_desk, BIND(P(unit_id), P(unit_id),
+	    P(account_id), P(unit_id), P(since)));
+}

@@ -1,0 +1,33 @@
+/*
+ * liaison: a member unit's own desk and its topics.
+ *
+ * This table is the whole of it.  Colleagues of a unit see the same; what is
+ * another unit's is not there.
+ */
+#include "pages/furnish.h"
+#include "pages/topic_form.h"
+#include "pages/topics.h"
+#include "web/serve.h"
+
+static const struct route routes[] = {
+	{ GET, "/liaison/", LIAISON, .page = liaison_desk_show,
+	  .template = "liaison/desk.cs" },
+	{ GET, "/liaison/topics", LIAISON, .page = topics_show,
+	  .query = &topics_query_shape, .template = "liaison/topics.cs" },
+	{ GET, "/liaison/topics/new", LIAISON, .page = topic_new_show,
+	  .template = "liaison/topic_new.cs" },
+	{ POST, "/liaison/topics/new", LIAISON, .act = topic_new,
+	  .form = &topic_form_shape, .files = true },
+	{ GET, "/liaison/topics/#", LIAISON, .page = topic_one_show,
+	  .template = "liaison/topic.cs" },
+	{ POST, "/liaison/topics/#", LIAISON, .act = topic_one,
+	  .form = &topic_form_shape, .files = true },
+};
+
+int
+main(void)
+{
+	return serve(&(struct site){ .name = "liaison", .routes = routes,
+	    .route_count = sizeof routes / sizeof *routes, .furnish = furnish,
+	    .error = "public/error.cs" });
+}

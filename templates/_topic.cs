@@ -1,0 +1,128 @@
+<?cs # A topic: its form, its page, its rows in lists.  Needs _form.cs and
+_files.cs before it. ?><?cs
+set:words.title = "标题" ?><?cs
+set:words.category_id = "救助类别" ?><?cs
+set:words.duties = "职责依据" ?><?cs
+set:words.problem = "问题" ?><?cs
+set:words.facts = "事实和法规" ?><?cs
+set:words.proposal = "建议" ?><?cs
+set:words.decision = "请议定事项" ?><?cs
+set:words.units = "涉及单位" ?><?cs
+
+def:topic_state(state) ?><?cs
+	if:state == #0 ?><span class="state soon">草稿</span><?cs
+	elif:state == #1 ?><span class="state soon">已提交</span><?cs
+	elif:state == #2 ?><span class="state gone">已退回</span><?cs
+	elif:state == #3 ?><span class="state good">已受理</span><?cs
+	elif:state == #4 ?><span class="state gone">不予受理</span><?cs
+	elif:state == #5 ?><span class="state over">已撤回</span><?cs /if ?><?cs /def ?><?cs
+
+def:topic_title(t) ?><?cs if:t.title ?><?cs var:t.title ?><?cs else ?>（还没有写标题）<?cs /if ?><?cs /def ?><?cs
+
+# What was done, in the words of the history. ?><?cs
+def:topic_deed(verb) ?><?cs
+	if:verb == "draft" ?>起草<?cs elif:verb == "submit" ?>提交<?cs
+	elif:verb == "return" ?>退回<?cs elif:verb == "accept" ?>受理<?cs
+	elif:verb == "decline" ?>不予受理<?cs elif:verb == "withdraw" ?>撤回<?cs /if ?><?cs /def ?><?cs
+
+# below: where its page is, "liaison/topics/". ?><?cs
+def:topic_row(t, below) ?><li><a class="what" href="<?cs var:site.base ?><?cs var:below ?><?cs var:t.id ?>"><?cs
+	call:topic_title(t) ?></a><p><span><?cs call:topic_state(t.state) ?></span><?cs
+	if:t.number ?><span><?cs var:t.number ?></span><?cs /if ?><?cs
+	if:site.category[t.category_id].name ?><span><?cs var:site.category[t.category_id].name ?></span><?cs /if ?><?cs
+	if:t.author ?><span><?cs var:t.author ?> 起草</span><?cs /if ?></p><?cs
+	call:listed(t.at) ?></li>
+<?cs /def ?><?cs
+
+def:topics_pager(path) ?><?cs if:?pager.first || pager.next ?><nav class="pager" aria-label="翻页"><?cs
+	if:?pager.first ?><a class="button quiet" href="<?cs var:site.base ?><?cs var:path ?><?cs var:pager.first ?>">回到第一页</a><?cs /if ?><?cs
+	if:pager.next ?><a class="button" href="<?cs var:site.base ?><?cs var:path ?><?cs var:pager.next ?>" rel="next">下一页</a><?cs
+	else ?><span class="note">已是最后一页</span><?cs /if ?></nav>
+<?cs /if ?><?cs /def ?><?cs
+
+# ---- The form ?><?cs
+
+# The clause is the description of its box, not its label: labels stay short. ?><?cs
+def:clause_tick(d) ?><li><input type="checkbox" id="duty-<?cs var:d.id ?>" name="duties" value="<?cs var:d.id ?>" aria-describedby="duty-<?cs var:d.id ?>-text"<?cs
+	if:form.duties.chosen[d.id] ?> checked<?cs /if ?>><label for="duty-<?cs var:d.id ?>">第<?cs
+	call:han(d.number) ?>节第 <?cs var:d.position ?> 条</label> <span id="duty-<?cs var:d.id ?>-text"><?cs var:d.text ?></span></li>
+<?cs /def ?><?cs
+
+def:group_head(f, words, hint) ?><legend><?cs var:words ?></legend>
+<p class="hint"><?cs var:hint ?></p><?cs
+if:?f.wrong ?><p class="wrong" id="<?cs var:f.name ?>-wrong"><?cs call:why(f) ?></p><?cs /if ?><?cs /def ?><?cs
+
+def:clauses_field() ?><fieldset class="field" id="duties"<?cs if:?form.duties.wrong ?> aria-describedby="duties-wrong"<?cs /if ?>><?cs
+call:group_head(form.duties, words.duties, "议题根据哪几条职责提出，就勾选哪几条。本单位的列在前面，其他单位的点开单位名称查看。") ?>
+<?cs if:subcount(duty) > #0 ?><ul class="ticks">
+<?cs each:d = duty ?><?cs call:clause_tick(d) ?><?cs /each ?></ul>
+<?cs /if ?><?cs each:s = section ?><details><summary>第<?cs call:han(s.number) ?>节　<?cs var:s.title ?></summary>
+<ul class="ticks">
+<?cs each:d = s.duty ?><?cs call:clause_tick(d) ?><?cs /each ?></ul>
+</details>
+<?cs /each ?></fieldset>
+<?cs /def ?><?cs
+
+def:units_field() ?><fieldset class="field" id="units"<?cs if:?form.units.wrong ?> aria-describedby="units-wrong"<?cs /if ?>><?cs
+call:group_head(form.units, words.units, "除本单位外，办这件事还离不开哪些单位。") ?>
+<ul class="ticks short">
+<?cs each:u = site.unit ?><?cs if:u.id != visitor.unit_id && (!u.ended || form.units.chosen[u.id]) ?><li><input type="checkbox" id="unit-<?cs
+	var:u.id ?>" name="units" value="<?cs var:u.id ?>"<?cs
+	if:form.units.chosen[u.id] ?> checked<?cs /if ?>><label for="unit-<?cs var:u.id ?>"><?cs var:u.short_name ?></label></li>
+<?cs /if ?><?cs /each ?></ul></fieldset>
+<?cs /def ?><?cs
+
+def:topic_fields() ?><?cs
+call:line(form.title, words.title, "一句话说清要会议讨论什么，4 到 60 个字。例如：困难群众住院押金由哪个单位垫付。") ?><?cs
+call:choice(form.category_id, words.category_id, "议题主要关系到哪一类救助；关系到几类的，选最主要的一类。", site.category) ?><?cs
+call:clauses_field() ?><?cs
+call:lines_of(form.problem, words.problem, "遇到了什么困难，影响多少人。例如：今年上半年有 37 人因交不起押金推迟住院。不要写具体家庭和个人的姓名、证件号码。") ?><?cs
+call:lines_of(form.facts, words.facts, "数字、事例和有关规定。例如：《社会救助暂行办法》第三十条规定……") ?><?cs
+call:lines_of(form.proposal, words.proposal, "打算怎么解决，要哪些单位做什么。例如：由定点医院先收治，费用按季度结算。") ?><?cs
+call:lines_of(form.decision, words.decision, "希望会议定下来的事，一行写一件。例如：从明年一月起，定点医院对低保对象免收押金。") ?><?cs
+call:units_field() ?><?cs
+call:files_field() ?><?cs /def ?><?cs
+
+# Whoever has no unit brings no topics; it is not their fault. ?><?cs
+def:no_unit() ?><div class="empty" role="status"><p>您的账号还没有登记所属单位，所以不能提出和查看议题。</p>
+<p>请与系统管理员联系，登记单位以后再来。</p></div>
+<?cs /def ?><?cs
+
+# ---- Its page ?><?cs
+
+def:topic_part(words, x) ?><?cs if:x ?><section class="block">
+<h2><?cs var:words ?></h2>
+<?cs call:paragraphs(x) ?></section>
+<?cs /if ?><?cs /def ?><?cs
+
+def:topic_head(t) ?><dl class="facts">
+<div><dt>状态</dt><dd><?cs call:topic_state(t.state) ?></dd></div>
+<?cs if:t.number ?><div><dt>编号</dt><dd><?cs var:t.number ?></dd></div>
+<?cs /if ?><div><dt>提出单位</dt><dd><?cs var:site.unit[t.unit_id].name ?></dd></div>
+<div><dt>起草人</dt><dd><?cs var:t.author ?></dd></div>
+<?cs if:t.submitted_at ?><div><dt>提交时间</dt><dd><?cs call:moment(t.submitted_at) ?></dd></div>
+<?cs /if ?></dl>
+<?cs /def ?><?cs
+
+def:topic_words(t) ?><?cs if:site.category[t.category_id].name ?><section class="block">
+<h2>救助类别</h2>
+<p><?cs var:site.category[t.category_id].name ?></p></section>
+<?cs /if ?><?cs if:subcount(t.duty) > #0 ?><section class="block">
+<h2>职责依据</h2>
+<ul><?cs each:d = t.duty ?><li>第<?cs call:han(d.number) ?>节（<?cs var:d.title ?>）第 <?cs var:d.position ?> 条：<?cs var:d.text ?></li>
+<?cs /each ?></ul></section>
+<?cs /if ?><?cs
+call:topic_part("问题", t.problem) ?><?cs call:topic_part("事实和法规", t.facts) ?><?cs
+call:topic_part("建议", t.proposal) ?><?cs call:topic_part("请议定事项", t.decision) ?><?cs
+if:subcount(t.unit) > #0 ?><section class="block">
+<h2>涉及单位</h2>
+<p><?cs each:u = t.unit ?><span><?cs var:site.unit[u.id].short_name ?></span>　<?cs /each ?></p></section>
+<?cs /if ?><?cs call:files_list("附件") ?><?cs /def ?><?cs
+
+def:topic_history() ?><section class="block">
+<h2>办理经过</h2>
+<ol class="history">
+<?cs each:e = event ?><li><b><?cs call:topic_deed(e.verb) ?></b> <span><?cs var:e.who ?></span> <?cs call:moment(e.at) ?><?cs
+	if:e.reason ?><div><?cs call:paragraphs(e.reason) ?></div><?cs /if ?></li>
+<?cs /each ?></ol></section>
+<?cs /def ?>

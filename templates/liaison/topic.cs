@@ -1,0 +1,53 @@
+<?cs set:title = topic.title ?><?cs if:!title ?><?cs set:title = "（还没有写标题）" ?><?cs /if ?><?cs include:"_head.cs" ?><?cs include:"_form.cs" ?><?cs include:"_files.cs" ?><?cs include:"_topic.cs" ?>
+<?cs call:crumbs("本单位议题", "liaison/topics", title) ?>
+<h1><?cs var:title ?></h1>
+<?cs if:page.refusal == "changed" ?><div class="complaints" role="alert" tabindex="-1" autofocus>
+<h2>没有保存：这个议题刚被改过</h2>
+<p><?cs var:topic.editor ?> 在 <?cs call:moment(topic.changed_at) ?> 保存了新的内容，所以您的这次没有存进去，也没有覆盖对方的。您写的还在下面。</p>
+<p><a href="<?cs var:site.base ?>liaison/topics/<?cs var:topic.id ?>" target="_blank">看对方保存的内容（新窗口）</a></p>
+<p>对照以后，如果要用您的内容替换，再按一次按钮。</p>
+</div>
+<?cs elif:page.refusal == "state" ?><div class="complaints" role="alert" tabindex="-1" autofocus>
+<h2>没有办成：议题的状态已经变了</h2>
+<p>现在的状态是“<?cs call:topic_state(topic.state) ?>”，不能再这样办。<?cs
+if:topic.may.withdraw ?>需要修改的，先撤回，改好再提交。<?cs /if ?></p>
+</div>
+<?cs if:form.problem.value || form.proposal.value || form.decision.value || form.facts.value ?><details open><summary>您刚才写的内容，可以复制</summary>
+<div class="typed"><p><?cs var:form.title.value ?></p>
+<p><?cs var:form.problem.value ?></p>
+<p><?cs var:form.facts.value ?></p>
+<p><?cs var:form.proposal.value ?></p>
+<p><?cs var:form.decision.value ?></p></div></details>
+<?cs /if ?><?cs /if ?><?cs call:complaints() ?>
+<?cs if:topic.state == #0 ?><div class="banner"><p>这是草稿，只有本单位看得到。写好后提交，联席会议办公室才会收到。</p></div>
+<?cs elif:topic.state == #1 ?><div class="banner"><p>已经提交，等联席会议办公室审看。办公室会受理、退回修改，或者说明理由不予受理。受理以前可以撤回。</p></div>
+<?cs elif:topic.state == #2 ?><div class="banner gone"><p>联席会议办公室退回了这个议题。请按下面的意见修改，再提交一次。</p>
+<?cs call:paragraphs(topic.reason) ?></div>
+<?cs elif:topic.state == #3 ?><div class="banner"><p>已经受理，编号 <?cs var:topic.number ?>。接下来由联席会议办公室安排到联络员会议讨论。</p></div>
+<?cs elif:topic.state == #4 ?><div class="banner gone"><p>联席会议办公室没有受理这个议题，理由如下。</p>
+<?cs call:paragraphs(topic.reason) ?></div>
+<?cs else ?><div class="banner"><p>已经撤回，联席会议办公室不再处理。还可以修改，再提交一次。</p></div>
+<?cs /if ?><?cs call:topic_head(topic) ?>
+<?cs if:topic.open ?><form method="post" action="<?cs var:site.base ?>liaison/topics/<?cs var:topic.id ?>" enctype="multipart/form-data" novalidate data-draft>
+<?cs call:token() ?><input type="hidden" name="revision" value="<?cs
+if:page.refusal == "changed" ?><?cs var:topic.revision ?><?cs else ?><?cs var:form.revision.value ?><?cs /if ?>">
+<?cs call:topic_fields() ?>
+<div class="deeds">
+<p class="hint">上次保存：<?cs var:topic.editor ?>，<?cs call:moment(topic.changed_at) ?>。提交后送联席会议办公室审看，受理以前可以撤回。<?cs
+if:topic.may.withdraw ?>不想再提这个议题的，可以撤回，以后还能改好再提交。<?cs /if ?></p>
+<button type="submit" name="deed" value="save">保存草稿</button>
+<button type="submit" name="deed" value="submit">提交</button><?cs
+if:topic.may.withdraw ?>
+<button type="submit" class="quiet" name="deed" value="withdraw">撤回</button><?cs /if ?>
+</div>
+</form>
+<?cs else ?><?cs call:topic_words(topic) ?><?cs
+if:topic.may.withdraw ?><form method="post" action="<?cs var:site.base ?>liaison/topics/<?cs var:topic.id ?>">
+<?cs call:token() ?><input type="hidden" name="revision" value="<?cs var:topic.revision ?>">
+<div class="deeds">
+<p class="hint">撤回后办公室不再处理，您可以修改，再提交一次。</p>
+<button type="submit" class="quiet" name="deed" value="withdraw">撤回</button>
+</div>
+</form>
+<?cs /if ?><?cs /if ?><?cs call:topic_history() ?>
+<?cs include:"_foot.cs" ?>
