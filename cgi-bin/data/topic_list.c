@@ -22,62 +22,55 @@ const struct shape topic_count_shape = SHAPE(struct topic_count,
 	COLUMN(struct topic_count, total));
 
 #define FACE								\
-    "t.id, t.unit_id, t.state, t.category_id, t.number, t.title,"	\
-    " t.changed_at, t.submitted_at"
+    "p.id, p.unit_id, p.state, p.category_id, p.number, p.title,"	\
+    " p.changed_at, p.submitted_at"
 
 #define WITH_AUTHOR							\
     "       a.name AS author"						\
-    "  FROM topic t JOIN account a ON a.id = t.author_id"
+    "  FROM topic p JOIN account a ON a.id = p.author_id"
 
 #define HAS_WORD							\
-    "   AND (? = '' OR LOCATE(LOWER(?), LOWER(CONCAT_WS(' ', t.title,"	\
-    "       t.number, t.problem, t.facts, t.proposal, t.decision))) > 0)"
+    "   AND (? = '' OR LOCATE(LOWER(?), LOWER(CONCAT_WS(' ', p.title,"	\
+    "       p.number, p.problem, p.facts, p.proposal, p.decision))) > 0)"
 #define HAS_WORDS HAS_WORD HAS_WORD HAS_WORD
 
-#define BEFORE(at)							\
-    "   AND " at " BETWEEN ? AND ? AND (" at ", t.id) < (?, ?)"
-#define BEHIND(at)							\
-    "   AND " at " BETWEEN ? AND ? AND (" at ", t.id) > (?, ?)"
+#define OF_UNIT " WHERE p.unit_id = ?"
+#define IN_STATE " AND p.state = ?"
 
-#define NEWEST_FIRST(at) " ORDER BY " at " DESC, t.id DESC LIMIT 21"
-#define OLDEST_FIRST(at) " ORDER BY " at ", t.id LIMIT 21"
-
-#define OF_UNIT " WHERE t.unit_id = ?"
-#define IN_STATE " AND t.state = ?"
-
-QUERY(topics_unit, topic_face_shape, "SELECT " FACE ", t.changed_at AS at,"
-    WITH_AUTHOR OF_UNIT BEFORE("t.changed_at") HAS_WORDS
-    NEWEST_FIRST("t.changed_at"));
+QUERY(topics_unit, topic_face_shape, "SELECT " FACE ", p.changed_at AS at,"
+    WITH_AUTHOR OF_UNIT IN_WINDOW("changed_at") HAS_WORDS
+    NEWEST_FIRST("changed_at"));
 QUERY(topics_unit_state, topic_face_shape, "SELECT " FACE
-    ", t.changed_at AS at," WITH_AUTHOR OF_UNIT IN_STATE
-    BEFORE("t.changed_at") HAS_WORDS NEWEST_FIRST("t.changed_at"));
+    ", p.changed_at AS at," WITH_AUTHOR OF_UNIT IN_STATE
+    IN_WINDOW("changed_at") HAS_WORDS NEWEST_FIRST("changed_at"));
 
 QUERY(topics_unit_count, number_shape,
-    "SELECT COUNT(*) AS total FROM (SELECT 1 FROM topic t" OF_UNIT
-    "   AND (? = -1 OR t.state = ?)" HAS_WORDS " LIMIT 201) c");
+    "SELECT COUNT(*) AS total FROM (SELECT 1 FROM topic p" OF_UNIT
+    "   AND (? = -1 OR p.state = ?)" HAS_WORDS " LIMIT 201) c");
 QUERY(topics_unit_states, topic_count_shape,
-    "SELECT t.state, COUNT(*) AS total FROM topic t" OF_UNIT
-    " GROUP BY t.state LIMIT 10");
+    "SELECT p.state, COUNT(*) AS total FROM topic p" OF_UNIT
+    " GROUP BY p.state LIMIT 10");
 
 #define NAMED								\
-    "   AND (? = '' OR t.unit_id = (SELECT id FROM unit WHERE code = ?))"
+    "   AND (? = '' OR p.unit_id = (SELECT id FROM unit WHERE code = ?))"
 
-QUERY(topics_inbox, topic_face_shape, "SELECT " FACE ", t.submitted_at AS at,"
-    WITH_AUTHOR " WHERE t.state = 1" BEHIND("t.submitted_at") NAMED HAS_WORDS
-    OLDEST_FIRST("t.submitted_at"));
+QUERY(topics_inbox, topic_face_shape, "SELECT " FACE ", p.submitted_at AS at,"
+    WITH_AUTHOR " WHERE p.state = 1 AND p.submitted_at BETWEEN ? AND ?"
+    "   AND (p.submitted_at, p.id) > (?, ?)" NAMED HAS_WORDS
+    " ORDER BY p.submitted_at, p.id LIMIT 21");
 QUERY(topics_sent_any, topic_face_shape, "SELECT " FACE
-    ", t.submitted_at AS at," WITH_AUTHOR " WHERE t.state <> 0"
-    BEFORE("t.submitted_at") NAMED HAS_WORDS NEWEST_FIRST("t.submitted_at"));
+    ", p.submitted_at AS at," WITH_AUTHOR " WHERE p.state <> 0"
+    IN_WINDOW("submitted_at") NAMED HAS_WORDS NEWEST_FIRST("submitted_at"));
 QUERY(topics_sent_state, topic_face_shape, "SELECT " FACE
-    ", t.submitted_at AS at," WITH_AUTHOR " WHERE t.state = ?"
-    BEFORE("t.submitted_at") NAMED HAS_WORDS NEWEST_FIRST("t.submitted_at"));
+    ", p.submitted_at AS at," WITH_AUTHOR " WHERE p.state = ?"
+    IN_WINDOW("submitted_at") NAMED HAS_WORDS NEWEST_FIRST("submitted_at"));
 QUERY(topics_sent_total, number_shape,
-    "SELECT COUNT(*) AS total FROM (SELECT 1 FROM topic t"
-    " WHERE t.submitted_at BETWEEN ? AND ? AND (? = -1 OR t.state = ?)"
+    "SELECT COUNT(*) AS total FROM (SELECT 1 FROM topic p"
+    " WHERE p.submitted_at BETWEEN ? AND ? AND (? = -1 OR p.state = ?)"
     NAMED HAS_WORDS " LIMIT 201) c");
 QUERY(topics_all_states, topic_count_shape,
-    "SELECT t.state, COUNT(*) AS total FROM topic t"
-    " WHERE t.submitted_at IS NOT NULL GROUP BY t.state LIMIT 10");
+    "SELECT p.state, COUNT(*) AS total FROM topic p"
+    " WHERE p.submitted_at IS NOT NULL GROUP BY p.state LIMIT 10");
 QUERY(topic_year_span, years_shape,
     "SELECT COALESCE(YEAR(FROM_UNIXTIME(MIN(submitted_at) + 28800)), 0)"
     "       AS first,"
@@ -86,19 +79,18 @@ QUERY(topic_year_span, years_shape,
     "  FROM topic WHERE submitted_at IS NOT NULL LIMIT 1");
 
 QUERY(topics_desk, topic_face_shape,
-    "(SELECT 'wait' AS part, " FACE ", t.changed_at AS at FROM topic t"
-    " WHERE t.unit_id = ? AND t.state IN (0, 2)"
-    " ORDER BY t.changed_at, t.id LIMIT 10)"
+    "(SELECT 'wait' AS part, " FACE ", p.changed_at AS at FROM topic p"
+    " WHERE p.unit_id = ? AND p.state IN (0, 2)"
+    " ORDER BY p.changed_at, p.id LIMIT 10)"
     " UNION ALL "
-    "(SELECT 'mine', " FACE ", t.changed_at FROM topic t"
-    " WHERE t.unit_id = ? AND t.editor_id = ?"
-    " ORDER BY t.changed_at DESC, t.id DESC LIMIT 5)"
+    "(SELECT 'mine', " FACE ", p.changed_at FROM topic p"
+    " WHERE p.unit_id = ? AND p.editor_id = ?"
+    " ORDER BY p.changed_at DESC, p.id DESC LIMIT 5)"
     " UNION ALL "
-    "(SELECT 'done', " FACE ", t.answered_at FROM topic t"
-    " WHERE t.unit_id = ? AND t.state = 3 AND t.answered_at >= ?"
-    " ORDER BY t.answered_at DESC, t.id DESC LIMIT 10)");
+    "(SELECT 'done', " FACE ", p.answered_at FROM topic p"
+    " WHERE p.unit_id = ? AND p.state = 3 AND p.answered_at >= ?"
+    " ORDER BY p.answered_at DESC, p.id DESC LIMIT 10)");
 
-#define WINDOW(w) P((w)->from), P((w)->upto), P((w)->at), P((w)->id)
 #define WORD(f, n) P((f)->words[n]), P((f)->words[n])
 #define WORDS(f) WORD(f, 0), WORD(f, 1), WORD(f, 2)
 #define UNIT(f) P((f)->unit), P((f)->unit)
@@ -108,10 +100,10 @@ topics_of_unit(struct db *db, int64_t unit_id, const struct topic_filter *f,
     const struct window *w)
 {
 	if (f->state == TOPIC_ANY_STATE)
-		return db_rows(db, &topics_unit, BIND(P(unit_id), WINDOW(w),
+		return db_rows(db, &topics_unit, BIND(P(unit_id), WINDOW_PARAMS(w),
 		    WORDS(f)));
 	return db_rows(db, &topics_unit_state, BIND(P(unit_id), P(f->state),
-	    WINDOW(w), WORDS(f)));
+	    WINDOW_PARAMS(w), WORDS(f)));
 }
 
 int64_t
@@ -132,7 +124,7 @@ struct rows
 topics_waiting(struct db *db, const struct topic_filter *f,
     const struct window *w)
 {
-	return db_rows(db, &topics_inbox, BIND(WINDOW(w), UNIT(f), WORDS(f)));
+	return db_rows(db, &topics_inbox, BIND(WINDOW_PARAMS(w), UNIT(f), WORDS(f)));
 }
 
 struct rows
@@ -140,9 +132,9 @@ topics_sent(struct db *db, const struct topic_filter *f,
     const struct window *w)
 {
 	if (f->state == TOPIC_ANY_STATE)
-		return db_rows(db, &topics_sent_any, BIND(WINDOW(w), UNIT(f),
+		return db_rows(db, &topics_sent_any, BIND(WINDOW_PARAMS(w), UNIT(f),
 		    WORDS(f)));
-	return db_rows(db, &topics_sent_state, BIND(P(f->state), WINDOW(w),
+	return db_rows(db, &topics_sent_state, BIND(P(f->state), WINDOW_PARAMS(w),
 	    UNIT(f), WORDS(f)));
 }
 

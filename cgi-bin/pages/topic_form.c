@@ -244,6 +244,9 @@ topic_show(struct request *r, struct view *v, const struct topic *t)
 
 /* ---- Lists */
 
+const struct list topic_list = { "row", "at", &topic_face_shape,
+    &topic_face_shape };
+
 int64_t
 topic_state_of(struct text word)
 {
@@ -278,21 +281,6 @@ topic_words_of(struct request *r, struct text typed, struct topic_filter *f)
 		f->words[i] = (struct text){ memcpy(arena_alloc(r->arena,
 		    n + 1), from, n), n };
 	}
-}
-
-struct pager
-topics_cut(struct rows *rows, int64_t total)
-{
-	struct pager p = { .total = total, .more = rows->count > LIST_ROWS };
-	const struct topic_face *last;
-
-	if (!p.more)
-		return p;
-	rows->count = LIST_ROWS;
-	last = (const struct topic_face *)rows->at + LIST_ROWS - 1;
-	p.at = last->at;
-	p.id = last->id;
-	return p;
 }
 
 void

@@ -9,6 +9,7 @@
 
 #include "data/topic.h"
 #include "data/topic_list.h"
+#include "web/pager.h"
 #include "web/request.h"
 
 struct tx;
@@ -53,8 +54,8 @@ int64_t	topic_state_of(struct text word);
 /* "户籍 核对" as words of the filter; what is behind the third belongs to it. */
 void	topic_words_of(struct request *, struct text typed,
 	    struct topic_filter *);
-/* Cuts a list of struct topic_face to a page. */
-struct pager topics_cut(struct rows *, int64_t total);
+/* A list of struct topic_face, as row.N: for list_show(). */
+extern const struct list topic_list;
 /* count.<state> */
 void	topic_counts_show(struct view *, struct rows counts);
 

@@ -46,17 +46,12 @@ topics_show(struct request *r, struct view *v)
 	    .unit = TEXT("") };
 	int64_t unit_id = r->visitor.unit_id;
 	struct window window;
-	struct pager pager;
-	struct rows rows;
 
 	if (!pager_window(0, q->after, &window))
 		return BAD_REQUEST;
 	topic_words_of(r, q->q, &filter);
-	rows = topics_of_unit(r->db, unit_id, &filter, &window);
-	pager = topics_cut(&rows, topics_of_unit_count(r->db, unit_id,
-	    &filter));
-	view_rows(v, "row", &topic_face_shape, rows);
-	pager_show(r, v, &pager);
+	list_show(r, v, &topic_list, topics_of_unit(r->db, unit_id, &filter,
+	    &window), topics_of_unit_count(r->db, unit_id, &filter));
 	topic_counts_show(v, topic_states_of_unit(r->db, unit_id));
 	return OK;
 }

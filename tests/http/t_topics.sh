@@ -46,7 +46,8 @@ ok 'what a submitted topic needs is marked' is \
     "$(printf '%s' "$page" | grep -c 'class="must"')" 5
 once=$(printf '%s' "$page" | sed -n 's/.*name="once" value="\([0-9a-f]*\)".*/\1/p')
 
-sends /liaison/topics/new "once=$once&title=draft+one&problem=half&duties=1&duties=3&units=2"
+route POST /liaison/topics/new /liaison/topics/new \
+    "token=$token&once=$once&title=draft+one&problem=half&duties=1&duties=3&units=2"
 one=$(last)
 ok 'a draft may be incomplete' goes_to "liaison/topics/$one"
 sends /liaison/topics/new "once=$once&title=draft+one&problem=half"
@@ -58,16 +59,13 @@ ok 'it is of the unit and its author, a draft, without a number' is \
     "$(topic "$one" "unit_id, author_id = $account, state, number, revision")" '1	1	0	NULL	1'
 ok 'the note says what was written' is "$(sql "SELECT detail FROM audit
     WHERE verb = 'topic.draft'" | sed 's/\\n/ /g')" 'title=draft one duties=1 3 units=2 problem=half'
-route GET '/liaison/topics/#' "/liaison/topics/$one"
+route GET /liaison/topics/# "/liaison/topics/$one"
 ok 'it comes back into its form' says 'value="draft one"' '>half</textarea>' \
     'value="1" aria-describedby="duty-1-text" checked' 'name="revision" value="1"'
 ok 'what is not ticked is not' is "$(printf '%s' "$page" | grep -c ' checked')" 3
 
-post_route() {	# by the form: 303
-	ok "POST $1 is there" is "$status" 303
-}
-sends "/liaison/topics/$one" 'revision=1&title=draft+two&problem=half&duties=2&duties=3&units=3&units=2'
-route_post=1
+route POST /liaison/topics/# "/liaison/topics/$one" \
+    "token=$token&revision=1&title=draft+two&problem=half&duties=2&duties=3&units=3&units=2"
 ok 'a change is stored' is "$(topic "$one" 'title, revision, state')" 'draft two	2	0'
 ok 'with its clauses and units' is "$(sql "SELECT GROUP_CONCAT(duty_id ORDER BY 1),
     (SELECT GROUP_CONCAT(unit_id ORDER BY 1) FROM topic_unit) FROM topic_duty")" '2,3	2,3'
