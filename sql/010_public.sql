@@ -42,3 +42,10 @@ CREATE OR REPLACE SQL SECURITY DEFINER VIEW public_gone AS
 
 -- Past meetings are paged by key.
 ALTER TABLE meeting ADD INDEX (starts_at, id, state);
+
+-- Who was to chair, as later announcements say it.
+UPDATE meeting m
+  JOIN seat s ON s.id = m.chair_seat_id
+  JOIN person p ON p.id = s.person_id
+   SET m.chair = CONCAT(p.name, ' ', s.office, s.post)
+ WHERE m.chair = '';

@@ -105,6 +105,13 @@ COMMAND(meeting_insert,
     "       chair_seat_id, delegation, ground, note, cancelled_why,"
     "       sequence, announced_at, updated_at)"
     " VALUES (CONCAT(?, '@', ?), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+/* As it was announced: a name and a post. */
+COMMAND(meeting_chair_set,
+    "UPDATE meeting m"
+    "  JOIN seat s ON s.id = m.chair_seat_id"
+    "  JOIN person p ON p.id = s.person_id"
+    "   SET m.chair = CONCAT(p.name, ' ', s.office, s.post)"
+    " WHERE m.id = ?");
 COMMAND(resolution_insert,
     "INSERT INTO resolution (meeting_id, position, title, text, extract,"
     "       category_id, unit_id, issued_on, published_at)"
@@ -407,6 +414,7 @@ meeting_store(struct store *to, struct seed_item *item)
 	    P(m->ground), P(m->note), P(m->cancelled_why), P(m->sequence),
 	    P_OR_NULL(m->announced_at), P(or_moment(m->updated_at,
 	    or_moment(m->announced_at, to->seed->now)))));
+	tx_change(to->tx, &meeting_chair_set, BIND(P(item->id)));
 }
 
 /* Its place in the minutes of its meeting. */
