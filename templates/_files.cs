@@ -1,24 +1,11 @@
 <?cs # Attachments: those that are there (file.N, see pages/files.h), and the
 field that takes more.
-	call:files_list("附件")			a list, for readers
+	call:files_list("附件")			a list, for readers (_file_list.cs)
 	call:files_field()			in a form: list, removal, field
 A form that has files_field() says enctype="multipart/form-data", and its token
 stands before it.  words.files is what the summary of complaints calls it. ?><?cs
 
-set:words.files = "附件" ?><?cs
-
-def:file_size(f) ?><?cs if:?f.mb ?><?cs var:f.mb ?>.<?cs var:f.mb_tenth ?> MB<?cs
-	else ?><?cs var:f.kb ?> KB<?cs /if ?><?cs /def ?><?cs
-
-def:file_item(f) ?><a id="file-<?cs var:f.id ?>" href="<?cs var:site.base ?><?cs var:f.link ?>"><?cs var:f.name ?></a>
-<span class="file-facts"><?cs var:f.kind ?>，<?cs call:file_size(f) ?>，<time datetime="<?cs
-	var:f.at ?>"><?cs var:f.at ?></time></span><?cs /def ?><?cs
-
-def:files_list(words_) ?><?cs if:subcount(file) > #0 ?><section class="files">
-<h2><?cs var:words_ ?></h2>
-<ol><?cs each:f = file ?><li><?cs call:file_item(f) ?></li>
-<?cs /each ?></ol>
-</section><?cs /if ?><?cs /def ?><?cs
+include:"_file_list.cs" ?><?cs set:words.files = "附件" ?><?cs
 
 def:files_field() ?><div class="field files-field"><?cs
 if:subcount(file) > #0 ?><fieldset><legend>已添加的文件</legend>

@@ -1,9 +1,9 @@
-#include <string.h>
-
 #include "data/headline.h"
 #include "data/notice.h"
 #include "data/policy.h"
 #include "data/view_count.h"
+#include "pages/feeds.h"
+#include "pages/files.h"
 #include "pages/gone.h"
 #include "pages/papers.h"
 #include "web/form.h"
@@ -105,6 +105,8 @@ policy_show(struct request *r, struct view *v)
 		return gone_show(r, v, TEXT("policy"));
 	view_row(v, "policy", &policy_shape, &policy);
 	view_prose(v, "policy", "body", policy.body);
+	public_files_show(r, v, (struct file_home){ FILE_OF_POLICY,
+	    policy.id, policy.version });
 	return OK;
 }
 
@@ -117,36 +119,22 @@ notice_show(struct request *r, struct view *v)
 		return gone_show(r, v, TEXT("notice"));
 	view_row(v, "notice", &notice_shape, &notice);
 	view_prose(v, "notice", "body", notice.body);
+	public_files_show(r, v, (struct file_home){ FILE_OF_NOTICE,
+	    notice.id, notice.version });
 	return OK;
 }
 
 enum status
 policies_feed(struct request *r, struct view *v)
 {
-	struct rows rows = policies_newest(r->db);
-	const struct policy *all = rows.at;
-	struct moment last = { 0 };
-
-	for (size_t i = 0; i < rows.count; i++)
-		if (all[i].updated_at.s > last.s)
-			last = all[i].updated_at;
-	view_rows(v, "policy", &policy_shape, rows);
-	view_moment(v, "feed", "updated", last);
+	feed_show(v, "policy", &policy_shape, policies_newest(r->db));
 	return OK;
 }
 
 enum status
 notices_feed(struct request *r, struct view *v)
 {
-	struct rows rows = notices_newest(r->db);
-	const struct notice *all = rows.at;
-	struct moment last = { 0 };
-
-	for (size_t i = 0; i < rows.count; i++)
-		if (all[i].updated_at.s > last.s)
-			last = all[i].updated_at;
-	view_rows(v, "notice", &notice_shape, rows);
-	view_moment(v, "feed", "updated", last);
+	feed_show(v, "notice", &notice_shape, notices_newest(r->db));
 	return OK;
 }
 

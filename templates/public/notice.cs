@@ -1,6 +1,6 @@
 <?cs set:title = notice.title ?><?cs set:column = "公示公告" ?><?cs set:column_type = "信息公开" ?><?cs
 set:published = notice.published_at ?><?cs set:source = notice.source ?><?cs
-set:views = "notice/" + notice.id ?><?cs include:"_head.cs" ?><?cs include:"_prose.cs" ?>
+set:views = "notice/" + notice.id ?><?cs include:"_head.cs" ?><?cs include:"_prose.cs" ?><?cs include:"_file_list.cs" ?>
 <?cs call:crumbs("公示公告", "notices", "正文") ?>
 <article>
 <?cs if:notice.posted_until ?><div class="banner"><p>公示期至 <?cs call:day(notice.posted_until) ?>，期满后自动撤下。有异议的，请在公示期内向发布单位反映。</p></div>
@@ -12,7 +12,8 @@ set:views = "notice/" + notice.id ?><?cs include:"_head.cs" ?><?cs include:"_pro
 <div class="sheet">
 <h1><?cs var:notice.title ?></h1>
 <?cs call:tools(notice.published_at, notice.source, notice.views) ?>
-<?cs call:prose(notice.body) ?></div>
+<?cs call:prose(notice.body) ?>
+<?cs call:files_list("附件") ?></div>
 <?cs call:belongs(notice.category_id, notice.unit_id) ?></article>
 <?cs call:revised(notice.version, notice.updated_at) ?>
 <?cs include:"_foot.cs" ?>

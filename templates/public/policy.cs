@@ -1,6 +1,6 @@
 <?cs set:title = policy.title ?><?cs set:column = "政策文件" ?><?cs set:column_type = "信息公开" ?><?cs
 set:published = policy.published_at ?><?cs set:source = policy.source ?><?cs
-set:views = "policy/" + policy.id ?><?cs include:"_head.cs" ?><?cs include:"_prose.cs" ?>
+set:views = "policy/" + policy.id ?><?cs include:"_head.cs" ?><?cs include:"_prose.cs" ?><?cs include:"_file_list.cs" ?>
 <?cs call:crumbs("政策文件", "policies", "正文") ?>
 <?cs if:policy.validity == "repealed" ?><div class="banner gone"><p>这份文件已经废止，不再作为办事的依据，只供查阅。</p></div>
 <?cs elif:policy.validity == "expired" ?><div class="banner gone"><p>这份文件已经失效<?cs if:policy.valid_until ?>（有效期至 <?cs
@@ -21,7 +21,8 @@ if:policy.note ?> <?cs var:policy.note ?><?cs /if ?></dd></div>
 <div class="sheet">
 <h1><?cs var:policy.title ?></h1>
 <?cs call:tools(policy.published_at, policy.source, policy.views) ?>
-<?cs call:prose(policy.body) ?></div>
+<?cs call:prose(policy.body) ?>
+<?cs call:files_list("附件") ?></div>
 <?cs call:belongs(policy.category_id, policy.unit_id) ?></article>
 <?cs call:revised(policy.version, policy.updated_at) ?>
 <?cs include:"_foot.cs" ?>
