@@ -48,6 +48,8 @@ static const struct route routes[] = {
 	  .query = &year_query_shape, .template = "public/meetings.cs" },
 	{ GET, "/meetings/#", .page = meeting_show,
 	  .template = "public/meeting.cs" },
+	{ GET, "/meetings.atom", .page = meetings_feed,
+	  .template = "public/feed_meetings.cs", .type = ATOM },
 	{ GET, "/meetings.ics", .paper = meetings_calendar,
 	  .type = "text/calendar; charset=utf-8" },
 	{ GET, "/resolutions", .page = resolutions_show,

@@ -9,6 +9,7 @@
 <li><a href="<?cs var:site.base ?>search">搜索</a></li>
 <li><a href="<?cs var:site.base ?>notices.atom">订阅公示</a></li>
 <li><a href="<?cs var:site.base ?>policies.atom">订阅政策</a></li>
+<li><a href="<?cs var:site.base ?>meetings.atom">订阅会议</a></li>
 <li><a href="<?cs var:site.base ?>meetings.ics">订阅会议日历</a></li>
 </ul>
 </nav>

@@ -29,6 +29,7 @@ if:source ?>
 <link rel="icon" href="<?cs call:static(site.static.mark) ?>" type="image/svg+xml" sizes="any">
 <link rel="alternate" type="application/atom+xml" title="公示公告" href="<?cs var:site.base ?>notices.atom">
 <link rel="alternate" type="application/atom+xml" title="政策文件" href="<?cs var:site.base ?>policies.atom">
+<link rel="alternate" type="application/atom+xml" title="会议安排" href="<?cs var:site.base ?>meetings.atom">
 <script src="<?cs call:static(site.static.js) ?>" defer></script>
 </head>
 <body id="elder"<?cs if:body_class ?> class="<?cs var:body_class ?>"<?cs /if ?>>

@@ -90,6 +90,16 @@ def:validity(state) ?><?cs
 def:meeting_kind(kind) ?><?cs if:kind == "regular" ?>例会<?cs elif:kind == "temporary" ?>临时会议<?cs
 	elif:kind == "liaison" ?>联络员会议<?cs /if ?><?cs /def ?><?cs
 
+# What was changed of a meeting, and what stood there. ?><?cs
+def:meeting_field(field) ?><?cs if:field == "kind" ?>类型<?cs elif:field == "name" ?>名称<?cs
+	elif:field == "starts_at" ?>开始时间<?cs elif:field == "ends_at" ?>结束时间<?cs
+	elif:field == "place" ?>地点<?cs elif:field == "chair" ?>主持<?cs
+	elif:field == "delegation" ?>委托说明<?cs elif:field == "ground" ?>召集缘由<?cs
+	elif:field == "files" ?>会议材料<?cs else ?>说明<?cs /if ?><?cs /def ?><?cs
+
+def:meeting_value(field, x) ?><?cs if:field == "kind" ?><?cs call:meeting_kind(x) ?><?cs
+	else ?><?cs var:x ?><?cs /if ?><?cs /def ?><?cs
+
 def:meeting_state(state) ?><?cs if:state == 1 ?><span class="state soon">待召开</span><?cs
 	elif:state == 2 ?><span class="state good">已召开</span><?cs
 	elif:state == 3 ?><span class="state gone">已取消</span><?cs /if ?><?cs /def ?><?cs

@@ -10,6 +10,8 @@ const struct shape meeting_shape = SHAPE(struct meeting,
 	COLUMN(struct meeting, kind),
 	COLUMN(struct meeting, name),
 	COLUMN(struct meeting, place),
+	COLUMN(struct meeting, chair),
+	COLUMN(struct meeting, delegation),
 	COLUMN(struct meeting, ground),
 	COLUMN(struct meeting, note),
 	COLUMN(struct meeting, cancelled_why),
@@ -17,6 +19,13 @@ const struct shape meeting_shape = SHAPE(struct meeting,
 	COLUMN(struct meeting, ends_at),
 	COLUMN(struct meeting, announced_at),
 	COLUMN(struct meeting, updated_at));
+
+const struct shape announced_change_shape = SHAPE(struct announced_change,
+	COLUMN(struct announced_change, sequence),
+	COLUMN(struct announced_change, at),
+	COLUMN(struct announced_change, field),
+	COLUMN(struct announced_change, before_),
+	COLUMN(struct announced_change, after_));
 
 const struct shape resolution_shape = SHAPE(struct resolution,
 	COLUMN(struct resolution, id),
@@ -34,8 +43,9 @@ const struct shape years_shape = SHAPE(struct years,
 	COLUMN(struct years, last));
 
 #define MEETING_FACE							\
-    "SELECT id, uid, kind, state, name, starts_at, ends_at, place, ground," \
-    "       note, cancelled_why, sequence, announced_at, updated_at"	\
+    "SELECT id, uid, kind, state, name, starts_at, ends_at, place, chair,"	\
+    "       delegation, ground, note, cancelled_why, sequence, announced_at," \
+    "       updated_at"							\
     "  FROM public_meeting p"
 
 QUERY(meetings_to_come, meeting_shape, MEETING_FACE
@@ -56,6 +66,13 @@ QUERY(meeting_by_id, meeting_shape, MEETING_FACE
 
 QUERY(meetings_all, meeting_shape, MEETING_FACE
     " ORDER BY starts_at DESC, id DESC LIMIT 500");
+
+QUERY(meetings_new, meeting_shape, MEETING_FACE
+    " ORDER BY updated_at DESC, id DESC LIMIT 30");
+
+QUERY(announced_change_rows, announced_change_shape,
+    "SELECT sequence, at, field, before_, after_ FROM public_meeting_change"
+    " WHERE meeting_id = ? ORDER BY id DESC LIMIT 200");
 
 QUERY(meeting_years_row, years_shape,
     "SELECT YEAR(FROM_UNIXTIME(MIN(starts_at)) + INTERVAL 8 HOUR) AS first,"
@@ -109,6 +126,18 @@ struct rows
 meetings_announced(struct db *db)
 {
 	return db_rows(db, &meetings_all, BIND_NONE);
+}
+
+struct rows
+meetings_newest(struct db *db)
+{
+	return db_rows(db, &meetings_new, BIND_NONE);
+}
+
+struct rows
+announced_changes(struct db *db, int64_t meeting_id)
+{
+	return db_rows(db, &announced_change_rows, BIND(P(meeting_id)));
 }
 
 struct years

@@ -18,8 +18,19 @@ enum meeting_state {
 struct meeting {
 	int64_t		id, state, sequence;	/* enum meeting_state */
 	struct text	uid, kind;		/* regular, temporary, liaison */
-	struct text	name, place, ground, note, cancelled_why;
+	struct text	name, place, chair, delegation, ground, note;
+	struct text	cancelled_why;
 	struct moment	starts_at, ends_at, announced_at, updated_at;
+};
+
+/*
+ * What was changed once it was announced, a field a row: the member it is, and
+ * what stood there; times as 2026-12-01 09:30, files by their names.
+ */
+struct announced_change {
+	int64_t		sequence;
+	struct moment	at;
+	struct text	field, before_, after_;
 };
 
 struct resolution {
@@ -32,7 +43,8 @@ struct resolution {
 /* The first and the last year with anything in it; 0: nothing. */
 struct years { int64_t first, last; };
 
-extern const struct shape meeting_shape, resolution_shape, years_shape;
+extern const struct shape meeting_shape, announced_change_shape,
+    resolution_shape, years_shape;
 
 /* Announced, not over at `now`; soonest first, at most 50. */
 struct rows	meetings_coming(struct db *, struct moment now);
@@ -43,8 +55,12 @@ struct rows	meetings_past(struct db *, struct moment now,
 int64_t		meetings_past_count(struct db *, struct moment now,
 		    const struct window *);
 bool		meeting_find(struct db *, int64_t id, struct meeting *out);
+/* The last change first; at most 200. */
+struct rows	announced_changes(struct db *, int64_t meeting_id);
 /* All that were announced, cancelled ones too; newest first, at most 500. */
 struct rows	meetings_announced(struct db *);
+/* What was announced, changed or cancelled last, for feeds; at most 30. */
+struct rows	meetings_newest(struct db *);
 struct years	meeting_years(struct db *);
 
 /* Public extracts, newest first: LIST_ROWS and, if more, one besides. */

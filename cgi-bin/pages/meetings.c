@@ -1,6 +1,8 @@
 #include "data/conference.h"
 #include "data/headline.h"
 #include "data/meeting.h"
+#include "pages/feeds.h"
+#include "pages/files.h"
 #include "pages/meetings.h"
 #include "web/calendar.h"
 #include "web/form.h"
@@ -50,6 +52,10 @@ meeting_show(struct request *r, struct view *v)
 		return NOT_FOUND;
 	view_row(v, "meeting", &meeting_shape, &meeting);
 	view_lines(v, "meeting", "note", meeting.note);
+	view_rows(v, "change", &announced_change_shape,
+	    announced_changes(r->db, meeting.id));
+	public_files_show(r, v, (struct file_home){ FILE_OF_MEETING,
+	    meeting.id, 0 });
 	view_rows(v, "resolution", &resolution_shape,
 	    resolutions_of_meeting(r->db, meeting.id));
 	return OK;
@@ -62,6 +68,13 @@ meetings_calendar(struct request *r, struct text *out)
 
 	conference_find(r->db, &conference);
 	*out = calendar_of(r, conference.name, meetings_announced(r->db));
+	return OK;
+}
+
+enum status
+meetings_feed(struct request *r, struct view *v)
+{
+	feed_show(v, "meeting", &meeting_shape, meetings_newest(r->db));
 	return OK;
 }
 

@@ -7,7 +7,8 @@
 
 extern const struct shape year_query_shape;
 
-page_fn		meetings_show, meeting_show, resolutions_show, resolution_show;
+page_fn		meetings_show, meeting_show, meetings_feed, resolutions_show,
+		resolution_show;
 paper_fn	meetings_calendar;
 
 #endif

@@ -2,7 +2,8 @@
 <?cs call:crumbs("", "", title) ?>
 <h1>会议安排</h1>
 <p class="lede">联席会议原则上每年召开一次例会，会前召开联络员会议，有需要时召开临时会议。</p>
-<p><a class="button quiet" href="<?cs var:site.base ?>meetings.ics">订阅到日历</a></p>
+<p><a class="button quiet" href="<?cs var:site.base ?>meetings.ics">订阅到日历</a> <a class="button quiet" href="<?cs
+var:site.base ?>meetings.atom">订阅更新</a></p>
 <?cs if:!query.year && !query.after ?><section class="block">
 <h2>将要召开</h2>
 <?cs if:subcount(coming) > #0 ?><ul class="agenda">
