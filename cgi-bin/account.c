@@ -7,6 +7,7 @@
  * once (conf/programs).
  */
 #include "pages/account.h"
+#include "pages/accounts.h"
 #include "pages/furnish.h"
 #include "web/serve.h"
 
@@ -18,17 +19,40 @@ static const struct route routes[] = {
 	{ GET, "/account/signout", .page = signout_show, .stranger = true,
 	  .template = "account/signout.cs" },
 	{ POST, "/account/signout", SIGNED_IN, .act = signout,
-	  .stranger = true },
+	  .stranger = true, .secret = true },
 
 	{ GET, "/account/password", SIGNED_IN, .page = password_show,
 	  .stranger = true, .query = &to_query_shape,
 	  .template = "account/password.cs" },
 	{ POST, "/account/password", SIGNED_IN, .act = password_change,
-	  .stranger = true, .form = &password_form_shape },
+	  .stranger = true, .secret = true, .form = &password_form_shape },
 	{ GET, "/account/sessions", SIGNED_IN, .page = sessions_show,
 	  .template = "account/sessions.cs" },
 	{ POST, "/account/sessions", SIGNED_IN, .act = sessions_close,
-	  .form = &sessions_form_shape },
+	  .secret = true, .form = &sessions_form_shape },
+
+	{ GET, "/office/accounts", SYSTEM | SECURITY, .page = accounts_show,
+	  .query = &accounts_query_shape, .template = "account/accounts.cs" },
+	{ GET, "/office/accounts/new", SYSTEM, .page = account_new_show,
+	  .template = "account/new.cs" },
+	{ POST, "/office/accounts/new", SYSTEM, .act = account_new,
+	  .secret = true, .form = &account_new_form_shape },
+	{ GET, "/office/accounts/#", SYSTEM | SECURITY, .page = account_show,
+	  .template = "account/account.cs" },
+	{ POST, "/office/accounts/#", SYSTEM, .act = account_edit,
+	  .form = &account_form_shape },
+	{ GET, "/office/accounts/#/password", SYSTEM, .page = first_show,
+	  .template = "account/first.cs" },
+	{ POST, "/office/accounts/#/password", SYSTEM, .act = first_set,
+	  .secret = true, .form = &first_form_shape },
+	{ GET, "/office/accounts/#/roles", SECURITY, .page = roles_show,
+	  .template = "account/roles.cs" },
+	{ POST, "/office/accounts/#/roles", SECURITY, .act = roles_set,
+	  .form = &roles_form_shape },
+	{ GET, "/office/accounts/#/state", SYSTEM | SECURITY,
+	  .page = move_show, .template = "account/state.cs" },
+	{ POST, "/office/accounts/#/state", SYSTEM | SECURITY,
+	  .act = account_move, .form = &move_form_shape },
 };
 
 int

@@ -13,7 +13,7 @@
 #include "data/sessions.h"
 #include "data/unit.h"
 
-enum { NAME_MAX_POINTS = 40, LOGIN_MAX = 40 };
+enum { NAME_MAX_POINTS = 40 };
 
 /* What a subcommand has to do its work with. */
 struct work {
@@ -51,14 +51,6 @@ account_named(const struct work *w, struct account *out)
 	return false;
 }
 
-static bool
-login_well(struct text t)
-{
-	return t.len >= 2 && t.len <= LOGIN_MAX && t.s[0] >= 'a' &&
-	    t.s[0] <= 'z' && strspn(t.s,
-	    "abcdefghijklmnopqrstuvwxyz0123456789-") == t.len;
-}
-
 /* A random password, stored; the text of it is nowhere else. */
 static struct text
 password_new(const struct work *w, int64_t account_id, bool must_change)
@@ -80,7 +72,7 @@ user_add(struct work *w)
 
 	if (w->count < 2 || w->count > 3)
 		return USER_USAGE;
-	if (!login_well(a.login))
+	if (!account_login_well(a.login))
 		return refused("账号要用小写字母、数字和连字符，字母开头，"
 		    "2 到 40 个", a.login.s);
 	if (a.name.len == 0 || text_points(a.name) > NAME_MAX_POINTS)

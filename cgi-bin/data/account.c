@@ -6,7 +6,15 @@
 #include "data/number.h"
 #include "data/sessions.h"
 
+enum { LOGIN_MIN = 2, LOGIN_MAX = 40 };
+
 const char *const account_moves[] = { "lock", "unlock", "end", NULL };
+
+const unsigned account_move_roles[] = {
+	[ACCOUNT_LOCK] = SECURITY,
+	[ACCOUNT_UNLOCK] = SECURITY,
+	[ACCOUNT_END] = SYSTEM,
+};
 
 const struct shape account_shape = SHAPE(struct account,
 	COLUMN(struct account, id),
@@ -44,6 +52,10 @@ QUERY(account_rows, account_shape, ACCOUNT
 QUERY(account_count, number_shape, "SELECT COUNT(*) AS total FROM account");
 QUERY(person_rows, person_shape,
     "SELECT id, name FROM person ORDER BY name, id LIMIT 500");
+QUERY(unit_there, number_shape,
+    "SELECT COUNT(*) AS total FROM unit WHERE id = ?");
+QUERY(person_there, number_shape,
+    "SELECT COUNT(*) AS total FROM person WHERE id = ?");
 COMMAND(account_insert,
     "INSERT INTO account (login, name, unit_id, person_id, created_at,"
     "                     once_key)"
@@ -113,6 +125,26 @@ struct rows
 people(struct db *db)
 {
 	return db_rows(db, &person_rows, BIND_NONE);
+}
+
+bool
+account_login_well(struct text login)
+{
+	return login.len >= LOGIN_MIN && login.len <= LOGIN_MAX &&
+	    login.s[0] >= 'a' && login.s[0] <= 'z' && strspn(login.s,
+	    "abcdefghijklmnopqrstuvwxyz0123456789-") == login.len;
+}
+
+bool
+account_unit_there(struct db *db, int64_t unit_id)
+{
+	return number_of(db_rows(db, &unit_there, BIND(P(unit_id)))) == 1;
+}
+
+bool
+account_person_there(struct db *db, int64_t person_id)
+{
+	return number_of(db_rows(db, &person_there, BIND(P(person_id)))) == 1;
 }
 
 int64_t

@@ -25,6 +25,7 @@ struct tx;
 enum account_state { ACCOUNT_ACTIVE, ACCOUNT_LOCKED, ACCOUNT_ENDED };
 enum account_move { ACCOUNT_LOCK, ACCOUNT_UNLOCK, ACCOUNT_END };
 extern const char *const account_moves[];	/* their words, then NULL */
+extern const unsigned account_move_roles[];	/* by whom: enum role */
 
 struct account {
 	int64_t		id, unit_id, person_id, state, revision;
@@ -59,6 +60,11 @@ int64_t		account_total(struct db *);
 struct person { int64_t id; struct text name; };
 extern const struct shape person_shape;
 struct rows	people(struct db *);
+
+/* From 2 to 40 of a-z, 0-9 and hyphens, a letter first. */
+bool		account_login_well(struct text login);
+bool		account_unit_there(struct db *, int64_t unit_id);
+bool		account_person_there(struct db *, int64_t person_id);
 
 /* Its id; 0 when the login is taken. */
 int64_t		account_add(struct tx *, const struct account *,
