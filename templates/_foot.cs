@@ -24,6 +24,7 @@ if:site.conference.hours ?>（<?cs var:site.conference.hours ?>）<?cs /if ?></p
 <p>网站标识码：<?cs var:site.conference.site_code ?></p><?cs
 /if ?>
 <p>本站不收集、不存放申请家庭的个人信息。</p>
+<p><a class="tall" href="<?cs var:site.base ?>account/signin">工作人员登录</a></p>
 </div>
 </footer>
 <?cs include:"county_foot.cs" ?>

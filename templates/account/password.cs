@@ -1,6 +1,5 @@
 <?cs set:title = "修改密码" ?><?cs set:words.present = "现在的密码" ?><?cs set:words.fresh = "新密码" ?><?cs
-set:words.again = "再输一次" ?><?cs include:"_form.cs" ?><?cs include:"_head.cs" ?>
-<?cs call:crumbs("", "", title) ?>
+set:words.again = "再输一次" ?><?cs include:"_form.cs" ?><?cs include:"_desk.cs" ?>
 <h1>修改密码</h1>
 <?cs if:password.must ?><p class="lede">这个账号的密码是别人给的，或者用得太久了。请先换成只有您自己知道的，换好就可以继续。</p>
 <?cs else ?><p class="lede">换好以后，您在别处的登录都会退出。<?cs if:password.days > #0 ?>密码每 <?cs var:password.days ?> 天要换一次。<?cs /if ?></p>
@@ -19,4 +18,4 @@ if:page.refusal == "wait" ?><div class="complaints" role="alert" tabindex="-1" a
 <?cs call:password(form.again, words.again, "与上面一样，防止打错。", "new-password") ?>
 <div class="go"><button type="submit">换成新密码</button></div>
 </form>
-<?cs include:"_foot.cs" ?>
+<?cs include:"_desk_foot.cs" ?>

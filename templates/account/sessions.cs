@@ -1,10 +1,9 @@
-<?cs set:title = "我的登录" ?><?cs include:"_form.cs" ?><?cs include:"_head.cs" ?>
+<?cs set:title = "我的登录" ?><?cs include:"_form.cs" ?><?cs include:"_desk.cs" ?>
 <?cs def:browser(x) ?><?cs if:x == "wechat" ?>微信<?cs elif:x == "qq" ?>QQ 浏览器<?cs elif:x == "edge" ?>Edge 浏览器<?cs
 elif:x == "qihoo" ?>360 浏览器<?cs elif:x == "uos" ?>统信浏览器<?cs elif:x == "firefox" ?>火狐浏览器<?cs
 elif:x == "chrome" ?>Chrome 浏览器<?cs elif:x == "safari" ?>Safari 浏览器<?cs else ?>其他浏览器<?cs /if ?><?cs /def ?><?cs
 def:system(x) ?><?cs if:x == "android" ?>安卓手机<?cs elif:x == "iphone" ?>苹果手机<?cs elif:x == "ipad" ?>苹果平板<?cs
-elif:x == "windows" ?>Windows 电脑<?cs elif:x == "mac" ?>苹果电脑<?cs elif:x == "linux" ?>Linux 电脑<?cs else ?>其他设备<?cs /if ?><?cs /def ?><?cs
-call:crumbs("", "", title) ?>
+elif:x == "windows" ?>Windows 电脑<?cs elif:x == "mac" ?>苹果电脑<?cs elif:x == "linux" ?>Linux 电脑<?cs else ?>其他设备<?cs /if ?><?cs /def ?>
 <h1>我的登录</h1>
 <p class="lede">您的账号现在在这些地方登录着。有不认识的，先让它下线，再<a href="<?cs var:site.base ?>account/password">修改密码</a>。</p>
 <?cs if:page.refusal == "ended" ?><div class="complaints" role="alert" tabindex="-1" autofocus>
@@ -26,4 +25,4 @@ call:crumbs("", "", title) ?>
 <button class="quiet" type="submit" name="deed" value="all">全部结束</button></div>
 <p class="hint">“全部结束”连这一处也退出，要重新登录。</p>
 </form>
-<?cs include:"_foot.cs" ?>
+<?cs include:"_desk_foot.cs" ?>

@@ -1,4 +1,4 @@
-<?cs set:title = "办公室工作台" ?><?cs include:"_head.cs" ?>
+<?cs set:title = "办公室工作台" ?><?cs include:"_desk.cs" ?>
 <h1><?cs var:title ?></h1>
 <?cs if:visitor.role.office || visitor.role.convener ?><section class="block">
 <h2>会议</h2>
@@ -18,4 +18,4 @@
 <li><a class="what" href="<?cs var:site.base ?>office/audit">操作日志</a></li>
 </ul>
 </section>
-<?cs /if ?><?cs include:"_foot.cs" ?>
+<?cs /if ?><?cs include:"_desk_foot.cs" ?>

@@ -1,0 +1,71 @@
+<?cs # Opens a page for who is signed in: the desks, and the pages of one's own
+account.  A template says before: title.  It ends in _desk_foot.cs.
+
+A new desk stands in desk_links(), its pages in desk_pages(). ?><?cs
+set:desk_page = "1" ?><?cs include:"_top.cs" ?><?cs include:"_desk_pieces.cs" ?><?cs
+
+def:desk_here(path) ?><?cs if:page.path == "/" + path ?> aria-current="page"<?cs
+	elif:path && string.find(page.path, "/" + path + "/") == #0 ?> aria-current="true"<?cs /if ?><?cs /def ?><?cs
+
+def:desk_link(section, words) ?><li><a href="<?cs var:site.base ?><?cs var:section ?>/"<?cs
+	if:page.path == "/" + section + "/" ?> aria-current="page"<?cs
+	elif:page.section == section && string.find(page.path, "/office/a") != #0 ?> aria-current="true"<?cs
+	/if ?>><?cs var:words ?></a></li>
+<?cs /def ?><?cs
+
+def:desk_page_link(path, words) ?><li><a href="<?cs var:site.base ?><?cs var:path ?>"<?cs
+	call:desk_here(path) ?>><?cs var:words ?></a></li>
+<?cs /def ?><?cs
+
+# The workplaces of this person, each once; what several roles share too. ?><?cs
+def:desk_links() ?><?cs
+	if:visitor.role.liaison ?><?cs call:desk_link("liaison", "联络员工作台") ?><?cs /if ?><?cs
+	if:visitor.role.editor || visitor.role.reviewer || visitor.role.legal ?><?cs
+		call:desk_link("press", "宣传工作台") ?><?cs /if ?><?cs
+	if:visitor.role.office || visitor.role.convener || visitor.role.system || visitor.role.security || visitor.role.auditor ?><?cs
+		call:desk_link("office", "办公室工作台") ?><?cs /if ?><?cs
+	if:visitor.role.system || visitor.role.security ?><?cs
+		call:desk_page_link("office/accounts", "账户管理") ?><?cs /if ?><?cs
+	if:visitor.role.auditor ?><?cs call:desk_page_link("office/audit", "操作日志") ?><?cs /if ?><?cs /def ?><?cs
+
+# The pages of the desk one is at. ?><?cs
+def:desk_pages() ?><?cs
+	if:page.section == "liaison" && visitor.role.liaison ?><ul>
+<?cs call:desk_page_link("liaison/", "待办") ?><?cs call:desk_page_link("liaison/topics", "本单位议题") ?></ul><?cs
+	elif:page.section == "press" ?><ul>
+<?cs call:desk_page_link("press/", "待办") ?><?cs call:desk_page_link("press/notices", "公示公告") ?><?cs
+	call:desk_page_link("press/policies", "政策文件") ?></ul><?cs
+	elif:page.section == "office" && (visitor.role.office || visitor.role.convener) ?><ul>
+<?cs call:desk_page_link("office/", "待办") ?><?cs
+	if:visitor.role.office ?><?cs call:desk_page_link("office/topics", "议题") ?><?cs /if ?><?cs
+	call:desk_page_link("office/meetings", "会议") ?></ul><?cs
+	elif:page.section == "account" ?><ul>
+<?cs call:desk_page_link("account/password", "修改密码") ?><?cs
+	call:desk_page_link("account/sessions", "我的登录") ?></ul><?cs /if ?><?cs /def ?>
+<header class="site-head">
+<div class="masthead">
+<a class="brand" href="<?cs var:site.base ?>"><?cs call:mark() ?><span><b><?cs
+call:portal_name() ?></b><span>办公区 · 不对公众开放</span></span></a>
+<div class="me">
+<details>
+<summary><span class="aside">我的账户：</span><b><?cs var:visitor.name ?></b><?cs
+if:site.unit[visitor.unit_id].short_name ?> <span><?cs var:site.unit[visitor.unit_id].short_name ?></span><?cs /if ?></summary>
+<ul>
+<li><a href="<?cs var:site.base ?>account/password">修改密码</a></li>
+<li><a href="<?cs var:site.base ?>account/sessions">我的登录</a></li>
+<li><a href="<?cs var:site.base ?>">公众看到的网站</a></li>
+</ul>
+</details>
+<form method="post" action="<?cs var:site.base ?>account/signout"><input type="hidden" name="token" value="<?cs
+var:visitor.token ?>"><button class="quiet" type="submit">退出</button></form>
+</div>
+</div>
+<nav class="site-nav desk-nav" aria-label="工作台">
+<ul>
+<?cs call:desk_links() ?><li><a class="elder-on" href="#elder" data-said="已进入长者模式，文字已放大。">长者模式</a><a class="elder-off" href="#" data-said="已回到普通模式。">普通模式</a></li>
+</ul>
+</nav>
+<div class="weave"></div>
+</header>
+<nav class="desk-pages" aria-label="这个工作台"><?cs call:desk_pages() ?></nav>
+<main id="main" tabindex="-1">

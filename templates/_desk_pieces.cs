@@ -1,0 +1,95 @@
+<?cs # What the pages of all desks have in common, a macro each.  Words come
+from the page that calls. ?><?cs
+
+# The way up: call:desk_crumbs("liaison/topics", "本单位议题", "新议题") ?><?cs
+def:desk_crumbs(path, words, title) ?><nav class="crumbs" aria-label="当前位置">
+<ol>
+<li><a href="<?cs var:site.base ?><?cs var:path ?>"><?cs var:words ?></a></li>
+<li aria-current="page"><span><?cs var:title ?></span></li>
+</ol>
+</nav>
+<?cs /def ?><?cs
+
+# class: good, soon (somebody has to act), gone, or "". ?><?cs
+def:badge(words, class) ?><span class="state<?cs if:class ?> <?cs var:class ?><?cs /if ?>"><?cs var:words ?></span><?cs /def ?><?cs
+
+# Nothing here, and what to do then; next may be "". ?><?cs
+def:nothing(words, next) ?><div class="empty"><p><?cs var:words ?></p><?cs
+	if:next ?><p class="note"><?cs var:next ?></p><?cs /if ?></div>
+<?cs /def ?><?cs
+
+# A figure that is a link, in <ul class="tallies">. ?><?cs
+def:tally(path, number, words) ?><li><a href="<?cs var:site.base ?><?cs var:path ?>"><b class="figure"><?cs
+	if:number ?><?cs var:number ?><?cs else ?>0<?cs /if ?></b> <span><?cs var:words ?></span></a></li>
+<?cs /def ?><?cs
+
+# How long it lies here; five days are long. ?><?cs
+def:waited(days) ?><?cs if:days > #4 ?><span class="state soon">已等 <?cs var:days ?> 天</span><?cs
+	elif:days > #0 ?><span>已等 <?cs var:days ?> 天</span><?cs else ?><span>今天</span><?cs /if ?><?cs /def ?><?cs
+
+# What waits for me, in <ul class="rows">: what it is, what to do about it,
+since when, and how many days. ?><?cs
+def:waiting(path, title, what, since, days) ?><li><a class="what" href="<?cs var:site.base ?><?cs var:path ?>"><?cs
+	if:title ?><?cs var:title ?><?cs else ?>（还没有标题）<?cs /if ?></a><p><b><?cs var:what ?></b> <?cs
+	call:waited(days) ?></p><?cs call:listed(since) ?></li>
+<?cs /def ?><?cs
+
+def:desk_pager(path) ?><?cs if:?pager.first || pager.previous || pager.next ?><nav class="pager" aria-label="翻页"><?cs
+	if:?pager.first ?><a class="button quiet" href="<?cs var:site.base ?><?cs var:path ?><?cs var:pager.first ?>">回到第一页</a><?cs /if ?><?cs
+	if:pager.previous ?><a class="button quiet" href="<?cs var:site.base ?><?cs var:path ?><?cs var:pager.previous ?>" rel="prev">上一页</a><?cs /if ?><?cs
+	if:pager.next ?><a class="button" href="<?cs var:site.base ?><?cs var:path ?><?cs var:pager.next ?>" rel="next">下一页</a><?cs
+	else ?><span class="note">已是最后一页</span><?cs /if ?></nav>
+<?cs /if ?><?cs /def ?><?cs
+
+# A button, and what happens when it is pressed: in <div class="deeds">. ?><?cs
+def:deed(value, words, class, next) ?><p><button type="submit" name="deed" value="<?cs var:value ?>"<?cs
+	if:class ?> class="<?cs var:class ?>"<?cs /if ?>><?cs var:words ?></button> <span class="hint"><?cs var:next ?></span></p>
+<?cs /def ?><?cs
+
+# In a form that is saved while it is written: where the script says so.  After
+a refusal it is not saved by itself: somebody else's words would be lost. ?><?cs
+def:autosave() ?><?cs if:page.status != #409 ?><p class="saving" role="status" data-autosave="save"
+ data-saving="正在保存…"
+ data-saved="已保存"
+ data-changed="有改动，还没有保存。"
+ data-conflict="没有保存：这一份刚才被别人改过或办过了。您写的还在这一页，请先复制出来，再打开最新的一份对照。"
+ data-ended="登录已经到时，您写的已经留住了。请重新登录，登录后回到这里接着写。"
+ data-signin="重新登录"
+ data-wrong="没有自动保存：有一项填得不对。请按保存按钮，看是哪一处。"
+ data-offline="现在连不上，没有保存。您写的还在这一页，稍后自动再试。"></p>
+<?cs /if ?><?cs /def ?><?cs
+
+# In a form with files: how far they are. ?><?cs
+def:progress() ?><div class="progress" data-progress data-unit="%" data-sent="已经传完，正在检查和保存…" data-failed="没有传成功，请检查网络后再试。您填写的还在。" hidden>
+<p role="status"></p>
+<progress max="100" value="0" aria-label="上传进度"></progress>
+</div>
+<?cs /def ?><?cs
+
+# One step of a history, in <ol class="history">.  at: a moment; who, what and
+note are words, note may be "". ?><?cs
+def:happened(at, who, what, note) ?><li><?cs call:moment(at) ?><div><p><b><?cs var:what ?></b> <span><?cs var:who ?></span></p><?cs
+	if:note ?><blockquote><?cs call:paragraphs(note) ?></blockquote><?cs /if ?></div></li>
+<?cs /def ?><?cs
+
+# A rule said no: what, and why or what to do now. ?><?cs
+def:refused(head, words) ?><div class="complaints" role="alert" tabindex="-1" autofocus>
+<h2><?cs var:head ?></h2>
+<p><?cs var:words ?></p>
+</div>
+<?cs /def ?><?cs
+
+# After signing in again. ?><?cs
+def:kept_notice() ?><?cs if:?form.kept ?><div class="banner" role="status">
+<p><b>您上次没有保存的内容还在。</b>下面就是登录到时以前写的，看过以后请保存。附件不能留住，需要重新选择。</p>
+</div>
+<?cs /if ?><?cs /def ?><?cs
+
+# Two versions, line by line: diff.N.{kind,text}, kind old, new or same. ?><?cs
+def:diff(list) ?><div class="diff">
+<?cs each:d = list ?><?cs
+	if:d.kind == "old" ?><p><del><span class="aside">删去：</span><?cs var:d.text ?></del></p>
+<?cs elif:d.kind == "new" ?><p><ins><span class="aside">加上：</span><?cs var:d.text ?></ins></p>
+<?cs else ?><p><?cs var:d.text ?></p>
+<?cs /if ?><?cs /each ?></div>
+<?cs /def ?>

@@ -1,0 +1,36 @@
+<?cs # The start of every page, to the skip link and the county's own head.
+Included by _head.cs, for everybody, and by _desk.cs, for the signed in. ?><?cs
+include:"_pieces.cs" ?><!DOCTYPE html>
+<html lang="zh-CN">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title><?cs if:title ?><?cs var:title ?> - <?cs /if ?><?cs call:portal_name() ?></title>
+<meta name="SiteName" content="<?cs call:portal_name() ?>"><?cs
+if:site.conference.site_domain ?>
+<meta name="SiteDomain" content="<?cs var:site.conference.site_domain ?>"><?cs
+/if ?><?cs if:site.conference.site_code ?>
+<meta name="SiteIDCode" content="<?cs var:site.conference.site_code ?>"><?cs
+/if ?><?cs if:column ?>
+<meta name="ColumnName" content="<?cs var:column ?>">
+<meta name="ColumnType" content="<?cs var:column_type ?>"><?cs
+/if ?><?cs if:published ?>
+<meta name="ArticleTitle" content="<?cs var:title ?>">
+<meta name="PubDate" content="<?cs var:published ?>"><?cs
+if:source ?>
+<meta name="ContentSource" content="<?cs var:source ?>"><?cs
+/if ?>
+<meta name="Url" content="<?cs var:page.url ?>"><?cs
+/if ?><?cs if:page.status >= #400 || desk_page ?>
+<meta name="robots" content="noindex"><?cs /if ?>
+<link rel="stylesheet" href="<?cs call:static(site.static.css) ?>">
+<link rel="icon" href="<?cs call:static(site.static.favicon_ico) ?>" sizes="32x32">
+<link rel="icon" href="<?cs call:static(site.static.mark) ?>" type="image/svg+xml" sizes="any">
+<link rel="alternate" type="application/atom+xml" title="公示公告" href="<?cs var:site.base ?>notices.atom">
+<link rel="alternate" type="application/atom+xml" title="政策文件" href="<?cs var:site.base ?>policies.atom">
+<link rel="alternate" type="application/atom+xml" title="会议安排" href="<?cs var:site.base ?>meetings.atom">
+<script src="<?cs call:static(site.static.js) ?>" defer></script>
+</head>
+<body id="elder"<?cs if:body_class ?> class="<?cs var:body_class ?>"<?cs /if ?>>
+<a class="skip button" href="#main">跳到正文</a>
+<?cs include:"county_head.cs" ?>
