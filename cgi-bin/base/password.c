@@ -104,12 +104,12 @@ password_folded(struct arena *a, struct text t)
 struct text
 password_stem(struct arena *a, struct text t)
 {
-	struct text stem = password_folded(a, t);
+	size_t len = t.len;
 
-	while (stem.len > 0 && !is_small(stem.s[stem.len - 1]) &&
-	    (unsigned char)stem.s[stem.len - 1] < 0x80)
-		stem.len--;
-	return (struct text){ arena_copy(a, stem.s, stem.len + 1), stem.len };
+	while (len > 0 && !is_small(t.s[len - 1]) &&
+	    !is_capital(t.s[len - 1]) && (unsigned char)t.s[len - 1] < 0x80)
+		len--;
+	return password_folded(a, (struct text){ t.s, len });
 }
 
 static bool

@@ -6,9 +6,9 @@
  * has is counted like any other.
  *
  *	              free tries   then seconds to wait   forgotten after
- *	both together     5        1, 2, 4 … 900          a day
- *	account           5        1, 2, 4 … 30           an hour
- *	address          20        1, 2, 4 … 60           15 minutes
+ *	both together     5        2, 4, 8 … 900          a day
+ *	account           5        2, 4, 8 … 30           an hour
+ *	address          20        2, 4, 8 … 60           15 minutes
  *
  * So nobody can keep a colleague out for longer than 30 seconds at a time,
  * and an office behind one address is not kept out by one who forgot.  While
