@@ -5,6 +5,11 @@ max, and wrong when what was sent will not do.  hint may be "".
 	call:line(form.title, words.title, "一句话说清要讨论什么。")
 	call:token()				in every form ?><?cs
 
+# What looks like the number of a person, most of it hidden. ?><?cs
+def:numbers(f) ?><?cs each:n = f.number ?><?cs if:name(n) != "0" ?>；<?cs /if ?>第 <?cs var:n.line ?> 行 <?cs
+	if:n.kind == "id-card" ?>身份证号码<?cs elif:n.kind == "mobile" ?>手机号码<?cs
+	else ?>银行卡号<?cs /if ?> <?cs var:n.shown ?><?cs /each ?><?cs /def ?><?cs
+
 def:why(f) ?><?cs
 	if:f.wrong == "missing" ?>请填写这一项。<?cs
 	elif:f.wrong == "short" ?>至少写 <?cs var:f.min ?> 个字。<?cs
@@ -15,6 +20,11 @@ def:why(f) ?><?cs
 	elif:f.wrong == "number" ?>请填 <?cs var:f.min ?> 到 <?cs var:f.max ?> 之间的数字。<?cs
 	elif:f.wrong == "code" ?>只能用小写字母、数字和连字符。<?cs
 	elif:f.wrong == "choice" ?>请从列出的选项中选一个。<?cs
+	elif:f.wrong == "past" ?>不能早于现在。<?cs
+	elif:f.wrong == "future" ?>不能晚于今天。<?cs
+	elif:f.wrong == "far" ?>最晚在一年以内。<?cs
+	elif:f.wrong == "order" ?>不能早于开始的那一天。<?cs
+	elif:f.wrong == "personal" ?>这里有个人号码，不能公开：<?cs call:numbers(f) ?>。请删去或隐去几位。<?cs
 	elif:f.wrong == "many" ?>最多选 <?cs var:f.max ?> 项。<?cs
 	elif:f.wrong == "files-many" ?>附件最多 20 个，请先移除一些。<?cs
 	elif:f.wrong == "files-quota" ?>本单位的附件空间已满，请移除不再需要的附件，或联系管理员。<?cs

@@ -3,6 +3,7 @@
 #include "data/db.h"
 #include "data/publication_list.h"
 #include "pages/files.h"
+#include "pages/personal.h"
 #include "pages/press.h"
 #include "web/form.h"
 #include "web/route.h"
@@ -146,7 +147,10 @@ is(struct text deed, const char *word)
 	return strcmp(deed.s, word) == 0;
 }
 
-/* What no draft may have. */
+/* What the public will read. */
+static const char *const exposed[] = { "title", "summary", "body", "note" };
+
+/* What no draft may have, unless somebody says why. */
 static void
 head_check(struct request *r, struct db *db, const struct paper *head)
 {
@@ -157,6 +161,10 @@ head_check(struct request *r, struct db *db, const struct paper *head)
 	if (head->category_id != 0 &&
 	    !paper_category_known(db, head->category_id))
 		complain(r, "category_id", "choice");
+	if (head->personal.len > 0)
+		return;
+	for (size_t i = 0; i < sizeof exposed / sizeof *exposed; i++)
+		personal_check(r, exposed[i], form_sent(r, exposed[i]));
 }
 
 /* What a reviewer must be able to rely on. */
@@ -272,6 +280,13 @@ not_to_publish(const struct paper *was, struct moment at)
 	return NULL;
 }
 
+static bool
+has_personal(const struct paper *p)
+{
+	return personal_in(p->title) || personal_in(p->summary) ||
+	    personal_in(p->body) || personal_in(p->note);
+}
+
 static enum status
 publish(struct request *r, const struct paper_hand *h,
     const struct paper *was, const struct review_form *in)
@@ -286,6 +301,8 @@ publish(struct request *r, const struct paper_hand *h,
 		complain(r, "publish_at", "far");
 	if (r->complaint_count > 0)
 		return UNPROCESSABLE;
+	if (why == NULL && in->personal_review.len == 0 && has_personal(was))
+		why = "personal";
 	if (why != NULL)
 		return refuse(r, why);
 	if (!paper_publish(h, was, at, in->personal_review))
@@ -328,6 +345,9 @@ paper_take_down(struct request *r, struct tx *tx)
 
 	if (!paper_find(tx_db(tx), h.kind, &was))
 		return NOT_FOUND;
+	personal_check(r, "why", in->why);
+	if (r->complaint_count > 0)
+		return UNPROCESSABLE;
 	if (!paper_withdraw(&h, &was, in->why))
 		return refuse(r, "state");
 	return back_to(r);
@@ -399,6 +419,21 @@ preview_show(const struct request *r, struct view *v)
 	view_prose(v, "preview", "body", form_sent(r, "body"));
 }
 
+/* Which numbers are meant, and the field in which to say why they stay. */
+static void
+exposed_show(struct request *r, struct view *v)
+{
+	for (size_t i = 0; i < r->complaint_count; i++) {
+		const struct complaint *c = &r->complaints[i];
+
+		if (!is((struct text){ c->why, strlen(c->why) }, "personal"))
+			continue;
+		personal_show(r, v, view_key(v, "form.%s", c->member),
+		    form_sent(r, c->member));
+		view_int(v, "form.personal", "asked", 1);
+	}
+}
+
 static enum status
 part_show(struct request *r, struct view *v, enum part part)
 {
@@ -421,6 +456,11 @@ part_show(struct request *r, struct view *v, enum part part)
 		view_int(v, "part", "edit", 1);
 		preview_show(r, v);
 	}
+	exposed_show(r, v);
+	personal_show(r, v, "exposed.title", p.title);
+	personal_show(r, v, "exposed.summary", p.summary);
+	personal_show(r, v, "exposed.body", p.body);
+	personal_show(r, v, "exposed.note", p.note);
 	view_int(v, "part", "withdraw", part == WHOLE || part == WITHDRAWING);
 	view_int(v, "part", "review", part == WHOLE || part == REVIEWING);
 	view_rows(v, "event", &paper_event_shape, paper_events(r->db, kind,
@@ -435,6 +475,7 @@ paper_new_show(struct request *r, struct view *v)
 
 	desk_show(r, v);
 	form_show(r, desks[kind].form, v);
+	exposed_show(r, v);
 	files_show(r, v, (struct file_home){ desks[kind].files, 0, 1 },
 	    "press/files/");
 	if (r->refusal != NULL)

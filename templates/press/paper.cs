@@ -49,7 +49,9 @@ if:paper.source ?>（对外写作：<?cs var:paper.source ?>）<?cs /if ?></dd><
 <?cs /if ?><?cs if:paper.personal ?><div class="full"><dt>确需公开的理由</dt><dd><?cs var:paper.personal ?></dd></div>
 <?cs /if ?><?cs if:paper.personal_review ?><div class="full"><dt>核准理由</dt><dd><?cs var:paper.personal_review ?></dd></div>
 <?cs /if ?></dl>
-<div class="sheet"><?cs call:prose(paper.body) ?></div>
+<?cs if:subcount(exposed) > #0 ?><div class="banner gone"><p>稿件里有个人号码：<?cs
+each:e = exposed ?><?cs call:numbers(e) ?> <?cs /each ?></p></div>
+<?cs /if ?><div class="sheet"><?cs call:prose(paper.body) ?></div>
 <?cs call:files_list("附件") ?>
 <?cs /if ?>
 
@@ -61,7 +63,7 @@ if:paper.source ?>（对外写作：<?cs var:paper.source ?>）<?cs /if ?></dd><
 <?cs call:lines_of(form.opinion, words.opinion, "退回时必须写明要改什么，起草人会看到。") ?>
 <?cs if:paper.face == #0 ?><?cs call:dated(form.publish_at, words.publish_at, "不填就立即公开；定在以后的写作 2026-12-01 09:30，最晚一年内。") ?><?cs
 else ?><p class="hint">这是对已公开内容的修改，通过后立即替换；索引号和首次发布时间不变。</p><?cs /if ?>
-<?cs if:paper.personal || page.refusal == "personal" || form.personal_review.value ?><?cs call:lines_of(form.personal_review, words.personal_review, "稿件里有个人号码。同意公开的，写明您核准的理由。") ?><?cs /if ?>
+<?cs if:paper.personal || subcount(exposed) > #0 || form.personal_review.value ?><?cs call:lines_of(form.personal_review, words.personal_review, "稿件里有个人号码。同意公开的，写明您核准的理由。") ?><?cs /if ?>
 <div class="go">
 <button type="submit" class="quiet" name="deed" value="return">退回</button>
 <button type="submit" name="deed" value="publish">发布</button>
