@@ -35,6 +35,8 @@ static const struct route routes[] = {
 	{ GET, "/press/notices/#/revise", EDITOR, .page = paper_revise_show,
 	  PAPER },
 	{ POST, "/press/notices/#/revise", EDITOR, .act = paper_renew },
+	{ GET, "/press/notices/#/versions", DESK, .page = versions_show,
+	  .query = &versions_query_shape, .template = "press/versions.cs" },
 
 	{ GET, "/press/policies", DESK, .page = papers_show,
 	  .query = &papers_query_shape, .template = "press/papers.cs" },
@@ -56,6 +58,8 @@ static const struct route routes[] = {
 	{ GET, "/press/policies/#/revise", EDITOR, .page = paper_revise_show,
 	  PAPER },
 	{ POST, "/press/policies/#/revise", EDITOR, .act = paper_renew },
+	{ GET, "/press/policies/#/versions", DESK, .page = versions_show,
+	  .query = &versions_query_shape, .template = "press/versions.cs" },
 };
 
 int

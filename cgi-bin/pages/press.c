@@ -370,6 +370,12 @@ paper_renew(struct request *r, struct tx *tx)
 
 /* ---- Pages */
 
+void
+paper_files_show(struct request *r, struct view *v, const struct paper *p)
+{
+	files_show(r, v, home_of(r, p), "press/files/");
+}
+
 /* Which forms stand on the page: an address of its own shows its own. */
 enum part { WHOLE, REVIEWING, WITHDRAWING, RENEWING };
 
@@ -447,7 +453,7 @@ part_show(struct request *r, struct view *v, enum part part)
 	view_prose(v, "paper", "body", p.body);
 	view_int(v, "paper", "planned", p.face == FACE_PUBLIC &&
 	    p.published_at.s > r->now);
-	files_show(r, v, home_of(r, &p), "press/files/");
+	paper_files_show(r, v, &p);
 	moves_show(r, v, &p);
 	form_show(r, &withdraw_form_shape, v);
 	form_show(r, &review_form_shape, v);

@@ -16,6 +16,10 @@ enum paper_kind	paper_kind_of(const struct request *);
 /* desk.what, "notice" or "policy", and desk.path, "press/notices". */
 void		desk_show(const struct request *, struct view *);
 
+/* The files of this version. */
+void		paper_files_show(struct request *, struct view *,
+		    const struct paper *);
+
 page_fn	paper_new_show, paper_show, paper_review_show, paper_withdraw_show,
 	paper_revise_show;
 act_fn	paper_new, paper_edit, paper_review, paper_take_down, paper_renew;

@@ -1,3 +1,4 @@
+#include "base/diff.h"
 #include "data/publication_list.h"
 #include "pages/press.h"
 #include "pages/press_desk.h"
@@ -19,6 +20,14 @@ const struct shape papers_query_shape = SHAPE(struct papers_query,
 	FIELD(struct papers_query, kind, .max = CODE_MAX, .code = true),
 	FIELD(struct papers_query, q, .max = Q_MAX),
 	FIELD(struct papers_query, after, .max = KEY_MAX));
+
+struct versions_query { int64_t from, to; };	/* 0: the last two */
+
+const struct shape versions_query_shape = SHAPE(struct versions_query,
+	FIELD(struct versions_query, from, .min = 1, .max = INT32_MAX,
+	    .optional = true),
+	FIELD(struct versions_query, to, .min = 1, .max = INT32_MAX,
+	    .optional = true));
 
 /* Rows as at.N, and how many there are in all as at.total. */
 static void
@@ -65,5 +74,31 @@ papers_show(struct request *r, struct view *v)
 	desk_show(r, v);
 	view_rows(v, "row", &paper_row_shape, rows);
 	pager_show(r, v, &pager);
+	return OK;
+}
+
+/* What one version has that the other has not. */
+enum status
+versions_show(struct request *r, struct view *v)
+{
+	const struct versions_query *q = query_input(r, &versions_query_shape);
+	enum paper_kind kind = paper_kind_of(r);
+	struct paper to = { .id = r->id, .version = q->to }, from = to;
+
+	if (!paper_find(r->db, kind, &to))
+		return NOT_FOUND;
+	from.version = q->from != 0 ? q->from : to.version > 1 ?
+	    to.version - 1 : 1;
+	if (!paper_find(r->db, kind, &from))
+		return NOT_FOUND;
+	desk_show(r, v);
+	view_row(v, "from", &paper_shape, &from);
+	view_row(v, "to", &paper_shape, &to);
+	view_rows(v, "line", &diff_row_shape, diff_lines(r->arena, from.body,
+	    to.body));
+	view_prose(v, "to", "body", to.body);
+	paper_files_show(r, v, &to);
+	view_rows(v, "version", &paper_version_shape, paper_versions(r->db,
+	    kind, r->id));
 	return OK;
 }

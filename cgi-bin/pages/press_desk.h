@@ -1,11 +1,11 @@
-/* press_desk: what waits at the press desk, and its lists. */
+/* press_desk: what waits at the press desk, its lists, versions compared. */
 #ifndef PAGES_PRESS_DESK_H
 #define PAGES_PRESS_DESK_H
 
 #include "web/request.h"
 
-extern const struct shape papers_query_shape;
+extern const struct shape papers_query_shape, versions_query_shape;
 
-page_fn	press_show, papers_show;
+page_fn	press_show, papers_show, versions_show;
 
 #endif

@@ -95,6 +95,7 @@ else ?><p class="hint">这是对已公开内容的修改，通过后立即替换
 <?cs if:subcount(event) > #0 ?><ul class="rows">
 <?cs each:e = event ?><li><span class="what"><?cs var:e.name ?> <?cs call:verb(e.verb) ?>（第 <?cs var:e.version ?> 版）</span><?cs
 if:e.reason ?><p><?cs var:e.reason ?></p><?cs /if ?><?cs call:moment(e.at) ?></li>
-<?cs /each ?></ul><?cs else ?><p class="note">由建站时的资料载入，还没有在这里办理过。</p><?cs /if ?>
+<?cs /each ?></ul>
+<p><a href="<?cs var:site.base ?><?cs var:desk.path ?>/<?cs var:paper.id ?>/versions">各版对照</a></p><?cs else ?><p class="note">由建站时的资料载入，还没有在这里办理过。</p><?cs /if ?>
 </section>
 <?cs include:"_foot.cs" ?>

@@ -265,6 +265,20 @@ ok 'and not the first' hides 'first words'
 ok 'search has the second' found Gamma "notices/$paper\""
 ok 'and not the first' not_found Alpha "notices/$paper\""
 
+# ---- Versions compared
+
+legal
+route GET /press/notices/#/versions "/press/notices/$paper/versions"
+ok 'the last two are compared' says '<del>Alpha</del>' '<ins>Gamma</ins>' \
+    '－ </span>first words</del>' '＋ </span>second words</ins>'
+ok 'with who wrote and reviewed' says '修改说明：corrected' '审核：rev'
+get "/press/notices/$paper/versions?from=1&to=1"
+ok 'one alone is read' says '<p>first words</p>'
+ok 'without the other' hides 'second words'
+answers 404 GET "/press/notices/$paper/versions?from=1&to=9"
+answers 400 GET "/press/notices/$paper/versions?from=0"
+answers 404 GET /press/notices/99999/versions
+
 # ---- Withdrawn
 
 editor

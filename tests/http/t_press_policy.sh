@@ -79,6 +79,8 @@ ok 'under its number' is "$(sql "SELECT index_number FROM policy WHERE id = $loa
 reader
 shows "/policies/$loaded" 'the new version' Amended 'amended by us' '已修改'
 editor
+route GET /press/policies/#/versions "/press/policies/$loaded/versions"
+ok 'its head is compared' says '<ins>Office</ins>' '<ins>Amended</ins>' '已修改'
 route GET /press/policies/#/withdraw "/press/policies/$loaded/withdraw"
 route POST /press/policies/#/withdraw "/press/policies/$loaded/withdraw" "token=$token&why=mistake"
 reader

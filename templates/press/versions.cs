@@ -1,0 +1,71 @@
+<?cs set:title = "各版对照" ?><?cs include:"_head.cs" ?><?cs include:"press/_press.cs" ?>
+<?cs def:version_option(n, chosen) ?><option value="<?cs var:n ?>"<?cs if:n == chosen ?> selected<?cs /if ?>>第 <?cs var:n ?> 版</option>
+<?cs /def ?><?cs
+def:changed(words_, old, new) ?><?cs if:old != new ?><tr><th scope="row"><?cs var:words_ ?></th><td><del><?cs var:old ?></del></td><td><ins><?cs var:new ?></ins></td></tr>
+<?cs /if ?><?cs /def ?>
+<nav class="crumbs" aria-label="当前位置"><ol>
+<li><a href="<?cs var:site.base ?>press/">发布工作台</a></li>
+<li><a href="<?cs var:site.base ?><?cs var:desk.path ?>"><?cs call:paper_name(desk.what) ?></a></li>
+<li><a href="<?cs var:site.base ?><?cs var:desk.path ?>/<?cs var:to.id ?>"><?cs call:titled(to.title) ?></a></li>
+</ol></nav>
+<h1><?cs var:title ?></h1>
+<section class="block">
+<h2>全部版本</h2>
+<ul class="rows">
+<?cs each:n = version ?><li><a class="what" href="<?cs var:site.base ?><?cs var:desk.path ?>/<?cs var:to.id ?>/versions?from=<?cs
+var:n.version ?>&amp;to=<?cs var:n.version ?>">第 <?cs var:n.version ?> 版：<?cs call:titled(n.title) ?></a><p><?cs
+if:n.state == #2 ?><span class="state good">已审核通过</span><?cs
+elif:n.state == #1 ?><span class="state soon">待审核</span><?cs
+elif:n.reason ?><span class="state soon">被退回</span><?cs else ?><span class="state">草稿</span><?cs /if ?><?cs
+if:n.author ?> <span>起草：<?cs var:n.author ?></span><?cs /if ?><?cs
+if:n.reviewer ?> <span>审核：<?cs var:n.reviewer ?></span><?cs /if ?><?cs
+if:n.note ?> <span>修改说明：<?cs var:n.note ?></span><?cs /if ?></p><?cs
+if:n.publish_at ?><?cs call:listed(n.publish_at) ?><?cs else ?><?cs call:listed(n.written_at) ?><?cs /if ?></li>
+<?cs /each ?></ul>
+<?cs if:subcount(version) > #1 ?><form class="filters" action="<?cs var:site.base ?><?cs var:desk.path ?>/<?cs var:to.id ?>/versions">
+<div><label for="from">前一版</label>
+<select id="from" name="from"><?cs each:n = version ?><?cs call:version_option(n.version, from.version) ?><?cs /each ?></select></div>
+<div><label for="to">后一版</label>
+<select id="to" name="to"><?cs each:n = version ?><?cs call:version_option(n.version, to.version) ?><?cs /each ?></select></div>
+<div class="go"><button type="submit">比较</button></div>
+</form>
+<?cs /if ?></section>
+<?cs if:from.version == to.version ?><section class="block">
+<h2>第 <?cs var:to.version ?> 版的文字</h2>
+<div class="sheet"><?cs call:prose(to.body) ?></div>
+<?cs call:files_list("附件") ?>
+</section>
+<?cs else ?><section class="block">
+<h2>从第 <?cs var:from.version ?> 版到第 <?cs var:to.version ?> 版</h2>
+<table class="changes">
+<thead><tr><th scope="col">栏目</th><th scope="col">第 <?cs var:from.version ?> 版</th><th scope="col">第 <?cs var:to.version ?> 版</th></tr></thead>
+<tbody>
+<?cs call:changed("标题", from.title, to.title) ?><?cs
+call:changed("类别", site.kind[from.kind].name, site.kind[to.kind].name) ?><?cs
+call:changed("公示截止", from.posted_until, to.posted_until) ?><?cs
+call:changed("发文字号", from.document_number, to.document_number) ?><?cs
+call:changed("发文机关", from.issuer, to.issuer) ?><?cs
+call:changed("成文日期", from.made_on, to.made_on) ?><?cs
+call:changed("主题分类", from.subject, to.subject) ?><?cs
+call:changed("有效期至", from.valid_until, to.valid_until) ?><?cs
+if:from.validity != to.validity ?><tr><th scope="row">有效性</th><td><?cs call:validity(from.validity) ?></td><td><?cs call:validity(to.validity) ?></td></tr>
+<?cs /if ?><?cs
+call:changed("摘要", from.summary, to.summary) ?><?cs
+call:changed("来源单位", site.unit[from.unit_id].name, site.unit[to.unit_id].name) ?><?cs
+call:changed("对外来源", from.source, to.source) ?><?cs
+call:changed("救助项目", site.category[from.category_id].name, site.category[to.category_id].name) ?>
+</tbody></table>
+<h3>文字</h3>
+<?cs if:subcount(line) > #0 ?><p class="note">前面是“－”的行是去掉的，前面是“＋”的行是新加的。</p>
+<ul class="diff">
+<?cs each:l = line ?><li<?cs if:l.what == "gone" ?> class="gone"<?cs elif:l.what == "new" ?> class="new"<?cs /if ?>><?cs
+if:l.what == "gone" ?><del><span aria-hidden="true">－ </span><?cs var:l.line ?></del><?cs
+elif:l.what == "new" ?><ins><span aria-hidden="true">＋ </span><?cs var:l.line ?></ins><?cs
+elif:l.what == "skipped" ?><span class="note">…… 有 <?cs var:l.lines ?> 行没有变 ……</span><?cs
+elif:l.what == "cut" ?><span class="note">…… 改动太多，后面还有 <?cs var:l.lines ?> 行没有列出 ……</span><?cs
+else ?><?cs var:l.line ?><?cs /if ?></li>
+<?cs /each ?></ul>
+<?cs else ?><p class="note">文字没有变。</p>
+<?cs /if ?></section>
+<?cs /if ?>
+<?cs include:"_foot.cs" ?>
