@@ -1,7 +1,8 @@
 /*
- * What a reader may set for himself: size of type, elder mode, print.
+ * What a reader may set for himself: size of type, elder mode, print.  And for
+ * who writes at a desk: what is written is saved, files tell how far they are.
  * Everything can be read, filtered and submitted without this file.
- * All words it says stand in the page, as data-said.
+ * All words it says stand in the page, as data-...
  */
 (function () {
 	"use strict";
@@ -98,13 +99,6 @@
 	elder_linked();
 	window.addEventListener("hashchange", elder_linked);
 
-	/* Print, and what only a script can do, comes into sight. */
-
-	all("[data-print]", function (button) {
-		button.addEventListener("click", function () { window.print(); });
-	});
-	all("[data-scripted]", function (part) { part.hidden = false; });
-
 	/* A filter applies by its button; an emptied field need not travel. */
 
 	all("form.filters, form.search", function (form) {
@@ -121,9 +115,341 @@
 		});
 	});
 
-	/* After a refused form the list of complaints is read first. */
+	/*
+	 * A form is sent once: until the answer is there its buttons do nothing.
+	 * "unsent" is the event of a form whose sending came to nothing.
+	 */
 
-	all(".complaints", function (list) { list.focus(); });
+	function buttons(form, locked) {
+		Array.prototype.forEach.call(form.elements, function (each) {
+			if (each.type !== "submit")
+				return;
+			if (locked)
+				each.setAttribute("aria-disabled", "true");
+			else
+				each.removeAttribute("aria-disabled");
+		});
+	}
+
+	function guard(form) {
+		var sent = false;
+
+		function release() {
+			sent = false;
+			buttons(form, false);
+		}
+
+		form.addEventListener("submit", function (event) {
+			if (event.defaultPrevented)
+				return;
+			if (sent) {
+				event.preventDefault();
+				return;
+			}
+			sent = true;
+			buttons(form, true);
+			setTimeout(release, 8000);
+		});
+		form.addEventListener("unsent", release);
+		window.addEventListener("pageshow", release);
+	}
+
+	/* The button that sent a form; Enter in a field presses the first. */
+	function sender(event) {
+		return event.submitter ||
+		    event.currentTarget.querySelector("[type=submit]");
+	}
+
+	/*
+	 * What is written is saved every 20 seconds and on leaving, as if the
+	 * button for saving were pressed, but without files.
+	 */
+
+	var save_ms = 20000, alive_bytes = 60000;
+	var passing = ["token", "once", "kept", "revision"];
+
+	function parsed(html) {
+		return new DOMParser().parseFromString(html, "text/html");
+	}
+
+	/* What the form says.  Attachments are taken away by the button only. */
+	function written(form) {
+		var body = new URLSearchParams();
+
+		new FormData(form).forEach(function (value, name) {
+			if (typeof value === "string" && name !== "drop" &&
+			    passing.indexOf(name) < 0)
+				body.append(name, value);
+		});
+		return body;
+	}
+
+	function hidden(form, name) {
+		return form.querySelector("input[type=hidden][name=" + name + "]");
+	}
+
+	/* The named hidden fields become as those of the other form. */
+	function adopt(form, other, names) {
+		names.forEach(function (name) {
+			var ours = hidden(form, name), theirs = hidden(other, name);
+
+			if (ours && !theirs)
+				ours.remove();
+			else if (ours)
+				ours.value = theirs.value;
+			else if (theirs)
+				form.insertBefore(theirs.cloneNode(),
+				    form.firstChild.nextSibling);
+		});
+	}
+
+	function autosave(said) {
+		var form = said.closest("form");
+		var stored = written(form).toString();
+		var busy = false, over = false, sending = false, held = null;
+
+		/* What came back with the page is not saved yet. */
+		if (hidden(form, "kept") || document.querySelector(".complaints"))
+			stored = null;
+
+		function dirty() {
+			return form.isConnected && !over &&
+			    written(form).toString() !== stored;
+		}
+
+		function tell(word, more) {
+			said.textContent = said.getAttribute("data-" + word) +
+			    (more || "");
+			said.classList.toggle("bad", word !== "saved");
+		}
+
+		function tell_ended() {
+			var link = document.createElement("a");
+
+			tell("ended", " ");
+			link.href = location.href;
+			link.textContent = said.getAttribute("data-signin");
+			said.appendChild(link);
+		}
+
+		function saved(answer, body, page) {
+			var at = page.querySelector("[data-autosave]");
+			var now = new Date();
+
+			stored = body;
+			tell("saved", " " + ("0" + now.getHours()).slice(-2) + ":" +
+			    ("0" + now.getMinutes()).slice(-2));
+			if (!at) {
+				over = true;
+				return;
+			}
+			adopt(form, at.closest("form"), ["token", "revision", "kept"]);
+			if (hidden(form, "once"))
+				hidden(form, "once").remove();
+			form.action = answer.url;
+			history.replaceState(null, "", answer.url);
+		}
+
+		/* Signed in again elsewhere: the form goes on as theirs. */
+		function token_renewed() {
+			return fetch(form.action, { credentials: "same-origin" })
+			    .then(function (answer) { return answer.text(); })
+			    .then(function (html) {
+				var at = parsed(html).querySelector("[data-autosave]");
+
+				if (at)
+					adopt(form, at.closest("form"),
+					    ["token", "kept"]);
+				else
+					tell("offline");
+			    });
+		}
+
+		function answered(answer, body, html) {
+			if (/\/account\/signin(\?|$)/.test(answer.url)) {
+				stored = body;
+				tell_ended();
+			} else if (answer.ok)
+				saved(answer, body, parsed(html));
+			else if (answer.status === 409) {
+				over = true;
+				tell("conflict");
+			} else if (answer.status === 403)
+				return token_renewed();
+			else
+				tell(answer.status < 500 ? "wrong" : "offline");
+			return null;
+		}
+
+		function go_on() {
+			var button = held;
+
+			busy = false;
+			held = null;
+			if (button)
+				button.click();
+		}
+
+		function save(leaving) {
+			var words = written(form), body = new URLSearchParams(words);
+
+			if (busy || sending || !dirty())
+				return;
+			passing.forEach(function (name) {
+				var field = hidden(form, name);
+
+				if (field)
+					body.append(name, field.value);
+			});
+			body.append("deed", said.getAttribute("data-autosave"));
+			busy = true;
+			fetch(form.action, { method: "POST", body: body,
+			    credentials: "same-origin", keepalive: leaving &&
+			    body.toString().length < alive_bytes })
+			    .then(function (answer) {
+				return answer.text().then(function (html) {
+					return answered(answer, words.toString(),
+					    html);
+				});
+			    })
+			    .catch(function () { tell("offline"); })
+			    .then(go_on);
+		}
+
+		form.addEventListener("submit", function (event) {
+			if (event.defaultPrevented)
+				return;
+			if (busy) {	/* or it meets what is being saved */
+				event.preventDefault();
+				held = sender(event);
+				return;
+			}
+			sending = true;
+		});
+		form.addEventListener("unsent", function () { sending = false; });
+		window.addEventListener("pageshow", function () { sending = false; });
+		document.addEventListener("visibilitychange", function () {
+			if (document.visibilityState === "hidden")
+				save(true);
+		});
+		window.addEventListener("pagehide", function () { save(true); });
+		window.addEventListener("beforeunload", function (event) {
+			if (sending || !dirty())
+				return;
+			save(true);
+			event.preventDefault();
+			event.returnValue = "";
+		});
+		setInterval(save, save_ms, false);
+	}
+
+	/* A form with files tells how far they are; without, it is sent plainly. */
+
+	function answer_shown(html) {
+		var page = parsed(html), main = page.querySelector("main");
+		var present = document.querySelector("main");
+
+		if (!main)
+			return false;
+		document.title = page.title;
+		present.parentNode.replaceChild(main, present);
+		window.scrollTo(0, 0);
+		begin(main);
+		return true;
+	}
+
+	function progress(box) {
+		var form = box.closest("form");
+		var bar = box.querySelector("progress");
+		var said = box.querySelector("[role=status]");
+
+		function fail() {
+			box.classList.add("bad");
+			bar.hidden = true;
+			said.textContent = box.getAttribute("data-failed");
+			form.dispatchEvent(new Event("unsent"));
+		}
+
+		function send(body) {
+			var request = new XMLHttpRequest();
+
+			box.hidden = bar.hidden = false;
+			box.classList.remove("bad");
+			request.upload.addEventListener("progress", function (event) {
+				var done = event.lengthComputable ?
+				    Math.floor(100 * event.loaded / event.total) : 0;
+
+				bar.value = done;
+				said.textContent = done < 100 ?
+				    box.getAttribute("data-sending") + done + "%" :
+				    box.getAttribute("data-sent");
+			});
+			request.addEventListener("load", function () {
+				if (request.status === 200)
+					location.assign(request.responseURL);
+				else if (!answer_shown(request.responseText))
+					fail();
+			});
+			request.addEventListener("error", fail);
+			request.addEventListener("abort", fail);
+			request.open("POST", form.action);
+			request.send(body);
+		}
+
+		form.addEventListener("submit", function (event) {
+			var files = form.querySelector("input[type=file]");
+			var button = sender(event), body;
+
+			if (event.defaultPrevented || !files || !files.files.length)
+				return;
+			if (button.getAttribute("aria-disabled") !== "true") {
+				body = new FormData(form);
+				if (button.name)
+					body.append(button.name, button.value);
+				buttons(form, true);
+				send(body);
+			}
+			event.preventDefault();
+		});
+	}
+
+	/* The account's menu closes by itself. */
+
+	all(".me details", function (menu) {
+		document.addEventListener("click", function (event) {
+			if (!menu.contains(event.target))
+				menu.open = false;
+		});
+		menu.addEventListener("keydown", function (event) {
+			if (event.key !== "Escape" || !menu.open)
+				return;
+			menu.open = false;
+			menu.querySelector("summary").focus();
+		});
+	});
+
+	/* What stands in a page, or in the part that took another's place. */
+	function begin(part) {
+		function every(selector, act) {
+			Array.prototype.forEach.call(part.querySelectorAll(selector),
+			    act);
+		}
+
+		every("[data-print]", function (button) {
+			button.addEventListener("click",
+			    function () { window.print(); });
+		});
+		every("[data-scripted]", function (each) { each.hidden = false; });
+		if (window.fetch && window.URLSearchParams && window.DOMParser) {
+			every("[data-autosave]", autosave);
+			every("[data-progress]", progress);
+		}
+		every("form[method=post]", guard);
+		/* After a refused form the list of complaints is read first. */
+		every(".complaints", function (list) { list.focus(); });
+	}
+
+	begin(document);
 
 	/* One view, counted once a page: no cookie, nothing about the reader. */
 

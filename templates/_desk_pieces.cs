@@ -49,9 +49,7 @@ def:deed(value, words, class, next) ?><p><button type="submit" name="deed" value
 # In a form that is saved while it is written: where the script says so.  After
 a refusal it is not saved by itself: somebody else's words would be lost. ?><?cs
 def:autosave() ?><?cs if:page.status != #409 ?><p class="saving" role="status" data-autosave="save"
- data-saving="正在保存…"
  data-saved="已保存"
- data-changed="有改动，还没有保存。"
  data-conflict="没有保存：这一份刚才被别人改过或办过了。您写的还在这一页，请先复制出来，再打开最新的一份对照。"
  data-ended="登录已经到时，您写的已经留住了。请重新登录，登录后回到这里接着写。"
  data-signin="重新登录"
@@ -60,7 +58,7 @@ def:autosave() ?><?cs if:page.status != #409 ?><p class="saving" role="status" d
 <?cs /if ?><?cs /def ?><?cs
 
 # In a form with files: how far they are. ?><?cs
-def:progress() ?><div class="progress" data-progress data-unit="%" data-sent="已经传完，正在检查和保存…" data-failed="没有传成功，请检查网络后再试。您填写的还在。" hidden>
+def:progress() ?><div class="progress" data-progress data-sending="正在上传：" data-sent="已经传完，正在检查和保存…" data-failed="没有传成功，请检查网络后再试。您填写的还在。" hidden>
 <p role="status"></p>
 <progress max="100" value="0" aria-label="上传进度"></progress>
 </div>
