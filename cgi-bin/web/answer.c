@@ -31,7 +31,7 @@ caching(struct wire *w, const struct answer *a, struct text print)
 	}
 	wire_printf(w, "ETag: \"%s\"\r\n"
 	    "Cache-Control: public, max-age=0, s-maxage=%d,"
-	    " stale-if-error=86400\r\n", print.s, SHARED_S);
+	    " stale-if-error=%d\r\n", print.s, SHARED_S, STALE_S);
 }
 
 static bool

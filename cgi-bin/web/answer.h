@@ -18,11 +18,12 @@ struct answer {
 	const char	*allow;		/* for METHOD_NOT_ALLOWED: "GET, HEAD" */
 };
 
-enum { SHARED_S = 2, RETRY_S = 10 };
+enum { SHARED_S = 2, STALE_S = 3600, RETRY_S = 10 };
 
 /*
  * Writes it.  A shared answer carries an ETag made from its body and may be
- * kept SHARED_S seconds; the status becomes 304 when the client has it.
+ * kept SHARED_S seconds, and STALE_S while we are away; the status becomes 304
+ * when the client has it.
  * Returns the status that went out.
  */
 enum status	answer_send(struct wire *, struct request *, struct answer);

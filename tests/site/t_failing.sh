@@ -5,11 +5,19 @@ export TIMEOUT_S=2
 up
 
 sorry() {
-	is "$status" 503 && header_has Retry-After '' &&
+	is "$status" 503 && header_is Cache-Control no-store &&
+	    is "$(grep -ci '^Content-Security-Policy:' <<<"$head")" 1 &&
 	    [ "$(header Retry-After)" -gt 0 ] && has '</html>' &&
 	    grep -q 'id=\|编号' <<<"$page"
 }
-stale() { is "$status" 200 && has '</html>' && header_has Warning 111; }
+# Its own headers and none of the 503 that it stands for.
+stale() {
+	is "$status" 200 && has '</html>' && header_has Warning 111 &&
+	    header_is Retry-After '' && header_is Cache-Control \
+	    'public, max-age=2, stale-if-error=3600' &&
+	    header_is X-Content-Type-Options nosniff &&
+	    is "$(grep -ci '^Content-Security-Policy:' <<<"$head")" 1
+}
 answers() { get "$1"; is "$status" 200; }
 
 get /units

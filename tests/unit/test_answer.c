@@ -92,7 +92,7 @@ a_page_goes_out_whole(void **state)
 	assert_true(has("\r\nContent-Type: text/html; charset=utf-8\r\n"));
 	assert_true(has("\r\nContent-Length: 8\r\n"));
 	assert_true(has("\r\nCache-Control: public, "));
-	assert_true(has("stale-if-error=86400\r\n"));
+	assert_true(has("stale-if-error=3600\r\n"));
 	assert_non_null(strstr(strstr(written, "\r\nETag: \"") + 9, print.s));
 	assert_string_equal(body(), "<p>x</p>");
 	assert_false(has("Set-Cookie"));
