@@ -36,8 +36,7 @@ def:desk_pages() ?><?cs
 <?cs call:desk_page_link("press/", "待办") ?><?cs call:desk_page_link("press/notices", "公示公告") ?><?cs
 	call:desk_page_link("press/policies", "政策文件") ?></ul><?cs
 	elif:page.section == "office" && (visitor.role.office || visitor.role.convener) ?><ul>
-<?cs call:desk_page_link("office/", "待办") ?><?cs
-	if:visitor.role.office ?><?cs call:desk_page_link("office/topics", "议题") ?><?cs /if ?><?cs
+<?cs call:desk_page_link("office/", "待办") ?><?cs call:desk_page_link("office/topics", "议题") ?><?cs
 	call:desk_page_link("office/meetings", "会议") ?></ul><?cs
 	elif:page.section == "account" ?><ul>
 <?cs call:desk_page_link("account/password", "修改密码") ?><?cs

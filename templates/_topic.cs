@@ -1,5 +1,5 @@
-<?cs # A topic: its form, its page, its rows in lists.  Needs _form.cs and
-_files.cs before it. ?><?cs
+<?cs # A topic: its form, its page, its rows in lists.  Needs _desk.cs, _form.cs
+and _files.cs before it. ?><?cs
 set:words.title = "标题" ?><?cs
 set:words.category_id = "救助类别" ?><?cs
 set:words.duties = "职责依据" ?><?cs
@@ -34,11 +34,14 @@ def:topic_row(t, below) ?><li><a class="what" href="<?cs var:site.base ?><?cs va
 	call:listed(t.at) ?></li>
 <?cs /def ?><?cs
 
-def:topics_pager(path) ?><?cs if:?pager.first || pager.next ?><nav class="pager" aria-label="翻页"><?cs
-	if:?pager.first ?><a class="button quiet" href="<?cs var:site.base ?><?cs var:path ?><?cs var:pager.first ?>">回到第一页</a><?cs /if ?><?cs
-	if:pager.next ?><a class="button" href="<?cs var:site.base ?><?cs var:path ?><?cs var:pager.next ?>" rel="next">下一页</a><?cs
-	else ?><span class="note">已是最后一页</span><?cs /if ?></nav>
-<?cs /if ?><?cs /def ?><?cs
+# As the office sees them: whose, and how long they have waited. ?><?cs
+def:topic_sent_row(t) ?><li><a class="what" href="<?cs var:site.base ?>office/topics/<?cs var:t.id ?>"><?cs
+	call:topic_title(t) ?></a><p><span><?cs var:site.unit[t.unit_id].short_name ?></span><span><?cs call:topic_state(t.state) ?></span><?cs
+	if:t.state == #1 ?><span><?cs call:waited(t.days) ?></span><?cs /if ?><?cs
+	if:t.number ?><span><?cs var:t.number ?></span><?cs /if ?><?cs
+	if:site.category[t.category_id].name ?><span><?cs var:site.category[t.category_id].name ?></span><?cs /if ?></p><?cs
+	call:listed(t.at) ?></li>
+<?cs /def ?><?cs
 
 # ---- The form ?><?cs
 
@@ -122,7 +125,7 @@ if:subcount(t.unit) > #0 ?><section class="block">
 def:topic_history() ?><section class="block">
 <h2>办理经过</h2>
 <ol class="history">
-<?cs each:e = event ?><li><b><?cs call:topic_deed(e.verb) ?></b> <span><?cs var:e.who ?></span> <?cs call:moment(e.at) ?><?cs
-	if:e.reason ?><div><?cs call:paragraphs(e.reason) ?></div><?cs /if ?></li>
+<?cs each:e = event ?><li><?cs call:moment(e.at) ?><div><p><b><?cs call:topic_deed(e.verb) ?></b> <span><?cs var:e.who ?></span></p><?cs
+	if:e.reason ?><blockquote><?cs call:paragraphs(e.reason) ?></blockquote><?cs /if ?></div></li>
 <?cs /each ?></ol></section>
 <?cs /def ?>

@@ -193,7 +193,7 @@ topic_hold(struct tx *tx, int64_t id, int64_t unit_id, struct topic *out)
 bool
 topic_hold_sent(struct tx *tx, int64_t id, struct topic *out)
 {
-	return lock(tx, id) && topic_find_sent(tx_db(tx), id, out);
+	return lock(tx, id) && find(tx_db(tx), &topic_sent, out, BIND(P(id)));
 }
 
 struct rows

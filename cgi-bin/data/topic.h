@@ -85,7 +85,10 @@ bool		 topic_find(struct db *, int64_t id, int64_t unit_id,
  * withdrawn has no words any more but its title.
  */
 bool		 topic_find_sent(struct db *, int64_t id, struct topic *out);
-/* The same two inside a transaction: nobody else changes it until its end. */
+/*
+ * The same two inside a transaction, whole: nobody else changes it until its
+ * end.
+ */
 bool		 topic_hold(struct tx *, int64_t id, int64_t unit_id,
 		    struct topic *out);
 bool		 topic_hold_sent(struct tx *, int64_t id, struct topic *out);

@@ -29,24 +29,28 @@ const struct shape topic_count_shape = SHAPE(struct topic_count,
     "       a.name AS author"						\
     "  FROM topic p JOIN account a ON a.id = p.author_id"
 
-#define HAS_WORD							\
+#define HAS_WORD(texts)							\
     "   AND (? = '' OR LOCATE(LOWER(?), LOWER(CONCAT_WS(' ', p.title,"	\
-    "       p.number, p.problem, p.facts, p.proposal, p.decision))) > 0)"
-#define HAS_WORDS HAS_WORD HAS_WORD HAS_WORD
+    "       p.number, " texts "))) > 0)"
+#define HAS_WORDS(texts) HAS_WORD(texts) HAS_WORD(texts) HAS_WORD(texts)
+#define OWN_TEXTS "p.problem, p.facts, p.proposal, p.decision"
+/* What was withdrawn is read by its unit alone. */
+#define SENT_TEXTS "IF(p.state = 5, '', CONCAT_WS(' ', " OWN_TEXTS "))"
 
 #define OF_UNIT " WHERE p.unit_id = ?"
 #define IN_STATE " AND p.state = ?"
 
 QUERY(topics_unit, topic_face_shape, "SELECT " FACE ", p.changed_at AS at,"
-    WITH_AUTHOR OF_UNIT IN_WINDOW("changed_at") HAS_WORDS
+    WITH_AUTHOR OF_UNIT IN_WINDOW("changed_at") HAS_WORDS(OWN_TEXTS)
     NEWEST_FIRST("changed_at"));
 QUERY(topics_unit_state, topic_face_shape, "SELECT " FACE
     ", p.changed_at AS at," WITH_AUTHOR OF_UNIT IN_STATE
-    IN_WINDOW("changed_at") HAS_WORDS NEWEST_FIRST("changed_at"));
+    IN_WINDOW("changed_at") HAS_WORDS(OWN_TEXTS)
+    NEWEST_FIRST("changed_at"));
 
 QUERY(topics_unit_count, number_shape,
     "SELECT COUNT(*) AS total FROM (SELECT 1 FROM topic p" OF_UNIT
-    "   AND (? = -1 OR p.state = ?)" HAS_WORDS " LIMIT 201) c");
+    "   AND (? = -1 OR p.state = ?)" HAS_WORDS(OWN_TEXTS) " LIMIT 201) c");
 QUERY(topics_unit_states, topic_count_shape,
     "SELECT p.state, COUNT(*) AS total FROM topic p" OF_UNIT
     " GROUP BY p.state LIMIT 10");
@@ -56,18 +60,20 @@ QUERY(topics_unit_states, topic_count_shape,
 
 QUERY(topics_inbox, topic_face_shape, "SELECT " FACE ", p.submitted_at AS at,"
     WITH_AUTHOR " WHERE p.state = 1 AND p.submitted_at BETWEEN ? AND ?"
-    "   AND (p.submitted_at, p.id) > (?, ?)" NAMED HAS_WORDS
+    "   AND (p.submitted_at, p.id) > (?, ?)" NAMED HAS_WORDS(SENT_TEXTS)
     " ORDER BY p.submitted_at, p.id LIMIT 21");
 QUERY(topics_sent_any, topic_face_shape, "SELECT " FACE
     ", p.submitted_at AS at," WITH_AUTHOR " WHERE p.state <> 0"
-    IN_WINDOW("submitted_at") NAMED HAS_WORDS NEWEST_FIRST("submitted_at"));
+    IN_WINDOW("submitted_at") NAMED HAS_WORDS(SENT_TEXTS)
+    NEWEST_FIRST("submitted_at"));
 QUERY(topics_sent_state, topic_face_shape, "SELECT " FACE
     ", p.submitted_at AS at," WITH_AUTHOR " WHERE p.state = ?"
-    IN_WINDOW("submitted_at") NAMED HAS_WORDS NEWEST_FIRST("submitted_at"));
+    IN_WINDOW("submitted_at") NAMED HAS_WORDS(SENT_TEXTS)
+    NEWEST_FIRST("submitted_at"));
 QUERY(topics_sent_total, number_shape,
     "SELECT COUNT(*) AS total FROM (SELECT 1 FROM topic p"
     " WHERE p.submitted_at BETWEEN ? AND ? AND (? = -1 OR p.state = ?)"
-    NAMED HAS_WORDS " LIMIT 201) c");
+    NAMED HAS_WORDS(SENT_TEXTS) " LIMIT 201) c");
 QUERY(topics_all_states, topic_count_shape,
     "SELECT p.state, COUNT(*) AS total FROM topic p"
     " WHERE p.submitted_at IS NOT NULL GROUP BY p.state LIMIT 10");

@@ -19,7 +19,7 @@ struct topic_face {
 	struct text	number, title, author;
 	struct moment	at;		/* what the list is sorted by */
 	struct moment	changed_at, submitted_at;
-	int64_t		days;		/* inbox: it has waited so many */
+	int64_t		days;		/* it has waited so many; by the page */
 };
 struct topic_count { int64_t state, total; };
 

@@ -289,6 +289,7 @@ topic_counts_show(struct view *v, struct rows counts)
 	const struct topic_count *all = counts.at;
 
 	for (size_t i = 0; i < counts.count; i++)
-		view_int(v, "count", topic_state_words[all[i].state],
-		    all[i].total);
+		if (all[i].state < TOPIC_STATES)
+			view_int(v, "count", topic_state_words[all[i].state],
+			    all[i].total);
 }

@@ -8,7 +8,7 @@
 #include "web/route.h"
 #include "web/view.h"
 
-enum { WORDS_MAX = 60, KEY_MAX = 40 };
+enum { WORDS_MAX = 60, KEY_MAX = 40, DAY_S = 86400 };
 
 static const char below[] = "liaison/topics/";
 
@@ -28,11 +28,13 @@ liaison_desk_show(struct request *r, struct view *v)
 	int year = (int)r->today.ymd / 10000;
 	struct rows rows = topics_of_desk(r->db, r->visitor.unit_id,
 	    r->visitor.account_id, year_start(year));
-	const struct topic_face *all = rows.at;
+	struct topic_face *all = rows.at;
 
-	for (size_t i = 0; i < rows.count; i++)
+	for (size_t i = 0; i < rows.count; i++) {
+		all[i].days = (r->now - all[i].at.s) / DAY_S;
 		view_row(v, view_key(v, "desk.%s.%zu", all[i].part.s, i),
 		    &topic_face_shape, &all[i]);
+	}
 	topic_counts_show(v, topic_states_of_unit(r->db, r->visitor.unit_id));
 	view_int(v, "desk", "year", year);
 	return OK;

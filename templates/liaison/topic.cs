@@ -1,5 +1,5 @@
-<?cs set:title = topic.title ?><?cs if:!title ?><?cs set:title = "（还没有写标题）" ?><?cs /if ?><?cs include:"_head.cs" ?><?cs include:"_form.cs" ?><?cs include:"_files.cs" ?><?cs include:"_topic.cs" ?>
-<?cs call:crumbs("本单位议题", "liaison/topics", title) ?>
+<?cs set:title = topic.title ?><?cs if:!title ?><?cs set:title = "（还没有写标题）" ?><?cs /if ?><?cs include:"_desk.cs" ?><?cs include:"_form.cs" ?><?cs include:"_files.cs" ?><?cs include:"_topic.cs" ?>
+<?cs call:desk_crumbs("liaison/topics", "本单位议题", title) ?>
 <h1><?cs var:title ?></h1>
 <?cs if:page.refusal == "changed" ?><div class="complaints" role="alert" tabindex="-1" autofocus>
 <h2>没有保存：这个议题刚被改过</h2>
@@ -18,7 +18,7 @@ if:topic.may.withdraw ?>需要修改的，先撤回，改好再提交。<?cs /if
 <p><?cs var:form.facts.value ?></p>
 <p><?cs var:form.proposal.value ?></p>
 <p><?cs var:form.decision.value ?></p></div></details>
-<?cs /if ?><?cs /if ?><?cs call:complaints() ?>
+<?cs /if ?><?cs /if ?><?cs call:kept_notice() ?><?cs call:complaints() ?>
 <?cs if:topic.state == #0 ?><div class="banner"><p>这是草稿，只有本单位看得到。写好后提交，联席会议办公室才会收到。</p></div>
 <?cs elif:topic.state == #1 ?><div class="banner"><p>已经提交，等联席会议办公室审看。办公室会受理、退回修改，或者说明理由不予受理。受理以前可以撤回。</p></div>
 <?cs elif:topic.state == #2 ?><div class="banner gone"><p>联席会议办公室退回了这个议题。请按下面的意见修改，再提交一次。</p>
@@ -28,26 +28,22 @@ if:topic.may.withdraw ?>需要修改的，先撤回，改好再提交。<?cs /if
 <?cs call:paragraphs(topic.reason) ?></div>
 <?cs else ?><div class="banner"><p>已经撤回，联席会议办公室不再处理。还可以修改，再提交一次。</p></div>
 <?cs /if ?><?cs call:topic_head(topic) ?>
-<?cs if:topic.open ?><form method="post" action="<?cs var:site.base ?>liaison/topics/<?cs var:topic.id ?>" enctype="multipart/form-data" novalidate data-draft>
+<?cs if:topic.open ?><form class="form" method="post" action="<?cs var:site.base ?>liaison/topics/<?cs var:topic.id ?>" enctype="multipart/form-data" novalidate>
 <?cs call:token() ?><input type="hidden" name="revision" value="<?cs
 if:page.refusal == "changed" ?><?cs var:topic.revision ?><?cs else ?><?cs var:form.revision.value ?><?cs /if ?>">
 <?cs call:topic_fields() ?>
+<p class="note">上次保存：<?cs var:topic.editor ?>，<?cs call:moment(topic.changed_at) ?>。</p>
 <div class="deeds">
-<p class="hint">上次保存：<?cs var:topic.editor ?>，<?cs call:moment(topic.changed_at) ?>。提交后送联席会议办公室审看，受理以前可以撤回。<?cs
-if:topic.may.withdraw ?>不想再提这个议题的，可以撤回，以后还能改好再提交。<?cs /if ?></p>
-<button type="submit" name="deed" value="save">保存草稿</button>
-<button type="submit" name="deed" value="submit">提交</button><?cs
-if:topic.may.withdraw ?>
-<button type="submit" class="quiet" name="deed" value="withdraw">撤回</button><?cs /if ?>
-</div>
+<?cs call:autosave() ?><?cs call:progress() ?><?cs
+call:deed("save", "保存草稿", "quiet", "只有本单位看得到，以后接着写。") ?><?cs
+call:deed("submit", "提交", "", "送联席会议办公室审看。受理以前可以撤回。") ?><?cs
+if:topic.may.withdraw ?><?cs call:deed("withdraw", "撤回", "grave", "不再提这个议题。以后还能改好再提交。") ?><?cs /if ?></div>
 </form>
 <?cs else ?><?cs call:topic_words(topic) ?><?cs
 if:topic.may.withdraw ?><form method="post" action="<?cs var:site.base ?>liaison/topics/<?cs var:topic.id ?>">
 <?cs call:token() ?><input type="hidden" name="revision" value="<?cs var:topic.revision ?>">
 <div class="deeds">
-<p class="hint">撤回后办公室不再处理，您可以修改，再提交一次。</p>
-<button type="submit" class="quiet" name="deed" value="withdraw">撤回</button>
-</div>
+<?cs call:deed("withdraw", "撤回", "grave", "办公室不再处理。您可以修改，再提交一次。") ?></div>
 </form>
 <?cs /if ?><?cs /if ?><?cs call:topic_history() ?>
-<?cs include:"_foot.cs" ?>
+<?cs include:"_desk_foot.cs" ?>

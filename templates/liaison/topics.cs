@@ -1,8 +1,8 @@
-<?cs set:title = "本单位议题" ?><?cs include:"_head.cs" ?><?cs include:"_form.cs" ?><?cs include:"_files.cs" ?><?cs include:"_topic.cs" ?><?cs
+<?cs set:title = "本单位议题" ?><?cs include:"_desk.cs" ?><?cs include:"_form.cs" ?><?cs include:"_files.cs" ?><?cs include:"_topic.cs" ?><?cs
 def:state_option(word, words, total) ?><option value="<?cs var:word ?>"<?cs
 	if:query.state == word ?> selected<?cs /if ?>><?cs var:words ?>（<?cs if:total ?><?cs var:total ?><?cs else ?>0<?cs /if ?>）</option>
 <?cs /def ?>
-<?cs call:crumbs("联络员工作台", "liaison/", title) ?>
+<?cs call:desk_crumbs("liaison/", "待办", title) ?>
 <h1>本单位议题</h1>
 <?cs if:visitor.unit_id == #0 ?><?cs call:no_unit() ?><?cs else ?><p><a class="button" href="<?cs var:site.base ?>liaison/topics/new">提出议题</a></p>
 <form class="filters" action="<?cs var:site.base ?>liaison/topics">
@@ -23,5 +23,5 @@ call:state_option("withdrawn", "已撤回", count.withdrawn) ?></select></div>
 <?cs each:t = row ?><?cs call:topic_row(t, "liaison/topics/") ?><?cs /each ?></ul>
 <?cs elif:query.state || query.q ?><div class="empty" role="status"><p>没有符合这些条件的议题。<a href="<?cs var:site.base ?>liaison/topics">看本单位全部议题</a></p></div>
 <?cs else ?><div class="empty" role="status"><p>本单位还没有议题。工作中遇到要几个单位一起解决的事，可以提出议题。</p></div>
-<?cs /if ?><?cs call:topics_pager("liaison/topics") ?>
-<?cs /if ?><?cs include:"_foot.cs" ?>
+<?cs /if ?><?cs call:desk_pager("liaison/topics") ?>
+<?cs /if ?><?cs include:"_desk_foot.cs" ?>
