@@ -25,7 +25,7 @@ def:desk_links() ?><?cs
 	if:visitor.role.office || visitor.role.convener || visitor.role.system || visitor.role.security || visitor.role.auditor ?><?cs
 		call:desk_link("office", "办公室工作台") ?><?cs /if ?><?cs
 	if:visitor.role.system || visitor.role.security ?><?cs
-		call:desk_page_link("office/accounts", "账户管理") ?><?cs /if ?><?cs
+		call:desk_page_link("office/accounts", "账号管理") ?><?cs /if ?><?cs
 	if:visitor.role.auditor ?><?cs call:desk_page_link("office/audit", "操作日志") ?><?cs /if ?><?cs /def ?><?cs
 
 # The pages of the desk one is at. ?><?cs
@@ -47,7 +47,7 @@ def:desk_pages() ?><?cs
 call:portal_name() ?></b><span>办公区 · 不对公众开放</span></span></a>
 <div class="me">
 <details>
-<summary><span class="aside">我的账户：</span><b><?cs var:visitor.name ?></b><?cs
+<summary><span class="aside">我的账号：</span><b><?cs var:visitor.name ?></b><?cs
 if:site.unit[visitor.unit_id].short_name ?> <span><?cs var:site.unit[visitor.unit_id].short_name ?></span><?cs /if ?></summary>
 <ul>
 <li><a href="<?cs var:site.base ?>account/password">修改密码</a></li>

@@ -155,7 +155,7 @@ user_role(struct work *w)
 	if (!roles_apart(roles))
 		return refused("系统管理员、安全管理员、审计员要分开，"
 		    "也不能再做别的", a.login.s);
-	if (!account_roles_set(w->tx, &a, roles))
+	if (roles != a.roles && !account_roles_set(w->tx, &a, roles))
 		return refused("账号已经停用", a.login.s);
 	return USER_DONE;
 }

@@ -1,6 +1,6 @@
 <?cs set:title = "账号 " + account.login ?><?cs set:words.name = "姓名" ?><?cs set:words.unit_id = "所属单位" ?><?cs
-set:words.person_id = "对应的成员" ?><?cs include:"_form.cs" ?><?cs include:"_head.cs" ?><?cs include:"account/_accounts.cs" ?>
-<?cs call:crumbs("账号管理", "office/accounts", account.login) ?>
+set:words.person_id = "对应的成员" ?><?cs include:"_form.cs" ?><?cs include:"_desk.cs" ?><?cs include:"account/_accounts.cs" ?>
+<?cs call:desk_crumbs("office/accounts", "账号管理", account.login) ?>
 <h1><?cs var:account.login ?> <?cs call:account_state(account.state) ?></h1>
 <?cs call:account_refusal() ?><dl class="facts">
 <div><dt>姓名</dt><dd><p><?cs var:account.name ?></p></dd></div>
@@ -13,11 +13,12 @@ else ?>本人 <?cs call:moment(password.changed_at) ?> 换过<?cs /if ?></p></dd
 <div><dt>正在登录</dt><dd><p><?cs var:account.sessions ?> 处</p></dd></div>
 </dl>
 <?cs if:account.mine ?><p class="note">这是您自己的账号：角色、锁定和停用要由另一位管理员来办；密码在<a href="<?cs var:site.base ?>account/password">修改密码</a>里换。</p>
-<?cs elif:account.state != "ended" ?><p class="go"><?cs if:visitor.role.security ?><a class="button quiet" href="<?cs var:site.base ?>office/accounts/<?cs var:account.id ?>/roles">改角色</a>
-<a class="button quiet" href="<?cs var:site.base ?>office/accounts/<?cs var:account.id ?>/state"><?cs if:account.state == "locked" ?>解锁<?cs else ?>锁定<?cs /if ?></a>
-<?cs /if ?><?cs if:visitor.role.system ?><a class="button quiet" href="<?cs var:site.base ?>office/accounts/<?cs var:account.id ?>/password">重设密码</a>
-<a class="button quiet" href="<?cs var:site.base ?>office/accounts/<?cs var:account.id ?>/state">停用</a>
-<?cs /if ?></p>
+<?cs elif:account.state != "ended" ?><ul class="ways">
+<?cs if:visitor.role.security ?><li><a href="<?cs var:site.base ?>office/accounts/<?cs var:account.id ?>/roles">改角色</a></li>
+<li><a href="<?cs var:site.base ?>office/accounts/<?cs var:account.id ?>/state"><?cs if:account.state == "locked" ?>解锁<?cs else ?>锁定<?cs /if ?></a></li>
+<?cs /if ?><?cs if:visitor.role.system ?><li><a href="<?cs var:site.base ?>office/accounts/<?cs var:account.id ?>/password">重设密码</a></li>
+<li><a href="<?cs var:site.base ?>office/accounts/<?cs var:account.id ?>/state">停用</a></li>
+<?cs /if ?></ul>
 <?cs /if ?><?cs if:visitor.role.system && account.state != "ended" ?><section class="block">
 <h2>改登记的内容</h2>
 <?cs call:complaints() ?>
@@ -26,7 +27,7 @@ else ?>本人 <?cs call:moment(password.changed_at) ?> 换过<?cs /if ?></p></dd
 <?cs call:line(form.name, words.name, "") ?>
 <?cs call:choice(form.unit_id, words.unit_id, "联络员要有单位；别人可以不选。", unit) ?>
 <?cs call:choice(form.person_id, words.person_id, "", person) ?>
-<div class="go"><button type="submit">保存</button></div>
+<div class="deeds"><button type="submit">保存</button></div>
 </form>
 </section>
-<?cs /if ?><?cs include:"_foot.cs" ?>
+<?cs /if ?><?cs include:"_desk_foot.cs" ?>

@@ -1,5 +1,4 @@
-<?cs set:title = "账号管理" ?><?cs include:"_form.cs" ?><?cs include:"_head.cs" ?><?cs include:"account/_accounts.cs" ?>
-<?cs call:crumbs("", "", title) ?>
+<?cs set:title = "账号管理" ?><?cs include:"_form.cs" ?><?cs include:"_desk.cs" ?><?cs include:"account/_accounts.cs" ?>
 <h1>账号管理</h1>
 <p class="lede">谁能登录、能做什么。系统管理员建账号、停用账号；安全管理员给角色、锁定和解锁。</p>
 <?cs if:visitor.role.system ?><p><a class="button" href="<?cs var:site.base ?>office/accounts/new">新建账号</a></p>
@@ -28,4 +27,4 @@ var:site.unit[a.unit_id].short_name ?></span><?cs /if ?><?cs call:roles_of(a) ?>
 <?cs if:pager.next ?><nav class="pager" aria-label="翻页"><a class="button quiet" href="<?cs var:site.base ?>office/accounts<?cs var:pager.next ?>" rel="next">下一页</a></nav>
 <?cs /if ?><?cs else ?><div class="empty" role="status"><p>没有符合这些条件的账号。</p>
 <p>可以少选一个条件，或者<a href="<?cs var:site.base ?>office/accounts">看全部账号</a>。</p></div>
-<?cs /if ?><?cs include:"_foot.cs" ?>
+<?cs /if ?><?cs include:"_desk_foot.cs" ?>

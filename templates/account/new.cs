@@ -1,7 +1,7 @@
 <?cs set:title = "新建账号" ?><?cs set:words.login = "账号" ?><?cs set:words.name = "姓名" ?><?cs set:words.unit_id = "所属单位" ?><?cs
 set:words.person_id = "对应的成员" ?><?cs set:words.first = "初始密码" ?><?cs
-include:"_form.cs" ?><?cs include:"_head.cs" ?><?cs include:"account/_accounts.cs" ?>
-<?cs call:crumbs("账号管理", "office/accounts", title) ?>
+include:"_form.cs" ?><?cs include:"_desk.cs" ?><?cs include:"account/_accounts.cs" ?>
+<?cs call:desk_crumbs("office/accounts", "账号管理", title) ?>
 <h1>新建账号</h1>
 <p class="lede">一个人一个账号，不能合用。建好以后，由安全管理员给角色，本人才能办事。</p>
 <?cs call:account_refusal() ?><?cs call:complaints() ?>
@@ -13,7 +13,7 @@ include:"_form.cs" ?><?cs include:"_head.cs" ?><?cs include:"account/_accounts.c
 <?cs call:choice(form.unit_id, words.unit_id, "联络员要有单位；别人可以不选。", unit) ?>
 <?cs call:choice(form.person_id, words.person_id, "本人是成员或联络员名单上的人，就选上；不是就不选。", person) ?>
 <?cs call:first_field() ?>
-<div class="go"><button type="submit">建立账号</button>
+<div class="deeds go"><button type="submit">建立账号</button>
 <a class="button quiet" href="<?cs var:site.base ?>office/accounts">不建了</a></div>
 </form>
-<?cs include:"_foot.cs" ?>
+<?cs include:"_desk_foot.cs" ?>

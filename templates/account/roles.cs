@@ -1,5 +1,5 @@
-<?cs set:title = "改角色" ?><?cs include:"_form.cs" ?><?cs include:"_head.cs" ?><?cs include:"account/_accounts.cs" ?>
-<?cs call:crumbs("账号管理", "office/accounts", title) ?>
+<?cs set:title = "改角色" ?><?cs include:"_form.cs" ?><?cs include:"_desk.cs" ?><?cs include:"account/_accounts.cs" ?>
+<?cs call:desk_crumbs("office/accounts", "账号管理", title) ?>
 <h1><?cs var:account.login ?> 的角色</h1>
 <p class="lede"><?cs var:account.name ?><?cs if:account.unit_id != "0" ?>，<?cs var:site.unit[account.unit_id].short_name ?><?cs /if ?>。改了马上有效，不用重新登录。</p>
 <?cs call:account_refusal() ?><?cs call:complaints() ?>
@@ -20,7 +20,7 @@
 <?cs call:tick(form.security, "安全管理员", "给角色、锁定、解锁") ?>
 <?cs call:tick(form.auditor, "审计员", "只看操作日志") ?>
 </fieldset>
-<div class="go"><button type="submit">保存</button>
+<div class="deeds go"><button type="submit">保存</button>
 <a class="button quiet" href="<?cs var:site.base ?>office/accounts/<?cs var:account.id ?>">不改了</a></div>
 </form>
-<?cs include:"_foot.cs" ?>
+<?cs include:"_desk_foot.cs" ?>

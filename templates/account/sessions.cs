@@ -10,7 +10,7 @@ elif:x == "windows" ?>Windows 电脑<?cs elif:x == "mac" ?>苹果电脑<?cs elif
 <h2>没有可以结束的登录</h2>
 <p>那一处已经不在了，请看下面现在的情况。</p>
 </div>
-<?cs /if ?><ul class="sessions">
+<?cs /if ?><ul class="rows">
 <?cs each:s = session ?><li>
 <p><b><?cs call:browser(s.browser) ?> · <?cs call:system(s.system) ?></b><?cs if:s.here ?> <span class="state good">就是这里</span><?cs /if ?></p>
 <p class="note"><?cs call:moment(s.created_at) ?>登录，<?cs call:moment(s.seen_at) ?>用过<?cs if:s.address ?>，来自 <?cs var:s.address ?><?cs /if ?></p>
@@ -21,8 +21,8 @@ elif:x == "windows" ?>Windows 电脑<?cs elif:x == "mac" ?>苹果电脑<?cs elif
 <?cs /each ?></ul>
 <form class="form" method="post" action="<?cs var:site.base ?>account/sessions">
 <?cs call:token() ?>
-<div class="go"><button class="quiet" type="submit" name="deed" value="others">只留这一处</button>
-<button class="quiet" type="submit" name="deed" value="all">全部结束</button></div>
-<p class="hint">“全部结束”连这一处也退出，要重新登录。</p>
+<div class="deeds">
+<?cs call:deed("others", "只留这一处", "quiet", "别处的登录都退出，这里不变。") ?><?cs
+call:deed("all", "全部结束", "quiet", "连这一处也退出，要重新登录。") ?></div>
 </form>
 <?cs include:"_desk_foot.cs" ?>
