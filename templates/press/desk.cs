@@ -1,4 +1,4 @@
-<?cs set:title = "发布工作台" ?><?cs include:"_head.cs" ?><?cs include:"press/_press.cs" ?>
+<?cs set:title = "宣传工作台" ?><?cs include:"_desk.cs" ?><?cs include:"press/_press.cs" ?>
 <h1><?cs var:title ?></h1>
 <ul class="ways">
 <?cs if:visitor.role.editor ?><li><a class="button" href="<?cs var:site.base ?>press/notices/new">起草公示公告</a></li>
@@ -19,4 +19,4 @@ call:desk_block("一周内期满的公示", ending, "一周内没有公示期满
 call:titled(e.title) ?></a><p><span><?cs call:verb(e.verb) ?></span></p><?cs call:listed(e.at) ?></li>
 <?cs /each ?></ul><?cs else ?><p class="note">还没有。</p><?cs /if ?>
 </section>
-<?cs include:"_foot.cs" ?>
+<?cs include:"_desk_foot.cs" ?>

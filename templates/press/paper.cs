@@ -1,7 +1,7 @@
 <?cs if:paper.title ?><?cs set:title = paper.title ?><?cs else ?><?cs set:title = "还没有标题的稿件" ?><?cs /if ?><?cs
-include:"_head.cs" ?><?cs include:"press/_press.cs" ?>
+include:"_desk.cs" ?><?cs include:"press/_press.cs" ?>
 <nav class="crumbs" aria-label="当前位置"><ol>
-<li><a href="<?cs var:site.base ?>press/">发布工作台</a></li>
+<li><a href="<?cs var:site.base ?>press/">宣传工作台</a></li>
 <li><a href="<?cs var:site.base ?><?cs var:desk.path ?>"><?cs call:paper_name(desk.what) ?></a></li>
 </ol></nav>
 <h1><?cs call:titled(paper.title) ?></h1>
@@ -98,4 +98,4 @@ if:e.reason ?><p><?cs var:e.reason ?></p><?cs /if ?><?cs call:moment(e.at) ?></l
 <?cs /each ?></ul>
 <p><a href="<?cs var:site.base ?><?cs var:desk.path ?>/<?cs var:paper.id ?>/versions">各版对照</a></p><?cs else ?><p class="note">由建站时的资料载入，还没有在这里办理过。</p><?cs /if ?>
 </section>
-<?cs include:"_foot.cs" ?>
+<?cs include:"_desk_foot.cs" ?>

@@ -1,6 +1,6 @@
 <?cs if:desk.what == "policy" ?><?cs set:title = "起草政策文件" ?><?cs
 else ?><?cs set:title = "起草公示公告" ?><?cs /if ?><?cs
-include:"_head.cs" ?><?cs include:"press/_press.cs" ?>
+include:"_desk.cs" ?><?cs include:"press/_press.cs" ?>
 <h1><?cs var:title ?></h1>
 <?cs if:page.refusal ?><?cs call:refusal(page.refusal) ?><?cs /if ?>
 <?cs call:complaints() ?>
@@ -10,4 +10,4 @@ include:"_head.cs" ?><?cs include:"press/_press.cs" ?>
 <?cs call:paper_fields() ?>
 <?cs call:paper_buttons() ?>
 </form>
-<?cs include:"_foot.cs" ?>
+<?cs include:"_desk_foot.cs" ?>

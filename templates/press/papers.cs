@@ -1,8 +1,8 @@
 <?cs if:desk.what == "policy" ?><?cs set:title = "全部政策文件" ?><?cs
 else ?><?cs set:title = "全部公示公告" ?><?cs /if ?><?cs
-include:"_head.cs" ?><?cs include:"press/_press.cs" ?>
+include:"_desk.cs" ?><?cs include:"press/_press.cs" ?>
 <nav class="crumbs" aria-label="当前位置"><ol>
-<li><a href="<?cs var:site.base ?>press/">发布工作台</a></li>
+<li><a href="<?cs var:site.base ?>press/">宣传工作台</a></li>
 </ol></nav>
 <h1><?cs var:title ?></h1>
 <?cs if:visitor.role.editor ?><p><a class="button" href="<?cs var:site.base ?><?cs var:desk.path ?>/new">起草<?cs call:paper_name(desk.what) ?></a></p>
@@ -33,4 +33,4 @@ call:option("repealed", "已废止", query.kind) ?><?cs call:option("expired", "
 <?cs if:?pager.first || pager.next ?><nav class="pager" aria-label="翻页"><?cs
 if:?pager.first ?><a class="button quiet" href="<?cs var:site.base ?><?cs var:desk.path ?><?cs var:pager.first ?>">回到第一页</a><?cs /if ?><?cs
 if:pager.next ?><a class="button" href="<?cs var:site.base ?><?cs var:desk.path ?><?cs var:pager.next ?>" rel="next">下一页</a><?cs /if ?></nav><?cs /if ?>
-<?cs include:"_foot.cs" ?>
+<?cs include:"_desk_foot.cs" ?>

@@ -1,10 +1,10 @@
-<?cs set:title = "各版对照" ?><?cs include:"_head.cs" ?><?cs include:"press/_press.cs" ?>
+<?cs set:title = "各版对照" ?><?cs include:"_desk.cs" ?><?cs include:"press/_press.cs" ?>
 <?cs def:version_option(n, chosen) ?><option value="<?cs var:n ?>"<?cs if:n == chosen ?> selected<?cs /if ?>>第 <?cs var:n ?> 版</option>
 <?cs /def ?><?cs
 def:changed(words_, old, new) ?><?cs if:old != new ?><tr><th scope="row"><?cs var:words_ ?></th><td><del><?cs var:old ?></del></td><td><ins><?cs var:new ?></ins></td></tr>
 <?cs /if ?><?cs /def ?>
 <nav class="crumbs" aria-label="当前位置"><ol>
-<li><a href="<?cs var:site.base ?>press/">发布工作台</a></li>
+<li><a href="<?cs var:site.base ?>press/">宣传工作台</a></li>
 <li><a href="<?cs var:site.base ?><?cs var:desk.path ?>"><?cs call:paper_name(desk.what) ?></a></li>
 <li><a href="<?cs var:site.base ?><?cs var:desk.path ?>/<?cs var:to.id ?>"><?cs call:titled(to.title) ?></a></li>
 </ol></nav>
@@ -68,4 +68,4 @@ else ?><?cs var:l.line ?><?cs /if ?></li>
 <?cs else ?><p class="note">文字没有变。</p>
 <?cs /if ?></section>
 <?cs /if ?>
-<?cs include:"_foot.cs" ?>
+<?cs include:"_desk_foot.cs" ?>
