@@ -4,10 +4,12 @@
  * This table is the whole of it.  Colleagues of a unit see the same; what is
  * another unit's is not there.
  */
+#include "pages/files.h"
 #include "pages/furnish.h"
 #include "pages/topic_form.h"
 #include "pages/topics.h"
 #include "web/serve.h"
+#include "web/upload.h"
 
 static const struct route routes[] = {
 	{ GET, "/liaison/", LIAISON, .page = liaison_desk_show,
@@ -22,6 +24,8 @@ static const struct route routes[] = {
 	  .template = "liaison/topic.cs" },
 	{ POST, "/liaison/topics/#", LIAISON, .act = topic_one,
 	  .form = &topic_form_shape, .files = true },
+
+	{ GET, "/liaison/files/#/*", LIAISON, .file = liaison_file },
 };
 
 int
@@ -29,5 +33,5 @@ main(void)
 {
 	return serve(&(struct site){ .name = "liaison", .routes = routes,
 	    .route_count = sizeof routes / sizeof *routes, .furnish = furnish,
-	    .error = "public/error.cs" });
+	    .error = "public/error.cs", .uploads = &uploads });
 }

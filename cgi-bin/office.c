@@ -4,11 +4,13 @@
  * This table is the whole of it, but for the accounts: /office/accounts is
  * of the program account, which alone may touch passwords.
  */
+#include "pages/files.h"
 #include "pages/furnish.h"
 #include "pages/office_desk.h"
 #include "pages/office_topics.h"
 #include "pages/topic_form.h"
 #include "web/serve.h"
+#include "web/upload.h"
 
 #define DESK (OFFICE | CONVENER | SYSTEM | SECURITY | AUDITOR)
 
@@ -27,6 +29,8 @@ static const struct route routes[] = {
 	  .page = office_topic_show, .template = "office/topic.cs" },
 	{ POST, "/office/topics/#", OFFICE, .act = office_topic,
 	  .form = &answer_form_shape },
+
+	{ GET, "/office/files/#/*", OFFICE | CONVENER, .file = office_file },
 };
 
 int
@@ -34,5 +38,5 @@ main(void)
 {
 	return serve(&(struct site){ .name = "office", .routes = routes,
 	    .route_count = sizeof routes / sizeof *routes, .furnish = furnish,
-	    .error = "public/error.cs" });
+	    .error = "public/error.cs", .uploads = &uploads });
 }

@@ -3,10 +3,12 @@
  *
  * Editors write, reviewers review, never their own; the legal office reads.
  */
+#include "pages/files.h"
 #include "pages/furnish.h"
 #include "pages/press.h"
 #include "pages/press_desk.h"
 #include "web/serve.h"
+#include "web/upload.h"
 
 #define DESK (EDITOR | REVIEWER | LEGAL)
 #define PAPER .template = "press/paper.cs"
@@ -60,6 +62,8 @@ static const struct route routes[] = {
 	{ POST, "/press/policies/#/revise", EDITOR, .act = paper_renew },
 	{ GET, "/press/policies/#/versions", DESK, .page = versions_show,
 	  .query = &versions_query_shape, .template = "press/versions.cs" },
+
+	{ GET, "/press/files/#/*", DESK, .file = press_file },
 };
 
 int
@@ -67,5 +71,5 @@ main(void)
 {
 	return serve(&(struct site){ .name = "press", .routes = routes,
 	    .route_count = sizeof routes / sizeof *routes, .furnish = furnish,
-	    .error = "public/error.cs" });
+	    .error = "public/error.cs", .uploads = &uploads });
 }

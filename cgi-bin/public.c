@@ -6,6 +6,7 @@
  * cookies are not read, so one page serves all.
  */
 #include "pages/aid.h"
+#include "pages/files.h"
 #include "pages/furnish.h"
 #include "pages/home.h"
 #include "pages/machines.h"
@@ -57,6 +58,8 @@ static const struct route routes[] = {
 	  .template = "public/resolutions.cs" },
 	{ GET, "/resolutions/#", .page = resolution_show,
 	  .template = "public/resolution.cs" },
+
+	{ GET, "/files/#/*", .file = public_file_send },
 
 	{ GET, "/search", .page = search_show,
 	  .query = &search_query_shape, .template = "public/search.cs" },

@@ -53,6 +53,22 @@ CREATE SQL SECURITY DEFINER VIEW public_file AS
       FROM file f
       JOIN public_meeting m ON m.id = f.meeting_id;
 
+-- A file that was public with what is not any more: that it was, and why.
+CREATE SQL SECURITY DEFINER VIEW public_file_gone AS
+    SELECT f.id, f.name, g.kind, g.gone_at, g.why
+      FROM file f
+      JOIN notice n ON n.id = f.notice_id
+       AND n.version BETWEEN f.since_version
+                         AND COALESCE(f.until_version, n.version)
+      JOIN public_gone g ON g.kind = 'notice' AND g.id = n.id
+    UNION ALL
+    SELECT f.id, f.name, g.kind, g.gone_at, g.why
+      FROM file f
+      JOIN policy p ON p.id = f.policy_id
+       AND p.version BETWEEN f.since_version
+                         AND COALESCE(f.until_version, p.version)
+      JOIN public_gone g ON g.kind = 'policy' AND g.id = p.id;
+
 -- A block goes out only as a part of a file that is public.
 CREATE SQL SECURITY DEFINER VIEW public_file_block AS
     SELECT f.id AS file_id, p.position, b.bytes

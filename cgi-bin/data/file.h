@@ -20,7 +20,7 @@
 #include "base/shape.h"
 
 struct db;
-struct file_in;
+struct gone;
 struct tx;
 
 enum {
@@ -51,6 +51,33 @@ extern const struct shape file_shape;
 struct rows	files_of(struct db *, struct file_home);
 /* The same where it is public now; nothing for a topic. */
 struct rows	public_files_of(struct db *, struct file_home);
+
+/*
+ * One file, if its name is this and whoever asks may see what it belongs to:
+ * the unit that brought the topic; the office, once it was submitted; those
+ * of the press, of a notice or policy of any state; the office, of a meeting.
+ */
+bool		file_of_unit_topic(struct db *, int64_t id, struct text name,
+		    int64_t unit_id, struct file *out);
+bool		file_of_sent_topic(struct db *, int64_t id, struct text name,
+		    struct file *out);
+bool		file_of_paper(struct db *, int64_t id, struct text name,
+		    struct file *out);
+bool		file_of_meeting(struct db *, int64_t id, struct text name,
+		    struct file *out);
+/* What is public now; or was, and why it is not (data/notice.h). */
+bool		public_file(struct db *, int64_t id, struct text name,
+		    struct file *out);
+bool		public_file_gone(struct db *, int64_t id, struct text name,
+		    struct gone *out);
+
+/* Its block, from 0; no bytes when it is not there, or no longer public. */
+struct bytes	file_block(struct db *, const struct file *,
+		    int64_t position);
+struct bytes	public_file_block(struct db *, const struct file *,
+		    int64_t position);
+struct file_block { struct bytes bytes; };
+extern const struct shape file_block_shape;
 
 /* A content that is stored, with a name, and belongs to nothing yet. */
 struct upload {

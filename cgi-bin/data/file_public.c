@@ -1,6 +1,7 @@
 /* Apart from data/file.c: the public program may prepare these alone. */
 #include "data/db.h"
 #include "data/file.h"
+#include "data/notice.h"
 
 const struct shape file_shape = SHAPE(struct file,
 	COLUMN(struct file, id),
@@ -10,6 +11,9 @@ const struct shape file_shape = SHAPE(struct file,
 	COLUMN(struct file, media_type),
 	COLUMN(struct file, sha256),
 	COLUMN(struct file, added_at));
+
+const struct shape file_block_shape = SHAPE(struct file_block,
+	COLUMN(struct file_block, bytes));
 
 #define PUBLIC_FACE							\
     "SELECT f.id, f.size, f.position, f.name, f.media_type,"		\
@@ -25,6 +29,15 @@ QUERY(public_files_of_policy, file_shape, PUBLIC_FACE
 QUERY(public_files_of_meeting, file_shape, PUBLIC_FACE
     " WHERE f.meeting_id = ?" IN_ORDER);
 
+QUERY(public_file_named, file_shape, PUBLIC_FACE
+    " WHERE f.id = ? AND f.name = ? LIMIT 1");
+QUERY(public_file_gone_named, gone_shape,
+    "SELECT kind, why, gone_at FROM public_file_gone"
+    " WHERE id = ? AND name = ? LIMIT 1");
+QUERY(public_file_block_at, file_block_shape,
+    "SELECT bytes FROM public_file_block"
+    " WHERE file_id = ? AND position = ? LIMIT 1");
+
 struct rows
 public_files_of(struct db *db, struct file_home home)
 {
@@ -37,4 +50,29 @@ public_files_of(struct db *db, struct file_home home)
 	if (home.of == FILE_OF_TOPIC)
 		return (struct rows){ NULL, 0 };
 	return db_rows(db, queries[home.of], BIND(P(home.id)));
+}
+
+bool
+public_file(struct db *db, int64_t id, struct text name, struct file *out)
+{
+	return db_row(db, &public_file_named, out, BIND(P(id), P(name)));
+}
+
+bool
+public_file_gone(struct db *db, int64_t id, struct text name,
+    struct gone *out)
+{
+	return db_row(db, &public_file_gone_named, out, BIND(P(id),
+	    P(name)));
+}
+
+struct bytes
+public_file_block(struct db *db, const struct file *file, int64_t position)
+{
+	struct file_block block;
+
+	if (!db_row(db, &public_file_block_at, &block, BIND(P(file->id),
+	    P(position))))
+		return (struct bytes){ NULL, 0 };
+	return block.bytes;
 }

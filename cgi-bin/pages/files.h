@@ -15,6 +15,7 @@
 #include "data/file.h"
 #include "web/request.h"
 
+struct download;
 struct tx;
 struct view;
 
@@ -38,5 +39,18 @@ void	public_files_show(struct request *, struct view *, struct file_home);
  */
 bool	files_settle(struct request *, struct tx *, struct file_home,
 	    int64_t unit_id, const struct id_list *drop);
+
+/*
+ * Rows of the programs: { GET, "/liaison/files/#" "/" "*", LIAISON, .file = … }.
+ * NOT_FOUND when it is not theirs; GONE for what was withdrawn.
+ */
+enum status	liaison_file(struct request *, struct view *,
+		    struct download *);
+enum status	press_file(struct request *, struct view *,
+		    struct download *);
+enum status	office_file(struct request *, struct view *,
+		    struct download *);
+enum status	public_file_send(struct request *, struct view *,
+		    struct download *);
 
 #endif

@@ -9,17 +9,27 @@
  * `self` in frame-ancestors would do for the county's site; it links, it does
  * not frame.
  */
-static const char headers[] =
-    "Content-Security-Policy: default-src 'none'; script-src 'self';"
-    " style-src 'self'; img-src 'self'; font-src 'self';"
+static const char policy_of_pages[] = "default-src 'none';"
+    " script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self';"
     " connect-src 'self'; form-action 'self'; base-uri 'none';"
-    " frame-ancestors 'none'\r\n"
+    " frame-ancestors 'none'";
+
+static const char headers[] =
     "X-Content-Type-Options: nosniff\r\n"
     "X-Frame-Options: DENY\r\n"
     "Referrer-Policy: same-origin\r\n"
     "Permissions-Policy: camera=(), geolocation=(), microphone=()\r\n"
     "Cross-Origin-Opener-Policy: same-origin\r\n"
     "Content-Language: zh-CN\r\n";
+
+void
+answer_headers(struct wire *w, const struct request *r, const char *policy)
+{
+	wire_printf(w, "Content-Security-Policy: %s\r\n%s", policy, headers);
+	if (strncmp(r->origin, "https:", 6) == 0)
+		wire_printf(w, "Strict-Transport-Security:"
+		    " max-age=31536000\r\n");
+}
 
 static void
 caching(struct wire *w, const struct answer *a, struct text print)
@@ -66,10 +76,7 @@ answer_send(struct wire *w, struct request *r, struct answer a)
 		wire_printf(w, "Content-Type: %s\r\nContent-Length: %zu\r\n",
 		    a.type != NULL ? a.type : "text/html; charset=utf-8",
 		    a.body.len);
-	wire_printf(w, "%s", headers);
-	if (strncmp(r->origin, "https:", 6) == 0)
-		wire_printf(w, "Strict-Transport-Security:"
-		    " max-age=31536000\r\n");
+	answer_headers(w, r, policy_of_pages);
 	caching(w, &a, print);
 	wire_printf(w, "\r\n");
 	if (has_body(a.status) && !a.head)

@@ -4,6 +4,7 @@
 
 #include <stdbool.h>
 
+#include "web/download.h"
 #include "web/request.h"
 
 struct wire;
@@ -16,6 +17,7 @@ struct answer {
 	bool		 head;		/* keep the body back */
 	const char	*asked;		/* If-None-Match, "" when not sent */
 	const char	*allow;		/* for METHOD_NOT_ALLOWED: "GET, HEAD" */
+	struct download	 file;		/* block NULL: none */
 };
 
 enum { SHARED_S = 2, STALE_S = 3600, RETRY_S = 10 };
@@ -27,5 +29,9 @@ enum { SHARED_S = 2, STALE_S = 3600, RETRY_S = 10 };
  * Returns the status that went out.
  */
 enum status	answer_send(struct wire *, struct request *, struct answer);
+
+/* What every answer says, with this Content-Security-Policy. */
+void		answer_headers(struct wire *, const struct request *,
+		    const char *policy);
 
 #endif

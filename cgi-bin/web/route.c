@@ -29,6 +29,15 @@ code_take(struct arena *a, const char *path, struct text *code)
 	return n;
 }
 
+static size_t
+name_take(struct arena *a, const char *path, struct text *name)
+{
+	size_t n = strcspn(path, "/");
+
+	*name = (struct text){ arena_copy(a, path, n + 1), n };
+	return path[n] == '\0' ? n : 0;
+}
+
 static bool
 path_fits(struct arena *a, const char *pattern, const char *path,
     struct match *m)
@@ -40,6 +49,8 @@ path_fits(struct arena *a, const char *pattern, const char *path,
 			n = id_take(path, &m->id);
 		else if (*pattern == '@')
 			n = code_take(a, path, &m->code);
+		else if (*pattern == '*')
+			n = name_take(a, path, &m->name);
 		else if (*path != *pattern)
 			return false;
 		if (n == 0)
@@ -53,7 +64,7 @@ struct match
 route_find(const struct site *site, struct arena *a, enum method method,
     const char *path)
 {
-	struct match m = { .code = TEXT("") };
+	struct match m = { .code = TEXT(""), .name = TEXT("") };
 
 	for (size_t i = 0; i < site->route_count; i++) {
 		const struct route *route = &site->routes[i];

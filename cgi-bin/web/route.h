@@ -16,12 +16,13 @@ struct match {
 	const struct route	*route;		/* NULL: none of this method */
 	bool			 get, post;	/* methods the path is known for */
 	int64_t			 id;
-	struct text		 code;
+	struct text		 code, name;
 };
 
 /*
  * '#' takes a number from 1 to 18 digits without leading zero, '@' a code of
- * at most CODE_MAX characters, a letter first, then a-z, 0-9 and hyphens.
+ * at most CODE_MAX characters, a letter first, then a-z, 0-9 and hyphens, '*'
+ * all that is left, if it has no slash.
  */
 struct match	route_find(const struct site *, struct arena *,
 		    enum method, const char *path);

@@ -1,17 +1,241 @@
 #include <string.h>
 
+#include "base/arena.h"
+#include "base/file_kind.h"
+#include "base/multipart.h"
+#include "base/personal.h"
+#include "data/file_in.h"
+#include "web/form.h"
 #include "web/upload.h"
+#include "web/visitor.h"
+#include "web/wire.h"
 
-bool
-upload_is(const char *content_type)
+/* A form on its way in. */
+struct reading {
+	struct request		*r;
+	struct wire		*wire;
+	size_t			 left;		/* of the body */
+	struct multipart	 parts;
+	struct pair		*pairs;
+	char			*text;		/* of the present field */
+	size_t			 len, room, total;
+	struct tx		*tx;		/* NULL: files are passed over */
+	struct file_in		*in;		/* once there is a file */
+	struct upload		*files;
+	size_t			 seen;		/* files, good or not */
+	bool			 storing;	/* the present part */
+	enum status		 status;	/* OK: so far */
+};
+
+static size_t
+body_read(void *from, char *to, size_t n)
 {
-	return strncmp(content_type, "multipart/form-data", 19) == 0;
+	struct reading *u = from;
+	size_t got = wire_read(u->wire, to, n < u->left ? n : u->left);
+
+	u->left -= got;
+	return got;
 }
 
-enum status
+/* ---- Fields of text */
+
+static enum status
+text_add(struct reading *u)
+{
+	const struct multipart *m = &u->parts;
+	char *more;
+
+	u->total += m->len;
+	if (u->total > FORM_BYTES_MAX)
+		return TOO_LARGE;
+	if (u->len + m->len > u->room) {
+		u->room = 2 * (u->len + m->len);
+		more = arena_alloc(u->r->arena, u->room);
+		if (u->len > 0)
+			memcpy(more, u->text, u->len);
+		u->text = more;
+	}
+	memcpy(u->text + u->len, m->bytes, m->len);
+	u->len += m->len;
+	return OK;
+}
+
+static enum status
+text_end(struct reading *u)
+{
+	struct request *r = u->r;
+	struct pair *pair = &u->pairs[r->pair_count];
+
+	if (r->pair_count == FORM_PAIRS_MAX)
+		return BAD_REQUEST;
+	pair->name = u->parts.name;
+	if (!text_parse(r->arena, u->text, u->len, &pair->value))
+		return BAD_REQUEST;
+	r->pair_count++;
+	return OK;
+}
+
+/* ---- Files */
+
+/*
+ * Signs that turn the direction of writing, U+200E, U+200F, U+202A to U+202E
+ * and U+2066 to U+2069, would let exe.pdf end in another extension.
+ */
+static bool
+turns(const char *p)
+{
+	static const char *const signs[] = { "\u200e", "\u200f", "\u202a",
+	    "\u202b", "\u202c", "\u202d", "\u202e", "\u2066", "\u2067",
+	    "\u2068", "\u2069" };
+
+	for (size_t i = 0; i < sizeof signs / sizeof *signs; i++)
+		if (strncmp(p, signs[i], 3) == 0)
+			return true;
+	return false;
+}
+
+static bool
+name_fits(struct text name)
+{
+	if (name.len == 0 || text_points(name) > FILE_NAME_MAX)
+		return false;
+	for (const char *p = name.s; *p != '\0'; p++)
+		if ((unsigned char)*p < ' ' || turns(p))
+			return false;
+	return true;
+}
+
+/* An underscore parts a name as a space does. */
+static bool
+name_personal(struct arena *a, struct text name)
+{
+	char *copy = arena_copy(a, name.s, name.len + 1);
+	struct personal found;
+
+	for (char *c = copy; (c = strchr(c, '_')) != NULL; c++)
+		*c = '|';
+	return personal_find((struct text){ copy, name.len }, 0, &found);
+}
+
+/* Why a file will not do, by its name alone; NULL: it may. */
+static const char *
+name_wrong(const struct reading *u, struct text name)
+{
+	return u->seen > UPLOAD_FILES_MAX ? "file-count" :
+	    !name_fits(name) ? "file-name" :
+	    name_personal(u->r->arena, name) ? "file-personal" :
+	    file_kind_of(name) == NULL ? "file-kind" : NULL;
+}
+
+/*
+ * The first file asks whether the form is ours.  After a complaint, or when
+ * it is not ours, the rest is read for what was typed, and nothing stored.
+ */
+static enum status
+file_begin(struct reading *u)
+{
+	struct request *r = u->r;
+	struct text name = u->parts.file_name;
+	const char *wrong;
+
+	u->storing = false;
+	if (strcmp(u->parts.name.s, "files") != 0)
+		return BAD_REQUEST;
+	if (u->tx == NULL || name.len == 0)
+		return OK;
+	if (!visitor_sent_token(r)) {
+		u->tx = NULL;
+		return FORBIDDEN;
+	}
+	u->seen++;
+	if ((wrong = name_wrong(u, name)) != NULL) {
+		complain(r, "files", wrong);
+		u->tx = NULL;
+		return OK;
+	}
+	if (u->in == NULL)
+		u->in = file_in_new(r->arena, u->tx);
+	file_in_begin(u->in, file_kind_of(name));
+	u->storing = true;
+	return OK;
+}
+
+static enum status
+file_end(struct reading *u)
+{
+	static const char *const wrong[] = { [FILE_EMPTY] = "file-empty",
+	    [FILE_LARGE] = "file-large", [FILE_DIFFERS] = "file-differs" };
+	struct request *r = u->r;
+	struct upload *file = &u->files[r->files.count];
+	enum file_fate fate;
+
+	if (!u->storing)
+		return OK;
+	u->storing = false;
+	fate = file_in_end(u->in, file);
+	if (fate == FILE_STORED) {
+		file->name = u->parts.file_name;
+		r->files.count++;
+		return OK;
+	}
+	complain(r, "files", wrong[fate]);
+	u->tx = NULL;
+	return OK;
+}
+
+/* ---- The whole */
+
+static enum status
+event_take(struct reading *u, enum multipart_event event)
+{
+	const struct multipart *m = &u->parts;
+
+	switch (event) {
+	case PART_BEGINS:
+		u->len = 0;
+		return m->is_file ? file_begin(u) : OK;
+	case PART_BYTES:
+		if (!m->is_file)
+			return text_add(u);
+		if (u->storing)
+			file_in_bytes(u->in, m->bytes, m->len);
+		return OK;
+	case PART_ENDS:
+		return m->is_file ? file_end(u) : text_end(u);
+	case PARTS_END:
+		return OK;
+	case PARTS_BROKEN:
+		break;
+	}
+	return BAD_REQUEST;
+}
+
+static enum status
 upload_read(struct request *r, struct wire *w, struct tx *tx,
     const char *content_type, int64_t length)
 {
-	(void)r, (void)w, (void)tx, (void)content_type, (void)length;
-	return BAD_REQUEST;
+	struct reading u = { .r = r, .wire = w, .tx = tx,
+	    .left = (size_t)length, .status = OK };
+	enum multipart_event event;
+	enum status status;
+
+	r->pairs = u.pairs = arena_alloc(r->arena,
+	    FORM_PAIRS_MAX * sizeof *u.pairs);
+	r->pair_count = 0;
+	r->files.at = u.files = arena_alloc(r->arena,
+	    UPLOAD_FILES_MAX * sizeof *u.files);
+	r->files.count = 0;
+	if (!multipart_open(&u.parts, r->arena, content_type, body_read, &u))
+		return BAD_REQUEST;
+	do {
+		event = multipart_next(&u.parts);
+		status = event_take(&u, event);
+		if (status != OK && status != FORBIDDEN)
+			return status;
+		if (status != OK)
+			u.status = status;
+	} while (event != PARTS_END);
+	return u.status;
 }
+
+const struct uploads uploads = { file_kind_open, upload_read };

@@ -10,7 +10,6 @@
 #ifndef WEB_UPLOAD_H
 #define WEB_UPLOAD_H
 
-#include <stdbool.h>
 #include <stdint.h>
 
 #include "base/text.h"
@@ -25,17 +24,24 @@ enum {
 	UPLOAD_BYTES_MAX = UPLOAD_FILES_MAX * FILE_BYTES_MAX + 4 * 1024 * 1024
 };
 
-/* Is the body of this content type for upload_read()? */
-bool		upload_is(const char *content_type);
-
 /*
- * Reads length bytes.  The form's token must stand before its first file and
- * be right.  OK; FORBIDDEN; BAD_REQUEST: malformed, cut off, or a file in a
- * field other than `files`; TOO_LARGE.  Complaints about files are in
- * r->complaints afterwards, and are kept by form_read().  With tx NULL the
- * files are passed over and no token is asked for: only the text matters.
+ * What a program sets as its site's `uploads` when a row of its table says
+ * .files; so the others need neither the statements nor libmagic.
+ *
+ * open: before the first request.
+ *
+ * read: length bytes of body.  The form's token must stand before its first
+ * file and be right.  OK; FORBIDDEN, and all that was typed is in r->pairs;
+ * BAD_REQUEST: malformed, cut off, or a file in a field other than `files`;
+ * TOO_LARGE.  Complaints about files are in r->complaints afterwards, and are
+ * kept by form_read().  With tx NULL the files are passed over and no token
+ * is asked for: only the text matters.
  */
-enum status	upload_read(struct request *, struct wire *, struct tx *,
-		    const char *content_type, int64_t length);
+struct uploads {
+	void		(*open)(void);
+	enum status	(*read)(struct request *, struct wire *, struct tx *,
+			    const char *content_type, int64_t length);
+};
+extern const struct uploads uploads;
 
 #endif

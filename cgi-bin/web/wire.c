@@ -74,13 +74,11 @@ wire_read(struct wire *w, char *to, size_t n)
 	return got > 0 ? (size_t)got : 0;
 }
 
-void
+bool
 wire_write(struct wire *w, struct text t)
 {
-	if (w->cgi)
-		fwrite(t.s, 1, t.len, stdout);
-	else
-		FCGX_PutStr(t.s, (int)t.len, w->fcgi.out);
+	return w->cgi ? fwrite(t.s, 1, t.len, stdout) == t.len :
+	    FCGX_PutStr(t.s, (int)t.len, w->fcgi.out) == (int)t.len;
 }
 
 void

@@ -22,7 +22,8 @@ bool		 wire_accept(struct wire *);
 const char	*wire_env(const struct wire *, const char *name);
 /* Up to n bytes of the body; fewer only at its end. */
 size_t		 wire_read(struct wire *, char *to, size_t n);
-void		 wire_write(struct wire *, struct text);
+/* False when nobody is there any more. */
+bool		 wire_write(struct wire *, struct text);
 __attribute__((format(printf, 2, 3)))
 void		 wire_printf(struct wire *, const char *format, ...);
 /* Reads what is left of the body, then ends the answer. */

@@ -10,6 +10,7 @@ static const struct route routes[] = {
 	{ .method = POST, .path = "/b/#/c" },
 	{ .method = GET, .path = "/b/#/@/#" },
 	{ .method = GET, .path = "/b.atom" },
+	{ .method = GET, .path = "/f/#/*" },
 };
 
 int
@@ -37,6 +38,11 @@ LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t n)
 		}
 		if (strcmp(m.route->path, "/a/@") == 0)
 			MUST(strcmp(path + 3, m.code.s) == 0);
+		if (strcmp(m.route->path, "/f/#/*") == 0) {
+			MUST(m.name.len > 0 && m.name.s[m.name.len] == '\0');
+			MUST(strchr(m.name.s, '/') == NULL);
+			MUST(strcmp(strrchr(path, '/') + 1, m.name.s) == 0);
+		}
 	}
 	arena_free(a);
 	return 0;

@@ -12,7 +12,7 @@ for file in cgi-bin/*.c; do
 	ok 'and there are rows' [ "$number" -gt 0 ]
 	while read -r method pattern; do
 		ok "$method $pattern has a story" grep -qE \
-		    "^route $method $(printf '%s' "$pattern" | sed 's/\./\\./g') " tests/http/t_*.sh
+		    "^route $method $(printf '%s' "$pattern" | sed 's/[.*]/\\&/g') " tests/http/t_*.sh
 	done <<-EOF
 	$(rows_of "$file")
 	EOF

@@ -8,7 +8,7 @@
 static char written[8192];
 static size_t written_len;
 
-void
+bool
 wire_write(struct wire *w, struct text t)
 {
 	(void)w;
@@ -16,6 +16,7 @@ wire_write(struct wire *w, struct text t)
 	memcpy(written + written_len, t.s, t.len);
 	written_len += t.len;
 	written[written_len] = '\0';
+	return true;
 }
 
 void

@@ -13,6 +13,7 @@ static const struct route table[] = {
 	{ .method = POST, .path = "/papers/#/withdraw" },
 	{ .method = GET, .path = "/papers/new" },
 	{ .method = GET, .path = "/papers.atom" },
+	{ .method = GET, .path = "/files/#/*" },
 };
 
 static const struct site site = { .routes = table,
@@ -64,6 +65,16 @@ paths_and_rows(void **state)
 		{ GET, "/papers/new", "/papers/new", 0, "" },
 		{ GET, "/papers.atom", "/papers.atom", 0, "" },
 		{ GET, "/papersXatom", "", 0, "" },
+		{ GET, "/files/7/a", "/files/#/*", 7, "a" },
+		{ GET, "/files/7/\xe5\x90\x8d (1).pdf", "/files/#/*", 7,
+		  "\xe5\x90\x8d (1).pdf" },
+		{ GET, "/files/7/", "", 0, "" },
+		{ GET, "/files/7", "", 0, "" },
+		{ GET, "/files/7/a/", "", 0, "" },
+		{ GET, "/files/7/a/b", "", 0, "" },
+		{ GET, "/files/7//b", "", 0, "" },
+		{ GET, "/files/x/a", "", 0, "" },
+		{ POST, "/files/7/a", "-", 0, "" },
 		{ POST, "/units", "-", 0, "" },
 		{ POST, "/papers/1/edit", "-", 0, "" },
 		{ GET, "/papers/1/withdraw", "-", 0, "" },
@@ -84,6 +95,8 @@ paths_and_rows(void **state)
 			assert_int_equal(m.id, trials[i].id);
 		if (strchr(m.route->path, '@') != NULL)
 			SAME(m.code.s, trials[i].code, trials[i].path);
+		if (strchr(m.route->path, '*') != NULL)
+			SAME(m.name.s, trials[i].code, trials[i].path);
 	}
 	arena_free(a);
 }

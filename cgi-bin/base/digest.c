@@ -1,0 +1,56 @@
+#include <openssl/evp.h>
+
+#include "base/arena.h"
+#include "base/digest.h"
+#include "base/log.h"
+
+/* What libcrypto calls a context is all there is to it. */
+static EVP_MD_CTX *
+context(struct digest *d)
+{
+	return (EVP_MD_CTX *)d;
+}
+
+struct digest *
+digest_new(void)
+{
+	EVP_MD_CTX *c = EVP_MD_CTX_new();
+
+	if (c == NULL)
+		log_die("digest: out of memory");
+	return (struct digest *)c;
+}
+
+void
+digest_begin(struct digest *d)
+{
+	if (EVP_DigestInit_ex(context(d), EVP_sha256(), NULL) != 1)
+		log_die("digest: no SHA-256");
+}
+
+void
+digest_add(struct digest *d, struct bytes bytes)
+{
+	if (EVP_DigestUpdate(context(d), bytes.at, bytes.len) != 1)
+		log_die("digest: it does not go on");
+}
+
+void
+digest_end(struct digest *d, unsigned char out[static DIGEST_BYTES])
+{
+	if (EVP_DigestFinal_ex(context(d), out, NULL) != 1)
+		log_die("digest: it does not end");
+}
+
+struct text
+digest_text(struct arena *a, const unsigned char sha256[static DIGEST_BYTES])
+{
+	static const char digits[] = "0123456789abcdef";
+	char *hex = arena_alloc(a, 2 * DIGEST_BYTES + 1);
+
+	for (size_t i = 0; i < DIGEST_BYTES; i++) {
+		hex[2 * i] = digits[sha256[i] >> 4];
+		hex[2 * i + 1] = digits[sha256[i] & 15];
+	}
+	return (struct text){ hex, 2 * DIGEST_BYTES };
+}

@@ -1,0 +1,168 @@
+#include <string.h>
+#include <strings.h>
+
+#include <magic.h>
+
+#include "base/file_kind.h"
+#include "base/log.h"
+
+enum { TYPES_MAX = 5, MARKS_MAX = 2 };
+
+#define OOXML "application/vnd.openxmlformats-officedocument."
+#define OLE "application/CDFV2", "application/x-ole-storage"
+
+/* Names in the folder of an OLE file are UTF-16, low byte first. */
+#define MARK(s) { s, sizeof s - 1 }
+
+struct mark { const char *s; size_t n; };
+
+struct file_kind {
+	const char	*extension, *media_type;
+	const char	*seen[TYPES_MAX + 1];	/* types, as libmagic names them */
+	struct mark	 marks[MARKS_MAX];	/* one of them; none: no matter */
+};
+
+static const struct file_kind kinds[] = {
+	{ "pdf", "application/pdf", { "application/pdf" }, { { NULL, 0 } } },
+	{ "doc", "application/msword",
+	  { "application/msword", "application/vnd.ms-office", OLE },
+	  { MARK("W\0o\0r\0d\0D\0o\0c\0u\0m\0e\0n\0t\0") } },
+	{ "wps", "application/wps-office.wps",
+	  { "application/msword", "application/vnd.ms-office", OLE },
+	  { MARK("W\0o\0r\0d\0D\0o\0c\0u\0m\0e\0n\0t\0") } },
+	{ "xls", "application/vnd.ms-excel",
+	  { "application/vnd.ms-excel", "application/vnd.ms-office", OLE },
+	  { MARK("W\0o\0r\0k\0b\0o\0o\0k\0"), MARK("B\0o\0o\0k\0") } },
+	{ "et", "application/wps-office.et",
+	  { "application/vnd.ms-excel", "application/vnd.ms-office", OLE },
+	  { MARK("W\0o\0r\0k\0b\0o\0o\0k\0"), MARK("B\0o\0o\0k\0") } },
+	{ "docx", OOXML "wordprocessingml.document",
+	  { OOXML "wordprocessingml.document", "application/zip" },
+	  { MARK("word/document") } },
+	{ "xlsx", OOXML "spreadsheetml.sheet",
+	  { OOXML "spreadsheetml.sheet", "application/zip" },
+	  { MARK("xl/workbook") } },
+	{ "ofd", "application/ofd", { "application/zip" },
+	  { MARK("OFD.xml") } },
+	{ "zip", "application/zip", { "application/zip" }, { { NULL, 0 } } },
+	{ "jpg", "image/jpeg", { "image/jpeg" }, { { NULL, 0 } } },
+	{ "jpeg", "image/jpeg", { "image/jpeg" }, { { NULL, 0 } } },
+	{ "png", "image/png", { "image/png" }, { { NULL, 0 } } },
+	{ "gif", "image/gif", { "image/gif" }, { { NULL, 0 } } },
+	{ "txt", NULL, { NULL }, { { NULL, 0 } } },
+};
+
+/* How text is sent, by the encoding that libmagic sees; GB 18030 else. */
+static const struct { const char *seen, *media_type; } texts[] = {
+	{ "; charset=utf-8", "text/plain; charset=utf-8" },
+	{ "; charset=us-ascii", "text/plain; charset=utf-8" },
+	{ "; charset=utf-16le", "text/plain; charset=utf-16le" },
+	{ "; charset=utf-16be", "text/plain; charset=utf-16be" },
+	{ "; charset=iso-8859-1", "text/plain; charset=gb18030" },
+	{ "; charset=unknown-8bit", "text/plain; charset=gb18030" },
+};
+
+static magic_t magic;
+
+/* "application/pdf; charset=binary", until the next call. */
+static const char *
+seen_in(struct bytes bytes)
+{
+	const char *seen = magic_buffer(magic, bytes.at, bytes.len);
+
+	return seen != NULL ? seen : "";
+}
+
+void
+file_kind_open(void)
+{
+	static const char pdf[] = "%PDF-1.7\n", text[] = "some plain text\n";
+
+	magic = magic_open(MAGIC_MIME | MAGIC_NO_CHECK_COMPRESS |
+	    MAGIC_NO_CHECK_TAR | MAGIC_NO_CHECK_ELF | MAGIC_NO_CHECK_APPTYPE |
+	    MAGIC_NO_CHECK_JSON | MAGIC_NO_CHECK_CSV |
+	    MAGIC_NO_CHECK_TOKENS);
+	if (magic == NULL || magic_load(magic, NULL) != 0)
+		log_die("file_kind: libmagic has no database");
+	/* The second goes through the whole of the database. */
+	if (strncmp(seen_in((struct bytes){ (const void *)pdf,
+	    sizeof pdf - 1 }), "application/pdf;", 16) != 0 ||
+	    strncmp(seen_in((struct bytes){ (const void *)text,
+	    sizeof text - 1 }), "text/plain;", 11) != 0)
+		log_die("file_kind: libmagic does not know a PDF");
+}
+
+const struct file_kind *
+file_kind_of(struct text name)
+{
+	const char *dot = strrchr(name.s, '.');
+
+	if (dot == NULL || dot == name.s)
+		return NULL;
+	for (size_t i = 0; i < sizeof kinds / sizeof *kinds; i++)
+		if (strcasecmp(dot + 1, kinds[i].extension) == 0)
+			return &kinds[i];
+	return NULL;
+}
+
+/* NULL when the kind's types are not what libmagic saw. */
+static const char *
+media_type_of(const struct file_kind *kind, const char *seen)
+{
+	const char *charset = strchr(seen, ';');
+	size_t n;
+
+	if (charset == NULL)
+		return NULL;
+	n = (size_t)(charset - seen);
+	for (size_t i = 0; kind->seen[i] != NULL; i++)
+		if (strlen(kind->seen[i]) == n &&
+		    strncmp(seen, kind->seen[i], n) == 0)
+			return kind->media_type;
+	for (size_t i = 0; kind->media_type == NULL &&
+	    i < sizeof texts / sizeof *texts; i++)
+		if (strcmp(charset, texts[i].seen) == 0)
+			return texts[i].media_type;
+	return NULL;
+}
+
+/* The first byte of a mark is rare enough. */
+static bool
+holds(struct bytes bytes, struct mark mark)
+{
+	const unsigned char *at = bytes.at, *end = bytes.at + bytes.len;
+
+	while ((size_t)(end - at) >= mark.n &&
+	    (at = memchr(at, *mark.s, (size_t)(end - at) - mark.n + 1)) != NULL) {
+		if (memcmp(at, mark.s, mark.n) == 0)
+			return true;
+		at++;
+	}
+	return false;
+}
+
+void
+file_look_begin(struct file_look *look, const struct file_kind *kind)
+{
+	*look = (struct file_look){ .kind = kind,
+	    .marked = kind->marks[0].s == NULL };
+}
+
+void
+file_look_add(struct file_look *look, struct bytes block)
+{
+	if (!look->begun) {
+		look->begun = true;
+		look->media_type = media_type_of(look->kind, seen_in(block));
+		look->fits = look->media_type != NULL;
+	}
+	for (size_t i = 0; !look->marked && look->fits && i < MARKS_MAX &&
+	    look->kind->marks[i].s != NULL; i++)
+		look->marked = holds(block, look->kind->marks[i]);
+}
+
+const char *
+file_look_end(const struct file_look *look)
+{
+	return look->fits && look->marked ? look->media_type : NULL;
+}
