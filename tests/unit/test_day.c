@@ -150,6 +150,7 @@ years_begin_in_beijing(void **state)
 		struct moment m = year_start(trials[i].year);
 
 		assert_int_equal(m.s, trials[i].at);
+		assert_int_equal(day_start(moment_day(m)).s, m.s);
 		assert_int_equal(moment_day(m).ymd,
 		    trials[i].year * 10000 + 101);
 		m.s--;
