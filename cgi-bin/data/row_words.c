@@ -43,6 +43,17 @@ ids_words(struct arena *a, const struct id_list *ids)
 	return (struct text){ out, len };
 }
 
+static struct text
+moment_words(struct arena *a, struct moment m)
+{
+	char iso[26];
+
+	if (m.s == 0)
+		return TEXT("");
+	moment_print_iso(m, iso);
+	return (struct text){ arena_copy(a, iso, sizeof iso), sizeof iso - 1 };
+}
+
 /* "" when it is empty. */
 static struct text
 member_words(struct arena *a, const struct member *m, const void *row)
@@ -55,8 +66,7 @@ member_words(struct arena *a, const struct member *m, const void *row)
 		return *(const int64_t *)at == 0 ? TEXT("") :
 		    printed(a, "%" PRId64, *(const int64_t *)at);
 	case KIND_MOMENT:
-		return ((const struct moment *)at)->s == 0 ? TEXT("") :
-		    printed(a, "%" PRId64, ((const struct moment *)at)->s);
+		return moment_words(a, *(const struct moment *)at);
 	case KIND_FLAG:
 		return *(const bool *)at ? TEXT("1") : TEXT("");
 	case KIND_DAY:

@@ -40,7 +40,7 @@ what_differs_is_said(void **state)
 	(void)state;
 	SAME(said(&none, NULL), "", "an empty row");
 	SAME(said(&a, NULL), "number=7\nflag=1\nname=abc\nday=2026-04-01\n"
-	    "at=5\nunits=3 15", "a whole row");
+	    "at=1970-01-01T08:00:05+08:00\nunits=3 15", "a whole row");
 	SAME(said(&b, &a), "", "the same row");
 	b.name = TEXT("x"), b.units.count = 1;
 	SAME(said(&b, &a), "name=x\nunits=3", "as it is");
