@@ -13,6 +13,7 @@
 #include "base/day.h"
 #include "base/log.h"
 #include "base/settings.h"
+#include "command/audit.h"
 #include "command/user.h"
 #include "data/audit.h"
 #include "data/db.h"
@@ -188,6 +189,21 @@ run_user(int count, char **words)
 	return status;
 }
 
+static int
+run_audit(int count, char **words)
+{
+	struct arena *arena = arena_new();
+	int status = NO_DATABASE;
+	struct db *db;
+
+	if ((db = database(arena)) != NULL) {
+		status = audit_command(db, count, words);
+		db_close(db);
+	}
+	arena_free(arena);
+	return status;
+}
+
 static int	run_help(int, char **);
 
 static const struct subcommand subcommands[] = {
@@ -202,6 +218,8 @@ static const struct subcommand subcommands[] = {
 	  " end 账号 |\n\trole 账号 give|take 角色 | list |"
 	  " sample 宣传 法制 办公室", "账号；单位写代码；"
 	  "add 和 passwd 给出初始密码，只显示这一次", run_user },
+	{ "audit", "verify [编号 散列]", "查操作日志是不是原样："
+	  "改过、缺失、换过位置的，说出编号", run_audit },
 	{ "--help", "", "显示本说明", run_help },
 };
 
