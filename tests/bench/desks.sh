@@ -1,11 +1,12 @@
 # shellcheck shell=bash disable=SC2154,SC2015 # read by tests/bench/run
 # What those who sign in do: their desks, signing in, new topics, files.
 
-# account ROLE: login and password of one, from the accounts of the instance.
-account() {
-	awk -F '\t' -v role="$1" '$3 == role { print $1, $2; exit }' \
+# accounts ROLE: login and password a line, from the accounts of the instance.
+accounts() {
+	awk -F '\t' -v role="$1" '$3 == role { print $1, $2 }' \
 	    "$(folder large)/accounts.txt"
 }
+account() { accounts "$1" | head -n 1; }
 
 ask() { curl -s --fail --noproxy '*' -b "$work/jar" -c "$work/jar" "$@"; }
 
@@ -84,4 +85,134 @@ measure_signin() {
 	    bin/bench_password | median) && [ -n "$alone" ] ||
 		die "no password was checked"
 	row "signing in, p50" "" "$said" ms - 0 "Argon2id alone $alone ms"
+}
+
+# ---- Topics
+
+rows_of() { database large "SELECT COUNT(*) FROM topic WHERE title LIKE '$1%'"; }
+
+# Every liaison signs in; a line for each in $work/sessions.
+sessions_make() {
+	local login password
+
+	while read -r login password; do
+		sign_in "$login" "$password"
+		echo "$cookie $(ask "$(url large)liaison/topics/new" | token)"
+	done < <(accounts liaison) >"$work/sessions"
+	[ -s "$work/sessions" ] || die "nobody signed in"
+}
+
+# A topic as a clerk writes one: 1,200 characters; what is new is its title.
+topic_fields() {	# TITLE
+	local text
+
+	text=$(yes '今年上半年有三十七人因交不起押金推迟住院，需要几个单位一起解决。' |
+		head -n 12 | tr -d '\n')
+	printf '%s\n' "revision=0" "deed=submit" "category_id=$(database large \
+	    'SELECT MIN(id) FROM category')" \
+	    "duties=$(database large 'SELECT MIN(id) FROM duty')" \
+	    "problem=$text" "facts=$text" "proposal=$text" \
+	    "decision=从明年一月起，定点医院对低保对象免收押金。" "title=$1"
+}
+
+measure_topics() {
+	local n said title stored
+
+	started large
+	sessions_make
+	for n in 16 64; do
+		title="量$RANDOM$n-"
+		topic_fields "$title" >"$work/fields"
+		bin/bench_post "${port[large]}" /liaison/topics/new "$n" 500 \
+		    "$work/sessions" <"$work/fields" >/dev/null ||
+			die "topics are refused"
+		said=$(bin/bench_post "${port[large]}" /liaison/topics/new "$n" \
+		    "$written" "$work/sessions" <<<"$(sed "s/$title/再$title/" \
+		    "$work/fields")") || true
+		read -ra said <<<"${said#RESULT }"
+		stored=$(rows_of "再$title")
+		row "new topics, $n connections" ">= 300 a second" \
+		    "${said[0]}" "/s" ">=" 300 \
+		    "p50 ${said[1]}, p90 ${said[2]}, p99 ${said[3]} ms"
+		[ "$n" != 16 ] || row "new topics, $n connections, p99" "<= 60 ms" \
+		    "${said[3]}" ms "<=" 60 ""
+		row "refused, lost or doubled of $written, $n" "none" \
+		    "$((said[4] + (stored > written ? stored - written : \
+		    written - stored)))" "" "<=" 0 \
+		    "${said[4]} not answered 303, $stored rows"
+	done
+}
+
+# ---- Files
+
+# A PDF for its first bytes; the rest is new each time, so that nothing of it
+# is stored already.
+file_make() {	# BYTES
+	{ printf '%%PDF-1.7\n'; head -c $(($1 - 9)) /dev/urandom; } >"$work/new.pdf"
+}
+
+worker_of() {	# PROGRAM: the only one of its pool
+	local pid children
+
+	pid=$(cat "$(folder large)/run/$1.pid")
+	while [ "$(cat "/proc/$pid/comm")" != "$1.fcgi" ]; do
+		children=()
+		read -ra children <"/proc/$pid/task/$pid/children"
+		[ ${#children[@]} -gt 0 ] || return 1
+		pid=${children[0]}
+	done
+	echo "$pid"
+}
+
+# upload BYTES: a draft with the file; MiB a second to stdout.
+upload() {
+	local said
+
+	file_make "$1"
+	said=$(ask -o "$work/said" -w '%{http_code} %{time_total}' \
+	    -D "$work/head" -F "token=$form_token" \
+	    -F "once=$(head -c 16 /dev/urandom | od -An -tx1 | tr -d ' \n')" \
+	    -F revision=0 -F "title=附件 $RANDOM" -F deed=save \
+	    -F "files=@$work/new.pdf;type=application/pdf" \
+	    "$(url large)liaison/topics/new")
+	[ "${said% *}" = 303 ] || die "an upload was answered $said"
+	awk -v n="$1" -v s="${said#* }" 'BEGIN { print n / 1048576 / s }'
+}
+
+status_of() { awk -v line="$1:" '$1 == line { print $2 }' "/proc/$worker/status"; }
+
+measure_files() {
+	local i worker before peak path bytes=$((20 * 1048576))
+
+	WORKERS=1 started large
+	sign_in_as liaison
+	form_token=$(ask "$(url large)liaison/topics/new" | token)
+	for i in 1 2; do
+		upload 65536 >/dev/null
+	done
+	worker=$(worker_of liaison) || die "no worker"
+	before=$(status_of VmRSS)
+	echo 5 >"/proc/$worker/clear_refs"
+	for ((i = 0; i < 5; i++)); do
+		upload $bytes
+	done >"$work/uploads"
+	peak=$(status_of VmHWM)
+	[ "$(worker_of liaison)" = "$worker" ] || die "the worker was replaced"
+	row "upload of 20 MiB: worker's memory" "<= 1 MiB more" \
+	    "$(awk -v a="$before" -v b="$peak" 'BEGIN { print (b - a) / 1024 }')" \
+	    MiB "<=" 1 "$before KiB before, $peak KiB at most in five"
+	row "upload of 20 MiB" ">= 50 MiB/s" "$(median <"$work/uploads")" \
+	    MiB/s ">=" 50 "least $(sort -n "$work/uploads" | head -n 1)"
+	path=$(awk 'tolower($1) == "location:" { print $2 }' "$work/head" |
+		tr -d '\r')
+	path=$(ask "$(url large)${path#/}" |
+		sed -n 's/.*href="\(\/liaison\/files\/[^"]*\)".*/\1/p' | head -n 1)
+	for ((i = 0; i < 5; i++)); do
+		ask -o "$work/back.pdf" -w '%{time_total}\n' \
+		    "$(url large)${path#/}" || die "no download of $path"
+		cmp -s "$work/new.pdf" "$work/back.pdf" ||
+			die "another file came back"
+	done | awk -v n=$bytes '{ print n / 1048576 / $1 }' >"$work/downloads"
+	row "download of 20 MiB" ">= 100 MiB/s" "$(median <"$work/downloads")" \
+	    MiB/s ">=" 100 "least $(sort -n "$work/downloads" | head -n 1)"
 }

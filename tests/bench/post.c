@@ -1,8 +1,9 @@
 /*
  * bench_post PORT PATH CONNECTIONS COUNT SESSIONS: sends COUNT forms that make
  * something new, over so many connections, each waiting for its answer before
- * it sends the next.  The fields are read from stdin, encoded, and must end in
- * one whose value may have a number appended.
+ * it sends the next.  The fields are read from stdin, NAME=VALUE a line; to the
+ * value of the last a number is appended.  They are sent as a form with files
+ * sends them, with a file field in which nothing was chosen.
  *
  * SESSIONS names a file with the cookie and the form token of somebody who is
  * signed in, a line each; connections take them in turn.  Every form has a
@@ -68,16 +69,22 @@ connected(void)
 	return fd;
 }
 
+#define PART "--------part\r\nContent-Disposition: form-data; name="
+
 static bool
 send_form(int fd, const struct session *s, long number)
 {
 	static const char head[] = "POST %s HTTP/1.1\r\n"
 	    "Host: 127.0.0.1:%d\r\nCookie: lianxi=%s\r\n"
-	    "Content-Type: application/x-www-form-urlencoded\r\n"
+	    "Content-Type: multipart/form-data; boundary=------part\r\n"
 	    "Content-Length: %zu\r\n\r\n";
-	char body[FIELDS_MAX + 300], whole[FIELDS_MAX + 1000];
-	int n = snprintf(body, sizeof body, "token=%s&once=%016llx%016llx&%s%ld",
-	    s->token, key_base, (unsigned long long)number, fields, number);
+	char body[FIELDS_MAX + 600], whole[FIELDS_MAX + 1200];
+	int n = snprintf(body, sizeof body, PART "\"token\"\r\n\r\n%s\r\n"
+	    PART "\"once\"\r\n\r\n%016llx%016llx\r\n%s%ld\r\n"
+	    PART "\"files\"; filename=\"\"\r\n"
+	    "Content-Type: application/octet-stream\r\n\r\n\r\n"
+	    "--------part--\r\n", s->token, key_base,
+	    (unsigned long long)number, fields, number);
 	int m = snprintf(whole, sizeof whole, head, path, port, s->cookie,
 	    (size_t)n);
 
@@ -174,8 +181,25 @@ sessions_read(const char *name)
 	    sessions[session_count].token) == 2)
 		session_count++;
 	fclose(f);
-	fields[fread(fields, 1, FIELDS_MAX - 1, stdin)] = '\0';
-	fields[strcspn(fields, "\n")] = '\0';
+}
+
+/* As parts of the form, but for the last line's end. */
+static void
+fields_read(void)
+{
+	char line[FIELDS_MAX / 4];
+	size_t len = 0;
+
+	while (fgets(line, sizeof line, stdin) != NULL) {
+		size_t name = strcspn(line, "=");
+		size_t end = strcspn(line, "\n");
+
+		if (name >= end || len + end + 100 > FIELDS_MAX)
+			die("a field");
+		len += (size_t)snprintf(fields + len, FIELDS_MAX - len,
+		    "%s" PART "\"%.*s\"\r\n\r\n%.*s", len > 0 ? "\r\n" : "",
+		    (int)name, line, (int)(end - name - 1), line + name + 1);
+	}
 }
 
 int
@@ -192,6 +216,7 @@ main(int argc, char **argv)
 	connections = atol(argv[3]);
 	count = atol(argv[4]);
 	sessions_read(argv[5]);
+	fields_read();
 	all = calloc((size_t)connections, sizeof *all);
 	took_ms = calloc((size_t)count, sizeof *took_ms);
 	if (session_count == 0 || all == NULL || took_ms == NULL)
