@@ -123,4 +123,11 @@ fi
 wait $late
 ok "408 in the end to a body that does not" grep -q '^HTTP/1.1 408' "$work/late"
 ok "with words" grep -q '等待超时' "$work/late"
+
+# A desk that cannot start is noticed, and named.
+printf '#!/bin/sh\nexit 1\n' >"$work/bin/press.fcgi"
+gone() { ! instance start >"$work/said" 2>&1 &&
+	grep -q '程序 press 没有答复' "$work/said"; }
+ok "a desk that cannot start is named" gone
+ok "and nothing is left half running" is "$(instance status)" ''
 finish
