@@ -125,7 +125,9 @@ ok "408 in the end to a body that does not" grep -q '^HTTP/1.1 408' "$work/late"
 ok "with words" grep -q '等待超时' "$work/late"
 
 # A desk that cannot start is noticed, and named.
+rm "$work/bin/press.fcgi"
 printf '#!/bin/sh\nexit 1\n' >"$work/bin/press.fcgi"
+chmod 755 "$work/bin/press.fcgi"
 gone() { ! instance start >"$work/said" 2>&1 &&
 	grep -q '程序 press 没有答复' "$work/said"; }
 ok "a desk that cannot start is named" gone
