@@ -2,7 +2,7 @@
 account.  A template says before: title.  It ends in _desk_foot.cs.
 
 A new desk stands in desk_links(), its pages in desk_pages(). ?><?cs
-set:desk_page = "1" ?><?cs include:"_top.cs" ?><?cs include:"_desk_pieces.cs" ?><?cs
+set:desk_page = "1" ?><?cs set:body_class = "desk" ?><?cs include:"_top.cs" ?><?cs include:"_desk_pieces.cs" ?><?cs
 
 def:desk_here(path) ?><?cs if:page.path == "/" + path ?> aria-current="page"<?cs
 	elif:path && string.find(page.path, "/" + path + "/") == #0 ?> aria-current="true"<?cs /if ?><?cs /def ?><?cs

@@ -59,11 +59,13 @@ def:clauses_field() ?><fieldset class="field" id="duties"<?cs if:?form.duties.wr
 call:group_head(form.duties, words.duties, "议题根据哪几条职责提出，就勾选哪几条。本单位的列在前面，其他单位的点开单位名称查看。") ?>
 <?cs if:subcount(duty) > #0 ?><ul class="ticks">
 <?cs each:d = duty ?><?cs call:clause_tick(d) ?><?cs /each ?></ul>
-<?cs /if ?><?cs each:s = section ?><details><summary>第<?cs call:han(s.number) ?>节　<?cs var:s.title ?></summary>
+<?cs /if ?><?cs if:subcount(section) > #0 ?><details class="others"><summary>其他单位的职责</summary>
+<?cs each:s = section ?><details><summary>第<?cs call:han(s.number) ?>节　<?cs var:s.title ?></summary>
 <ul class="ticks">
 <?cs each:d = s.duty ?><?cs call:clause_tick(d) ?><?cs /each ?></ul>
 </details>
-<?cs /each ?></fieldset>
+<?cs /each ?></details>
+<?cs /if ?></fieldset>
 <?cs /def ?><?cs
 
 def:units_field() ?><fieldset class="field" id="units"<?cs if:?form.units.wrong ?> aria-describedby="units-wrong"<?cs /if ?>><?cs
