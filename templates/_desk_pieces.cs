@@ -83,11 +83,14 @@ def:kept_notice() ?><?cs if:?form.kept ?><div class="banner" role="status">
 </div>
 <?cs /if ?><?cs /def ?><?cs
 
-# Two versions, line by line: diff.N.{kind,text}, kind old, new or same. ?><?cs
+# Two versions, line by line: diff.N.{kind,text}, kind old, new or same; or
+skipped, cut with so many lines.  See base/diff.h. ?><?cs
 def:diff(list) ?><div class="diff">
 <?cs each:d = list ?><?cs
 	if:d.kind == "old" ?><p><del><span class="aside">删去：</span><?cs var:d.text ?></del></p>
 <?cs elif:d.kind == "new" ?><p><ins><span class="aside">加上：</span><?cs var:d.text ?></ins></p>
+<?cs elif:d.kind == "skipped" ?><p class="note">…… <?cs var:d.lines ?> 行没有变 ……</p>
+<?cs elif:d.kind == "cut" ?><p class="note">…… 改动太多，后面 <?cs var:d.lines ?> 行没有列出 ……</p>
 <?cs else ?><p><?cs var:d.text ?></p>
 <?cs /if ?><?cs /each ?></div>
 <?cs /def ?>

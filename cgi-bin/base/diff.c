@@ -5,8 +5,8 @@
 #include "base/diff.h"
 
 const struct shape diff_row_shape = SHAPE(struct diff_row,
-	COLUMN(struct diff_row, what),
-	COLUMN(struct diff_row, line),
+	COLUMN(struct diff_row, kind),
+	COLUMN(struct diff_row, text),
 	COLUMN(struct diff_row, lines));
 
 struct lines { struct text *at; size_t count; };
@@ -44,17 +44,17 @@ lines_of(struct arena *a, struct text t)
 struct script { struct diff_row *rows; size_t count; };
 
 static void
-put(struct script *s, struct text what, struct text line)
+put(struct script *s, struct text kind, struct text text)
 {
-	s->rows[s->count++] = (struct diff_row){ what, line, 0 };
+	s->rows[s->count++] = (struct diff_row){ kind, text, 0 };
 }
 
 static void
-put_lines(struct script *s, struct text what, const struct text *at,
+put_lines(struct script *s, struct text kind, const struct text *at,
     size_t n)
 {
 	for (size_t i = 0; i < n; i++)
-		put(s, what, at[i]);
+		put(s, kind, at[i]);
 }
 
 /* length[i][j] of the best that a's lines from i and b's from j have. */
@@ -92,18 +92,18 @@ middle(struct arena *arena, struct script *s, struct lines a, struct lines b)
 			i++, j++;
 		} else if (length[(i + 1) * wide + j] >=
 		    length[i * wide + j + 1])
-			put(s, TEXT("gone"), a.at[i++]);
+			put(s, TEXT("old"), a.at[i++]);
 		else
 			put(s, TEXT("new"), b.at[j++]);
 	}
-	put_lines(s, TEXT("gone"), a.at + i, a.count - i);
+	put_lines(s, TEXT("old"), a.at + i, a.count - i);
 	put_lines(s, TEXT("new"), b.at + j, b.count - j);
 }
 
 static bool
 is_same(const struct diff_row *row)
 {
-	return strcmp(row->what.s, "same") == 0;
+	return strcmp(row->kind.s, "same") == 0;
 }
 
 /* Long runs of the same become one row; too many rows are cut. */

@@ -21,8 +21,8 @@ enum {
 };
 
 struct diff_row {
-	struct text	what;	/* same, gone, new, skipped, cut */
-	struct text	line;
+	struct text	kind;	/* same, old, new, skipped, cut */
+	struct text	text;
 	int64_t		lines;	/* of skipped, and cut: how many */
 };
 extern const struct shape diff_row_shape;

@@ -7,6 +7,7 @@ const struct shape paper_row_shape = SHAPE(struct paper_row,
 	COLUMN(struct paper_row, id),
 	COLUMN(struct paper_row, version),
 	COLUMN(struct paper_row, total),
+	COLUMN(struct paper_row, days),
 	COLUMN(struct paper_row, title),
 	COLUMN(struct paper_row, kind),
 	COLUMN(struct paper_row, author),
@@ -100,7 +101,9 @@ QUERY(policy_list_count, number_shape, COUNTED(POLICIES_IN));
 #define DESK(more, where, order)					\
     "SELECT what, id, version, title, kind, posted_until, work, standing," \
     "       written_at, sent_at, published_at, author" more ","		\
-    "       COUNT(*) OVER () AS total"					\
+    "       COUNT(*) OVER () AS total,"					\
+    "       (UNIX_TIMESTAMP() - IF(work = 'review', sent_at, written_at))" \
+    "       DIV 86400 AS days"						\
     "  FROM (" NOTICE_ROW ", 0 AS policy_id, p.id AS notice_id,"	\
     "       v.author_id" NEWEST("notice") where				\
     "        UNION ALL "						\

@@ -9,7 +9,8 @@ struct db;
 
 struct paper_row {
 	struct text	what;		/* notice, policy */
-	int64_t		id, version, total;	/* of the whole list, desk only */
+	int64_t		id, version;
+	int64_t		total, days;	/* desk only: of the list; it lies here */
 	struct text	title, kind, author;
 	/*
 	 * work: of the newest version, draft, returned, review, or "" when it

@@ -461,7 +461,8 @@ part_show(struct request *r, struct view *v, enum part part)
 		form_show_row(r, desks[kind].form, v, &paper_shape, &p);
 		view_int(v, "part", "edit", 1);
 		preview_show(r, v);
-	}
+	} else if (part == WHOLE)
+		form_show(r, desks[kind].form, v);
 	exposed_show(r, v);
 	personal_show(r, v, "exposed.title", p.title);
 	personal_show(r, v, "exposed.summary", p.summary);

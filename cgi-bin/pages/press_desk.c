@@ -94,7 +94,7 @@ versions_show(struct request *r, struct view *v)
 	desk_show(r, v);
 	view_row(v, "from", &paper_shape, &from);
 	view_row(v, "to", &paper_shape, &to);
-	view_rows(v, "line", &diff_row_shape, diff_lines(r->arena, from.body,
+	view_rows(v, "diff", &diff_row_shape, diff_lines(r->arena, from.body,
 	    to.body));
 	view_prose(v, "to", "body", to.body);
 	paper_files_show(r, v, &to);

@@ -43,24 +43,39 @@ def:paper_item(p) ?><li><a class="what" href="<?cs var:site.base ?><?cs call:pap
 	else ?><?cs call:listed(p.published_at) ?><?cs /if ?></li>
 <?cs /def ?><?cs
 
-def:desk_block(words_, list, none) ?><section class="block">
-<h2><?cs var:words_ ?><?cs if:list.total > #0 ?> <span class="state"><?cs var:list.total ?></span><?cs /if ?></h2>
+# What lies on the desk: the list, and what to do about each of it. ?><?cs
+def:desk_block(id, words_, list, what, none) ?><section class="block" id="<?cs var:id ?>">
+<h2><?cs var:words_ ?></h2>
 <?cs if:subcount(list.row) > #0 ?><ul class="rows">
-<?cs each:p = list.row ?><?cs call:paper_item(p) ?><?cs /each ?></ul>
-<?cs if:list.total > subcount(list.row) ?><p class="note">这里列出等得最久的 <?cs var:subcount(list.row) ?> 篇，其余在列表里。</p><?cs /if ?><?cs
+<?cs each:p = list.row ?><?cs if:what ?><li><a class="what" href="<?cs var:site.base ?><?cs call:paper_path(p.what) ?>/<?cs var:p.id ?>"><?cs
+	call:titled(p.title) ?></a><p><b><?cs if:p.mine == #1 ?>您参与起草，等别人审核<?cs else ?><?cs var:what ?><?cs /if ?></b> <span><?cs
+	call:paper_name(p.what) ?></span> <?cs call:waited(p.days) ?><?cs
+	if:p.author ?> <span>起草：<?cs var:p.author ?></span><?cs else ?> <span>还没有起草人，谁都可以接着写</span><?cs /if ?></p><?cs
+	if:p.work == "review" ?><?cs call:listed(p.sent_at) ?><?cs else ?><?cs call:listed(p.written_at) ?><?cs /if ?></li>
+<?cs else ?><?cs call:paper_item(p) ?><?cs /if ?><?cs /each ?></ul>
+<?cs if:list.total > subcount(list.row) ?><p class="note">一共 <?cs var:list.total ?> 篇，这里是等得最久的 <?cs var:subcount(list.row) ?> 篇，其余在列表里。</p><?cs /if ?><?cs
 else ?><p class="note"><?cs var:none ?></p>
 <?cs /if ?></section>
 <?cs /def ?><?cs
 
 def:verb(verb) ?><?cs if:verb == "write" ?>起草<?cs elif:verb == "send" ?>送审<?cs
-	elif:verb == "return" ?>退回<?cs elif:verb == "publish" ?>审核通过并发布<?cs
+	elif:verb == "return" ?>退回<?cs elif:verb == "publish" ?>审核通过，发布<?cs
 	elif:verb == "revise" ?>开始修改<?cs elif:verb == "withdraw" ?>撤回<?cs /if ?><?cs /def ?><?cs
+
+def:paper_event(e) ?><?cs
+	if:e.verb == "write" ?><?cs call:happened(e.at, e.name, "起草", "") ?><?cs
+	elif:e.verb == "send" ?><?cs call:happened(e.at, e.name, "送审", "") ?><?cs
+	elif:e.verb == "return" ?><?cs call:happened(e.at, e.name, "退回", e.reason) ?><?cs
+	elif:e.verb == "publish" ?><?cs call:happened(e.at, e.name, "审核通过，发布", e.reason) ?><?cs
+	elif:e.verb == "revise" ?><?cs call:happened(e.at, e.name, "开始修改，成为新的一版", "") ?><?cs
+	elif:e.verb == "withdraw" ?><?cs call:happened(e.at, e.name, "撤回", e.reason) ?><?cs /if ?><?cs /def ?><?cs
 
 # A refusal says why, and what to do now. ?><?cs
 def:refusal(why) ?><div class="complaints" role="alert" tabindex="-1" autofocus>
 <h2>没有办成</h2>
-<p><?cs if:why == "changed" ?>这篇稿件刚才被别人改过或者办过了。您的内容没有保存，但还在下面；请<a href="<?cs
-var:site.base ?><?cs var:desk.path ?>/<?cs var:paper.id ?>">打开最新的一稿</a>，对照后再改。<?cs
+<p><?cs if:why == "changed" ?>这篇稿件刚才被别人改过或者办过了，您的这一次没有存进去，也没有覆盖别人的。<?cs
+if:part.edit == #1 ?>您写的还在下面。请<a href="<?cs
+var:site.base ?><?cs var:desk.path ?>/<?cs var:paper.id ?>" target="_blank">看现在保存着的（新窗口）</a>，对照以后，要用您的内容替换的，再按一次按钮。<?cs /if ?><?cs
 elif:why == "state" ?>这篇稿件现在的状态不能这样办，可能别人刚刚办过。请看下面的最新情况。<?cs
 elif:why == "self" ?>您参与了这一版的起草。按照先审后发的规定，要由另一个人审核。<?cs
 elif:why == "over" ?>公示期已满，已经自动撤下，不能再改后发布。需要重新公示的，请另起一篇。<?cs
@@ -138,10 +153,9 @@ def:paper_preview() ?><?cs if:preview.body || preview.title ?><section class="bl
 <?cs call:prose(preview.body) ?></div>
 </section><?cs /if ?><?cs /def ?><?cs
 
-def:paper_buttons() ?><div class="go">
-<button type="submit" name="deed" value="save">保存草稿</button>
-<button type="submit" name="deed" value="send">送审</button>
-<button type="submit" class="quiet" name="deed" value="preview">预览</button>
-</div>
-<p class="hint">保存草稿后可以随时回来接着写；送审后由审核人（不能是起草人）发布或者退回。</p>
+def:paper_buttons() ?><?cs call:autosave() ?><?cs call:progress() ?>
+<div class="deeds">
+<?cs call:deed("save", "保存草稿", "quiet", "先存着，随时回来接着写。") ?><?cs
+call:deed("preview", "预览", "quiet", "看公众将会看到的样子，不保存。") ?><?cs
+call:deed("send", "送审", "", "交给审核人。审核人不能是起草人，看过以后公开或者退回。") ?></div>
 <?cs /def ?>

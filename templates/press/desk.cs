@@ -1,17 +1,20 @@
 <?cs set:title = "宣传工作台" ?><?cs include:"_desk.cs" ?><?cs include:"press/_press.cs" ?>
 <h1><?cs var:title ?></h1>
-<ul class="ways">
-<?cs if:visitor.role.editor ?><li><a class="button" href="<?cs var:site.base ?>press/notices/new">起草公示公告</a></li>
-<li><a class="button" href="<?cs var:site.base ?>press/policies/new">起草政策文件</a></li>
-<?cs /if ?><li><a href="<?cs var:site.base ?>press/notices">全部公示公告</a></li>
-<li><a href="<?cs var:site.base ?>press/policies">全部政策文件</a></li>
-</ul>
-<?cs if:visitor.role.editor ?><?cs
-call:desk_block("退回给我的", returned, "没有被退回的稿件。") ?><?cs
-call:desk_block("我的草稿", draft, "没有没写完的草稿。") ?><?cs /if ?><?cs
-call:desk_block("等待审核", waiting, "没有等待审核的稿件。") ?><?cs
-call:desk_block("等待公开", planned, "没有定时公开的稿件。") ?><?cs
-call:desk_block("一周内期满的公示", ending, "一周内没有公示期满。") ?>
+<ul class="tallies">
+<?cs if:visitor.role.editor ?><?cs call:tally("press/#returned", returned.total, "退回给我的") ?><?cs
+call:tally("press/#drafts", draft.total, "我的草稿") ?><?cs /if ?><?cs
+call:tally("press/#waiting", waiting.total, "等待审核") ?><?cs
+call:tally("press/#planned", planned.total, "定时公开") ?><?cs
+call:tally("press/#ending", ending.total, "一周内期满") ?></ul>
+<?cs if:visitor.role.editor ?><p><a class="button" href="<?cs var:site.base ?>press/notices/new">起草公示公告</a>
+<a class="button quiet" href="<?cs var:site.base ?>press/policies/new">起草政策文件</a></p>
+<?cs call:desk_block("returned", "退回给我的", returned, "改好后再送审", "没有被退回的稿件。") ?><?cs /if ?><?cs
+if:visitor.role.reviewer ?><?cs call:desk_block("waiting", "等待审核", waiting, "请审核", "没有等待审核的稿件。") ?><?cs
+/if ?><?cs if:visitor.role.editor ?><?cs call:desk_block("drafts", "我的草稿", draft, "接着写", "没有没写完的草稿。") ?><?cs
+/if ?><?cs if:!visitor.role.reviewer ?><?cs call:desk_block("waiting", "等待审核", waiting, "等待审核人", "没有等待审核的稿件。") ?><?cs
+/if ?><?cs
+call:desk_block("planned", "定时公开", planned, "", "没有定时公开的稿件。") ?><?cs
+call:desk_block("ending", "一周内期满的公示", ending, "", "一周内没有公示期满。") ?>
 <section class="block">
 <h2>我最近办的</h2>
 <?cs if:subcount(done) > #0 ?><ul class="rows">

@@ -1,12 +1,15 @@
 <?cs if:paper.title ?><?cs set:title = paper.title ?><?cs else ?><?cs set:title = "还没有标题的稿件" ?><?cs /if ?><?cs
 include:"_desk.cs" ?><?cs include:"press/_press.cs" ?>
-<nav class="crumbs" aria-label="当前位置"><ol>
-<li><a href="<?cs var:site.base ?>press/">宣传工作台</a></li>
-<li><a href="<?cs var:site.base ?><?cs var:desk.path ?>"><?cs call:paper_name(desk.what) ?></a></li>
-</ol></nav>
+<?cs if:desk.what == "policy" ?><?cs call:desk_crumbs(desk.path, "政策文件", title) ?><?cs
+else ?><?cs call:desk_crumbs(desk.path, "公示公告", title) ?><?cs /if ?>
 <h1><?cs call:titled(paper.title) ?></h1>
 <?cs if:page.refusal ?><?cs call:refusal(page.refusal) ?><?cs /if ?>
-<?cs call:complaints() ?>
+<?cs if:part.edit != #1 && (form.title.value || form.body.value) ?><details open><summary>您刚才写的，可以复制</summary>
+<div class="typed"><p><?cs var:form.title.value ?></p>
+<p><?cs var:form.summary.value ?></p>
+<p><?cs var:form.body.value ?></p></div></details>
+<?cs /if ?><?cs call:complaints() ?>
+<?cs call:kept_notice() ?>
 
 <dl class="facts">
 <div><dt>这一版</dt><dd>第 <?cs var:paper.version ?> 版，<?cs
@@ -28,8 +31,9 @@ if:desk.what == "policy" ?>policies<?cs else ?>notices<?cs /if ?>/<?cs var:paper
 
 <?cs if:part.edit == #1 ?>
 <?cs call:paper_preview() ?>
-<form method="post" action="<?cs var:site.base ?><?cs var:desk.path ?>/<?cs var:paper.id ?>" enctype="multipart/form-data">
-<?cs call:token() ?><input type="hidden" name="revision" value="<?cs var:form.revision.value ?>">
+<form method="post" action="<?cs var:site.base ?><?cs var:desk.path ?>/<?cs var:paper.id ?>" enctype="multipart/form-data" novalidate>
+<?cs call:token() ?><input type="hidden" name="revision" value="<?cs
+if:page.refusal == "changed" ?><?cs var:paper.revision ?><?cs else ?><?cs var:form.revision.value ?><?cs /if ?>">
 <?cs call:paper_fields() ?>
 <?cs call:paper_buttons() ?>
 </form>
@@ -58,44 +62,42 @@ each:e = exposed ?><?cs call:numbers(e) ?> <?cs /each ?></p></div>
 <?cs if:may.self == #1 ?><p class="banner">您参与了这一版的起草，要由另一个人审核。</p><?cs /if ?>
 <?cs if:part.review == #1 && may.publish == #1 ?><section class="block">
 <h2>审核</h2>
-<form method="post" action="<?cs var:site.base ?><?cs var:desk.path ?>/<?cs var:paper.id ?>/review">
+<form method="post" action="<?cs var:site.base ?><?cs var:desk.path ?>/<?cs var:paper.id ?>/review" novalidate>
 <?cs call:token() ?><input type="hidden" name="revision" value="<?cs var:paper.revision ?>">
 <?cs call:lines_of(form.opinion, words.opinion, "退回时必须写明要改什么，起草人会看到。") ?>
 <?cs if:paper.face == #0 ?><?cs call:dated(form.publish_at, words.publish_at, "不填就立即公开；定在以后的写作 2026-12-01 09:30，最晚一年内。") ?><?cs
 else ?><p class="hint">这是对已公开内容的修改，通过后立即替换；索引号和首次发布时间不变。</p><?cs /if ?>
 <?cs if:paper.personal || subcount(exposed) > #0 || form.personal_review.value ?><?cs call:lines_of(form.personal_review, words.personal_review, "稿件里有个人号码。同意公开的，写明您核准的理由。") ?><?cs /if ?>
-<div class="go">
-<button type="submit" class="quiet" name="deed" value="return">退回</button>
-<button type="submit" name="deed" value="publish">发布</button>
-</div>
-<p class="hint">发布后 5 秒内公众就能看到，并给出索引号；退回后回到起草人手里。</p>
+<div class="deeds">
+<?cs call:deed("return", "退回", "quiet", "回到起草人手里，连同您的意见。") ?><?cs
+if:paper.face == #0 ?><?cs call:deed("publish", "发布", "", "几秒内（或者到您定的时间）公众就能看到，同时给出索引号。") ?><?cs
+else ?><?cs call:deed("publish", "发布", "", "几秒内替换公众看到的内容。") ?><?cs /if ?></div>
 </form>
 </section><?cs /if ?>
 
 <?cs if:may.revise == #1 ?><section class="block">
 <h2>改动已发布的内容</h2>
 <p>已发布的文字不能直接改。修改会生成新的一版，审核通过后替换；旧版留存可查。</p>
-<form method="post" action="<?cs var:site.base ?><?cs var:desk.path ?>/<?cs var:paper.id ?>/revise">
+<form method="post" action="<?cs var:site.base ?><?cs var:desk.path ?>/<?cs var:paper.id ?>/revise" novalidate>
 <?cs call:token() ?>
-<div class="go"><button type="submit">修改</button></div>
+<div class="deeds"><p><button type="submit">修改</button> <span class="hint">公众看到的暂时不变。</span></p></div>
 </form>
 </section><?cs /if ?>
 
 <?cs if:part.withdraw == #1 && may.withdraw == #1 ?><section class="block">
 <h2>从网上撤下</h2>
-<form method="post" action="<?cs var:site.base ?><?cs var:desk.path ?>/<?cs var:paper.id ?>/withdraw">
+<form method="post" action="<?cs var:site.base ?><?cs var:desk.path ?>/<?cs var:paper.id ?>/withdraw" novalidate>
 <?cs call:token() ?>
 <?cs call:lines_of(form.why, words.why, "会显示给打开原网址的人。撤下后不能恢复。") ?>
-<div class="go"><button type="submit" class="danger">撤回</button></div>
+<div class="deeds"><p><button type="submit" class="quiet">撤回</button> <span class="hint">网页、列表、搜索、订阅和附件里立即都没有了，打开原网址只看到原因。</span></p></div>
 </form>
 </section><?cs /if ?>
 
 <section class="block">
 <h2>办理经过</h2>
-<?cs if:subcount(event) > #0 ?><ul class="rows">
-<?cs each:e = event ?><li><span class="what"><?cs var:e.name ?> <?cs call:verb(e.verb) ?>（第 <?cs var:e.version ?> 版）</span><?cs
-if:e.reason ?><p><?cs var:e.reason ?></p><?cs /if ?><?cs call:moment(e.at) ?></li>
-<?cs /each ?></ul>
-<p><a href="<?cs var:site.base ?><?cs var:desk.path ?>/<?cs var:paper.id ?>/versions">各版对照</a></p><?cs else ?><p class="note">由建站时的资料载入，还没有在这里办理过。</p><?cs /if ?>
+<?cs if:subcount(event) > #0 ?><ol class="history">
+<?cs each:e = event ?><?cs call:paper_event(e) ?><?cs /each ?></ol>
+<p><a href="<?cs var:site.base ?><?cs var:desk.path ?>/<?cs var:paper.id ?>/versions">各版对照</a></p>
+<?cs else ?><p class="note">由建站时的资料载入，还没有在这里办理过。</p><?cs /if ?>
 </section>
 <?cs include:"_desk_foot.cs" ?>

@@ -1,9 +1,7 @@
 <?cs if:desk.what == "policy" ?><?cs set:title = "全部政策文件" ?><?cs
 else ?><?cs set:title = "全部公示公告" ?><?cs /if ?><?cs
 include:"_desk.cs" ?><?cs include:"press/_press.cs" ?>
-<nav class="crumbs" aria-label="当前位置"><ol>
-<li><a href="<?cs var:site.base ?>press/">宣传工作台</a></li>
-</ol></nav>
+<?cs call:desk_crumbs("press/", "待办", title) ?>
 <h1><?cs var:title ?></h1>
 <?cs if:visitor.role.editor ?><p><a class="button" href="<?cs var:site.base ?><?cs var:desk.path ?>/new">起草<?cs call:paper_name(desk.what) ?></a></p>
 <?cs /if ?><form class="filters" action="<?cs var:site.base ?><?cs var:desk.path ?>">
@@ -30,7 +28,5 @@ call:option("repealed", "已废止", query.kind) ?><?cs call:option("expired", "
 <?cs each:p = row ?><?cs call:paper_item(p) ?><?cs /each ?></ul>
 <?cs else ?><div class="empty" role="status"><p>没有符合这些条件的稿件。</p></div>
 <?cs /if ?>
-<?cs if:?pager.first || pager.next ?><nav class="pager" aria-label="翻页"><?cs
-if:?pager.first ?><a class="button quiet" href="<?cs var:site.base ?><?cs var:desk.path ?><?cs var:pager.first ?>">回到第一页</a><?cs /if ?><?cs
-if:pager.next ?><a class="button" href="<?cs var:site.base ?><?cs var:desk.path ?><?cs var:pager.next ?>" rel="next">下一页</a><?cs /if ?></nav><?cs /if ?>
+<?cs call:desk_pager(desk.path) ?>
 <?cs include:"_desk_foot.cs" ?>

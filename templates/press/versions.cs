@@ -3,11 +3,7 @@
 <?cs /def ?><?cs
 def:changed(words_, old, new) ?><?cs if:old != new ?><tr><th scope="row"><?cs var:words_ ?></th><td><del><?cs var:old ?></del></td><td><ins><?cs var:new ?></ins></td></tr>
 <?cs /if ?><?cs /def ?>
-<nav class="crumbs" aria-label="当前位置"><ol>
-<li><a href="<?cs var:site.base ?>press/">宣传工作台</a></li>
-<li><a href="<?cs var:site.base ?><?cs var:desk.path ?>"><?cs call:paper_name(desk.what) ?></a></li>
-<li><a href="<?cs var:site.base ?><?cs var:desk.path ?>/<?cs var:to.id ?>"><?cs call:titled(to.title) ?></a></li>
-</ol></nav>
+<?cs call:desk_crumbs(desk.path + "/" + to.id, "稿件", title) ?>
 <h1><?cs var:title ?></h1>
 <section class="block">
 <h2>全部版本</h2>
@@ -56,15 +52,7 @@ call:changed("对外来源", from.source, to.source) ?><?cs
 call:changed("救助项目", site.category[from.category_id].name, site.category[to.category_id].name) ?>
 </tbody></table>
 <h3>文字</h3>
-<?cs if:subcount(line) > #0 ?><p class="note">前面是“－”的行是去掉的，前面是“＋”的行是新加的。</p>
-<ul class="diff">
-<?cs each:l = line ?><li<?cs if:l.what == "gone" ?> class="gone"<?cs elif:l.what == "new" ?> class="new"<?cs /if ?>><?cs
-if:l.what == "gone" ?><del><span aria-hidden="true">－ </span><?cs var:l.line ?></del><?cs
-elif:l.what == "new" ?><ins><span aria-hidden="true">＋ </span><?cs var:l.line ?></ins><?cs
-elif:l.what == "skipped" ?><span class="note">…… 有 <?cs var:l.lines ?> 行没有变 ……</span><?cs
-elif:l.what == "cut" ?><span class="note">…… 改动太多，后面还有 <?cs var:l.lines ?> 行没有列出 ……</span><?cs
-else ?><?cs var:l.line ?><?cs /if ?></li>
-<?cs /each ?></ul>
+<?cs if:subcount(diff) > #0 ?><?cs call:diff(diff) ?>
 <?cs else ?><p class="note">文字没有变。</p>
 <?cs /if ?></section>
 <?cs /if ?>

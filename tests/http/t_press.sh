@@ -141,8 +141,9 @@ put "/press/notices/$paper" deed=send revision=2 title=Alpha "body=first+words" 
     posted_until="$(day 20)" category_id=1 unit_id=1
 ok 'it is sent' is "$status" 303
 ok 'and under review' stands "$paper" '0 1 1 4'
-put "/press/notices/$paper" deed=save revision=4 title=Beta "body=x" kind="$kind"
+put "/press/notices/$paper" deed=save revision=4 title=Beta "body=late+words" kind="$kind"
 ok 'what is under review is not written in' refused state
+ok 'and what was typed can be copied' says 'Beta' 'late words'
 answers 403 POST "/press/notices/$paper/review" "token=$token&deed=publish&revision=4"
 sql "INSERT INTO account_role SELECT id, 'reviewer' FROM account WHERE login = 'ed'"
 editor
@@ -172,7 +173,7 @@ route POST /press/notices/#/review "/press/notices/$paper/review" \
 ok 'as a draft' stands "$paper" '0 1 0 5'
 editor
 get /press/
-ok 'which waits for its author' says '被退回' "press/notices/$paper\""
+ok 'which waits for its author' says '改好后再送审' "press/notices/$paper\""
 get "/press/notices/$paper"
 ok 'with the reason' says 'why not'
 
@@ -270,7 +271,7 @@ ok 'and not the first' not_found Alpha "notices/$paper\""
 legal
 route GET /press/notices/#/versions "/press/notices/$paper/versions"
 ok 'the last two are compared' says '<del>Alpha</del>' '<ins>Gamma</ins>' \
-    '－ </span>first words</del>' '＋ </span>second words</ins>'
+    '</span>first words</del>' '</span>second words</ins>'
 ok 'with who wrote and reviewed' says '修改说明：corrected' '审核：rev'
 get "/press/notices/$paper/versions?from=1&to=1"
 ok 'one alone is read' says '<p>first words</p>'
@@ -316,7 +317,7 @@ new title=Later kind="$limited"
 put "/press/notices/$paper/review" deed=publish revision=2 "publish_at=$(day 3)+09:30"
 ok 'it is to be published later' is "$status" 303
 get /press/
-ok 'the desk says so' says '等待公开' "press/notices/$paper\""
+ok 'the desk says so' says '定时公开' "press/notices/$paper\""
 get '/press/notices?state=planned'
 ok 'so does the list' says "press/notices/$paper\""
 ok 'its end counts from then' is "$(sql "SELECT posted_until FROM notice WHERE id = $paper")" \

@@ -15,9 +15,9 @@ said(struct text before, struct text after)
 
 	out[0] = '\0';
 	for (size_t i = 0; i < rows.count; i++) {
-		const char *what = all[i].what.s;
+		const char *what = all[i].kind.s;
 		const char *mark = strcmp(what, "same") == 0 ? "=" :
-		    strcmp(what, "gone") == 0 ? "-" :
+		    strcmp(what, "old") == 0 ? "-" :
 		    strcmp(what, "new") == 0 ? "+" :
 		    strcmp(what, "skipped") == 0 ? "~" : "!";
 
@@ -28,7 +28,7 @@ said(struct text before, struct text after)
 			    "%lld", (long long)all[i].lines);
 		else
 			len += (size_t)snprintf(out + len, sizeof out - len,
-			    "%s", all[i].line.s);
+			    "%s", all[i].text.s);
 		assert_true(len < sizeof out);
 	}
 	return out;
@@ -86,10 +86,10 @@ test_bounds(void **state)
 
 	(void)state;
 	assert_int_equal(rows.count, DIFF_ROWS_MAX + 1);
-	assert_string_equal(all[0].what.s, "gone");
-	assert_string_equal(all[1499].what.s, "gone");
-	assert_string_equal(all[1500].what.s, "new");
-	assert_string_equal(all[DIFF_ROWS_MAX].what.s, "cut");
+	assert_string_equal(all[0].kind.s, "old");
+	assert_string_equal(all[1499].kind.s, "old");
+	assert_string_equal(all[1500].kind.s, "new");
+	assert_string_equal(all[DIFF_ROWS_MAX].kind.s, "cut");
 	assert_int_equal(all[DIFF_ROWS_MAX].lines, 1000);
 	arena_reset(arena);
 
@@ -130,9 +130,9 @@ test_both_are_told(void **state)
 		all = rows.at;
 		for (size_t i = 0; i < rows.count; i++)
 			for (int t = 0; t < 2; t++)
-				if (strcmp(all[i].what.s, t ? "gone" : "new"))
+				if (strcmp(all[i].kind.s, t ? "old" : "new"))
 					len[t] += (size_t)sprintf(back[t] +
-					    len[t], "%s\n", all[i].line.s);
+					    len[t], "%s\n", all[i].text.s);
 		for (int t = 0; t < 2 && rows.count > 0; t++)
 			assert_string_equal(back[t], text[t]);
 		arena_reset(arena);
