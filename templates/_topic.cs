@@ -109,7 +109,8 @@ def:topic_head(t) ?><dl class="facts">
 <?cs /if ?></dl>
 <?cs /def ?><?cs
 
-def:topic_words(t) ?><?cs if:site.category[t.category_id].name ?><section class="block">
+def:topic_words(t) ?><div class="sheet">
+<?cs if:site.category[t.category_id].name ?><section class="block">
 <h2>救助类别</h2>
 <p><?cs var:site.category[t.category_id].name ?></p></section>
 <?cs /if ?><?cs if:subcount(t.duty) > #0 ?><section class="block">
@@ -122,7 +123,8 @@ call:topic_part("建议", t.proposal) ?><?cs call:topic_part("请议定事项", 
 if:subcount(t.unit) > #0 ?><section class="block">
 <h2>涉及单位</h2>
 <p><?cs each:u = t.unit ?><span><?cs var:site.unit[u.id].short_name ?></span>　<?cs /each ?></p></section>
-<?cs /if ?><?cs call:files_list("附件") ?><?cs /def ?><?cs
+<?cs /if ?><?cs call:files_list("附件") ?></div>
+<?cs /def ?><?cs
 
 def:topic_history() ?><section class="block">
 <h2>办理经过</h2>
