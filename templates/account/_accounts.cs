@@ -6,9 +6,9 @@ def:role_words(role) ?><?cs if:role == "liaison" ?>联络员<?cs elif:role == "e
 	elif:role == "system" ?>系统管理员<?cs elif:role == "security" ?>安全管理员<?cs
 	elif:role == "auditor" ?>审计员<?cs /if ?><?cs /def ?><?cs
 
-def:has_role(has, role) ?><?cs if:has ?><span><?cs call:role_words(role) ?></span><?cs /if ?><?cs /def ?><?cs
+def:has_role(has, role) ?><?cs if:has ?><li><?cs call:role_words(role) ?></li><?cs /if ?><?cs /def ?><?cs
 
-def:roles_of(a) ?><?cs if:subcount(a.role) == #0 ?><span>还没有角色</span><?cs /if ?><?cs
+def:roles_of(a) ?><?cs if:subcount(a.role) == #0 ?><li>还没有角色</li><?cs /if ?><?cs
 	call:has_role(a.role.liaison, "liaison") ?><?cs call:has_role(a.role.editor, "editor") ?><?cs
 	call:has_role(a.role.reviewer, "reviewer") ?><?cs call:has_role(a.role.legal, "legal") ?><?cs
 	call:has_role(a.role.office, "office") ?><?cs call:has_role(a.role.convener, "convener") ?><?cs

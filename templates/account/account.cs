@@ -4,8 +4,8 @@ set:words.person_id = "对应的成员" ?><?cs include:"_form.cs" ?><?cs include
 <h1><?cs var:account.login ?> <?cs call:account_state(account.state) ?></h1>
 <?cs call:account_refusal() ?><dl class="facts">
 <div><dt>姓名</dt><dd><p><?cs var:account.name ?></p></dd></div>
-<div><dt>所属单位</dt><dd><p><?cs if:account.unit_id != "0" ?><?cs call:unit_link(account.unit_id) ?><?cs else ?>无<?cs /if ?></p></dd></div>
-<div><dt>角色</dt><dd><div class="rows"><p><?cs call:roles_of(account) ?></p></div></dd></div>
+<div><dt>所属单位</dt><dd><p><?cs if:account.unit_id != "0" ?><?cs var:site.unit[account.unit_id].name ?><?cs else ?>无<?cs /if ?></p></dd></div>
+<div><dt>角色</dt><dd><ul class="with"><?cs call:roles_of(account) ?></ul></dd></div>
 <div><dt>建立</dt><dd><p><?cs call:moment(account.created_at) ?></p></dd></div>
 <?cs if:account.state == "ended" ?><div><dt>停用</dt><dd><p><?cs call:moment(account.ended_at) ?></p></dd></div>
 <?cs /if ?><div><dt>密码</dt><dd><p><?cs if:!password.changed_at ?>还没有密码<?cs elif:password.must ?>初始密码，本人还没有换<?cs

@@ -20,9 +20,10 @@ call:option("ended", "已停用", query.state) ?></select></div>
 <?cs call:filter_buttons("office/accounts") ?>
 </form>
 <?cs if:subcount(account) > #0 ?><ul class="rows">
-<?cs each:a = account ?><li><a class="what" href="<?cs var:site.base ?>office/accounts/<?cs var:a.id ?>"><?cs var:a.login ?></a> <?cs call:account_state(a.state) ?>
+<?cs each:a = account ?><li><a class="what" href="<?cs var:site.base ?>office/accounts/<?cs var:a.id ?>"><?cs var:a.login ?></a>
 <p><span><?cs var:a.name ?></span><?cs if:a.unit_id != "0" && site.unit[a.unit_id].short_name ?><span><?cs
-var:site.unit[a.unit_id].short_name ?></span><?cs /if ?><?cs call:roles_of(a) ?></p></li>
+var:site.unit[a.unit_id].short_name ?></span><?cs /if ?><?cs if:a.state != "active" ?> <?cs call:account_state(a.state) ?><?cs /if ?></p>
+<ul class="with"><?cs call:roles_of(a) ?></ul></li>
 <?cs /each ?></ul>
 <?cs if:pager.next ?><nav class="pager" aria-label="翻页"><a class="button quiet" href="<?cs var:site.base ?>office/accounts<?cs var:pager.next ?>" rel="next">下一页</a></nav>
 <?cs /if ?><?cs else ?><div class="empty" role="status"><p>没有符合这些条件的账号。</p>

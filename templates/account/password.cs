@@ -8,7 +8,13 @@ if:page.refusal == "wait" ?><div class="complaints" role="alert" tabindex="-1" a
 <h2>请等一会儿再试</h2>
 <p>连续几次不对，还要等 <?cs if:wait.minutes ?><?cs var:wait.minutes ?> 分钟<?cs else ?><?cs var:wait.seconds ?> 秒<?cs /if ?>。刚才的密码没有核对。</p>
 </div>
-<?cs /if ?><?cs call:complaints() ?>
+<?cs /if ?><?cs if:subcount(form.wrong) > #0 ?><div class="complaints" role="alert" tabindex="-1" autofocus>
+<h2>密码没有换</h2>
+<ul><?cs each:w = form.wrong ?><li><a href="#<?cs var:w.name ?>"><?cs var:words[w.name] ?>：<?cs call:why(form[w.name]) ?></a></li>
+<?cs /each ?></ul>
+<p>改好以后，三处都要重新输入。</p>
+</div>
+<?cs /if ?>
 <form class="form" method="post" action="<?cs var:site.base ?>account/password">
 <?cs call:token() ?>
 <input type="hidden" name="to" value="<?cs var:form.to.value ?>">

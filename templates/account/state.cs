@@ -11,8 +11,8 @@ include:"_form.cs" ?><?cs include:"_desk.cs" ?><?cs include:"account/_accounts.c
 <?cs if:may.lock ?><?cs call:deed("lock", "锁定", "", "这个账号马上退出，不能登录；解锁后恢复。") ?><?cs /if ?><?cs
 if:may.unlock ?><?cs call:deed("unlock", "解锁", "", "又可以登录；原来的登录不恢复。") ?><?cs /if ?><?cs
 if:may.end ?><?cs call:deed("end", "停用", "grave", "这个账号马上退出，再也不能用。做过的事和记录都留着。") ?><?cs /if ?></div>
-<p><a href="<?cs var:site.base ?>office/accounts/<?cs var:account.id ?>">不改了</a></p>
+<p><a class="button quiet" href="<?cs var:site.base ?>office/accounts/<?cs var:account.id ?>">不改了</a></p>
 </form>
 <?cs else ?><p>现在没有您可以办的。</p>
-<p><a href="<?cs var:site.base ?>office/accounts/<?cs var:account.id ?>">回到账号</a></p>
+<p><a class="button quiet" href="<?cs var:site.base ?>office/accounts/<?cs var:account.id ?>">回到账号</a></p>
 <?cs /if ?><?cs include:"_desk_foot.cs" ?>
