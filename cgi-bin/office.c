@@ -6,7 +6,9 @@
  */
 #include "pages/files.h"
 #include "pages/furnish.h"
+#include "pages/office_audit.h"
 #include "pages/office_desk.h"
+#include "pages/office_meetings.h"
 #include "pages/office_topics.h"
 #include "pages/topic_form.h"
 #include "web/serve.h"
@@ -31,6 +33,27 @@ static const struct route routes[] = {
 	  .form = &answer_form_shape },
 
 	{ GET, "/office/files/#/*", OFFICE | CONVENER, .file = office_file },
+
+	{ GET, "/office/meetings", OFFICE | CONVENER,
+	  .page = office_meetings_show, .query = &office_meetings_query_shape,
+	  .template = "office/meetings.cs" },
+	{ GET, "/office/meetings/new", OFFICE,
+	  .page = office_meeting_new_show,
+	  .template = "office/meeting_new.cs" },
+	{ POST, "/office/meetings/new", OFFICE,
+	  .act = office_meeting_new_take, .form = &office_meeting_form_shape,
+	  .files = true },
+	{ GET, "/office/meetings/#", OFFICE | CONVENER,
+	  .page = office_meeting_show, .template = "office/meeting.cs" },
+	{ POST, "/office/meetings/#", OFFICE, .act = office_meeting_take,
+	  .form = &office_meeting_form_shape, .files = true },
+
+	{ GET, "/office/audit", AUDITOR, .page = office_audit_show,
+	  .query = &office_audit_query_shape,
+	  .template = "office/audit.cs" },
+	{ GET, "/office/audit.csv", AUDITOR, .paper = office_audit_export,
+	  .query = &office_audit_query_shape,
+	  .type = "text/csv; charset=utf-8" },
 };
 
 int

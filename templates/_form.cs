@@ -17,6 +17,8 @@ def:why(f) ?><?cs
 	elif:f.wrong == "lines" ?>请写在一行里。<?cs
 	elif:f.wrong == "day" ?>请按 2026-04-01 的样子写日期。<?cs
 	elif:f.wrong == "moment" ?>请按 2026-04-01 09:30 的样子写日期和时间。<?cs
+	elif:f.wrong == "past" ?>这个时间已经过去，请写将来的时间。<?cs
+	elif:f.wrong == "order" ?>结束要晚于开始。<?cs
 	elif:f.wrong == "number" ?>请填 <?cs var:f.min ?> 到 <?cs var:f.max ?> 之间的数字。<?cs
 	elif:f.wrong == "code" ?>只能用小写字母、数字和连字符。<?cs
 	elif:f.wrong == "choice" ?>请从列出的选项中选一个。<?cs

@@ -1,28 +1,52 @@
-<?cs set:title = "办公室工作台" ?><?cs include:"_desk.cs" ?><?cs include:"_form.cs" ?><?cs include:"_files.cs" ?><?cs include:"_topic.cs" ?>
+<?cs set:title = "办公室工作台" ?><?cs include:"_desk.cs" ?><?cs include:"_form.cs" ?><?cs include:"_files.cs" ?><?cs include:"_topic.cs" ?><?cs include:"office/_meeting_form.cs" ?><?cs include:"office/_verbs.cs" ?><?cs
+
+def:worked_at(l) ?><?cs if:string.find(l.verb, "meeting.") == #0 ?><a href="<?cs var:site.base ?>office/meetings/<?cs var:l.object_id ?>"><?cs call:verb_words(l.verb) ?></a><?cs
+	elif:string.find(l.verb, "topic.") == #0 ?><a href="<?cs var:site.base ?>office/topics/<?cs var:l.object_id ?>"><?cs call:verb_words(l.verb) ?></a><?cs
+	else ?><?cs call:verb_words(l.verb) ?><?cs /if ?><?cs /def ?>
 <h1><?cs var:title ?></h1>
-<?cs if:visitor.role.office || visitor.role.convener ?><section class="block">
+<?cs if:visitor.role.office || visitor.role.convener ?><?cs call:warn_year() ?><section class="block">
 <h2>等待受理的议题<?cs if:count.submitted ?>（<?cs var:count.submitted ?>）<?cs /if ?></h2>
 <?cs if:subcount(waiting) > #0 ?><p class="note">等得最久的排在前面。</p>
 <ul class="rows">
 <?cs each:t = waiting ?><?cs call:topic_sent_row(t) ?><?cs /each ?></ul>
 <?cs else ?><?cs call:nothing("没有等待受理的议题。", "") ?><?cs /if ?><p><a class="button quiet" href="<?cs var:site.base ?>office/topics?state=any">全部议题</a></p>
 </section>
-<section class="block">
-<h2>会议</h2>
+<?cs if:visitor.role.office && desk.begun > #0 ?><section class="block">
+<h2>等您写明开没开的会议（<?cs var:desk.begun ?>）</h2>
 <ul class="rows">
-<li><a class="what" href="<?cs var:site.base ?>office/meetings">会议安排</a></li>
-</ul>
+<?cs each:m = begun ?><?cs call:desk_meeting(m) ?><?cs /each ?></ul>
+</section>
+<?cs /if ?><section class="block">
+<h2>会议草稿（<?cs var:desk.drafts ?>）</h2>
+<?cs if:desk.drafts > #0 ?><p class="note">放得最久的排在前面。</p>
+<ul class="rows">
+<?cs each:m = draft ?><?cs call:desk_meeting(m) ?><?cs /each ?></ul>
+<?cs else ?><?cs call:nothing("没有等着发出的草稿。", "") ?><?cs /if ?></section>
+<section class="block">
+<h2>将要召开的会议（<?cs var:desk.coming ?>）</h2>
+<?cs if:desk.coming > #0 ?><ul class="rows">
+<?cs each:m = coming ?><?cs call:desk_meeting(m) ?><?cs /each ?></ul>
+<?cs else ?><?cs call:nothing("没有已经通知、还没有开的会议。", "") ?><?cs /if ?><p><a class="button quiet" href="<?cs var:site.base ?>office/meetings">会议安排</a><?cs
+if:visitor.role.office ?> <a class="button quiet" href="<?cs var:site.base ?>office/meetings/new">新建会议</a><?cs /if ?></p>
 </section>
 <?cs /if ?><?cs if:visitor.role.system || visitor.role.security ?><section class="block">
-<h2>账号</h2>
+<h2>账户</h2>
 <ul class="rows">
-<li><a class="what" href="<?cs var:site.base ?>office/accounts">账号管理</a></li>
+<li><a class="what" href="<?cs var:site.base ?>office/accounts">账户管理</a><p><?cs
+if:visitor.role.system ?>新建、停用账户，发初始密码。<?cs /if ?><?cs
+if:visitor.role.security ?>分配角色，解除锁定。<?cs /if ?></p></li>
 </ul>
 </section>
 <?cs /if ?><?cs if:visitor.role.auditor ?><section class="block">
 <h2>日志</h2>
 <ul class="rows">
-<li><a class="what" href="<?cs var:site.base ?>office/audit">操作日志</a></li>
+<li><a class="what" href="<?cs var:site.base ?>office/audit">操作日志</a><p>谁在什么时候、从哪里、做了什么。</p></li>
 </ul>
+</section>
+<?cs /if ?><?cs if:subcount(work) > #0 ?><section class="block">
+<h2>我最近做的</h2>
+<ol class="history">
+<?cs each:l = work ?><li><?cs call:moment(l.at) ?><div><p><?cs call:worked_at(l) ?> <span>编号 <?cs var:l.object_id ?></span></p></div></li>
+<?cs /each ?></ol>
 </section>
 <?cs /if ?><?cs include:"_desk_foot.cs" ?>

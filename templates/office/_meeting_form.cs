@@ -1,0 +1,58 @@
+<?cs # The fields of a meeting, and what its pages share: form.*, file.N,
+chair.N.{id,name}.  The template puts the buttons below the fields. ?><?cs
+set:words.name = "名称" ?><?cs
+set:words.kind = "类型" ?><?cs
+set:words.starts_at = "时间" ?><?cs
+set:words.ends_at = "结束" ?><?cs
+set:words.place = "地点" ?><?cs
+set:words.chair_seat_id = "主持人" ?><?cs
+set:words.delegation = "委托说明" ?><?cs
+set:words.ground = "召开依据" ?><?cs
+set:words.note = "对外说明" ?><?cs
+set:words.cancelled_why = "取消原因" ?><?cs
+set:kinds.0.id = "regular" ?><?cs set:kinds.0.name = "例会" ?><?cs
+set:kinds.1.id = "temporary" ?><?cs set:kinds.1.name = "临时会议" ?><?cs
+set:kinds.2.id = "liaison" ?><?cs set:kinds.2.name = "联络员会议" ?><?cs
+
+def:meeting_fields() ?><?cs
+call:line(form.name, words.name, "例如：2026 年全体会议。发出通知前必填。") ?><?cs
+call:choice(form.kind, words.kind, "例会每年至少一次；联络员会议在例会之前开。", kinds) ?><?cs
+call:dated(form.starts_at, words.starts_at, "开始的日期和钟点，写成 2026-12-01 09:30。发出通知前必填，要在将来。") ?><?cs
+call:dated(form.ends_at, words.ends_at, "写法同上，可以不填。") ?><?cs
+call:line(form.place, words.place, "哪栋楼、哪间会议室。发出通知前必填。") ?><?cs
+call:choice(form.chair_seat_id, words.chair_seat_id, "由召集人主持，或者由召集人委托的人主持。发出通知前必选。", chair) ?><?cs
+call:lines_of(form.delegation, words.delegation, "不是召集人主持的，写明受谁委托、依据什么。") ?><?cs
+call:lines_of(form.ground, words.ground, "临时会议必填：哪位县领导的指示，或者什么需要。会公开。") ?><?cs
+call:lines_of(form.note, words.note, "写给公众看的说明，可以不填。") ?><?cs
+call:files_field() ?><?cs /def ?><?cs
+
+def:meeting_refusal() ?><?cs if:?page.refusal ?><?cs
+if:page.refusal == "changed" ?><?cs call:refused("没有保存：这次会议刚刚被改过", "下面“现在的内容”是最新的，您填写的内容还在表里。请比一比，改好后再保存一次。") ?><?cs
+elif:page.refusal == "early" ?><?cs call:refused("没有保存：会议还没有到开始的时候", "开始以后才能写成已召开。") ?><?cs
+elif:page.refusal == "twice" ?><?cs call:refused("没有再新建：刚才已经保存过一次", "请打开保存好的那一份接着写。") ?><?cs
+	if:?saved.id ?><p><a class="button" href="<?cs var:site.base ?>office/meetings/<?cs var:saved.id ?>">打开保存好的那一份</a></p><?cs /if ?><?cs
+elif:meeting.state == "2" ?><?cs call:refused("没有保存：会议已经召开", "内容不能再改。您填写的内容还在下面。") ?><?cs
+elif:meeting.state == "3" ?><?cs call:refused("没有保存：会议已经取消", "内容不能再改。您填写的内容还在下面。") ?><?cs
+elif:meeting.state == "1" ?><?cs call:refused("没有保存：通知已经发出", "要改内容，请用保存；不开了，请用取消。") ?><?cs
+else ?><?cs call:refused("没有保存：通知还没有发出", "草稿可以保存，或者发出通知。") ?><?cs /if ?><?cs /if ?><?cs /def ?><?cs
+
+def:warn_year() ?><?cs if:?warning.year ?><div class="banner<?cs if:?warning.late ?> gone<?cs /if ?>"><p><?cs
+if:?warning.late ?><b><?cs var:warning.year ?> 年快要过完了，还没有通知召开例会。</b>联席会议原则上每年召开一次例会，请尽快定下日期。<?cs
+else ?><?cs var:warning.year ?> 年还没有通知召开例会。联席会议原则上每年召开一次例会。<?cs
+/if ?></p></div>
+<?cs /if ?><?cs /def ?><?cs
+
+def:desk_state(state) ?><?cs if:state == "0" ?><?cs call:badge("草稿", "") ?><?cs
+else ?><?cs call:meeting_state(state) ?><?cs /if ?><?cs /def ?><?cs
+
+def:desk_meeting(m) ?><li><a class="what" href="<?cs var:site.base ?>office/meetings/<?cs var:m.id ?>"><?cs
+if:m.name ?><?cs var:m.name ?><?cs else ?>（还没有写名称）<?cs /if ?></a>
+<p><span><?cs call:meeting_kind(m.kind) ?></span><span><?cs
+if:m.starts_at ?><?cs call:moment(m.starts_at) ?><?cs else ?>时间未定<?cs /if ?></span><?cs
+if:m.place ?><span><?cs var:m.place ?></span><?cs /if ?><span><?cs call:desk_state(m.state) ?></span></p></li>
+<?cs /def ?>
+<?cs
+def:draft_deeds() ?><div class="deeds">
+<?cs call:deed("save", "保存", "quiet", "先存成草稿，只有办公室和召集人看得到。") ?><?cs
+call:deed("announce", "发出通知", "", "会议安排、日历和搜索里马上就有；以后改了什么会写明。") ?></div>
+<?cs /def ?>

@@ -1,0 +1,65 @@
+<?cs if:meeting.name ?><?cs set:title = meeting.name ?><?cs else ?><?cs set:title = "会议草稿" ?><?cs /if ?><?cs include:"_desk.cs" ?><?cs include:"_form.cs" ?><?cs include:"_files.cs" ?><?cs include:"office/_meeting_form.cs" ?><?cs include:"office/_verbs.cs" ?><?cs
+
+def:field_words(field) ?><?cs if:field == "kind" ?>类型<?cs elif:field == "name" ?>名称<?cs
+	elif:field == "starts_at" ?>时间<?cs elif:field == "ends_at" ?>结束<?cs
+	elif:field == "place" ?>地点<?cs elif:field == "chair" ?>主持人<?cs
+	elif:field == "delegation" ?>委托说明<?cs elif:field == "ground" ?>召开依据<?cs
+	elif:field == "note" ?>对外说明<?cs elif:field == "files" ?>附件<?cs
+	else ?><?cs var:field ?><?cs /if ?><?cs /def ?><?cs
+
+def:value_words(field, x) ?><?cs if:x == "" ?>（空）<?cs elif:field == "kind" ?><?cs call:meeting_kind(x) ?><?cs
+	else ?><?cs var:x ?><?cs /if ?><?cs /def ?>
+<?cs call:desk_crumbs("office/meetings", "会议安排", title) ?>
+<h1><?cs var:title ?></h1>
+<p><?cs call:desk_state(meeting.state) ?> <?cs call:meeting_kind(meeting.kind) ?></p>
+<?cs call:meeting_refusal() ?><?cs call:kept_notice() ?><?cs call:complaints() ?>
+<?cs if:meeting.state == "3" ?><div class="banner gone"><p>这次会议已经取消。原因：<?cs var:meeting.cancelled_why ?></p></div>
+<?cs /if ?><?cs if:meeting.state == "1" ?><p class="note">通知已经发出，公众可以看到：<a href="<?cs var:site.base ?>meetings/<?cs var:meeting.id ?>">公开的页面</a></p>
+<?cs /if ?><?cs if:subcount(beside) > #0 && (meeting.state == "0" || meeting.state == "1") ?><div class="banner"><p>同一天还有别的会议，请看一看会不会冲突：</p>
+<ul><?cs each:b = beside ?><li><a href="<?cs var:site.base ?>office/meetings/<?cs var:b.id ?>"><?cs var:b.name ?></a>，<?cs call:moment(b.starts_at) ?>，<?cs var:b.place ?></li>
+<?cs /each ?></ul></div>
+<?cs /if ?><?cs if:meeting.state != "0" || ?page.refusal || !visitor.role.office ?><section class="block">
+<h2><?cs if:?page.refusal ?>现在的内容<?cs else ?>会议内容<?cs /if ?></h2>
+<dl class="facts">
+<div><dt>名称</dt><dd><?cs if:meeting.name ?><?cs var:meeting.name ?><?cs else ?>还没有写<?cs /if ?></dd></div>
+<div><dt>类型</dt><dd><?cs call:meeting_kind(meeting.kind) ?></dd></div>
+<div><dt>时间</dt><dd><?cs if:meeting.starts_at ?><?cs call:moment(meeting.starts_at) ?><?cs if:meeting.ends_at ?> 至 <?cs call:moment(meeting.ends_at) ?><?cs /if ?><?cs else ?>未定<?cs /if ?></dd></div>
+<div><dt>地点</dt><dd><?cs if:meeting.place ?><?cs var:meeting.place ?><?cs else ?>未定<?cs /if ?></dd></div>
+<?cs if:meeting.chair ?><div><dt>主持人</dt><dd><?cs var:meeting.chair ?></dd></div>
+<?cs /if ?><?cs if:meeting.delegation ?><div><dt>委托说明</dt><dd><?cs var:meeting.delegation ?></dd></div>
+<?cs /if ?><?cs if:meeting.ground ?><div><dt>召开依据</dt><dd><?cs var:meeting.ground ?></dd></div>
+<?cs /if ?><?cs if:meeting.note ?><div><dt>对外说明</dt><dd><?cs call:paragraphs(meeting.note) ?></dd></div>
+<?cs /if ?><?cs if:meeting.announced_at ?><div><dt>发出通知</dt><dd><?cs call:moment(meeting.announced_at) ?></dd></div>
+<?cs /if ?></dl>
+<?cs if:!form.token ?><?cs call:files_list("附件") ?><?cs /if ?>
+</section>
+<?cs /if ?><?cs if:form.token && visitor.role.office ?><section class="block">
+<h2><?cs if:meeting.state == "0" ?>草稿<?cs elif:meeting.state == "1" ?>修改会议<?cs else ?>您填写的内容<?cs /if ?></h2>
+<form method="post" enctype="multipart/form-data" action="<?cs var:site.base ?>office/meetings/<?cs var:meeting.id ?>" novalidate>
+<?cs call:token() ?><input type="hidden" name="revision" value="<?cs var:meeting.revision ?>">
+<?cs call:meeting_fields() ?>
+<?cs call:progress() ?><?cs if:meeting.state == "0" ?><?cs call:draft_deeds() ?><?cs call:autosave() ?><?cs
+elif:meeting.state == "1" ?><div class="deeds">
+<?cs call:deed("save", "保存", "", "公开的页面和日历里的这一条跟着改，改了什么会写明。") ?><?cs
+if:?meeting.begun ?><?cs call:deed("hold", "会议已召开", "quiet", "会开完以后按；以后内容不再改动。") ?><?cs /if ?></div>
+<fieldset><legend>不开了</legend>
+<?cs call:lines_of(form.cancelled_why, words.cancelled_why, "会公开。") ?>
+<div class="deeds">
+<?cs call:deed("cancel", "取消会议", "quiet", "不能恢复；页面和日历里留下这一条，注明已取消和原因。") ?></div>
+</fieldset>
+<?cs /if ?></form>
+</section>
+<?cs /if ?><?cs if:subcount(change) > #0 ?><section class="block">
+<h2>发出通知后的改动</h2>
+<ol class="history">
+<?cs each:c = change ?><li><?cs call:moment(c.at) ?><div><p><b><?cs call:field_words(c.field) ?></b> <span><?cs var:c.who ?></span></p>
+<p>原为“<?cs call:value_words(c.field, c.before_) ?>”，改为“<?cs call:value_words(c.field, c.after_) ?>”</p></div></li>
+<?cs /each ?></ol>
+</section>
+<?cs /if ?><?cs if:subcount(past) > #0 ?><section class="block">
+<h2>经过</h2>
+<ol class="history">
+<?cs each:l = past ?><li><?cs call:moment(l.at) ?><div><p><b><?cs call:verb_words(l.verb) ?></b> <span><?cs var:l.who ?></span></p></div></li>
+<?cs /each ?></ol>
+</section>
+<?cs /if ?><?cs include:"_desk_foot.cs" ?>
