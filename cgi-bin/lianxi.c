@@ -17,6 +17,7 @@
 #include "command/user.h"
 #include "data/audit.h"
 #include "data/db.h"
+#include "data/file_tidy.h"
 #include "data/gate.h"
 #include "data/migrate.h"
 #include "data/schema.h"
@@ -156,6 +157,25 @@ search_tidy(struct db *db, struct arena *arena)
 	return true;
 }
 
+/* Some contents at a time: an upload waits for them no longer than that. */
+static bool
+contents_tidy(struct db *db, struct arena *arena)
+{
+	bool more = true;
+
+	while (more) {
+		struct tx *tx;
+
+		arena_reset(arena);
+		db_begin_request(db, arena);
+		tx = tx_begin(db, terminal);
+		more = files_tidy(tx);
+		if (!tx_commit(tx))
+			return false;
+	}
+	return true;
+}
+
 static int
 run_tidy(int count, char **words)
 {
@@ -165,9 +185,10 @@ run_tidy(int count, char **words)
 
 	(void)words;
 	if (count == 0 && (db = database(arena)) != NULL) {
-		status = search_tidy(db, arena) ? DONE : STATEMENT_FAILED;
-		puts(status == DONE ? "搜索索引已整理。" :
-		    "搜索索引没有整理完，可以再来一次。");
+		status = contents_tidy(db, arena) && search_tidy(db, arena) ?
+		    DONE : STATEMENT_FAILED;
+		puts(status == DONE ? "附件和搜索索引已整理。" :
+		    "没有整理完，可以再来一次。");
 		db_close(db);
 	}
 	arena_free(arena);
@@ -212,7 +233,7 @@ static const struct subcommand subcommands[] = {
 	{ "seed", "[--dry-run] 文件…", "把一个联席会议载入空库；"
 	  "--dry-run 只检查", run_seed },
 	{ "check", "", "检查结构、语句、权限、模板和时钟", run_check },
-	{ "tidy", "", "整理搜索索引：丢掉已撤下、已到期的；"
+	{ "tidy", "", "整理附件和搜索索引：丢掉没有附件再用的内容，已撤下、已到期的；"
 	  "几个月一次，不停机", run_tidy },
 	{ "user", "add 账号 姓名 [单位] | passwd 账号 | lock 账号 | unlock 账号 |"
 	  " end 账号 |\n\trole 账号 give|take 角色 | list |"
