@@ -37,7 +37,7 @@ m_path=/files/$of_meeting/plan.png
 
 # ---- What is public
 
-route GET '/files/#/*' "$m_path"
+route GET /files/#/* "$m_path"
 gets 200 "$n_path"
 ok 'as it was' came "$work/long.pdf"
 ok 'asked for anew each time' sent Cache-Control 'public, no-cache'
@@ -121,7 +121,7 @@ for role in editor reviewer legal; do
 	gets 200 "/press$n_path" "$role"
 	gets 200 "/press$p_path" "$role, withdrawn"
 done
-route GET '/press/files/#/*' "/press$p_path"
+route GET /press/files/#/* "/press$p_path"
 gets 404 "/press$m_path" 'of a meeting'
 gets 404 "/press/files/$of_topic/a.txt" 'of a topic'
 as off office civil-affairs
