@@ -22,7 +22,8 @@ struct tx;
 struct text	topic_number_next(struct tx *, int64_t year);
 /*
  * "520521001/2026-00007": organisation, year, serial; behind the highest that
- * any policy or notice has.  "" when the year's 99,999 are used up.
+ * any policy or notice has.  "" when the year's 99,999 are used up, and where
+ * the conference states no organisation code: it is never made up.
  */
 struct text	index_number_next(struct tx *, int64_t year);
 

@@ -146,7 +146,7 @@ if:form.personal.value || form.personal.wrong || form.personal.asked ?><?cs
 call:lines_of(form.personal, words.personal, "文中的号码确实需要公开的，写明依据和理由，由审核人核准；否则请删去号码。") ?><?cs
 /if ?><?cs /def ?><?cs
 
-def:paper_preview() ?><?cs if:preview.body || preview.title ?><section class="block preview" tabindex="-1" id="preview">
+def:paper_preview() ?><?cs if:preview.body || preview.title ?><section class="block preview" tabindex="-1" id="preview" autofocus>
 <h2>预览</h2>
 <p class="note">发布后公众看到的样子。这只是预览，还没有保存。</p>
 <div class="sheet"><h1><?cs call:titled(preview.title) ?></h1>

@@ -17,7 +17,8 @@ if:paper.face == #3 ?>已随全文撤回<?cs
 elif:paper.state == #2 ?>已审核通过<?cs
 elif:paper.state == #1 ?>已于 <?cs call:moment(paper.sent_at) ?> 送审，等待审核<?cs
 elif:paper.reason ?>被退回，改好后再送审<?cs
-else ?>草稿，最后保存于 <?cs call:moment(paper.written_at) ?><?cs /if ?></dd></div>
+else ?>草稿，最后保存于 <?cs call:moment(paper.written_at) ?><?cs /if ?><?cs
+if:paper.version > #1 ?>；<a href="<?cs var:site.base ?><?cs var:desk.path ?>/<?cs var:paper.id ?>/versions">和上一版对照</a><?cs /if ?></dd></div>
 <?cs if:paper.reason ?><div><dt>退回的意见</dt><dd><?cs call:paragraphs(paper.reason) ?></dd></div>
 <?cs /if ?><?cs if:paper.face == #2 ?><div><dt>公众能看到的</dt><dd><?cs
 if:paper.planned == #1 ?>将于 <?cs call:moment(paper.published_at) ?> 公开<?cs

@@ -1,7 +1,9 @@
 <?cs set:title = "各版对照" ?><?cs include:"_desk.cs" ?><?cs include:"press/_press.cs" ?>
 <?cs def:version_option(n, chosen) ?><option value="<?cs var:n ?>"<?cs if:n == chosen ?> selected<?cs /if ?>>第 <?cs var:n ?> 版</option>
 <?cs /def ?><?cs
-def:changed(words_, old, new) ?><?cs if:old != new ?><tr><th scope="row"><?cs var:words_ ?></th><td><del><?cs var:old ?></del></td><td><ins><?cs var:new ?></ins></td></tr>
+def:changed(words_, old, new) ?><?cs if:old != new ?><div><dt><?cs var:words_ ?></dt><dd><?cs
+if:old ?><del><span class="aside">删去：</span><?cs var:old ?></del> <?cs /if ?><?cs
+if:new ?><ins><span class="aside">加上：</span><?cs var:new ?></ins><?cs /if ?></dd></div>
 <?cs /if ?><?cs /def ?>
 <?cs call:desk_crumbs(desk.path + "/" + to.id, "稿件", title) ?>
 <h1><?cs var:title ?></h1>
@@ -33,9 +35,7 @@ if:n.publish_at ?><?cs call:listed(n.publish_at) ?><?cs else ?><?cs call:listed(
 </section>
 <?cs else ?><section class="block">
 <h2>从第 <?cs var:from.version ?> 版到第 <?cs var:to.version ?> 版</h2>
-<table class="changes">
-<thead><tr><th scope="col">栏目</th><th scope="col">第 <?cs var:from.version ?> 版</th><th scope="col">第 <?cs var:to.version ?> 版</th></tr></thead>
-<tbody>
+<dl class="facts">
 <?cs call:changed("标题", from.title, to.title) ?><?cs
 call:changed("类别", site.kind[from.kind].name, site.kind[to.kind].name) ?><?cs
 call:changed("公示截止", from.posted_until, to.posted_until) ?><?cs
@@ -44,13 +44,12 @@ call:changed("发文机关", from.issuer, to.issuer) ?><?cs
 call:changed("成文日期", from.made_on, to.made_on) ?><?cs
 call:changed("主题分类", from.subject, to.subject) ?><?cs
 call:changed("有效期至", from.valid_until, to.valid_until) ?><?cs
-if:from.validity != to.validity ?><tr><th scope="row">有效性</th><td><?cs call:validity(from.validity) ?></td><td><?cs call:validity(to.validity) ?></td></tr>
+if:from.validity != to.validity ?><div><dt>有效性</dt><dd><del><?cs call:validity(from.validity) ?></del> <ins><?cs call:validity(to.validity) ?></ins></dd></div>
 <?cs /if ?><?cs
 call:changed("摘要", from.summary, to.summary) ?><?cs
 call:changed("来源单位", site.unit[from.unit_id].name, site.unit[to.unit_id].name) ?><?cs
 call:changed("对外来源", from.source, to.source) ?><?cs
-call:changed("救助项目", site.category[from.category_id].name, site.category[to.category_id].name) ?>
-</tbody></table>
+call:changed("救助项目", site.category[from.category_id].name, site.category[to.category_id].name) ?></dl>
 <h3>文字</h3>
 <?cs if:subcount(diff) > #0 ?><?cs call:diff(diff) ?>
 <?cs else ?><p class="note">文字没有变。</p>

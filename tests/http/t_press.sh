@@ -270,7 +270,7 @@ ok 'and not the first' not_found Alpha "notices/$paper\""
 
 legal
 route GET /press/notices/#/versions "/press/notices/$paper/versions"
-ok 'the last two are compared' says '<del>Alpha</del>' '<ins>Gamma</ins>' \
+ok 'the last two are compared' says '</span>Alpha</del>' '</span>Gamma</ins>' \
     '</span>first words</del>' '</span>second words</ins>'
 ok 'with who wrote and reviewed' says '修改说明：corrected' '审核：rev'
 get "/press/notices/$paper/versions?from=1&to=1"

@@ -80,7 +80,7 @@ reader
 shows "/policies/$loaded" 'the new version' Amended 'amended by us' '已修改'
 editor
 route GET /press/policies/#/versions "/press/policies/$loaded/versions"
-ok 'its head is compared' says '<ins>Office</ins>' '<ins>Amended</ins>' '已修改'
+ok 'its head is compared' says '</span>Office</ins>' '</span>Amended</ins>' '已修改'
 route GET /press/policies/#/withdraw "/press/policies/$loaded/withdraw"
 route POST /press/policies/#/withdraw "/press/policies/$loaded/withdraw" "token=$token&why=mistake"
 reader
@@ -132,4 +132,11 @@ pairs '2 2 1' 'return=2 2 0;publish=2 2 2;withdraw=3 2 1' send publish revise se
 pairs '3 1 2' '' send publish withdraw
 pairs '3 2 0' '' send publish revise withdraw
 pairs '3 2 1' '' send publish revise send withdraw
+
+# ---- An index number is never made up
+
+sql "UPDATE conference SET organisation = ''"
+led send publish
+ok 'without a code of the organisation there is none' is "$(state "$paper") $(sql "SELECT
+    index_number FROM policy WHERE id = $paper")" '2 1 2 NULL'
 finish

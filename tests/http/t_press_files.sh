@@ -1,0 +1,141 @@
+#!/bin/sh
+# Attachments of papers go with their version; long texts; what was typed when
+# the session ended.
+. "$(dirname "$0")/lib.sh"
+trap 'database_drop' EXIT
+ok 'a database is made' database story_press_files "$tests"/sample/*.txt
+kind=$(sql "SELECT code FROM notice_kind WHERE posting_days IS NULL LIMIT 1")
+editor() { program press; as ed editor; }
+reviewer() { program press; as rev reviewer; }
+reader() { program public; nobody; }
+put() {	# PATH NAME=VALUE...
+	where=$1
+	shift
+	body="token=$token"
+	for pair; do body="$body&$pair"; done
+	post "$where" "$body"
+}
+# give PATH FILE NAME=VALUE...: the form with a text file of this name
+give() {
+	where=$1 name=$2
+	shift 2
+	body=''
+	for pair in "token=$token" "$@"; do
+		body="$body--b$line"
+		body="${body}Content-Disposition: form-data; name=\"${pair%%=*}\"$blank${pair#*=}$line"
+	done
+	body="$body--b${line}Content-Disposition: form-data; name=\"files\"; filename=\"$name\"$line"
+	body="${body}Content-Type: text/plain${blank}words of $name$line--b--$line"
+	export CONTENT_TYPE='multipart/form-data; boundary=b'
+	post "$where" "$body"
+	unset CONTENT_TYPE
+}
+file_of() { sql "SELECT id FROM file WHERE name = '$1'"; }
+opens() { get "$1"; is "$status" 200 && has "$2"; }
+shut() { get "$1"; case $status in 404 | 410) ;; *) return 1 ;; esac; }
+
+# ---- With its version
+
+editor
+give /press/notices/new 'call 13912345678.txt' deed=save title=F kind="$kind" body=words
+ok 'a number in the name of a file is refused' is "$status" 422
+ok 'at its field' says 'id="files-wrong"'
+give /press/notices/new one.txt deed=send title=F kind="$kind" body=words
+ok 'a notice with a file is sent' is "$status" 303
+paper=$(sql 'SELECT MAX(id) FROM notice') one=$(file_of one.txt)
+reader
+ok 'nobody has it yet' shut "/files/$one/one.txt"
+program press
+as li liaison
+answers 403 GET "/press/files/$one/one.txt"
+as law legal
+ok 'the desk has' opens "/press/files/$one/one.txt" 'words of one.txt'
+reviewer
+get "/press/notices/$paper"
+ok 'the reviewer sees it' says "press/files/$one/one.txt"
+put "/press/notices/$paper/review" deed=publish revision=2
+reader
+shows "/notices/$paper" 'its file' "files/$one/one.txt"
+ok 'everybody has it' opens "/files/$one/one.txt" 'words of one.txt'
+editor
+put "/press/notices/$paper/revise"
+give "/press/notices/$paper" two.txt deed=send revision=0 title=F kind="$kind" body=words \
+    note=n drop="$one"
+ok 'the next version has another' is "$status" 303
+two=$(file_of two.txt)
+get "/press/notices/$paper"
+ok 'and only that' says two.txt
+ok 'not the first' hides one.txt
+reader
+shows "/notices/$paper" 'the first still' one.txt
+ok 'and not the second' hides two.txt
+ok 'everybody has the first' opens "/files/$one/one.txt" 'words of one.txt'
+ok 'and nobody the second' shut "/files/$two/two.txt"
+reviewer
+put "/press/notices/$paper/review" deed=publish revision=2
+reader
+shows "/notices/$paper" 'the second' two.txt
+ok 'and not the first' hides one.txt
+ok 'everybody has the second' opens "/files/$two/two.txt" 'words of two.txt'
+ok 'and nobody the first' shut "/files/$one/one.txt"
+reviewer
+get "/press/notices/$paper/versions?from=1&to=1"
+ok 'the desk keeps it with its version' says one.txt
+ok 'apart from the other' hides two.txt
+put "/press/notices/$paper/withdraw" why=wrong
+reader
+ok 'withdrawn, nobody has a file' shut "/files/$two/two.txt"
+
+# ---- Long, and what could run
+
+editor
+long=$(printf '%0200000d' 0)
+put /press/notices/new deed=send title=Long kind="$kind" "body=$long"
+ok '200,000 characters are taken' is "$status" 303
+paper=$(sql 'SELECT MAX(id) FROM notice')
+ok 'all of them' is "$(sql "SELECT CHAR_LENGTH(body) FROM notice_version WHERE notice_id = $paper")" 200000
+put /press/notices/new deed=save title=Longer kind="$kind" "body=${long}1"
+ok 'no more' is "$status" 422
+ok 'which loses nothing' says "${long}1</textarea>" 'id="body-wrong"'
+put /press/notices/new deed=preview title=Longer kind="$kind" "body=$long"
+ok 'they are shown' is "$status" 200
+reviewer
+put "/press/notices/$paper/review" deed=publish revision=2
+ok 'and published' is "$status" 303
+reader
+answers 200 GET "/notices/$paper"
+editor
+put "/press/notices/$paper/revise"
+put "/press/notices/$paper" deed=save revision=0 title=Long kind="$kind" "body=$(printf 'a%%0A%.0s' \
+    $(seq 60000))"
+ok 'a text of ever so many lines is saved' is "$status" 303
+answers 200 GET "/press/notices/$paper/versions"
+put /press/notices/new deed=send title=%3Cb%3ET%3C/b%3E kind="$kind" \
+    "body=%3Cscript%3Ealert(1)%3C/script%3E%0A%0A%3Cimg+src%3Dx+onerror%3Dalert(1)%3E%0A%0A[x](javascript:alert(1))"
+paper=$(sql 'SELECT MAX(id) FROM notice')
+harmless() {
+	is "$status" 200 && hides '<script>alert' '<img src=x' 'href="javascript' '<b>T'
+}
+reviewer
+get "/press/notices/$paper"
+ok 'nothing runs on the desk' harmless
+put "/press/notices/$paper/review" deed=publish revision=2
+reader
+get "/notices/$paper"
+ok 'nor before the public' harmless
+
+# ---- What was typed when the session ended
+
+editor
+put /press/notices/new deed=save title=Kept kind="$kind" body=before
+paper=$(sql 'SELECT MAX(id) FROM notice')
+sql "UPDATE session SET seen_at = 1"
+put "/press/notices/$paper" deed=save revision=1 title=Kept kind="$kind" body=typed+late
+ok 'a late form goes to sign in' is "$status" 303
+ok 'and stores nothing' is "$(sql "SELECT body FROM notice_version WHERE notice_id = $paper")" before
+editor
+get "/press/notices/$paper"
+ok 'signed in again, it is there' says 'typed late</textarea>' 'name="kept"'
+put "/press/notices/$paper" deed=save kept=1 revision=1 title=Kept kind="$kind" body=typed+late
+ok 'and is taken' is "$(sql "SELECT body FROM notice_version WHERE notice_id = $paper")" 'typed late'
+finish
