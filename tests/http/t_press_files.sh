@@ -49,7 +49,8 @@ program press
 as li liaison
 answers 403 GET "/press/files/$one/one.txt"
 as law legal
-ok 'the desk has' opens "/press/files/$one/one.txt" 'words of one.txt'
+route GET /press/files/#/* "/press/files/$one/one.txt"
+ok 'the desk has it' has 'words of one.txt'
 reviewer
 get "/press/notices/$paper"
 ok 'the reviewer sees it' says "press/files/$one/one.txt"
