@@ -332,12 +332,23 @@ form_put(struct request *r, struct view *v, const struct desk_meeting *m)
 	files_show(r, v, home_of(m->id), "office/files/");
 }
 
+/* A convener chairs, if nobody else is chosen (the founding notice, 2). */
+static int64_t
+usual_chair(struct request *r)
+{
+	struct rows rows = meeting_chairs(r->db, r->today);
+	const struct chair *chairs = rows.at;
+
+	return rows.count > 0 && chairs[0].convener ? chairs[0].id : 0;
+}
+
 enum status
 office_meeting_new_show(struct request *r, struct view *v)
 {
 	struct text once = form_sent(r, "once");
 	struct desk_meeting m = blank();
 
+	m.chair_seat_id = usual_chair(r);
 	form_put(r, v, &m);
 	if (r->refusal != NULL && once.len > 0)
 		view_int(v, "saved", "id", desk_meeting_of_key(r->db, once));
