@@ -47,8 +47,8 @@ def:topic_sent_row(t) ?><li><a class="what" href="<?cs var:site.base ?>office/to
 
 # The clause is the description of its box, not its label: labels stay short. ?><?cs
 def:clause_tick(d) ?><li><input type="checkbox" id="duty-<?cs var:d.id ?>" name="duties" value="<?cs var:d.id ?>" aria-describedby="duty-<?cs var:d.id ?>-text"<?cs
-	if:form.duties.chosen[d.id] ?> checked<?cs /if ?>><label for="duty-<?cs var:d.id ?>">第<?cs
-	call:han(d.number) ?>节第 <?cs var:d.position ?> 条</label> <span id="duty-<?cs var:d.id ?>-text"><?cs var:d.text ?></span></li>
+	if:form.duties.chosen[d.id] ?> checked<?cs /if ?>><p><label for="duty-<?cs var:d.id ?>">第<?cs
+	call:han(d.number) ?>节第 <?cs var:d.position ?> 条</label> <span id="duty-<?cs var:d.id ?>-text"><?cs var:d.text ?></span></p></li>
 <?cs /def ?><?cs
 
 def:group_head(f, words, hint) ?><legend><?cs var:words ?></legend>
@@ -59,8 +59,10 @@ def:clauses_field() ?><fieldset class="field" id="duties"<?cs if:?form.duties.wr
 call:group_head(form.duties, words.duties, "议题根据哪几条职责提出，就勾选哪几条。本单位的列在前面，其他单位的点开单位名称查看。") ?>
 <?cs if:subcount(duty) > #0 ?><ul class="ticks">
 <?cs each:d = duty ?><?cs call:clause_tick(d) ?><?cs /each ?></ul>
-<?cs /if ?><?cs if:subcount(section) > #0 ?><details class="others"><summary>其他单位的职责</summary>
-<?cs each:s = section ?><details><summary>第<?cs call:han(s.number) ?>节　<?cs var:s.title ?></summary>
+<?cs /if ?><?cs if:subcount(section) > #0 ?><details class="others"<?cs
+if:others.chosen ?> open<?cs /if ?>><summary>其他单位的职责</summary>
+<?cs each:s = section ?><details<?cs
+if:s.chosen ?> open<?cs /if ?>><summary>第<?cs call:han(s.number) ?>节　<?cs var:s.title ?></summary>
 <ul class="ticks">
 <?cs each:d = s.duty ?><?cs call:clause_tick(d) ?><?cs /each ?></ul>
 </details>
@@ -80,11 +82,11 @@ call:group_head(form.units, words.units, "除本单位外，办这件事还离�
 def:topic_fields() ?><?cs
 call:line(form.title, words.title, "一句话说清要会议讨论什么，4 到 60 个字。例如：困难群众住院押金由哪个单位垫付。") ?><?cs
 call:choice(form.category_id, words.category_id, "议题主要关系到哪一类救助；关系到几类的，选最主要的一类。", site.category) ?><?cs
-call:clauses_field() ?><?cs
 call:lines_of(form.problem, words.problem, "遇到了什么困难，影响多少人。例如：今年上半年有 37 人因交不起押金推迟住院。不要写具体家庭和个人的姓名、证件号码。") ?><?cs
 call:lines_of(form.facts, words.facts, "数字、事例和有关规定。例如：《社会救助暂行办法》第三十条规定……") ?><?cs
 call:lines_of(form.proposal, words.proposal, "打算怎么解决，要哪些单位做什么。例如：由定点医院先收治，费用按季度结算。") ?><?cs
 call:lines_of(form.decision, words.decision, "希望会议定下来的事，一行写一件。例如：从明年一月起，定点医院对低保对象免收押金。") ?><?cs
+call:clauses_field() ?><?cs
 call:units_field() ?><?cs
 call:files_field() ?><?cs /def ?><?cs
 
@@ -113,14 +115,14 @@ def:topic_words(t) ?><div class="sheet">
 <?cs if:site.category[t.category_id].name ?><section class="block">
 <h2>救助类别</h2>
 <p><?cs var:site.category[t.category_id].name ?></p></section>
-<?cs /if ?><?cs if:subcount(t.duty) > #0 ?><section class="block">
+<?cs /if ?><?cs
+call:topic_part("问题", t.problem) ?><?cs call:topic_part("事实和法规", t.facts) ?><?cs
+call:topic_part("建议", t.proposal) ?><?cs
+call:topic_part("请议定事项", t.decision) ?><?cs if:subcount(t.duty) > #0 ?><section class="block">
 <h2>职责依据</h2>
 <ul><?cs each:d = t.duty ?><li>第<?cs call:han(d.number) ?>节（<?cs var:d.title ?>）第 <?cs var:d.position ?> 条：<?cs var:d.text ?></li>
 <?cs /each ?></ul></section>
-<?cs /if ?><?cs
-call:topic_part("问题", t.problem) ?><?cs call:topic_part("事实和法规", t.facts) ?><?cs
-call:topic_part("建议", t.proposal) ?><?cs call:topic_part("请议定事项", t.decision) ?><?cs
-if:subcount(t.unit) > #0 ?><section class="block">
+<?cs /if ?><?cs if:subcount(t.unit) > #0 ?><section class="block">
 <h2>涉及单位</h2>
 <p><?cs each:u = t.unit ?><span><?cs var:site.unit[u.id].short_name ?></span>　<?cs /each ?></p></section>
 <?cs /if ?><?cs call:files_list("附件") ?></div>

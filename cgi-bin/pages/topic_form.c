@@ -17,7 +17,6 @@ const struct shape topic_form_shape = SHAPE(struct topic_form,
 	FIELD(struct topic_form, title, .max = TOPIC_TITLE_MAX),
 	FIELD(struct topic_form, category_id, .min = 1, .max = INT64_MAX,
 	    .optional = true),
-	FIELD(struct topic_form, duties, .max = TOPIC_IDS_MAX),
 	FIELD(struct topic_form, problem, .max = TOPIC_TEXT_MAX,
 	    .lines = true),
 	FIELD(struct topic_form, facts, .max = TOPIC_TEXT_MAX, .lines = true),
@@ -25,6 +24,7 @@ const struct shape topic_form_shape = SHAPE(struct topic_form,
 	    .lines = true),
 	FIELD(struct topic_form, decision, .max = TOPIC_DECISION_MAX,
 	    .lines = true),
+	FIELD(struct topic_form, duties, .max = TOPIC_IDS_MAX),
 	FIELD(struct topic_form, units, .max = TOPIC_IDS_MAX),
 	FIELD(struct topic_form, drop, .max = FILES_OF_ONE_MAX),
 	FIELD(struct topic_form, revision, .max = INT64_MAX,
@@ -167,7 +167,7 @@ all_duties(struct request *r)
 }
 
 static void
-duties_show(struct request *r, struct view *v)
+duties_show(struct request *r, struct view *v, struct id_list chosen)
 {
 	struct rows own = duties_of_unit(r->db, r->visitor.unit_id);
 	struct rows rows = all_duties(r);
@@ -182,6 +182,10 @@ duties_show(struct request *r, struct view *v)
 			continue;
 		view_int(v, key, "number", all[i].number);
 		view_text(v, key, "title", all[i].title.s);
+		if (listed(chosen, all[i].id)) {
+			view_int(v, key, "chosen", 1);
+			view_int(v, "others", "chosen", 1);
+		}
 		view_row(v, view_key(v, "%s.duty.%zu", key, i), &clause_shape,
 		    &all[i]);
 	}
@@ -196,7 +200,8 @@ topic_form_show(struct request *r, struct view *v, const struct topic *t)
 		view_int(v, view_key(v, "form.%s", demands[i].member), "min",
 		    demands[i].min);
 	if (t == NULL || topic_open((enum topic_state)t->state))
-		duties_show(r, v);
+		duties_show(r, v, t != NULL ? t->duties :
+		    (struct id_list){ NULL, 0 });
 }
 
 static void

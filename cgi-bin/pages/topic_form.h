@@ -39,7 +39,8 @@ enum status topic_raise(struct request *, struct tx *, bool submit,
 
 /*
  * form.* with the clauses to choose from: duty.N, those that name the unit,
- * and section.N.{title,duty.N}, the others.  t NULL: a new one.
+ * and section.N.{number,title,duty.N}, the others, with chosen = 1 where the
+ * topic rests on one (others.chosen: on any).  t NULL: a new one.
  */
 void	topic_form_show(struct request *, struct view *,
 	    const struct topic *t);

@@ -72,4 +72,246 @@ ok 'with its clauses and units' is "$(sql "SELECT GROUP_CONCAT(duty_id ORDER BY 
 ok 'and noted, as it was and as it is' is "$(sql "SELECT before_, detail FROM audit
     WHERE verb = 'topic.save'" | sed 's/\\n/ /g')" \
     'title=draft one duties=1 3 units=2	title=draft two duties=2 3 units=2 3'
+
+# ---- What is sent
+
+saves() { sends "/liaison/topics/$one" "revision=2&$1"; }
+han=$(printf '%%E5%%8F%%A5%.0s' 1 2 3 4 5 6 7 8 9 10)
+for bad in 'category_id=x' 'category_id=0' 'category_id=99' 'category_id=-1' 'duties=x' \
+    'duties=0' 'duties=9999' 'duties=1&duties=1' 'units=x' 'units=9999' \
+    'units=99999999999999999999' "title=$han$han$han$han$han$han%E5%8F%A5" 'title=a%0Ab' \
+    "decision=$(printf '%04001d' 0)" "problem=$(printf '%08001d' 0)" 'deed=accept' 'deed=x' \
+    'drop=x'; do
+	case $bad in title=*) saves "$bad&problem=typed" ;; *) saves "title=typed&$bad" ;; esac
+	ok "$(printf '%.30s' "$bad") is put right, not taken" is "$status" 422
+	ok 'and what was typed is still there' says 'role="alert"' typed
+done
+for bad in 'state=3' 'number=x' 'unit_id=2' 'title=a&title=b' 'problem=%FF' 'title=%00' \
+    'author_id=9' 'x=1'; do
+	saves "$bad"
+	ok "$bad is not of the form" is "$status" 400
+done
+saves "title=typed&units=$(seq -s '&units=' 1 61)"
+ok 'too many are too many' says 'id="units-wrong"'
+post "/liaison/topics/$one" 'title=x'
+ok 'without the token nothing is taken' is "$status" 403
+answers 400 POST /liaison/topics/new "token=$token&deed=withdraw&title=x"
+for once in x zz 00 "$(printf '%033d' 0)" "$(printf '%064d' 0)" "$(printf 'g%031d' 0)"; do
+	sends /liaison/topics/new "once=$once&title=x"
+	ok "'$once' is no key" is "$status" 400
+done
+answers 422 POST /liaison/topics/new "token=$token"
+ok 'an empty draft is none' says 'id="title-wrong"'
+for path in new "$one"; do
+	answers 422 POST "/liaison/topics/$path" \
+	    "token=$token&revision=2&deed=submit&title=abc&problem=+&facts=kept"
+	ok 'what is missing is said at its field' says 'id="title-wrong"' \
+	    'id="category_id-wrong"' 'id="problem-wrong"' 'id="proposal-wrong"' \
+	    'id="decision-wrong"' '至少写 4 个字'
+	ok 'and above, with links' says 'href="#title"' 'href="#category_id"' 'href="#decision"'
+	ok 'and nothing typed is lost' says 'value="abc"' '>kept</textarea>'
+done
+for bad in state=x state=any x=1 after=x q=%FF; do
+	answers 400 GET "/liaison/topics?$bad"
+done
+ok 'nothing was changed by all that' is "$(topic "$one" 'title, revision, state')" 'draft two	2	0'
+ok 'and nothing stored' rows topic 1
+
+# Long texts: 8,000 characters of four bytes each, in every field.
+long() { head -c "$1" /dev/zero | sed 's/\x00/%F0%A0%80%80/g'; }
+eight=$(long 8000)
+saves "title=$(long 60)&category_id=2&problem=$eight&facts=$eight&proposal=$eight&decision=$(long 4000)&duties=2&duties=3&units=2&units=3"
+ok 'long texts are stored whole' is "$status $(topic "$one" "CHAR_LENGTH(title),
+    CHAR_LENGTH(problem), OCTET_LENGTH(facts), CHAR_LENGTH(proposal), OCTET_LENGTH(decision)")" \
+    '303 60	8000	32000	8000	16000'
+get "/liaison/topics/$one"
+ok 'and come back whole' is "$(printf '%s' "$page" | tr -d '\n' | grep -o '𠀀' | wc -l)" 28240
+ok 'of a long text the log has its length and print' is "$(sql "SELECT COUNT(*) FROM audit
+    WHERE verb = 'topic.save' AND detail LIKE '%problem=(8000, %'")" 1
+sends "/liaison/topics/$one" 'revision=3&title=draft+two&problem=half&duties=2&duties=3&units=2'
+ok 'and short again' is "$(topic "$one" 'title, revision, facts')" 'draft two	4	'
+
+# ---- Two people on one draft
+
+as co liaison civil-affairs
+shows "/liaison/topics/$one" 'it to a colleague' 'value="draft two"' 'name="revision" value="4"'
+sends "/liaison/topics/$one" 'revision=4&title=by+co&problem=theirs&units=2'
+ok 'the colleague saves' is "$(topic "$one" 'title, revision')" 'by co	5'
+as li liaison civil-affairs
+sends "/liaison/topics/$one" 'revision=4&title=by+li&problem=mine&units=3'
+ok 'the second is told' is "$status" 409
+ok 'by whom, with what was typed' says '<p>co 在' 'value="by li"' '>mine</textarea>' \
+    "href=\"${PORTAL_BASE}liaison/topics/$one\"" 'value="3" checked'
+ok 'nothing is overwritten' is "$(topic "$one" 'title, problem, revision')" 'by co	theirs	5'
+ok 'the refusal is noted' rows "audit WHERE verb = 'refused' AND detail = 'changed'" 1
+ok 'and having seen it, one may' says 'name="revision" value="5"'
+sends "/liaison/topics/$one" 'revision=x&title=by+li'
+ok 'a revision that is none' is "$status" 422
+sends "/liaison/topics/$one" 'title=by+li'
+ok 'and none at all' is "$status" 409
+sends "/liaison/topics/$one" 'revision=5&title=by+li&problem=mine&units=3'
+ok 'is done' is "$(topic "$one" 'title, revision')" 'by li	6'
+sends "/liaison/topics/$one" 'revision=5&title=by+li&problem=mine&units=3'
+ok 'the same twice is no conflict with oneself' goes_to "liaison/topics/$one"
+ok 'and no second change' is "$(topic "$one" revision)" 6
+
+# ---- Submitted, withdrawn, submitted again
+
+sends "/liaison/topics/$one" "revision=6&deed=submit&title=topic+one&$whole&duties=1&units=2"
+ok 'it is submitted' is "$status $(topic "$one" 'state, revision, submitted_at > 0')" '303 1	7	1'
+sends "/liaison/topics/$one" "revision=6&deed=submit&title=topic+one&$whole&duties=1&units=2"
+ok 'a second click leads to the same' goes_to "liaison/topics/$one"
+ok 'and is no second event' rows "topic_event WHERE topic_id = $one AND verb = 'submit'" 1
+shows "/liaison/topics/$one" 'it, to be read' 'topic one' '已经提交' '<p>why</p>' \
+    '会同财政部门发放低保金' '县财政局' 'value="withdraw"'
+ok 'and not to be written' hides 'name="problem"' 'value="save"' 'value="submit"'
+sends "/liaison/topics/$one" 'revision=7&title=late&problem=typed+late'
+ok 'who writes still is told' is "$status" 409
+ok 'with what was typed' says '您刚才写的内容' 'typed late'
+answers 409 POST "/liaison/topics/$one" "token=$token&revision=7&deed=submit&title=late&$whole"
+sends "/liaison/topics/$one" 'revision=7&deed=withdraw'
+ok 'it is withdrawn' is "$status $(topic "$one" 'state, revision, title, problem')" \
+    '303 5	8	topic one	why'
+sends "/liaison/topics/$one" 'revision=7&deed=withdraw'
+ok 'a second click leads to the same' goes_to "liaison/topics/$one"
+sends "/liaison/topics/$one" "revision=8&title=topic+one&$whole&problem=better"
+ok 'a problem said twice is malformed' is "$status" 400
+sends "/liaison/topics/$one" 'revision=8&title=topic+one&category_id=1&problem=better&proposal=how&decision=what'
+ok 'it may be written again' is "$(topic "$one" 'state, problem')" '5	better'
+sends "/liaison/topics/$one" 'revision=9&deed=submit&title=topic+one&category_id=1&problem=better&proposal=how&decision=what'
+ok 'and submitted again' is "$(topic "$one" state)" 1
+shows "/liaison/topics/$one" 'who did what' '起草' '提交' '撤回'
+ok 'in order' is "$(sql "SELECT GROUP_CONCAT(verb ORDER BY id) FROM topic_event
+    WHERE topic_id = $one")" 'draft,submit,withdraw,submit'
+
+# ---- Another unit
+
+as fi liaison finance
+get /liaison/
+ok 'another unit finds nothing on its desk' hides 'topic one'
+get /liaison/topics
+ok 'nor in its list' hides 'topic one'
+ok 'nor in a count' says '已提交（0）'
+for q in 'topic' 'better' 'state=submitted'; do
+	get "/liaison/topics?q=${q#state=}"
+	ok "nor by searching $q" hides 'topic one'
+done
+answers 404 GET "/liaison/topics/$one"
+for deed in save submit withdraw; do
+	answers 404 POST "/liaison/topics/$one" \
+	    "token=$token&revision=10&deed=$deed&title=theirs&$whole"
+done
+answers 404 GET /liaison/topics/999999
+answers 404 POST /liaison/topics/999999 "token=$token&revision=1&title=none"
+sends /liaison/topics/new "title=of+finance&$whole&deed=submit"
+theirs=$(last)
+ok 'what they bring is submitted at once' is "$(topic "$theirs" 'state, unit_id, submitted_at > 0')" '1	2	1'
+as li liaison civil-affairs
+answers 404 GET "/liaison/topics/$theirs"
+ok 'the topic stayed as it was' is "$(topic "$one" 'state, revision')" '1	10'
+
+# ---- Of no unit
+
+as none liaison
+for path in /liaison/ /liaison/topics /liaison/topics/new; do
+	shows $path 'why there is nothing' '还没有登记所属单位'
+done
+answers 404 GET "/liaison/topics/$one"
+answers 409 POST /liaison/topics/new "token=$token&title=none&$whole"
+ok 'nothing was stored' rows 'topic' 2
+
+# ---- At once
+
+at_once() {	# NUMBER COMMAND...
+	number=$1
+	shift
+	for i in $(seq "$number"); do ("$@"; echo "$status" >"$work/$i") & done
+	wait
+	both=$(cat "$work"/* | sort | tr '\n' ' ')
+	rm -f "$work"/*
+}
+work=$(mktemp -d)
+trap 'database_drop; rm -rf "$work"' EXIT
+as li liaison civil-affairs
+once=00112233445566778899aabbccddeeff
+at_once 4 sends /liaison/topics/new "once=$once&title=four+clicks&units=2&units=3"
+ok 'four clicks at once are well' is "$both" '303 303 303 303 '
+ok 'and make one row, named once' is "$(sql "SELECT COUNT(*), (SELECT COUNT(*) FROM topic_unit
+    WHERE topic_id = MAX(topic.id)) FROM topic WHERE title = 'four clicks'")" '1	2'
+four=$(last)
+writer() { as "w$i" liaison civil-affairs; sends "/liaison/topics/$four" "revision=1&title=by+w$i&units=$i"; }
+for i in 1 2 3 4; do as "w$i" liaison civil-affairs; done
+at_once 4 writer
+ok 'of four writers at once one is taken, three are told' is "$both" '303 409 409 409 '
+ok 'one change' is "$(topic "$four" revision)" 2
+rival() { as "w$i" liaison civil-affairs
+	sends "/liaison/topics/$one" "revision=10&deed=withdraw"; }
+at_once 3 rival
+ok 'of three who withdraw one does' is "$both" '303 409 409 '
+as li liaison civil-affairs
+bring() { sends /liaison/topics/new "title=many+$i&problem=p&duties=1&duties=2&units=2"; }
+at_once 20 bring
+ok 'twenty at once are all taken' is "$(sql "SELECT COUNT(*), SUM((SELECT COUNT(*)
+    FROM topic_duty d WHERE d.topic_id = t.id)) FROM topic t WHERE title LIKE 'many %'")" '20	40'
+edit() { id=$(sql "SELECT id FROM topic WHERE title = 'many $i'")
+	sends "/liaison/topics/$id" "revision=1&title=many+$i&problem=q&duties=$((i % 3 + 1))&units=3"; }
+at_once 20 edit
+ok 'twenty changes of neighbours too' is "$(sql "SELECT COUNT(*) FROM topic
+    WHERE title LIKE 'many %' AND problem = 'q' AND revision = 2")" 20
+
+# ---- Lists
+
+for i in $(seq 25); do
+	echo "INSERT INTO topic (unit_id, author_id, editor_id, state, title, created_at, changed_at)
+	    VALUES (1, $account, $account, 5, 'old $i', 1000, 1000);"
+done | root_sql "$PORTAL_DB_NAME"
+walk() {	# every title, by the links
+	seen='' next=/liaison/topics$1
+	while [ -n "$next" ]; do
+		get "$next"
+		seen="$seen$(printf '%s' "$page" | grep -o 'class="what" href="[^"]*/topics/[0-9]*"' |
+		    grep -o '[0-9]*"')"
+		next=$(printf '%s' "$page" | sed -n 's/.*href="[^"]*\(liaison.topics?[^"]*\)" rel="next".*/\/\1/p' |
+		    sed 's/&amp;/\&/g')
+	done
+	printf '%s\n' "$seen" | tr '"' '\n' | grep -c .
+}
+ok 'the pages lead through all, none twice' is "$(walk '')" \
+    "$(sql 'SELECT COUNT(*) FROM topic WHERE unit_id = 1')"
+ok 'with a state too' is "$(walk '?state=withdrawn')" 26
+ok 'and with a word' is "$(walk '?q=old')" 25
+shows '/liaison/topics?q=many+1' 'what has both words' 'many 1' 'many 12'
+ok 'and no other' hides 'many 2<'
+shows '/liaison/topics?q=%25' 'a sign as itself' '没有符合这些条件'
+shows '/liaison/topics?q=OLD+7' 'capitals as small letters' 'old 7'
+shows '/liaison/topics?state=accepted' 'no other state' '没有符合这些条件'
+shows '/liaison/topics?state=draft' 'the number in each' '草稿（21）' '已撤回（26）'
+
+# ---- The desk
+
+sql "UPDATE topic SET state = 2, reason = 'r', changed_at = 500, submitted_at = 400,
+    answered_at = 500, category_id = 1, problem = 'p', proposal = 'p' WHERE title = 'old 3'"
+get /liaison/
+ok 'what waits is there, the oldest first' is \
+    "$(printf '%s' "$page" | grep -o 'class="what"[^<]*' | head -1)" \
+    "class=\"what\" href=\"${PORTAL_BASE}liaison/topics/$(sql "SELECT id FROM topic WHERE title = 'old 3'")\">old 3"
+ok 'with what to do, and for how long' says '退回了，请修改后再提交' '草稿，写好后请提交' '已等'
+ok 'my last work' says '我最近办的'
+
+# ---- A session that ends while somebody writes
+
+sql "UPDATE session SET ended_at = UNIX_TIMESTAMP() WHERE account_id = $account"
+sends "/liaison/topics/$four" 'revision=2&title=not+lost&problem=long+work&units=3'
+ok 'who has to sign in again is sent to it' is "$status" 303
+ok 'and comes back here' sent Location \
+    "${PORTAL_BASE}account/signin?to=%2Fliaison%2Ftopics%2F$four"
+sends /liaison/topics/new 'title=new+too&problem=fresh&duties=3'
+as li liaison civil-affairs
+shows "/liaison/topics/$four" 'what was typed' 'value="not lost"' '>long work</textarea>' \
+    'value="3" checked' 'name="revision" value="2"' 'name="kept"'
+shows /liaison/topics/new 'a new one too' 'value="new too"' '>fresh</textarea>'
+sends "/liaison/topics/$four" 'kept=1&revision=2&title=not+lost&problem=long+work&units=3'
+ok 'it is stored' is "$(topic "$four" 'title, revision')" 'not lost	3'
+shows "/liaison/topics/$four" 'what is stored from then on' 'value="not lost"'
+ok 'and nothing is kept' hides 'name="kept"'
 finish
