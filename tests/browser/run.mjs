@@ -6,7 +6,8 @@ import { Portal } from "./portal.mjs";
 import { check, plan } from "./tap.mjs";
 
 const parts = [ "links", "html", "feeds", "calendar", "weight", "looks",
-    "elder", "keyboard", "scriptless", "visit", "print" ];
+    "elder", "keyboard", "scriptless", "visit", "print",
+    "stories" ];
 const asked = process.argv.slice(2);
 const portals = { sample: new Portal("sample", process.env.SAMPLE_AT),
     county: new Portal("county", process.env.COUNTY_AT) };

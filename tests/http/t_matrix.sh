@@ -92,6 +92,7 @@ for file in $(programs); do
 	$(rows_of "$file")
 	ROWS
 done
+[ "$asks" != print ] || { database_drop; exit 0; }
 while read -r method pattern rest; do
 	case $method in ''|'#'*) continue ;; esac
 	ok "$method $pattern is in a table" grep -qF "{ $method, \"$pattern\"" $(programs)
