@@ -85,16 +85,16 @@ ok 'the new one does' to liaison/
 
 # ---- Those before
 
-for n in 1 2 3 4; do
+for i in 1 2 3 4; do
 	form_token /account/password
-	change "New-Secret-7$((n + 6))" "New-Secret-7$((n + 7))"
-	ok "changed again, $n" is "$status" 303
+	change "New-Secret-7$((i + 6))" "New-Secret-7$((i + 7))"
+	ok "changed again, $i" is "$status" 303
 	header Set-Cookie
 	cookie=${value%%;*}
 done
 form_token /account/password
 present=New-Secret-711
-for n in 7 8 9 10 11; do refused New-Secret-7$n '最近用过'; done
+for i in 7 8 9 10 11; do refused New-Secret-7$i '最近用过'; done
 change "$present" New-Secret-76
 ok 'a new one will do' is "$status" 303
 header Set-Cookie
@@ -120,7 +120,7 @@ ok 'or never, as the setting says' to liaison/
 # ---- A wait here too
 
 form_token /account/password
-for n in 1 2 3 4 5 6; do change wrong-Password-$n Other-Secret-77; done
+for i in 1 2 3 4 5 6; do change wrong-Password-$i Other-Secret-77; done
 change New-Secret-77 Other-Secret-77
 ok 'who guesses the present one waits' is "$status" 429
 ok 'and is told' says 请等一会儿再试
