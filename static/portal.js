@@ -184,6 +184,18 @@
 		return body;
 	}
 
+	/* As the form itself sends it: escaped, Chinese is thrice as long. */
+	function packed(form, body) {
+		var parts = new FormData();
+
+		if (form.enctype !== "multipart/form-data")
+			return body;
+		body.forEach(function (value, name) {
+			parts.append(name, value);
+		});
+		return parts;
+	}
+
 	function hidden(form, name) {
 		return form.querySelector("input[type=hidden][name=" + name + "]");
 	}
@@ -303,7 +315,8 @@
 			});
 			body.append("deed", said.getAttribute("data-autosave"));
 			busy = true;
-			fetch(form.action, { method: "POST", body: body,
+			fetch(form.action, { method: "POST",
+			    body: packed(form, body),
 			    credentials: "same-origin", keepalive: leaving &&
 			    body.toString().length < alive_bytes })
 			    .then(function (answer) {
