@@ -48,7 +48,8 @@ QUERY(audit_rows_of_object, audit_line_shape, LINE
 QUERY(audit_rows_of_account, audit_line_shape, LINE
     " WHERE a.account_id = ?"
     "   AND (a.verb LIKE 'topic.%' OR a.verb LIKE 'meeting.%'"
-    "        OR a.verb LIKE 'account.%' OR a.verb LIKE 'user.%')"
+    "        OR a.verb LIKE 'account.%')"
+    "   AND a.verb NOT LIKE 'account.sign%'"
     " ORDER BY a.id DESC LIMIT 10");
 
 QUERY(audit_people_rows, audit_word_shape,

@@ -114,8 +114,8 @@ const struct shape office_meeting_form_shape =
 	FIELD(struct office_meeting_form, starts_at, .optional = true),
 	FIELD(struct office_meeting_form, ends_at, .optional = true),
 	FIELD(struct office_meeting_form, place, .max = NAME_MAX),
-	FIELD(struct office_meeting_form, chair_seat_id, .min = 1,
-	    .max = INT64_MAX, .optional = true),
+	FIELD(struct office_meeting_form, chair_seat_id, .max = INT64_MAX,
+	    .optional = true),
 	FIELD(struct office_meeting_form, delegation, .max = TEXT_MAX,
 	    .lines = true),
 	FIELD(struct office_meeting_form, ground, .max = TEXT_MAX,
@@ -323,10 +323,16 @@ office_meeting_take(struct request *r, struct tx *tx)
 
 /* ---- The page */
 
+/* With nobody chosen yet, the convener is. */
 static void
-form_put(struct request *r, struct view *v, const struct desk_meeting *m)
+form_put(struct request *r, struct view *v, struct desk_meeting *m)
 {
-	view_rows(v, "chair", &chair_shape, meeting_chairs(r->db, r->today));
+	struct rows rows = meeting_chairs(r->db, r->today);
+	const struct chair *first = rows.at;
+
+	if (m->chair_seat_id == 0 && rows.count > 0 && first->convener)
+		m->chair_seat_id = first->id;
+	view_rows(v, "chair", &chair_shape, rows);
 	form_show_row(r, &office_meeting_form_shape, v, &desk_meeting_shape,
 	    m);
 	files_show(r, v, home_of(m->id), "office/files/");

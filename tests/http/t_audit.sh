@@ -43,7 +43,7 @@ for role in liaison editor reviewer legal office convener system security; do
 done
 as au auditor
 route GET /office/audit /office/audit
-ok 'verbs have names' says '>新建会议<' '被规则拦下' '没有权限'
+ok 'verbs have names' says '<b>新建会议</b>' '被规则拦下' '没有权限'
 ok 'who, from where, and what' says 'name==cmd'
 answers 405 POST /office/audit "token=$token"
 answers 405 POST /office/audit.csv "token=$token"
@@ -52,18 +52,18 @@ answers 405 POST /office/audit.csv "token=$token"
 
 get "/office/audit?who=$office"
 ok 'of one' says '新建会议'
-ok 'and not of others' not counts_lines 1 '没有权限</td>'
+ok 'and not of others' not counts_lines 1 '<b>没有权限</b>'
 answers 200 GET "/office/audit?verb=meeting.create"
-ok 'of a verb' hides '<td>没有权限</td>'
+ok 'of a verb' hides '<b>没有权限</b>'
 get "/office/audit?verb=meeting.create&object=$(sql "SELECT MAX(object_id) FROM audit WHERE verb = 'meeting.create'")"
-ok 'of an object' counts_lines 1 '<td>新建会议</td>'
+ok 'of an object' counts_lines 1 '<b>新建会议</b>'
 get '/office/audit?address=10.0.0.1'
 ok 'of an address nobody had' says '没有符合条件的记录'
 get '/office/audit?who=nobody'
-ok 'of nobody: what the command did' hides '<td>新建会议</td>'
+ok 'of nobody: what the command did' hides '<b>新建会议</b>'
 today=$(TZ=CST-8 date +%Y-%m-%d)
 get "/office/audit?since=$today&until=$today"
-ok 'of today' says '<td>新建会议</td>'
+ok 'of today' says '<b>新建会议</b>'
 get '/office/audit?until=2020-01-01'
 ok 'of another day' says '没有符合条件的记录'
 for query in who=x who=0 who=-1 object=0 object=x since=today until=2026-13-01 after=0 after=x x=1 \
@@ -77,7 +77,7 @@ done
 sql "INSERT INTO audit (id, at, account_id, verb, object_id, detail, hash)
     SELECT id + 1, 1, $office, 'strange.verb', 7, '<script>', hash FROM audit ORDER BY id DESC LIMIT 1"
 get /office/audit
-ok 'an unknown verb is shown' says '<td>strange.verb</td>'
+ok 'an unknown verb is shown' says '<b>strange.verb</b>'
 ok 'and what it says is escaped' says '&lt;script&gt;'
 sql "DELETE FROM audit WHERE verb = 'strange.verb'"
 
@@ -195,7 +195,7 @@ as au auditor
 seen=0 at=/office/audit
 while [ -n "$at" ]; do
 	get "$at"
-	seen=$((seen + $(printf '%s' "$page" | grep -o '<tr><td class="figure">' | wc -l)))
+	seen=$((seen + $(printf '%s' "$page" | grep -o '<li><div><p><b>' | wc -l)))
 	at=$(printf '%s' "$page" | sed -n 's|.*href="\(/office/audit?[^"]*\)" rel="next".*|\1|p' | sed 's/&amp;/\&/g')
 done
 ok 'pages go through all of them' is $seen "$(sql 'SELECT COUNT(*) FROM audit')"

@@ -16,8 +16,7 @@ id_of_location() { header Location; id=${value##*/}; }
 field() { sql "SELECT $2 FROM meeting WHERE id = $1"; }
 year=$(TZ=CST-8 date +%Y)
 next=$((year + 1))
-convener=$(sql "SELECT id FROM seat WHERE role IN ('convener', 'first-convener') AND until IS NULL
-    ORDER BY role LIMIT 1")
+convener=$(sql "SELECT id FROM seat WHERE role = 'convener' AND until IS NULL LIMIT 1")
 member=$(sql "SELECT id FROM seat WHERE role = 'member' AND until IS NULL ORDER BY id LIMIT 1")
 left=$(sql "SELECT id FROM seat WHERE until IS NOT NULL AND until < CURDATE() ORDER BY id LIMIT 1")
 liaison=$(sql "SELECT id FROM seat WHERE role = 'liaison' ORDER BY id LIMIT 1")
@@ -57,6 +56,8 @@ answers 404 POST /office/meetings/999 "token=$token&deed=save&kind=regular"
 get /office/meetings/new
 ok 'the form has its labels' says '>名称</label>' '>类型</label>' '>时间</label>' '>地点</label>' \
     '>主持人</label>' '>附件</label>' '>保存</button>' '>发出通知</button>'
+ok 'a regular one, by the convener, unless another is chosen' says \
+    '<option value="regular" selected>' "<option value=\"$convener\" selected>"
 once=$(printf '%s' "$page" | sed -n 's/.*name="once" value="\([0-9a-f]*\)".*/\1/p')
 before=$(sql 'SELECT COUNT(*) FROM meeting')
 route POST /office/meetings/new /office/meetings/new "token=$token&once=$once&kind=regular&deed=save"
