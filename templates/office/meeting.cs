@@ -1,14 +1,4 @@
-<?cs if:meeting.name ?><?cs set:title = meeting.name ?><?cs else ?><?cs set:title = "会议草稿" ?><?cs /if ?><?cs include:"_desk.cs" ?><?cs include:"_form.cs" ?><?cs include:"_files.cs" ?><?cs include:"office/_meeting_form.cs" ?><?cs include:"office/_verbs.cs" ?><?cs
-
-def:field_words(field) ?><?cs if:field == "kind" ?>类型<?cs elif:field == "name" ?>名称<?cs
-	elif:field == "starts_at" ?>时间<?cs elif:field == "ends_at" ?>结束<?cs
-	elif:field == "place" ?>地点<?cs elif:field == "chair" ?>主持人<?cs
-	elif:field == "delegation" ?>委托说明<?cs elif:field == "ground" ?>召开依据<?cs
-	elif:field == "note" ?>对外说明<?cs elif:field == "files" ?>附件<?cs
-	else ?><?cs var:field ?><?cs /if ?><?cs /def ?><?cs
-
-def:value_words(field, x) ?><?cs if:x == "" ?>（空）<?cs elif:field == "kind" ?><?cs call:meeting_kind(x) ?><?cs
-	else ?><?cs var:x ?><?cs /if ?><?cs /def ?>
+<?cs if:meeting.name ?><?cs set:title = meeting.name ?><?cs else ?><?cs set:title = "会议草稿" ?><?cs /if ?><?cs include:"_desk.cs" ?><?cs include:"_form.cs" ?><?cs include:"_files.cs" ?><?cs include:"office/_meeting_form.cs" ?><?cs include:"office/_verbs.cs" ?>
 <?cs call:desk_crumbs("office/meetings", "会议安排", title) ?>
 <h1><?cs var:title ?></h1>
 <p><?cs call:desk_state(meeting.state) ?> <?cs call:meeting_kind(meeting.kind) ?></p>
@@ -52,8 +42,9 @@ if:?meeting.begun ?><?cs call:deed("hold", "会议已召开", "quiet", "会开�
 <?cs /if ?><?cs if:subcount(change) > #0 ?><section class="block">
 <h2>发出通知后的改动</h2>
 <ol class="history">
-<?cs each:c = change ?><li><?cs call:moment(c.at) ?><div><p><b><?cs call:field_words(c.field) ?></b> <span><?cs var:c.who ?></span></p>
-<p>原为“<?cs call:value_words(c.field, c.before_) ?>”，改为“<?cs call:value_words(c.field, c.after_) ?>”</p></div></li>
+<?cs each:c = change ?><li><?cs call:moment(c.at) ?><div><p><b><?cs call:meeting_field(c.field) ?></b> <span><?cs var:c.who ?></span></p>
+<p>原为“<?cs if:c.before_ ?><?cs call:meeting_value(c.field, c.before_) ?><?cs else ?>（空）<?cs /if ?>”，改为“<?cs
+if:c.after_ ?><?cs call:meeting_value(c.field, c.after_) ?><?cs else ?>（空）<?cs /if ?>”</p></div></li>
 <?cs /each ?></ol>
 </section>
 <?cs /if ?><?cs if:subcount(past) > #0 ?><section class="block">
