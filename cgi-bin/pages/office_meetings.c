@@ -323,16 +323,10 @@ office_meeting_take(struct request *r, struct tx *tx)
 
 /* ---- The page */
 
-/* With nobody chosen yet, the convener is. */
 static void
-form_put(struct request *r, struct view *v, struct desk_meeting *m)
+form_put(struct request *r, struct view *v, const struct desk_meeting *m)
 {
-	struct rows rows = meeting_chairs(r->db, r->today);
-	const struct chair *first = rows.at;
-
-	if (m->chair_seat_id == 0 && rows.count > 0 && first->convener)
-		m->chair_seat_id = first->id;
-	view_rows(v, "chair", &chair_shape, rows);
+	view_rows(v, "chair", &chair_shape, meeting_chairs(r->db, r->today));
 	form_show_row(r, &office_meeting_form_shape, v, &desk_meeting_shape,
 	    m);
 	files_show(r, v, home_of(m->id), "office/files/");
