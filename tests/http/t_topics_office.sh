@@ -230,4 +230,50 @@ ok 'ten are accepted' rows 'topic WHERE state = 3' 14
 ok 'with fourteen numbers, none twice, none left out' is "$(sql "SELECT COUNT(DISTINCT number),
     MAX(CAST(REGEXP_REPLACE(number, '^.*〕|号', '') AS UNSIGNED)), (SELECT last FROM register)
     FROM topic WHERE number IS NOT NULL")" '14	14	14'
+
+# ---- Every move from every state, by those who may make it
+
+as li-pairs liaison civil-affairs && as of-pairs office civil-affairs
+full='title=every+pair&category_id=1&problem=p&proposal=o&decision=d'
+sends_as() {	# PROGRAM PERSON ROLE PATH FORM
+	program "$1"
+	as "$2" "$3" civil-affairs
+	sends "$4" "$5"
+}
+in_state() {	# NUMBER -> $made: a topic in that state
+	sql "INSERT INTO topic (unit_id, author_id, editor_id, state, number, title, category_id,
+	    problem, proposal, decision, revision, created_at, changed_at, submitted_at)
+	    SELECT 1, id, id, $1, IF($1 = 3, UUID(), NULL), 'every pair', 1, 'p', 'o', 'd', 1, 1, 1, 1
+	    FROM account WHERE login = 'li-pairs'"
+	made=$(sql 'SELECT MAX(id) FROM topic')
+}
+move() {	# WORD
+	case $1 in
+	submit|withdraw) sends_as liaison li-pairs liaison "/liaison/topics/$made" \
+	    "revision=1&deed=$1&$full" ;;
+	*) sends_as office of-pairs office "/office/topics/$made" \
+	    "revision=1&deed=$1&reason=r" ;;
+	esac
+}
+while read -r from submit return accept decline withdraw; do
+	for pair in submit:$submit return:$return accept:$accept decline:$decline \
+	    withdraw:$withdraw; do
+		in_state "$from"
+		move "${pair%:*}"
+		to=${pair#*:} well=303 revision=2
+		[ "$to" != - ] || { to=$from well=409 revision=1; }
+		ok "state $from, ${pair%:*}: $well" is \
+		    "$status $(topic "$made" 'state, revision')" "$well $to	$revision"
+		ok 'and an event when it led on' rows "topic_event WHERE topic_id = $made" \
+		    $((revision - 1))
+	done
+done <<-EOF
+	0 1 - - - 5
+	1 - 2 3 4 5
+	2 1 - - - 5
+	3 - - - - -
+	4 - - - - -
+	5 1 - - - -
+EOF
+ok 'the log is whole' lianxi audit verify
 finish
