@@ -10,8 +10,10 @@
 
 QUERY(file_of_unit_topic_named, file_shape, OF_TOPIC
     " WHERE f.id = ? AND f.name = ? AND t.unit_id = ?");
+/* What was withdrawn is its unit's again. */
 QUERY(file_of_sent_topic_named, file_shape, OF_TOPIC
-    " WHERE f.id = ? AND f.name = ? AND t.submitted_at IS NOT NULL");
+    " WHERE f.id = ? AND f.name = ? AND t.submitted_at IS NOT NULL"
+    "   AND t.state <> 5");
 
 bool
 file_of_unit_topic(struct db *db, int64_t id, struct text name,

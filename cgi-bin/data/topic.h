@@ -1,13 +1,15 @@
 /*
  * topic: what a unit wants the conference to discuss, until it is accepted.
  *
- *	draft ───submit──▶ submitted ──accept──▶ accepted   (gets its number)
- *	  │                 │  │  ▲ ╲
- *	  │          return │  │  │  ╲──decline─▶ declined   (with a reason)
- *	  │  (with a reason)▼  │  │submit
- *	  │             returned  │
- *	  │                 │  │  │
- *	  └─────withdraw────┴──┴──▶ withdrawn
+ *	draft ─────submit─────▶ submitted ──accept───▶ accepted    gets its number
+ *	                       ▲  ▲  │││
+ *	returned ──submit──────┘  │  ││└──decline──▶ declined    with a reason
+ *	   ▲                      │  ││
+ *	   └────────return────────┼──┘│                          with a reason
+ *	                          │   │
+ *	withdrawn ──submit────────┘   └───withdraw──▶ withdrawn
+ *
+ *	draft, returned ──withdraw──▶ withdrawn
  *
  * Its unit writes while it is a draft, returned or withdrawn, and may submit
  * it from there; it withdraws until the office has answered for good.  The
