@@ -31,7 +31,7 @@ words='枇杷 芭蕉 榕树 木棉'
 
 # nowhere 'what': no page, list, feed or search knows a word of it
 nowhere() {
-	for path in / /meetings "/meetings?year=$next" /meetings.ics /sitemap.xml /notices.atom /policies.atom \
+	for path in / /meetings "/meetings?year=$next" /meetings.ics /sitemap-meetings-1.xml /meetings.atom /notices.atom /policies.atom \
 	    "/search?q=$(esc 枇杷会议)" "/search?q=$(esc 芭蕉厅)" "/search.atom?q=$(esc 枇杷会议)" /resolutions; do
 		get "$path"
 		# A search says again what was asked.
@@ -75,8 +75,8 @@ shows /meetings 'it in the schedule' 枇杷会议 "/meetings/$id\""
 shows "/meetings?year=$next" 'it in its year' 枇杷会议
 shows "/search?q=$(esc 枇杷会议)" 'it when asked' "/meetings/$id\""
 shows "/search?q=$(esc 木棉说明)" 'it by what it says' "/meetings/$id\""
-get /sitemap.xml
-ok 'the site map has it, or its parts do' is "$status" 200
+shows /meetings.atom 'it in the feed' 枇杷会议 "/meetings/$id\""
+shows /sitemap-meetings-1.xml 'it to machines' "/meetings/$id<"
 calendar
 ok 'the calendar has it' says "UID:$uid" "SUMMARY:枇杷会议" 'LOCATION:芭蕉厅' \
     "DTSTART:${next}0504T013000Z" 'SEQUENCE:0' "URL:$PORTAL_ORIGIN${PORTAL_BASE}meetings/$id"
@@ -102,6 +102,7 @@ send "/office/meetings/$id" 3 cancel cancelled_why=紫荆台风
 ok 'it is cancelled' is "$done_as" 303
 shows "/meetings/$id" 'that, and why' 枇杷会议 取消 紫荆台风
 shows /meetings 'it still' 枇杷会议 已取消
+shows /meetings.atom 'it in the feed, with the reason' 枇杷会议 紫荆台风
 calendar
 ok 'the calendar says so' says "UID:$uid" 'STATUS:CANCELLED' 'SEQUENCE:2'
 shows "/search?q=$(esc 紫荆台风)" 'it by the reason' "/meetings/$id\""
