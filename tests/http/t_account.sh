@@ -121,7 +121,7 @@ desk_of d-system office/accounts system
 desk_of d-security office/accounts security
 desk_of d-auditor office/audit auditor
 desk_of d-both office/ office liaison
-desk_of d-legal account/sessions legal
+desk_of d-legal press/ legal
 desk_of d-none account/sessions
 made go liaison
 goes() {	# TYPED PATH

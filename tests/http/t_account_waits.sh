@@ -58,7 +58,7 @@ ok 'each failure was noted' rows "audit WHERE verb = 'account.signin-failed'" 18
 ok 'with the wait it brought' rows "audit WHERE detail = 'wait_s=900'" 4
 passed 900
 try wang "$password"
-ok 'then the right one opens' to account/sessions
+ok 'then the right one opens' to press/
 ok 'and the account begins anew' rows 'sign_in_try WHERE failures > 0' 1
 try wang wrong-1
 ok 'with free tries' is "$status" 422
@@ -77,7 +77,7 @@ from 10.0.0.1
 ok 'she, elsewhere, 30 seconds at most' waits wang "$password" 30
 passed 30
 try wang "$password"
-ok 'and then signs in' to account/sessions
+ok 'and then signs in' to press/
 from 10.6.6.6
 passed 100
 try wang wrong
@@ -94,7 +94,7 @@ try name-22 wrong
 ok 'then the address waits' is "$status" 429
 from 10.7.7.8
 try wang "$password"
-ok 'others do not' to account/sessions
+ok 'others do not' to press/
 from 10.7.7.7
 for i in 1 2 3 4 5 6 7; do
 	passed 100
@@ -103,7 +103,7 @@ done
 ok 'never more than a minute' waits wang "$password" 60
 passed 60
 try wang "$password"
-ok 'then it opens' to account/sessions
+ok 'then it opens' to press/
 passed 800
 try name-1 wrong
 try name-2 wrong
