@@ -165,7 +165,7 @@
 	 * button for saving were pressed, but without files.
 	 */
 
-	var save_ms = 20000, alive_bytes = 60000;
+	var save_ms = 20000, alive_bytes = 50000;
 	var passing = ["token", "once", "kept", "revision"];
 
 	function parsed(html) {
@@ -318,7 +318,7 @@
 			fetch(form.action, { method: "POST",
 			    body: packed(form, body),
 			    credentials: "same-origin", keepalive: leaving &&
-			    body.toString().length < alive_bytes })
+			    new Blob(Array.from(body.values())).size < alive_bytes })
 			    .then(function (answer) {
 				return answer.text().then(function (html) {
 					return answered(answer, words.toString(),

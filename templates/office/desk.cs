@@ -30,10 +30,10 @@ def:worked_at(l) ?><?cs if:string.find(l.verb, "meeting.") == #0 ?><a href="<?cs
 if:visitor.role.office ?> <a class="button quiet" href="<?cs var:site.base ?>office/meetings/new">新建会议</a><?cs /if ?></p>
 </section>
 <?cs /if ?><?cs if:visitor.role.system || visitor.role.security ?><section class="block">
-<h2>账户</h2>
+<h2>账号</h2>
 <ul class="rows">
-<li><a class="what" href="<?cs var:site.base ?>office/accounts">账户管理</a><p><?cs
-if:visitor.role.system ?>新建、停用账户，发初始密码。<?cs /if ?><?cs
+<li><a class="what" href="<?cs var:site.base ?>office/accounts">账号管理</a><p><?cs
+if:visitor.role.system ?>新建、停用账号，发初始密码。<?cs /if ?><?cs
 if:visitor.role.security ?>分配角色，解除锁定。<?cs /if ?></p></li>
 </ul>
 </section>

@@ -98,7 +98,7 @@ else ?><?cs call:deed("publish", "发布", "", "几秒内替换公众看到的�
 <h2>办理经过</h2>
 <?cs if:subcount(event) > #0 ?><ol class="history">
 <?cs each:e = event ?><?cs call:paper_event(e) ?><?cs /each ?></ol>
-<p><a href="<?cs var:site.base ?><?cs var:desk.path ?>/<?cs var:paper.id ?>/versions">各版对照</a></p>
+<p><a class="tall" href="<?cs var:site.base ?><?cs var:desk.path ?>/<?cs var:paper.id ?>/versions">各版对照</a></p>
 <?cs else ?><p class="note">由建站时的资料载入，还没有在这里办理过。</p><?cs /if ?>
 </section>
 <?cs include:"_desk_foot.cs" ?>

@@ -22,6 +22,10 @@ const faulty = `<!DOCTYPE html>
 <p id="a"></p><div id="a"><p><ul><li></ul></p></div><img src="x">
 </body></html>`;
 
+export function html_validator() {
+	return new HtmlValidate(new StaticConfigLoader(rules));
+}
+
 export function html_wrong(validator, html) {
 	return validator.validateStringSync(html.trimStart()).results
 	    .flatMap((result) => result.messages).map((each) =>
@@ -29,7 +33,7 @@ export function html_wrong(validator, html) {
 }
 
 export async function run(portals) {
-	const validator = new HtmlValidate(new StaticConfigLoader(rules));
+	const validator = html_validator();
 
 	await check("html: the validator finds what is wrong", [
 	    unless(html_wrong(validator, faulty).length >= 3,

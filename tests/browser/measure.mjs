@@ -34,7 +34,8 @@ export function cut_off() {
 
 /*
  * Targets of at least `least` px both ways, links inside a text aside: their
- * height is that of the line (WCAG 2.2, 2.5.8).
+ * height is that of the line (WCAG 2.2, 2.5.8).  A box to tick is as large as
+ * its label.
  */
 export function small_targets(least) {
 	const chosen = "a[href], button, input:not([type=hidden]), select, " +
@@ -43,7 +44,9 @@ export function small_targets(least) {
 	let seen = 0;
 
 	for (const each of document.querySelectorAll(chosen)) {
-		const { width, height } = each.getBoundingClientRect();
+		const ticked = ["checkbox", "radio"].includes(each.type);
+		const { width, height } = (ticked && each.labels[0] || each)
+		    .getBoundingClientRect();
 		const style = getComputedStyle(each);
 
 		if (width === 0 || style.visibility === "hidden")

@@ -320,6 +320,27 @@ async function password_changed(portal) {
 	return complaints;
 }
 
+/* Another administrator gives a role; one navigation leads to both desks. */
+async function role_given(portal) {
+	const login = "editor-2";
+	const desks = () => as(portal, login, async (page) => {
+		await open(page, portal.at("/press/"));
+		return page.getByRole("navigation", { name: "工作台", exact: true })
+		    .getByRole("link", { name: "工作台" }).allTextContents();
+	});
+	const before = await desks();
+
+	await as(portal, "security", async (page) => {
+		await open(page, portal.at(`/office/accounts?q=${login}`));
+		await page.getByRole("link", { name: login }).first().click();
+		await page.getByRole("link", { name: "改角色" }).click();
+		await label(page, "联络员").check();
+		await press(page, "保存");
+	});
+	return [same(before, ["宣传工作台"], "before"),
+	    same(await desks(), ["联络员工作台", "宣传工作台"], "after")];
+}
+
 /* A topic from the desk to its end without a pointer. */
 async function by_keyboard(portal) {
 	return as(portal, "liaison-land", async (page) => {
@@ -396,6 +417,7 @@ export async function run({ sample }) {
 		["a file of a wrong kind, and a right one", uploaded],
 		["signing in, and out", signs_in],
 		["the password is changed", password_changed],
+		["a second role", role_given],
 		["with the keyboard alone", by_keyboard],
 		["without script", without_script],
 	];
