@@ -220,9 +220,6 @@ def:people(seats) ?><ul class="people">
 <?cs /each ?></ul>
 <?cs /def ?><?cs
 
-def:duty_field(d) ?><?cs if:site.category[d.category_id].name ?><?cs var:site.category[d.category_id].name ?><?cs
-	else ?><?cs var:d.field ?><?cs /if ?><?cs /def ?><?cs
-
 def:han_digit(n) ?><?cs if:n == #1 ?>一<?cs elif:n == #2 ?>二<?cs elif:n == #3 ?>三<?cs elif:n == #4 ?>四<?cs
 	elif:n == #5 ?>五<?cs elif:n == #6 ?>六<?cs elif:n == #7 ?>七<?cs elif:n == #8 ?>八<?cs elif:n == #9 ?>九<?cs
 	/if ?><?cs /def ?><?cs
@@ -233,9 +230,9 @@ def:han(n) ?><?cs if:n > #99 ?><?cs var:n ?><?cs else ?><?cs
 	if:n >= #10 ?>十<?cs /if ?><?cs call:han_digit(n % #10) ?><?cs /if ?><?cs /def ?><?cs
 
 def:clause(d, where) ?><li><?cs call:role_seal(d.role) ?><div><p><?cs var:d.text ?></p>
-<p class="note">本单位<?cs call:role_name(d.role) ?> · <?cs call:duty_field(d) ?><?cs if:where ?> · 见<?cs var:where ?><?cs /if ?></p><?cs
+<p class="note">本单位<?cs call:role_name(d.role) ?> · <?cs var:d.about ?><?cs if:where ?> · 见<?cs var:where ?><?cs /if ?></p><?cs
 	if:subcount(d.with) > #0 ?><ul class="with">
-<?cs each:w = d.with ?><li><?cs call:role_name(w.role) ?>：<?cs call:unit_link(w.unit_id) ?></li>
+<?cs each:w = d.with ?><li><?cs call:role_name(w.role) ?>：<a href="<?cs var:site.base ?>units/<?cs var:w.code ?>"><?cs var:w.name ?></a></li>
 <?cs /each ?></ul><?cs /if ?></div></li>
 <?cs /def ?><?cs
 

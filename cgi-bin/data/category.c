@@ -1,5 +1,6 @@
 #include "data/category.h"
 #include "data/db.h"
+#include "data/kept.h"
 #include "data/number.h"
 
 const struct shape category_face_shape = SHAPE(struct category,
@@ -63,13 +64,13 @@ QUERY(standard_rows, standard_shape,
 struct rows
 categories_all(struct db *db)
 {
-	return db_rows(db, &category_rows, BIND_NONE);
+	return kept_rows(db, &category_rows, BIND_NONE);
 }
 
 bool
 category_find(struct db *db, struct text code, struct category *out)
 {
-	return db_row(db, &category_by_code, out, BIND(P(code)));
+	return kept_row(db, &category_by_code, out, BIND(P(code)));
 }
 
 bool

@@ -1,5 +1,6 @@
 #include "data/conference.h"
 #include "data/db.h"
+#include "data/kept.h"
 
 const struct shape conference_shape = SHAPE(struct conference,
 	COLUMN(struct conference, name),
@@ -52,23 +53,23 @@ QUERY(founding_row, founding_shape,
 bool
 conference_find(struct db *db, struct conference *out)
 {
-	return db_row(db, &conference_row, out, BIND_NONE);
+	return kept_row(db, &conference_row, out, BIND_NONE);
 }
 
 struct rows
 charter_all(struct db *db)
 {
-	return db_rows(db, &charter_rows, BIND_NONE);
+	return kept_rows(db, &charter_rows, BIND_NONE);
 }
 
 struct rows
 notice_kinds(struct db *db)
 {
-	return db_rows(db, &notice_kind_rows, BIND_NONE);
+	return kept_rows(db, &notice_kind_rows, BIND_NONE);
 }
 
 bool
 founding_find(struct db *db, struct founding *out)
 {
-	return db_row(db, &founding_row, out, BIND_NONE);
+	return kept_row(db, &founding_row, out, BIND_NONE);
 }

@@ -1,5 +1,6 @@
 #include "data/db.h"
 #include "data/duty.h"
+#include "data/kept.h"
 #include "data/number.h"
 
 const struct shape duty_shape = SHAPE(struct duty,
@@ -9,8 +10,7 @@ const struct shape duty_shape = SHAPE(struct duty,
 	COLUMN(struct duty, position),
 	COLUMN(struct duty, title),
 	COLUMN(struct duty, text),
-	COLUMN(struct duty, category_id),
-	COLUMN(struct duty, field),
+	COLUMN(struct duty, about),
 	COLUMN(struct duty, own),
 	COLUMN(struct duty, role));
 
@@ -21,7 +21,7 @@ const struct shape duty_unit_shape = SHAPE(struct duty_unit,
 
 #define DUTY_WITH_SECTION						\
     "SELECT SQL_CACHE d.id, d.section_id, s.number, d.position, s.title,"	\
-    "       d.text, d.category_id, f.name AS field"
+    "       d.text, COALESCE(c.name, f.name) AS about"
 
 QUERY(duty_rows, duty_shape, DUTY_WITH_SECTION
     "  FROM duty d"
@@ -48,6 +48,7 @@ QUERY(duty_rows_of_unit, duty_shape, DUTY_WITH_SECTION ", w.role,"
     "  JOIN duty d ON d.id = w.duty_id"
     "  JOIN duty_section s ON s.id = d.section_id"
     "  LEFT JOIN work_field f ON f.id = d.field_id"
+    "  LEFT JOIN category c ON c.id = d.category_id"
     " WHERE w.unit_id = ?"
     " ORDER BY own DESC, s.number, d.position LIMIT 1000");
 
@@ -86,30 +87,30 @@ duties(struct db *db, const struct duty_filter *filter)
 struct rows
 duty_units(struct db *db)
 {
-	return db_rows(db, &duty_unit_rows, BIND_NONE);
+	return kept_rows(db, &duty_unit_rows, BIND_NONE);
 }
 
 struct rows
 duties_of_unit(struct db *db, int64_t unit_id)
 {
-	return db_rows(db, &duty_rows_of_unit, BIND(P(unit_id)));
+	return kept_rows(db, &duty_rows_of_unit, BIND(P(unit_id)));
 }
 
 struct rows
 duty_units_beside(struct db *db, int64_t unit_id)
 {
-	return db_rows(db, &duty_unit_rows_beside, BIND(P(unit_id)));
+	return kept_rows(db, &duty_unit_rows_beside, BIND(P(unit_id)));
 }
 
 struct rows
 duty_units_of_category(struct db *db, int64_t category_id)
 {
-	return db_rows(db, &duty_unit_rows_of_category,
+	return kept_rows(db, &duty_unit_rows_of_category,
 	    BIND(P(category_id)));
 }
 
 int64_t
 duty_total(struct db *db)
 {
-	return number_of(db_rows(db, &duty_count, BIND_NONE));
+	return number_of(kept_rows(db, &duty_count, BIND_NONE));
 }

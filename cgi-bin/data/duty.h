@@ -15,8 +15,7 @@ struct duty {
 	int64_t		id, section_id, number, position;
 	struct text	title;		/* of the section */
 	struct text	text;
-	int64_t		category_id;	/* 0: about a field of work */
-	struct text	field;		/* its name; "" : about a category */
+	struct text	about;		/* name of the category, or field of work */
 	bool		own;		/* duties_of_unit: its own section */
 	struct text	role;		/* duties_of_unit: its role */
 };

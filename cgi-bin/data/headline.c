@@ -1,5 +1,6 @@
 #include "data/db.h"
 #include "data/headline.h"
+#include "data/kept.h"
 #include "data/meeting.h"
 
 const struct shape headline_shape = SHAPE(struct headline,
@@ -95,20 +96,20 @@ QUERY(resolution_years, years_shape, YEARS_OF("public_resolution"));
 struct rows
 headlines(struct db *db, struct moment now)
 {
-	return db_rows(db, &headline_rows, BIND(P(now)));
+	return kept_rows(db, &headline_rows, BIND(P(now)));
 }
 
 struct rows
 headlines_of_unit(struct db *db, int64_t unit_id)
 {
-	return db_rows(db, &headline_rows_of_unit, BIND(P(unit_id),
+	return kept_rows(db, &headline_rows_of_unit, BIND(P(unit_id),
 	    P(unit_id)));
 }
 
 struct rows
 headlines_of_category(struct db *db, int64_t category_id)
 {
-	return db_rows(db, &headline_rows_of_category, BIND(P(category_id),
+	return kept_rows(db, &headline_rows_of_category, BIND(P(category_id),
 	    P(category_id)));
 }
 
@@ -138,7 +139,7 @@ published_years(struct db *db, struct text what)
 {
 	struct years years = { 0, 0 };
 
-	db_row(db, text_same(what, TEXT("policy")) ? &policy_years :
+	kept_row(db, text_same(what, TEXT("policy")) ? &policy_years :
 	    text_same(what, TEXT("notice")) ? &notice_years :
 	    &resolution_years, &years, BIND_NONE);
 	return years;

@@ -1,4 +1,5 @@
 #include "data/db.h"
+#include "data/kept.h"
 #include "data/meeting.h"
 #include "data/number.h"
 
@@ -145,7 +146,7 @@ meeting_years(struct db *db)
 {
 	struct years years = { 0, 0 };
 
-	db_row(db, &meeting_years_row, &years, BIND_NONE);
+	kept_row(db, &meeting_years_row, &years, BIND_NONE);
 	return years;
 }
 

@@ -1,4 +1,5 @@
 #include "data/db.h"
+#include "data/kept.h"
 #include "data/unit.h"
 
 const struct shape unit_shape = SHAPE(struct unit,
@@ -93,37 +94,37 @@ QUERY(duty_count_rows, duty_count_shape,
 struct rows
 units_all(struct db *db)
 {
-	return db_rows(db, &unit_rows, BIND_NONE);
+	return kept_rows(db, &unit_rows, BIND_NONE);
 }
 
 bool
 unit_find(struct db *db, struct text code, struct unit *out)
 {
-	return db_row(db, &unit_by_code, out, BIND(P(code)));
+	return kept_row(db, &unit_by_code, out, BIND(P(code)));
 }
 
 struct rows
 unit_words(struct db *db, int64_t unit_id)
 {
-	return db_rows(db, &unit_word_rows, BIND(P(unit_id), P(unit_id),
+	return kept_rows(db, &unit_word_rows, BIND(P(unit_id), P(unit_id),
 	    P(unit_id), P(unit_id)));
 }
 
 struct rows
 seats_on(struct db *db, struct day day)
 {
-	return db_rows(db, &seat_rows, BIND(P(day), P(day)));
+	return kept_rows(db, &seat_rows, BIND(P(day), P(day)));
 }
 
 struct rows
 seats_of_unit(struct db *db, int64_t unit_id, struct day day)
 {
-	return db_rows(db, &seat_rows_of_unit, BIND(P(day), P(day),
+	return kept_rows(db, &seat_rows_of_unit, BIND(P(day), P(day),
 	    P(unit_id)));
 }
 
 struct rows
 duty_counts(struct db *db)
 {
-	return db_rows(db, &duty_count_rows, BIND_NONE);
+	return kept_rows(db, &duty_count_rows, BIND_NONE);
 }

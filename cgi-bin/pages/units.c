@@ -1,5 +1,4 @@
 #include <inttypes.h>
-#include <string.h>
 
 #include "base/arena.h"
 #include "data/duty.h"
@@ -51,68 +50,108 @@ static const struct shape section_shape = SHAPE(struct duty,
 	COLUMN(struct duty, own));
 
 static const struct shape clause_shape = SHAPE(struct duty,
-	COLUMN(struct duty, id),
 	COLUMN(struct duty, text),
-	COLUMN(struct duty, category_id),
-	COLUMN(struct duty, field),
+	COLUMN(struct duty, about),
 	COLUMN(struct duty, role));
 
-/* Where each clause went, so that its units find it. */
-struct shown { const char *key; int64_t duty_id; size_t others; };
+/* Another unit in a clause.  Looked up here: a template takes ten times as long. */
+struct beside { struct text code, name, role; };
+
+static const struct shape beside_shape = SHAPE(struct beside,
+	COLUMN(struct beside, code),
+	COLUMN(struct beside, name),
+	COLUMN(struct beside, role));
+
+/* Those of one clause, among rows sorted by their clauses. */
+static struct rows
+units_of(struct rows all, int64_t duty_id)
+{
+	struct duty_unit *units = all.at;
+	size_t from = 0, upto = all.count;
+
+	while (from < upto) {
+		size_t middle = from + (upto - from) / 2;
+
+		if (units[middle].duty_id < duty_id)
+			from = middle + 1;
+		else
+			upto = middle;
+	}
+	while (upto < all.count && units[upto].duty_id == duty_id)
+		upto++;
+	return (struct rows){ units == NULL ? NULL : units + from,
+	    upto - from };
+}
+
+static struct beside
+beside(struct rows units, const struct duty_unit *one)
+{
+	const struct unit *all = units.at;
+
+	for (size_t i = 0; i < units.count; i++)
+		if (all[i].id == one->unit_id)
+			return (struct beside){ all[i].code, all[i].short_name,
+			    one->role };
+	return (struct beside){ TEXT(""), TEXT(""), one->role };
+}
+
+/* …duty.M.with.K: who else is in the clause. */
+static void
+with_show(struct request *r, struct view *v, const char *at, struct rows rows)
+{
+	const struct duty_unit *all = rows.at;
+	struct rows units = units_all(r->db);
+	struct beside *with = arena_alloc(r->arena,
+	    (rows.count + 1) * sizeof *with);
+
+	for (size_t i = 0; i < rows.count; i++)
+		with[i] = beside(units, &all[i]);
+	view_rows(v, view_key(v, "%s.with", at), &beside_shape,
+	    (struct rows){ with, rows.count });
+}
+
+/* …duty.M.role.{unit_id}, and column.{unit_id} for each that is in any. */
+static void
+roles_show(struct request *r, struct view *v, const char *at, struct rows rows)
+{
+	const struct duty_unit *all = rows.at;
+	const char *roles_at = view_key(v, "%s.role", at);
+
+	(void)r;
+	for (size_t i = 0; i < rows.count; i++) {
+		const char *unit = view_key(v, "%" PRId64, all[i].unit_id);
+
+		view_text(v, roles_at, unit, all[i].role.s);
+		view_int(v, "column", unit, 1);
+	}
+}
+
+typedef void units_fn(struct request *, struct view *, const char *at,
+    struct rows);
 
 /*
- * section.N with its clauses section.N.duty.M.  Rows of one section stand
- * together.  Returns the places, one for each row.
+ * section.N with its clauses section.N.duty.M, and what `show` makes of the
+ * units in each.  Rows of one section stand together.
  */
-static struct shown *
-clauses_show(struct request *r, struct view *v, struct rows rows)
+static void
+clauses_show(struct request *r, struct view *v, struct rows rows,
+    struct rows units, units_fn *show)
 {
 	const struct duty *all = rows.at;
-	struct shown *shown = arena_alloc(r->arena,
-	    (rows.count + 1) * sizeof *shown);
 	size_t section = 0, n = 0;
 
 	for (size_t i = 0; i < rows.count; i++) {
 		bool same = i > 0 && all[i].section_id == all[i - 1].section_id;
+		const char *at;
 
 		section += i > 0 && !same;
 		n = same ? n + 1 : 0;
 		if (!same)
 			view_row(v, view_key(v, "section.%zu", section),
 			    &section_shape, &all[i]);
-		shown[i] = (struct shown){ view_key(v, "section.%zu.duty.%zu",
-		    section, n), all[i].id, 0 };
-		view_row(v, shown[i].key, &clause_shape, &all[i]);
-	}
-	return shown;
-}
-
-static struct shown *
-shown_duty(struct shown *shown, size_t count, int64_t duty_id)
-{
-	for (size_t i = 0; i < count; i++)
-		if (shown[i].duty_id == duty_id)
-			return &shown[i];
-	return NULL;
-}
-
-/* …duty.M.with.K in order, and …duty.M.role.{unit_id} to look one up. */
-static void
-others_show(struct view *v, struct rows rows, struct shown *shown,
-    size_t count)
-{
-	const struct duty_unit *all = rows.at;
-	struct shown *at;
-
-	for (size_t i = 0; i < rows.count; i++) {
-		if ((at = shown_duty(shown, count, all[i].duty_id)) == NULL)
-			continue;
-		view_row(v, view_key(v, "%s.with.%zu", at->key, at->others++),
-		    &duty_unit_shape, &all[i]);
-		view_text(v, view_key(v, "%s.role", at->key),
-		    view_key(v, "%" PRId64, all[i].unit_id), all[i].role.s);
-		view_int(v, "column", view_key(v, "%" PRId64, all[i].unit_id),
-		    1);
+		at = view_key(v, "section.%zu.duty.%zu", section, n);
+		view_row(v, at, &clause_shape, &all[i]);
+		show(r, v, at, units_of(units, all[i].id));
 	}
 }
 
@@ -120,7 +159,6 @@ enum status
 unit_show(struct request *r, struct view *v)
 {
 	struct unit unit;
-	struct rows rows;
 
 	if (!unit_find(r->db, r->code, &unit))
 		return NOT_FOUND;
@@ -128,9 +166,8 @@ unit_show(struct request *r, struct view *v)
 	words_show(v, unit_words(r->db, unit.id));
 	view_rows(v, "seat", &seat_shape,
 	    seats_of_unit(r->db, unit.id, r->today));
-	rows = duties_of_unit(r->db, unit.id);
-	others_show(v, duty_units_beside(r->db, unit.id),
-	    clauses_show(r, v, rows), rows.count);
+	clauses_show(r, v, duties_of_unit(r->db, unit.id),
+	    duty_units_beside(r->db, unit.id), with_show);
 	headlines_show(v, headlines_of_unit(r->db, unit.id));
 	return OK;
 }
@@ -143,6 +180,6 @@ duties_show(struct request *r, struct view *v)
 
 	view_int(v, "duties", "total", (int64_t)rows.count);
 	view_int(v, "duties", "all", duty_total(r->db));
-	others_show(v, duty_units(r->db), clauses_show(r, v, rows), rows.count);
+	clauses_show(r, v, rows, duty_units(r->db), roles_show);
 	return OK;
 }

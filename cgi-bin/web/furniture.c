@@ -5,6 +5,7 @@
 #include "base/arena.h"
 #include "base/log.h"
 #include "data/gate.h"
+#include "data/kept.h"
 #include "web/form.h"
 #include "web/furniture.h"
 #include "web/serve.h"
@@ -116,6 +117,7 @@ furniture_now(struct furniture *f, struct db *db, int64_t now)
 	if (f->site->furnish == NULL)
 		return f->bare.view;
 	s = set_new(f);
+	kept_anew();
 	if (!f->site->furnish(db, s.view) || db_failed(db)) {
 		set_free(&s);
 		return f->now.view;
@@ -166,5 +168,6 @@ furniture_free(struct furniture *f)
 {
 	set_free(&f->now);
 	set_free(&f->bare);
+	kept_end();
 	free(f);
 }

@@ -27,7 +27,7 @@ call:option("assist", "配合", query.role) ?></select></div>
 </thead>
 <?cs each:s = section ?><?cs if:subcount(s.duty) > #0 ?><tbody>
 <tr class="section"><th colspan="<?cs var:subcount(column) + #1 ?>" scope="rowgroup"><?cs call:han(s.number) ?>、<?cs var:s.title ?></th></tr>
-<?cs each:d = s.duty ?><tr><th scope="row"><?cs var:d.text ?> <span class="note"><?cs call:duty_field(d) ?></span></th><?cs
+<?cs each:d = s.duty ?><tr><th scope="row"><?cs var:d.text ?> <span class="note"><?cs var:d.about ?></span></th><?cs
 each:u = site.unit ?><?cs if:column[u.id] ?><td><?cs if:d.role[u.id] ?><?cs call:role_seal(d.role[u.id]) ?><span class="who"><?cs
 var:u.short_name ?><span class="aside"><?cs call:role_name(d.role[u.id]) ?></span></span><?cs /if ?></td><?cs /if ?><?cs /each ?></tr>
 <?cs /each ?></tbody>
