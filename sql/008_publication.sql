@@ -20,7 +20,6 @@ ALTER TABLE notice
     ADD COLUMN author_id  BIGINT,
     ADD COLUMN created_at BIGINT NOT NULL DEFAULT 0,
     ADD INDEX (state, id),
-    ADD INDEX (posted_until, state),
     ADD FOREIGN KEY (author_id) REFERENCES account (id);
 UPDATE notice n SET newest = (SELECT MAX(v.version) FROM notice_version v
     WHERE v.notice_id = n.id) WHERE id > 0;

@@ -47,7 +47,7 @@ measure_desks() {
 	static_file
 	declare -A role=([liaison]=liaison [press]=editor [office]=office)
 	for label in ${DESKS:-liaison press office}; do
-		sign_in_as ${role[$label]}
+		sign_in_as "${role[$label]}"
 		desk_in_turn "$label" "$cookie"
 	done
 }
