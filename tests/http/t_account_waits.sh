@@ -21,7 +21,8 @@ passed() {	# SECONDS go by for everybody
 waits() {	# LOGIN PASSWORD SECONDS
 	try "$1" "$2"
 	header Retry-After
-	is "$status" 429 && [ "$value" -ge $(($3 - 1)) ] && [ "$value" -le "$3" ]
+	# A machine may be slow, and time goes by.
+	is "$status" 429 && [ "$value" -ge $(($3 - 5)) ] && [ "$value" -le "$3" ]
 }
 argons() { sql 'SELECT SUM(failures) FROM sign_in_try'; }
 
@@ -131,13 +132,14 @@ ok 'no login is stored' rows "sign_in_try WHERE LENGTH(subject) <> 32" 0
 
 sql 'DELETE FROM sign_in_try'
 from 10.2.2.2
-for i in 1 2 3 4 5; do try wang wrong; done
+try wang wrong
+sql 'UPDATE sign_in_try SET failures = 9'
 for i in 1 2 3 4 5 6; do
 	(try wang wrong; echo "$status" >"$work/at-once.$i") &
 done
 wait
 ok 'of six at once one is checked' is "$(cat "$work"/at-once.* | sort | uniq -c | tr -s ' \n' ' ')" ' 1 422 5 429 '
-ok 'and counted' rows 'sign_in_try WHERE failures = 6' 3
+ok 'and counted' rows 'sign_in_try WHERE failures = 10' 3
 sql 'DELETE FROM sign_in_try'
 for i in 1 2 3 4; do
 	(from "10.3.3.$i"; try wang wrong; echo "$status" >"$work/apart.$i") &
