@@ -3,12 +3,8 @@
 # Each program with an account of its own of the machine, and its settings.
 . "$(dirname "$0")/lib.sh"
 cp -R "$BIN" "$work/bin"
-for desk in account liaison press office; do
-	[ -x "$work/bin/$desk.fcgi" ] ||
-		cp "$work/bin/trial.fcgi" "$work/bin/$desk.fcgi"
-done
 chmod 755 "$work/bin"
-export BIN=$work/bin WORKERS=4
+export BIN=$work/bin WORKERS=4 APACHE_FLAGS="-D BEHIND_FRONT"
 sed -i 's/^SESSION_IDLE_S=.*/SESSION_IDLE_S=77/' "$SETTINGS"
 up
 
@@ -84,6 +80,15 @@ ok "the rest of /office/ to office" soon 3 \
     grep -q ' /office/accountant ' "$VAR/log/office.log"
 ok "and nothing of it to account" eval \
     '! grep -q accountant "$VAR/log/account.log"'
+
+# Behind a front server it is the visitor's address that counts.
+get /account/signin -c "$work/jar"
+token=$(sed -n 's/.*name="token" value="\([^"]*\)".*/\1/p' <<<"$page" | head -n 1)
+get /account/signin -b "$work/jar" -H 'X-Forwarded-For: 203.0.113.7' \
+    --data-urlencode "token=$token" -d 'login=nobody&password=Wrong-Horse-7&to='
+ok "a sign-in that fails" is "$status" 422
+ok "is noted with where it came from" is 203.0.113.7 \
+    "$(sql 'SELECT address FROM audit ORDER BY id DESC LIMIT 1')"
 
 # Settings
 worker_of() {	# PROGRAM: one of its workers
