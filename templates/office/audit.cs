@@ -24,7 +24,7 @@ def:said(x) ?><?cs each:part = x.line ?><code><?cs var:part ?></code> <?cs /each
 </form>
 <p><a class="button quiet" href="<?cs var:site.base ?>office/audit.csv<?cs var:export.query ?>">下载成表格（CSV）</a> <span class="note">按上面的条件，最新的五万条以内。</span></p>
 <?cs if:subcount(line) > #0 ?><ul class="rows">
-<?cs each:l = line ?><li><div><p><b><?cs call:verb_words(l.verb) ?></b><span><?cs call:person(l.account_id, l.who) ?></span><?cs
+<?cs each:l = line ?><li><div><p><span><b><?cs call:verb_words(l.verb) ?></b></span><span><?cs call:person(l.account_id, l.who) ?></span><?cs
 if:l.object_id != "0" ?><span>对象 <?cs var:l.object_id ?></span><?cs /if ?><span>从 <?cs var:l.address ?></span><span>第 <?cs var:l.id ?> 条</span></p><?cs
 if:l.before_ ?><p>之前：<?cs call:said(l.before_) ?></p><?cs /if ?><?cs
 if:l.detail ?><p><?cs if:l.before_ ?>之后：<?cs /if ?><?cs call:said(l.detail) ?></p><?cs /if ?></div><?cs call:moment(l.at) ?></li>

@@ -25,7 +25,7 @@
 </section>
 <?cs /if ?><?cs if:form.token && visitor.role.office ?><section class="block">
 <h2><?cs if:meeting.state == "0" ?>草稿<?cs elif:meeting.state == "1" ?>修改会议<?cs else ?>您填写的内容<?cs /if ?></h2>
-<form method="post" enctype="multipart/form-data" action="<?cs var:site.base ?>office/meetings/<?cs var:meeting.id ?>" novalidate>
+<form class="form" method="post" enctype="multipart/form-data" action="<?cs var:site.base ?>office/meetings/<?cs var:meeting.id ?>" novalidate>
 <?cs call:token() ?><input type="hidden" name="revision" value="<?cs var:meeting.revision ?>">
 <?cs call:meeting_fields() ?>
 <?cs call:progress() ?><?cs if:meeting.state == "0" ?><?cs call:draft_deeds() ?><?cs call:autosave() ?><?cs

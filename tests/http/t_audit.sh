@@ -195,7 +195,7 @@ as au auditor
 seen=0 at=/office/audit
 while [ -n "$at" ]; do
 	get "$at"
-	seen=$((seen + $(printf '%s' "$page" | grep -o '<li><div><p><b>' | wc -l)))
+	seen=$((seen + $(printf '%s' "$page" | grep -o '<li><div><p><span><b>' | wc -l)))
 	at=$(printf '%s' "$page" | sed -n 's|.*href="\(/office/audit?[^"]*\)" rel="next".*|\1|p' | sed 's/&amp;/\&/g')
 done
 ok 'pages go through all of them' is $seen "$(sql 'SELECT COUNT(*) FROM audit')"
