@@ -100,7 +100,7 @@ CREATE TABLE publication_event (
     account_id    BIGINT       NOT NULL,
     verb          VARCHAR(16)  NOT NULL,
     reason        VARCHAR(1000) NOT NULL DEFAULT '',
-    INDEX (policy_id, id), INDEX (notice_id, id),
+    INDEX (policy_id, id), INDEX (notice_id, id), INDEX (account_id, id),
     CHECK ((policy_id IS NULL) <> (notice_id IS NULL)),
     FOREIGN KEY (policy_id) REFERENCES policy (id),
     FOREIGN KEY (notice_id) REFERENCES notice (id),

@@ -148,7 +148,8 @@ is(struct text deed, const char *word)
 }
 
 /* What the public will read. */
-static const char *const exposed[] = { "title", "summary", "body", "note" };
+static const char *const exposed[] = { "title", "summary", "body", "note",
+    "source" };
 
 /* What no draft may have, unless somebody says why. */
 static void
@@ -284,7 +285,8 @@ static bool
 has_personal(const struct paper *p)
 {
 	return personal_in(p->title) || personal_in(p->summary) ||
-	    personal_in(p->body) || personal_in(p->note);
+	    personal_in(p->body) || personal_in(p->note) ||
+	    personal_in(p->source);
 }
 
 static enum status
@@ -468,6 +470,7 @@ part_show(struct request *r, struct view *v, enum part part)
 	personal_show(r, v, "exposed.summary", p.summary);
 	personal_show(r, v, "exposed.body", p.body);
 	personal_show(r, v, "exposed.note", p.note);
+	personal_show(r, v, "exposed.source", p.source);
 	view_int(v, "part", "withdraw", part == WHOLE || part == WITHDRAWING);
 	view_int(v, "part", "review", part == WHOLE || part == REVIEWING);
 	view_rows(v, "event", &paper_event_shape, paper_events(r->db, kind,
