@@ -50,7 +50,7 @@ struct paper_event {
 };
 extern const struct shape paper_event_shape;
 
-/* The last ten things the account did, one a paper. */
+/* The last thing done to each paper, of the account's last hundred; ten. */
 struct rows	desk_done(struct db *, int64_t account_id);
 /* All that happened to the paper, the last first; at most 200. */
 struct rows	paper_events(struct db *, enum paper_kind, int64_t id);
