@@ -49,3 +49,9 @@ UPDATE meeting m
   JOIN person p ON p.id = s.person_id
    SET m.chair = CONCAT(p.name, ' ', s.office, s.post)
  WHERE m.chair = '';
+
+-- Which things have any files at all: most have none, and their pages need
+-- not look for them.
+CREATE SQL SECURITY DEFINER VIEW public_file_home AS
+    SELECT policy_id, notice_id, meeting_id
+      FROM file;

@@ -30,6 +30,7 @@ GRANT SELECT ON portal.public_meeting_change TO portal_public@localhost;
 GRANT SELECT ON portal.public_file        TO portal_public@localhost;
 GRANT SELECT ON portal.public_file_gone   TO portal_public@localhost;
 GRANT SELECT ON portal.public_file_block  TO portal_public@localhost;
+GRANT SELECT ON portal.public_file_home   TO portal_public@localhost;
 GRANT SELECT ON portal.public_search_doc  TO portal_public@localhost;
 GRANT SELECT ON portal.search_block       TO portal_public@localhost;
 GRANT SELECT ON portal.search_posting     TO portal_public@localhost;

@@ -4,7 +4,7 @@
 #include "data/gate.h"
 #include "data/kept.h"
 
-enum { PARAMS_MAX = 6 };
+enum { PARAMS_MAX = 16 };
 
 struct answer {
 	const struct query	*query;

@@ -113,7 +113,7 @@ meetings_past(struct db *db, struct moment now, const struct window *w)
 int64_t
 meetings_past_count(struct db *db, struct moment now, const struct window *w)
 {
-	return number_of(db_rows(db, &meetings_over_count, BIND(P(now),
+	return number_of(kept_rows(db, &meetings_over_count, BIND(P(now),
 	    WINDOW_PARAMS(w), P(now), WINDOW_PARAMS(w))));
 }
 
@@ -159,7 +159,7 @@ resolutions(struct db *db, const struct window *w)
 int64_t
 resolutions_count(struct db *db, const struct window *w)
 {
-	return number_of(db_rows(db, &resolution_count,
+	return number_of(kept_rows(db, &resolution_count,
 	    BIND(WINDOW_PARAMS(w), WINDOW_PARAMS(w))));
 }
 

@@ -1,4 +1,5 @@
 #include "data/db.h"
+#include "data/kept.h"
 #include "data/notice.h"
 #include "data/number.h"
 
@@ -8,6 +9,7 @@ const struct shape notice_shape = SHAPE(struct notice,
 	COLUMN(struct notice, category_id),
 	COLUMN(struct notice, unit_id),
 	COLUMN(struct notice, views),
+	COLUMN(struct notice, files),
 	COLUMN(struct notice, index_number),
 	COLUMN(struct notice, kind),
 	COLUMN(struct notice, title),
@@ -53,7 +55,9 @@ QUERY(notices_by_unit_count, number_shape, COUNT(OF_UNIT IN_LIST));
 QUERY(notice_by_id, notice_shape,
     "SELECT p.id, p.version, p.index_number, p.kind, p.title, p.summary,"
     "       p.source, p.category_id, p.unit_id, p.made_on, p.posted_until,"
-    "       p.published_at, p.updated_at, t.body, t.note, c.views"
+    "       p.published_at, p.updated_at, t.body, t.note, c.views,"
+    "       EXISTS (SELECT 1 FROM public_file_home h"
+    "                WHERE h.notice_id = p.id) AS files"
     "  FROM public_notice p"
     "  JOIN public_notice_text t"
     "    ON t.notice_id = p.id AND t.version = p.version"
@@ -85,12 +89,12 @@ notices_count(struct db *db, const struct notice_filter *f,
     const struct window *w)
 {
 	if (f->unit.len > 0)
-		return number_of(db_rows(db, &notices_by_unit_count,
+		return number_of(kept_rows(db, &notices_by_unit_count,
 		    BIND(BY_UNIT(f, w), BY_UNIT(f, w))));
 	if (f->kind.len > 0)
-		return number_of(db_rows(db, &notices_by_kind_count,
+		return number_of(kept_rows(db, &notices_by_kind_count,
 		    BIND(BY_KIND(f, w), BY_KIND(f, w))));
-	return number_of(db_rows(db, &notices_any_count, BIND(
+	return number_of(kept_rows(db, &notices_any_count, BIND(
 	    WINDOW_PARAMS(w), WINDOW_PARAMS(w))));
 }
 

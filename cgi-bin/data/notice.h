@@ -11,6 +11,7 @@ struct db;
 
 struct notice {
 	int64_t		id, version, category_id, unit_id, views;
+	bool		files;		/* notice_find: it has, or had, some */
 	struct text	index_number, kind, title, summary, source;
 	struct text	body, note;	/* notice_find: Markdown; what changed */
 	struct day	made_on;

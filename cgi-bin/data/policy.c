@@ -1,4 +1,5 @@
 #include "data/db.h"
+#include "data/kept.h"
 #include "data/number.h"
 #include "data/policy.h"
 
@@ -8,6 +9,7 @@ const struct shape policy_shape = SHAPE(struct policy,
 	COLUMN(struct policy, category_id),
 	COLUMN(struct policy, unit_id),
 	COLUMN(struct policy, views),
+	COLUMN(struct policy, files),
 	COLUMN(struct policy, index_number),
 	COLUMN(struct policy, title),
 	COLUMN(struct policy, document_number),
@@ -56,7 +58,9 @@ QUERY(policy_by_id, policy_shape,
     "SELECT p.id, p.version, p.index_number, p.title, p.document_number,"
     "       p.issuer, p.subject, p.summary, p.source, p.category_id,"
     "       p.unit_id, p.made_on, p.valid_until, p.validity,"
-    "       p.published_at, p.updated_at, t.body, t.note, c.views"
+    "       p.published_at, p.updated_at, t.body, t.note, c.views,"
+    "       EXISTS (SELECT 1 FROM public_file_home h"
+    "                WHERE h.policy_id = p.id) AS files"
     "  FROM public_policy p"
     "  JOIN public_policy_text t"
     "    ON t.policy_id = p.id AND t.version = p.version"
@@ -87,12 +91,12 @@ policies_count(struct db *db, const struct policy_filter *f,
     const struct window *w)
 {
 	if (f->category.len > 0)
-		return number_of(db_rows(db, &policies_by_category_count,
+		return number_of(kept_rows(db, &policies_by_category_count,
 		    BIND(BY_CATEGORY(f, w), BY_CATEGORY(f, w))));
 	if (f->unit.len > 0)
-		return number_of(db_rows(db, &policies_by_unit_count,
+		return number_of(kept_rows(db, &policies_by_unit_count,
 		    BIND(BY_UNIT(f, w), BY_UNIT(f, w))));
-	return number_of(db_rows(db, &policies_any_count, BIND(ANY(f, w),
+	return number_of(kept_rows(db, &policies_any_count, BIND(ANY(f, w),
 	    ANY(f, w))));
 }
 

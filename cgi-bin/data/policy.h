@@ -11,6 +11,7 @@ struct db;
 
 struct policy {
 	int64_t		id, version, category_id, unit_id, views;
+	bool		files;		/* policy_find: it has, or had, some */
 	struct text	index_number;		/* "": none given yet */
 	struct text	title, document_number;	/* number "": not stated */
 	struct text	issuer, subject, summary, source;

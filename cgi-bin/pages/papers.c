@@ -105,8 +105,9 @@ policy_show(struct request *r, struct view *v)
 		return gone_show(r, v, TEXT("policy"));
 	view_row(v, "policy", &policy_shape, &policy);
 	view_prose(v, "policy", "body", policy.body);
-	public_files_show(r, v, (struct file_home){ FILE_OF_POLICY,
-	    policy.id, policy.version });
+	if (policy.files)
+		public_files_show(r, v, (struct file_home){ FILE_OF_POLICY,
+		    policy.id, policy.version });
 	return OK;
 }
 
@@ -119,8 +120,9 @@ notice_show(struct request *r, struct view *v)
 		return gone_show(r, v, TEXT("notice"));
 	view_row(v, "notice", &notice_shape, &notice);
 	view_prose(v, "notice", "body", notice.body);
-	public_files_show(r, v, (struct file_home){ FILE_OF_NOTICE,
-	    notice.id, notice.version });
+	if (notice.files)
+		public_files_show(r, v, (struct file_home){ FILE_OF_NOTICE,
+		    notice.id, notice.version });
 	return OK;
 }
 
