@@ -419,6 +419,7 @@ boundary_after(struct multipart *m)
 	    !head_read(m))
 		return broken(m);
 	m->parts++;
+	m->fresh = true;
 	m->state = IN_PART;
 	return PART_BEGINS;
 }
@@ -428,6 +429,12 @@ part_next(struct multipart *m)
 {
 	bool found;
 
+	/* The line break behind the head may be that of the boundary. */
+	if (m->fresh && eat(m, m->boundary + 2, m->boundary_len - 2)) {
+		m->state = AFTER_PART;
+		return PART_ENDS;
+	}
+	m->fresh = false;
 	for (;;) {
 		m->len = content_len(m, &found);
 		if (m->len > 0) {

@@ -57,6 +57,7 @@ struct multipart {
 	char		 boundary[MULTIPART_BOUNDARY_MAX + 5];	/* CR LF -- */
 	size_t		 boundary_len;
 	size_t		 parts;
+	bool		 fresh;		/* nothing of this part is told yet */
 	enum { AT_FIRST, IN_PART, AFTER_PART, AT_END, BROKEN } state;
 };
 

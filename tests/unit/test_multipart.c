@@ -50,7 +50,12 @@ parts_are_told(void **state)
 		{ X "\r\n\r\n" END, "field \"x\" 4:\r\n\r\n\nend\n" },
 		{ X "\r\r\n-\r\n--" END, "field \"x\" 8:\r\r\n-\r\n--\nend\n" },
 		{ X "\n--b\n--b--\n" END, "field \"x\" 11:\n--b\n--b--\n\nend\n" },
-		{ X "--b" END, "field \"x\" 3:--b\nend\n" },
+		{ X "-" END, "field \"x\" 1:-\nend\n" },
+		{ X "--" END, "field \"x\" 2:--\nend\n" },
+		{ X "x--b" END, "field \"x\" 4:x--b\nend\n" },
+		/* Nothing, and so no line break of its own (RFC 2046, 5.1.1). */
+		{ X "--b--", "field \"x\" 0:\nend\n" },
+		{ X X "1" END, "field \"x\" 0:\nfield \"x\" 1:1\nend\n" },
 		{ X "\r" END, "field \"x\" 1:\r\nend\n" },
 		{ X "a\r\n-\r\n--\r" END, "field \"x\" 9:a\r\n-\r\n--\r\nend\n" },
 		/* Files. */
@@ -129,6 +134,7 @@ what_is_malformed_is_broken(void **state)
 		{ F("filename*=UTF-8''%E"), "broken\n" },
 		{ F("filename*=UTF-8'a"), "broken\n" },
 		{ F("filename*=UTF-8''%00"), "broken\n" },
+		{ X "--b" END, "field \"x\" 0:\nbroken\n" },
 		/* Cut off. */
 		{ X "abc", "field \"x\"broken\n" },
 		{ X "abc\r\n--", "field \"x\"broken\n" },
