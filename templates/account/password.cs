@@ -8,6 +8,10 @@ if:page.refusal == "wait" ?><div class="complaints" role="alert" tabindex="-1" a
 <h2>请等一会儿再试</h2>
 <p>连续几次不对，还要等 <?cs if:wait.minutes ?><?cs var:wait.minutes ?> 分钟<?cs else ?><?cs var:wait.seconds ?> 秒<?cs /if ?>。刚才的密码没有核对。</p>
 </div>
+<?cs elif:page.refusal == "stale" ?><div class="complaints" role="alert" tabindex="-1" autofocus>
+<h2>密码没有换</h2>
+<p>这一页打开以后，您又登录过一次，所以它过时了。现在这一页是新的，请重新输入。</p>
+</div>
 <?cs /if ?><?cs if:subcount(form.wrong) > #0 ?><div class="complaints" role="alert" tabindex="-1" autofocus>
 <h2>密码没有换</h2>
 <ul><?cs each:w = form.wrong ?><li><a href="#<?cs var:w.name ?>"><?cs var:words[w.name] ?>：<?cs call:why(form[w.name]) ?></a></li>

@@ -24,6 +24,10 @@ if:page.refusal == "wrong" ?><div class="complaints" role="alert" tabindex="-1" 
 <h2>这个账号已经停用</h2>
 <p>密码对，但账号已经停用，不能再用。需要新账号，请找系统管理员。</p>
 </div>
+<?cs elif:page.refusal == "stale" ?><div class="complaints" role="alert" tabindex="-1" autofocus>
+<h2>请再登录一次</h2>
+<p>登录页打开得太久，已经过时了。现在这一页是新的，请重新输入密码。还是不行，请看浏览器是不是不许本站存 Cookie。</p>
+</div>
 <?cs /if ?><?cs call:complaints() ?>
 <form class="form" method="post" action="<?cs var:site.base ?>account/signin">
 <?cs call:token() ?>

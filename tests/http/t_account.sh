@@ -45,7 +45,12 @@ other=$token
 stranger
 answers 403 POST /account/signin "token=$other&login=a&password=b"
 nobody
-answers 403 POST /account/signin "token=$other&login=a&password=b"
+answers 403 POST /account/signin "token=$other&login=somebody&password=b"
+ok 'a page that is too old says so, with the name in it' says 请再登录一次 'value="somebody"'
+ok 'and is a new one' hides "value=\"$other\""
+header Set-Cookie
+case $page in *"name=\"token\" value=\"$(printf %s "${value%%;*}" | cut -d= -f2)\""*) well=yes ;; *) well=$value ;; esac
+ok 'that will do' is "$well" yes
 ok 'nobody was tried' rows sign_in_try 0
 
 # ---- The right password
