@@ -18,9 +18,10 @@ def:nothing(words, next) ?><div class="empty"><p><?cs var:words ?></p><?cs
 	if:next ?><p class="note"><?cs var:next ?></p><?cs /if ?></div>
 <?cs /def ?><?cs
 
-# A figure that is a link, in <ul class="tallies">. ?><?cs
-def:tally(path, number, words) ?><li><a href="<?cs var:site.base ?><?cs var:path ?>"><b class="figure"><?cs
-	if:number ?><?cs var:number ?><?cs else ?>0<?cs /if ?></b> <span><?cs var:words ?></span></a></li>
+# A figure that leads to what it counts, in <ul class="tallies">. ?><?cs
+def:tally(path, number, words) ?><li><?cs if:number > #0 ?><a href="<?cs var:site.base ?><?cs var:path ?>"><b class="figure"><?cs
+	var:number ?></b> <span><?cs var:words ?></span></a><?cs
+	else ?><div><b class="figure">0</b> <span><?cs var:words ?></span></div><?cs /if ?></li>
 <?cs /def ?><?cs
 
 # How long it lies here; five days are long. ?><?cs
@@ -78,7 +79,7 @@ def:refused(head, words) ?><div class="complaints" role="alert" tabindex="-1" au
 <?cs /def ?><?cs
 
 # After signing in again. ?><?cs
-def:kept_notice() ?><?cs if:?form.kept ?><div class="banner" role="status">
+def:kept_notice() ?><?cs if:?form.kept ?><div class="banner good" role="status">
 <p><b>您上次没有保存的内容还在。</b>下面就是登录到时以前写的，看过以后请保存。附件不能留住，需要重新选择。</p>
 </div>
 <?cs /if ?><?cs /def ?><?cs

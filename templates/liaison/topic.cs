@@ -19,11 +19,11 @@ if:topic.may.withdraw ?>需要修改的，先撤回，改好再提交。<?cs /if
 <p><?cs var:form.proposal.value ?></p>
 <p><?cs var:form.decision.value ?></p></div></details>
 <?cs /if ?><?cs /if ?><?cs call:kept_notice() ?><?cs call:complaints() ?>
-<?cs if:topic.state == #0 ?><div class="banner"><p>这是草稿，只有本单位看得到。写好后提交，联席会议办公室才会收到。</p></div>
-<?cs elif:topic.state == #1 ?><div class="banner"><p>已经提交，等联席会议办公室审看。办公室会受理、退回修改，或者说明理由不予受理。受理以前可以撤回。</p></div>
+<?cs if:topic.state == #0 ?><div class="banner calm"><p>这是草稿，只有本单位看得到。写好后提交，联席会议办公室才会收到。</p></div>
+<?cs elif:topic.state == #1 ?><div class="banner calm"><p>已经提交，等联席会议办公室审看。办公室会受理、退回修改，或者说明理由不予受理。受理以前可以撤回。</p></div>
 <?cs elif:topic.state == #2 ?><div class="banner gone"><p>联席会议办公室退回了这个议题。请按下面的意见修改，再提交一次。</p>
 <?cs call:paragraphs(topic.reason) ?></div>
-<?cs elif:topic.state == #3 ?><div class="banner"><p>已经受理，编号 <?cs var:topic.number ?>。接下来由联席会议办公室安排到联络员会议讨论。</p></div>
+<?cs elif:topic.state == #3 ?><div class="banner good"><p>已经受理，编号 <?cs var:topic.number ?>。接下来由联席会议办公室安排到联络员会议讨论。</p></div>
 <?cs elif:topic.state == #4 ?><div class="banner gone"><p>联席会议办公室没有受理这个议题，理由如下。</p>
 <?cs call:paragraphs(topic.reason) ?></div>
 <?cs else ?><div class="banner"><p>已经撤回，联席会议办公室不再处理。还可以修改，再提交一次。</p></div>

@@ -44,19 +44,17 @@ def:paper_item(p) ?><li><a class="what" href="<?cs var:site.base ?><?cs call:pap
 <?cs /def ?><?cs
 
 # What lies on the desk: the list, and what to do about each of it. ?><?cs
-def:desk_block(id, words_, list, what, none) ?><section class="block" id="<?cs var:id ?>">
+def:desk_block(id, words_, list, what) ?><?cs if:subcount(list.row) > #0 ?><section class="block" id="<?cs var:id ?>">
 <h2><?cs var:words_ ?></h2>
-<?cs if:subcount(list.row) > #0 ?><ul class="rows">
+<ul class="rows">
 <?cs each:p = list.row ?><?cs if:what ?><li><a class="what" href="<?cs var:site.base ?><?cs call:paper_path(p.what) ?>/<?cs var:p.id ?>"><?cs
 	call:titled(p.title) ?></a><p><b><?cs if:p.mine == #1 ?>您参与起草，等别人审核<?cs else ?><?cs var:what ?><?cs /if ?></b> <span><?cs
 	call:paper_name(p.what) ?></span> <?cs call:waited(p.days) ?><?cs
 	if:p.author ?> <span>起草：<?cs var:p.author ?></span><?cs else ?> <span>还没有起草人，谁都可以接着写</span><?cs /if ?></p><?cs
 	if:p.work == "review" ?><?cs call:listed(p.sent_at) ?><?cs else ?><?cs call:listed(p.written_at) ?><?cs /if ?></li>
 <?cs else ?><?cs call:paper_item(p) ?><?cs /if ?><?cs /each ?></ul>
-<?cs if:list.total > subcount(list.row) ?><p class="note">一共 <?cs var:list.total ?> 篇，这里是等得最久的 <?cs var:subcount(list.row) ?> 篇，其余在列表里。</p><?cs /if ?><?cs
-else ?><p class="note"><?cs var:none ?></p>
-<?cs /if ?></section>
-<?cs /def ?><?cs
+<?cs if:list.total > subcount(list.row) ?><p class="note">一共 <?cs var:list.total ?> 篇，这里是等得最久的 <?cs var:subcount(list.row) ?> 篇，其余在列表里。</p><?cs /if ?></section>
+<?cs /if ?><?cs /def ?><?cs
 
 def:verb(verb) ?><?cs if:verb == "write" ?>起草<?cs elif:verb == "send" ?>送审<?cs
 	elif:verb == "return" ?>退回<?cs elif:verb == "publish" ?>审核通过，发布<?cs

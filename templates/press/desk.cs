@@ -8,14 +8,17 @@ call:tally("press/#planned", planned.total, "定时公开") ?><?cs
 call:tally("press/#ending", ending.total, "一周内期满") ?></ul>
 <?cs if:visitor.role.editor ?><p><a class="button" href="<?cs var:site.base ?>press/notices/new">起草公示公告</a>
 <a class="button quiet" href="<?cs var:site.base ?>press/policies/new">起草政策文件</a></p>
-<?cs call:desk_block("returned", "退回给我的", returned, "改好后再送审", "没有被退回的稿件。") ?><?cs /if ?><?cs
-if:visitor.role.reviewer ?><?cs call:desk_block("waiting", "等待审核", waiting, "请审核", "没有等待审核的稿件。") ?><?cs
-/if ?><?cs if:visitor.role.editor ?><?cs call:desk_block("drafts", "我的草稿", draft, "接着写", "没有没写完的草稿。") ?><?cs
-/if ?><?cs if:!visitor.role.reviewer ?><?cs call:desk_block("waiting", "等待审核", waiting, "等待审核人", "没有等待审核的稿件。") ?><?cs
+<?cs call:desk_block("returned", "退回给我的", returned, "改好后再送审") ?><?cs /if ?><?cs
+if:visitor.role.reviewer ?><?cs call:desk_block("waiting", "等待审核", waiting, "请审核") ?><?cs
+/if ?><?cs if:visitor.role.editor ?><?cs call:desk_block("drafts", "我的草稿", draft, "接着写") ?><?cs
+/if ?><?cs if:!visitor.role.reviewer ?><?cs call:desk_block("waiting", "等待审核", waiting, "等待审核人") ?><?cs
 /if ?><?cs
-call:desk_block("planned", "定时公开", planned, "", "没有定时公开的稿件。") ?><?cs
-call:desk_block("ending", "一周内期满的公示", ending, "", "一周内没有公示期满。") ?>
-<section class="block">
+call:desk_block("planned", "定时公开", planned, "") ?><?cs
+call:desk_block("ending", "一周内期满的公示", ending, "") ?>
+<?cs if:subcount(returned.row) + subcount(draft.row) + subcount(waiting.row) == #0 ?><section class="block">
+<h2>待办</h2>
+<?cs call:nothing("现在没有要办的稿件。", "") ?></section>
+<?cs /if ?><section class="block">
 <h2>我最近办的</h2>
 <?cs if:subcount(done) > #0 ?><ul class="rows">
 <?cs each:e = done ?><li><a class="what" href="<?cs var:site.base ?><?cs call:paper_path(e.what) ?>/<?cs var:e.id ?>"><?cs

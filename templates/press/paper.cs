@@ -32,7 +32,7 @@ if:desk.what == "policy" ?>policies<?cs else ?>notices<?cs /if ?>/<?cs var:paper
 
 <?cs if:part.edit == #1 ?>
 <?cs call:paper_preview() ?>
-<form method="post" action="<?cs var:site.base ?><?cs var:desk.path ?>/<?cs var:paper.id ?>" enctype="multipart/form-data" novalidate>
+<form class="form" method="post" action="<?cs var:site.base ?><?cs var:desk.path ?>/<?cs var:paper.id ?>" enctype="multipart/form-data" novalidate>
 <?cs call:token() ?><input type="hidden" name="revision" value="<?cs
 if:page.refusal == "changed" ?><?cs var:paper.revision ?><?cs else ?><?cs var:form.revision.value ?><?cs /if ?>">
 <?cs call:paper_fields() ?>
@@ -63,7 +63,7 @@ each:e = exposed ?><?cs call:numbers(e) ?> <?cs /each ?></p></div>
 <?cs if:may.self == #1 ?><p class="banner">您参与了这一版的起草，要由另一个人审核。</p><?cs /if ?>
 <?cs if:part.review == #1 && may.publish == #1 ?><section class="block">
 <h2>审核</h2>
-<form method="post" action="<?cs var:site.base ?><?cs var:desk.path ?>/<?cs var:paper.id ?>/review" novalidate>
+<form class="form" method="post" action="<?cs var:site.base ?><?cs var:desk.path ?>/<?cs var:paper.id ?>/review" novalidate>
 <?cs call:token() ?><input type="hidden" name="revision" value="<?cs var:paper.revision ?>">
 <?cs call:lines_of(form.opinion, words.opinion, "退回时必须写明要改什么，起草人会看到。") ?>
 <?cs if:paper.face == #0 ?><?cs call:dated(form.publish_at, words.publish_at, "不填就立即公开；定在以后的写作 2026-12-01 09:30，最晚一年内。") ?><?cs
@@ -87,7 +87,7 @@ else ?><?cs call:deed("publish", "发布", "", "几秒内替换公众看到的�
 
 <?cs if:part.withdraw == #1 && may.withdraw == #1 ?><section class="block">
 <h2>从网上撤下</h2>
-<form method="post" action="<?cs var:site.base ?><?cs var:desk.path ?>/<?cs var:paper.id ?>/withdraw" novalidate>
+<form class="form" method="post" action="<?cs var:site.base ?><?cs var:desk.path ?>/<?cs var:paper.id ?>/withdraw" novalidate>
 <?cs call:token() ?>
 <?cs call:lines_of(form.why, words.why, "会显示给打开原网址的人。撤下后不能恢复。") ?>
 <div class="deeds"><p><button type="submit" class="quiet">撤回</button> <span class="hint">网页、列表、搜索、订阅和附件里立即都没有了，打开原网址只看到原因。</span></p></div>
