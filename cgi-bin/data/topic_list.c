@@ -51,9 +51,20 @@ QUERY(topics_unit_state, topic_face_shape, "SELECT " FACE
 QUERY(topics_unit_count, number_shape,
     "SELECT COUNT(*) AS total FROM (SELECT 1 FROM topic p" OF_UNIT
     "   AND (? = -1 OR p.state = ?)" HAS_WORDS(OWN_TEXTS) " LIMIT 201) c");
-QUERY(topics_unit_states, topic_count_shape,
-    "SELECT p.state, COUNT(*) AS total FROM topic p" OF_UNIT
-    " GROUP BY p.state LIMIT 10");
+
+/* Each up to LIST_COUNTED + 1: a desk costs the same after ten years. */
+#define COUNTED(state, rows)						\
+    "SELECT " state " AS state, COUNT(*) AS total"			\
+    "  FROM (SELECT 1 FROM topic p WHERE " rows " AND p.state = " state	\
+    "        LIMIT 201) c"
+#define COUNTED_SENT(rows) COUNTED("1", rows)				\
+    " UNION ALL " COUNTED("2", rows) " UNION ALL " COUNTED("3", rows)	\
+    " UNION ALL " COUNTED("4", rows) " UNION ALL " COUNTED("5", rows)
+#define SENT "p.submitted_at IS NOT NULL"
+
+QUERY(topics_unit_states, topic_count_shape, COUNTED_SENT("p.unit_id = ?")
+    " UNION ALL " COUNTED("0", "p.unit_id = ?"));
+QUERY(topics_all_states, topic_count_shape, COUNTED_SENT(SENT));
 
 #define NAMED								\
     "   AND (? = '' OR p.unit_id = (SELECT id FROM unit WHERE code = ?))"
@@ -74,9 +85,6 @@ QUERY(topics_sent_total, number_shape,
     "SELECT COUNT(*) AS total FROM (SELECT 1 FROM topic p"
     " WHERE p.submitted_at BETWEEN ? AND ? AND (? = -1 OR p.state = ?)"
     NAMED HAS_WORDS(SENT_TEXTS) " LIMIT 201) c");
-QUERY(topics_all_states, topic_count_shape,
-    "SELECT p.state, COUNT(*) AS total FROM topic p"
-    " WHERE p.submitted_at IS NOT NULL GROUP BY p.state LIMIT 10");
 QUERY(topic_year_span, years_shape,
     "SELECT COALESCE(YEAR(FROM_UNIXTIME(MIN(submitted_at) + 28800)), 0)"
     "       AS first,"
@@ -84,13 +92,17 @@ QUERY(topic_year_span, years_shape,
     "       AS last"
     "  FROM topic WHERE submitted_at IS NOT NULL LIMIT 1");
 
+#define WAITING(state)							\
+    "(SELECT " FACE ", p.changed_at AS at FROM topic p"			\
+    "  WHERE p.unit_id = ? AND p.state = " state			\
+    "  ORDER BY p.changed_at, p.id LIMIT 10)"
+
 QUERY(topics_desk, topic_face_shape,
-    "(SELECT 'wait' AS part, " FACE ", p.changed_at AS at FROM topic p"
-    " WHERE p.unit_id = ? AND p.state IN (0, 2)"
-    " ORDER BY p.changed_at, p.id LIMIT 10)"
+    "(SELECT 'wait' AS part, " FACE ", p.at FROM (" WAITING("0") " UNION ALL "
+    WAITING("2") ") p ORDER BY p.at, p.id LIMIT 10)"
     " UNION ALL "
     "(SELECT 'mine', " FACE ", p.changed_at FROM topic p"
-    " WHERE p.unit_id = ? AND p.editor_id = ?"
+    " WHERE p.editor_id = ? AND p.unit_id = ?"
     " ORDER BY p.changed_at DESC, p.id DESC LIMIT 5)"
     " UNION ALL "
     "(SELECT 'done', " FACE ", p.answered_at FROM topic p"
@@ -123,7 +135,8 @@ topics_of_unit_count(struct db *db, int64_t unit_id,
 struct rows
 topic_states_of_unit(struct db *db, int64_t unit_id)
 {
-	return db_rows(db, &topics_unit_states, BIND(P(unit_id)));
+	return db_rows(db, &topics_unit_states, BIND(P(unit_id), P(unit_id),
+	    P(unit_id), P(unit_id), P(unit_id), P(unit_id)));
 }
 
 struct rows
@@ -172,5 +185,5 @@ topics_of_desk(struct db *db, int64_t unit_id, int64_t account_id,
     struct moment since)
 {
 	return db_rows(db, &topics_desk, BIND(P(unit_id), P(unit_id),
-	    P(account_id), P(unit_id), P(since)));
+	    P(account_id), P(unit_id), P(unit_id), P(since)));
 }

@@ -39,7 +39,7 @@ struct rows	topics_of_unit(struct db *, int64_t unit_id,
 		    const struct topic_filter *, const struct window *);
 int64_t		topics_of_unit_count(struct db *, int64_t unit_id,
 		    const struct topic_filter *);
-/* How many in each state; rows of struct topic_count. */
+/* How many in each state; rows of struct topic_count, none left out. */
 struct rows	topic_states_of_unit(struct db *, int64_t unit_id);
 
 /* Submitted, the oldest first, behind (at, id) of the window. */

@@ -293,8 +293,12 @@ topic_counts_show(struct view *v, struct rows counts)
 {
 	const struct topic_count *all = counts.at;
 
-	for (size_t i = 0; i < counts.count; i++)
-		if (all[i].state < TOPIC_STATES)
-			view_int(v, "count", topic_state_words[all[i].state],
-			    all[i].total);
+	for (size_t i = 0; i < counts.count; i++) {
+		const char *word = topic_state_words[all[i].state];
+
+		if (all[i].total > LIST_COUNTED)
+			view_text(v, "count", word, "200+");
+		else if (all[i].total > 0)
+			view_int(v, "count", word, all[i].total);
+	}
 }

@@ -57,7 +57,7 @@ void	topic_words_of(struct request *, struct text typed,
 	    struct topic_filter *);
 /* A list of struct topic_face, as row.N: for list_show(). */
 extern const struct list topic_list;
-/* count.<state> */
+/* count.<state>, where there are any; "200+" behind LIST_COUNTED. */
 void	topic_counts_show(struct view *, struct rows counts);
 
 #endif
