@@ -9,7 +9,7 @@ ALTER TABLE topic
     ADD COLUMN editor_id BIGINT,              -- who changed it last
     ADD INDEX (unit_id, changed_at, id),
     ADD INDEX (unit_id, state, answered_at),
-    ADD INDEX (editor_id, changed_at),
+    ADD INDEX (editor_id, unit_id, changed_at),
     ADD INDEX (submitted_at),
     ADD FOREIGN KEY (editor_id) REFERENCES account (id),
     ADD CHECK (state <> 3 OR number IS NOT NULL),

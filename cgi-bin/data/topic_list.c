@@ -37,54 +37,65 @@ const struct shape topic_count_shape = SHAPE(struct topic_count,
 /* What was withdrawn is read by its unit alone. */
 #define SENT_TEXTS "IF(p.state = 5, '', CONCAT_WS(' ', " OWN_TEXTS "))"
 
+/*
+ * Without words, and with: a statement that names the long texts reads them,
+ * looked at or not.
+ */
+#define QUERIES(name, shape, texts, rows, end)				\
+    QUERY(name, shape, rows end);					\
+    QUERY(name##_words, shape, rows HAS_WORDS(texts) end)
+
 #define OF_UNIT " WHERE p.unit_id = ?"
-#define IN_STATE " AND p.state = ?"
+#define OF_UNIT_BY(where) "SELECT " FACE ", p.changed_at AS at,"	\
+    WITH_AUTHOR OF_UNIT where IN_WINDOW("changed_at")
 
-QUERY(topics_unit, topic_face_shape, "SELECT " FACE ", p.changed_at AS at,"
-    WITH_AUTHOR OF_UNIT IN_WINDOW("changed_at") HAS_WORDS(OWN_TEXTS)
+QUERIES(topics_unit, topic_face_shape, OWN_TEXTS, OF_UNIT_BY(""),
     NEWEST_FIRST("changed_at"));
-QUERY(topics_unit_state, topic_face_shape, "SELECT " FACE
-    ", p.changed_at AS at," WITH_AUTHOR OF_UNIT IN_STATE
-    IN_WINDOW("changed_at") HAS_WORDS(OWN_TEXTS)
-    NEWEST_FIRST("changed_at"));
-
+QUERIES(topics_unit_state, topic_face_shape, OWN_TEXTS,
+    OF_UNIT_BY(" AND p.state = ?"), NEWEST_FIRST("changed_at"));
 QUERY(topics_unit_count, number_shape,
     "SELECT COUNT(*) AS total FROM (SELECT 1 FROM topic p" OF_UNIT
     "   AND (? = -1 OR p.state = ?)" HAS_WORDS(OWN_TEXTS) " LIMIT 201) c");
-
-/* Each up to LIST_COUNTED + 1: a desk costs the same after ten years. */
-#define COUNTED(state, rows)						\
-    "SELECT " state " AS state, COUNT(*) AS total"			\
-    "  FROM (SELECT 1 FROM topic p WHERE " rows " AND p.state = " state	\
-    "        LIMIT 201) c"
-#define COUNTED_SENT(rows) COUNTED("1", rows)				\
-    " UNION ALL " COUNTED("2", rows) " UNION ALL " COUNTED("3", rows)	\
-    " UNION ALL " COUNTED("4", rows) " UNION ALL " COUNTED("5", rows)
-#define SENT "p.submitted_at IS NOT NULL"
-
-QUERY(topics_unit_states, topic_count_shape, COUNTED_SENT("p.unit_id = ?")
-    " UNION ALL " COUNTED("0", "p.unit_id = ?"));
-QUERY(topics_all_states, topic_count_shape, COUNTED_SENT(SENT));
+QUERY(topics_unit_states, topic_count_shape,
+    "SELECT SQL_CACHE p.state, COUNT(*) AS total FROM topic p" OF_UNIT
+    " GROUP BY p.state LIMIT 10");
 
 #define NAMED								\
     "   AND (? = '' OR p.unit_id = (SELECT id FROM unit WHERE code = ?))"
+#define SENT_BY(where) "SELECT " FACE ", p.submitted_at AS at,"		\
+    WITH_AUTHOR where
 
-QUERY(topics_inbox, topic_face_shape, "SELECT " FACE ", p.submitted_at AS at,"
-    WITH_AUTHOR " WHERE p.state = 1 AND p.submitted_at BETWEEN ? AND ?"
-    "   AND (p.submitted_at, p.id) > (?, ?)" NAMED HAS_WORDS(SENT_TEXTS)
+QUERIES(topics_inbox, topic_face_shape, SENT_TEXTS,
+    SENT_BY(" WHERE p.state = 1 AND p.submitted_at BETWEEN ? AND ?"
+    "   AND (p.submitted_at, p.id) > (?, ?)" NAMED),
     " ORDER BY p.submitted_at, p.id LIMIT 21");
-QUERY(topics_sent_any, topic_face_shape, "SELECT " FACE
-    ", p.submitted_at AS at," WITH_AUTHOR " WHERE p.state <> 0"
-    IN_WINDOW("submitted_at") NAMED HAS_WORDS(SENT_TEXTS)
+QUERIES(topics_sent_any, topic_face_shape, SENT_TEXTS,
+    SENT_BY(" WHERE p.state <> 0" IN_WINDOW("submitted_at") NAMED),
     NEWEST_FIRST("submitted_at"));
-QUERY(topics_sent_state, topic_face_shape, "SELECT " FACE
-    ", p.submitted_at AS at," WITH_AUTHOR " WHERE p.state = ?"
-    IN_WINDOW("submitted_at") NAMED HAS_WORDS(SENT_TEXTS)
+QUERIES(topics_sent_state, topic_face_shape, SENT_TEXTS,
+    SENT_BY(" WHERE p.state = ?" IN_WINDOW("submitted_at") NAMED),
     NEWEST_FIRST("submitted_at"));
-QUERY(topics_sent_total, number_shape,
+QUERIES(topics_sent_total, number_shape, SENT_TEXTS,
     "SELECT COUNT(*) AS total FROM (SELECT 1 FROM topic p"
     " WHERE p.submitted_at BETWEEN ? AND ? AND (? = -1 OR p.state = ?)"
-    NAMED HAS_WORDS(SENT_TEXTS) " LIMIT 201) c");
+    NAMED, " LIMIT 201) c");
+
+QUERY(topics_first, topic_face_shape, "SELECT SQL_CACHE " FACE ","
+    "       p.submitted_at AS at FROM topic p"
+    " WHERE p.state = 1 AND p.submitted_at > 0"
+    " ORDER BY p.submitted_at, p.id LIMIT 5");
+
+/* Each up to LIST_COUNTED + 1: the desk costs the same after ten years. */
+#define COUNTED(state)							\
+    " AS state, COUNT(*) AS total"					\
+    "  FROM (SELECT 1 FROM topic p"					\
+    "         WHERE p.submitted_at IS NOT NULL AND p.state = " state	\
+    "         LIMIT 201) c"
+
+QUERY(topics_all_states, topic_count_shape,
+    "SELECT SQL_CACHE 1" COUNTED("1") " UNION ALL SELECT 2" COUNTED("2")
+    " UNION ALL SELECT 3" COUNTED("3") " UNION ALL SELECT 4" COUNTED("4")
+    " UNION ALL SELECT 5" COUNTED("5"));
 QUERY(topic_year_span, years_shape,
     "SELECT COALESCE(YEAR(FROM_UNIXTIME(MIN(submitted_at) + 28800)), 0)"
     "       AS first,"
@@ -92,14 +103,10 @@ QUERY(topic_year_span, years_shape,
     "       AS last"
     "  FROM topic WHERE submitted_at IS NOT NULL LIMIT 1");
 
-#define WAITING(state)							\
-    "(SELECT " FACE ", p.changed_at AS at FROM topic p"			\
-    "  WHERE p.unit_id = ? AND p.state = " state			\
-    "  ORDER BY p.changed_at, p.id LIMIT 10)"
-
 QUERY(topics_desk, topic_face_shape,
-    "(SELECT 'wait' AS part, " FACE ", p.at FROM (" WAITING("0") " UNION ALL "
-    WAITING("2") ") p ORDER BY p.at, p.id LIMIT 10)"
+    "(SELECT SQL_CACHE 'wait' AS part, " FACE ", p.changed_at AS at"
+    "  FROM topic p WHERE p.unit_id = ? AND p.state IN (0, 2)"
+    " ORDER BY p.changed_at, p.id LIMIT 10)"
     " UNION ALL "
     "(SELECT 'mine', " FACE ", p.changed_at FROM topic p"
     " WHERE p.editor_id = ? AND p.unit_id = ?"
@@ -113,21 +120,47 @@ QUERY(topics_desk, topic_face_shape,
 #define WORDS(f) WORD(f, 0), WORD(f, 1), WORD(f, 2)
 #define UNIT(f) P((f)->unit), P((f)->unit)
 
+static bool
+any_words(const struct topic_filter *f)
+{
+	return f->words[0].len > 0;
+}
+
 struct rows
 topics_of_unit(struct db *db, int64_t unit_id, const struct topic_filter *f,
     const struct window *w)
 {
+	if (f->state == TOPIC_ANY_STATE && any_words(f))
+		return db_rows(db, &topics_unit_words, BIND(P(unit_id),
+		    WINDOW_PARAMS(w), WORDS(f)));
 	if (f->state == TOPIC_ANY_STATE)
-		return db_rows(db, &topics_unit, BIND(P(unit_id), WINDOW_PARAMS(w),
-		    WORDS(f)));
+		return db_rows(db, &topics_unit, BIND(P(unit_id),
+		    WINDOW_PARAMS(w)));
+	if (any_words(f))
+		return db_rows(db, &topics_unit_state_words, BIND(P(unit_id),
+		    P(f->state), WINDOW_PARAMS(w), WORDS(f)));
 	return db_rows(db, &topics_unit_state, BIND(P(unit_id), P(f->state),
-	    WINDOW_PARAMS(w), WORDS(f)));
+	    WINDOW_PARAMS(w)));
+}
+
+static int64_t
+counted(struct rows rows, int64_t state)
+{
+	const struct topic_count *all = rows.at;
+	int64_t total = 0;
+
+	for (size_t i = 0; i < rows.count; i++)
+		if (state == TOPIC_ANY_STATE || all[i].state == state)
+			total += all[i].total;
+	return total;
 }
 
 int64_t
 topics_of_unit_count(struct db *db, int64_t unit_id,
     const struct topic_filter *f)
 {
+	if (!any_words(f))
+		return counted(topic_states_of_unit(db, unit_id), f->state);
 	return number_of(db_rows(db, &topics_unit_count, BIND(P(unit_id),
 	    P(f->state), P(f->state), WORDS(f))));
 }
@@ -135,34 +168,52 @@ topics_of_unit_count(struct db *db, int64_t unit_id,
 struct rows
 topic_states_of_unit(struct db *db, int64_t unit_id)
 {
-	return db_rows(db, &topics_unit_states, BIND(P(unit_id), P(unit_id),
-	    P(unit_id), P(unit_id), P(unit_id), P(unit_id)));
+	return db_rows(db, &topics_unit_states, BIND(P(unit_id)));
 }
 
 struct rows
 topics_waiting(struct db *db, const struct topic_filter *f,
     const struct window *w)
 {
-	return db_rows(db, &topics_inbox, BIND(WINDOW_PARAMS(w), UNIT(f), WORDS(f)));
+	if (any_words(f))
+		return db_rows(db, &topics_inbox_words, BIND(WINDOW_PARAMS(w),
+		    UNIT(f), WORDS(f)));
+	return db_rows(db, &topics_inbox, BIND(WINDOW_PARAMS(w), UNIT(f)));
+}
+
+struct rows
+topics_oldest(struct db *db)
+{
+	return db_rows(db, &topics_first, BIND_NONE);
 }
 
 struct rows
 topics_sent(struct db *db, const struct topic_filter *f,
     const struct window *w)
 {
+	if (f->state == TOPIC_ANY_STATE && any_words(f))
+		return db_rows(db, &topics_sent_any_words,
+		    BIND(WINDOW_PARAMS(w), UNIT(f), WORDS(f)));
 	if (f->state == TOPIC_ANY_STATE)
-		return db_rows(db, &topics_sent_any, BIND(WINDOW_PARAMS(w), UNIT(f),
-		    WORDS(f)));
-	return db_rows(db, &topics_sent_state, BIND(P(f->state), WINDOW_PARAMS(w),
-	    UNIT(f), WORDS(f)));
+		return db_rows(db, &topics_sent_any, BIND(WINDOW_PARAMS(w),
+		    UNIT(f)));
+	if (any_words(f))
+		return db_rows(db, &topics_sent_state_words, BIND(P(f->state),
+		    WINDOW_PARAMS(w), UNIT(f), WORDS(f)));
+	return db_rows(db, &topics_sent_state, BIND(P(f->state),
+	    WINDOW_PARAMS(w), UNIT(f)));
 }
 
 int64_t
 topics_sent_count(struct db *db, const struct topic_filter *f,
     const struct window *w)
 {
+	if (any_words(f))
+		return number_of(db_rows(db, &topics_sent_total_words,
+		    BIND(P(w->from), P(w->upto), P(f->state), P(f->state),
+		    UNIT(f), WORDS(f))));
 	return number_of(db_rows(db, &topics_sent_total, BIND(P(w->from),
-	    P(w->upto), P(f->state), P(f->state), UNIT(f), WORDS(f))));
+	    P(w->upto), P(f->state), P(f->state), UNIT(f))));
 }
 
 struct rows
@@ -184,6 +235,6 @@ struct rows
 topics_of_desk(struct db *db, int64_t unit_id, int64_t account_id,
     struct moment since)
 {
-	return db_rows(db, &topics_desk, BIND(P(unit_id), P(unit_id),
-	    P(account_id), P(unit_id), P(unit_id), P(since)));
+	return db_rows(db, &topics_desk, BIND(P(unit_id), P(account_id),
+	    P(unit_id), P(unit_id), P(since)));
 }

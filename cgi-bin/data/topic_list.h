@@ -39,12 +39,14 @@ struct rows	topics_of_unit(struct db *, int64_t unit_id,
 		    const struct topic_filter *, const struct window *);
 int64_t		topics_of_unit_count(struct db *, int64_t unit_id,
 		    const struct topic_filter *);
-/* How many in each state; rows of struct topic_count, none left out. */
+/* How many in each state; rows of struct topic_count. */
 struct rows	topic_states_of_unit(struct db *, int64_t unit_id);
 
 /* Submitted, the oldest first, behind (at, id) of the window. */
 struct rows	topics_waiting(struct db *, const struct topic_filter *,
 		    const struct window *);
+/* The five that have waited longest: for a desk. */
+struct rows	topics_oldest(struct db *);
 /* Last submitted first. */
 struct rows	topics_sent(struct db *, const struct topic_filter *,
 		    const struct window *);

@@ -10,7 +10,7 @@
 #include "web/view.h"
 
 enum { WORDS_MAX = 60, KEY_MAX = 40, YEAR_MIN = 1970, YEAR_MAX = 2999,
-    DAY_S = 86400, DESK_ROWS = 5 };
+    DAY_S = 86400 };
 
 static const char below[] = "office/topics/";
 
@@ -73,14 +73,8 @@ forwards(struct window page, struct window whole, bool first)
 void
 office_topics_waiting(struct request *r, struct view *v)
 {
-	const struct topic_filter all = { .state = TOPIC_SUBMITTED,
-	    .unit = TEXT(""), .words = { TEXT(""), TEXT(""), TEXT("") } };
-	struct rows rows = waited(r, topics_waiting(r->db, &all,
-	    &(struct window){ { 0 }, { INT64_MAX }, { 0 }, 0 }));
-
-	if (rows.count > DESK_ROWS)
-		rows.count = DESK_ROWS;
-	view_rows(v, "waiting", &topic_face_shape, rows);
+	view_rows(v, "waiting", &topic_face_shape,
+	    waited(r, topics_oldest(r->db)));
 	topic_counts_show(v, topic_states(r->db));
 }
 
