@@ -117,7 +117,8 @@ export async function run({ sample, county }) {
 	for (const [portal, path, least] of [
 	    [sample, "/policies.atom", 1], [sample, "/notices.atom", 0],
 	    [sample, "/search.atom?q=" + encodeURIComponent("救助"), 5],
-	    [county, "/policies.atom", 4], [county, "/notices.atom", 20],
+	    [sample, "/meetings.atom", 0], [county, "/meetings.atom", 1],
+    [county, "/policies.atom", 4], [county, "/notices.atom", 20],
 	    [county, "/search.atom?q=" + encodeURIComponent("低保"), 2],
 	    [county, hostile, 0]])
 		await check(`feed: ${portal.name} ${decodeURIComponent(path)}`,
