@@ -77,15 +77,6 @@ prepare(struct db *db, struct prepared *p, const char *name, const char *text)
 	return !db_lost(error);
 }
 
-/* Whether a statement can be in that log is settled when it is prepared. */
-static bool
-prepare_bulk(struct db *db, struct prepared *p, const struct command *c)
-{
-	return mysql_query(db->mysql, "SET SESSION slow_query_log = 0") == 0 &&
-	    prepare(db, p, c->name, c->text) && mysql_query(db->mysql,
-	    "SET SESSION slow_query_log = @@GLOBAL.slow_query_log") == 0;
-}
-
 static bool
 prepare_all(struct db *db)
 {
@@ -100,12 +91,10 @@ prepare_all(struct db *db)
 		if (p->stmt != NULL)
 			columns_check(p, q->name, q->shape);
 	}
-	for (c = __start_commands; c < __stop_commands; c++) {
-		p = &db->commands[c - __start_commands];
-		if (!(c->bulk ? prepare_bulk(db, p, c) :
-		    prepare(db, p, c->name, c->text)))
+	for (c = __start_commands; c < __stop_commands; c++)
+		if (!prepare(db, &db->commands[c - __start_commands], c->name,
+		    c->text))
 			return false;
-	}
 	return true;
 }
 

@@ -54,8 +54,9 @@ struct rows	public_files_of(struct db *, struct file_home);
 
 /*
  * One file, if its name is this and whoever asks may see what it belongs to:
- * the unit that brought the topic; the office, once it was submitted; those
- * of the press, of a notice or policy of any state; the office, of a meeting.
+ * the unit that brought the topic; the office, from its submission until it
+ * is withdrawn; those of the press, of a notice or policy of any state; the
+ * office, of a meeting.
  */
 bool		file_of_unit_topic(struct db *, int64_t id, struct text name,
 		    int64_t unit_id, struct file *out);

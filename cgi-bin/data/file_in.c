@@ -8,7 +8,7 @@
 
 enum { BLOCKS_MAX = FILE_BYTES_MAX / FILE_BLOCK_BYTES };
 
-BULK(file_block_put,
+COMMAND(file_block_put,
     "INSERT IGNORE INTO file_block (sha256, bytes) VALUES (?, ?)");
 COMMAND(file_part_put,
     "INSERT IGNORE INTO file_part (sha256, position, block_sha256)"

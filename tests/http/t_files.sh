@@ -273,6 +273,9 @@ sql "UPDATE topic SET submitted_at = 1, state = 1, category_id = 1, problem = 'p
     WHERE id = $topic"
 gets 200 'the office, once it is submitted'
 route GET /office/files/#/* "$three"
+sql "UPDATE topic SET state = 5 WHERE id = $topic"
+gets 404 'the office, once it is withdrawn'
+sql "UPDATE topic SET state = 1 WHERE id = $topic"
 as co convener civil-affairs
 gets 200 'the convener'
 as li liaison finance
