@@ -327,6 +327,31 @@ get "/liaison/topics/$topic"
 ok 'what was typed is there' says 'value="typed late"'
 ok 'the file is not' rows "file WHERE name = 'late.gif'" 0
 
+# ---- What it takes
+
+spawn-fcgi -n -s "$work/fcgi" -- "$program" 2>>"$log" &
+server=$!
+printf '#!/bin/sh\nexec cgi-fcgi -bind -connect %s\n' "$work/fcgi" >"$work/client"
+chmod +x "$work/client"
+for tenth in 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20; do
+	[ -S "$work/fcgi" ] || sleep 0.2
+done
+program=$work/client
+most_kb() { sed -n 's/^VmHWM:[^0-9]*\([0-9]*\) kB/\1/p' "/proc/$server/status"; }
+get $new
+post $new "token=$token&title=small&deed=save"
+small=$(most_kb)
+head -c 20971000 "$work/large.pdf" >"$work/most.pdf"
+uploads $new 'title=most' deed=save "files@$work/most.pdf"
+ok 'one process takes a form, and then 20 MiB' is "$status" 303
+grown=$(($(most_kb) - small))
+echo "# $grown KiB more"
+# The sanitizers keep what was given back.
+case $bin in *-san) limit=65536 ;; *) limit=1024 ;; esac
+ok 'with at most 1 MiB more memory' [ "$grown" -le $limit ]
+kill "$server"
+program liaison
+
 # ---- Nothing belongs to them any more
 
 ok 'contents that no file has are taken away' lianxi tidy
