@@ -25,9 +25,10 @@ const struct shape topic_count_shape = SHAPE(struct topic_count,
     "p.id, p.unit_id, p.state, p.category_id, p.number, p.title,"	\
     " p.changed_at, p.submitted_at"
 
+/* LEFT, so that topics come in their order, not by author and sorted. */
 #define WITH_AUTHOR							\
     "       a.name AS author"						\
-    "  FROM topic p JOIN account a ON a.id = p.author_id"
+    "  FROM topic p LEFT JOIN account a ON a.id = p.author_id"
 
 #define HAS_WORD(texts)							\
     "   AND (? = '' OR LOCATE(LOWER(?), LOWER(CONCAT_WS(' ', p.title,"	\
