@@ -1,3 +1,4 @@
+#include <stdbool.h>
 #include <stdio.h>
 
 #include "base/arena.h"
@@ -28,6 +29,10 @@ COMMAND(try_hold,
 QUERY(try_waits, number_shape,
     "SELECT COALESCE(MAX(wait_until), 0) AS total FROM sign_in_try"
     " WHERE subject IN (UNHEX(?), UNHEX(?), UNHEX(?))");
+QUERY(address_known, number_shape,
+    "SELECT COUNT(*) AS total"
+    "  FROM session s JOIN account a ON a.id = s.account_id"
+    " WHERE a.login = ? AND s.address = ?");
 COMMAND(try_count,
     "INSERT INTO sign_in_try (subject, failures, last_at)"
     " VALUES (UNHEX(?), 1, ?)"
@@ -70,9 +75,18 @@ subject_of(const struct attempt *a, enum tried tried)
 	return secret_sha256(a->arena, (struct text){ whole, (size_t)n });
 }
 
+/* What others tried elsewhere is not held against where one was let in. */
+static bool
+is_known(struct tx *tx, const struct attempt *a)
+{
+	return number_of(db_rows(tx_db(tx), &address_known,
+	    BIND(P(a->login), P(a->address)))) > 0;
+}
+
 int64_t
 attempt_begin(struct tx *tx, struct attempt *a)
 {
+	enum tried alone;
 	int64_t until;
 
 	for (enum tried i = TRIED_BOTH; i <= TRIED_ADDRESS; i++)
@@ -80,8 +94,10 @@ attempt_begin(struct tx *tx, struct attempt *a)
 	tx_change(tx, &try_hold, BIND(P(a->subject[TRIED_BOTH]), P(a->now)));
 	tx_change(tx, &try_hold, BIND(P(a->subject[TRIED_ACCOUNT]),
 	    P(a->now)));
+	/* Nothing is read before this: what is read is as of the lock. */
+	alone = is_known(tx, a) ? TRIED_BOTH : TRIED_ACCOUNT;
 	until = number_of(db_rows(tx_db(tx), &try_waits, BIND(
-	    P(a->subject[TRIED_BOTH]), P(a->subject[TRIED_ACCOUNT]),
+	    P(a->subject[TRIED_BOTH]), P(a->subject[alone]),
 	    P(a->subject[TRIED_ADDRESS]))));
 	return until > a->now ? until - a->now : 0;
 }

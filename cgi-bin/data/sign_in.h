@@ -11,8 +11,10 @@
  *	address          20        2, 4, 8 … 60           15 minutes
  *
  * So nobody can keep a colleague out for longer than 30 seconds at a time,
- * and an office behind one address is not kept out by one who forgot.  While
- * one waits no password is checked and nothing is counted.
+ * nor at all from an address where that colleague signed in the last time:
+ * there, only what was tried there counts.  And an office behind one address
+ * is not kept out by one who forgot.  While one waits no password is checked
+ * and nothing is counted.
  */
 #ifndef DATA_SIGN_IN_H
 #define DATA_SIGN_IN_H

@@ -74,11 +74,18 @@ for i in 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16; do
 	try wang wrong
 done
 ok 'he who tried waits long' waits wang "$password" 900
-from 10.0.0.1
+from 10.0.0.2
 ok 'she, elsewhere, 30 seconds at most' waits wang "$password" 30
+from 10.0.0.1
+try wang "$password"
+ok 'and not at all where she signed in before' to press/
+from 10.6.6.6
+try wang wrong
+from 10.0.0.2
+ok 'elsewhere is elsewhere still' is "$status" 429
 passed 30
 try wang "$password"
-ok 'and then signs in' to press/
+ok 'and opens after its wait' to press/
 from 10.6.6.6
 passed 100
 try wang wrong
