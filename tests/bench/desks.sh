@@ -37,6 +37,32 @@ sign_in_as() {
 	sign_in "${words[@]}"
 }
 
+# spent: ms of processor that the instance's processes have used so far.  What
+# one request takes of it hardly depends on what else the machine does.
+spent() {
+	local file
+
+	grep -lzxF "LIANXI_INSTANCE=$(folder large)" /proc/[0-9]*/environ \
+	    2>/dev/null | while read -r file; do
+		cat "${file%/environ}/stat" 2>/dev/null
+	done | sed 's/.*) //' | awk -v hz="$(getconf CLK_TCK)" '
+		{ ticks += $12 + $13 }
+		END { print ticks * 1000 / hz }'
+}
+
+# priced LABEL CONNECTIONS URL WORD...: a load, and what a request of it took.
+priced() {
+	local before
+
+	before=$(spent)
+	plain "$@"
+	tail -n 1 "$(samples)" | awk -v a="$before" -v b="$(spent)" \
+	    -v s="$slot_s" '{ print $1, $2, (b - a) / ($3 * s) }' \
+	    >>"$work/prices"
+}
+price_of() { awk -v l="$1" -v c="$2" '$1 == l && $2 == c { print $3 }' \
+    "$work/prices" | median; }
+
 # ---- Desks
 
 measure_desks() {
@@ -58,13 +84,14 @@ desk_in_turn() {	# NAME COOKIE
 
 	for n in 16 64; do
 		for ((round = 0; round < rounds; round++)); do
-			plain "static-$1" $n "$(url large)static/bench.html" \
+			priced "static-$1" $n "$(url large)static/bench.html" \
 			    -H "Cookie: lianxi=$2"
-			plain "$1" $n "$(url large)$1/" -H "Cookie: lianxi=$2"
+			priced "$1" $n "$(url large)$1/" -H "Cookie: lianxi=$2"
 		done
 		row "desk /$1/, $n connections" ">= 0.10 x static" \
 		    "$(ratio "$1" "static-$1" $n)" "x" ">=" 0.10 \
-		    "$(of "$1" $n 3)/s, p99 $(of "$1" $n 6) ms"
+		    "$(of "$1" $n 3)/s, p99 $(of "$1" $n 6) ms; processor $(
+		    price_of "$1" $n) ms, static $(price_of "static-$1" $n) ms"
 	done
 }
 
@@ -116,7 +143,7 @@ topic_fields() {	# TITLE
 }
 
 measure_topics() {
-	local n said title stored
+	local n said title stored before
 
 	started large
 	sessions_make
@@ -126,6 +153,7 @@ measure_topics() {
 		bin/bench_post "${port[large]}" /liaison/topics/new "$n" 500 \
 		    "$work/sessions" <"$work/fields" >/dev/null ||
 			die "topics are refused"
+		before=$(spent)
 		said=$(bin/bench_post "${port[large]}" /liaison/topics/new "$n" \
 		    "$written" "$work/sessions" <<<"$(sed "s/$title/再$title/" \
 		    "$work/fields")") || true
@@ -133,7 +161,9 @@ measure_topics() {
 		stored=$(rows_of "再$title")
 		row "new topics, $n connections" ">= 300 a second" \
 		    "${said[0]}" "/s" ">=" 300 \
-		    "p50 ${said[1]}, p90 ${said[2]}, p99 ${said[3]} ms"
+		    "p50 ${said[1]}, p90 ${said[2]}, p99 ${said[3]} ms; processor $(
+		    awk -v a="$before" -v b="$(spent)" -v n="$written" \
+		    'BEGIN { print (b - a) / n }') ms"
 		[ "$n" != 16 ] || row "new topics, $n connections, p99" "<= 60 ms" \
 		    "${said[3]}" ms "<=" 60 ""
 		row "refused, lost or doubled of $written, $n" "none" \
