@@ -35,7 +35,7 @@ if:page.refusal == "changed" ?><?cs var:topic.revision ?><?cs else ?><?cs var:fo
 <p class="note">上次保存：<?cs var:topic.editor ?>，<?cs call:moment(topic.changed_at) ?>。</p>
 <div class="deeds">
 <?cs call:autosave() ?><?cs call:progress() ?><?cs
-call:deed("save", "保存草稿", "quiet", "只有本单位看得到，以后接着写。") ?><?cs
+call:deed("save", "保存草稿", "quiet", "以后接着写；提交以后办公室才审看。") ?><?cs
 call:deed("submit", "提交", "", "送联席会议办公室审看。受理以前可以撤回。") ?><?cs
 if:topic.may.withdraw ?><?cs call:deed("withdraw", "撤回", "grave", "不再提这个议题。以后还能改好再提交。") ?><?cs /if ?></div>
 </form>
