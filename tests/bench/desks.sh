@@ -38,7 +38,7 @@ sign_in_as() {
 }
 
 # spent: ms of processor that the instance's processes have used so far.  What
-# one request takes of it hardly depends on what else the machine does.
+# one request takes of it depends less than rates on what else the machine does.
 spent() {
 	local file
 
