@@ -33,7 +33,7 @@ struct session_start {
 /*
  * A new one, with a token and a form token of its own; returns the token,
  * of which only the SHA-256 is stored.  Rows of the account too old to own
- * a late form are dropped.
+ * a late form are dropped, 50 at a time.
  */
 struct text	session_begin(struct tx *, struct arena *,
 		    const struct session_start *);

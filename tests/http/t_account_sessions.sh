@@ -79,4 +79,23 @@ ok 'old ones are dropped when one begins' rows "session s JOIN account a ON a.id
 	WHERE a.login = 'wang'" 1
 ok 'not those of others' rows "session s JOIN account a ON a.id = s.account_id
 	WHERE a.login = 'hu'" 1
+
+# ---- Many at once: nobody's first session waits for another's
+
+for login in an bo ci du; do
+	lianxi user add $login $login >"/tmp/sessions.$$.$login"
+done
+sql 'UPDATE credential SET must_change = 0'
+# Each has looked for what is old before any has written what is new.
+sql 'CREATE TRIGGER slow BEFORE INSERT ON session FOR EACH ROW DO SLEEP(1)'
+for login in an bo ci du; do
+	( stranger
+	sign_in $login "$(cat "/tmp/sessions.$$.$login")"
+	echo "$status" >"/tmp/sessions.$$.$login" ) &
+done
+wait
+ok 'four who sign in at once are let in' is "$(cat "/tmp/sessions.$$".* |
+    tr '\n' ' ')" '303 303 303 303 '
+rm -f "/tmp/sessions.$$".*
+sql 'DROP TRIGGER slow'
 finish
