@@ -56,5 +56,6 @@ form_kept(struct db *db, int64_t account_id, struct text path, int64_t now,
 void
 form_drop(struct tx *tx, int64_t account_id, struct text path)
 {
-	tx_change(tx, &kept_drop, BIND(P(account_id), P(path)));
+	if (tx_change(tx, &kept_drop, BIND(P(account_id), P(path))) > 0)
+		audit(tx, "form.drop", 0, path);
 }

@@ -23,7 +23,7 @@ void	form_keep(struct tx *, int64_t account_id, struct text path,
 /* False: none, or older than SESSION_KEPT_S. */
 bool	form_kept(struct db *, int64_t account_id, struct text path,
 	    int64_t now, struct text *body);
-/* To be called inside a transaction that is audited for what it does. */
+/* Audited, if there was one: an act may find that nothing is to do. */
 void	form_drop(struct tx *, int64_t account_id, struct text path);
 
 #endif
