@@ -3,6 +3,7 @@ A name cannot have a hyphen, so those are told apart in the macro. ?><?cs
 set:verb.forbidden = "没有权限" ?><?cs
 set:verb.refused = "被规则拦下" ?><?cs
 set:verb.form.keep = "留住会话结束时填的表" ?><?cs
+set:verb.form.drop = "交上留住的表" ?><?cs
 set:verb.account.signin = "登录" ?><?cs
 set:verb.account.signout = "退出" ?><?cs
 set:verb.account.password = "改自己的密码" ?><?cs
@@ -51,7 +52,7 @@ set:verb.conference.seed = "载入联席会议" ?><?cs
 
 def:verb_words(v) ?><?cs if:verb[v] ?><?cs var:verb[v] ?><?cs
 	elif:v == "account.signin-failed" ?>登录没有成功<?cs
-	elif:v == "account.signin-refused" ?>登录太频繁，被拦下<?cs
+	elif:v == "account.signin-refused" ?>账号锁定或停用，没有登录<?cs
 	elif:v == "account.password-failed" ?>改密码时旧密码不对<?cs
 	elif:v == "account.password-reset" ?>重发初始密码<?cs
 	elif:v == "account.sessions-end" ?>结束登录<?cs
