@@ -14,7 +14,8 @@ else ?><?cs set:title = "出了一点问题" ?><?cs /if ?><?cs include:"_head.cs
 <h1><?cs var:title ?></h1>
 <?cs if:page.status == 400 ?><p>网址里有我们不认识的内容，可能少了几个字，或者多了几个字。</p>
 <p>请检查网址，或者从下面重新找。</p>
-<?cs elif:page.status == 403 ?><p>这一页只给有权限的工作人员看。如果您是工作人员，请确认用的是自己的账号。</p>
+<?cs elif:page.status == 403 ?><p>这一页只给有权限的工作人员看。如果您是工作人员，请确认用的是自己的账号。<?cs
+if:?visitor.id ?>现在登录的是“<?cs var:visitor.name ?>”。<?cs /if ?></p>
 <?cs elif:page.status == 404 ?><p>网址可能写错了，也可能这一页已经换了地方。</p>
 <p>请用搜索找一找，或者从下面重新找。</p>
 <?cs elif:page.status == 405 ?><p>这个网址只能浏览，不能提交内容。</p>
@@ -34,7 +35,14 @@ else ?>这项内容<?cs /if ?><?cs if:gone.at ?>已于 <?cs call:moment_day(gone
 <p>请等一两分钟，再刷新这一页。</p>
 <?cs else ?><p>系统没有能处理这次请求。不是您的问题，请稍后再试。</p>
 <?cs /if ?>
-<ul class="ways">
+<ul class="ways"><?cs
+if:visitor.role.liaison ?>
+<li><a href="<?cs var:site.base ?>liaison/">联络员工作台</a></li><?cs
+/if ?><?cs if:visitor.role.editor || visitor.role.reviewer || visitor.role.legal ?>
+<li><a href="<?cs var:site.base ?>press/">宣传工作台</a></li><?cs
+/if ?><?cs if:visitor.role.office || visitor.role.convener || visitor.role.system || visitor.role.security || visitor.role.auditor ?>
+<li><a href="<?cs var:site.base ?>office/">办公室工作台</a></li><?cs
+/if ?>
 <li><a href="<?cs var:site.base ?>">回到首页</a></li>
 <li><a href="<?cs var:site.base ?>aid">救助指南</a></li><?cs
 if:gone.kind == "notice" ?>

@@ -422,6 +422,11 @@ export async function run({ sample }) {
 		["without script", without_script],
 	];
 
-	for (const [words, story] of stories)
-		await check(`stories: ${words}`, () => story(sample));
+	await Promise.all([0, 1].map(async () => {
+		while (stories.length > 0) {
+			const [words, story] = stories.shift();
+
+			await check(`stories: ${words}`, () => story(sample));
+		}
+	}));
 }
