@@ -25,17 +25,24 @@ export async function sign_in(page, login, secret = password(login)) {
 	await page.waitForLoadState("load");
 }
 
+async function cookies_of(portal, login) {
+	const page = await visitor();
+
+	await open(page, portal.at("/account/signin"));
+	await sign_in(page, login);
+	const found = await page.context().cookies();
+
+	await leave(page);
+	return found;
+}
+
 /* Signed in by the form once; later pages of the login bring its cookie. */
 export async function worker(portal, login, options = {}) {
 	const page = await visitor(options);
 
-	if (cookies.has(login))
-		await page.context().addCookies(cookies.get(login));
-	else {
-		await open(page, portal.at("/account/signin"));
-		await sign_in(page, login);
-		cookies.set(login, await page.context().cookies());
-	}
+	if (!cookies.has(login))
+		cookies.set(login, cookies_of(portal, login));
+	await page.context().addCookies(await cookies.get(login));
 	page.on("dialog", (dialog) => dialog.accept());
 	return page;
 }
