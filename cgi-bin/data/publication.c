@@ -29,6 +29,18 @@ const struct shape paper_head_shape = SHAPE(struct paper,
 	COLUMN(struct paper, note),
 	COLUMN(struct paper, personal));
 
+/* And of a move. */
+static const struct shape paper_move_shape = SHAPE(struct paper,
+	COLUMN(struct paper, version),
+	COLUMN(struct paper, state),
+	COLUMN(struct paper, face),
+	COLUMN(struct paper, public_version),
+	COLUMN(struct paper, index_number),
+	COLUMN(struct paper, published_at),
+	COLUMN(struct paper, reason),
+	COLUMN(struct paper, personal_review),
+	COLUMN(struct paper, withdrawn_why));
+
 const struct shape paper_shape = SHAPE(struct paper,
 	COLUMN(struct paper, id),
 	COLUMN(struct paper, version),
@@ -294,6 +306,13 @@ one(int64_t changed)
 
 #define WAS(p) P((p)->id), P((p)->version), P((p)->state), P((p)->revision)
 
+bool
+paper_find(struct db *db, enum paper_kind kind, struct paper *paper)
+{
+	return db_row(db, papers[kind].find, paper, BIND(P(paper->id),
+	    P(paper->version), P(paper->version)));
+}
+
 static void
 event(const struct paper_hand *h, const struct paper *p, const char *verb,
     struct text reason)
@@ -305,20 +324,16 @@ event(const struct paper_hand *h, const struct paper *p, const char *verb,
 
 /* The desk's own history, and the log. */
 static void
-done(const struct paper_hand *h, const struct paper *p, enum paper_move move,
-    struct text words)
+done(const struct paper_hand *h, const struct paper *was,
+    enum paper_move move, struct text words)
 {
 	const char *verb = papers[h->kind].verbs[move];
+	struct paper after = { .id = was->id, .version = was->version +
+	    (move == PAPER_REVISE) };
 
-	event(h, p, strchr(verb, '.') + 1, words);
-	audit(h->tx, verb, p->id, words);
-}
-
-bool
-paper_find(struct db *db, enum paper_kind kind, struct paper *paper)
-{
-	return db_row(db, papers[kind].find, paper, BIND(P(paper->id),
-	    P(paper->version), P(paper->version)));
+	paper_find(tx_db(h->tx), h->kind, &after);
+	event(h, &after, strchr(verb, '.') + 1, words);
+	audit_change(h->tx, verb, was->id, &paper_move_shape, was, &after);
 }
 
 int64_t
@@ -472,15 +487,12 @@ paper_publish(const struct paper_hand *h, const struct paper *was,
 bool
 paper_revise(const struct paper_hand *h, const struct paper *was)
 {
-	struct paper next = *was;
-
 	if (!may(PAPER_REVISE, was) || !one(tx_change(h->tx,
 	    papers[h->kind].next, BIND(P(was->id), P(was->version)))) ||
 	    !one(tx_change(h->tx, papers[h->kind].revise, BIND(P(h->now),
 	    P(h->account_id), P(was->id), P(was->version)))))
 		return false;
-	next.version++;
-	done(h, &next, PAPER_REVISE, TEXT(""));
+	done(h, was, PAPER_REVISE, TEXT(""));
 	return true;
 }
 

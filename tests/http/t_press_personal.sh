@@ -56,8 +56,9 @@ put "/press/notices/$paper/review" deed=publish revision=2 personal_review=seen+
 ok 'with it, it is published' is "$status" 303
 ok 'which is kept' is "$(sql "SELECT personal_review FROM notice_version WHERE notice_id = $paper")" \
     'seen the order'
-ok 'and noted' is "$(sql "SELECT detail FROM audit WHERE verb = 'notice.publish'
-    AND object_id = $paper")" 'seen the order'
+ok 'and noted, with what became of it' rows "audit WHERE verb = 'notice.publish'
+    AND object_id = $paper AND before_ LIKE '%state=1%'
+    AND detail LIKE '%state=2%index_number=%personal_review=seen the order'" 1
 
 # ---- In what changes, and in why it goes
 
