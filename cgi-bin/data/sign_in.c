@@ -44,6 +44,10 @@ QUERY(try_failures, number_shape,
     " WHERE subject = UNHEX(?) LIMIT 1 FOR UPDATE");
 COMMAND(try_wait,
     "UPDATE sign_in_try SET wait_until = ? WHERE subject = UNHEX(?)");
+/* The row is held already, so nobody's lock is waited for. */
+COMMAND(try_clear,
+    "UPDATE sign_in_try SET failures = 0, wait_until = 0"
+    " WHERE subject = UNHEX(?)");
 COMMAND(try_drop,
     "DELETE FROM sign_in_try WHERE subject = UNHEX(?) AND last_at <= ?");
 QUERY(try_old, old_shape,
@@ -136,7 +140,6 @@ attempt_failed(struct tx *tx, const struct attempt *a)
 void
 attempt_passed(struct tx *tx, const struct attempt *a)
 {
-	tx_change(tx, &try_drop, BIND(P(a->subject[TRIED_BOTH]), P(a->now)));
-	tx_change(tx, &try_drop, BIND(P(a->subject[TRIED_ACCOUNT]),
-	    P(a->now)));
+	tx_change(tx, &try_clear, BIND(P(a->subject[TRIED_BOTH])));
+	tx_change(tx, &try_clear, BIND(P(a->subject[TRIED_ACCOUNT])));
 }
