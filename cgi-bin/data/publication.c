@@ -241,15 +241,6 @@ COMMAND(event_add,
     "       account_id, verb, reason)"
     " VALUES (?, ?, ?, ?, ?, ?, ?)");
 
-/* Once for each who writes in a version. */
-COMMAND(event_write,
-    "INSERT INTO publication_event (notice_id, policy_id, version, at,"
-    "       account_id, verb)"
-    " SELECT ?, ?, ?, ?, ?, 'write' FROM DUAL"
-    "  WHERE NOT EXISTS (SELECT 1 FROM publication_event"
-    "        WHERE (notice_id = ? OR policy_id = ?) AND version = ?"
-    "          AND account_id = ? AND verb = 'write')");
-
 QUERY(event_written, number_shape,
     "SELECT COUNT(*) AS total FROM publication_event"
     " WHERE (notice_id = ? OR policy_id = ?) AND version = ?"
@@ -322,6 +313,15 @@ event(const struct paper_hand *h, const struct paper *p, const char *verb,
 	    P(((struct text){ verb, strlen(verb) })), P(reason)));
 }
 
+/* Is it in the history that the account wrote in this version? */
+static bool
+event_found(struct db *db, enum paper_kind kind, const struct paper *p,
+    int64_t account_id)
+{
+	return number_of(db_rows(db, &event_written, BIND(IN_EVENT(kind, p->id),
+	    P(p->version), P(account_id)))) > 0;
+}
+
 /* The desk's own history, and the log. */
 static void
 done(const struct paper_hand *h, const struct paper *was,
@@ -379,9 +379,9 @@ paper_save(const struct paper_hand *h, struct paper *was,
 {
 	if (!may(PAPER_SAVE, was) || !one(head_save(h, was, head)))
 		return false;
-	tx_change(h->tx, &event_write, BIND(IN_EVENT(h->kind, was->id),
-	    P(was->version), P(h->now), P(h->account_id),
-	    IN_EVENT(h->kind, was->id), P(was->version), P(h->account_id)));
+	/* Once for each; that the version is locked keeps it from being two. */
+	if (!event_found(tx_db(h->tx), h->kind, was, h->account_id))
+		event(h, was, "write", TEXT(""));
 	audit_change(h->tx, papers[h->kind].verbs[PAPER_SAVE], was->id,
 	    &paper_head_shape, was, head);
 	was->revision++;
@@ -512,9 +512,8 @@ bool
 paper_wrote(struct db *db, enum paper_kind kind, const struct paper *p,
     int64_t account_id)
 {
-	return p->author_id == account_id || number_of(db_rows(db,
-	    &event_written, BIND(IN_EVENT(kind, p->id), P(p->version),
-	    P(account_id)))) > 0;
+	return p->author_id == account_id ||
+	    event_found(db, kind, p, account_id);
 }
 
 bool
