@@ -127,7 +127,7 @@ QUERY(topic_event_rows, topic_event_shape,
     "SELECT e.state, e.verb, e.reason, a.name AS who, e.at"
     "  FROM topic_event e JOIN account a ON a.id = e.account_id"
     " WHERE e.topic_id = ?"
-    " ORDER BY e.id LIMIT 200");
+    " ORDER BY e.id DESC LIMIT 200");
 
 /* "3 15" */
 static struct id_list

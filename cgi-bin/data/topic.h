@@ -94,7 +94,7 @@ bool		 topic_find_sent(struct db *, int64_t id, struct topic *out);
 bool		 topic_hold(struct tx *, int64_t id, int64_t unit_id,
 		    struct topic *out);
 bool		 topic_hold_sent(struct tx *, int64_t id, struct topic *out);
-/* Oldest first, at most 200. */
+/* Newest first, at most 200. */
 struct rows	 topic_events(struct db *, int64_t id);
 
 /*
