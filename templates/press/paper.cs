@@ -48,7 +48,7 @@ if:paper.made_on ?><?cs call:day(paper.made_on) ?><?cs else ?>未载明<?cs /if 
 if:paper.valid_until ?> 有效期至 <?cs call:day(paper.valid_until) ?><?cs /if ?></dd></div>
 <?cs /if ?><div><dt>来源单位</dt><dd><?cs if:site.unit[paper.unit_id].name ?><?cs var:site.unit[paper.unit_id].name ?><?cs else ?>未选<?cs /if ?><?cs
 if:paper.source ?>（对外写作：<?cs var:paper.source ?>）<?cs /if ?></dd></div>
-<div><dt>救助项目</dt><dd><?cs if:site.category[paper.category_id].name ?><?cs var:site.category[paper.category_id].name ?><?cs else ?>不限<?cs /if ?></dd></div>
+<div><dt>救助类别</dt><dd><?cs if:site.category[paper.category_id].name ?><?cs var:site.category[paper.category_id].name ?><?cs else ?>不限<?cs /if ?></dd></div>
 <?cs if:paper.summary ?><div class="full"><dt>摘要</dt><dd><?cs var:paper.summary ?></dd></div>
 <?cs /if ?><?cs if:paper.note ?><div class="full"><dt>修改说明</dt><dd><?cs var:paper.note ?></dd></div>
 <?cs /if ?><?cs if:paper.personal ?><div class="full"><dt>确需公开的理由</dt><dd><?cs var:paper.personal ?></dd></div>
