@@ -134,7 +134,7 @@ done(struct request *r, const struct topic_form *in, const struct topic *now)
 	return now->editor_id == r->visitor.account_id &&
 	    now->revision == in->revision + 1 && now->state == state &&
 	    r->files.count + in->drop.count == 0 &&
-	    (now->state == TOPIC_WITHDRAWN || topic_same(now, &asked));
+	    (asks(in, "withdraw") || topic_same(now, &asked));
 }
 
 static enum status

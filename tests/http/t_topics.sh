@@ -178,6 +178,9 @@ sends "/liaison/topics/$one" "revision=8&title=topic+one&$whole&problem=better"
 ok 'a problem said twice is malformed' is "$status" 400
 sends "/liaison/topics/$one" 'revision=8&title=topic+one&category_id=1&problem=better&proposal=how&decision=what'
 ok 'it may be written again' is "$(topic "$one" 'state, problem')" '5	better'
+sends "/liaison/topics/$one" 'revision=8&title=topic+one&category_id=1&problem=other&proposal=how&decision=what'
+ok 'in two windows the later is told' is "$status $(topic "$one" problem)" '409 better'
+ok 'with what was typed in it' says '>other</textarea>'
 sends "/liaison/topics/$one" 'revision=9&deed=submit&title=topic+one&category_id=1&problem=better&proposal=how&decision=what'
 ok 'and submitted again' is "$(topic "$one" state)" 1
 shows "/liaison/topics/$one" 'who did what' '起草' '提交' '撤回'
