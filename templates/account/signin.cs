@@ -4,7 +4,7 @@ include:"_form.cs" ?><?cs include:"_head.cs" ?>
 <h1>登录</h1>
 <p class="lede">成员单位联络员和工作人员从这里进入办公区。查政策、看公示不用登录。</p>
 <?cs if:?visitor.id ?><p class="note">您现在已用“<?cs var:visitor.name ?>”的账号登录，可以<a href="<?cs var:site.base ?><?cs var:desk.path ?>">回到工作台</a>；换一个账号登录，现在这一个就退出。</p>
-<?cs elif:form.to.value && page.status == 200 ?><p class="note">您要打开的页面只给工作人员看。登录以后就到那一页。</p>
+<?cs elif:form.to.value && page.status == 200 ?><p class="note">您要打开的页面只给工作人员看。登录以后就到那一页；登录到时以前没有保存的文字还在。</p>
 <?cs /if ?><?cs
 if:page.refusal == "wrong" ?><div class="complaints" role="alert" tabindex="-1" autofocus>
 <h2>没有登录成功</h2>

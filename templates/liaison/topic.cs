@@ -32,7 +32,6 @@ if:topic.may.withdraw ?>需要修改的，先撤回，改好再提交。<?cs /if
 <?cs call:token() ?><input type="hidden" name="revision" value="<?cs
 if:page.refusal == "changed" ?><?cs var:topic.revision ?><?cs else ?><?cs var:form.revision.value ?><?cs /if ?>">
 <?cs call:topic_fields() ?>
-<p class="note">上次保存：<?cs var:topic.editor ?>，<?cs call:moment(topic.changed_at) ?>。</p>
 <div class="deeds">
 <?cs call:autosave() ?><?cs call:progress() ?><?cs
 call:deed("save", "保存草稿", "quiet", "以后接着写；提交以后办公室才审看。") ?><?cs
