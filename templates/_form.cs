@@ -35,7 +35,7 @@ def:why(f) ?><?cs
 	elif:f.wrong == "file-empty" ?>有文件是空的，请检查后再选。<?cs
 	elif:f.wrong == "file-name" ?>有文件的名称太长，或含有不能用的字符，请改名后再选。<?cs
 	elif:f.wrong == "file-personal" ?>有文件的名称里有身份证号、手机号或银行卡号，请改名后再选。<?cs
-	elif:f.wrong == "file-kind" ?>有文件的类型不能上传，可以上传的类型见说明。<?cs
+	elif:f.wrong == "file-kind" ?>有文件的类型不能上传，可以上传的类型见说明。这次选的文件都没有保存，请重新选择。<?cs
 	elif:f.wrong == "file-differs" ?>有文件的内容和扩展名不符，请用原来的程序重新保存后再选。<?cs
 	elif:f.wrong == "kinds" ?>字符的种类不够。<?cs
 	elif:f.wrong == "own" ?>不能含有账号或姓名。<?cs
