@@ -26,7 +26,8 @@
 <?cs /if ?><?cs if:form.token && visitor.role.office ?><section class="block">
 <h2><?cs if:meeting.state == "0" ?>草稿<?cs elif:meeting.state == "1" ?>修改会议<?cs else ?>您填写的内容<?cs /if ?></h2>
 <form class="form" method="post" enctype="multipart/form-data" action="<?cs var:site.base ?>office/meetings/<?cs var:meeting.id ?>" novalidate>
-<?cs call:token() ?><input type="hidden" name="revision" value="<?cs var:meeting.revision ?>">
+<?cs call:token() ?><input type="hidden" name="revision" value="<?cs
+if:page.refusal == "changed" ?><?cs var:meeting.revision ?><?cs else ?><?cs var:form.revision.value ?><?cs /if ?>">
 <?cs call:meeting_fields() ?>
 <?cs call:progress() ?><?cs if:meeting.state == "0" ?><?cs call:draft_deeds() ?><?cs call:autosave() ?><?cs
 elif:meeting.state == "1" ?><div class="deeds">
@@ -35,7 +36,7 @@ if:?meeting.begun ?><?cs call:deed("hold", "会议已召开", "quiet", "会开�
 <fieldset><legend>不开了</legend>
 <?cs call:lines_of(form.cancelled_why, words.cancelled_why, "会公开。") ?>
 <div class="deeds">
-<?cs call:deed("cancel", "取消会议", "quiet", "不能恢复；页面和日历里留下这一条，注明已取消和原因。") ?></div>
+<?cs call:deed("cancel", "取消会议", "grave", "不能恢复；页面和日历里留下这一条，注明已取消和原因。") ?></div>
 </fieldset>
 <?cs /if ?></form>
 </section>
@@ -48,7 +49,7 @@ if:c.after_ ?><?cs call:meeting_value(c.field, c.after_) ?><?cs else ?>（空）
 <?cs /each ?></ol>
 </section>
 <?cs /if ?><?cs if:subcount(past) > #0 ?><section class="block">
-<h2>经过</h2>
+<h2>办理经过</h2>
 <ol class="history">
 <?cs each:l = past ?><li><?cs call:moment(l.at) ?><div><p><b><?cs call:verb_words(l.verb) ?></b> <span><?cs var:l.who ?></span></p></div></li>
 <?cs /each ?></ol>

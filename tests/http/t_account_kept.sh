@@ -109,16 +109,18 @@ ok 'with what he typed' says 'value="mine"'
 
 program office
 as sun office "$unit"
-meeting="name=M&kind=regular&starts_at=2031-12-01+09%3A30&place=P&chair_seat_id=$(sql \
+meeting="name=M&kind=regular&starts_at=2031-12-01+09%3A30&chair_seat_id=$(sql \
     "SELECT id FROM seat WHERE role = 'convener' ORDER BY id LIMIT 1")"
-post /office/meetings/new "token=$token&$meeting&deed=announce"
+post /office/meetings/new "token=$token&$meeting&place=P&deed=announce"
 at=/office/meetings/$(sql 'SELECT MAX(id) FROM meeting')
 sql "UPDATE session SET ended_at = 1 WHERE account_id = $account"
-answers 303 POST "$at" "token=$token&$meeting&revision=1&deed=save"
+answers 303 POST "$at" "token=$token&$meeting&place=P&revision=1&deed=save"
 as sun office "$unit"
+sql 'UPDATE meeting SET revision = revision + 1'
 get "$at"
-ok 'it is shown again' says 'name="kept" value="1"'
-answers 303 POST "$at" "token=$token&kept=1&$meeting&revision=1&deed=save"
+ok 'it is shown again, as of what he saw' says 'name="kept" value="1"' 'name="revision" value="1"'
+answers 409 POST "$at" "token=$token&kept=1&$meeting&place=Q&revision=1&deed=save"
+answers 303 POST "$at" "token=$token&kept=1&$meeting&place=P&revision=1&deed=save"
 ok 'there is nothing to do, and it is kept no longer' rows "kept_form WHERE account_id = $account" 0
 ok 'which is noted' rows "audit WHERE verb = 'form.drop' AND account_id = $account
 	AND detail = '$at'" 1
