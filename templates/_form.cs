@@ -22,10 +22,8 @@ def:why(f) ?><?cs
 	elif:f.wrong == "number" ?>请填 <?cs var:f.min ?> 到 <?cs var:f.max ?> 之间的数字。<?cs
 	elif:f.wrong == "code" ?>只能用小写字母、数字和连字符。<?cs
 	elif:f.wrong == "choice" ?>请从列出的选项中选一个。<?cs
-	elif:f.wrong == "past" ?>不能早于现在。<?cs
 	elif:f.wrong == "future" ?>不能晚于今天。<?cs
 	elif:f.wrong == "far" ?>最晚在一年以内。<?cs
-	elif:f.wrong == "order" ?>不能早于开始的那一天。<?cs
 	elif:f.wrong == "personal" ?>这里有个人号码，不能公开：<?cs call:numbers(f) ?>。请删去或隐去几位。<?cs
 	elif:f.wrong == "many" ?>最多选 <?cs var:f.max ?> 项。<?cs
 	elif:f.wrong == "files-many" ?>附件最多 20 个，请先移除一些。<?cs

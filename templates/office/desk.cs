@@ -44,7 +44,7 @@ if:visitor.role.security ?>分配角色，解除锁定。<?cs /if ?></p></li>
 </ul>
 </section>
 <?cs /if ?><?cs if:subcount(work) > #0 ?><section class="block">
-<h2>我最近做的</h2>
+<h2>我最近办的</h2>
 <ol class="history">
 <?cs each:l = work ?><li><?cs call:moment(l.at) ?><div><p><?cs call:worked_at(l) ?> <span>编号 <?cs var:l.object_id ?></span></p></div></li>
 <?cs /each ?></ol>

@@ -90,7 +90,7 @@ else ?><?cs call:deed("publish", "发布", "", "几秒内替换公众看到的�
 <form class="form" method="post" action="<?cs var:site.base ?><?cs var:desk.path ?>/<?cs var:paper.id ?>/withdraw" novalidate>
 <?cs call:token() ?>
 <?cs call:lines_of(form.why, words.why, "会显示给打开原网址的人。撤下后不能恢复。") ?>
-<div class="deeds"><p><button type="submit" class="quiet">撤回</button> <span class="hint">网页、列表、搜索、订阅和附件里立即都没有了，打开原网址只看到原因。</span></p></div>
+<div class="deeds"><p><button type="submit" class="grave">撤回</button> <span class="hint">网页、列表、搜索、订阅和附件里立即都没有了，打开原网址只看到原因。</span></p></div>
 </form>
 </section><?cs /if ?>
 
