@@ -54,9 +54,9 @@ QUERY(audit_rows_of_account, audit_line_shape, LINE
 
 QUERY(audit_people_rows, audit_word_shape,
     "SELECT id, name AS word FROM account ORDER BY name, id LIMIT 500");
+/* A column more, and every row of the index is read. */
 QUERY(audit_verb_rows, audit_word_shape,
-    "SELECT DISTINCT 0 AS id, verb AS word FROM audit ORDER BY verb"
-    " LIMIT 500");
+    "SELECT DISTINCT verb AS word FROM audit ORDER BY verb LIMIT 500");
 
 struct rows
 audit_lines(struct db *db, const struct audit_filter *f, int64_t most)
