@@ -155,6 +155,8 @@ user_role(struct work *w)
 	if (!roles_apart(roles))
 		return refused("系统管理员、安全管理员、审计员要分开，"
 		    "也不能再做别的", a.login.s);
+	if (give && role == LIAISON && a.unit_id == 0)
+		return refused("联络员要有所属单位", a.login.s);
 	if (roles != a.roles && !account_roles_set(w->tx, &a, roles))
 		return refused("账号已经停用", a.login.s);
 	return USER_DONE;

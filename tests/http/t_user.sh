@@ -100,6 +100,8 @@ gives 65 role li give king
 because 没有这个角色
 gives 65 role li give auditor
 because 要分开
+gives 65 role li give liaison
+because 所属单位
 gives 65 role nobody give editor
 gives 0 list
 ok 'all of them' is "$page" "$(printf 'li\tli\t正常\treviewer\nwang\t王小明\t停用\t')"
