@@ -104,6 +104,13 @@ show_one(struct view *v, const char *key, const struct account *a)
 			    role_names[i], 1);
 }
 
+/* Ended by one of the others, the three would not be apart any more. */
+static bool
+is_administrator(const struct account *a)
+{
+	return (a->roles & (SYSTEM | SECURITY | AUDITOR)) != 0;
+}
+
 /* The account of the page; false: there is none. */
 static bool
 show_account(struct request *r, struct view *v, struct account *a)
@@ -325,7 +332,7 @@ first_set(struct request *r, struct tx *tx)
 		return NOT_FOUND;
 	if (a.id == r->visitor.account_id)
 		return refuse(r, "self");
-	if ((a.roles & (SYSTEM | SECURITY | AUDITOR)) != 0)
+	if (is_administrator(&a))
 		return refuse(r, "administrator");
 	if (a.state == ACCOUNT_ENDED)
 		return refuse(r, "ended");
@@ -411,6 +418,7 @@ move_show(struct request *r, struct view *v)
 	for (enum account_move m = ACCOUNT_LOCK; m <= ACCOUNT_END; m++)
 		view_int(v, "may", account_moves[m],
 		    account_may((enum account_state)a.state, m) &&
+		    (m != ACCOUNT_END || !is_administrator(&a)) &&
 		    visitor_may(r, account_move_roles[m]));
 	form_show(r, &move_form_shape, v);
 	return OK;
@@ -444,6 +452,8 @@ account_move(struct request *r, struct tx *tx)
 		return refuse(r, "self");
 	if (!visitor_may(r, account_move_roles[move]))
 		return refuse(r, "role");
+	if (move == ACCOUNT_END && is_administrator(&a))
+		return refuse(r, "administrator");
 	if (!account_moved(tx, &a, move, r->now))
 		return refuse(r, "state");
 	audit(tx, verbs[move], a.id, in->reason);

@@ -23,7 +23,7 @@ def:account_state(state) ?><?cs if:state == "active" ?><span class="state good">
 def:account_refusal() ?><?cs if:page.refusal ?><div class="complaints" role="alert" tabindex="-1" autofocus>
 <h2>没有办成</h2>
 <p><?cs if:page.refusal == "self" ?>不能改自己的账号，请由另一位管理员来办。<?cs
-	elif:page.refusal == "administrator" ?>这是管理员的账号，密码只能在服务器上用 lianxi user passwd 重设。<?cs
+	elif:page.refusal == "administrator" ?>这是管理员的账号，只能在服务器上重设密码（lianxi user passwd）和停用（lianxi user end）。<?cs
 	elif:page.refusal == "ended" ?>这个账号已经停用，不能再改。<?cs
 	elif:page.refusal == "changed" ?>别人刚刚改过这个账号。请重新打开这一页，看看现在的情况再改。<?cs
 	elif:page.refusal == "apart" ?>系统管理员、安全管理员、审计员要分开由不同的人担任，也不能同时有别的角色。<?cs

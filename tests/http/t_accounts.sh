@@ -251,6 +251,13 @@ ok 'unlocked' state zhao 0
 cookie=$zhao_cookie
 answers 303 GET /account/password
 as sys system
+for role in system security auditor; do
+	other=$(sql "SELECT id FROM account WHERE login = 'a-$role'")
+	get "/office/accounts/$other/state"
+	ok "an administrator ($role) is not offered to be ended" hides '>停用</button>'
+	refused 'lianxi user end' POST "/office/accounts/$other/state" "token=$token&reason=because&deed=end"
+done
+ok 'so none has ended' rows "account WHERE state = 2" 0
 get "/office/accounts/$zhao/state"
 ok 'who makes them may end them' says '>停用</button>'
 ok 'not lock' hides '>锁定</button>'
