@@ -1,6 +1,8 @@
 #include <stdbool.h>
 #include <stdio.h>
 
+#include <arpa/inet.h>
+
 #include "base/arena.h"
 #include "base/secret.h"
 #include "data/db.h"
@@ -67,14 +69,33 @@ tried_wait_s(enum tried tried, int64_t failures)
 	return wait_s < limits[tried].most_s ? wait_s : limits[tried].most_s;
 }
 
+struct text
+tried_from(struct arena *a, struct text address)
+{
+	enum { SIZE = 20 };
+	struct in6_addr v6;
+	char *half;
+	int n;
+
+	if (inet_pton(AF_INET6, address.s, &v6) != 1 ||
+	    IN6_IS_ADDR_V4MAPPED(&v6))
+		return address;
+	half = arena_alloc(a, SIZE);
+	n = snprintf(half, SIZE, "%02x%02x%02x%02x%02x%02x%02x%02x",
+	    v6.s6_addr[0], v6.s6_addr[1], v6.s6_addr[2], v6.s6_addr[3],
+	    v6.s6_addr[4], v6.s6_addr[5], v6.s6_addr[6], v6.s6_addr[7]);
+	return (struct text){ half, (size_t)n };
+}
+
 static struct text
 subject_of(const struct attempt *a, enum tried tried)
 {
-	size_t size = a->login.len + a->address.len + 16;
+	struct text from = tried_from(a->arena, a->address);
+	size_t size = a->login.len + from.len + 16;
 	char *whole = arena_alloc(a->arena, size);
 	int n = snprintf(whole, size, "%s\n%s\n%s", limits[tried].name,
 	    tried != TRIED_ADDRESS ? a->login.s : "",
-	    tried != TRIED_ACCOUNT ? a->address.s : "");
+	    tried != TRIED_ACCOUNT ? from.s : "");
 
 	return secret_sha256(a->arena, (struct text){ whole, (size_t)n });
 }

@@ -31,6 +31,12 @@ enum tried { TRIED_BOTH, TRIED_ACCOUNT, TRIED_ADDRESS };
 /* Seconds to wait after so many failures in a row. */
 int64_t	tried_wait_s(enum tried, int64_t failures);
 
+/*
+ * Who an address is: of IPv6 its first half, since whoever has one has all of
+ * the 2^64 behind it, and would be somebody else at each try.
+ */
+struct text	tried_from(struct arena *, struct text address);
+
 struct attempt {
 	struct arena	*arena;
 	struct text	 login, address;

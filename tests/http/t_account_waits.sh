@@ -91,6 +91,20 @@ passed 100
 try wang wrong
 ok 'which forgives nobody else' is "$status" 429
 
+# ---- One who has 2^64 addresses
+
+sql 'DELETE FROM sign_in_try'
+for i in 1 2 3 4 5 6 7 8 9 a b c d e f 10; do
+	from "2001:db8:1:2:$i::1"
+	passed 900
+	try wang wrong
+done
+passed 30
+ok 'is one who tries' waits wang "$password" 870
+from 2001:db8:1:3::1
+try wang "$password"
+ok 'and not his neighbour' to press/
+
 # ---- One who tries many names
 
 sql 'DELETE FROM sign_in_try'

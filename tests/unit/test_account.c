@@ -101,6 +101,27 @@ the_wait_doubles_up_to_its_most(void **state)
 		    trials[i].failures), trials[i].wait_s);
 }
 
+static void
+who_has_many_addresses_is_one(void **state)
+{
+	static const struct { const char *address, *from; } trials[] = {
+		{ "10.0.0.1", "10.0.0.1" }, { "", "" }, { "::1",
+		"0000000000000000" }, { "::ffff:10.0.0.1", "::ffff:10.0.0.1" },
+		{ "2001:db8:1:2::1", "20010db800010002" },
+		{ "2001:DB8:1:2:ffff:ffff:ffff:ffff", "20010db800010002" },
+		{ "2001:db8:1:3::1", "20010db800010003" },
+		{ "fe80::1%lo", "fe80::1%lo" },
+	};
+	struct arena *a = arena_new();
+
+	(void)state;
+	for (size_t i = 0; i < COUNT(trials); i++)
+		assert_string_equal(tried_from(a, (struct text){
+		    trials[i].address, strlen(trials[i].address) }).s,
+		    trials[i].from);
+	arena_free(a);
+}
+
 int
 main(void)
 {
@@ -111,6 +132,7 @@ main(void)
 		cmocka_unit_test(roles_have_names),
 		cmocka_unit_test(logins),
 		cmocka_unit_test(the_wait_doubles_up_to_its_most),
+		cmocka_unit_test(who_has_many_addresses_is_one),
 	};
 
 	return cmocka_run_group_tests_name("account", tests, NULL, NULL);
