@@ -78,18 +78,18 @@ text_end(struct reading *u)
 /* ---- Files */
 
 /*
- * Signs that turn the direction of writing, U+200E, U+200F, U+202A to U+202E
- * and U+2066 to U+2069, would let exe.pdf end in another extension.
+ * Signs that turn the direction of writing, U+061C, U+200E, U+200F, U+202A to
+ * U+202E and U+2066 to U+2069, would let exe.pdf end in another extension.
  */
 static bool
 turns(const char *p)
 {
 	static const char *const signs[] = { "\u200e", "\u200f", "\u202a",
 	    "\u202b", "\u202c", "\u202d", "\u202e", "\u2066", "\u2067",
-	    "\u2068", "\u2069" };
+	    "\u2068", "\u2069", "\u061c" };
 
 	for (size_t i = 0; i < sizeof signs / sizeof *signs; i++)
-		if (strncmp(p, signs[i], 3) == 0)
+		if (strncmp(p, signs[i], strlen(signs[i])) == 0)
 			return true;
 	return false;
 }

@@ -51,6 +51,8 @@ refuses 'a name with a mobile number' 名称里有身份证号 "files@$work/a.pd
 refuses 'a name with a line break' 不能用的字符 "files@$work/a.pdf@a%0D%0Ab.pdf"
 refuses 'a name that turns round' 不能用的字符 \
     "files@$work/a.pdf@$(printf 'a\342\200\256fdp.pdf')"
+refuses 'a name with a mark for it' 不能用的字符 \
+    "files@$work/a.pdf@$(printf 'a\330\234fdp.pdf')"
 refuses 'a name of 121 characters' 名称太长 \
     "files@$work/a.pdf@$(printf '长%.0s' $(seq 117)).pdf"
 { cat "$work/a.pdf"; noise 20971520; } | head -c 20971521 >"$work/large.pdf"
