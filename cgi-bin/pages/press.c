@@ -149,7 +149,7 @@ is(struct text deed, const char *word)
 
 /* What the public will read. */
 static const char *const exposed[] = { "title", "summary", "body", "note",
-    "source" };
+    "source", "document_number", "issuer", "subject" };
 
 /* What no draft may have, unless somebody says why. */
 static void
@@ -286,7 +286,8 @@ has_personal(const struct paper *p)
 {
 	return personal_in(p->title) || personal_in(p->summary) ||
 	    personal_in(p->body) || personal_in(p->note) ||
-	    personal_in(p->source);
+	    personal_in(p->source) || personal_in(p->document_number) ||
+	    personal_in(p->issuer) || personal_in(p->subject);
 }
 
 static enum status
@@ -471,6 +472,9 @@ part_show(struct request *r, struct view *v, enum part part)
 	personal_show(r, v, "exposed.body", p.body);
 	personal_show(r, v, "exposed.note", p.note);
 	personal_show(r, v, "exposed.source", p.source);
+	personal_show(r, v, "exposed.document_number", p.document_number);
+	personal_show(r, v, "exposed.issuer", p.issuer);
+	personal_show(r, v, "exposed.subject", p.subject);
 	view_int(v, "part", "withdraw", part == WHOLE || part == WITHDRAWING);
 	view_int(v, "part", "review", part == WHOLE || part == REVIEWING);
 	view_rows(v, "event", &paper_event_shape, paper_events(r->db, kind,

@@ -73,4 +73,21 @@ put "/press/notices/$paper" deed=send revision=0 title=Fraud kind="$kind" body=n
 as rev reviewer
 put "/press/notices/$paper/review" deed=publish revision=2
 ok 'without a number nobody is asked' is "$status" 303
+
+# ---- In the head of a policy
+
+as ed editor
+put /press/policies/new deed=save title=a "document_number=$card" "issuer=on+$mobile" \
+    "subject=card+$bank"
+ok 'its head is public as well' is "$status" 422
+ok 'each at its field' says 'id="document_number-wrong"' 'id="issuer-wrong"' 'id="subject-wrong"'
+put /press/policies/new deed=send title=a "document_number=12" "issuer=on+$mobile" body=b \
+    personal=so+signed
+ok 'with a reason it is sent' is "$status" 303
+paper=$(sql 'SELECT MAX(id) FROM policy')
+as rev reviewer
+get "/press/policies/$paper"
+ok 'the reviewer sees it' says '手机号码 139******78'
+put "/press/policies/$paper/review" deed=publish revision=2
+ok 'and has to give his own reason' is "$status" 409
 finish
