@@ -207,8 +207,8 @@ def:belongs(category_id, unit_id) ?><?cs if:site.category[category_id].code || s
 <?cs /if ?></dl>
 <?cs /if ?><?cs /def ?><?cs
 
-def:revised(version, at) ?><?cs if:version > #1 ?><p class="note">这是第 <?cs var:version ?> 版，<?cs
-	call:moment(at) ?> 更正。</p><?cs /if ?><?cs /def ?><?cs
+def:revised(version, at, note) ?><?cs if:version > #1 ?><p class="note">这是第 <?cs var:version ?> 版，<?cs
+	call:moment(at) ?> 更正。<?cs if:note ?>修改说明：<?cs var:note ?><?cs /if ?></p><?cs /if ?><?cs /def ?><?cs
 
 def:seat_role(role) ?><?cs if:role == "first-convener" ?>第一召集人<?cs elif:role == "convener" ?>召集人<?cs
 	elif:role == "liaison" ?>联络员<?cs else ?>成员<?cs /if ?><?cs /def ?><?cs

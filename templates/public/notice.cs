@@ -15,5 +15,5 @@ set:views = "notice/" + notice.id ?><?cs include:"_head.cs" ?><?cs include:"_pro
 <?cs call:prose(notice.body) ?>
 <?cs call:files_list("附件") ?></div>
 <?cs call:belongs(notice.category_id, notice.unit_id) ?></article>
-<?cs call:revised(notice.version, notice.updated_at) ?>
+<?cs call:revised(notice.version, notice.updated_at, notice.note) ?>
 <?cs include:"_foot.cs" ?>

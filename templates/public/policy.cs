@@ -24,5 +24,5 @@ if:policy.note ?> <?cs var:policy.note ?><?cs /if ?></dd></div>
 <?cs call:prose(policy.body) ?>
 <?cs call:files_list("附件") ?></div>
 <?cs call:belongs(policy.category_id, policy.unit_id) ?></article>
-<?cs call:revised(policy.version, policy.updated_at) ?>
+<?cs call:revised(policy.version, policy.updated_at, policy.note) ?>
 <?cs include:"_foot.cs" ?>
