@@ -19,7 +19,8 @@ else ?>本人 <?cs call:moment(password.changed_at) ?> 换过<?cs /if ?></p></dd
 <?cs /if ?><?cs if:visitor.role.system ?><li><a href="<?cs var:site.base ?>office/accounts/<?cs var:account.id ?>/password">重设密码</a></li>
 <li><a href="<?cs var:site.base ?>office/accounts/<?cs var:account.id ?>/state">停用</a></li>
 <?cs /if ?></ul>
-<?cs /if ?><?cs if:visitor.role.system && account.state != "ended" ?><section class="block">
+<?cs if:subcount(account.role) == #0 ?><p class="note">接下来由安全管理员给角色，本人才能办事。</p>
+<?cs /if ?><?cs /if ?><?cs if:visitor.role.system && account.state != "ended" ?><section class="block">
 <h2>改登记的内容</h2>
 <?cs call:complaints() ?>
 <form class="form" method="post" action="<?cs var:site.base ?>office/accounts/<?cs var:account.id ?>">
