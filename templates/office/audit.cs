@@ -1,23 +1,23 @@
 <?cs set:title = "操作日志" ?><?cs include:"_desk.cs" ?><?cs include:"office/_verbs.cs" ?><?cs
-def:person(id, words) ?><?cs if:words ?><?cs var:words ?>（<?cs var:id ?>）<?cs else ?>没有登录，或命令行<?cs /if ?><?cs /def ?><?cs
+def:person(id, words) ?><?cs if:words ?><?cs var:words ?>（编号 <?cs var:id ?>）<?cs else ?>没有登录，或命令行<?cs /if ?><?cs /def ?><?cs
 def:said(x) ?><?cs each:part = x.line ?><code><?cs var:part ?></code> <?cs /each ?><?cs /def ?>
 <h1><?cs var:title ?></h1>
 <p class="lede">谁在什么时候、从哪里、做了什么，做之前和之后是什么。日志只增不改，每条都和上一条连在一起，<code>lianxi audit verify</code> 查得出改动和缺失。</p>
 <form class="filters" action="<?cs var:site.base ?>office/audit">
 <div><label for="who">谁</label>
 <select id="who" name="who"><option value="">所有人</option>
-<?cs call:option("nobody", "没有登录，或命令行", query.who) ?><?cs each:p = person ?><option value="<?cs var:p.id ?>"<?cs if:p.id == query.who ?> selected<?cs /if ?>><?cs var:p.word ?>（<?cs var:p.id ?>）</option>
+<?cs call:option("nobody", "没有登录，或命令行", query.who) ?><?cs each:p = person ?><option value="<?cs var:p.id ?>"<?cs if:p.id == query.who ?> selected<?cs /if ?>><?cs var:p.word ?>（编号 <?cs var:p.id ?>）</option>
 <?cs /each ?></select></div>
 <div><label for="verb">做了什么</label>
 <select id="verb" name="verb"><option value="">全部</option>
 <?cs each:d = done ?><option value="<?cs var:d.word ?>"<?cs if:d.word == query.verb ?> selected<?cs /if ?>><?cs call:verb_words(d.word) ?></option>
 <?cs /each ?></select></div>
 <div><label for="object">对象编号</label>
-<input type="text" id="object" name="object" inputmode="numeric" maxlength="18" value="<?cs if:query.object != "0" ?><?cs var:query.object ?><?cs /if ?>"></div>
+<input type="text" id="object" name="object" inputmode="numeric" pattern="[0-9]+" title="只写数字" maxlength="18" value="<?cs if:query.object != "0" ?><?cs var:query.object ?><?cs /if ?>"></div>
 <div><label for="since">从哪天</label>
-<input type="text" id="since" name="since" maxlength="10" placeholder="2026-04-01" value="<?cs var:query.since ?>"></div>
+<input type="text" id="since" name="since" maxlength="10" pattern="[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}" title="写成 2026-04-01" placeholder="2026-04-01" value="<?cs var:query.since ?>"></div>
 <div><label for="until">到哪天</label>
-<input type="text" id="until" name="until" maxlength="10" placeholder="2026-04-30" value="<?cs var:query.until ?>"></div>
+<input type="text" id="until" name="until" maxlength="10" pattern="[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}" title="写成 2026-04-30" placeholder="2026-04-30" value="<?cs var:query.until ?>"></div>
 <div><label for="address">网络来源</label>
 <input type="text" id="address" name="address" maxlength="45" value="<?cs var:query.address ?>"></div>
 <?cs call:filter_buttons("office/audit") ?>
