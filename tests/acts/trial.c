@@ -43,6 +43,9 @@ COMMAND(trial_update,
     " WHERE id = ? AND revision = ? AND closed = 0");
 COMMAND(trial_close,
     "UPDATE trial SET closed = 1 WHERE id = ? AND closed = 0");
+COMMAND(trial_touch,
+    "UPDATE trial SET revision = revision + 1 WHERE id = ?");
+COMMAND(trial_rest, "DO SLEEP(0.5)");
 COMMAND(trial_wait, "DO GET_LOCK('trial_gate', 20)");
 COMMAND(trial_kill, "KILL CONNECTION_ID()");
 
@@ -196,6 +199,19 @@ trial_slow(struct request *r, struct tx *tx)
 	return see_other(r, "trial/", id);
 }
 
+/* Two of these, of one pair of rows, wait for each other. */
+static enum status
+trial_tangled(struct request *r, struct tx *tx)
+{
+	const struct trial_form *in = form_input(r, &trial_form_shape);
+
+	tx_change(tx, &trial_touch, BIND(P(r->id)));
+	tx_change(tx, &trial_rest, BIND_NONE);
+	tx_change(tx, &trial_touch, BIND(P(in->revision)));
+	note(tx, "trial.tangled", r->id);
+	return see_other(r, "trial/", r->id);
+}
+
 #define PAGE .template = "trial.cs"
 #define FORM .form = &trial_form_shape
 
@@ -216,6 +232,7 @@ static const struct route routes[] = {
 	{ POST, "/wide", OFFICE | EDITOR, .act = trial_add, FORM },
 	{ POST, "/unaudited", OFFICE, .act = trial_unaudited, FORM },
 	{ POST, "/killed", OFFICE, .act = trial_killed, FORM },
+	{ POST, "/tangled/#", OFFICE, .act = trial_tangled, FORM },
 	{ POST, "/slow", OFFICE, .act = trial_slow, FORM },
 };
 

@@ -275,6 +275,20 @@ answers 422 POST /wide "token=$token&title=a"
 ok 'the page stays closed' hides '>second<' '>other<'
 sign_in o
 
+# ---- Two that wait for each other
+
+sql "INSERT INTO trial (title, body) VALUES ('one', ''), ('two', '')"
+two=$(sql 'SELECT MAX(id) FROM trial') one=$(sql 'SELECT MAX(id) - 1 FROM trial')
+if [ -z "$server" ]; then
+	post "/tangled/$one" "token=$token&title=abc&revision=$two" &
+	post "/tangled/$two" "token=$token&title=abc&revision=$one"
+	wait $!
+	ok 'both are done, the one again' is "$(sql "SELECT GROUP_CONCAT(revision) FROM trial
+	    WHERE id IN ($one, $two)")" 2,2
+	ok 'and noted once each' rows "audit WHERE verb = 'trial.tangled'" 2
+fi
+sql "DELETE FROM trial WHERE id IN ($one, $two)"
+
 # ---- Nothing without a note
 
 number=$(sql 'SELECT COUNT(*) FROM trial') notes=$(sql 'SELECT COUNT(*) FROM audit')
