@@ -7,7 +7,7 @@ trap database_drop EXIT
 program account
 base=$PORTAL_BASE
 made() {	# LOGIN ROLE...: an account that need not change its password
-	password=$(lianxi user add "$1" "$1")
+	password=$(lianxi user add "$1" "$1" finance)
 	sql "UPDATE credential SET must_change = 0 WHERE account_id =
 		(SELECT id FROM account WHERE login = '$1')"
 	login=$1
