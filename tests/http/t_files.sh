@@ -341,11 +341,11 @@ done
 program=$work/client
 most_kb() { sed -n 's/^VmHWM:[^0-9]*\([0-9]*\) kB/\1/p' "/proc/$server/status"; }
 get $new
-post $new "token=$token&title=small&deed=save"
+uploads $new 'title=small' deed=save "files@$work/a.gif@small.gif"
 small=$(most_kb)
 head -c 20971000 "$work/large.pdf" >"$work/most.pdf"
 uploads $new 'title=most' deed=save "files@$work/most.pdf"
-ok 'one process takes a form, and then 20 MiB' is "$status" 303
+ok 'one process takes a small file, and then 20 MiB' is "$status" 303
 grown=$(($(most_kb) - small))
 echo "# $grown KiB more"
 # The sanitizers keep what was given back.
