@@ -1,4 +1,5 @@
 #include "data/db.h"
+#include "data/kept.h"
 #include "data/number.h"
 #include "data/publication_list.h"
 
@@ -7,6 +8,7 @@ const struct shape paper_row_shape = SHAPE(struct paper_row,
 	COLUMN(struct paper_row, id),
 	COLUMN(struct paper_row, version),
 	COLUMN(struct paper_row, total),
+	COLUMN(struct paper_row, author_id),
 	COLUMN(struct paper_row, days),
 	COLUMN(struct paper_row, title),
 	COLUMN(struct paper_row, kind),
@@ -102,52 +104,79 @@ QUERY(policy_list, paper_row_shape, POLICY_ROW POLICIES_IN LAST_FIRST);
 QUERY(notice_list_count, number_shape, COUNTED(NOTICES_IN));
 QUERY(policy_list_count, number_shape, COUNTED(POLICIES_IN));
 
+/*
+ * The desks.  Their statements come out of MariaDB's query cache until one of
+ * these tables is written, so they may name neither the clock (it is bound)
+ * nor account, whose names a page finds with paper_author().  The indexes are
+ * said by name: what is under work is a few of very many rows, whatever the
+ * statistics take it for.
+ */
+#define DESK_FACES(name, standing, kind, posted_until)			\
+    " '" name "' AS what, p.id, v.version, v.title,"			\
+    " " kind " AS kind, " posted_until " AS posted_until,"		\
+    " " WORK " AS work, '" standing "' AS standing,"			\
+    " v.written_at, v.sent_at, p.published_at, v.author_id"
+
+#define UNDER_WORK(face)						\
+    "  FROM " face "_version v FORCE INDEX (state)"			\
+    "  STRAIGHT_JOIN " face " p"					\
+    "    ON p.id = v." face "_id AND p.newest = v.version"
+#define BY_INDEX(face, index)						\
+    "  FROM " face " p FORCE INDEX (" index ")"				\
+    "  STRAIGHT_JOIN " face "_version v"				\
+    "    ON v." face "_id = p.id AND v.version = p.newest"
+#define TO_COME(face) BY_INDEX(face, "published_at")
+
 /* Of both kinds; the condition is the same for each. */
-#define DESK(more, where, order)					\
-    "SELECT what, id, version, title, kind, posted_until, work, standing," \
-    "       written_at, sent_at, published_at, author" more ","		\
-    "       COUNT(*) OVER () AS total,"					\
-    "       (UNIX_TIMESTAMP() - IF(work = 'review', sent_at, written_at))" \
-    "       DIV 86400 AS days"						\
-    "  FROM (" NOTICE_ROW ", 0 AS policy_id, p.id AS notice_id,"	\
-    "       v.author_id" NEWEST("notice") where				\
-    "        UNION ALL "						\
-    POLICY_ROW ", p.id, 0, v.author_id" NEWEST("policy") where ") both_"	\
+#define DESK(more, standing, from, where, order)			\
+    "SELECT SQL_CACHE what, id, version, title, kind, posted_until, work," \
+    "       standing, written_at, sent_at, published_at, author_id" more "," \
+    "       COUNT(*) OVER () AS total"					\
+    "  FROM (SELECT" DESK_FACES("notice", standing, "v.kind",		\
+    "p.posted_until") ", 0 AS policy_id, p.id AS notice_id"		\
+    from("notice") where						\
+    "        UNION ALL SELECT" DESK_FACES("policy", standing, "''", "NULL") \
+    ", p.id, 0" from("policy") where ") both_"				\
     " ORDER BY " order " LIMIT 20"
 
 #define MINE " AND (v.author_id = ? OR v.author_id IS NULL)"
-QUERY(desk_draft_rows, paper_row_shape, DESK("", " WHERE v.state = 0"
-    " AND v.reason = '' AND p.state <> 3" MINE, "written_at"));
-QUERY(desk_returned_rows, paper_row_shape, DESK("", " WHERE v.state = 0"
-    " AND v.reason <> '' AND p.state <> 3" MINE, "written_at"));
+QUERY(desk_draft_rows, paper_row_shape, DESK("", "", UNDER_WORK,
+    " WHERE v.state = 0 AND v.reason = '' AND p.state <> 3" MINE,
+    "written_at"));
+QUERY(desk_returned_rows, paper_row_shape, DESK("", "", UNDER_WORK,
+    " WHERE v.state = 0 AND v.reason <> '' AND p.state <> 3" MINE,
+    "written_at"));
 QUERY(desk_waiting_rows, paper_row_shape, DESK(
     ", (author_id = ? OR EXISTS (SELECT 1 FROM publication_event e"
     "   WHERE (e.policy_id = both_.policy_id"
     "       OR e.notice_id = both_.notice_id)"
     "     AND e.version = both_.version AND e.account_id = ?"
-    "     AND e.verb = 'write')) AS mine",
+    "     AND e.verb = 'write')) AS mine", "", UNDER_WORK,
     " WHERE v.state = 1 AND p.state <> 3", "sent_at"));
-QUERY(desk_planned_rows, paper_row_shape, DESK("", " WHERE p.state = 2"
-    " AND p.published_at > UNIX_TIMESTAMP()", "published_at"));
-QUERY(desk_ending_rows, paper_row_shape,
-    NOTICE_ROW ", COUNT(*) OVER () AS total" NEWEST("notice")
-    " WHERE p.state = 2 AND p.published_at <= UNIX_TIMESTAMP()"
-    "   AND p.posted_until BETWEEN " TODAY " AND " TODAY " + INTERVAL 7 DAY"
+QUERY(desk_planned_rows, paper_row_shape, DESK("", "planned", TO_COME,
+    " WHERE p.state = 2 AND p.published_at > ?", "published_at"));
+QUERY(desk_ending_rows, paper_row_shape, "SELECT SQL_CACHE"
+    DESK_FACES("notice", "public", "v.kind", "p.posted_until")
+    ", COUNT(*) OVER () AS total" BY_INDEX("notice", "posted_until")
+    " WHERE p.state = 2 AND p.published_at <= ?"
+    "   AND p.posted_until BETWEEN ? AND ?"
     " ORDER BY p.posted_until, p.id LIMIT 20");
+QUERY(paper_author_name, paper_row_shape,
+    "SELECT name AS author FROM account WHERE id = ?");
 
 QUERY(desk_done_rows, paper_event_shape,
-    "SELECT IF(e.notice_id IS NULL, 'policy', 'notice') AS what,"
+    "SELECT SQL_CACHE IF(e.notice_id IS NULL, 'policy', 'notice') AS what,"
     "       COALESCE(e.notice_id, e.policy_id) AS id, e.version, e.verb,"
     "       e.at, COALESCE(n.title, p.title) AS title"
-    "  FROM publication_event e"
+    "  FROM (SELECT MAX(l.id) AS id FROM"
+    "       (SELECT id, notice_id, policy_id FROM publication_event"
+    "         WHERE account_id = ? ORDER BY id DESC LIMIT 100) l"
+    "        GROUP BY l.notice_id, l.policy_id) last"
+    "  STRAIGHT_JOIN publication_event e ON e.id = last.id"
     "  LEFT JOIN notice_version n"
     "    ON n.notice_id = e.notice_id AND n.version = e.version"
     "  LEFT JOIN policy_version p"
     "    ON p.policy_id = e.policy_id AND p.version = e.version"
-    " WHERE e.id IN (SELECT MAX(l.id) FROM"
-    "       (SELECT id, notice_id, policy_id FROM publication_event"
-    "         WHERE account_id = ? ORDER BY id DESC LIMIT 100) l"
-    "        GROUP BY l.notice_id, l.policy_id)"
     " ORDER BY e.id DESC LIMIT 10");
 
 QUERY(event_rows, paper_event_shape,
@@ -209,15 +238,27 @@ desk_waiting(struct db *db, int64_t account_id)
 }
 
 struct rows
-desk_planned(struct db *db)
+desk_planned(struct db *db, struct moment now)
 {
-	return db_rows(db, &desk_planned_rows, BIND_NONE);
+	return db_rows(db, &desk_planned_rows, BIND(P(now), P(now)));
 }
 
 struct rows
-desk_ending(struct db *db)
+desk_ending(struct db *db, struct moment now, struct day today,
+    struct day upto)
 {
-	return db_rows(db, &desk_ending_rows, BIND_NONE);
+	return db_rows(db, &desk_ending_rows, BIND(P(now), P(today),
+	    P(upto)));
+}
+
+struct text
+paper_author(struct db *db, int64_t account_id)
+{
+	struct paper_row row = { .author = TEXT("") };
+
+	if (account_id != 0)
+		kept_row(db, &paper_author_name, &row, BIND(P(account_id)));
+	return row.author;
 }
 
 struct rows

@@ -10,12 +10,14 @@ struct db;
 struct paper_row {
 	struct text	what;		/* notice, policy */
 	int64_t		id, version;
-	int64_t		total, days;	/* desk only: of the list; it lies here */
+	int64_t		total, author_id;	/* desk only: of the list */
+	int64_t		days;		/* for the page to fill: it lies here */
 	struct text	title, kind, author;
 	/*
 	 * work: of the newest version, draft, returned, review, or "" when it
 	 * is published.  standing: of the face, planned, public, over,
-	 * withdrawn, or "" before the first publication.
+	 * withdrawn, or "" before the first publication, and for what is
+	 * under work on a desk.
 	 */
 	struct text	work, standing;
 	struct moment	written_at, sent_at, published_at;
@@ -35,13 +37,19 @@ struct rows	papers_list(struct db *, enum paper_kind,
 int64_t		papers_count(struct db *, enum paper_kind,
 		    const struct paper_filter *);
 
-/* Of both kinds, what waits longest first; at most 20 of `total` each. */
+/*
+ * Of both kinds, what waits longest first; at most 20 of `total` each.  They
+ * say author_id: the name is paper_author()'s.
+ */
 struct rows	desk_drafts(struct db *, int64_t account_id);
 struct rows	desk_returned(struct db *, int64_t account_id);
 struct rows	desk_waiting(struct db *, int64_t account_id);
-struct rows	desk_planned(struct db *);
-/* Notices that come down within a week. */
-struct rows	desk_ending(struct db *);
+struct rows	desk_planned(struct db *, struct moment now);
+/* Notices that come down from today up to that day. */
+struct rows	desk_ending(struct db *, struct moment now, struct day today,
+		    struct day upto);
+/* Kept for a moment (data/kept.h); "" for 0. */
+struct text	paper_author(struct db *, int64_t account_id);
 
 struct paper_event {
 	struct text	what, title, verb, name, reason;

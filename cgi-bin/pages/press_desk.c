@@ -8,7 +8,7 @@
 #include "web/view.h"
 #include "web/visitor.h"
 
-enum { KEY_MAX = 40, Q_MAX = 100 };
+enum { KEY_MAX = 40, Q_MAX = 100, DAY_S = 86400, ENDING_DAYS = 7 };
 
 static const char *const states[] = { "draft", "returned", "review",
     "planned", "public", "over", "withdrawn", NULL };
@@ -29,12 +29,20 @@ const struct shape versions_query_shape = SHAPE(struct versions_query,
 	FIELD(struct versions_query, to, .min = 1, .max = INT32_MAX,
 	    .optional = true));
 
-/* Rows as at.N, and how many there are in all as at.total. */
+/* Rows as at.N, by whom and for how long, and how many in all as at.total. */
 static void
-desk_rows(struct view *v, const char *at, struct rows rows)
+desk_rows(struct request *r, struct view *v, const char *at, struct rows rows)
 {
-	const struct paper_row *all = rows.at;
+	struct paper_row *all = rows.at;
 
+	for (size_t i = 0; i < rows.count; i++) {
+		struct paper_row *row = &all[i];
+		int64_t since = text_same(row->work, TEXT("review")) ?
+		    row->sent_at.s : row->written_at.s;
+
+		row->days = (r->now - since) / DAY_S;
+		row->author = paper_author(r->db, row->author_id);
+	}
 	view_rows(v, view_key(v, "%s.row", at), &paper_row_shape, rows);
 	view_int(v, at, "total", rows.count > 0 ? all[0].total : 0);
 }
@@ -43,14 +51,16 @@ enum status
 press_show(struct request *r, struct view *v)
 {
 	int64_t me = r->visitor.account_id;
+	struct moment now = { r->now };
 
 	if (visitor_may(r, EDITOR)) {
-		desk_rows(v, "returned", desk_returned(r->db, me));
-		desk_rows(v, "draft", desk_drafts(r->db, me));
+		desk_rows(r, v, "returned", desk_returned(r->db, me));
+		desk_rows(r, v, "draft", desk_drafts(r->db, me));
 	}
-	desk_rows(v, "waiting", desk_waiting(r->db, me));
-	desk_rows(v, "planned", desk_planned(r->db));
-	desk_rows(v, "ending", desk_ending(r->db));
+	desk_rows(r, v, "waiting", desk_waiting(r->db, me));
+	desk_rows(r, v, "planned", desk_planned(r->db, now));
+	desk_rows(r, v, "ending", desk_ending(r->db, now, r->today,
+	    moment_day((struct moment){ r->now + ENDING_DAYS * DAY_S })));
 	view_rows(v, "done", &paper_event_shape, desk_done(r->db, me));
 	return OK;
 }

@@ -1,0 +1,3 @@
+-- What comes down soon is found by the day it does.
+
+ALTER TABLE notice ADD INDEX (posted_until);
