@@ -10,6 +10,7 @@
 #include <time.h>
 
 #include "base/arena.h"
+#include "base/confine.h"
 #include "base/day.h"
 #include "base/log.h"
 #include "base/settings.h"
@@ -105,6 +106,18 @@ clock_sane(void)
 	return false;
 }
 
+/* The programs are started with the same environment. */
+static bool
+confined(void)
+{
+	const char *why = confine_waived();
+
+	if (why == NULL)
+		return true;
+	printf("程序没有受到约束：%s。\n", why);
+	return strncmp(why, "PORTAL_CONFINE", 14) != 0;
+}
+
 /*
  * Every statement of every program prepares, because this program links all
  * of them: db_connect() ends the process at the first that does not.
@@ -124,7 +137,7 @@ run_check(int count, char **words)
 	view_canary();
 	if ((db = database(arena)) != NULL) {
 		status = migrate_check(environment("PORTAL_SCHEMA"), stdout);
-		if (db_denied(db) > 0 || !clock_sane())
+		if (db_denied(db) > 0 || !clock_sane() || !confined())
 			status = BAD_DATA;
 		if (status == DONE)
 			printf("结构版本 %d，语句、权限、模板、时钟都正常。\n",
@@ -267,6 +280,7 @@ main(int argc, char **argv)
 
 	log_open("lianxi");
 	settings_read();
+	confine_command();
 	for (size_t i = 0; argc > 1 && i < SUBCOMMANDS; i++)
 		if (strcmp(argv[1], subcommands[i].name) == 0)
 			status = subcommands[i].run(argc - 2, argv + 2);

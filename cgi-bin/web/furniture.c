@@ -8,6 +8,7 @@
 #include "data/kept.h"
 #include "web/form.h"
 #include "web/furniture.h"
+#include "web/route.h"
 #include "web/serve.h"
 #include "web/view.h"
 #include "web/visitor.h"
@@ -88,6 +89,15 @@ set_free(struct set *s)
 	if (s->arena != NULL)
 		arena_free(s->arena);
 	*s = (struct set){ NULL, NULL };
+}
+
+void
+furniture_templates(const struct site *site)
+{
+	view_keep(site->error);
+	for (size_t i = 0; i < site->route_count; i++)
+		if (site->routes[i].template != NULL)
+			view_keep(site->routes[i].template);
 }
 
 struct furniture *

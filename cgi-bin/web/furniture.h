@@ -17,6 +17,8 @@ struct furniture;
 struct site;
 struct view;
 
+/* Parses every template of the program: a bad one is a fault of its page. */
+void			 furniture_templates(const struct site *);
 /* Reads the map of static files, or dies. */
 struct furniture	*furniture_new(const struct site *,
 			    const char *static_map, const char *base,

@@ -4,6 +4,7 @@
 # as CGI and as one FastCGI process.
 . "$(dirname "$0")/lib.sh"
 work=$(mktemp -d) server='' holder=''
+chmod 711 "$work"	# the database's socket is reached through it, by any account
 clear_away() {
 	[ -z "$server" ] || kill "$server"
 	[ -z "$holder" ] || kill "$holder"

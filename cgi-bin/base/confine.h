@@ -1,0 +1,41 @@
+/*
+ * confine: what a program gives up once it has opened all that it needs.
+ *
+ * From then on it may talk over the sockets it has, connect to a Unix socket,
+ * ask for memory, and end.  It opens no file, unless below one folder; starts
+ * no program, makes no process, reaches no network, makes no memory
+ * executable, and is not root.  A call that is not in the table of confine.c
+ * ends the process, with a line in the log that gives the call's number.
+ *
+ * seccomp holds the calls, and the program does not go on without; Landlock
+ * holds the files, where the kernel has it (5.13).  Without it, who is given
+ * a folder is held by the rights of files alone, and the log says so.
+ */
+#ifndef BASE_CONFINE_H
+#define BASE_CONFINE_H
+
+/*
+ * For ever.  `spool`: the folder whose files may be made, changed and taken
+ * away; NULL: none.  Dies when it cannot be done.  Environment:
+ *
+ *   PORTAL_ACCOUNT	number of user and group to become, for who starts as
+ *			root; may be unset for others
+ *   PORTAL_CONFINE	"off" leaves out seccomp and Landlock, for a debugger:
+ *			a warning in the log, and `lianxi check` objects
+ *
+ * A program built with sanitizers, or run by valgrind, leaves out everything:
+ * these work by such calls.
+ */
+void		 confine(const char *spool);
+
+/*
+ * The administrator's command reads and writes files as its user may.  What
+ * it never needs is refused: other programs and processes, the network,
+ * executable memory, a debugger's and a kernel's calls.
+ */
+void		 confine_command(void);
+
+/* Why there is no confinement, or NULL. */
+const char	*confine_waived(void);
+
+#endif

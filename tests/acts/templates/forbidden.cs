@@ -1,0 +1,1 @@
+<p data-result="<?cs var:tried.result ?>"></p>

@@ -1,0 +1,126 @@
+#!/bin/sh
+# What a program may do no longer once it serves: a program made for it,
+# tests/acts/forbidden.c, tries one thing a request.  Under the sanitizers
+# nothing is confined, and there is nothing to see.
+. "$(dirname "$0")/lib.sh"
+work=$(mktemp -d) listener=''
+clear_away() {
+	[ -z "$listener" ] || kill "$listener" 2>/dev/null
+	rm -rf "$work"
+}
+trap clear_away EXIT
+trap 'exit 130' INT TERM
+chmod 711 "$work"
+mkdir -m 777 "$work/spool" "$work/open"
+chmod 777 "$work/spool" "$work/open"
+echo old >"$work/open/old"
+chmod 666 "$work/open/old"
+export TRY_OLD="$work/open/old" TRY_NEW="$work/open/new"
+export TRY_SPOOL="$work/spool/a" TRY_SPOOLED="$work/spool/b"
+export TRY_ABSTRACT="lianxi-$$"
+export PORTAL_COUNTY="$tests/acts/templates"
+program=$bin/forbidden.fcgi log=$work/log
+
+# attempt NAME -> $result, $code, $said: what the log says of it
+attempt() {
+	: >"$log"
+	get "/try/$1"
+	result=${page#*data-result=\"} result=${result%%\"*}
+	said=$(cat "$log")
+}
+logged() { case $said in *"$1"*) ;; *) echo "# $said"; return 1 ;; esac; }
+silent() { case $said in *"$1"*) return 1 ;; esac; }
+
+get /try/none
+case $bin in *san)
+	ok 'under the sanitizers it says that it is not confined' \
+	    grep -q 'NOT CONFINED: sanitizers' "$log"
+	finish ;;
+esac
+ok 'nothing tried, nothing said' [ "$status" = 404 ] 
+ok 'and no warning' not grep confine "$log"
+
+# ---- What ends the process
+
+for thing in exec fork thread ptrace inet inet6 netlink datagram bind map protect \
+    memfd kill tgkill handler root prctl limit mount unshare folder unlink rename \
+    mode uring; do
+	attempt $thing
+	ok "$thing ends the process" is "$code" 75
+	ok "$thing is in the log" logged 'is not allowed'
+done
+ok 'nothing was changed' is "$(ls "$work/open")" old
+ok 'no word of it goes out' is "$page" ''
+
+# ---- What is refused
+
+for thing in password own old new stat; do
+	attempt $thing
+	ok "$thing is refused" is "$result" 13
+done
+attempt terminal
+ok 'a call to a device is refused' is "$result" 25
+ok 'what is refused ends nobody' is "$status $code" '200 0'
+
+# Landlock, where the kernel has it.
+ok 'nothing is made' is "$(ls "$work/open" "$work/spool" | tr '\n' ' ')" \
+    "$work/open: old  $work/spool: "
+attempt spool
+ok 'no folder is given' is "$result" 13
+export PORTAL_SPOOL="$work/spool"
+attempt spool
+ok 'below the folder that is given files are made and unmade' is "$result" done
+landlock=1
+case $said in *'no Landlock'*) landlock='' ;; esac
+for thing in old new unlink rename password own; do
+	attempt $thing
+	[ -z "$landlock" ] || ok "$thing outside is refused" is "$result" 13
+done
+for thing in folder mode exec inet; do
+	attempt $thing
+	ok "$thing still ends the process" is "$code" 75
+done
+[ -z "$landlock" ] || ok 'nothing was changed' is "$(ls "$work/open") $(cat "$work/open/old")" 'old old'
+unset PORTAL_SPOOL
+
+# Somebody who listens under a name without a file.  Landlock 6 refuses it.
+perl -MSocket -e 'socket(S, AF_UNIX, SOCK_STREAM, 0) && bind(S, pack("Sa*", AF_UNIX,
+	"\0$ENV{TRY_ABSTRACT}")) && listen(S, 5) or exit 1;
+    $| = 1; print "here"; $SIG{ALRM} = sub { exit }; alarm 60; sleep 1 while 1' \
+    >"$work/listener" &
+listener=$!
+left=100
+until [ -s "$work/listener" ] || [ $left = 0 ]; do left=$((left - 1)); sleep 0.05; done
+PORTAL_CONFINE=off attempt abstract
+ok 'somebody listens under an abstract name' is "$result" done
+attempt abstract
+case $result in done) echo '# this kernel has no Landlock 6' ;;
+*) ok 'and is not reached' is "$result" 1 ;; esac
+
+# ---- Privileges
+
+if [ "$(id -u)" = 0 ]; then
+	kept=$PORTAL_ACCOUNT
+	for account in '' 0 x 99999; do
+		: >"$log"
+		PORTAL_ACCOUNT=$account ask GET /try/none
+		ok "root with the account '$account' does not serve" is "$code" 75
+		ok 'and is told why' grep -q PORTAL_ACCOUNT "$log"
+	done
+	PORTAL_ACCOUNT=$kept
+fi
+
+# ---- Left out
+
+export PORTAL_CONFINE=off
+attempt map
+ok 'without it, it is done' is "$result" done
+ok 'and the log says so' logged 'NOT CONFINED: PORTAL_CONFINE=off'
+get /try/none
+ok 'lianxi check objects' eval 'lianxi check >"$work/check"; [ $? = 65 ]'
+ok 'and says why' grep -q PORTAL_CONFINE "$work/check"
+PORTAL_CONFINE=no attempt fork
+ok 'another word is none' is "$code" 75
+unset PORTAL_CONFINE
+ok 'lianxi check is content' eval 'lianxi check >/dev/null'
+finish
