@@ -8,21 +8,44 @@ sql() {
 	    -u "$(id -un)" -S "$sockets/mariadb/mariadb.sock" "$@"
 }
 
+# lend FOLDER: MariaDB finds it as $sockets/data, and that for temporary tables as
+# $sockets/tmp.  A link does, unless only root can follow it: then both are
+# mounted there by "${lend[@]}", in a view of the file system that the command
+# after it has for itself and that ends with it.
+lend() {
+	local name
+
+	for name in data tmp; do
+		[ ! -L "$sockets/$name" ] || rm "$sockets/$name"
+		[ ! -d "$sockets/$name" ] || rmdir "$sockets/$name"
+	done
+	lend=(setpriv --no-new-privs)
+	if [ -n "$lent" ]; then
+		mkdir "$sockets/data" "$sockets/tmp"
+		lend+=(unshare -m sh -c 'mount --bind "$1" "$3/data" &&
+		    mount --bind "$2" "$3/tmp" && shift 3 && exec "$@"' sh
+		    "$1" "$var/tmp" "$sockets")
+	else
+		ln -s "$1" "$sockets/data"
+		ln -s "$var/tmp" "$sockets/tmp"
+	fi
+}
+
 database_install() {
 	rm -rf "$var/mariadb" "$var/mariadb.new"
 	mkdir -m 700 "$var/mariadb.new"
 	owned_by "$db_user" "$var/mariadb.new"
 	# This command does not bear blanks in a path.
 	ln -s "$root/conf" "$sockets/conf"
-	ln -s "$var/mariadb.new" "$sockets/data"
-	mariadb-install-db --defaults-file="$sockets/conf/mariadb.cnf" \
+	lend "$var/mariadb.new"
+	"${lend[@]}" mariadb-install-db --defaults-file="$sockets/conf/mariadb.cnf" \
 	    --datadir="$sockets/data" --tmpdir="$sockets/tmp" \
 	    --user="${db_user:-$(id -un)}" \
 	    --auth-root-authentication-method=socket \
 	    --auth-root-socket-user="$(id -un)" --skip-test-db --force \
 	    >>"$var/log/mariadbd.log" 2>&1 ||
 		log_die mariadbd "数据库无法建立。(MariaDB cannot be set up)"
-	rm "$sockets/conf" "$sockets/data"
+	rm "$sockets/conf"
 	mv "$var/mariadb.new" "$var/mariadb"
 }
 
@@ -36,21 +59,23 @@ tmp_make() {
 	mkdir -p "$var/tmp"
 	chmod 700 "$var/tmp"
 	owned_by "${db_user:-$(id -un)}" "$var/tmp"
-	ln -sfn "$var/tmp" "$sockets/tmp"
 }
 
 database_start() {
+	local data=$var/mariadb
+
 	tmp_make
 	[ -d "$var/mariadb/mysql" ] || database_install
 	# The account may be another than last time: a checkout that moved.
 	[ "$(stat -c %U "$var/mariadb")" = "${db_user:-$(id -un)}" ] ||
 		owned_by "${db_user:-$(id -un)}" "$var/mariadb"
-	touch "$var/log/mariadb-slow.log"
+	lend "$var/mariadb"
+	[ -z "$lent" ] || data=$sockets/data
 	owned_by "${db_user:-$(id -un)}" "$var/log/mariadb-slow.log"
 	# shellcheck disable=SC2086 # words
-	launch mariadbd mariadbd --defaults-file=conf/mariadb.cnf \
-	    --datadir="$var/mariadb" --socket="$sockets/mariadb/mariadb.sock" \
-	    --pid-file="$var/mariadb/mariadbd.pid" --tmpdir="$sockets/tmp" \
+	launch mariadbd "${lend[@]}" mariadbd --defaults-file=conf/mariadb.cnf \
+	    --datadir="$data" --socket="$sockets/mariadb/mariadb.sock" \
+	    --pid-file="$data/mariadbd.pid" --tmpdir="$sockets/tmp" \
 	    --slow-query-log-file="$var/log/mariadb-slow.log" \
 	    --innodb-buffer-pool-size="${DB_MEMORY:-128M}" \
 	    --user="${db_user:-$(id -un)}" ${MARIADB_FLAGS:-}

@@ -307,6 +307,8 @@ try_show(struct request *r, struct view *v)
 
 static const struct route routes[] = {
 	{ GET, "/try/@", .page = try_show, .template = "forbidden.cs" },
+	/* In the place of the office, of an instance that runs. */
+	{ GET, "/office/try/@", .page = try_show, .template = "forbidden.cs" },
 };
 
 int

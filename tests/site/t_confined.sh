@@ -1,0 +1,147 @@
+#!/bin/bash
+# Who the processes of a running instance are and what they may do, asked of the
+# kernel; and who may read what lies in its folder.
+. "$(dirname "$0")/lib.sh"
+
+root=''
+[ "$(id -u)" != 0 ] || root=1
+field() { sed -n "s/^$2:[[:space:]]*//p" "/proc/$1/status" 2>/dev/null; }
+name_of() { field "$1" Name; }
+# ids_of PID: its four user ids, four group ids and further groups.
+ids_of() { echo "$(field "$1" Uid) $(field "$1" Gid) $(field "$1" Groups)" | tr '\t' ' '; }
+
+workers() {
+	local p
+
+	for p in $(processes "$VAR"); do
+		[[ $(name_of "$p") != *.fcgi ]] || echo "$p"
+	done
+}
+wanted() { awk '!/^#/ { n += $2 } END { print n }' conf/programs; }
+all_there() { is "$(workers | wc -l)" "$(wanted)"; }
+
+# each PROCESSES COMMAND: of every one of them; names the first that is not so.
+each() {
+	local p
+
+	[ -n "$1" ] || { echo "# no process"; return 1; }
+	for p in $1; do
+		"$2" "$p" || { echo "# $(name_of "$p"): $(ids_of "$p")" \
+		    "$(field "$p" CapEff) $(field "$p" NoNewPrivs)" \
+		    "$(field "$p" Seccomp)"; return 1; }
+	done
+}
+powerless() {	# PID: no right of root, now or by what it holds
+	is "$(field "$1" CapEff) $(field "$1" CapPrm)" \
+	    '0000000000000000 0000000000000000'
+}
+not_root() { powerless "$1" && [[ " $(ids_of "$1") " != *' 0 '* ]]; }
+alone() {	# PID: the account of its own program, and no group besides
+	local id
+
+	id=$(awk -v name="$(name_of "$1")" '$1 ".fcgi" == name { print $3 }' conf/programs)
+	is "$(ids_of "$1" | xargs -n 1 | sort -u)" "$id"
+}
+no_new() { is "$(field "$1" NoNewPrivs)" 1; }
+filtered() { is "$(field "$1" Seccomp)" 2; }
+coreless() { awk '/^Max core file size/ { exit $5 != 0 || $6 != 0 }' "/proc/$1/limits"; }
+children_of_apache() { tr ' ' '\n' <"/proc/$(pid apache2)/task/$(pid apache2)/children"; }
+
+# confined WHERE: what holds of every process of the instance.
+confined() {
+	ok "$1: all workers are there" soon 10 all_there
+	ok "$1: seccomp holds each" each "$(workers)" filtered
+	ok "$1: none gets new rights" each "$(workers)" no_new
+	ok "$1: none has any" each "$(workers)" powerless
+	ok "$1: none leaves a core" each "$(workers)" coreless
+	ok "$1: nor do Apache's children get new rights" each "$(children_of_apache)" no_new
+	ok "$1: nor MariaDB" each "$(pid mariadbd)" no_new
+	[ -z "$root" ] || {
+		ok "$1: each is its program's own account" each "$(workers)" alone
+		ok "$1: Apache's children are not root" each "$(children_of_apache)" not_root
+		ok "$1: nor is MariaDB" each "$(pid mariadbd)" not_root
+	}
+}
+
+# open_to_others: files of the instance that others may read or write, but for
+# what visitors are shown, and what has nothing to hide.  Sockets of programs are
+# Apache's alone; MariaDB's asks for a password.
+open_to_others() {
+	find "$VAR" "$(readlink -f "$VAR/run/sockets")" \( -type f -o -type s \) -perm /077 \
+	    ! -path '*/www/*' ! -path "$VAR/run/*.pid" ! -path "$VAR/run/address" \
+	    ! -path "$VAR/run/lock" ! -path "$VAR/run/errors.conf" \
+	    ! -path "$VAR/run/static.map" ! -name mariadb.sock \
+	    ! -path "$VAR/mariadb/*" -printf '%m %P\n' | sort -u
+}
+private() { find "$@" -maxdepth 0 -perm /077 -printf '%m %P\n'; }
+# secrets: every password of a database account and every one of accounts.txt
+secrets() { cat "$VAR"/secrets/*; grep -v '^#' "$VAR/accounts.txt" | cut -f2; }
+told() {	# FILE...: those that hold a secret
+	secrets | grep . >"$work/secrets"
+	grep -rlFf "$work/secrets" "$@" 2>/dev/null
+}
+shown() {
+	local p
+
+	secrets | grep . >"$work/secrets"
+	for p in $(processes "$VAR"); do
+		cat "/proc/$p/cmdline" "/proc/$p/environ" 2>/dev/null |
+		    tr '\0' '\n' | grep -qFf "$work/secrets" && name_of "$p"
+	done
+}
+
+closed() {
+	ok "$1: no file is open to others that need not be" is "$(open_to_others)" ''
+	ok "$1: the database's folder is closed" is "$(private "$VAR/mariadb" "$VAR/tmp")" ''
+	ok "$1: no log tells a password" is "$(told "$VAR/log" "$VAR/run")" ''
+	ok "$1: nor a process's words and environment" is "$(shown)" ''
+}
+
+up
+get /units
+get /account/signin
+confined "an instance"
+closed "an instance"
+if [ -n "$root" ]; then
+	stranger() { setpriv --reuid=65534 --regid=65534 --clear-groups "$@" 2>/dev/null; }
+	readable() {
+		find "$VAR/secrets" "$VAR/accounts.txt" "$VAR/log" "$VAR/mariadb" -type f |
+		while read -r file; do
+			! stranger test -r "$file" || echo "$file"
+		done
+	}
+	ok "a stranger reads none of them" is "$(readable)" ''
+	foreign() {
+		local name id
+
+		while read -r name _ id; do
+			for file in "$VAR"/secrets/*; do
+				[[ $file == */portal_$name ]] || ! setpriv --reuid="$id" \
+				    --regid="$id" --clear-groups test -r "$file" ||
+					echo "$name $file"
+			done
+		done < <(grep -v '^#' conf/programs)
+	}
+	ok "a program reads its own password only" is "$(foreign)" ''
+fi
+
+# A worker that does what it may not is ended and replaced: the log has it.
+ok "nothing was caught" is "$(grep -c 'is not allowed' "$VAR"/log/*.log | grep -v ':0$')" ''
+instance stop >/dev/null
+
+# In a folder for one alone, which the accounts of programs cannot reach.
+if [ -n "$root" ]; then
+	mkdir -m 700 "$work/private"
+	VAR=$work/private/var
+	up
+	confined "a private folder"
+	closed "a private folder"
+	get /units
+	ok "it answers" is "$status" 200
+	instance stop database
+	instance start database >/dev/null
+	answers() { get /policies; is "$status" 200; }
+	ok "and finds its database again" soon 8 answers
+	instance stop >/dev/null
+fi
+finish
