@@ -15,6 +15,7 @@ static const struct { const char *name; int64_t usual, min, max; } table[] = {
 	[PASSWORD_AGE_DAYS] = { "PASSWORD_AGE_DAYS", 90, 0, 3650 },
 	[PASSWORD_HISTORY] = { "PASSWORD_HISTORY", 5, 0, 24 },
 	[QUOTA_UNIT_MIB] = { "QUOTA_UNIT_MIB", 2048, 1, 1048576 },
+	[SITE_KEPT_S] = { "SITE_KEPT_S", 2, 0, 60 },
 };
 
 static int64_t values[SETTINGS];

@@ -1,7 +1,6 @@
 /*
  * kept: rows that many pages ask for and that seldom change, kept in the
- * process for as long as what stands on every page (web/furniture.h, two
- * seconds).
+ * process for as long as what stands on every page (SITE_KEPT_S).
  *
  * For pages alone: an act that decides by a row asks the database.  Nothing is
  * kept before the first kept_anew(), so a program without furniture asks every

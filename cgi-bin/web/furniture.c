@@ -4,6 +4,7 @@
 
 #include "base/arena.h"
 #include "base/log.h"
+#include "base/settings.h"
 #include "data/gate.h"
 #include "data/kept.h"
 #include "web/form.h"
@@ -122,7 +123,7 @@ furniture_now(struct furniture *f, struct db *db, int64_t now)
 	struct set s;
 
 	if (f->now.view != NULL && now >= f->made_at &&
-	    now - f->made_at < SITE_S)
+	    now - f->made_at < setting(SITE_KEPT_S))
 		return f->now.view;
 	if (f->site->furnish == NULL)
 		return f->bare.view;

@@ -3,7 +3,7 @@
  *
  * site.base, site.origin, site.static.* come from the environment and are
  * always there; the rest is fetched by the program's furnish(), shared by all
- * requests of the worker, and fetched again after SITE_S seconds.
+ * requests of the worker, and fetched again after SITE_KEPT_S (settings.h).
  */
 #ifndef WEB_FURNITURE_H
 #define WEB_FURNITURE_H
@@ -23,7 +23,7 @@ void			 furniture_templates(const struct site *);
 struct furniture	*furniture_new(const struct site *,
 			    const char *static_map, const char *base,
 			    const char *origin);
-/* At most SITE_S old, unless the database is away; NULL: never had it. */
+/* At most SITE_KEPT_S old, unless the database is away; NULL: never had it. */
 struct view		*furniture_now(struct furniture *, struct db *,
 			    int64_t now);
 /* Without what comes from the database. */

@@ -26,10 +26,13 @@ part_of() { printf -- '--bound\r\nContent-Disposition: form-data; %s\r\n\r\n' "$
 # send PATH BODY -> as ask; length may be set to another than it has.
 send() {
 	asked="POST $1 (multipart)" query=''
+	worker
+	# shellcheck disable=SC2086 # words
 	answer=$(REQUEST_METHOD=POST SCRIPT_NAME=$1 QUERY_STRING='' \
 	    CONTENT_TYPE="${type-multipart/form-data; boundary=bound}" \
 	    CONTENT_LENGTH="${length-$(wc -c <"$2")}" HTTP_COOKIE=$cookie \
-	    "$program" <"$2" 2>>"$log"; echo "exit $?")
+	    ${worker_at:+cgi-fcgi -bind -connect} "${worker_at:-$program}" \
+	    <"$2" 2>>"$log"; echo "exit $?")
 	code=${answer##*exit } answer=${answer%exit *}
 	head=${answer%%"$blank"*}$line page=${answer#*"$blank"}
 	status=${head#Status: } status=${status%%"$line"*}
@@ -46,9 +49,12 @@ uploads() {
 # if_range and etag may be set.
 fetch() {
 	asked="GET $1" query=''
+	worker
+	# shellcheck disable=SC2086 # words
 	REQUEST_METHOD=${2-GET} SCRIPT_NAME=$1 QUERY_STRING='' CONTENT_LENGTH='' \
 	    HTTP_COOKIE=$cookie HTTP_RANGE=${range-} HTTP_IF_RANGE=${if_range-} \
-	    HTTP_IF_NONE_MATCH=${etag-} "$program" >"$work/answer" 2>>"$log"
+	    HTTP_IF_NONE_MATCH=${etag-} ${worker_at:+cgi-fcgi -bind -connect} \
+	    "${worker_at:-$program}" >"$work/answer" 2>>"$log"
 	head=$(sed "/^$cr\$/q" "$work/answer")$line
 	sed "1,/^$cr\$/d" "$work/answer" >"$work/got"
 	status=${head#Status: } status=${status%%"$line"*}

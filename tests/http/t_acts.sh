@@ -315,6 +315,7 @@ answers 200 GET /trial
 }
 
 echo '# as CGI'
+alone=1
 plot
 
 # ---- The same by one process that stays

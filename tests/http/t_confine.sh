@@ -19,7 +19,7 @@ export TRY_OLD="$work/open/old" TRY_NEW="$work/open/new"
 export TRY_SPOOL="$work/spool/a" TRY_SPOOLED="$work/spool/b"
 export TRY_ABSTRACT="lianxi-$$"
 export PORTAL_COUNTY="$tests/acts/templates"
-program=$bin/forbidden.fcgi log=$work/log
+program=$bin/forbidden.fcgi log=$work/log alone=1
 
 # attempt NAME -> $result, $code, $said: what the log says of it
 attempt() {
