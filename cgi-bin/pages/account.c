@@ -66,13 +66,15 @@ desk_of(int64_t roles)
 }
 
 /*
- * A path below our base, and nothing that a browser takes for another
- * host: it begins with one slash, and no backslash is in it.
+ * A path below our base, not too long to lead there, and nothing that a
+ * browser takes for another host: it begins with one slash, and no backslash
+ * is in it.
  */
 static bool
 is_ours(struct text to)
 {
-	if (to.len == 0 || to.s[0] != '/' || to.s[1] == '/')
+	if (to.len == 0 || to.len > LOCATION_MAX || to.s[0] != '/' ||
+	    to.s[1] == '/')
 		return false;
 	for (size_t i = 0; i < to.len; i++)
 		if (to.s[i] <= ' ' || to.s[i] > '~' || to.s[i] == '\\')
@@ -93,8 +95,9 @@ to_password(struct request *r, struct text to)
 	struct text escaped = query_escape(r->arena, is_ours(to) ? to :
 	    TEXT(""));
 	char *path = arena_alloc(r->arena, escaped.len + WORDS);
+	bool back = escaped.len > 0 && escaped.len <= LOCATION_MAX;
 	int n = snprintf(path, escaped.len + WORDS, "account/password%s%s",
-	    escaped.len > 0 ? "?to=" : "", escaped.s);
+	    back ? "?to=" : "", back ? escaped.s : "");
 
 	return see_path(r, (struct text){ path, (size_t)n });
 }

@@ -148,6 +148,7 @@ goes 'javascript:alert(1)' liaison/
 goes evil.example liaison/
 goes '' liaison/
 goes '/%E6%B5%B7' liaison/
+goes "/$(printf '%01800d' 0)" liaison/	# longer than a header may be
 stranger
 get '/account/signin?to=//evil.example/'
 ok 'no link of the page leads away' hides 'href="//evil' 'action="//evil'

@@ -9,6 +9,8 @@ nobody
 answers 303 GET /office/
 ok 'a stranger signs in and comes back' sent Location \
     "${PORTAL_BASE}account/signin?to=%2Foffice%2F"
+get "/office/?q=$(printf '%03000d' 0)"
+ok 'an address too long to come back to is left out' sent Location "${PORTAL_BASE}account/signin"
 for role in liaison editor reviewer legal; do
 	as "no-$role" $role
 	answers 403 GET /office/
