@@ -26,7 +26,7 @@ words+="errno|segfault|stack|traceback|exception|core dumped|127\.0\.0\.1:[0-9]+
 telling() {	# of the head without its first line, and of the page
 	{ tail -n +2 <<<"$head"; echo "$page"; } |
 	    sed 's/127\.0\.0\.1:[0-9]*//; s/[^"]*static[^"]*//g; s/<svg.*<\/svg>//' |
-	    grep -inE -e "$words" -e "^${PWD//./\\.}|${VAR//./\\.}"
+	    grep -inE -e "$words" -e "${PWD//./\\.}|${VAR//./\\.}"
 }
 silent() {	# STATUS
 	is "$status" "$1" && is "$(header Server)" Apache && is "$(strange)" '' &&
