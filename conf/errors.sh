@@ -23,5 +23,9 @@ grep -v '^#' conf/errors.txt | while IFS='|' read -r status title what help; do
 	    -e "s|@status@|$status|g; s|@title@|$title|g" \
 	    -e "s|@what@|$what|g; s|@help@|$help|g" "$to.page")"
 done >"$to.new"
+# What a refused connection is shown: the same 503, before there is an id.
+sed -n 's/^ErrorDocument 503 /ShareRefusal /; s/%{TIME} %{env:UNIQUE_ID}/-/;
+    /^ShareRefusal/p' "$to.new" >"$to.page"
+cat "$to.page" >>"$to.new"
 rm -f "$to.page" "$to.sed"
 mv "$to.new" "$to"
