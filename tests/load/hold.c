@@ -13,7 +13,8 @@
  *	search	asks for words nobody asked for, again and again
  *	login	signs in with a wrong password, again and again
  *
- * At the end one line to stdout: held, the most connections open at once;
+ * All are one visitor behind a front server, 198.51.100.7.  SIGINT ends it
+ * before its time.  At the end one line to stdout: held, the most connections open at once;
  * opened, refused, cut; then how often each status was answered.
  */
 #include <arpa/inet.h>
@@ -57,6 +58,7 @@ static long statuses[STATUS_MAX];
 static int epoll_fd;
 static int64_t now_ms;
 static unsigned long serial;
+static volatile sig_atomic_t enough;
 
 static void
 die(const char *why)
@@ -72,6 +74,13 @@ clock_ms(void)
 
 	clock_gettime(CLOCK_MONOTONIC, &t);
 	return (int64_t)t.tv_sec * 1000 + t.tv_nsec / 1000000;
+}
+
+static void
+told_to_end(int signal)
+{
+	(void)signal;
+	enough = 1;
 }
 
 static void
@@ -135,7 +144,7 @@ ask(struct held *h, const char *path)
 	char text[400];
 
 	snprintf(text, sizeof text, "GET %s HTTP/1.1\r\nHost: 127.0.0.1\r\n"
-	    "\r\n", path);
+	    "X-Forwarded-For: 198.51.100.7\r\n\r\n", path);
 	say(h, text);
 }
 
@@ -327,7 +336,7 @@ hold(int64_t until_ms)
 	struct epoll_event events[512];
 	int64_t ticked = 0;
 
-	while ((now_ms = clock_ms()) < until_ms) {
+	while (!enough && (now_ms = clock_ms()) < until_ms) {
 		int n = epoll_wait(epoll_fd, events, 512, TICK_MS);
 
 		for (int i = 0; i < n; i++)
@@ -374,6 +383,7 @@ main(int argc, char **argv)
 
 	arguments(argc, argv);
 	signal(SIGPIPE, SIG_IGN);
+	signal(SIGINT, told_to_end);
 	getrlimit(RLIMIT_NOFILE, &files);
 	files.rlim_cur = files.rlim_max;
 	setrlimit(RLIMIT_NOFILE, &files);

@@ -1,0 +1,143 @@
+#!/bin/bash
+# While some do their worst, others are answered; and who is turned away hears
+# it at once.  The long form is make load.
+. "$(dirname "$0")/lib.sh"
+make -s "$BIN/load_hold" "$BIN/load_visit" >/dev/null || exit 1
+others=127.0.0.3
+up
+
+holding='' child=''
+# hold KIND COUNT [ADDRESS [ADDRESSES]]: begins; let_go ends it.
+hold() {
+	"$BIN/load_hold" "$PORT" "$1" "$2" 60 "${3:-127.0.0.2}" "${4:-1}" \
+	    >"$work/held" 2>&1 &
+	holding=$!
+	sleep 2
+}
+let_go() {
+	kill -INT "$holding" 2>/dev/null
+	wait "$holding"
+	said=$(cat "$work/held")
+}
+stop_holding() { [ -z "$holding" ] || kill -KILL "$holding" 2>/dev/null; }
+trap 'stop_holding; put_away' EXIT
+
+# Every wait is bounded: a server that is held answers nothing in this time.
+visit() { get "$1" -m 10 --interface "$others" "${@:2}"; is "$status" 200; }
+served() {	# a page of the cache, one that is not, a form
+	visit / && visit "/search?q=$RANDOM$RANDOM" && visit /account/signin
+}
+told() { grep -q "$1" <<<"$said" || { echo "# $said"; return 1; }; }
+children() {
+	tr ' ' '\n' <"/proc/$(pid apache2)/task/$(pid apache2)/children" |
+	    grep . | sort
+}
+
+get /units
+child=$(children)
+
+hold header 640
+ok "640 requests whose headers never end: others are served" served
+get /units --interface 127.0.0.2
+ok "their address is told so" is "$status" 503
+ok "with a time to try again" header_is Retry-After 5
+ok "by our page" has '暂时无法服务'
+ok "which nobody keeps" header_is Cache-Control no-store
+let_go
+ok "it was refused, and never held more than 576 threads" told ' 503:'
+
+hold body 640
+ok "640 forms that never end: others are served" served
+let_go
+
+hold upload 200
+ok "200 uploads that never end: others reach that desk" visit \
+    '/account/signin?to=liaison/'
+get /liaison/ --interface "$others" -m 10
+ok "and it answers" is "$status" 303
+let_go
+
+hold search 640
+ok "a flood of searches: others are served" served
+let_go
+ok "and it was answered too" told ' 200:'
+
+hold silent 2000
+ok "2,000 connections that say nothing: others are served" served
+ok "and the same address, too" eval 'others=127.0.0.2 served'
+let_go
+hold keep 2000
+ok "2,000 that ask once: others are served" served
+let_go
+
+hold half 200
+ok "half requests: others are served" served
+let_go
+hold reset 100
+ok "resets in the middle of an answer: others are served" served
+let_go
+
+# A crowd from one address that means well has all of an idle portal.
+hold search 256 127.0.0.1
+let_go
+ok "256 at once from one address are all answered" \
+    eval 'told " 200:" && ! told " 503:" >/dev/null'
+
+# Requests that are none.
+raw() {	# TEXT: what is answered
+	exec 5<>"/dev/tcp/127.0.0.1/$PORT" || return
+	printf '%b' "$1" >&5 2>/dev/null
+	page=$(timeout 10 head -n 1 <&5 | tr -d '\r\0')
+	exec 5>&-
+	status=$(cut -d' ' -f2 <<<"$page")
+}
+refused() {	# 'what' STATUS TEXT
+	raw "$3"
+	ok "$1: $2" is "$status" "$2"
+}
+long=$(printf '%09000d' 0)
+first='GET / HTTP/1.1\r\nHost: a\r\n'
+refused "a header of 9,000 bytes" 400 "${first}X-A: $long\r\n\r\n"
+refused "a line of 9,000 bytes" 414 "GET /$long HTTP/1.1\r\nHost: a\r\n\r\n"
+refused "100 headers" 400 "$first$(for i in {1..100}; do
+    printf 'X-%d: a\\r\\n' "$i"; done)\r\n"
+refused "a length beyond all numbers" 400 \
+    'POST /account/signin HTTP/1.1\r\nHost: a\r\nContent-Length: 99999999999999999999\r\n\r\n'
+refused "a length below zero" 400 \
+    'POST /account/signin HTTP/1.1\r\nHost: a\r\nContent-Length: -1\r\n\r\n'
+refused "a length of 2 GiB" 413 \
+    'POST /liaison/topics/new HTTP/1.1\r\nHost: a\r\nContent-Length: 2147483648\r\n\r\n'
+refused "a body for the public" 413 \
+    'POST / HTTP/1.1\r\nHost: a\r\nContent-Length: 5\r\n\r\nhello'
+
+# Forms reach their program whole, however they come.
+slow_form() {	# a sign-in in pieces: the form again, with what was typed
+	local token=aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa body
+	body="token=$token&login=slow-$1&password=wrong"
+	exec 5<>"/dev/tcp/127.0.0.1/$PORT" || return
+	{
+		printf 'POST /account/signin HTTP/1.1\r\nHost: a\r\n'
+		printf 'Cookie: lianxi-form=%s\r\nConnection: close\r\n' $token
+		printf 'Content-Type: application/x-www-form-urlencoded\r\n'
+		printf 'Content-Length: %d\r\n\r\n' ${#body}
+		printf '%s' "${body:0:20}"
+		sleep 0.3
+		printf '%s' "${body:20}"
+	} >&5
+	page=$(timeout 20 cat <&5 | tr -d '\r\0')
+	exec 5>&-
+	has "slow-$1"
+}
+ok "a form in pieces arrives whole" slow_form one
+
+ok "no process of Apache was lost" is "$(children)" "$child"
+
+# Behind a front server it is the visitor who counts.
+APACHE_FLAGS="-D BEHIND_FRONT" instance start apache >/dev/null
+hold search 640 127.0.0.1
+get / --interface "$others" -H 'X-Forwarded-For: 198.51.100.7'
+ok "behind a front server a flood is a visitor's: told so" is "$status" 503
+get "/search?q=$RANDOM" -m 10 -H 'X-Forwarded-For: 198.51.100.8'
+ok "others of the same front server are served" is "$status" 200
+let_go
+finish
