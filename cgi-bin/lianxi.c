@@ -15,7 +15,9 @@
 #include "base/log.h"
 #include "base/settings.h"
 #include "command/audit.h"
+#include "command/backup.h"
 #include "command/user.h"
+#include "command/verify.h"
 #include "data/audit.h"
 #include "data/db.h"
 #include "data/file_tidy.h"
@@ -31,9 +33,12 @@ static const struct actor terminal = { 0, { "terminal", 8 } };
 
 enum { USAGE = 64, CLOCK_MIN = 1767225600 };	/* 2026-01-01 */
 
+/* One of the two; on_database is given a database that answers. */
 struct subcommand {
 	const char	*name, *words, *does;
 	int		(*run)(int count, char **words);
+	int		(*on_database)(struct db *, struct arena *, int count,
+			    char **words);
 };
 
 static const char *
@@ -69,31 +74,25 @@ database(struct arena *arena)
 }
 
 static int
-run_seed(int count, char **words)
+run_seed(struct db *db, struct arena *arena, int count, char **words)
 {
 	bool dry = count > 0 && strcmp(words[0], "--dry-run") == 0;
-	struct arena *arena;
-	int status = NO_DATABASE;
 	struct tx *tx;
-	struct db *db;
+	int status;
 
+	(void)arena;
 	if (count - dry < 1)
 		return USAGE;
-	arena = arena_new();
-	if ((db = database(arena)) != NULL) {
-		tx = tx_begin(db, terminal);
-		status = (int)seed_files(tx, words + dry, count - dry, stdout);
-		if (status != SEED_STORED || dry)
-			tx_abandon(tx);
-		else if (!tx_commit(tx))
-			status = SEED_REFUSED;
-		if (status == SEED_REFUSED)
-			puts("没有保存：数据库不收，请看日志。");
-		if (status == SEED_STORED)
-			puts(dry ? "试载入通过，没有保存。" : "已保存。");
-		db_close(db);
-	}
-	arena_free(arena);
+	tx = tx_begin(db, terminal);
+	status = (int)seed_files(tx, words + dry, count - dry, stdout);
+	if (status != SEED_STORED || dry)
+		tx_abandon(tx);
+	else if (!tx_commit(tx))
+		status = SEED_REFUSED;
+	if (status == SEED_REFUSED)
+		puts("没有保存：数据库不收，请看日志。");
+	if (status == SEED_STORED)
+		puts(dry ? "试载入通过，没有保存。" : "已保存。");
 	return status;
 }
 
@@ -123,28 +122,21 @@ confined(void)
  * of them: db_connect() ends the process at the first that does not.
  */
 static int
-run_check(int count, char **words)
+run_check(struct db *db, struct arena *arena, int count, char **words)
 {
-	struct arena *arena;
-	int status = NO_DATABASE;
-	struct db *db;
+	int status;
 
-	(void)words;
+	(void)arena, (void)words;
 	if (count > 0)
 		return USAGE;
-	arena = arena_new();
 	view_open(environment("PORTAL_TEMPLATES"), NULL);
 	view_canary();
-	if ((db = database(arena)) != NULL) {
-		status = migrate_check(environment("PORTAL_SCHEMA"), stdout);
-		if (db_denied(db) > 0 || !clock_sane() || !confined())
-			status = BAD_DATA;
-		if (status == DONE)
-			printf("结构版本 %d，语句、权限、模板、时钟都正常。\n",
-			    (int)schema_version(db));
-		db_close(db);
-	}
-	arena_free(arena);
+	status = migrate_check(environment("PORTAL_SCHEMA"), stdout);
+	if (db_denied(db) > 0 || !clock_sane() || !confined())
+		status = BAD_DATA;
+	if (status == DONE)
+		printf("结构版本 %d，语句、权限、模板、时钟都正常。\n",
+		    (int)schema_version(db));
 	return status;
 }
 
@@ -190,71 +182,70 @@ contents_tidy(struct db *db, struct arena *arena)
 }
 
 static int
-run_tidy(int count, char **words)
+run_tidy(struct db *db, struct arena *arena, int count, char **words)
 {
-	struct arena *arena = arena_new();
-	int status = NO_DATABASE;
-	struct db *db;
+	bool done;
 
 	(void)words;
-	if (count == 0 && (db = database(arena)) != NULL) {
-		status = contents_tidy(db, arena) && search_tidy(db, arena) ?
-		    DONE : STATEMENT_FAILED;
-		puts(status == DONE ? "附件和搜索索引已整理。" :
-		    "没有整理完，可以再来一次。");
-		db_close(db);
-	}
-	arena_free(arena);
-	return count == 0 ? status : USAGE;
+	if (count != 0)
+		return USAGE;
+	done = contents_tidy(db, arena) && search_tidy(db, arena);
+	puts(done ? "附件和搜索索引已整理。" : "没有整理完，可以再来一次。");
+	return done ? DONE : STATEMENT_FAILED;
 }
 
 static int
-run_user(int count, char **words)
+run_audit(struct db *db, struct arena *arena, int count, char **words)
 {
-	struct arena *arena = arena_new();
-	int status = NO_DATABASE;
-	struct db *db;
-
-	if ((db = database(arena)) != NULL) {
-		status = user_command(db, arena, count, words);
-		db_close(db);
-	}
-	arena_free(arena);
-	return status;
+	(void)arena;
+	return audit_command(db, count, words);
 }
 
 static int
-run_audit(int count, char **words)
+run_backup(int count, char **words)
 {
-	struct arena *arena = arena_new();
-	int status = NO_DATABASE;
-	struct db *db;
+	return backup_command((struct moment){ time(NULL) }, count, words);
+}
 
-	if ((db = database(arena)) != NULL) {
-		status = audit_command(db, count, words);
-		db_close(db);
-	}
-	arena_free(arena);
-	return status;
+static int
+run_restore(int count, char **words)
+{
+	return restore_command(environment("PORTAL_SCHEMA"), count, words);
+}
+
+static int
+run_verify(struct db *db, struct arena *arena, int count, char **words)
+{
+	(void)words;
+	return count == 0 ? verify_command(db, arena, moment_day(
+	    (struct moment){ time(NULL) })) : USAGE;
 }
 
 static int	run_help(int, char **);
 
 static const struct subcommand subcommands[] = {
 	{ "migrate", "", "把数据库结构和权限更新到本版本（PORTAL_SCHEMA）",
-	  run_migrate },
+	  run_migrate, NULL },
 	{ "seed", "[--dry-run] 文件…", "把一个联席会议载入空库；"
-	  "--dry-run 只检查", run_seed },
-	{ "check", "", "检查结构、语句、权限、模板和时钟", run_check },
+	  "--dry-run 只检查", NULL, run_seed },
+	{ "check", "", "检查结构、语句、权限、模板和时钟", NULL, run_check },
+	{ "verify", "", "核对全部数据：外键、附件、操作日志、编号、检索；不停机",
+	  NULL, run_verify },
+	{ "backup", "目录 | --check 目录 [时间] | --keep 次数 目录 | --list 目录",
+	  "备份全部数据，不停机，没有变的不再写；"
+	  "--check 逐个核对备份的文件，\n\t--keep 只留最近几次", run_backup,
+	  NULL },
+	{ "restore", "目录 [时间]", "恢复到空库，不写时间就用最近一次",
+	  run_restore, NULL },
 	{ "tidy", "", "整理附件和搜索索引：丢掉没有附件再用的内容，已撤下、已到期的；"
-	  "几个月一次，不停机", run_tidy },
+	  "几个月一次，不停机", NULL, run_tidy },
 	{ "user", "add 账号 姓名 [单位] | passwd 账号 | lock 账号 | unlock 账号 |"
 	  " end 账号 |\n\trole 账号 give|take 角色 | list |"
 	  " sample 宣传 法制 办公室", "账号；单位写代码；"
-	  "add 和 passwd 给出初始密码，只显示这一次", run_user },
+	  "add 和 passwd 给出初始密码，只显示这一次", NULL, user_command },
 	{ "audit", "verify [编号 散列]", "查操作日志是不是原样："
-	  "改过、缺失、换过位置的，说出编号", run_audit },
-	{ "--help", "", "显示本说明", run_help },
+	  "改过、缺失、换过位置的，说出编号", NULL, run_audit },
+	{ "--help", "", "显示本说明", run_help, NULL },
 };
 
 enum { SUBCOMMANDS = sizeof subcommands / sizeof *subcommands };
@@ -267,10 +258,28 @@ run_help(int count, char **words)
 		printf("lianxi %s %s\n\t%s\n", subcommands[i].name,
 		    subcommands[i].words, subcommands[i].does);
 	puts("\n退出码：0 成功；64 用法不对；65 文件、结构或权限有错；66 文件读不出；"
-	    "\n69 数据库连不上；70 语句出错；73 库中已有联席会议；75 没有保存。"
+	    "\n69 数据库连不上；70 语句出错；73 库中已有联席会议；\n74 备份目录读写不了；75 没有保存。"
 	    "\n环境：PORTAL_DB_SOCKET PORTAL_DB_NAME PORTAL_DB_USER"
 	    " PORTAL_DB_PASSWORD_FILE\n      PORTAL_SCHEMA PORTAL_TEMPLATES");
 	return DONE;
+}
+
+static int
+run(const struct subcommand *s, int count, char **words)
+{
+	int status = NO_DATABASE;
+	struct arena *arena;
+	struct db *db;
+
+	if (s->run != NULL)
+		return s->run(count, words);
+	arena = arena_new();
+	if ((db = database(arena)) != NULL) {
+		status = s->on_database(db, arena, count, words);
+		db_close(db);
+	}
+	arena_free(arena);
+	return status;
 }
 
 int
@@ -283,7 +292,7 @@ main(int argc, char **argv)
 	confine_command();
 	for (size_t i = 0; argc > 1 && i < SUBCOMMANDS; i++)
 		if (strcmp(argv[1], subcommands[i].name) == 0)
-			status = subcommands[i].run(argc - 2, argv + 2);
+			status = run(&subcommands[i], argc - 2, argv + 2);
 	if (status == USAGE)
 		fprintf(stderr, "用法不对，请看 lianxi --help。\n");
 	return status;

@@ -82,10 +82,21 @@ database_start() {
 	until_true 90 database_answers && pid_of mariadbd >/dev/null ||
 		log_die mariadbd "数据库没有启动。(MariaDB did not start)"
 	database_accounts
+	[ -z "$restoring" ] || return 0
 	run_program lianxi migrate ||
 		die "数据库结构没有更新。(migrate failed)"
 	[ -n "$(sql portal -e 'SELECT 1 FROM conference LIMIT 1')" ] ||
 		database_seed
+}
+
+# database_restore FOLDER [DAY]: into a database that is made for it; what fails
+# leaves none.
+database_restore() {
+	database_start
+	run_program lianxi restore "$@" && return
+	stop database
+	rm -rf "$var/mariadb"
+	die "没有恢复。(not restored)"
 }
 
 database_seed() {

@@ -22,6 +22,12 @@ digest_new(void)
 }
 
 void
+digest_free(struct digest *d)
+{
+	EVP_MD_CTX_free(context(d));
+}
+
+void
 digest_begin(struct digest *d)
 {
 	if (EVP_DigestInit_ex(context(d), EVP_sha256(), NULL) != 1)

@@ -18,8 +18,9 @@ enum { DIGEST_BYTES = 32 };
 
 struct digest;
 
-/* For the life of the process; begin before anything is added. */
+/* Begin before anything is added. */
 struct digest	*digest_new(void);
+void		 digest_free(struct digest *);
 void		 digest_begin(struct digest *);
 void		 digest_add(struct digest *, struct bytes);
 void		 digest_end(struct digest *,

@@ -1,13 +1,14 @@
 #include <dirent.h>
+#include <limits.h>
 #include <stdlib.h>
 #include <string.h>
 
 #include <mysql.h>
 
 #include "base/log.h"
-#include "data/connection.h"
 #include "data/grants.h"
 #include "data/migrate.h"
+#include "data/owner.h"
 
 enum { CHANGES_MAX = 999, FILE_MAX = 4 * 1024 * 1024, PATH_BYTES = 4096,
     SQL_BYTES = 1024 };
@@ -67,48 +68,6 @@ changes_list(const char *folder, struct changes *out)
 	return out->count > 0;
 }
 
-static MYSQL *
-connect_owner(FILE *out)
-{
-	MYSQL *m = mysql_init(NULL);
-	char password[PASSWORD_MAX];
-
-	if (m == NULL)
-		log_die("migrate: out of memory");
-	db_password(password);
-	mysql_options(m, MYSQL_SET_CHARSET_NAME, "utf8mb4");
-	if (mysql_real_connect(m, NULL, db_setting("PORTAL_DB_USER"), password,
-	    db_setting("PORTAL_DB_NAME"), 0,
-	    db_setting("PORTAL_DB_SOCKET"), 0) != NULL)
-		return m;
-	fprintf(out, "数据库连不上：%s\n", mysql_error(m));
-	mysql_close(m);
-	return NULL;
-}
-
-static bool
-say_error(MYSQL *m, FILE *out, const char *where)
-{
-	fprintf(out, "%s：%u %s\n", where, mysql_errno(m), mysql_error(m));
-	return false;
-}
-
-/* A number the query answers; def when there is no row, or no such table. */
-static long
-ask_number(MYSQL *m, const char *sql, long def)
-{
-	MYSQL_RES *res;
-	MYSQL_ROW row;
-
-	if (mysql_query(m, sql) != 0 || (res = mysql_store_result(m)) == NULL)
-		return def;
-	row = mysql_fetch_row(res);
-	if (row != NULL && row[0] != NULL)
-		def = strtol(row[0], NULL, 10);
-	mysql_free_result(res);
-	return def;
-}
-
 /* How many statements of a change were done; -1: it is finished. */
 static long
 progress(MYSQL *m, unsigned version)
@@ -117,7 +76,7 @@ progress(MYSQL *m, unsigned version)
 
 	snprintf(sql, sizeof sql, "SELECT IF(finished, -1, done)"
 	    " FROM schema_change WHERE version = %u", version);
-	return ask_number(m, sql, 0);
+	return owner_number(m, sql, 0);
 }
 
 static bool
@@ -172,11 +131,11 @@ change_apply(MYSQL *m, const struct change *c, char *text, FILE *out)
 		if (n++ < done)
 			continue;
 		if (mysql_query(m, sql) != 0)
-			return say_error(m, out, c->file);
+			return owner_failed(m, out, c->file);
 		if (!note(m, c, n, false))
-			return say_error(m, out, c->file);
+			return owner_failed(m, out, c->file);
 	}
-	return note(m, c, n, true) || say_error(m, out, c->file);
+	return note(m, c, n, true) || owner_failed(m, out, c->file);
 }
 
 /* What the accounts named in the file have now, from MariaDB's own tables. */
@@ -251,7 +210,7 @@ grants_settle(MYSQL *m, const char *folder, bool fix, FILE *out)
 		fprintf(out, "grants.sql:%u：看不懂\n", line);
 		status = BAD_DATA;
 	} else if (!grants_now(m, &sets[0], &sets[1])) {
-		say_error(m, out, "grants.sql");
+		owner_failed(m, out, "grants.sql");
 		status = STATEMENT_FAILED;
 	}
 	for (size_t i = 0; status == DONE && i < sets[0].count; i++)
@@ -271,7 +230,7 @@ grants_settle(MYSQL *m, const char *folder, bool fix, FILE *out)
 				status = STATEMENT_FAILED;
 		}
 	if (status == STATEMENT_FAILED)
-		say_error(m, out, "grants.sql");
+		owner_failed(m, out, "grants.sql");
 	free(text);
 	free(sets);
 	return status != DONE ? status : wrong > 0 && !fix ? BAD_DATA : DONE;
@@ -281,7 +240,7 @@ grants_settle(MYSQL *m, const char *folder, bool fix, FILE *out)
 static long
 newer(MYSQL *m, const struct changes *changes)
 {
-	long version = ask_number(m, "SELECT MAX(version) FROM schema_change",
+	long version = owner_number(m, "SELECT MAX(version) FROM schema_change",
 	    0);
 
 	return version > (long)changes->at[changes->count - 1].version ?
@@ -290,13 +249,15 @@ newer(MYSQL *m, const struct changes *changes)
 
 static int
 changes_apply(MYSQL *m, const char *folder, const struct changes *changes,
-    FILE *out)
+    long upto, FILE *out)
 {
 	for (size_t i = 0; i < changes->count; i++) {
-		char *text = file_read(folder, changes->at[i].file);
+		char *text;
 		bool applied;
 
-		if (text == NULL)
+		if ((long)changes->at[i].version > upto)
+			return DONE;
+		if ((text = file_read(folder, changes->at[i].file)) == NULL)
 			return NO_INPUT;
 		applied = change_apply(m, &changes->at[i], text, out);
 		free(text);
@@ -306,8 +267,22 @@ changes_apply(MYSQL *m, const char *folder, const struct changes *changes,
 	return grants_settle(m, folder, true, out);
 }
 
+long
+migrate_newest(const char *folder)
+{
+	struct changes *changes = calloc(1, sizeof *changes);
+	long newest = 0;
+
+	if (changes == NULL)
+		log_die("migrate: out of memory");
+	if (changes_list(folder, changes))
+		newest = (long)changes->at[changes->count - 1].version;
+	free(changes);
+	return newest;
+}
+
 int
-migrate(const char *folder, FILE *out)
+migrate_upto(const char *folder, long version, FILE *out)
 {
 	static const char table[] =
 	    "CREATE TABLE IF NOT EXISTS schema_change ("
@@ -325,23 +300,29 @@ migrate(const char *folder, FILE *out)
 	if (!changes_list(folder, changes)) {
 		fprintf(out, "%s：没有变更文件\n", folder);
 		status = NO_INPUT;
-	} else if ((m = connect_owner(out)) == NULL) {
+	} else if ((m = owner_connect(out)) == NULL) {
 		status = NO_DATABASE;
 	} else {
 		if (mysql_query(m, table) != 0)
-			say_error(m, out, "schema_change");
-		else if (ask_number(m, "SELECT GET_LOCK('migrate', 60)", 0) != 1)
-			fprintf(out, "另一个 migrate 正在运行\n");
+			owner_failed(m, out, "schema_change");
+		else if (!owner_lock(m, out))
+			status = STATEMENT_FAILED;
 		else if (newer(m, changes) > 0) {
 			fprintf(out, "数据库的结构版本 %ld 比本程序新，不作改动\n",
 			    newer(m, changes));
 			status = BAD_DATA;
 		} else
-			status = changes_apply(m, folder, changes, out);
+			status = changes_apply(m, folder, changes, version, out);
 		mysql_close(m);
 	}
 	free(changes);
 	return status;
+}
+
+int
+migrate(const char *folder, FILE *out)
+{
+	return migrate_upto(folder, LONG_MAX, out);
 }
 
 int
@@ -355,11 +336,11 @@ migrate_check(const char *folder, FILE *out)
 		log_die("migrate: out of memory");
 	if (!changes_list(folder, changes)) {
 		status = NO_INPUT;
-	} else if ((m = connect_owner(out)) == NULL) {
+	} else if ((m = owner_connect(out)) == NULL) {
 		status = NO_DATABASE;
 	} else {
 		long want = (long)changes->at[changes->count - 1].version;
-		long have = ask_number(m, "SELECT MAX(version) FROM"
+		long have = owner_number(m, "SELECT MAX(version) FROM"
 		    " schema_change WHERE finished = 1", 0);
 
 		status = grants_settle(m, folder, false, out);

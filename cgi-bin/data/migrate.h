@@ -23,6 +23,13 @@ enum { DONE = 0, BAD_DATA = 65, NO_INPUT = 66, NO_DATABASE = 69,
 
 /* Says what it does on out; refuses a database newer than the files. */
 int	migrate(const char *folder, FILE *out);
+/*
+ * The same as far as that change, and without the rights when there are
+ * later ones: for data of an older release (data/restore.h).
+ */
+int	migrate_upto(const char *folder, long version, FILE *out);
+/* The number of the newest change in the folder; 0: none. */
+long	migrate_newest(const char *folder);
 /* Changes nothing: says whether the schema and every right are as written. */
 int	migrate_check(const char *folder, FILE *out);
 

@@ -1,0 +1,25 @@
+/*
+ * owner: the database as its owner has it, for what makes, copies or counts
+ * whole tables: data/migrate, backup, restore and foreign.
+ */
+#ifndef DATA_OWNER_H
+#define DATA_OWNER_H
+
+#include <stdbool.h>
+#include <stdio.h>
+
+#include <mysql.h>
+
+/* From PORTAL_DB_*; NULL, and said on out, when it is not there. */
+MYSQL	*owner_connect(FILE *out);
+/* Says what failed, and answers false. */
+bool	 owner_failed(MYSQL *, FILE *out, const char *where);
+/* A number the statement answers; def when there is no row, or no table. */
+long	 owner_number(MYSQL *, const char *sql, long def);
+/*
+ * Keeps changes of the schema and other copies out, until the connection
+ * ends; waits a minute.  False, and said, when there is one at work.
+ */
+bool	 owner_lock(MYSQL *, FILE *out);
+
+#endif
