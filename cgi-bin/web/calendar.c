@@ -94,6 +94,29 @@ name_add(icalcomponent *calendar, struct text name)
 	icalcomponent_add_property(calendar, p);
 }
 
+/*
+ * libical folds even between the CR and the LF that end a line of 74 octets
+ * behind a fold.  No value has a CR, so that these are all there are.
+ */
+static struct text
+unbroken(struct arena *a, const char *text)
+{
+	static const char broken[] = "\r\r\n \n";
+	char *out = arena_alloc(a, strlen(text) + 1);
+	size_t len = 0;
+	const char *at;
+
+	for (; (at = strstr(text, broken)) != NULL;
+	    text = at + sizeof broken - 1) {
+		memcpy(out + len, text, (size_t)(at - text));
+		len += (size_t)(at - text);
+		memcpy(out + len, "\r\n", 2);
+		len += 2;
+	}
+	memcpy(out + len, text, strlen(text));
+	return (struct text){ out, len + strlen(text) };
+}
+
 struct text
 calendar_of(struct request *r, struct text name, struct rows rows)
 {
@@ -114,8 +137,7 @@ calendar_of(struct request *r, struct text name, struct rows rows)
 		icalcomponent_add_component(all, event_of(r, &meetings[i]));
 	if ((text = icalcomponent_as_ical_string_r(all)) == NULL)
 		log_die("calendar: out of memory");
-	out.len = strlen(text);
-	out.s = arena_copy(r->arena, text, out.len + 1);
+	out = unbroken(r->arena, text);
 	icalmemory_free_buffer(text);
 	icalcomponent_free(all);
 	return out;

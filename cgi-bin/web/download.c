@@ -46,7 +46,7 @@ range_read(struct download *d, const char *asked)
 	if (*asked != '\0' || (from < 0 && last < 0) ||
 	    (from >= 0 && last >= 0 && last < from))
 		return OK;
-	if (from >= size || (from < 0 && last == 0))
+	if (from >= size || (from < 0 && (last == 0 || size == 0)))
 		return NO_SUCH_RANGE;
 	if (from < 0) {
 		from = last < size ? size - last : 0;

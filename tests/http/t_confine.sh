@@ -1,6 +1,6 @@
 #!/bin/sh
 # What a program may do no longer once it serves: a program made for it,
-# tests/acts/forbidden.c, tries one thing a request.  Under the sanitizers
+# tests/acts/forbidden.c, tries one thing a request.  Under them that watch memory
 # nothing is confined, and there is nothing to see.
 . "$(dirname "$0")/lib.sh"
 work=$(mktemp -d) listener=''
@@ -32,7 +32,7 @@ logged() { case $said in *"$1"*) ;; *) echo "# $said"; return 1 ;; esac; }
 silent() { case $said in *"$1"*) return 1 ;; esac; }
 
 get /try/none
-case $bin in *san)
+case $bin in *-san|*-valgrind)
 	ok 'under the sanitizers it says that it is not confined' \
 	    grep -q 'NOT CONFINED: sanitizers' "$log"
 	finish ;;

@@ -150,6 +150,27 @@ text_cannot_forge_a_line(void **state)
 	HAS_LINE(all, "SUMMARY:x\\nSTATUS:CANCELLED\\nEND:VEVENT");
 }
 
+/* Whatever the length of a line is. */
+static void
+no_fold_parts_cr_from_lf(void **state)
+{
+	char name[200] = "", line[250];
+
+	(void)state;
+	for (size_t n = 1; n < sizeof name; n++) {
+		struct meeting m = meeting();
+		const char *all;
+
+		name[n - 1] = 'x';
+		m.name = (struct text){ name, n };
+		all = calendar(&m, 1);
+		HOLDS(strstr(all, "\r\r") == NULL, all);
+		HOLDS(strstr(all, "\n\n") == NULL, all);
+		snprintf(line, sizeof line, "\r\nSUMMARY:%s\r\n", name);
+		HOLDS(strstr(unfolded(all), line) != NULL, all);
+	}
+}
+
 /*
  * Lines end in CR LF, have at most 75 octets, and are never cut inside a
  * character; and what was cut is whole again once the folds are gone.
@@ -198,6 +219,7 @@ main(void)
 		TRY(what_is_not_known_is_left_out),
 		TRY(no_meeting_is_a_calendar_too),
 		TRY(text_cannot_forge_a_line),
+		TRY(no_fold_parts_cr_from_lf),
 		TRY(long_lines_are_folded_between_characters),
 	};
 

@@ -1,0 +1,44 @@
+/*
+ * Any Markdown as plain words: a text, with nothing that the Markdown did not
+ * have, and one that is plain already in lines of its own stays as it is.
+ */
+#include <stdbool.h>
+
+#include "fuzz.h"
+#include "base/plain.h"
+
+/* Every byte of a character of more than one comes in order from it. */
+static void
+taken_from(struct text plain, struct text markdown)
+{
+	size_t at = 0;
+
+	for (size_t i = 0; i < plain.len; i++) {
+		if ((unsigned char)plain.s[i] < 0x80)
+			continue;
+		while (at < markdown.len && markdown.s[at] != plain.s[i])
+			at++;
+		MUST(at++ < markdown.len);
+	}
+}
+
+int
+LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t n)
+{
+	struct arena *a = arena_new();
+	struct text markdown, plain;
+
+	if (n > 0 && text_parse(a, (const char *)bytes, n, &markdown)) {
+		plain = plain_text(a, markdown);
+		text_check(a, plain);
+		if (strchr(markdown.s, '&') == NULL) {
+			MUST(plain.len <= 2 * markdown.len);
+			taken_from(plain, markdown);
+		}
+		if (strspn(markdown.s, "abcdefghijklmnopqrstuvwxyz") ==
+		    markdown.len)
+			MUST(text_same(plain, markdown));
+	}
+	arena_free(a);
+	return 0;
+}

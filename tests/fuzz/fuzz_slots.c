@@ -1,0 +1,76 @@
+/*
+ * Bytes of a posting, as they come from the database: the set says the same
+ * one slot at a time, written and read again, and joined with itself.
+ */
+#include "fuzz.h"
+#include "base/slots.h"
+
+static struct text
+unhex(struct arena *a, struct text hex)
+{
+	char *out = arena_alloc(a, hex.len / 2 + 1);
+
+	for (size_t i = 0; i < hex.len / 2; i++) {
+		unsigned byte;
+
+		MUST(sscanf(hex.s + 2 * i, "%2x", &byte) == 1);
+		out[i] = (char)byte;
+	}
+	return (struct text){ out, hex.len / 2 };
+}
+
+static void
+again(struct arena *a, const struct slots *set, struct text hex)
+{
+	struct slots read = { 0 };
+
+	slots_read(&read, unhex(a, hex));
+	MUST(memcmp(&read, set, sizeof read) == 0);
+}
+
+static size_t
+naive(struct slots *out, const uint8_t *bytes, size_t n)
+{
+	size_t count = 0;
+
+	for (unsigned slot = 0; slot < SLOTS; slot++) {
+		int has = 0;
+
+		if (n == SLOTS_BYTES)
+			has = bytes[slot / 8] >> slot % 8 & 1;
+		else
+			for (size_t i = 0; i + 1 < n && !has; i += 2)
+				has = (bytes[i] | bytes[i + 1] << 8) ==
+				    (int)slot;
+		if (has)
+			slots_add(out, slot), count++;
+	}
+	return count;
+}
+
+int
+LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t n)
+{
+	static uint16_t list[SLOTS];
+	static struct slots set, other, all;
+	struct arena *a = arena_new();
+	size_t count = 0, least = n > 64 && n != SLOTS_BYTES ? 64 : n;
+
+	memset(&set, 0, sizeof set);
+	memset(&other, 0, sizeof other);
+	slots_read(&set, (struct text){ (const char *)bytes, least });
+	MUST(naive(&other, bytes, least) == slots_count(&set));
+	MUST(memcmp(&set, &other, sizeof set) == 0);
+	for (unsigned slot = 0; (slot = slots_next(&set, slot)) < SLOTS;
+	    slot++)
+		list[count++] = (uint16_t)slot;
+	MUST(count == slots_count(&set));
+	again(a, &set, slots_hex(a, list, count));
+	again(a, &set, slots_hex_bits(a, &set));
+	slots_fill(&all);
+	slots_and(&all, &set);
+	slots_or(&other, &all);
+	MUST(memcmp(&other, &set, sizeof set) == 0);
+	arena_free(a);
+	return 0;
+}

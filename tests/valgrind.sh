@@ -1,0 +1,22 @@
+#!/bin/sh
+# valgrind.sh FOLDER LOGS: the folder gets, for each program of bin/, a script
+# of its name that runs it under memcheck.  What memcheck finds, lost memory
+# included, goes to LOGS, a file a process; one without faults is empty.
+set -e
+cd "$(dirname "$0")/.."
+root=$(pwd -P) logs=$2
+mkdir -p "$1" "$logs"
+logs=$(cd "$logs" && pwd)
+# Accounts other than ours write there too.
+chmod 1777 "$logs"
+for program in bin/*.fcgi bin/lianxi; do
+	cat >"$1/${program#bin/}" <<-END
+	#!/bin/sh
+	exec valgrind -q --leak-check=full --show-leak-kinds=definite \\
+	    --errors-for-leak-kinds=definite --error-exitcode=99 \\
+	    --num-callers=20 --suppressions='$root/tests/valgrind.supp' \\
+	    --log-file='$logs/${program#bin/}.%p' '$root/$program' "\$@"
+	END
+	chmod +x "$1/${program#bin/}"
+done
+ln -sf ../bin/worker "$1/worker"
