@@ -16,6 +16,11 @@
  *	ShareByVisitor On|Off		Behind a front server: what counts is
  *					the visitor that mod_remoteip names.
  *	ShareRefusal PAGE		What a refused connection is shown.
+ *	ShareAnswers KIB MIB		A program's answer is taken from it at
+ *					once, however slowly it is read: so
+ *					much of each is kept in memory, the
+ *					rest in a file, of all so much, and of
+ *					one address an eighth; above: 503.
  *
  * Nothing is refused while there is room: one address may have all of an idle
  * portal, but for the threads and connections above BUSY.  A refused connection
@@ -33,6 +38,7 @@
  * kept alive, and without a thread.
  */
 #include <errno.h>
+#include <fcntl.h>
 #include <poll.h>
 #include <pthread.h>
 #include <stdbool.h>
@@ -41,6 +47,7 @@
 #include <string.h>
 #include <sys/resource.h>
 #include <time.h>
+#include <unistd.h>
 
 #include <httpd.h>
 #include <http_config.h>
@@ -64,6 +71,7 @@ struct limit { unsigned busy, each; };
 struct settings {
 	struct limit	 threads, connections;
 	unsigned	 wait_s, programs;
+	unsigned	 answer_kib, answers_mib;
 	bool		 by_visitor;
 	const char	*answer;		/* to a refused connection */
 	const char	*names[PROGRAMS_MAX];
@@ -72,7 +80,7 @@ struct settings {
 struct place { int program; unsigned at_once; };	/* of a Location */
 
 /* What the addresses of one bucket hold. */
-struct bucket { unsigned threads, connections; };
+struct bucket { unsigned threads, connections; int64_t answers; };
 
 /* What those of one bucket have at one program. */
 struct gate {
@@ -83,19 +91,28 @@ struct gate {
 
 struct body { char *bytes; apr_size_t room, length, given; };
 
+struct answer {		/* taken from a program, not read yet */
+	apr_bucket_brigade	*kept;
+	apr_off_t		 in_memory, on_disk;
+	int			 fd;	/* -1: all of it is in memory */
+	struct bucket		*bucket;
+	enum { TAKING, PASSING, REFUSING } does;
+};
+
 struct held {		/* by a connection */
 	struct bucket	*bucket;
 	bool		 inside, heard;
 };
 
 static struct settings settings = { .threads = { 10000, 10000 },
-    .connections = { 1000000, 1000000 }, .wait_s = 5, .answer = "" };
+    .connections = { 1000000, 1000000 }, .wait_s = 5, .answer = "", .answer_kib = 64 };
 static struct bucket buckets[BUCKETS];
 static struct gate (*gates)[GATES];
 static unsigned threads, connections, refused, files;
 static uint64_t seed;
-static int64_t logged_at;
-static ap_filter_rec_t *taken;
+static int64_t logged_at, answers_bytes;
+static const char *folder;	/* of answers' files */
+static ap_filter_rec_t *taken, *answered;
 
 /* ---- Counting */
 
@@ -406,6 +423,154 @@ gate_leave(struct gate *g)
 	pthread_mutex_unlock(&g->lock);
 }
 
+/* ---- Answers */
+
+static apr_status_t
+answer_ends(void *data)
+{
+	struct answer *a = data;
+
+	if (a->fd >= 0)
+		close(a->fd);
+	__atomic_sub_fetch(&answers_bytes, a->on_disk, __ATOMIC_RELAXED);
+	__atomic_sub_fetch(&a->bucket->answers, a->on_disk,
+	    __ATOMIC_RELAXED);
+	return APR_SUCCESS;
+}
+
+static bool
+all_written(int fd, const char *bytes, apr_size_t n)
+{
+	while (n > 0) {
+		ssize_t done = write(fd, bytes, n);
+
+		if (done < 0 && errno == EINTR)
+			continue;
+		if (done <= 0)
+			return false;
+		bytes += done;
+		n -= (apr_size_t)done;
+	}
+	return true;
+}
+
+/*
+ * A file without a name.  Where it cannot be written, what it holds is whole,
+ * and the rest goes out as it comes.
+ */
+static void
+to_disk(struct answer *a, const char *bytes, apr_size_t n)
+{
+	int64_t most = (int64_t)settings.answers_mib << 20;
+	int64_t all = __atomic_load_n(&answers_bytes, __ATOMIC_RELAXED);
+	int64_t own = __atomic_load_n(&a->bucket->answers, __ATOMIC_RELAXED);
+
+	if (all + (int64_t)n > most || own + (int64_t)n > most / 8) {
+		a->does = REFUSING;
+		return;
+	}
+	if (a->fd < 0)
+		a->fd = open(folder, O_TMPFILE | O_RDWR | O_CLOEXEC, 0600);
+	if (a->fd < 0 || !all_written(a->fd, bytes, n)) {
+		a->does = PASSING;
+		return;
+	}
+	__atomic_add_fetch(&answers_bytes, (int64_t)n, __ATOMIC_RELAXED);
+	__atomic_add_fetch(&a->bucket->answers, (int64_t)n, __ATOMIC_RELAXED);
+	a->on_disk += (apr_off_t)n;
+}
+
+/* What is in the file stands behind what is in memory. */
+static void
+file_add(ap_filter_t *f, struct answer *a)
+{
+	apr_file_t *file = NULL;
+
+	if (a->on_disk == 0)
+		return;
+	apr_os_file_put(&file, &a->fd, APR_FOPEN_READ |
+	    APR_FOPEN_SENDFILE_ENABLED, f->r->pool);
+	apr_brigade_insert_file(a->kept, file, 0, a->on_disk, f->r->pool);
+}
+
+static void
+bucket_keep(ap_filter_t *f, struct answer *a, apr_bucket *b)
+{
+	apr_off_t most = (apr_off_t)settings.answer_kib << 10;
+	const char *bytes;
+	apr_size_t n;
+
+	if (APR_BUCKET_IS_FLUSH(b)) {
+		apr_bucket_delete(b);
+		return;
+	}
+	if (APR_BUCKET_IS_METADATA(b) ||
+	    apr_bucket_read(b, &bytes, &n, APR_BLOCK_READ) != APR_SUCCESS) {
+		a->does = PASSING;
+		return;
+	}
+	if (a->fd < 0 && a->in_memory + (apr_off_t)n <= most &&
+	    apr_bucket_setaside(b, f->r->pool) == APR_SUCCESS) {
+		APR_BUCKET_REMOVE(b);
+		APR_BRIGADE_INSERT_TAIL(a->kept, b);
+		a->in_memory += (apr_off_t)n;
+		return;
+	}
+	to_disk(a, bytes, n);
+	if (a->does == TAKING)
+		apr_bucket_delete(b);
+}
+
+static struct answer *
+answer_begins(ap_filter_t *f)
+{
+	struct answer *a = apr_pcalloc(f->r->pool, sizeof *a);
+
+	a->fd = -1;
+	a->bucket = bucket_of(f->r->useragent_addr);
+	a->kept = apr_brigade_create(f->r->pool, f->c->bucket_alloc);
+	apr_pool_cleanup_register(f->r->pool, a, answer_ends,
+	    apr_pool_cleanup_null);
+	return a;
+}
+
+/* Nothing of it went out yet, so it can be another. */
+static apr_status_t
+answer_refuse(ap_filter_t *f, struct answer *a)
+{
+	request_rec *r = f->r;
+
+	note_refusal(r->server, r->useragent_ip);
+	apr_brigade_cleanup(a->kept);
+	APR_BRIGADE_INSERT_TAIL(a->kept, ap_bucket_error_create(
+	    HTTP_SERVICE_UNAVAILABLE, NULL, r->pool, f->c->bucket_alloc));
+	APR_BRIGADE_INSERT_TAIL(a->kept,
+	    apr_bucket_eos_create(f->c->bucket_alloc));
+	return ap_pass_brigade(f->next, a->kept);
+}
+
+/* Everything up to the end, or to what is not kept, and then that. */
+static apr_status_t
+answer_take(ap_filter_t *f, apr_bucket_brigade *in)
+{
+	struct answer *a = f->ctx;
+
+	if (a == NULL)
+		a = f->ctx = answer_begins(f);
+	while (a->does == TAKING && !APR_BRIGADE_EMPTY(in))
+		bucket_keep(f, a, APR_BRIGADE_FIRST(in));
+	if (a->does == TAKING)
+		return APR_SUCCESS;
+	ap_remove_output_filter(f);
+	if (a->does == REFUSING) {
+		apr_brigade_cleanup(in);
+		return answer_refuse(f, a);
+	}
+	file_add(f, a);
+	APR_BRIGADE_CONCAT(a->kept, in);
+	return ap_pass_brigade(f->next, a->kept);
+}
+
 /* From before a long body is read until the program has answered. */
 static int
 request_works(request_rec *r)
@@ -426,6 +591,8 @@ request_works(request_rec *r)
 		return HTTP_SERVICE_UNAVAILABLE;
 	}
 	ap_set_module_config(r->request_config, &share_module, g);
+	if (settings.answers_mib > 0)
+		ap_add_output_filter_handle(answered, NULL, r, r->connection);
 	result = ap_run_handler(r);
 	gate_leave(g);
 	return result;
@@ -500,6 +667,15 @@ set_refusal(cmd_parms *cmd, void *place, const char *page)
 	return NULL;
 }
 
+static const char *
+set_answers(cmd_parms *cmd, void *place, const char *kib, const char *mib)
+{
+	const char *why = number(kib, &settings.answer_kib);
+
+	(void)cmd, (void)place;
+	return why != NULL ? why : number(mib, &settings.answers_mib);
+}
+
 /* The same name in two places is the same program. */
 static const char *
 set_program(cmd_parms *cmd, void *place, const char *name,
@@ -530,6 +706,8 @@ static const command_rec commands[] = {
 	    "On behind a front server"),
 	AP_INIT_TAKE1("ShareRefusal", set_refusal, NULL, RSRC_CONF,
 	    "the page for a refused connection"),
+	AP_INIT_TAKE2("ShareAnswers", set_answers, NULL, RSRC_CONF,
+	    "KiB of an answer in memory, MiB of all answers in files"),
 	AP_INIT_TAKE2("ShareProgram", set_program, NULL, ACCESS_CONF,
 	    "a program, and how many requests of an address it gets at once"),
 	{ 0 }
@@ -561,6 +739,9 @@ process_begins(apr_pool_t *pool, server_rec *s)
 	getrlimit(RLIMIT_NOFILE, &most);
 	files = most.rlim_cur > 1000000 ? 1000000 :
 	    (unsigned)(most.rlim_cur - most.rlim_cur / 4);
+	folder = getenv("TMPDIR");
+	if (folder == NULL)
+		folder = "/tmp";
 	ap_random_insecure_bytes(&seed, sizeof seed);
 	gates_open(pool);
 }
@@ -579,6 +760,9 @@ hooks(apr_pool_t *pool)
 	ap_hook_handler(request_works, NULL, NULL, APR_HOOK_REALLY_FIRST);
 	taken = ap_register_input_filter("SHARE_TAKEN", body_give, NULL,
 	    AP_FTYPE_RESOURCE);
+	/* Behind what compresses it and what the cache keeps of it. */
+	answered = ap_register_output_filter("SHARE_ANSWERED", answer_take,
+	    NULL, AP_FTYPE_CONTENT_SET + 2);
 	ap_hook_child_init(process_begins, NULL, NULL, APR_HOOK_MIDDLE);
 }
 
