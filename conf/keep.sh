@@ -72,8 +72,13 @@ watch() {
 			break
 		fi
 	done
+	# Told again and again: a worker may just have been begun, or the pool
+	# itself, when it was first told.
 	while kill -0 "$pool" 2>/dev/null; do
-		wait "$pool"
+		pool_end
+		sleep 1 &
+		wait -n "$pool" $!
+		kill $! 2>/dev/null
 	done
 	pool=
 }

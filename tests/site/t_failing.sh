@@ -134,6 +134,12 @@ ok "workers end with their supervisor" soon 5 nobody_left
 instance start programs
 ok "and can be started again" soon 5 answers /health
 
+# So is Apache: its children hold the port.
+kill -KILL "$(pid apache2)"
+apache_again() { instance start apache >/dev/null; }
+ok "Apache that was killed can be started again" apache_again
+ok "and answers" answers /health
+
 # A program that cannot start does not eat the machine.
 instance stop programs
 mkdir "$work/bin"
@@ -165,6 +171,27 @@ kill -TERM $keeper
 wait $keeper
 seats_free() { [ -z "$(find "$work/bin" -name 'seat.*')" ]; }
 ok "and ends when told" soon 3 seats_free
+
+# A pool that is told to end while it begins.  Each moment of the beginning has
+# its turn.
+printf '#!/bin/sh\ntrap exit TERM\nwhile :; do sleep 0.1; done\n' >"$work/bin/calm.fcgi"
+chmod 755 "$work/bin/calm.fcgi"
+begin_and_end() {
+	local moment keepers=()
+	for moment in $(seq 0 3 90); do
+		bash conf/keep.sh "$work/bin/calm.fcgi" 4 "$work/bin/$moment.sock" &
+		sleep "$(printf '0.%03d' "$moment")"
+		kill -TERM $!
+		keepers+=($!)
+	done >/dev/null 2>&1
+	for moment in "${keepers[@]}"; do
+		soon 10 eval "! kill -0 $moment" 2>/dev/null || {
+			kill -KILL "$moment"
+			return 1
+		}
+	done
+}
+ok "a pool that is told to end as it begins, ends" begin_and_end
 
 instance stop programs
 instance start programs
