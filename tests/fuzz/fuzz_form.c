@@ -40,6 +40,29 @@ input_check(struct arena *a, const struct input *in)
 	MUST(in->left_out >= 0 && in->left_out <= 9);
 }
 
+/* Kept for later, and read back: the same, but for what is of one session. */
+static void
+kept_check(const struct request *r)
+{
+	struct request again = { .arena = r->arena, .method = POST };
+	struct text body = form_body(r);
+	size_t n = 0;
+
+	MUST(form_decode(&again, body.s, body.len));
+	for (size_t i = 0; i < r->pair_count; i++) {
+		const char *name = r->pairs[i].name.s;
+
+		if (strcmp(name, "token") == 0 || strcmp(name, "once") == 0 ||
+		    strcmp(name, "kept") == 0)
+			continue;
+		MUST(n < again.pair_count);
+		MUST(text_same(again.pairs[n].name, r->pairs[i].name));
+		MUST(text_same(again.pairs[n].value, r->pairs[i].value));
+		n++;
+	}
+	MUST(n == again.pair_count);
+}
+
 int
 LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t n)
 {
@@ -54,6 +77,7 @@ LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t n)
 			text_check(a, r.pairs[i].name);
 			text_check(a, r.pairs[i].value);
 		}
+		kept_check(&r);
 		status = form_read(&r, &shape, &in);
 		MUST(status == OK || status == UNPROCESSABLE ||
 		    status == BAD_REQUEST);
