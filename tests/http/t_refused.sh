@@ -142,6 +142,8 @@ done
 # ---- The log
 
 log=$work/log
+get /about
+: >"$log"	# one that watches its memory says first that it is not confined
 get '/search?q=%E7%A7%98%E5%AF%86'
 ok 'a request is one line' is "$(wc -l <"$log")" 1
 ok 'with time, program, method, path, status, milliseconds, number' grep -Eq \
