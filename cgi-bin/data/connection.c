@@ -10,7 +10,7 @@
 #include "data/connection.h"
 #include "data/gate.h"
 
-enum { CONNECT_S = 2, ANSWER_S = 5 };
+enum { CONNECT_S = 2, ANSWER_S = 5, REST_S = 2 };
 
 void
 db_fail(struct db *db, const char *name, unsigned error, const char *why)
@@ -176,6 +176,8 @@ db_connect(struct db *db)
 
 	if (db->mysql != NULL)
 		return true;
+	if (db->now < db->ask_at && db->ask_at - db->now <= CONNECT_S + REST_S)
+		return false;
 	if ((db->mysql = mysql_init(NULL)) == NULL)
 		log_die("db: out of memory");
 	mysql_options(db->mysql, MYSQL_SET_CHARSET_NAME, "utf8mb4");
@@ -189,6 +191,8 @@ db_connect(struct db *db)
 			log_warn("db: not there: %u %s",
 			    mysql_errno(db->mysql), mysql_error(db->mysql));
 		db->away = true;
+		if (db->now != 0 && mysql_errno(db->mysql) == CR_SERVER_LOST)
+			db->ask_at = db->now + CONNECT_S + REST_S;
 		db_disconnect(db);
 		return false;
 	}
@@ -196,6 +200,12 @@ db_connect(struct db *db)
 		log_warn("db: back");
 	db->away = false;
 	return true;
+}
+
+void
+db_clock(struct db *db, int64_t now)
+{
+	db->now = now;
 }
 
 unsigned

@@ -47,6 +47,8 @@ struct db {
 	struct arena	*arena;		/* of the present request */
 	bool		 failed;	/* sticks until the next request */
 	bool		 away;		/* the outage is logged already */
+	int64_t		 now;		/* of the present request */
+	int64_t		 ask_at;	/* not before: it was silent */
 	unsigned	 error;		/* of the first failure */
 	struct tx	 tx;
 	struct prepared	*queries, *commands;	/* in linker order */
