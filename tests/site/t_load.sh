@@ -38,8 +38,8 @@ child=$(children)
 
 hold header 640
 ok "640 requests whose headers never end: others are served" served
-get /units --interface 127.0.0.2
-ok "their address is told so" is "$status" 503
+refuses() { get / -m 10 "$@"; is "$status" 503; }
+ok "their address is told so" soon 10 refuses --interface 127.0.0.2
 ok "with a time to try again" header_is Retry-After 5
 ok "by our page" has '暂时无法服务'
 ok "which nobody keeps" header_is Cache-Control no-store
@@ -117,7 +117,7 @@ slow_form() {	# a sign-in in pieces: the form again, with what was typed
 	exec 5<>"/dev/tcp/127.0.0.1/$PORT" || return
 	{
 		printf 'POST /account/signin HTTP/1.1\r\nHost: a\r\n'
-		printf 'Cookie: lianxi-form=%s\r\nConnection: close\r\n' $token
+		printf 'Cookie: lianxi-form=%s\r\nConnection: close\r\n' "$token"
 		printf 'Content-Type: application/x-www-form-urlencoded\r\n'
 		printf 'Content-Length: %d\r\n\r\n' ${#body}
 		printf '%s' "${body:0:20}"
@@ -132,11 +132,32 @@ ok "a form in pieces arrives whole" slow_form one
 
 ok "no process of Apache was lost" is "$(children)" "$child"
 
+# A database that takes connections and says nothing.
+hung() {	# 100 visitors with 100 addresses: how often which answer
+	local i
+	for i in {1..100}; do
+		curl -s -o /dev/null -m 30 -w '%{http_code}\n' \
+		    --interface "127.0.4.$i" \
+		    "http://127.0.0.1:$PORT/search?q=hung$i" &
+	done >"$work/hung"
+	# shellcheck disable=SC2046 # numbers
+	wait $(jobs -p)
+	sort "$work/hung" | uniq -c | tr -s ' '
+}
+visit /units
+kill -STOP "$(pid mariadbd)"
+sleep 3
+ok "the database hangs: 100 visitors hear so, and none waits without end" \
+    is "$(hung)" ' 100 503'
+ok "a known page is still served" visit /units
+kill -CONT "$(pid mariadbd)"
+ok "and all again when it goes on" soon 10 served
+
 # Behind a front server it is the visitor who counts.
 APACHE_FLAGS="-D BEHIND_FRONT" instance start apache >/dev/null
 hold search 640 127.0.0.1
-get / --interface "$others" -H 'X-Forwarded-For: 198.51.100.7'
-ok "behind a front server a flood is a visitor's: told so" is "$status" 503
+ok "behind a front server a flood is a visitor's: told so" \
+    soon 10 refuses -H 'X-Forwarded-For: 198.51.100.7'
 get "/search?q=$RANDOM" -m 10 -H 'X-Forwarded-For: 198.51.100.8'
 ok "others of the same front server are served" is "$status" 200
 let_go
