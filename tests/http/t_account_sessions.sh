@@ -98,4 +98,13 @@ ok 'four who sign in at once are let in' is "$(cat "/tmp/sessions.$$".* |
     tr '\n' ' ')" '303 303 303 303 '
 rm -f "/tmp/sessions.$$".*
 sql 'DROP TRIGGER slow'
+
+# ---- A database that can only be read
+
+as li liaison
+sql "UPDATE session SET seen_at = seen_at - 120 WHERE form_token = '$token'"
+sql "CREATE TRIGGER closed BEFORE UPDATE ON session FOR EACH ROW SIGNAL SQLSTATE '45000'"
+get /account/sessions
+ok 'where nothing can be written, what is there is still shown' is "$status" 200
+sql 'DROP TRIGGER closed'
 finish
