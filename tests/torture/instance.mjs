@@ -1,0 +1,228 @@
+/*
+ * instance: the portal that is tortured, with a folder and a port of its own,
+ * as its operator sees it, and as the kernel does.
+ */
+import { execFile, spawn } from "node:child_process";
+import { closeSync, existsSync, mkdirSync, openSync, readdirSync, readFileSync,
+	realpathSync, rmSync, writeSync } from "node:fs";
+import { promisify } from "node:util";
+import { userInfo } from "node:os";
+
+const run = promisify(execFile);
+
+export const sleep = (ms) => new Promise((done) => setTimeout(done, ms));
+
+// Waits until it is so, at most so many seconds; whether it came to be.
+export async function soon(seconds, holds) {
+	const ends = Date.now() + seconds * 1000;
+
+	for (;;) {
+		if (await holds())
+			return true;
+		if (Date.now() > ends)
+			return false;
+		await sleep(100);
+	}
+}
+
+const file_of = (path) => {
+	try {
+		return readFileSync(path, "utf8");
+	} catch {
+		return "";
+	}
+};
+
+// A clock of its own for programs and for the database: seconds ahead.
+class Clock {
+	constructor(path) {
+		this.path = path;
+		this.set(0);
+	}
+
+	set(seconds) {
+		const fd = openSync(this.path, existsSync(this.path) ? "r+" : "w",
+		    0o644);
+		const bytes = Buffer.alloc(8);
+
+		bytes.writeBigInt64LE(BigInt(seconds));
+		writeSync(fd, bytes, 0, 8, 0);
+		closeSync(fd);
+	}
+}
+
+export class Instance {
+	constructor(root, work, port) {
+		Object.assign(this, { root, work, port, full: null });
+		this.var = `${work}/var`;
+		this.logged = new Map();
+		this.clocks = { programs: new Clock(`${work}/clock-programs`),
+		    database: new Clock(`${work}/clock-database`) };
+		this.programs = file_of(`${root}/conf/programs`).split("\n")
+		    .filter((line) => /^[a-z]/.test(line))
+		    .map((line) => line.split(/\s+/))
+		    .map(([name, workers]) => ({ name, workers: Number(workers) }));
+	}
+
+	environment(part) {
+		const clock = this.clocks[part];
+		const env = { ...process.env, VAR: this.var, PORT: String(this.port),
+		    SETTINGS: `${this.work}/settings`, DISK_MB: "300" };
+
+		for (const name of ["BASE", "ADDRESS", "ORIGIN", "COUNTY", "WORKERS",
+		    "BIN", "MARIADB_FLAGS", "LD_PRELOAD"])
+			delete env[name];
+		return clock === undefined ? env : { ...env,
+		    LD_PRELOAD: `${this.work}/clock.so`,
+		    TORTURE_CLOCK: clock.path };
+	}
+
+	// conf/instance, as an operator calls it; throws with what it said.
+	command(words, part) {
+		return run("bash", ["conf/instance", ...words], { cwd: this.root,
+		    env: this.environment(part) });
+	}
+
+	// The administrator's command; another schema if need be.
+	lianxi(words, schema = "") {
+		return run("bash", ["-c", 'eval "$(bash conf/instance env owner)"; ' +
+		    'PORTAL_SCHEMA=${SCHEMA:-$PORTAL_SCHEMA} bin/lianxi "$@"',
+		    "lianxi", ...words], { cwd: this.root, env:
+		    { ...this.environment(), SCHEMA: schema } });
+	}
+
+	// The folder on a file system of its own, so that it can be filled.
+	async mount() {
+		const image = `${this.work}/disk`;
+		const tries = [
+			async () => {
+				await run("truncate", ["-s", "1600M", image]);
+				await run("mkfs.ext4", ["-q", "-m", "0", image]);
+				await run("mount", ["-o", "loop", image, this.var]);
+				return "a loop file system";
+			},
+			async () => {
+				await run("mount", ["-t", "tmpfs", "-o", "size=1600m",
+				    "tmpfs", this.var]);
+				return "a file system in memory";
+			},
+		];
+
+		mkdirSync(this.var, { recursive: true });
+		for (const attempt of tries)
+			try {
+				this.full = await attempt();
+				return;
+			} catch {
+				rmSync(image, { force: true });
+			}
+	}
+
+	async start(...parts) {
+		for (const part of parts.length > 0 ? parts :
+		    ["database", "programs", "apache"])
+			await this.command(["start", part], part);
+	}
+
+	stop(...parts) {
+		return this.command(["stop", ...parts]);
+	}
+
+	async end() {
+		await this.stop();
+		if (this.full !== null)
+			await run("umount", ["-l", this.var]);
+		rmSync(this.var, { recursive: true, force: true });
+		rmSync(`${this.work}/disk`, { force: true });
+	}
+
+	get socket() {
+		return `${realpathSync(`${this.var}/run/sockets`)}/mariadb/mariadb.sock`;
+	}
+
+	mariadb() {
+		return ["--no-defaults", "--unbuffered", "--default-character-set=utf8mb4", "-N", "-B",
+		    "-u", userInfo().username, "-S", this.socket, "portal"];
+	}
+
+	// Rows of columns.
+	async sql(text) {
+		const { stdout } = await run("mariadb", [...this.mariadb(), "-e", text],
+		    { maxBuffer: 1 << 26 });
+
+		return stdout.split("\n").slice(0, -1).map((row) => row.split("\t"));
+	}
+
+	// Statements whose locks are kept until end().
+	async holding(text) {
+		const client = spawn("mariadb", this.mariadb(),
+		    { stdio: ["pipe", "pipe", "ignore"] });
+		const held = new Promise((done) => client.stdout.on("data", done));
+
+		client.stdin.write(`${text}\nSELECT 'held';\n`);
+		await Promise.race([held, sleep(5000)]);
+		return async () => {
+			const gone = new Promise((done) => client.on("exit", done));
+
+			client.stdin.end();
+			await gone;
+		};
+	}
+
+	pid(name) {
+		return Number(file_of(`${this.var}/run/${name}.pid`));
+	}
+
+	children(pid) {
+		return file_of(`/proc/${pid}/task/${pid}/children`).split(" ")
+		    .filter(Boolean).map(Number);
+	}
+
+	// keep.sh has a child that holds the workers, and now and then a sleep.
+	pool(name) {
+		return this.children(this.pid(name)).find((pid) =>
+			this.children(pid).length > 0 ||
+			/multiwatch/.test(file_of(`/proc/${pid}/cmdline`)));
+	}
+
+	workers(name) {
+		return this.children(this.pool(name) ?? 0);
+	}
+
+	whole() {
+		return this.programs.every(({ name, workers }) =>
+			this.workers(name).length === workers);
+	}
+
+	// Of one that runs: its processor time so far, in ticks.
+	spent(pid) {
+		const words = file_of(`/proc/${pid}/stat`).split(") ")[1]?.split(" ");
+
+		return words === undefined ? 0 : Number(words[11]) + Number(words[12]);
+	}
+
+	// What the logs say since the last look: "NAME: line".
+	said() {
+		const lines = [], folder = `${this.var}/log`;
+
+		for (const name of readdirSync(folder)) {
+			const path = `${folder}/${name}`;
+			const whole = name === "apache-access.log" ? "" :
+			    readFileSync(path, "utf8").slice(this.logged.get(name) ?? 0);
+
+			this.logged.set(name, (this.logged.get(name) ?? 0) +
+			    whole.length);
+			lines.push(...whole.split("\n").filter(Boolean)
+			    .map((line) => `${name}: ${line}`));
+		}
+		return lines;
+	}
+
+	people() {
+		return file_of(`${this.var}/accounts.txt`).split("\n")
+		    .filter((line) => /^[^#]/.test(line))
+		    .map((line) => line.split("\t"))
+		    .map(([login, password, role]) => ({ login, password, role }));
+	}
+
+}

@@ -1,0 +1,276 @@
+/*
+ * load: people at work, several at once, until told to pause.  What each is
+ * about to write goes into the journal before it is sent, and what became of
+ * it before the next is begun; checks.mjs holds the database against that.
+ *
+ * Who gets no answer sends the same again, with the same key, as a person does
+ * who presses the button once more; sometimes he gives up.
+ */
+import http from "node:http";
+import { appendFileSync } from "node:fs";
+import { randomBytes } from "node:crypto";
+import { ask, sha256, Visitor } from "./visit.mjs";
+
+const sleep = (ms) => new Promise((done) => setTimeout(done, ms));
+
+const known = ["/", "/about", "/units", "/duties", "/aid", "/policies",
+	"/notices", "/meetings", "/resolutions", "/notices.atom",
+	"/sitemap.xml", "/meetings.ics"];
+
+export class Journal {
+	constructor(path) {
+		Object.assign(this, { path, deeds: [], odd: [] });
+	}
+
+	// Its row is completed later by end().
+	begin(what, words) {
+		const deed = { n: this.deeds.length, what, acked: false, ...words };
+
+		this.deeds.push(deed);
+		appendFileSync(this.path, `${JSON.stringify(deed)}\n`);
+		return deed;
+	}
+
+	end(deed, words) {
+		Object.assign(deed, words);
+		appendFileSync(this.path, `${JSON.stringify(deed)}\n`);
+	}
+
+	of(what) {
+		return this.deeds.filter((deed) => deed.what === what);
+	}
+}
+
+// Mostly small, some of more than one block of 256 KiB; no two are the same.
+function file(random) {
+	const bytes = random() < 0.25 ? 270000 + random() * 300000 :
+	    100 + random() * 20000;
+	const text = randomBytes(Math.ceil(bytes / 2)).toString("hex");
+
+	return { name: `${randomBytes(4).toString("hex")}.txt`,
+	    bytes: Buffer.from(text.replaceAll(/[0-9]/g, "k")) };
+}
+
+export class Load {
+	constructor(port, journal, random, people, choice) {
+		Object.assign(this, { port, journal, random, choice, going: false,
+		    topics: [], papers: [], published: [], running: 0, round: 0 });
+		const visitor = ({ login, password }) =>
+			new Visitor(port, login, password);
+		const of = (role) => people.filter((p) => p.role === role);
+
+		this.liaisons = of("liaison").slice(0, 3).map(visitor);
+		this.editors = of("editor").slice(0, 2).map(visitor);
+		this.reviewer = visitor(of("reviewer")[0]);
+		this.office = visitor(of("office")[0]);
+		this.comer = visitor(of("liaison")[3]);
+		this.readings();
+	}
+
+	readings() {
+		this.read = { whole: 0, stale: 0, refused: 0, wrong: [], slowest: 0 };
+	}
+
+	start() {
+		this.going = true;
+		for (const who of this.liaisons)
+			this.keep(() => this.topic(who), 60);
+		for (const who of this.editors)
+			this.keep(() => this.paper(who), 120);
+		this.keep(() => this.publish(), 60);
+		this.keep(() => this.accept(), 80);
+		this.keep(() => this.signIn(), 250);
+		this.keep(() => this.view(), 80);
+		for (let n = 0; n < 2; n++) {
+			const agent = new http.Agent({ keepAlive: true, maxSockets: 1 });
+
+			this.keep(() => this.look(agent), 15);
+		}
+	}
+
+	// Until the pause, with a breath between one deed and the next.
+	async keep(deed, breath) {
+		this.running++;
+		try {
+			while (this.going) {
+				await deed();
+				await sleep(breath);
+			}
+		} finally {
+			this.running--;
+		}
+	}
+
+	// When all have ended what they were at.
+	async pause() {
+		this.going = false;
+		while (this.running > 0)
+			await sleep(20);
+	}
+
+	odd(what, answer) {
+		this.journal.odd.push(`${what}: ${answer.status} ${
+		    answer.why ?? ""}${answer.headers.location ?? ""}`);
+	}
+
+	/*
+	 * Sends until it is acknowledged, at most five times; the number behind
+	 * `below` in where it leads to, or 0.  503 and no answer at all say
+	 * nothing about what was done; 303 to sign in says that nothing was.
+	 */
+	async send(deed, who, below, send) {
+		for (let tries = 0; tries < 5 && this.going; tries++) {
+			const answer = await send();
+			const id = answer.status === 303 ? Number(answer.headers.location
+			    .split(below)[1]) : 0;
+
+			if (id > 0) {
+				this.journal.end(deed, { acked: true, id, tries });
+				return id;
+			}
+			if (answer.status === 303 || answer.status === 403) {
+				who.cookie = "";
+				if (!await who.form(deed.at, ["token"]))
+					await sleep(200);
+				continue;
+			}
+			if (answer.status !== 0 && answer.status !== 503) {
+				if (answer.status !== 409 || tries === 0)
+					this.odd(deed.what, answer);
+				break;
+			}
+			if (this.random() < 0.2)
+				break;
+			await sleep(150);
+		}
+		this.journal.end(deed, { gaveUp: true });
+		return 0;
+	}
+
+	// Has a session and the token of its forms, or will try again.
+	async ready(who, path) {
+		return who.token && who.cookie || await who.form(path, ["token"]) ||
+		    (await sleep(200), false);
+	}
+
+	begin(what, at, files) {
+		const once = randomBytes(16).toString("hex");
+
+		return this.journal.begin(what, { at, once, round: this.round,
+		    title: `torture ${this.round} ${once.slice(0, 8)
+		    .replaceAll(/[0-9]/g, "k")} ${this.journal.deeds.length}`,
+		    files: files.map((f) => ({ name: f.name,
+		    sha256: sha256(f.bytes) })) });
+	}
+
+	async topic(who) {
+		const at = "/liaison/topics/new";
+		const files = this.random() < 0.4 ? [file(this.random)] : [];
+
+		if (!await this.ready(who, at))
+			return;
+		const deed = this.begin("topic", at, files);
+		deed.login = who.login;
+		const id = await this.send(deed, who, "/liaison/topics/", () =>
+			who.send(at, { once: deed.once, title: deed.title,
+			    category_id: this.choice.category, problem: "problem",
+			    proposal: "proposal", decision: "a decision of it",
+			    revision: 0, deed: "submit" }, files));
+		if (id > 0)
+			this.topics.push(id);
+	}
+
+	async paper(who) {
+		const at = "/press/notices/new";
+		const files = this.random() < 0.3 ? [file(this.random)] : [];
+
+		if (!await this.ready(who, at))
+			return;
+		const deed = this.begin("paper", at, files);
+		const id = await this.send(deed, who, "/press/notices/", () =>
+			who.send(at, { once: deed.once, title: deed.title,
+			    kind: this.choice.kind, body: `The words of ${deed.title}.`,
+			    deed: "send" }, files));
+		if (id > 0)
+			this.papers.push(id);
+	}
+
+	// One step of what lies there, by who may: reads the page, then answers.
+	async step(what, who, list, below, deed) {
+		const id = list[0];
+
+		if (id === undefined)
+			return 0;
+		const at = `${below}${id}`;
+		const form = await who.form(at, ["token", "revision"]);
+		if (!form?.revision) {
+			await sleep(200);
+			return 0;
+		}
+		const row = this.journal.begin(what, { at, id, round: this.round });
+		const done = await this.send(row, who, below, () => who.post(
+		    at + (what === "publish" ? "/review" : ""),
+		    { revision: form.revision, deed }));
+		list.shift();
+		return done;
+	}
+
+	accept() {
+		return this.step("accept", this.office, this.topics,
+		    "/office/topics/", "accept");
+	}
+
+	async publish() {
+		const id = await this.step("publish", this.reviewer, this.papers,
+		    "/press/notices/", "publish");
+
+		if (id > 0)
+			this.published.push(id);
+	}
+
+	async signIn() {
+		const [cookie, said] = await this.comer.signIn();
+
+		if (cookie)
+			this.journal.begin("signin", { acked: true,
+			    hash: sha256(cookie.split("=")[1]) });
+		else if (said.status !== 0 && said.status !== 503)
+			this.odd("signin", said);
+	}
+
+	async view() {
+		const id = this.published.at(-1 - Math.floor(this.random() * 5));
+
+		if (id === undefined)
+			return;
+		const deed = this.journal.begin("view", { id,
+		    at: Date.now() / 1000 });
+		const said = await ask(this.port, undefined, "POST",
+		    `/views/notice/${id}`, {}, Buffer.alloc(0));
+		this.journal.end(deed, { acked: said.status === 204 });
+		if (![0, 204, 503].includes(said.status))
+			this.odd("view", said);
+	}
+
+	// A page that was read before: 200, fresh or stale.
+	async look(agent) {
+		const path = known[Math.floor(this.random() * known.length)];
+		const said = await ask(this.port, agent, "GET", path);
+
+		this.read.slowest = Math.max(this.read.slowest, said.ms);
+		if (said.status === 200 && said.body.length > 0)
+			this.read[said.headers.warning ? "stale" : "whole"]++;
+		else if (said.status === 0)
+			this.read.refused++;
+		else
+			this.read.wrong.push(`${path} ${said.status}`);
+	}
+
+	async warm() {
+		const agent = new http.Agent({ keepAlive: true, maxSockets: 1 });
+
+		for (const path of known)
+			await ask(this.port, agent, "GET", path);
+		agent.destroy();
+	}
+}
