@@ -1,0 +1,223 @@
+#!/bin/bash
+# The way back, as on the day it is needed: backed up while people work, the
+# instance destroyed, restored from the folder, and everything compared.
+. "$(dirname "$0")/lib.sh"
+up
+store=$work/store
+token=$(printf 'f%.0s' {1..43})
+
+# ---- People at work
+
+# as LOGIN ROLE [UNIT]: a session of an account with this role; one form token.
+as() {
+	sql "INSERT INTO account (login, name, created_at, unit_id) VALUES ('$1', '$1', 1,
+		${3:-NULL});
+	    INSERT INTO account_role SELECT id, '$2' FROM account WHERE login = '$1';
+	    INSERT INTO session (token_hash, account_id, form_token, created_at, seen_at,
+		expires_at) SELECT UNHEX(SHA2('$(session "$1")', 256)), id, '$token',
+		UNIX_TIMESTAMP(), UNIX_TIMESTAMP(), 9999999999 FROM account
+		WHERE login = '$1'"
+}
+session() { printf "${1:0:1}%.0s" {1..43}; }
+post() {	# LOGIN PATH NAME=VALUE...: a form with a token
+	local login=$1 path=$2 fields=()
+	shift 2
+	for field; do fields+=(-F "$field"); done
+	get "$path" -b "lianxi=$(session "$login")" -F "token=$token" "${fields[@]}"
+}
+as l-brings liaison "$(sql 'SELECT MIN(id) FROM unit')"
+as e-writes editor
+as r-reviews reviewer
+kind=$(sql 'SELECT code FROM notice_kind WHERE posting_days IS NULL LIMIT 1')
+
+# one ROUND: a topic and a published notice, each with a file of its own bytes.
+# What was acknowledged is written down, and only that.
+one() {
+	local id
+	{ echo "attachment of round $1"; head -c 60000 /dev/urandom | base64; } >"$work/sent.txt"
+	post l-brings /liaison/topics/new deed=save "title=topic-$1" \
+	    "files=@$work/sent.txt;type=text/plain;filename=topic-$1.txt"
+	[ "$status" != 303 ] || acknowledge topic "$1"
+	post e-writes /press/notices/new deed=send "title=notice-$1" "kind=$kind" \
+	    body=words "files=@$work/sent.txt;type=text/plain;filename=notice-$1.txt"
+	[ "$status" = 303 ] || return
+	id=$(sql 'SELECT MAX(id) FROM notice')
+	get "/press/notices/$id/review" -b "lianxi=$(session r-reviews)" \
+	    -d "token=$token" -d deed=publish -d revision=2
+	[ "$status" != 303 ] || acknowledge notice "$1"
+}
+acknowledge() { echo "$1-$2 $(sha256sum <"$work/sent.txt" | cut -c1-64)" >>"$work/acknowledged"; }
+at_work() {
+	local round=0
+	until [ -e "$work/enough" ]; do
+		one $((++round))
+	done
+}
+: >"$work/acknowledged"
+acknowledged() { [ "$(wc -l <"$work/acknowledged")" -ge "$1" ]; }
+at_work >/dev/null &
+working=$!
+
+# ---- Backed up meanwhile
+
+# backs_up NAME: $said, $day, and what was acknowledged before it began.
+backs_up() {
+	cp "$work/acknowledged" "$work/before-$1"
+	said=$(instance run lianxi backup "$store" 2>&1) || return
+	day=$(sed -n 's/^已备份 \([0-9T-]*\)：.*/\1/p' <<<"$said")
+	head_at=$(sed -n 's/^操作日志到第 \([0-9]*\) 条 \([0-9a-f]*\)$/\1 \2/p' <<<"$said")
+	[ -n "$day" ] && [ -n "$head_at" ]
+}
+objects() { find "$store/objects" -type f | wc -l; }
+ok "people have begun to work" soon 30 acknowledged 6
+ok "both kinds are acknowledged" eval 'grep -q ^topic- "$work/acknowledged" &&
+    grep -q ^notice- "$work/acknowledged"'
+ok "a backup is made while they work" backs_up one
+whole=$(objects)
+ok "they work on" soon 30 acknowledged $(($(wc -l <"$work/acknowledged") + 6))
+ok "a second one is made" backs_up two
+second=$day second_head=$head_at
+fresh=$(($(objects) - whole))
+ok "it wrote only what is new ($fresh of $(objects))" eval \
+    '[ $fresh -gt 0 ] && [ $fresh -lt $whole ]'
+ok "they still work" soon 30 acknowledged $(($(wc -l <"$work/acknowledged") + 4))
+touch "$work/enough"
+wait $working
+ok "everything in the folder has the bytes of its name" \
+    instance run lianxi backup --check "$store"
+
+# ---- The last look at what there was
+
+# The views that a page counts are not the page's; a request has its own id.
+pages=(/ /notices /policies /meetings /units /notices.atom '/search?q=notice')
+while read -r id; do pages+=("/notices/$id"); done < <(sql 'SELECT id FROM notice WHERE published_at IS NOT NULL')
+look() {	# FOLDER: each page into a file of it
+	local i
+	mkdir -p "$1"
+	for i in "${!pages[@]}"; do
+		get "${pages[i]}"
+		{ echo "$status"; echo "$page"; } |
+			sed 's/[0-9a-f]\{16,\}/ID/g' >"$1/$i"
+	done
+}
+tables() {
+	sql "SELECT TABLE_NAME FROM information_schema.TABLES WHERE TABLE_SCHEMA = 'portal'
+	    AND TABLE_TYPE = 'BASE TABLE' ORDER BY TABLE_NAME"
+}
+# rows: of each table how many, and a hash, by a program that is not ours.
+rows() {
+	local table
+	set -o pipefail
+	for table in $(tables); do
+		mariadb --no-defaults -N --batch --binary-as-hex -u "$(id -un)" \
+		    -S "$(readlink -f "$VAR/run/sockets")/mariadb/mariadb.sock" \
+		    portal -e "SELECT * FROM $table" | LC_ALL=C sort >"$work/rows" ||
+			echo "$table cannot be read, $SRANDOM"
+		echo "$table $(wc -l <"$work/rows") $(sha256sum <"$work/rows")"
+	done
+	set +o pipefail
+}
+look "$work/pages-before"
+instance stop apache programs
+ok "at rest, a last one" backs_up three
+third_head=$head_at
+rows >"$work/rows-before"
+cp "$VAR/accounts.txt" "$work/"
+count_of() { awk -v name="$1" '$1 == name { print $2 }' "$work/rows-before"; }
+full() {
+	local table
+	for table in topic notice notice_version file file_block audit session; do
+		[ "$(count_of "$table")" -ge 3 ] || return
+	done
+	! grep 'cannot be read' "$work/rows-before"
+}
+ok "there is something to compare" full
+
+# ---- Not over what is there
+
+ok "an instance that has a database is refused" eval \
+    '! instance restore "$store" >"$work/said" 2>&1 && grep -q 已有数据库 "$work/said"'
+ok "and has lost nothing" is "$(rows)" "$(cat "$work/rows-before")"
+instance reset
+ok "the instance is destroyed" eval '[ ! -e "$VAR" ]'
+
+# ---- Nothing from what is damaged
+
+# One of the last day's, of more than 4 KiB.
+content=$(grep -o '[0-9a-f]\{64\}' "$store/days/$day.json" | while read -r sum; do
+	find "$store/objects" -name "$sum" -size +8
+done | head -n 1)
+cp "$content" "$work/content"
+refused() {	# WORD: by restore, which leaves no database
+	! VAR=$work/damaged/var instance restore "$store" >"$work/said" 2>&1 &&
+	    grep -q "$1" "$work/said" && [ ! -e "$work/damaged/var/mariadb" ]
+}
+checked() { ! instance run lianxi backup --check "$store" >"$work/said" 2>&1 &&
+	grep -q "$1" "$work/said"; }
+printf '\0' | dd of="$content" bs=1 seek=900 conv=notrunc 2>/dev/null
+ok "a changed byte is named, and no database is made" refused "$(basename "$content")"
+truncate -s 900 "$content"
+ok "a content that is cut is named" checked "$(basename "$content")"
+rm "$content"
+ok "so is one that is gone" checked "$(basename "$content")"
+(umask 077 && cp "$work/content" "$content")
+
+# ---- Back, as it was at rest
+
+back() {	# NAME [DAY]: an instance of its own, from the folder
+	VAR=$work/$1/var
+	instance restore "$store" "${@:2}" >"$work/said" 2>&1 || {
+		sed 's/^/# /' "$work/said"
+		return 1
+	}
+}
+ok "the last day is restored" back three
+instance start database >/dev/null
+ok "every row of every table is the same" is "$(rows)" "$(cat "$work/rows-before")"
+ok "the portal starts on it" eval 'instance start >"$work/said" 2>&1'
+look "$work/pages-after"
+ok "every page is the same" diff -r "$work/pages-before" "$work/pages-after"
+# The password that the lost instance knew.
+IFS=$'\t' read -r login password _ < <(grep '^[^#]' "$work/accounts.txt")
+get /account/signin -c "$work/jar"
+hers=$(sed -n 's/.*name="token" value="\([^"]*\)".*/\1/p' <<<"$page" | head -n 1)
+get /account/signin -b "$work/jar" --data-urlencode "token=$hers" \
+    --data-urlencode "login=$login" --data-urlencode "password=$password" -d to=
+ok "who could sign in can" is "$status" 303
+
+# came NAME...: what was acknowledged in that list is there, byte for byte.
+came() {
+	local name hash id lost=0
+	while read -r name hash; do
+		id=$(sql "SELECT id FROM file WHERE name = '$name.txt'")
+		case $name in
+		topic-*) get_file "/liaison/files/$id/$name.txt" l-brings ;;
+		*)	get_file "/files/$id/$name.txt" l-brings ;;
+		esac
+		is "$(sha256sum <"$work/file" | cut -c1-64)" "$hash" || lost=1
+	done <"$work/$1"
+	return "$lost"
+}
+get_file() {
+	curl -s -m 30 --noproxy '*' -b "lianxi=$(session "$2")" -o "$work/file" \
+	    "http://127.0.0.1:$PORT$1" || : >"$work/file"
+}
+ok "all $(wc -l <"$work/acknowledged") files are, byte for byte" came acknowledged
+one again
+ok "work goes on" grep -q '^notice-again ' "$work/acknowledged"
+# shellcheck disable=SC2086 # words
+ok "and the log continues from where it was" \
+    instance run lianxi audit verify $third_head
+ok "all agrees" instance run lianxi verify
+instance stop
+
+# ---- Back, as it was amid the work
+
+ok "the day that was taken amid the work is restored" back two "$second"
+ok "the portal starts on it" eval 'instance start >"$work/said" 2>&1'
+ok "what was acknowledged before it began is there ($(wc -l <"$work/before-two"))" \
+    came before-two
+# shellcheck disable=SC2086 # words
+ok "the log ends where the backup said" instance run lianxi audit verify $second_head
+ok "all agrees" instance run lianxi verify
+finish
