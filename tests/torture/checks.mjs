@@ -11,7 +11,7 @@ const by = (rows, at) => new Map(rows.map((row) => [row[at], row]));
 
 class Findings {
 	constructor() {
-		Object.assign(this, { wrong: [], lost: 0 });
+		this.wrong = [];
 	}
 
 	unless(holds, words) {
@@ -20,7 +20,6 @@ class Findings {
 	}
 
 	gone(words) {
-		this.lost++;
 		this.wrong.push(`LOST ${words}`);
 	}
 }

@@ -41,6 +41,7 @@ class Clock {
 	}
 
 	set(seconds) {
+		this.ahead = seconds;
 		const fd = openSync(this.path, existsSync(this.path) ? "r+" : "w",
 		    0o644);
 		const bytes = Buffer.alloc(8);

@@ -52,8 +52,10 @@ function file(random) {
 }
 
 export class Load {
-	constructor(port, journal, random, people, choice) {
-		Object.assign(this, { port, journal, random, choice, going: false,
+	// clock: that of the database, seconds ahead of the true one.
+	constructor(port, journal, random, people, choice, clock) {
+		Object.assign(this, { port, journal, random, choice, clock,
+		    going: false,
 		    topics: [], papers: [], published: [], running: 0, round: 0 });
 		const visitor = ({ login, password }) =>
 			new Visitor(port, login, password);
@@ -243,11 +245,12 @@ export class Load {
 
 		if (id === undefined)
 			return;
-		const deed = this.journal.begin("view", { id,
-		    at: Date.now() / 1000 });
+		const deed = this.journal.begin("view", { id });
+		const began = Date.now() / 1000, ahead = this.clock.ahead;
 		const said = await ask(this.port, undefined, "POST",
 		    `/views/notice/${id}`, {}, Buffer.alloc(0));
-		this.journal.end(deed, { acked: said.status === 204 });
+		this.journal.end(deed, { acked: said.status === 204,
+		    at: began + Math.min(ahead, this.clock.ahead) });
 		if (![0, 204, 503].includes(said.status))
 			this.odd("view", said);
 	}

@@ -99,10 +99,10 @@ async function round(instance, load, journal, number, name) {
 	const found = await look(instance, load, journal, number, fault);
 	await fault.settle?.(instance);
 	wrong.push(...load.read.wrong.slice(0, 3), ...journal.odd.slice(0, 3),
-	    ...found.wrong.slice(0, 20));
+	    ...found.wrong);
 	if (load.read.refused > 0 && !fault.cuts)
 		wrong.push(`${load.read.refused} readers were cut off`);
-	return { name, wrong, lost: found.lost, seconds: (Date.now() - began) / 1000 };
+	return { name, wrong, seconds: (Date.now() - began) / 1000 };
 }
 
 function tell(number, one, load, journal) {
@@ -119,8 +119,8 @@ function tell(number, one, load, journal) {
 	else
 		console.log(`${String(number).padStart(3)} ${words}${
 		    one.wrong.length > 0 ? "  WRONG" : ""}`);
-	for (const line of one.wrong)
-		console.log(`#     ${line.slice(0, 400)}`);
+	for (const line of one.wrong.slice(0, 20))
+		console.log(`#     ${line.replaceAll("\n", " ").slice(0, 400)}`);
 }
 
 async function all(instance, work) {
@@ -133,7 +133,8 @@ async function all(instance, work) {
 	    "SELECT id FROM category LIMIT 1"))[0][0];
 	const journal = new Journal(`${work}/journal`);
 	const load = new Load(instance.port, journal, random, instance.people(),
-	    { kind, category });
+	    { kind, category }, instance.clocks.database);
+	const known = new Set();
 	let bad = 0, lost = 0, number = 0;
 
 	for (const name of shuffled(names)) {
@@ -141,6 +142,10 @@ async function all(instance, work) {
 			break;
 		const one = await round(instance, load, journal, ++number, name);
 
+		// What one round did is not told again in the next.
+		one.wrong = one.wrong.filter((line) => !known.has(line));
+		one.lost = one.wrong.filter((l) => l.startsWith("LOST")).length;
+		one.wrong.forEach((line) => known.add(line));
 		bad += one.wrong.length > 0;
 		lost += one.lost;
 		tell(number, one, load, journal);
