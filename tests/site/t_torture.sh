@@ -4,7 +4,10 @@
 cd "$(dirname "$0")/../.." || exit 1
 unset PORT VAR SAN BIN MAKEFLAGS MFLAGS MAKELEVEL
 
-betrayed=$(ROUNDS=1 SEED=1 FAULTS=betrayal node tests/torture/run.mjs 2>&1)
+work=$(mktemp -d) || exit 1
+chmod 755 "$work"
+trap 'rm -rf "$work"' EXIT
+betrayed=$(TMPDIR=$work ROUNDS=1 SEED=1 FAULTS=betrayal node tests/torture/run.mjs 2>&1)
 n=0 failed=0
 for what in 'LOST topic' 'lianxi verify' 'is half'; do
 	n=$((n + 1))
