@@ -82,8 +82,6 @@ static const struct route routes[] = {
 	{ GET, "/robots.txt", .page = robots_show,
 	  .template = "public/robots.cs",
 	  .type = "text/plain; charset=utf-8" },
-	{ GET, "/health", .paper = health_show, .fresh = true,
-	  .type = "application/json" },
 
 	{ POST, "/views/policy/#", .act = policy_viewed, .beacon = true },
 	{ POST, "/views/notice/#", .act = notice_viewed, .beacon = true },

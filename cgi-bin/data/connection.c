@@ -6,6 +6,7 @@
 #include <mysql.h>
 #include <mysqld_error.h>
 
+#include "base/figures.h"
 #include "base/log.h"
 #include "data/connection.h"
 #include "data/gate.h"
@@ -196,6 +197,7 @@ db_connect(struct db *db)
 		db_disconnect(db);
 		return false;
 	}
+	figure_add(&figures_own()->connections, 1);
 	if (db->away)
 		log_warn("db: back");
 	db->away = false;

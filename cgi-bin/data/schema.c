@@ -10,3 +10,9 @@ schema_version(struct db *db)
 {
 	return number_of(db_rows(db, &schema_newest, BIND_NONE));
 }
+
+int64_t
+schema_built(void)
+{
+	return SCHEMA_NEWEST;	/* by the Makefile, of sql/ */
+}

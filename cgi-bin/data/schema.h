@@ -6,7 +6,12 @@
 
 struct db;
 
-/* The number of the newest change that was applied whole; 0: none. */
+/*
+ * The number of the newest change that was applied whole; 0: none, or the
+ * database does not answer.
+ */
 int64_t	schema_version(struct db *);
+/* The newest that this program was built with. */
+int64_t	schema_built(void);
 
 #endif

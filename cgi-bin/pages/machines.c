@@ -1,13 +1,6 @@
-#include <stdlib.h>
-#include <string.h>
-
-#include <jansson.h>
-
 #include "base/arena.h"
-#include "base/log.h"
 #include "base/shape.h"
 #include "data/headline.h"
-#include "data/schema.h"
 #include "pages/machines.h"
 #include "web/view.h"
 
@@ -85,26 +78,5 @@ enum status
 robots_show(struct request *r, struct view *v)
 {
 	(void)r, (void)v;
-	return OK;
-}
-
-/*
- * 200 says that the program runs and that its database answers; when it does
- * not, the dispatcher turns the answer into 503.
- */
-enum status
-health_show(struct request *r, struct text *out)
-{
-	json_t *health = json_pack("{s:s, s:s, s:I, s:I}", "status", "ok",
-	    "database", "ok", "schema", (json_int_t)schema_version(r->db),
-	    "time", (json_int_t)r->now);
-	char *text = json_dumps(health, JSON_COMPACT);
-
-	if (text == NULL)
-		log_die("health: out of memory");
-	out->len = strlen(text);
-	out->s = arena_copy(r->arena, text, out->len + 1);
-	json_decref(health);
-	free(text);
 	return OK;
 }

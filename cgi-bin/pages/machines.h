@@ -1,4 +1,4 @@
-/* machines: what is not for people: sitemap, robots.txt, health. */
+/* machines: what is not for people: sitemap, robots.txt. */
 #ifndef PAGES_MACHINES_H
 #define PAGES_MACHINES_H
 
@@ -6,6 +6,5 @@
 
 page_fn		sitemap_show, sitemap_pages, sitemap_policies, sitemap_notices,
 		sitemap_meetings, sitemap_resolutions, robots_show;
-paper_fn	health_show;
 
 #endif

@@ -6,6 +6,7 @@
 
 #include <fcgiapp.h>
 
+#include "base/figures.h"
 #include "base/log.h"
 #include "web/wire.h"
 
@@ -65,6 +66,20 @@ wire_env(const struct wire *w, const char *name)
 	return value != NULL ? value : "";
 }
 
+bool
+wire_local(const struct wire *w)
+{
+	static const char *const passed[] = { "HTTP_X_FORWARDED_FOR",
+	    "HTTP_X_FORWARDED_HOST", "HTTP_X_REAL_IP", "HTTP_FORWARDED",
+	    "HTTP_VIA", "HTTP_X_PASSED_BY" };	/* the last: apache.conf */
+	const char *from = wire_env(w, "REMOTE_ADDR");
+
+	for (size_t i = 0; i < sizeof passed / sizeof *passed; i++)
+		if (*wire_env(w, passed[i]) != '\0')
+			return false;
+	return strncmp(from, "127.", 4) == 0 || strcmp(from, "::1") == 0;
+}
+
 size_t
 wire_read(struct wire *w, char *to, size_t n)
 {
@@ -77,6 +92,7 @@ wire_read(struct wire *w, char *to, size_t n)
 bool
 wire_write(struct wire *w, struct text t)
 {
+	figure_add(&figures_own()->bytes, t.len);
 	return w->cgi ? fwrite(t.s, 1, t.len, stdout) == t.len :
 	    FCGX_PutStr(t.s, (int)t.len, w->fcgi.out) == (int)t.len;
 }

@@ -148,8 +148,4 @@ answers 404 GET /sitemap-policies-0.xml
 route GET /robots.txt /robots.txt
 ok 'robots find the sitemap' says "Sitemap: ${PORTAL_ORIGIN}/sitemap.xml"
 ok 'as plain text' sent Content-Type 'text/plain; charset=utf-8'
-route GET /health /health
-ok 'health is JSON' sent Content-Type 'application/json'
-ok 'and says well' says '"status":"ok"' '"database":"ok"'
-ok 'and is never kept' sent Cache-Control 'private, no-store'
 finish

@@ -14,7 +14,7 @@ kept() {
 # ---- Queries
 
 for path in / /about /units /units/finance /aid /aid/medical /policies/1 \
-    /policies.atom /notices.atom /meetings.ics /sitemap.xml /sitemap-pages.xml /robots.txt /health; do
+    /policies.atom /notices.atom /meetings.ics /sitemap.xml /sitemap-pages.xml /robots.txt; do
 	answers 400 GET "$path?x=1"
 done
 for query in 'x=1' 'year=' 'year=2014&year=2014' 'year=14' 'year=3000' \
@@ -61,7 +61,7 @@ answers 400 GET units
 
 # ---- Methods
 
-for path in / /policies/1 /meetings.ics /health; do
+for path in / /policies/1 /meetings.ics; do
 	answers 405 POST "$path" ''
 	ok 'and names those it knows' sent Allow 'GET, HEAD'
 done
@@ -172,7 +172,7 @@ log=/dev/null
 # ---- The database is away
 
 socket=$PORTAL_DB_SOCKET PORTAL_DB_SOCKET=$work/nowhere
-for path in / /units /policies/1 /policies.atom /meetings.ics /health; do
+for path in / /units /policies/1 /policies.atom /meetings.ics; do
 	answers 503 GET "$path"
 	ok 'it says when to come again' sent Retry-After 10
 	ok 'and is not kept' not kept

@@ -71,7 +71,8 @@ open_to_others() {
 	    ! -path '*/www/*' ! -path "$VAR/run/*.pid" ! -path "$VAR/run/address" \
 	    ! -path "$VAR/run/lock" ! -path "$VAR/run/errors.conf" \
 	    ! -path "$VAR/run/static.map" ! -name mariadb.sock \
-	    ! -path "$VAR/mariadb/*" -printf '%m %P\n' | sort -u
+	    ! -path "$VAR/mariadb/*" \
+	    ! -path "$VAR/run/figures/*" ! -path "$VAR/log/apache-access.log" -printf '%m %P\n' | sort -u
 }
 private() { find "$@" -maxdepth 0 -perm /077 -printf '%m %P\n'; }
 # secrets: every password of a database account and every one of accounts.txt
@@ -92,6 +93,8 @@ shown() {
 
 closed() {
 	ok "$1: no file is open to others that need not be" is "$(open_to_others)" ''
+	ok "$1: what is counted is open to the one who shows it" is "$(find "$VAR/run/figures" \
+	    "$VAR/log/apache-access.log" -type f -perm /027 -print)" ''
 	ok "$1: the database's folder is closed" is "$(private "$VAR/mariadb" "$VAR/tmp")" ''
 	ok "$1: no log tells a password" is "$(told "$VAR/log" "$VAR/run")" ''
 	ok "$1: nor a process's words and environment" is "$(shown)" ''

@@ -1,0 +1,25 @@
+/*
+ * watch: whether the portal is well, and its figures.
+ *
+ * A program of its own, so that it answers when all workers of another are
+ * busy.  Its account of the database sees the number of the schema and when
+ * papers are due, and nothing else.
+ */
+#include "pages/health.h"
+#include "web/serve.h"
+
+static const struct route routes[] = {
+	{ GET, "/health", .paper = health_show, .plain = true,
+	  .type = "application/json" },
+	{ GET, "/metrics", .paper = metrics_show, .plain = true,
+	  .type = "text/plain; version=0.0.4; charset=utf-8" },
+};
+
+int
+main(void)
+{
+	return serve(&(struct site){ .name = "watch", .routes = routes,
+	    .route_count = sizeof routes / sizeof *routes,
+	    .open = health_open, .shared = true,
+	    .error = "public/error.cs" });
+}

@@ -1,0 +1,144 @@
+#!/bin/sh
+# Whether the portal is well, by the program that says so: for everybody in
+# short, for this machine with all figures.
+. "$(dirname "$0")/lib.sh"
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+program watch
+# A process of its own for each request: what is counted begins with it.
+alone=1
+unset PORTAL_FIGURES PORTAL_ACCESS_LOG
+
+# ---- In short
+
+route GET /health /health
+ok 'health is JSON' sent Content-Type 'application/json'
+newest=$(sql 'SELECT MAX(version) FROM schema_change WHERE finished = 1')
+ok 'and says well' says '"status":"ok"' '"database":"ok"' "\"schema\":$newest," \
+    "\"schema_built\":$newest," '"unsent":null' '"time":'
+ok 'and is never kept' sent Cache-Control 'private, no-store'
+answers 400 GET '/health?x=1'
+answers 405 POST /health ''
+answers 404 GET /healthy
+answers 404 GET /
+
+export WORKERS_public=2
+get /health
+ok 'a program without workers is down' is "$status" 503
+ok 'in JSON' sent Content-Type application/json
+ok 'which says what' says '"status":"down"' '"database":"ok"' \
+    '"public":{"up":0,"of":2,"busy":0}'
+ok 'and when to come again' sent Retry-After 10
+unset WORKERS_public
+export WORKERS_watch=2
+get /health
+ok 'one that lost some is not' is "$status" 200
+ok 'but not well either' says '"status":"degraded"' '"watch":{"up":1,"of":2,"busy":1}'
+unset WORKERS_watch
+
+socket=$PORTAL_DB_SOCKET
+export PORTAL_DB_SOCKET="$work/nowhere"
+get /health
+ok 'without the database it is down' is "$status" 503
+ok 'and says so' says '"status":"down"' '"database":"down"' '"schema":0'
+PORTAL_DB_SOCKET=$socket
+
+# ---- In full
+
+answers 404 GET /metrics
+ok 'by a page' says '<h1' '</html>'
+export REMOTE_ADDR=127.0.0.1
+route GET /metrics /metrics
+ok 'the figures are plain text' sent Content-Type 'text/plain; version=0.0.4; charset=utf-8'
+ok 'never kept' sent Cache-Control 'private, no-store'
+ok 'and say well' says 'lianxi_database_up 1'
+REMOTE_ADDR=::1
+answers 200 GET /metrics
+for REMOTE_ADDR in 10.0.0.1 192.0.2.127 1127.0.0.1 ::2 '' ::11; do
+	answers 404 GET /metrics
+done
+REMOTE_ADDR=127.0.0.1
+for name in X_FORWARDED_FOR X_FORWARDED_HOST X_REAL_IP FORWARDED VIA X_PASSED_BY; do
+	export "HTTP_$name=127.0.0.1"
+	answers 404 GET /metrics
+	unset "HTTP_$name"
+done
+answers 400 GET '/metrics?x=1'
+PORTAL_DB_SOCKET=$work/nowhere
+get /metrics
+ok 'they are there without the database' is "$status" 200
+ok 'and say so' says 'lianxi_database_up 0'
+PORTAL_DB_SOCKET=$socket
+
+# ---- What it counts
+
+mkdir "$work/watch" "$work/public"
+export PORTAL_FIGURES="$work" WORKERS_watch=1 WORKERS_public=1
+counted() { printf '%s\n' "$page" | awk -v s="lianxi_$1 " 'index($0, s) == 1 { print substr($0, length(s) + 1) }'; }
+for path in /health /health /nothing; do get "$path"; done
+get /metrics
+ok 'requests by route' is "$(counted 'requests_total{program="watch",route="GET /health",status="503"}')" 2
+ok 'and those that are for none' is "$(counted 'requests_total{program="watch",route="none",status="404"}')" 1
+ok 'all of them by time' is "$(counted 'request_duration_seconds_bucket{program="watch",le="+Inf"}')" 3
+ok 'workers that began' is "$(counted 'worker_starts_total{program="watch"}')" 4
+ok 'and none of a program that did not' is "$(counted 'worker_starts_total{program="public"}')" 0
+ok 'what it says of the database has taken some time' eval \
+    'counted "database_seconds_total{program=\"watch\"}" | grep -q "[1-9]"'
+
+# Apache's log, and what the cache did.
+: >"$work/log"
+export PORTAL_ACCESS_LOG="$work/log"
+get /metrics
+for said in 'cache miss: attempting entity save' 'cache hit' 'cache hit' \
+    'cache hit: 503 status; stale content returned' 'conditional cache hit: entity refreshed' -; do
+	echo "t apache 127.0.0.1 GET \"/x cache=\\\"cache hit\\\" id=\" 200 1 1 cache=\"$said\" id=x"
+done >"$work/log"
+printf 't apache 127.0.0.1 GET "/" 200 1 1 cache="cache hit" ' >>"$work/log"
+cached() { is "$(counted "cache_total{result=\"$1\"}")" "$2"; }
+get /metrics
+ok 'a hit is counted' cached hit 2
+ok 'a stale page' cached stale 1
+ok 'one that was refreshed' cached refreshed 1
+ok 'and a miss' cached miss 1
+echo 'id=x' >>"$work/log"
+get /metrics
+ok 'a line counts when it is whole, and none twice' cached hit 3
+echo 't apache 127.0.0.1 GET "/" 200 1 1 cache="cache hit" id=x' >"$work/log"
+get /metrics
+ok 'a log that was emptied is read again' cached hit 4
+mv "$work/log" "$work/log.1"
+echo 't apache 127.0.0.1 GET "/" 200 1 1 cache="cache hit" id=x' >"$work/log"
+get /metrics
+ok 'and so is a new one' cached hit 5
+
+# Files that are not ours.
+head -c 20000 /dev/zero | tr '\0' 'x' >"$work/public/figures"
+get /metrics
+ok 'a file of another kind is not read' is "$(counted 'worker_starts_total{program="public"}')" 0
+rm -r "$work/watch"
+get /metrics
+ok 'without its file it serves all the same' is "$status" 200
+ok 'and counts itself' is "$(counted 'worker_starts_total{program="watch"}')" 1
+
+# ---- What is due
+
+# The database's clock ten minutes behind ours, for all who come.
+database story_watch "$tests"/sample/*.txt || exit 1
+unset WORKERS_watch WORKERS_public
+program watch
+get /health
+ok 'nothing is overdue' says '"unsent":null'
+root_sql -e "SET GLOBAL init_connect = 'SET timestamp = UNIX_TIMESTAMP() - 600'"
+due() { sql "UPDATE policy SET published_at = $1 WHERE state = 2 LIMIT 1"; get /health; }
+due $(($(date +%s) + 300))
+ok 'nor what is due in a while' says '"unsent":null'
+at=$(($(date +%s) - 300))
+due $at
+ok 'what is due and not public is' says "\"unsent\":$at,"
+get /metrics
+ok 'for so long' eval '[ "$(counted unsent_seconds)" -ge 300 ]'
+root_sql -e "SET GLOBAL init_connect = ''"
+get /health
+ok 'until the clocks agree' says '"unsent":null'
+database_drop
+finish

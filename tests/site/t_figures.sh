@@ -1,0 +1,161 @@
+#!/bin/bash
+# What /health and /metrics say while the portal lives, loses a part, and has
+# it back.
+. "$(dirname "$0")/lib.sh"
+export WORKERS=2 APACHE_FLAGS="-D BEHIND_FRONT"
+up
+
+metrics() { get /metrics; }
+# figure SERIES: its number in the last answer, 0 when it is not there.
+figure() {
+	awk -v s="lianxi_$1 " 'index($0, s) == 1 { n = substr($0, length(s) + 1) }
+		END { print n + 0 }' <<<"$page"
+}
+requests() { figure "requests_total{program=\"$1\",route=\"$2\",status=\"$3\"}"; }
+# grew NUMBER WORD...: since `before`, by so many
+grew() {
+	local by=$1
+	shift
+	is "$(("$("$@")" - "$(page=$before "$@")"))" "$by"
+}
+health() { get /health; }
+# well STATUS WORD: what health says in a word
+well() { health; is "$status" "$1" && has "\"status\":\"$2\""; }
+strict() { awk -f tests/figures.awk <<<"$page"; }
+children() { tr ' ' '\n' <"/proc/$1/task/$1/children" | grep .; }
+supervisor() { children "$(pid "$1")" | head -n 1; }
+
+ok "all is well" well 200 ok
+ok "every program has its workers" eval 'for p in public account liaison press \
+    office watch; do has "\"$p\":{\"up\":2,\"of\":2," || exit; done'
+metrics
+ok "the figures are what Prometheus reads" strict
+
+# What is asked is what is counted.
+before=$page
+for path in signin signin signin nothing; do get "/account/$path"; done
+get /account/signin -d login=a
+get /units/finance
+get '/units/finance?x=1'
+get /nothing
+metrics
+ok "three pages" grew 3 requests account 'GET /account/signin' 200
+ok "a form without its token" grew 1 requests account 'POST /account/signin' 403
+ok "an address that is none" grew 1 requests account none 404
+ok "a page of the public" grew 1 requests public 'GET /units/@' 200
+ok "one that was asked wrongly" grew 1 requests public 'GET /units/@' 400
+ok "and one that is none" grew 1 requests public none 404
+ok "all of them took their time" grew 5 figure \
+    'request_duration_seconds_count{program="account"}'
+ok "and were answered by bytes" eval '[ "$(figure \
+    "response_bytes_total{program=\"account\"}")" -gt 20000 ]'
+ok "with statements of the database" eval '[ "$(figure \
+    "database_statements_total{program=\"public\"}")" -gt 0 ]'
+ok "and are still what Prometheus reads" strict
+
+# The cache answers some.
+before=$page
+hit() { figure 'cache_total{result="hit"}'; }
+hits_rise() {
+	get /about
+	get /about
+	metrics
+	[ "$(hit)" -gt "$(page=$before hit)" ]
+}
+ok "what the cache answers is a hit" soon 10 hits_rise
+ok "and no request of the program" eval '[ "$(requests public "GET /about" 200)" -lt \
+    "$(grep -c "GET \"/about\"" "$VAR/log/apache-access.log")" ]'
+
+# Many at once are counted one by one.
+before=$page
+seq 40 | xargs -P 8 -n 5 sh -c 'for i; do curl -s -o /dev/null --noproxy "*" \
+    "http://127.0.0.1:$PORT/account/signin"; done' sh
+metrics
+ok "forty at once are forty" grew 40 requests account 'GET /account/signin' 200
+
+# A worker dies while nobody may replace it.
+before=$page
+boss=$(supervisor press)
+kill -STOP "$boss"
+kill -KILL "$(children "$boss" | head -n 1)"
+one_left() { well 200 degraded && has '"press":{"up":1,"of":2,"busy":0}'; }
+ok "a worker that died is missing" soon 5 one_left
+metrics
+ok "the figures say so" is "$(figure 'workers{program="press",state="missing"}')" 1
+kill -CONT "$boss"
+ok "and it comes back" soon 10 well 200 ok
+metrics
+ok "what was counted stays" grew 0 requests press 'GET /press/' 303
+ok "and the start is one more" grew 1 figure 'worker_starts_total{program="press"}'
+
+# All workers of the public are busy: they wait for a lock.
+mkfifo "$work/lock"
+mariadb --no-defaults -u "$(id -un)" portal -S "$(readlink -f \
+    "$VAR/run/sockets")/mariadb/mariadb.sock" <"$work/lock" &
+exec 4>"$work/lock"
+echo "LOCK TABLES unit WRITE;" >&4
+sleep 0.5
+for unit in finance audit; do
+	curl -s -o /dev/null -m 30 --noproxy '*' \
+	    "http://127.0.0.1:$PORT/duties?role=lead&unit=$unit" 4>&- &
+done
+all_busy() { well 200 degraded && has '"public":{"up":2,"of":2,"busy":2}'; }
+ok "who is busy does not keep health from answering" soon 4 all_busy
+exec 4>&-
+ok "and all is well again" soon 10 well 200 ok
+
+# Who may see the figures.
+refused() { is "$status" 404 && has '</html>' && header_is Cache-Control no-store; }
+ok "who was passed on gets none" eval 'get /metrics -H "X-Forwarded-For: 192.0.2.1"; refused'
+ok "nor who says that he was passed on from here" eval \
+    'get /metrics -H "X-Forwarded-For: 127.0.0.1"; refused'
+ok "even through a second one" eval \
+    'get /metrics -H "X-Forwarded-For: 127.0.0.1, 10.1.2.3"; refused'
+ok "nor by other words for it" eval 'get /metrics -H "Forwarded: for=127.0.0.1"; refused
+	get /metrics -H "Via: 1.1 front"; refused'
+metrics
+ok "who asks here gets them" is "$status" 200
+ok "and no cache keeps them" header_is Cache-Control 'private, no-store'
+get /robots.txt
+ok "no robot is told" lacks metrics
+address=$(hostname -I 2>/dev/null | tr ' ' '\n' | grep -m 1 '^[0-9.]*$')
+if [ -n "$address" ]; then
+	instance stop apache
+	ADDRESS=0.0.0.0 instance start apache >/dev/null
+	code=$(curl -s -o /dev/null -m 10 -w '%{http_code}' --noproxy '*' \
+	    "http://$address:$PORT/metrics")
+	ok "nor who comes by another address of this machine" is "$code" 404
+	instance stop apache
+	instance start apache >/dev/null
+fi
+
+# A program is away.
+kill -TERM "$(pid account)"
+account_away() { well 503 down && has '"account":{"up":0,"of":2,"busy":0}'; }
+ok "a program without workers is down" soon 20 account_away
+ok "and health says it in JSON, with a time to ask again" eval \
+    'header_is Content-Type application/json && [ "$(header Retry-After)" -gt 0 ]'
+metrics
+ok "the figures are there" strict
+instance start programs >/dev/null
+ok "started, it is well" soon 10 well 200 ok
+metrics
+ok "and counts from nothing" is "$(requests account 'GET /account/signin' 200)" 0
+
+# The database is away.
+get /units
+instance stop database
+sleep 3		# longer than a page is fresh
+database_away() { well 503 down && has '"database":"down"'; }
+ok "without the database it is down" soon 5 database_away
+get /units
+metrics
+ok "the figures say so" is "$status $(figure database_up)" '200 0'
+ok "and that the cache answered by a stale page" is "$(figure 'cache_total{result="stale"}')" 1
+instance start database >/dev/null
+ok "and up again with it" soon 10 well 200 ok
+metrics
+ok "the connections are made anew" eval '[ "$(figure \
+    "database_connections_total{program=\"watch\"}")" -gt 2 ]'
+ok "still what Prometheus reads" strict
+finish
