@@ -1,0 +1,15 @@
+#!/usr/bin/env python3
+"""found.py REPORT: what wapiti found, a line each: the kind, the method, the
+path, the parameter.  Numbers of ids are written as #."""
+import json
+import re
+import sys
+
+with open(sys.argv[1], encoding="utf-8") as report:
+    said = json.load(report)
+for part in ("vulnerabilities", "anomalies"):
+    for kind, places in said[part].items():
+        for place in places:
+            path = re.sub(r"\d+", "#", place["path"].split("?")[0])
+            print(kind, place["method"], path, place["parameter"] or "-",
+                  re.sub(r"\d+", "#", place["info"]), sep=" | ")
