@@ -74,13 +74,6 @@ static const struct call absent[] = {
 	CALL(readlinkat), CALL_IF(newfstatat, NO_BIT(3, AT_EMPTY_PATH)),
 };
 
-/* What who is given a folder may do besides; Landlock says where. */
-static const struct call of_spool[] = {
-	CALL(open), CALL(openat), CALL(unlink), CALL(unlinkat),
-	CALL(rename), CALL(renameat), CALL(renameat2),
-	CALL(fsync), CALL(fdatasync), CALL(ftruncate), CALL(fchmod),
-};
-
 /* What the administrator's command never does. */
 static const struct call refused[] = {
 	CALL(execve), CALL(execveat), CALL(fork), CALL(vfork), CALL(clone),
@@ -96,7 +89,6 @@ static const struct call refused[] = {
 
 enum { ALLOWED = sizeof allowed / sizeof *allowed,
     ABSENT = sizeof absent / sizeof *absent,
-    OF_SPOOL = sizeof of_spool / sizeof *of_spool,
     REFUSED = sizeof refused / sizeof *refused };
 
 /* ---- When not */
@@ -179,24 +171,7 @@ ruleset_of(long abi)
 }
 
 static void
-folder_give(int ruleset, const char *folder, uint64_t known)
-{
-	enum { TRUNCATE = 1 << 14 };
-	struct landlock_path_beneath_attr rule = {
-	    .allowed_access = known & (LANDLOCK_ACCESS_FS_READ_FILE |
-	    LANDLOCK_ACCESS_FS_WRITE_FILE | LANDLOCK_ACCESS_FS_MAKE_REG |
-	    LANDLOCK_ACCESS_FS_REMOVE_FILE | TRUNCATE),
-	    .parent_fd = open(folder, O_PATH | O_DIRECTORY | O_CLOEXEC) };
-
-	if (rule.parent_fd < 0 || syscall(SYS_landlock_add_rule, ruleset,
-	    LANDLOCK_RULE_PATH_BENEATH, &rule, 0) != 0)
-		log_die("confine: cannot be given %s: %s", folder,
-		    strerror(errno));
-	close(rule.parent_fd);
-}
-
-static void
-files_close(const char *spool)
+files_close(void)
 {
 	long abi = syscall(SYS_landlock_create_ruleset, NULL, 0,
 	    LANDLOCK_CREATE_RULESET_VERSION);
@@ -212,8 +187,6 @@ files_close(const char *spool)
 	    sizeof rules, 0);
 	if (ruleset < 0)
 		log_die("confine: no Landlock ruleset: %s", strerror(errno));
-	if (spool != NULL)
-		folder_give(ruleset, spool, rules.files);
 	if (syscall(SYS_landlock_restrict_self, ruleset, 0) != 0)
 		log_die("confine: Landlock does not hold: %s",
 		    strerror(errno));
@@ -283,7 +256,7 @@ filter_load(scmp_filter_ctx filter)
  * handler, sigaction is not allowed; blocked, the signal kills.
  */
 static void
-calls_close(bool spool)
+calls_close(void)
 {
 	scmp_filter_ctx filter = filter_new(SCMP_ACT_TRAP);
 	struct call own = CALL_IF(tgkill, EQUAL(0, (scmp_datum_t)getpid()));
@@ -294,10 +267,7 @@ calls_close(bool spool)
 	rules_add(filter, SCMP_ACT_ALLOW, &own, 1);
 	rules_add(filter, SCMP_ACT_ERRNO(ENOTTY),
 	    &(struct call)CALL(ioctl), 1);
-	if (spool)
-		rules_add(filter, SCMP_ACT_ALLOW, of_spool, OF_SPOOL);
-	rules_add(filter, SCMP_ACT_ERRNO(EACCES), absent + (spool ? 2 : 0),
-	    ABSENT - (spool ? 2 : 0));
+	rules_add(filter, SCMP_ACT_ERRNO(EACCES), absent, ABSENT);
 	sigemptyset(&act.sa_mask);
 	if (sigaction(SIGSYS, &act, NULL) != 0)
 		log_die("confine: cannot catch SIGSYS");
@@ -305,7 +275,7 @@ calls_close(bool spool)
 }
 
 void
-confine(const char *spool)
+confine(void)
 {
 	const char *waived = confine_waived();
 
@@ -320,8 +290,8 @@ confine(const char *spool)
 	if (prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) != 0)
 		log_die("confine: cannot give up new rights");
 	if (waived == NULL) {
-		files_close(spool);
-		calls_close(spool != NULL);
+		files_close();
+		calls_close();
 	}
 }
 

@@ -2,21 +2,19 @@
  * confine: what a program gives up once it has opened all that it needs.
  *
  * From then on it may talk over the sockets it has, connect to a Unix socket,
- * ask for memory, and end.  It opens no file, unless below one folder; starts
- * no program, makes no process, reaches no network, makes no memory
- * executable, and is not root.  A call that is not in the table of confine.c
+ * ask for memory, and end.  It opens no file, starts no program, makes no
+ * process, reaches no network, makes no memory executable, and is not root.  A call that is not in the table of confine.c
  * ends the process, with a line in the log that gives the call's number.
  *
  * seccomp holds the calls, and the program does not go on without; Landlock
- * holds the files, where the kernel has it (5.13).  Without it, who is given
- * a folder is held by the rights of files alone, and the log says so.
+ * holds them a second time, where the kernel has it (5.13); where not, the log
+ * says so.
  */
 #ifndef BASE_CONFINE_H
 #define BASE_CONFINE_H
 
 /*
- * For ever.  `spool`: the folder whose files may be made, changed and taken
- * away; NULL: none.  Dies when it cannot be done.  Environment:
+ * For ever.  Dies when it cannot be done.  Environment:
  *
  *   PORTAL_ACCOUNT	number of user and group to become, for who starts as
  *			root; may be unset for others
@@ -26,7 +24,7 @@
  * A program built with sanitizers, or run by valgrind, leaves out everything:
  * these work by such calls.
  */
-void		 confine(const char *spool);
+void		 confine(void);
 
 /*
  * The administrator's command reads and writes files as its user may.  What

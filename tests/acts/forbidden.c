@@ -256,22 +256,6 @@ try_terminal(void)
 	return ioctl(STDIN_FILENO, TIOCSTI, "x");
 }
 
-/* In the folder it is given: made, written, renamed, taken away. */
-static long
-try_spool(void)
-{
-	const char *new = getenv("TRY_SPOOL"), *then = getenv("TRY_SPOOLED");
-	int fd = open(new, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0640);
-
-	if (fd < 0 || write(fd, "x", 1) != 1 || fsync(fd) != 0)
-		return -1;
-	close(fd);
-	if (rename(new, then) != 0 || (fd = open(then, O_RDONLY)) < 0)
-		return -1;
-	close(fd);
-	return unlink(then);
-}
-
 static const struct { const char *name; long (*run)(void); } trials[] = {
 	{ "exec", try_exec }, { "fork", try_fork }, { "thread", try_thread },
 	{ "ptrace", try_ptrace }, { "inet", try_inet },
@@ -287,7 +271,6 @@ static const struct { const char *name; long (*run)(void); } trials[] = {
 	{ "password", try_password }, { "own", try_own },
 	{ "old", try_old }, { "new", try_new }, { "stat", try_stat },
 	{ "terminal", try_terminal }, { "abstract", try_abstract },
-	{ "spool", try_spool },
 };
 
 static enum status

@@ -11,12 +11,11 @@ clear_away() {
 trap clear_away EXIT
 trap 'exit 130' INT TERM
 chmod 711 "$work"
-mkdir -m 777 "$work/spool" "$work/open"
-chmod 777 "$work/spool" "$work/open"
+mkdir "$work/open"
+chmod 777 "$work/open"
 echo old >"$work/open/old"
 chmod 666 "$work/open/old"
 export TRY_OLD="$work/open/old" TRY_NEW="$work/open/new"
-export TRY_SPOOL="$work/spool/a" TRY_SPOOLED="$work/spool/b"
 export TRY_ABSTRACT="lianxi-$$"
 export PORTAL_COUNTY="$tests/acts/templates"
 program=$bin/forbidden.fcgi log=$work/log alone=1
@@ -62,26 +61,7 @@ attempt terminal
 ok 'a call to a device is refused' is "$result" 25
 ok 'what is refused ends nobody' is "$status $code" '200 0'
 
-# Landlock, where the kernel has it.
-ok 'nothing is made' is "$(ls "$work/open" "$work/spool" | tr '\n' ' ')" \
-    "$work/open: old  $work/spool: "
-attempt spool
-ok 'no folder is given' is "$result" 13
-export PORTAL_SPOOL="$work/spool"
-attempt spool
-ok 'below the folder that is given files are made and unmade' is "$result" done
-landlock=1
-case $said in *'no Landlock'*) landlock='' ;; esac
-for thing in old new unlink rename password own; do
-	attempt $thing
-	[ -z "$landlock" ] || ok "$thing outside is refused" is "$result" 13
-done
-for thing in folder mode exec inet; do
-	attempt $thing
-	ok "$thing still ends the process" is "$code" 75
-done
-[ -z "$landlock" ] || ok 'nothing was changed' is "$(ls "$work/open") $(cat "$work/open/old")" 'old old'
-unset PORTAL_SPOOL
+ok 'nothing is made' is "$(ls "$work/open") $(cat "$work/open/old")" 'old old'
 
 # Somebody who listens under a name without a file.  Landlock 6 refuses it.
 perl -MSocket -e 'socket(S, AF_UNIX, SOCK_STREAM, 0) && bind(S, pack("Sa*", AF_UNIX,
