@@ -66,20 +66,6 @@ wire_env(const struct wire *w, const char *name)
 	return value != NULL ? value : "";
 }
 
-bool
-wire_local(const struct wire *w)
-{
-	static const char *const passed[] = { "HTTP_X_FORWARDED_FOR",
-	    "HTTP_X_FORWARDED_HOST", "HTTP_X_REAL_IP", "HTTP_FORWARDED",
-	    "HTTP_VIA", "HTTP_X_PASSED_BY" };	/* the last: apache.conf */
-	const char *from = wire_env(w, "REMOTE_ADDR");
-
-	for (size_t i = 0; i < sizeof passed / sizeof *passed; i++)
-		if (*wire_env(w, passed[i]) != '\0')
-			return false;
-	return strncmp(from, "127.", 4) == 0 || strcmp(from, "::1") == 0;
-}
-
 size_t
 wire_read(struct wire *w, char *to, size_t n)
 {

@@ -20,8 +20,6 @@ struct wire	*wire_open(void);
 bool		 wire_accept(struct wire *);
 /* A parameter of the request, "" when it is not there. */
 const char	*wire_env(const struct wire *, const char *name);
-/* From this machine, and for who asks: no server in front passed it on. */
-bool		 wire_local(const struct wire *);
 /* Up to n bytes of the body; fewer only at its end. */
 size_t		 wire_read(struct wire *, char *to, size_t n);
 /* False when nobody is there any more. */

@@ -36,7 +36,8 @@ etag=$(header ETag)
 again() { get "$1"; get "$@"; }
 again_cached() { again "$@"; cached; }
 ok "then from the cache" soon 10 again_cached /about
-ok "with its age" header_has Age 0
+ok "with its age, which is not more than a page may have" eval \
+    '[[ $(header Age) =~ ^[0-2]$ ]]'
 again_304() { again /about -H "If-None-Match: $etag"; is "$status" 304; }
 ok "304 to who has it" soon 10 again_304
 ok "cookies, passwords and no-cache change nothing" soon 10 again_cached \
