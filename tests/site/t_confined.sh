@@ -70,7 +70,8 @@ open_to_others() {
 	find "$VAR" "$(readlink -f "$VAR/run/sockets")" \( -type f -o -type s \) -perm /077 \
 	    ! -path '*/www/*' ! -path "$VAR/run/*.pid" ! -path "$VAR/run/address" \
 	    ! -path "$VAR/run/lock" ! -path "$VAR/run/errors.conf" \
-	    ! -path "$VAR/run/static.map" ! -name mariadb.sock \
+	    ! -path "$VAR/run/static.map" ! \( -path "$VAR/run/mod_share.so" ! -perm /022 \) \
+	    ! -name mariadb.sock \
 	    ! -path "$VAR/mariadb/*" \
 	    ! -path "$VAR/run/figures/*" ! -path "$VAR/log/apache-access.log" -printf '%m %P\n' | sort -u
 }
