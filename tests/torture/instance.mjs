@@ -3,7 +3,7 @@
  * as its operator sees it, and as the kernel does.
  */
 import { execFile, spawn } from "node:child_process";
-import { closeSync, existsSync, mkdirSync, openSync, readdirSync, readFileSync,
+import { closeSync, cpSync, existsSync, mkdirSync, openSync, readdirSync, readFileSync,
 	realpathSync, rmSync, writeSync } from "node:fs";
 import { promisify } from "node:util";
 import { userInfo } from "node:os";
@@ -129,8 +129,12 @@ export class Instance {
 		return this.command(["stop", ...parts]);
 	}
 
-	async end() {
+	// well: nothing is left to be looked at.
+	async end(well) {
 		await this.stop();
+		if (!well)
+			cpSync(`${this.var}/log`, `${this.work}/log`,
+			    { recursive: true });
 		if (this.full !== null)
 			await run("umount", ["-l", this.var]);
 		rmSync(this.var, { recursive: true, force: true });

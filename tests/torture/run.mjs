@@ -8,7 +8,8 @@
  *	PORT=n		where the instance listens
  *	TAP=n		says it as tests do, behind n others
  *
- * A line a round.  Ends with 0 when nothing was lost and nothing else wrong.
+ * A line a round.  Ends with 0 when nothing was lost and nothing else wrong; else
+ * the journal and the logs stay in its folder.
  */
 import { execFileSync } from "node:child_process";
 import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync }
@@ -175,7 +176,7 @@ try {
 	console.log(`not ok - the torture itself: ${e.stack}\n${e.stdout ?? ""}${
 	    e.stderr ?? ""}`);
 } finally {
-	await instance.end().catch((e) => console.log(`# ${e}`));
+	await instance.end(well).catch((e) => console.log(`# ${e}`));
 }
 if (well)
 	rmSync(work, { recursive: true, force: true });
