@@ -46,7 +46,7 @@ struct figures {
 	figure			times[FIGURES_TIMES];
 	/* Of Apache's log; base/cache_log.h. */
 	figure			log_inode, log_read, hits, stale, refreshed, misses;
-	struct figures_slot { _Alignas(64) figure busy; } slots[FIGURES_SLOTS];
+	struct figures_slot { figure busy; char apart[56]; } slots[FIGURES_SLOTS];
 	/* In the order of the program's table; one more for what is none. */
 	struct figures_route	routes[FIGURES_ROUTES_MAX + 1];
 };
