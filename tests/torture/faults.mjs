@@ -9,7 +9,7 @@
 import { spawnSync } from "node:child_process";
 import { cpSync, mkdirSync, readdirSync, rmSync, statfsSync, writeFileSync }
 	from "node:fs";
-import { sleep } from "./instance.mjs";
+import { sleep, soon } from "./instance.mjs";
 
 function kill(signal, pids) {
 	for (const pid of pids)
@@ -43,6 +43,10 @@ async function full(instance) {
 	    "oflag=append", "conv=notrunc"]);
 	await sleep(3000);
 	rmSync(ballast, { force: true });
+	// InnoDB may end itself where it finds no room; systemd starts it again.
+	if (!await soon(5, () => instance.sql("SELECT 1").then(() => true,
+	    () => false)))
+		await instance.start("database");
 }
 
 // One change more than the programs know.
