@@ -204,4 +204,12 @@ spoiled 'a word that leads nowhere' 'search_doc ' \
     "UPDATE search_doc SET title = CONCAT(title, ' zebra') WHERE kind = 8" \
     "UPDATE search_doc SET title = REPLACE(title, ' zebra', '') WHERE kind = 8"
 gives 0 verify
+
+# ---- The search is made anew
+
+sql 'DELETE FROM search_posting ORDER BY token DESC LIMIT 30'
+gives 65 verify
+ok 'words that were lost are seen' has 'search_doc '
+gives 0 tidy
+gives 0 verify
 finish
