@@ -19,8 +19,9 @@
  *	ShareAnswers KIB MIB		A program's answer is taken from it at
  *					once, however slowly it is read: so
  *					much of each is kept in memory, the
- *					rest in a file, of all so much, and of
- *					one address an eighth; above: 503.
+ *					rest in a file, of all so much, and once
+ *					half of it is used, of one address an
+ *					eighth; above: 503.
  *
  * Nothing is refused while there is room: one address may have all of an idle
  * portal, but for the threads and connections above BUSY.  A refused connection
@@ -465,7 +466,8 @@ to_disk(struct answer *a, const char *bytes, apr_size_t n)
 	int64_t all = __atomic_load_n(&answers_bytes, __ATOMIC_RELAXED);
 	int64_t own = __atomic_load_n(&a->bucket->answers, __ATOMIC_RELAXED);
 
-	if (all + (int64_t)n > most || own + (int64_t)n > most / 8) {
+	if (all + (int64_t)n > most ||
+	    (all > most / 2 && own + (int64_t)n > most / 8)) {
 		a->does = REFUSING;
 		return;
 	}

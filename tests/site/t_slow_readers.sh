@@ -2,7 +2,7 @@
 # Who reads slowly holds no worker: more of them than there are workers, and
 # everybody else is served.
 . "$(dirname "$0")/lib.sh"
-export WORKERS=2
+export WORKERS=2 ANSWERS_MIB=512
 others=127.0.0.3
 up
 
