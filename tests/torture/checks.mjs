@@ -235,8 +235,12 @@ const CRASHES = new RegExp("Sanitizer|runtime error|assert|stack smashing|" +
     "signal 11|signal 6|\\[ERROR\\].*(corrupt|Assertion)", "i");
 
 function logs(instance, fault, found) {
+	const ended = instance.revived;
+
+	instance.revived = false;
 	for (const line of instance.said()) {
-		if (CRASHES.test(line))
+		if (CRASHES.test(line) &&
+		    !(ended && /^mariadbd.log: .*signal 6/.test(line)))
 			found.wrong.push(line);
 		if (/again in \d+ s/.test(line) && !fault.ends)
 			found.wrong.push(line);

@@ -54,6 +54,8 @@ async function revived(instance, seconds) {
 	if (!await soon(seconds, () => !alive(instance.pid("mariadbd"))))
 		return;
 	await instance.start("database");
+	instance.revived = true;
+	console.log("#     MariaDB ended itself, and was started again");
 }
 
 async function held(instance, sql, seconds) {

@@ -54,7 +54,7 @@ class Clock {
 
 export class Instance {
 	constructor(root, work, port) {
-		Object.assign(this, { root, work, port, full: null });
+		Object.assign(this, { root, work, port, full: null, revived: false });
 		this.var = `${work}/var`;
 		this.logged = new Map();
 		this.clocks = { programs: new Clock(`${work}/clock-programs`),
