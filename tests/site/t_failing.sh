@@ -63,11 +63,11 @@ ok "and nobody noticed" answers /resolutions
 # A worker hangs: its query waits for a lock.
 lock() {
 	mkfifo "$work/lock"
-	mariadb --no-defaults -u "$(id -un)" portal -S "$(readlink -f \
-	    "$VAR/run/sockets")/mariadb/mariadb.sock" <"$work/lock" &
+	mariadb --no-defaults -nN -u "$(id -un)" portal -S "$(readlink -f \
+	    "$VAR/run/sockets")/mariadb/mariadb.sock" <"$work/lock" >"$work/locked" &
 	exec 4>"$work/lock"
-	echo "LOCK TABLES unit WRITE;" >&4
-	sleep 0.5
+	echo "LOCK TABLES unit WRITE; SELECT 'locked';" >&4
+	soon 15 grep locked "$work/locked"
 }
 unlock() { exec 4>&-; rm "$work/lock"; }
 lock
@@ -84,20 +84,30 @@ for _ in 1 2 3; do
 	sleep 0.3
 done
 ok "a pool that was killed stands again" soon 10 whole_again
-ok "and answers" soon 10 answers /health
+ok "and answers" soon 10 answers /notices	# not in the cache
 
-# A stop lets a request end that is under way.
-lock
-curl -s -o /dev/null -w '%{http_code}' "http://127.0.0.1:$PORT/duties?role=assist" \
-    >"$work/under-way" 4>&- &
-asking=$!
-sleep 0.3
-(sleep 0.7; unlock) &
-exec 4>&-
+# A stop lets a request end that is under way.  Until it is seen to wait for the
+# lock, and the others to have ended, nothing moves on; and it has the time.
 instance stop programs
+TIMEOUT_S=25 instance start programs
+lock
+curl -s -m 30 -o /dev/null -w '%{http_code}' \
+    "http://127.0.0.1:$PORT/duties?role=assist" >"$work/under-way" 4>&- &
+asking=$!
+waits_for_lock() {
+	is "$(sql "SELECT count(*) FROM information_schema.processlist
+	    WHERE user = 'portal_public' AND state LIKE 'Waiting for table%'")" 1
+}
+ok "a request waits" soon 15 waits_for_lock
+instance stop programs 4>&- &
+stopping=$!
+others_gone() { is "$(workers | wc -l)" 1; }
+ok "told to stop, the workers without a request end" soon 15 others_gone
+unlock
 wait $asking
 ok "a request under way is answered before its worker ends" is \
     "$(cat "$work/under-way")" 200
+wait $stopping
 instance stop
 ok "and no process is left" is "$(processes "$VAR")" ''
 instance start >/dev/null
