@@ -662,8 +662,9 @@ set_refusal(cmd_parms *cmd, void *place, const char *page)
 	    "Unavailable\r\nContent-Type: text/html; charset=utf-8\r\n"
 	    "Content-Length: %" APR_SIZE_T_FMT "\r\nRetry-After: 5\r\n"
 	    "Cache-Control: no-store\r\nX-Content-Type-Options: nosniff\r\n"
-	    "Content-Security-Policy: default-src 'self'; base-uri 'none'; "
-	    "form-action 'self'; frame-ancestors 'none'\r\n"
+	    "Content-Security-Policy: default-src 'none'; "
+	    "style-src 'self'; img-src 'self'; form-action 'self'; "
+	    "base-uri 'none'; frame-ancestors 'none'\r\n"
 	    "Referrer-Policy: same-origin\r\nConnection: close\r\n\r\n%s",
 	    strlen(page), page);
 	return NULL;

@@ -30,7 +30,8 @@ telling() {	# of the head without its first line, and of the page
 }
 silent() {	# STATUS
 	is "$status" "$1" && is "$(header Server)" Apache && is "$(strange)" '' &&
-	    is "$(telling)" '' && [ -n "$page" ] && header_is X-Content-Type-Options nosniff
+	    is "$(telling)" '' && [ -n "$page" ] && header_is X-Content-Type-Options nosniff &&
+	    header_has Content-Security-Policy "default-src 'none'; "
 }
 # fails STATUS WHAT PATH WORD...: a request, and what its answer tells.
 fails() {
