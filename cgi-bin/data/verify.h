@@ -13,7 +13,8 @@
  *			to the state it is in
  *	documents	what is public has its entry in the search, what was
  *			never or is no longer published has none
- *	index		each entry's place and postings say what its words do
+ *	index		each entry's place and postings say what its words do, and
+ *			no posting says more
  *
  * The chain of the log: data/audit_log.h.
  */
