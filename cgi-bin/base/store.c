@@ -292,28 +292,52 @@ by_name(const void *a, const void *b)
 	return strcmp(a, b);
 }
 
-size_t
-store_days(struct store *s, struct store_day *days)
+/* The next one, in *days, which grows. */
+static void
+day_add(struct store_day **days, size_t count, const char *name)
+{
+	enum { STEP = 256 };
+	struct store_day *more = *days;
+
+	if (count % STEP == 0 && (more = realloc(more, (count + STEP) *
+	    sizeof *more)) == NULL)
+		log_die("store: out of memory");
+	snprintf(more[count].name, sizeof more->name, "%.*s",
+	    (int)STORE_DAY_CHARS, name);
+	*days = more;
+}
+
+struct store_day *
+store_days(struct store *s, size_t *count)
 {
 	DIR *dir = folder_list(s, "days");
+	struct store_day *days = NULL;
 	struct dirent *e;
-	size_t count = 0;
 
-	while (dir != NULL && count < STORE_DAYS_MAX &&
-	    (e = readdir(dir)) != NULL) {
+	*count = 0;
+	if (dir == NULL)
+		return NULL;
+	day_add(&days, 0, "");
+	while ((errno = 0, e = readdir(dir)) != NULL) {
 		char *dot = strstr(e->d_name, day_ending);
 
 		if (dot == NULL || strcmp(dot, day_ending) != 0)
 			continue;
 		*dot = '\0';
 		if (store_day_name(e->d_name))
-			snprintf(days[count++].name, sizeof days->name, "%.*s",
-			    (int)STORE_DAY_CHARS, e->d_name);
+			day_add(&days, (*count)++, e->d_name);
 	}
-	if (dir != NULL)
+	if (errno != 0) {
+		int error = errno;
+
+		free(days);
 		closedir(dir);
-	qsort(days, count, sizeof *days, by_name);
-	return count;
+		errno = error;
+		return NULL;
+	}
+	closedir(dir);
+	qsort(days, *count, sizeof *days, by_name);
+	return days;
 }
 
 bool

@@ -20,7 +20,6 @@ enum {
 	STORE_BYTES_MAX = 64 * 1024 * 1024,
 	STORE_NAME_CHARS = 64,		/* of a content: hex digits */
 	STORE_DAY_CHARS = 40,		/* of a day, at most */
-	STORE_DAYS_MAX = 4000,
 };
 
 struct store;
@@ -47,8 +46,11 @@ void		 store_free(char *);
 int64_t		 store_sweep(struct store *, bool (*keep)(void *,
 		    const char *name), void *);
 
-/* Names of days, without ".json", oldest first, at most STORE_DAYS_MAX. */
-size_t		 store_days(struct store *, struct store_day *);
+/*
+ * Names of all days, without ".json", oldest first, to be freed; NULL when the
+ * folder cannot be read to its end.
+ */
+struct store_day *store_days(struct store *, size_t *count);
 /* False, EEXIST, when there is one of that name. */
 bool		 store_day_put(struct store *, const char *name,
 		    const char *bytes, size_t n);

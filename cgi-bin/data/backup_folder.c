@@ -55,14 +55,14 @@ backup_manifest(struct store *store, const char *day, FILE *out)
 static struct store_day *
 days_read(struct store *store, size_t *count, FILE *out)
 {
-	struct store_day *days = calloc(STORE_DAYS_MAX, sizeof *days);
+	struct store_day *days = store_days(store, count);
 
-	if (days == NULL)
-		log_die("backup: out of memory");
-	*count = store_days(store, days);
 	if (*count > 0)
 		return days;
-	fprintf(out, "目录里没有备份\n");
+	if (days == NULL)
+		backup_say_folder(out, "days");
+	else
+		fprintf(out, "目录里没有备份\n");
 	free(days);
 	return NULL;
 }
@@ -137,58 +137,76 @@ backup_check(const char *folder, const char *day, FILE *out,
 }
 
 /*
- * A day that cannot be read keeps everything: what it consists of is not
- * known.
+ * What these days consist of.  NULL: one cannot be read, so that is not known,
+ * and nothing may go: the days before may be all there is.
  */
-static bool
-sweep(struct store *store, struct store_day *days, size_t count, FILE *out)
+static struct manifest_set *
+contents_of(struct store *store, const struct store_day *days, size_t count,
+    FILE *out)
 {
 	struct manifest_set *set = manifest_set_new();
-	bool known = true;
-	int64_t gone = 0;
 
-	for (size_t i = 0; i < count && known; i++) {
+	for (size_t i = 0; i < count; i++) {
 		struct manifest *m = backup_manifest(store, days[i].name, out);
 
-		known = m != NULL && manifest_set_add(set, m, NULL, NULL);
-		if (m != NULL)
-			manifest_free(m);
+		if (m == NULL) {
+			manifest_set_free(set);
+			return NULL;
+		}
+		manifest_set_add(set, m, NULL, NULL);
+		manifest_free(m);
 	}
-	if (known)
-		gone = store_sweep(store, manifest_set_has, set);
-	if (gone < 0)
+	return set;
+}
+
+/*
+ * How many contents went; -1, and said, when one cannot.  Days first: what is
+ * cut off leaves contents too many, never too few.
+ */
+static int64_t
+let_go(struct store *store, const struct store_day *days, size_t count,
+    struct manifest_set *kept, FILE *out)
+{
+	int64_t gone;
+
+	for (size_t i = 0; i < count; i++)
+		if (!store_day_drop(store, days[i].name)) {
+			backup_say_folder(out, days[i].name);
+			return -1;
+		}
+	if ((gone = store_sweep(store, manifest_set_has, kept)) < 0)
 		backup_say_folder(out, "删不掉");
-	if (known && gone >= 0)
-		fprintf(out, "留下 %zu 次备份、%zu 个文件，删去 %" PRId64
-		    " 个文件。\n", count, manifest_set_count(set), gone);
-	manifest_set_free(set);
-	return known && gone >= 0;
+	return gone;
 }
 
 int
 backup_keep(const char *folder, int64_t keep, FILE *out)
 {
 	struct store *store = store_open(folder, true);
+	struct manifest_set *kept = NULL;
 	size_t count = 0, from;
-	bool done = true;
 	struct store_day *days;
+	int64_t gone = -1;
 
 	if (store == NULL) {
 		backup_say_folder(out, folder);
 		return BACKUP_NO_FOLDER;
 	}
-	if ((days = days_read(store, &count, out)) == NULL) {
-		store_close(store);
-		return BAD_DATA;
+	if ((days = days_read(store, &count, out)) != NULL) {
+		from = count > (size_t)keep ? count - (size_t)keep : 0;
+		kept = contents_of(store, days + from, count - from, out);
+		if (kept != NULL)
+			gone = let_go(store, days, from, kept, out);
+		if (gone >= 0)
+			fprintf(out, "留下 %zu 次备份、%zu 个文件，删去 %" PRId64
+			    " 个文件。\n", count - from,
+			    manifest_set_count(kept), gone);
 	}
-	from = count > (size_t)keep ? count - (size_t)keep : 0;
-	for (size_t i = 0; i < from && done; i++)
-		if (!(done = store_day_drop(store, days[i].name)))
-			backup_say_folder(out, days[i].name);
-	done = done && sweep(store, days + from, count - from, out);
+	if (kept != NULL)
+		manifest_set_free(kept);
 	free(days);
 	store_close(store);
-	return done ? DONE : BAD_DATA;
+	return gone >= 0 ? DONE : BAD_DATA;
 }
 
 int

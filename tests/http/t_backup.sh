@@ -171,6 +171,18 @@ emptied
 gives 0 restore "$store"
 ok 'and is whole' is "$(sums story_backup_to)" "$before"
 
+# The day that stays may be the damaged one, and the one before the only good.
+sleep 1
+gives 0 backup "$store"
+day=$(a_day)
+cp "$day" "$work/whole"
+truncate -s 400 "$day"
+gives 65 backup --keep 1 "$store"
+ok 'while the newest cannot be read, no day goes' is "$(find "$store/days" -name '*.json' | wc -l)" 2
+cp "$work/whole" "$day"
+gives 0 backup --keep 1 "$store"
+ok 'then the older goes' is "$(find "$store/days" -name '*.json')" "$day"
+
 # ---- What does not agree is seen
 
 PORTAL_DB_NAME=story_backup

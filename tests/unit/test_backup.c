@@ -158,23 +158,26 @@ static void
 days_and_a_sweep(void **state)
 {
 	struct store *s = store_open(folder, true);
-	struct store_day *days = calloc(STORE_DAYS_MAX, sizeof *days);
 	char name[STORE_NAME_CHARS + 1], *text;
+	struct store_day *days;
+	size_t n = 0, count = 0;
 	bool fresh;
-	size_t n = 0;
 
 	(void)state;
 	assert_true(store_day_put(s, "2026-11-28T010000", "two", 3));
 	assert_true(store_day_put(s, "2026-11-27T010000", "one", 3));
 	assert_false(store_day_put(s, "2026-11-27T010000", "x", 1));
 	assert_int_equal(errno, EEXIST);
-	assert_int_equal(store_days(s, days), 2);
+	days = store_days(s, &count);
+	assert_int_equal(count, 2);
 	assert_string_equal(days[0].name, "2026-11-27T010000");
 	assert_non_null(text = store_day_get(s, days[0].name, &n));
 	assert_string_equal(text, "one");
 	store_free(text);
 	assert_true(store_day_drop(s, days[0].name));
-	assert_int_equal(store_days(s, days), 1);
+	free(days);
+	days = store_days(s, &count);
+	assert_int_equal(count, 1);
 	assert_true(store_put(s, "left over", 9, name, &fresh));
 	assert_int_equal(store_sweep(s, keep_abc, NULL), 1);
 	assert_null(store_get(s, name, 9));
@@ -182,6 +185,36 @@ days_and_a_sweep(void **state)
 	assert_false(store_day_name(""));
 	assert_false(store_day_name("-1"));
 	free(days);
+	store_close(s);
+}
+
+/* One that was left out would lose its contents at the next sweep. */
+static void
+no_day_is_left_out(void **state)
+{
+	enum { MANY = 5000 };
+	struct store *s = store_open(folder, true);
+	struct store_day *days;
+	char path[200], away[200];
+	size_t count = 0;
+	FILE *f;
+
+	(void)state;
+	for (int i = 0; i < MANY; i++) {
+		snprintf(path, sizeof path, "%s/days/2027-%04d.json", folder,
+		    i);
+		assert_non_null(f = fopen(path, "w"));
+		fclose(f);
+	}
+	days = store_days(s, &count);
+	assert_int_equal(count, MANY + 1);	/* and the one from before */
+	assert_string_equal(days[MANY].name, "2027-4999");
+	free(days);
+	snprintf(path, sizeof path, "%s/days", folder);
+	snprintf(away, sizeof away, "%s/away", folder);
+	assert_int_equal(rename(path, away), 0);
+	assert_null(store_days(s, &count));
+	assert_int_equal(errno, ENOENT);
 	store_close(s);
 }
 
@@ -303,6 +336,7 @@ main(void)
 		cmocka_unit_test(contents_are_kept_once),
 		cmocka_unit_test(damage_is_seen),
 		cmocka_unit_test(days_and_a_sweep),
+		cmocka_unit_test(no_day_is_left_out),
 		cmocka_unit_test(a_day_is_read_as_written),
 		cmocka_unit_test(a_changed_day_is_refused),
 		cmocka_unit_test(an_impossible_day_is_refused),
