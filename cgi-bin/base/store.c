@@ -120,15 +120,24 @@ folder_sync(struct store *s, const char *folder)
 	return done;
 }
 
-/* Under another name until it is whole and on the disk. */
+/*
+ * Under another name until it is whole and on the disk.  What file_get() would
+ * refuse for its length is refused here.
+ */
 static bool
 file_put(struct store *s, const char *path, const char *bytes, size_t n)
 {
-	int fd = openat(s->folder, coming, O_WRONLY | O_CREAT | O_TRUNC |
-	    O_CLOEXEC, FILE_MODE);
-	bool done = fd >= 0 && all_written(fd, bytes, n) && fsync(fd) == 0;
-	int error = errno;
+	int fd, error;
+	bool done;
 
+	if (n > STORE_BYTES_MAX) {
+		errno = EFBIG;
+		return false;
+	}
+	fd = openat(s->folder, coming, O_WRONLY | O_CREAT | O_TRUNC |
+	    O_CLOEXEC, FILE_MODE);
+	done = fd >= 0 && all_written(fd, bytes, n) && fsync(fd) == 0;
+	error = errno;
 	if (fd >= 0 && close(fd) != 0 && done) {
 		done = false;
 		error = errno;

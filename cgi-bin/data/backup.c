@@ -42,7 +42,7 @@ backup_say_folder(FILE *out, const char *what)
 
 /* ---- What there is */
 
-/* Names into out[], at most `room`; how many, or -1. */
+/* Names into out[]; how many, or -1, and said: not all of them. */
 static long
 names_ask(struct writer *w, const char *sql, char (*out)[MANIFEST_NAME_MAX + 1],
     size_t room)
@@ -50,14 +50,20 @@ names_ask(struct writer *w, const char *sql, char (*out)[MANIFEST_NAME_MAX + 1],
 	MYSQL_RES *res;
 	MYSQL_ROW row;
 	size_t n = 0;
+	bool known;
 
 	if (mysql_query(w->m, sql) != 0 ||
-	    (res = mysql_store_result(w->m)) == NULL)
+	    (res = mysql_store_result(w->m)) == NULL) {
+		owner_failed(w->m, w->out, "backup");
 		return -1;
-	while ((row = mysql_fetch_row(res)) != NULL && n < room)
+	}
+	while (n < room && (row = mysql_fetch_row(res)) != NULL)
 		snprintf(out[n++], MANIFEST_NAME_MAX + 1, "%s", row[0]);
+	known = mysql_num_rows(res) == n;
+	if (!known)
+		fprintf(w->out, "表或列太多，最多 %zu\n", room);
 	mysql_free_result(res);
-	return (long)n;
+	return known ? (long)n : -1;
 }
 
 static bool
@@ -71,7 +77,8 @@ columns_ask(struct writer *w, const char *table, struct columns *c)
 	    " AND TABLE_NAME = '%s' AND INDEX_NAME = 'PRIMARY'"
 	    " ORDER BY SEQ_IN_INDEX", table);
 	if ((n = names_ask(w, sql, c->names, MANIFEST_COLUMNS_MAX)) <= 0) {
-		fprintf(w->out, "%s：没有主键\n", table);
+		fprintf(w->out, "%s：%s\n", table, n == 0 ? "没有主键" :
+		    "读不出");
 		return false;
 	}
 	c->key = (size_t)n;
@@ -80,8 +87,10 @@ columns_ask(struct writer *w, const char *table, struct columns *c)
 	    " AND TABLE_NAME = '%s' AND GENERATION_EXPRESSION IS NULL"
 	    " ORDER BY ORDINAL_POSITION", table);
 	n = names_ask(w, sql, c->names + c->key, MANIFEST_COLUMNS_MAX);
-	if (n <= 0)
-		return owner_failed(w->m, w->out, table);
+	if (n <= 0) {
+		fprintf(w->out, "%s：读不出\n", table);
+		return false;
+	}
 	c->count = (size_t)n;
 	return true;
 }
@@ -267,7 +276,7 @@ tables_read(struct writer *w)
 	    MANIFEST_TABLES_MAX);
 
 	if (count <= 0)
-		return owner_failed(w->m, w->out, "backup");
+		return false;
 	w->sum->tables = count;
 	for (long i = 0; i < count; i++)
 		if (!table_read(w, names[i]))
@@ -275,15 +284,25 @@ tables_read(struct writer *w)
 	return true;
 }
 
+/* Only what restore() will read is a backup. */
 static bool
 manifest_write(struct writer *w)
 {
 	size_t n = 0;
 	char *text = manifest_text(w->manifest, &n);
-	bool written = store_day_put(w->store, w->sum->day, text, n);
+	enum manifest_fault fault;
+	struct manifest *again = manifest_parse(text, n, &fault);
+	bool written = again != NULL &&
+	    store_day_put(w->store, w->sum->day, text, n);
 
+	if (again == NULL)
+		fprintf(w->out, "有的表、列或行数，备份的清单写不下\n");
+	else if (!written)
+		backup_say_folder(w->out, w->sum->day);
+	if (again != NULL)
+		manifest_free(again);
 	store_free(text);
-	return written || backup_say_folder(w->out, w->sum->day);
+	return written;
 }
 
 static void

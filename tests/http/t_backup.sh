@@ -183,6 +183,17 @@ cp "$work/whole" "$day"
 gives 0 backup --keep 1 "$store"
 ok 'then the older goes' is "$(find "$store/days" -name '*.json')" "$day"
 
+# ---- What could not come back is no backup
+
+unfit() {	# 'what' TABLE COLUMN...
+	sql "CREATE TABLE $2 (id INT PRIMARY KEY $3)"
+	gives 70 backup "$work/unfit"
+	ok "$1: no day is made" is "$(ls "$work/unfit/days")" ''
+	sql "DROP TABLE $2"
+}
+unfit 'a name that no restore takes' Large ''
+unfit 'more columns than a day can say' wide "$(printf ', c%d INT' $(seq 100))"
+
 # ---- What does not agree is seen
 
 PORTAL_DB_NAME=story_backup

@@ -147,6 +147,25 @@ damage_is_seen(void **state)
 	store_close(s);
 }
 
+/* What is taken can be had again. */
+static void
+what_is_too_long_is_refused(void **state)
+{
+	struct store *s = store_open(folder, true);
+	char name[STORE_NAME_CHARS + 1], *bytes = calloc(1,
+	    STORE_BYTES_MAX + 1);
+	bool fresh;
+
+	(void)state;
+	assert_non_null(bytes);
+	assert_false(store_put(s, bytes, STORE_BYTES_MAX + 1, name, &fresh));
+	assert_int_equal(errno, EFBIG);
+	assert_false(store_day_put(s, "2026", bytes, STORE_BYTES_MAX + 1));
+	assert_int_equal(errno, EFBIG);
+	free(bytes);
+	store_close(s);
+}
+
 static bool
 keep_abc(void *what, const char *name)
 {
@@ -335,6 +354,7 @@ main(void)
 		cmocka_unit_test(broken_rows_are_told),
 		cmocka_unit_test(contents_are_kept_once),
 		cmocka_unit_test(damage_is_seen),
+		cmocka_unit_test(what_is_too_long_is_refused),
 		cmocka_unit_test(days_and_a_sweep),
 		cmocka_unit_test(no_day_is_left_out),
 		cmocka_unit_test(a_day_is_read_as_written),
