@@ -29,6 +29,7 @@ struct writer {
 	int64_t			 row_count;
 	struct backup_sum	*sum;
 	FILE			*out;
+	bool			 unwritten;	/* it was the folder's fault */
 };
 
 bool
@@ -117,6 +118,13 @@ select_make(const char *table, const struct columns *c,
 /* ---- Rows */
 
 static bool
+not_written(struct writer *w, const char *what)
+{
+	w->unwritten = true;
+	return backup_say_folder(w->out, what);
+}
+
+static bool
 content_end(struct writer *w)
 {
 	char name[STORE_NAME_CHARS + 1];
@@ -125,7 +133,7 @@ content_end(struct writer *w)
 	if (w->row_count == 0)
 		return true;
 	if (!store_put(w->store, w->rows.at, w->rows.len, name, &fresh))
-		return backup_say_folder(w->out, "写不下");
+		return not_written(w, "写不下");
 	manifest_object_add(w->manifest, (struct manifest_object){ name,
 	    (int64_t)w->rows.len, w->row_count });
 	w->sum->rows += w->row_count;
@@ -298,7 +306,7 @@ manifest_write(struct writer *w)
 	if (again == NULL)
 		fprintf(w->out, "有的表、列或行数，备份的清单写不下\n");
 	else if (!written)
-		backup_say_folder(w->out, w->sum->day);
+		not_written(w, w->sum->day);
 	if (again != NULL)
 		manifest_free(again);
 	store_free(text);
@@ -330,7 +338,7 @@ backup(const char *folder, struct moment now, FILE *out,
 	if ((w.m = owner_connect(out)) != NULL) {
 		status = snapshot_begin(&w) && head_read(&w, now.s) &&
 		    tables_read(&w) && manifest_write(&w) ? DONE :
-		    STATEMENT_FAILED;
+		    w.unwritten ? BACKUP_NO_FOLDER : STATEMENT_FAILED;
 		mysql_close(w.m);
 	}
 	if (w.manifest != NULL)

@@ -87,6 +87,13 @@ ok 'a content has the name of its SHA-256' eval 'find "$store/objects" -type f |
     while read -r f; do [ "$(sha256sum <"$f" | cut -d" " -f1)" = "$(basename "$f")" ] || echo "$f"; done |
     { ! grep .; }'
 
+mkdir -p "$work/full/objects"
+(cd "$work/full/objects" && for i in 0 1 2 3 4 5 6 7 8 9 a b c d e f; do
+	touch ${i}0 ${i}1 ${i}2 ${i}3 ${i}4 ${i}5 ${i}6 ${i}7 ${i}8 ${i}9 ${i}a ${i}b ${i}c ${i}d ${i}e ${i}f
+done)
+gives 74 backup "$work/full"
+ok 'a folder that does not take it is named as the reason' has 写不下
+
 # ---- Only what is new
 
 count=$(objects)
