@@ -244,6 +244,8 @@ snapshot_begin(struct writer *w)
 	for (size_t i = 0; i < sizeof sql / sizeof *sql; i++)
 		if (mysql_query(w->m, sql[i]) != 0)
 			return owner_failed(w->m, w->out, "backup");
+	if (!owner_whole(w->m, w->out))
+		return false;
 	if (owner_number(w->m, "SELECT COUNT(*) FROM schema_change"
 	    " WHERE finished = 0", 1) == 0)
 		return true;

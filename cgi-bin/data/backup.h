@@ -54,7 +54,8 @@ int	backup_list(const char *folder, FILE *out);
  * the rows, brings the schema up to the files of sql_folder.  day NULL: the
  * newest.  Before anything is changed it refuses (65) a database with any
  * table, a newer schema, a manifest or content that is damaged.  What fails
- * later leaves the database empty again.
+ * later leaves the database empty again; what is cut off leaves a mark, and no
+ * program a right, so that a part is not taken for the whole.
  */
 int	restore(const char *folder, const char *day, const char *sql_folder,
 	    FILE *out, struct backup_sum *);

@@ -256,7 +256,7 @@ changes_apply(MYSQL *m, const char *folder, const struct changes *changes,
 		bool applied;
 
 		if ((long)changes->at[i].version > upto)
-			return DONE;
+			break;
 		if ((text = file_read(folder, changes->at[i].file)) == NULL)
 			return NO_INPUT;
 		applied = change_apply(m, &changes->at[i], text, out);
@@ -264,7 +264,7 @@ changes_apply(MYSQL *m, const char *folder, const struct changes *changes,
 		if (!applied)
 			return STATEMENT_FAILED;
 	}
-	return grants_settle(m, folder, true, out);
+	return upto == LONG_MAX ? grants_settle(m, folder, true, out) : DONE;
 }
 
 long
@@ -322,7 +322,14 @@ migrate_upto(const char *folder, long version, FILE *out)
 int
 migrate(const char *folder, FILE *out)
 {
-	return migrate_upto(folder, LONG_MAX, out);
+	MYSQL *m = owner_connect(out);
+	bool whole;
+
+	if (m == NULL)
+		return NO_DATABASE;
+	whole = owner_whole(m, out);
+	mysql_close(m);
+	return whole ? migrate_upto(folder, LONG_MAX, out) : BAD_DATA;
 }
 
 int
@@ -349,6 +356,8 @@ migrate_check(const char *folder, FILE *out)
 			    want);
 			status = BAD_DATA;
 		}
+		if (!owner_whole(m, out))
+			status = BAD_DATA;
 		mysql_close(m);
 	}
 	free(changes);

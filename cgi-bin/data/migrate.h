@@ -21,11 +21,15 @@
 enum { DONE = 0, BAD_DATA = 65, NO_INPUT = 66, NO_DATABASE = 69,
     STATEMENT_FAILED = 70 };
 
-/* Says what it does on out; refuses a database newer than the files. */
+/*
+ * Says what it does on out; refuses a database newer than the files, and one
+ * that was not restored to its end.
+ */
 int	migrate(const char *folder, FILE *out);
 /*
- * The same as far as that change, and without the rights when there are
- * later ones: for data of an older release (data/restore.h).
+ * The same as far as that change, LONG_MAX: all.  Only who goes to the end
+ * gives the rights, and nobody is asked what else is there: for
+ * data/restore.c.
  */
 int	migrate_upto(const char *folder, long version, FILE *out);
 /* The number of the newest change in the folder; 0: none. */

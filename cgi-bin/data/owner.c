@@ -54,3 +54,14 @@ owner_lock(MYSQL *m, FILE *out)
 	fprintf(out, "另一个 migrate、backup 或 restore 正在运行\n");
 	return false;
 }
+
+bool
+owner_whole(MYSQL *m, FILE *out)
+{
+	if (owner_number(m, "SELECT COUNT(*) FROM information_schema.TABLES"
+	    " WHERE TABLE_SCHEMA = DATABASE()"
+	    " AND TABLE_NAME = '" OWNER_RESTORING "'", 0) == 0)
+		return true;
+	fprintf(out, "库没有恢复完：清空以后再恢复一次\n");
+	return false;
+}

@@ -21,5 +21,12 @@ long	 owner_number(MYSQL *, const char *sql, long def);
  * ends; waits a minute.  False, and said, when there is one at work.
  */
 bool	 owner_lock(MYSQL *, FILE *out);
+/*
+ * False, and said, when a restore was cut off: its mark is there, a table
+ * OWNER_RESTORING, and nobody knows how much of the rest.
+ */
+bool	 owner_whole(MYSQL *, FILE *out);
+
+#define OWNER_RESTORING "restore_under_way"
 
 #endif

@@ -58,17 +58,20 @@ refuse_unless(bool fits, FILE *out, const char *why)
 }
 
 static bool
-may_begin(struct loader *l)
+is_empty_but(struct loader *l, long tables)
 {
 	return refuse_unless(owner_number(l->m, "SELECT COUNT(*)"
 	    " FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE()",
-	    1) == 0, l->out, "库不是空的，不作改动") &&
-	    refuse_unless(manifest_head(l->manifest).schema <=
+	    -1) == tables, l->out, "库不是空的，不作改动");
+}
+
+static bool
+may_begin(struct loader *l)
+{
+	return is_empty_but(l, 0) && refuse_unless(manifest_head(l->manifest).schema <=
 	    migrate_newest(l->folder), l->out,
 	    "备份的结构版本比本程序新，不作改动") && objects_well(l);
 }
-
-/* ---- Rows */
 
 static bool
 statement(struct loader *l, const char *sql, const char *where)
@@ -76,6 +79,24 @@ statement(struct loader *l, const char *sql, const char *where)
 	return mysql_query(l->m, sql) == 0 ||
 	    owner_failed(l->m, l->out, where);
 }
+
+/*
+ * From here on it is ours, until all of it is there.  To read the contents
+ * took its time: another may have begun as well.
+ */
+static bool
+mark(struct loader *l)
+{
+	if (!statement(l, "CREATE TABLE " OWNER_RESTORING
+	    " (id INT PRIMARY KEY)", "restore"))
+		return false;
+	if (is_empty_but(l, 1))
+		return true;
+	statement(l, "DROP TABLE " OWNER_RESTORING, "restore");
+	return false;
+}
+
+/* ---- Rows */
 
 /* Which columns take bytes; false when there is one that we do not have. */
 static bool
@@ -245,7 +266,8 @@ tables_load(struct loader *l)
 		return false;
 	if (owner_number(l->m, "SELECT COUNT(*)"
 	    " FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE()"
-	    " AND TABLE_TYPE = 'BASE TABLE'", -1) != (long)count)
+	    " AND TABLE_TYPE = 'BASE TABLE'"
+	    " AND TABLE_NAME <> '" OWNER_RESTORING "'", -1) != (long)count)
 		return refuse_unless(false, l->out,
 		    "备份里的表和它的结构版本不符");
 	for (size_t t = 0; t < count; t++)
@@ -279,34 +301,45 @@ empty_again(struct loader *l)
 }
 
 static int
+by_owner(struct loader *l, bool (*what)(struct loader *))
+{
+	int status;
+
+	if ((l->m = owner_connect(l->out)) == NULL)
+		return NO_DATABASE;
+	status = what(l) ? DONE : BAD_DATA;
+	mysql_close(l->m);
+	return status;
+}
+
+static bool
+begin(struct loader *l)
+{
+	return may_begin(l) && mark(l);
+}
+
+static bool
+end(struct loader *l)
+{
+	return statement(l, "DROP TABLE " OWNER_RESTORING, "restore");
+}
+
+/* The rights come last: until then no program reads a part for the whole. */
+static int
 load(struct loader *l)
 {
 	int status = migrate_upto(l->folder,
 	    (long)manifest_head(l->manifest).schema, l->out);
 
-	if (status == DONE && (l->m = owner_connect(l->out)) == NULL)
-		status = NO_DATABASE;
-	if (status == DONE) {
-		status = tables_load(l) ? DONE : BAD_DATA;
-		mysql_close(l->m);
-	}
+	if (status == DONE)
+		status = by_owner(l, tables_load);
 	if (status == DONE)
 		status = migrate_upto(l->folder, LONG_MAX, l->out);
+	if (status == DONE)
+		status = by_owner(l, end);
 	if (status != DONE)
 		empty_again(l);
 	return status;
-}
-
-static int
-restore_from(struct loader *l)
-{
-	bool begins;
-
-	if ((l->m = owner_connect(l->out)) == NULL)
-		return NO_DATABASE;
-	begins = may_begin(l);
-	mysql_close(l->m);
-	return begins ? load(l) : BAD_DATA;
 }
 
 int
@@ -334,7 +367,9 @@ restore(const char *folder, const char *day, const char *sql_folder,
 		sum->audit_last = head.audit_last;
 		snprintf(sum->audit_hash, sizeof sum->audit_hash, "%s",
 		    head.audit_hash);
-		status = restore_from(&l);
+		status = by_owner(&l, begin);
+		if (status == DONE)
+			status = load(&l);
 		manifest_free(m);
 	}
 	dump_free(&l.sql);

@@ -4,7 +4,7 @@
 . "$(dirname "$0")/lib.sh"
 work=$(mktemp -d)
 trap 'rm -rf "$work"; root_sql -e "DROP DATABASE IF EXISTS story_backup;
-    DROP DATABASE IF EXISTS story_backup_to"' EXIT
+    DROP DATABASE IF EXISTS story_backup_to; DROP DATABASE IF EXISTS story_backup_cut"' EXIT
 store=$work/store schema=$PORTAL_SCHEMA
 chmod 755 "$work"
 
@@ -139,6 +139,40 @@ emptied
 gives 65 restore "$work/newer"
 ok 'a newer one is refused' has 比本程序新
 ok 'and nothing is made' still_empty
+
+# ---- Cut off
+
+# All rows are in when this change comes, and it takes its time.
+cut=story_backup_cut
+mkdir "$work/slow"
+cp "$schema"/*.sql "$work/slow/"
+printf 'DO SLEEP(600);\n' >"$work/slow/990_slow.sql"
+root_sql -e "DROP DATABASE IF EXISTS $cut;
+    CREATE DATABASE $cut CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;
+    GRANT ALL PRIVILEGES ON $cut.* TO portal_owner@localhost WITH GRANT OPTION"
+sleeper() { root_sql -e "SELECT id FROM information_schema.PROCESSLIST
+    WHERE DB = '$cut' AND INFO LIKE 'DO SLEEP%'"; }
+asleep() { tries=0; until [ -n "$(sleeper)" ] || [ $((tries += 1)) -gt 600 ]; do sleep 0.1; done
+    [ -n "$(sleeper)" ]; }
+(eval "$(of_program owner)"
+    export PORTAL_DB_USER PORTAL_DB_PASSWORD_FILE PORTAL_DB_NAME=$cut PORTAL_SCHEMA="$work/slow"
+    exec "$bin/lianxi" restore "$store") >/dev/null 2>&1 &
+restorer=$!
+ok 'a restore is at its last step' asleep
+kill -KILL $restorer
+wait $restorer 2>/dev/null
+root_sql -e "KILL $(sleeper)"
+PORTAL_DB_NAME=$cut
+ok 'what it stored is there' not rows unit 0
+ok 'no program may read it' is "$(root_sql -e "SELECT COUNT(*) FROM mysql.tables_priv WHERE Db = '$cut'")" 0
+for words in migrate check "backup $work/part"; do
+	# shellcheck disable=SC2086 # words
+	run $words
+	ok "lianxi ${words%% *} does not take it for the whole" eval 'not is "$code" 0 && has 没有恢复完'
+done
+gives 65 restore "$store"
+ok 'it is still not empty' has 不是空的
+PORTAL_DB_NAME=story_backup_to
 
 # ---- Damage
 
