@@ -68,9 +68,10 @@ def:number(f, words, hint) ?><div class="field"><?cs call:label(f, words, hint) 
 <input type="text" inputmode="numeric" autocomplete="off"<?cs call:common(f, hint) ?> maxlength="18" value="<?cs var:f.value ?>"></div>
 <?cs /def ?><?cs
 
-# kind is current-password or new-password.  What was typed is never shown. ?><?cs
+# kind is current-password or new-password.  What was typed is never shown, nor
+cut: a browser would leave out what is above maxlength, and say nothing. ?><?cs
 def:password(f, words, hint, kind) ?><div class="field"><?cs call:label(f, words, hint) ?>
-<input type="password"<?cs call:common(f, hint) ?> autocomplete="<?cs var:kind ?>" maxlength="<?cs var:f.max ?>"></div>
+<input type="password"<?cs call:common(f, hint) ?> autocomplete="<?cs var:kind ?>"></div>
 <?cs /def ?><?cs
 
 def:lines_of(f, words, hint) ?><div class="field"><?cs call:label(f, words, hint) ?>

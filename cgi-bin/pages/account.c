@@ -31,13 +31,17 @@ const struct shape to_query_shape = SHAPE(struct to_query,
 
 const struct shape signin_form_shape = SHAPE(struct signin_form,
 	FIELD(struct signin_form, login, .min = 1, .max = LOGIN_MAX),
-	FIELD(struct signin_form, password, .min = 1, .max = PASSWORD_MAX),
+	FIELD(struct signin_form, password, .min = 1, .max = PASSWORD_MAX,
+	    .exact = true),
 	FIELD(struct signin_form, to, .max = TO_MAX, .lines = true));
 
 const struct shape password_form_shape = SHAPE(struct password_form,
-	FIELD(struct password_form, present, .min = 1, .max = PASSWORD_MAX),
-	FIELD(struct password_form, fresh, .min = 1, .max = PASSWORD_MAX),
-	FIELD(struct password_form, again, .min = 1, .max = PASSWORD_MAX),
+	FIELD(struct password_form, present, .min = 1, .max = PASSWORD_MAX,
+	    .exact = true),
+	FIELD(struct password_form, fresh, .min = 1, .max = PASSWORD_MAX,
+	    .exact = true),
+	FIELD(struct password_form, again, .min = 1, .max = PASSWORD_MAX,
+	    .exact = true),
 	FIELD(struct password_form, to, .max = TO_MAX, .lines = true));
 
 const struct shape sessions_form_shape = SHAPE(struct sessions_form,

@@ -45,7 +45,8 @@ const struct shape account_new_form_shape = SHAPE(struct account_new_form,
 	    .optional = true),
 	FIELD(struct account_new_form, person_id, .max = INT64_MAX,
 	    .optional = true),
-	FIELD(struct account_new_form, first, .min = 1, .max = PASSWORD_MAX));
+	FIELD(struct account_new_form, first, .min = 1, .max = PASSWORD_MAX,
+	    .exact = true));
 
 struct account_form {
 	struct text	name;
@@ -63,7 +64,8 @@ const struct shape account_form_shape = SHAPE(struct account_form,
 struct first_form { struct text first; };
 
 const struct shape first_form_shape = SHAPE(struct first_form,
-	FIELD(struct first_form, first, .min = 1, .max = PASSWORD_MAX));
+	FIELD(struct first_form, first, .min = 1, .max = PASSWORD_MAX,
+	    .exact = true));
 
 struct roles_form {
 	bool	liaison, editor, reviewer, legal, office, convener, system,

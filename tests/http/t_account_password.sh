@@ -82,6 +82,14 @@ sign_in lili "$present"
 ok 'the old one opens nothing' is "$status" 422
 sign_in lili New-Secret-77
 ok 'the new one does' to liaison/
+stranger
+sign_in lili +New-Secret-77
+ok 'with a blank before it it is another' is "$status" 422
+sign_in lili New-Secret-77+
+ok 'or behind it' is "$status" 422
+stranger
+sign_in lili New-Secret-77
+ok 'and it is known as it was' to liaison/
 
 # ---- Those before
 
@@ -138,4 +146,21 @@ ok 'a sign-in moves it to the settings of today' \
 stranger
 sign_in lili New-Secret-77
 ok 'and it is the same password' to liaison/
+
+# ---- What is typed is what it is
+
+route GET /account/password /account/password
+ok 'no browser shows or cuts it' hides 'type="text"' maxlength
+form_token /account/password
+change New-Secret-77 +New-Secret-79 New-Secret-79
+ok 'a blank at its beginning is one of it' refused_so '两次写的不一样'
+long=$(printf 'Aa1-%060d' 0)
+change New-Secret-77 "$long"
+ok '64 characters will do' is "$status" 303
+stranger
+sign_in lili "$long"
+ok 'and open' to liaison/
+stranger
+sign_in lili "${long%0}"
+ok 'one of them fewer does not' is "$status" 422
 finish

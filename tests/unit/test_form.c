@@ -5,7 +5,7 @@
 #include "web/view.h"
 
 struct trial_form {
-	struct text	title, body, code, choice;
+	struct text	title, body, code, choice, secret;
 	int64_t		number, left_out;
 	bool		flag;
 	struct day	day, some_day;
@@ -19,6 +19,7 @@ static const struct shape trial_shape = SHAPE(struct trial_form,
 	FIELD(struct trial_form, body, .max = 10, .lines = true),
 	FIELD(struct trial_form, code, .max = 8, .code = true),
 	FIELD(struct trial_form, choice, .max = 8, .choices = choices),
+	FIELD(struct trial_form, secret, .max = 8, .exact = true),
 	FIELD(struct trial_form, number, .min = 3, .max = 7),
 	FIELD(struct trial_form, left_out, .min = 1, .max = 9,
 	    .optional = true),
@@ -150,6 +151,7 @@ a_whole_form_is_read(void **state)
 	(void)state;
 	assert_int_equal(read_form(&r, "title=+%E6%B0%91%E6%94%BF%0A"
 	    "&body=a%0D%0Ab&code=a-1&choice=assist&number=007&left_out=9"
+	    "&secret=++a%09b+"
 	    "&flag=1&day=2024-02-29&some_day=2024-03-01"
 	    "&moment=1970-01-02+08:00&some_moment=1970-01-02+08:00:01"
 	    "&token=t&once=o", &f), OK);
@@ -159,6 +161,7 @@ a_whole_form_is_read(void **state)
 	assert_string_equal(f.body.s, "a\nb");
 	assert_string_equal(f.code.s, "a-1");
 	assert_string_equal(f.choice.s, "assist");
+	assert_string_equal(f.secret.s, "  a\tb ");
 	assert_int_equal(f.number, 7);
 	assert_int_equal(f.left_out, 9);
 	assert_true(f.flag);
