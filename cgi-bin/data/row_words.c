@@ -9,12 +9,13 @@
 enum { WHOLE_MAX = 200, IDS_MAX = 64 };
 
 static struct text
-printed(struct arena *a, const char *format, int64_t number)
+printed(struct arena *a, int64_t number)
 {
-	enum { SIZE = 64 };
+	enum { SIZE = 24 };
 	char *out = arena_alloc(a, SIZE);
 
-	return (struct text){ out, (size_t)snprintf(out, SIZE, format, number) };
+	return (struct text){ out, (size_t)snprintf(out, SIZE, "%" PRId64,
+	    number) };
 }
 
 static struct text
@@ -64,7 +65,7 @@ member_words(struct arena *a, const struct member *m, const void *row)
 	switch (m->kind) {
 	case KIND_INT:
 		return *(const int64_t *)at == 0 ? TEXT("") :
-		    printed(a, "%" PRId64, *(const int64_t *)at);
+		    printed(a, *(const int64_t *)at);
 	case KIND_MOMENT:
 		return moment_words(a, *(const struct moment *)at);
 	case KIND_FLAG:
