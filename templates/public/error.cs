@@ -49,7 +49,9 @@ if:gone.kind == "notice" ?>
 <li><a href="<?cs var:site.base ?>notices">看现在的公示公告</a></li><?cs
 elif:gone.kind == "policy" ?>
 <li><a href="<?cs var:site.base ?>policies">看现在的政策文件</a></li><?cs /if ?>
-<li><a href="<?cs var:site.base ?>search">搜索</a></li>
+<li><a href="<?cs var:site.base ?>search">搜索</a></li><?cs
+if:?visitor.id ?>
+<li><a href="<?cs var:site.base ?>account/signout">退出登录</a></li><?cs /if ?>
 </ul>
 <?cs if:page.id ?><p class="note">需要反映问题时，请告诉<?cs if:site.conference.office ?><?cs var:site.conference.office ?><?cs if:site.conference.phone ?>（电话 <?cs var:site.conference.phone ?>）<?cs /if ?><?cs else ?>我们<?cs /if ?>这个编号：<code><?cs var:page.id ?></code></p><?cs /if ?>
 </div>

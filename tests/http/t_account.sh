@@ -277,6 +277,8 @@ sign_in out "$password"
 signed=$cookie
 route GET /account/signout /account/signout
 ok 'the button is there' says '>退出</button>'
+answers 403 GET /office/accounts
+ok 'what is not open to him leads to it' says "href=\"${base}account/signout\""
 form_token /account/signout
 answers 403 POST /account/signout "token=x"
 answers 400 POST /account/signout "token=$token&x=1"
