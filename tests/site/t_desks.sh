@@ -89,6 +89,9 @@ get /account/signin -b "$work/jar" -H 'X-Forwarded-For: 203.0.113.7' \
 ok "a sign-in that fails" is "$status" 422
 ok "is noted with where it came from" is 203.0.113.7 \
     "$(sql 'SELECT address FROM audit ORDER BY id DESC LIMIT 1')"
+get / -H 'X-Forwarded-For: 203.0.113.8, 10.0.0.5'
+ok "a colleague in the county's net is no front server" soon 3 \
+    grep -q ' apache 10.0.0.5 GET "/" ' "$VAR/log/apache-access.log"
 
 # Settings
 worker_of() {	# PROGRAM: one of its workers
