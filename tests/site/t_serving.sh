@@ -74,10 +74,11 @@ get "/static/$css"
 ok "the style sheet answers" is "$status" 200
 ok "and is kept for a year" header_is Cache-Control \
     'public, max-age=31536000, immutable'
-ok "as what it is" header_is Content-Type text/css
+ok "as what it is" header_is Content-Type 'text/css; charset=utf-8'
 js=$(hashed portal.js)
 get "/static/$js"
-ok "the script is one" header_has Content-Type javascript
+ok "the script is one" eval 'header_has Content-Type javascript &&
+	header_has Content-Type "; charset=utf-8"'
 get /favicon.ico
 ok "the favicon is there for who was not told" is "$status" 200
 get /static/
