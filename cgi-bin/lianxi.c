@@ -64,6 +64,7 @@ database(struct arena *arena)
 {
 	struct db *db = db_new();
 
+	db_patient(db);
 	if (db_connect(db)) {
 		db_begin_request(db, arena);
 		return db;

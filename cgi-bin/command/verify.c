@@ -23,20 +23,23 @@ static const struct part parts[] = {
 };
 
 static bool
-say(const char *name, const char *unit, const struct verify_sum *sum)
+say(const struct db *db, const char *name, const char *unit,
+    const struct verify_sum *sum)
 {
 	int64_t told = sum->wrong < VERIFY_FAULTS_MAX ? sum->wrong :
 	    VERIFY_FAULTS_MAX;
 
 	printf("%s：%" PRId64 " %s，", name, sum->looked, unit);
-	if (sum->wrong == 0)
+	if (db_failed(db))
+		puts("没有查完：数据库没有回答");
+	else if (sum->wrong == 0)
 		puts("都对");
 	else
 		printf("%" PRId64 " 处不对\n", sum->wrong);
 	for (int64_t i = 0; i < told; i++)
 		printf("\t%s\n", sum->fault[i].what);
 	fflush(stdout);
-	return sum->wrong == 0;
+	return sum->wrong == 0 && !db_failed(db);
 }
 
 static void
@@ -57,16 +60,15 @@ verify_command(struct db *db, struct arena *arena, struct day today)
 	begin(db, arena, &sum);
 	if (!verify_keys(stdout, &sum))
 		return NO_DATABASE;
-	well = say("外键", "个", &sum);
+	well = say(db, "外键", "个", &sum);
 	for (size_t i = 0; i < sizeof parts / sizeof *parts; i++) {
 		begin(db, arena, &sum);
 		parts[i].verify(db, &sum);
-		well = say(parts[i].name, parts[i].unit, &sum) && well &&
-		    !db_failed(db);
+		well = say(db, parts[i].name, parts[i].unit, &sum) && well;
 	}
 	begin(db, arena, &sum);
 	verify_documents(db, today, &sum);
-	well = say("检索的条目", "篇", &sum) && well && !db_failed(db);
+	well = say(db, "检索的条目", "篇", &sum) && well;
 	begin(db, arena, &sum);
 	return audit_command(db, 1, words) == AUDIT_WHOLE && well ? DONE :
 	    BAD_DATA;

@@ -11,7 +11,8 @@
 #include "data/connection.h"
 #include "data/gate.h"
 
-enum { CONNECT_S = 2, ANSWER_S = 5, REST_S = 2 };
+enum { CONNECT_S = 2, ANSWER_S = 5, REST_S = 2,
+    ANSWER_PATIENT_S = 900 };
 
 void
 db_fail(struct db *db, const char *name, unsigned error, const char *why)
@@ -148,6 +149,7 @@ db_new(void)
 	db->name = db_setting("PORTAL_DB_NAME");
 	db->user = db_setting("PORTAL_DB_USER");
 	db_password(db->password);
+	db->answer_s = ANSWER_S;
 	db->tx.db = db;
 	return db;
 }
@@ -173,7 +175,7 @@ db_disconnect(struct db *db)
 bool
 db_connect(struct db *db)
 {
-	static const unsigned connect_s = CONNECT_S, answer_s = ANSWER_S;
+	static const unsigned connect_s = CONNECT_S;
 
 	if (db->mysql != NULL)
 		return true;
@@ -183,8 +185,8 @@ db_connect(struct db *db)
 		log_die("db: out of memory");
 	mysql_options(db->mysql, MYSQL_SET_CHARSET_NAME, "utf8mb4");
 	mysql_options(db->mysql, MYSQL_OPT_CONNECT_TIMEOUT, &connect_s);
-	mysql_options(db->mysql, MYSQL_OPT_READ_TIMEOUT, &answer_s);
-	mysql_options(db->mysql, MYSQL_OPT_WRITE_TIMEOUT, &answer_s);
+	mysql_options(db->mysql, MYSQL_OPT_READ_TIMEOUT, &db->answer_s);
+	mysql_options(db->mysql, MYSQL_OPT_WRITE_TIMEOUT, &db->answer_s);
 	if (mysql_real_connect(db->mysql, NULL, db->user, db->password,
 	    db->name, 0, db->socket, CLIENT_FOUND_ROWS) == NULL ||
 	    !prepare_all(db)) {
@@ -202,6 +204,12 @@ db_connect(struct db *db)
 		log_warn("db: back");
 	db->away = false;
 	return true;
+}
+
+void
+db_patient(struct db *db)
+{
+	db->answer_s = ANSWER_PATIENT_S;
 }
 
 void

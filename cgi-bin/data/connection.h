@@ -50,6 +50,7 @@ struct db {
 	int64_t		 now;		/* of the present request */
 	int64_t		 ask_at;	/* not before: it was silent */
 	unsigned	 error;		/* of the first failure */
+	unsigned	 answer_s;	/* so long it may take */
 	struct tx	 tx;
 	struct prepared	*queries, *commands;	/* in linker order */
 };

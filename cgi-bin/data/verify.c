@@ -307,7 +307,9 @@ QUERY(verify_documents_missing, named_shape,
     "        UNION ALL SELECT 6, id, 'meeting' FROM meeting WHERE state > 0"
     "        UNION ALL SELECT 7, id, 'resolution' FROM public_resolution) x"
     "  LEFT JOIN search_doc d ON d.kind = x.kind AND d.object_id = x.id"
-    " WHERE d.id IS NULL OR d.place IS NULL"
+    " WHERE d.id IS NULL"
+    " UNION ALL "
+    "SELECT object_id, 'search_doc' FROM search_doc WHERE place IS NULL"
     " LIMIT 200");
 QUERY(verify_documents_extra, named_shape,
     "SELECT d.object_id AS id, 'search_doc policy' AS what FROM search_doc d"

@@ -59,11 +59,6 @@ QUERY(verify_placed_next, placed_shape,
     " WHERE d.place > ? AND d.place < ?"
     " ORDER BY d.place"
     " LIMIT 8");
-/* Kept, but no search comes to it. */
-QUERY(verify_docs_unplaced, placed_shape,
-    "SELECT 0 AS place, kind, object_id, year, title, names, categories,"
-    "       units, published_at, visible_until, '' AS slot, '' AS body"
-    "  FROM search_doc WHERE place IS NULL LIMIT 20");
 QUERY(verify_postings_of, posting_shape,
     "SELECT p.token, p.docs"
     "  FROM JSON_TABLE(?, '$[*]' COLUMNS (token BIGINT PATH '$')) t"
@@ -278,14 +273,10 @@ verify_index(struct db *db, struct verify_sum *sum)
 {
 	struct arena *room = arena_new(), *lent = db_arena(db, room);
 	struct rows blocks = db_rows(db, &verify_blocks_placed, BIND_NONE);
-	struct rows left = db_rows(db, &verify_docs_unplaced, BIND_NONE);
 	const struct placed_block *block = blocks.at;
-	const struct placed *doc = left.at;
 
 	db_arena(db, lent);
 	for (size_t i = 0; i < blocks.count; i++)
 		block_look(db, block[i].block, sum);
-	for (size_t i = 0; i < left.count; i++, sum->looked++)
-		doc_wrong(sum, &doc[i]);
 	arena_free(room);
 }

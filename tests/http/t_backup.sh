@@ -271,7 +271,7 @@ spoiled 'a word that leads nowhere' 'search_doc ' \
 spoiled 'a word that leads to what does not have it' 'search_posting 1' \
     "UPDATE search_posting SET docs = UNHEX('01000000') WHERE block = 1 AND docs = UNHEX('0000')" \
     "UPDATE search_posting SET docs = UNHEX('0000') WHERE block = 1 AND docs = UNHEX('01000000')"
-spoiled 'an entry that no search comes to' 'search_doc 3 ' \
+spoiled 'an entry that no search comes to' 'search_doc ' \
     'UPDATE search_doc SET published_at = place, place = NULL WHERE kind = 3 ORDER BY id LIMIT 1' \
     'UPDATE search_doc SET place = published_at, published_at = 0 WHERE place IS NULL'
 gives 0 verify
