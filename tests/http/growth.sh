@@ -11,7 +11,7 @@ ok 'a database is made' database story_growth "$tests"/sample/*.txt
 # Without the cache of malloc(), what is given back counts as given back.
 mkdir "$work/bin"
 ln -s "$real/worker" "$work/bin/worker"
-for name in public account liaison press office; do
+for name in public account liaison press office watch; do
 	printf '#!/bin/sh\nexec env LD_PRELOAD="%s" GLIBC_TUNABLES=%s "%s"\n' \
 	    "$real/heap.so" glibc.malloc.tcache_count=0 "$real/$name.fcgi" \
 	    >"$work/bin/$name.fcgi"
@@ -55,7 +55,7 @@ begin() {	# PROGRAM: what follows is asked of it
 begin public
 shows_all / /about /units /units/finance /duties /aid /aid/medical /policies /policies/1 \
     /policies.atom /notices /notices/1 /notices.atom /meetings /meetings/1 /meetings.ics \
-    /resolutions '/search?q=%E6%95%91%E5%8A%A9' /sitemap.xml /robots.txt /health
+    /resolutions '/search?q=%E6%95%91%E5%8A%A9' /sitemap.xml /robots.txt
 grows 404 GET /nothing
 grows 400 GET '/policies?x=1'
 grows 204 POST /views/policy/1 ''
@@ -82,4 +82,9 @@ begin account
 shows_all /account/signin /account/signout /account/password /account/sessions \
     /office/accounts /office/accounts/new "/office/accounts/$account"
 grows 422 POST /office/accounts/new "token=$token&login="
+bin=$real
+nobody
+begin watch
+export REMOTE_ADDR=127.0.0.1
+shows_all /health /metrics
 finish
