@@ -260,9 +260,10 @@ tables_load(struct loader *l)
 {
 	size_t count = manifest_tables(l->manifest);
 
+	/* A 0 is a 0 and not the next number; what does not fit is an error. */
 	if (!owner_lock(l->m, l->out) ||
-	    !statement(l, "SET SESSION foreign_key_checks = 0, autocommit = 0",
-	    "restore"))
+	    !statement(l, "SET SESSION foreign_key_checks = 0, autocommit = 0,"
+	    " sql_mode = 'STRICT_ALL_TABLES,NO_AUTO_VALUE_ON_ZERO'", "restore"))
 		return false;
 	if (owner_number(l->m, "SELECT COUNT(*)"
 	    " FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE()"

@@ -72,7 +72,9 @@ sql "INSERT INTO account (login, name, created_at) VALUES ('wild', 'a''\\\\\\t\"
     INSERT INTO file (sha256, size, name, media_type, position, policy_id, added_at)
 	SELECT UNHEX(SHA2(CONCAT(REPEAT('b', 262144), $wild), 256)), 262157,
 	    'b.pdf', 'application/pdf', 1, MIN(id), 1 FROM policy;
-    ALTER TABLE topic AUTO_INCREMENT = 77"
+    ALTER TABLE topic AUTO_INCREMENT = 77;
+    SET SESSION sql_mode = 'NO_AUTO_VALUE_ON_ZERO';
+    INSERT INTO account (id, login, name, created_at) VALUES (0, 'zero', 'zero', 1)"
 gives 0 verify
 ok 'and says what it looked at' says 外键 附件 议题编号 索引号 检索 都对
 gives 0 backup "$store"
