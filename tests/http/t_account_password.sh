@@ -45,6 +45,7 @@ refused Xlili-2026-a '不能含有账号或姓名'
 refused XLiLi-2026-a '不能含有账号或姓名'
 refused 'Password%402026' '太常见'
 refused '1qaz%40WSX3edc' '太常见'
+refused 'MinZheng%402026' '太常见'
 refused "$present" '最近用过'
 change wrong-Password-1 New-Secret-77
 ok 'without the present one nothing is changed' refused_so 密码不对

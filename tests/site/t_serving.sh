@@ -22,6 +22,10 @@ ok "with one policy for its content" is \
     "$(grep -ci '^content-security-policy:' <<<"$head")" 1
 ok "and no cookie" header_is Set-Cookie ''
 ok "says nothing of versions" header_is Server Apache
+ok "no other origin may read it" eval 'get / -H "Origin: http://a.example";
+	header_is Access-Control-Allow-Origin ""'
+ok "the history of the sources is not there" eval \
+    'get /.git/config; is "$status" 404 && get /static/.git/config && is "$status" 404'
 ok "gzip where it is taken" eval 'get / -H "Accept-Encoding: br, gzip";
 	header_is Content-Encoding gzip'
 ok "not where it is refused" eval 'get / -H "Accept-Encoding: gzip;q=0, br";
