@@ -5,9 +5,15 @@
 
 #include "base/arena.h"
 #include "base/log.h"
+#include "base/markdown.h"
 #include "base/plain.h"
 
-/* An entity may be longer written out than it was, by less than its half. */
+/*
+ * An entity may be longer written out than it was, by less than its half; and
+ * a row is filled up to the width of its table.
+ */
+enum { CELLS = MARKDOWN_CELLS_MAX + 64 };
+
 struct out { char *s; size_t len, room; };
 
 static void
@@ -81,14 +87,15 @@ node_exit(struct out *out, cmark_node *node)
 }
 
 static cmark_node *
-parse(struct text markdown)
+parse(struct text markdown, bool tables)
 {
 	cmark_parser *parser = cmark_parser_new(CMARK_OPT_DEFAULT);
 	cmark_node *root;
 
 	cmark_gfm_core_extensions_ensure_registered();
-	cmark_parser_attach_syntax_extension(parser,
-	    cmark_find_syntax_extension("table"));
+	if (tables)
+		cmark_parser_attach_syntax_extension(parser,
+		    cmark_find_syntax_extension("table"));
 	cmark_parser_feed(parser, markdown.s, markdown.len);
 	if ((root = cmark_parser_finish(parser)) == NULL)
 		log_die("plain: out of memory");
@@ -99,11 +106,16 @@ parse(struct text markdown)
 struct text
 plain_text(struct arena *a, struct text markdown)
 {
-	struct out out = { .room = 2 * markdown.len + 64 };
-	cmark_node *root = parse(markdown);
-	cmark_iter *iter = cmark_iter_new(root);
+	const enum markdown kind = markdown_of(markdown);
+	struct out out = { .room = 2 * markdown.len + CELLS };
 	cmark_event_type event;
+	cmark_node *root;
+	cmark_iter *iter;
 
+	if (kind == MARKDOWN_NONE)
+		return markdown;
+	root = parse(markdown, kind == MARKDOWN_WHOLE);
+	iter = cmark_iter_new(root);
 	out.s = arena_alloc(a, out.room + 1);
 	while ((event = cmark_iter_next(iter)) != CMARK_EVENT_DONE) {
 		cmark_node *node = cmark_iter_get_node(iter);

@@ -6,11 +6,9 @@
 
 #include "base/arena.h"
 #include "base/log.h"
+#include "base/markdown.h"
 #include "base/secret.h"
 #include "web/prose.h"
-
-/* A table of more cells than any county prints is left as it was typed. */
-enum { CELLS_MAX = 20000 };
 
 enum { KEPT = 64, KEPT_BYTES_MAX = 32 * 1024, PRINT_MAX = 64 };
 
@@ -22,27 +20,6 @@ static struct {
 } kept[KEPT];
 
 static const char *const extensions[] = { "table", "strikethrough" };
-
-/*
- * The most cells its tables can have: cmark-gfm fills every row up to the
- * width of the widest, so that a few kilobytes could ask for millions.
- */
-static size_t
-cells_most(struct text markdown)
-{
-	size_t rows = 0, columns = 0, bars = 0;
-
-	for (size_t i = 0; i <= markdown.len; i++) {
-		if (i < markdown.len && markdown.s[i] != '\n') {
-			bars += markdown.s[i] == '|';
-			continue;
-		}
-		rows += bars > 0;
-		columns = bars + 1 > columns ? bars + 1 : columns;
-		bars = 0;
-	}
-	return rows * columns;
-}
 
 static cmark_parser *
 parser_ready(bool tables)
@@ -119,23 +96,60 @@ lines_join(cmark_node *root)
 	cmark_iter_free(iter);
 }
 
-/* HTML that cmark's own allocator gave. */
-static char *
-html_make(struct text markdown)
+static void
+append(cmark_node *parent, cmark_node *child)
 {
-	cmark_parser *parser = parser_ready(cells_most(markdown) <= CELLS_MAX);
+	if (child == NULL || !cmark_node_append_child(parent, child))
+		log_die("prose: out of memory");
+}
+
+/* As it was typed: a line is a line, and nothing in it a sign. */
+static cmark_node *
+typed(struct arena *a, struct text t)
+{
+	cmark_node *root = cmark_node_new(CMARK_NODE_DOCUMENT);
+	cmark_node *paragraph = cmark_node_new(CMARK_NODE_PARAGRAPH);
+	char *line = arena_copy(a, t.s, t.len + 1), *stop;
+
+	append(root, paragraph);
+	for (; line != NULL; line = stop) {
+		cmark_node *text = cmark_node_new(CMARK_NODE_TEXT);
+
+		if ((stop = strchr(line, '\n')) != NULL)
+			*stop++ = '\0';
+		append(paragraph, text);
+		cmark_node_set_literal(text, line);
+		if (stop != NULL)
+			append(paragraph, cmark_node_new(CMARK_NODE_LINEBREAK));
+	}
+	return root;
+}
+
+static cmark_node *
+parsed(struct text markdown, bool tables)
+{
+	cmark_parser *parser = parser_ready(tables);
 	cmark_node *root;
-	char *html;
 
 	cmark_parser_feed(parser, markdown.s, markdown.len);
 	if ((root = cmark_parser_finish(parser)) == NULL)
 		log_die("prose: out of memory");
+	cmark_parser_free(parser);
 	headings_lower(root);
 	lines_join(root);
-	html = cmark_render_html(root, CMARK_OPT_DEFAULT,
-	    cmark_parser_get_syntax_extensions(parser));
+	return root;
+}
+
+/* HTML that cmark's own allocator gave. */
+static char *
+html_make(struct arena *a, struct text markdown)
+{
+	const enum markdown kind = markdown_of(markdown);
+	cmark_node *root = kind == MARKDOWN_NONE ? typed(a, markdown) :
+	    parsed(markdown, kind == MARKDOWN_WHOLE);
+	char *html = cmark_render_html(root, CMARK_OPT_DEFAULT, NULL);
+
 	cmark_node_free(root);
-	cmark_parser_free(parser);
 	return html;
 }
 
@@ -159,7 +173,7 @@ prose_html(struct arena *a, struct text markdown)
 	if (kept[at].html != NULL && strcmp(kept[at].print, print.s) == 0)
 		return (struct text){ arena_copy(a, kept[at].html,
 		    kept[at].len + 1), kept[at].len };
-	html = html_make(markdown);
+	html = html_make(a, markdown);
 	out.len = strlen(html);
 	out.s = arena_copy(a, html, out.len + 1);
 	if (out.len > KEPT_BYTES_MAX || print.len >= PRINT_MAX) {

@@ -3,9 +3,9 @@
  *
  * The one place where HTML is not made by a template.  cmark-gfm's safe mode
  * drops raw HTML and dangerous links; tables and strikethrough are on.  Between
- * two Chinese characters a line break joins the lines without a space.  Tables
- * of more than 20,000 cells stay as typed.  What
- * some texts became is kept, 2 MiB at most: a long one takes a millisecond.
+ * two Chinese characters a line break joins the lines without a space.  What
+ * would cost too much (base/markdown.h) stays as typed.  What some texts
+ * became is kept, 2 MiB at most: a long one takes a millisecond.
  */
 #ifndef WEB_PROSE_H
 #define WEB_PROSE_H
