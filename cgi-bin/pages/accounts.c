@@ -248,8 +248,11 @@ account_new(struct request *r, struct tx *tx)
 	    .unit_id = in->unit_id, .person_id = in->person_id,
 	    .created_at = { r->now } };
 	struct text once = form_sent(r, "once");
-	int64_t before = account_of_once(tx_db(tx), once);
+	int64_t before;
 
+	if (!form_once_well(r))
+		return BAD_REQUEST;
+	before = account_of_once(tx_db(tx), once);
 	if (before != 0)
 		return see_other(r, "office/accounts/", before);
 	if (new_wrong(r, &a, in->first))

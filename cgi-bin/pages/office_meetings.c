@@ -255,8 +255,11 @@ office_meeting_new_take(struct request *r, struct tx *tx)
 	struct text once = form_sent(r, "once");
 	struct desk_meeting before = blank(), after;
 	struct meeting_deed deed = deed_of(r, move);
-	int64_t id = once.len > 0 ? desk_meeting_of_key(tx_db(tx), once) : 0;
+	int64_t id;
 
+	if (!form_once_well(r))
+		return BAD_REQUEST;
+	id = once.len > 0 ? desk_meeting_of_key(tx_db(tx), once) : 0;
 	if (id != 0)
 		return see_other(r, "office/meetings/", id);
 	if (meeting_after(MEETING_DRAFT, move) == MEETING_NO)

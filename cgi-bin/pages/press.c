@@ -10,7 +10,7 @@
 #include "web/view.h"
 #include "web/visitor.h"
 
-enum { ONCE_LEN = 32, DAY_S = 24 * 60 * 60 };
+enum { DAY_S = 24 * 60 * 60 };
 
 static const char *const writings[] = { "save", "send", "preview", NULL };
 static const char *const reviews[] = { "publish", "return", NULL };
@@ -236,8 +236,7 @@ paper_new(struct request *r, struct tx *tx)
 	struct text once = form_sent(r, "once");
 	enum status status;
 
-	if (once.len > 0 && (once.len != ONCE_LEN ||
-	    strspn(once.s, "0123456789abcdef") != ONCE_LEN))
+	if (!form_once_well(r))
 		return BAD_REQUEST;
 	if ((r->id = paper_sent_before(&h, r->visitor.id, once)) != 0)
 		return back_to(r);

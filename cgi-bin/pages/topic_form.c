@@ -8,8 +8,6 @@
 #include "web/pager.h"
 #include "web/view.h"
 
-enum { ONCE_DIGITS = 32 };
-
 static const char *const deeds[] = { "save", "submit", "withdraw", NULL };
 
 /* A draft may be incomplete; topic_form_complete() has the rest. */
@@ -93,13 +91,6 @@ topic_form_complete(struct request *r, const struct topic_form *in)
 }
 
 static bool
-once_well(struct text once)
-{
-	return once.len == 0 || (once.len == ONCE_DIGITS &&
-	    strspn(once.s, "0123456789abcdefABCDEF") == ONCE_DIGITS);
-}
-
-static bool
 nothing_written(const struct topic_form *in)
 {
 	return in->title.len + in->problem.len + in->facts.len +
@@ -118,7 +109,7 @@ topic_raise(struct request *r, struct tx *tx, bool submit, const char *prefix)
 	    .created_at = { r->now } };
 	struct topic_added added;
 
-	if (!once_well(once))
+	if (!form_once_well(r))
 		return BAD_REQUEST;
 	if (t.unit_id == 0)
 		return refuse(r, "no-unit");

@@ -107,6 +107,10 @@ wrong "$form&person_id=999999" 请从列出的选项中选一个
 wrong "$form&unit_id=x" 请
 ok 'none was made' rows "account WHERE login IN ('zhao', 'z', '9zhao')" 0
 once=00112233445566778899aabbccddeeff
+for bad in xyz 00 $once$once; do
+	new "once=$bad&$form"
+	ok "$bad is no key" is "$status" 400
+done
 route POST /office/accounts/new /office/accounts/new \
     "token=$token&once=$once&$form&unit_id=$unit&person_id=$person"
 zhao=$(id_of zhao)

@@ -65,6 +65,10 @@ id_of_location
 draft=$id
 send /office/meetings/new once=$once kind=regular deed=save name=again
 ok 'a second click makes none' sent Location "${PORTAL_BASE}office/meetings/$draft"
+for bad in xyz 00 "$once$once" "${once%?}g"; do
+	send /office/meetings/new once=$bad kind=regular deed=save name=key
+	ok "$bad is no key" is "$status" 400
+done
 ok 'there is one more' rows meeting $((before + 1))
 ok 'as a draft' is "$(field "$draft" 'state, revision, sequence, starts_at, announced_at')" \
     "0	0	0	NULL	NULL"
