@@ -2,6 +2,7 @@
 #include "base/secret.h"
 #include "base/settings.h"
 #include "data/db.h"
+#include "data/session.h"
 #include "data/sessions.h"
 
 const struct shape session_line_shape = SHAPE(struct session_line,
@@ -24,9 +25,9 @@ QUERY(session_lines, session_line_shape,
     "   AND seen_at > ?"
     " ORDER BY seen_at DESC, id DESC LIMIT 50");
 COMMAND(session_insert,
-    "INSERT INTO session (token_hash, account_id, form_token, created_at,"
+    "INSERT INTO session (token_hash, account_id, form_hash, created_at,"
     "                     seen_at, expires_at, address, agent, must_change)"
-    " VALUES (UNHEX(?), ?, ?, ?, ?, ?, ?, ?, ?)");
+    " VALUES (UNHEX(?), ?, UNHEX(?), ?, ?, ?, ?, ?, ?)");
 /* By their ids: a range would lock what another who signs in must write. */
 QUERY(sessions_old, old_shape,
     "SELECT id FROM session WHERE account_id = ? AND created_at <= ?"
@@ -61,11 +62,13 @@ struct text
 session_begin(struct tx *tx, struct arena *a, const struct session_start *s)
 {
 	struct text token = secret_token(a);
+	struct text form_token = session_form_token(a, token);
 
 	drop_old(tx, s->account_id, s->now - setting(SESSION_LIFE_S) -
 	    setting(SESSION_KEPT_S));
 	tx_insert(tx, &session_insert, BIND(P(secret_sha256(a, token)),
-	    P(s->account_id), P(secret_token(a)), P(s->now), P(s->now),
+	    P(s->account_id), P(secret_sha256(a, form_token)), P(s->now),
+	    P(s->now),
 	    P(s->now + setting(SESSION_LIFE_S)), P(s->address), P(s->agent),
 	    P(s->must_change)));
 	return token;

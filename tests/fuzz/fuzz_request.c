@@ -65,10 +65,10 @@ log_die(const char *format, ...)
 
 /* Everybody who has a token is somebody, with all roles. */
 bool
-session_find(struct db *db, struct text token, int64_t now,
+session_find(struct db *db, struct arena *a, struct text token, int64_t now,
     struct session *out)
 {
-	(void)db, (void)now;
+	(void)db, (void)a, (void)now;
 	MUST(token.len == TOKEN_LEN);
 	*out = (struct session){ .id = 0, .account_id = 7, .roles = 0xffff,
 	    .name = TEXT("a"), .form_token = TEXT("t"),

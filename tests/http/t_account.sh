@@ -67,15 +67,19 @@ ok 'with a cookie of 256 bits' is "$well" yes
 cookie=${value%%;*}
 ok 'of which the print is stored' signed_in
 ok 'and not itself' rows "session WHERE CAST(token_hash AS CHAR) LIKE '%${cookie#*=}%'
-	OR form_token = '${cookie#*=}'" 0
+	OR CAST(form_hash AS CHAR) LIKE '%${cookie#*=}%'" 0
 ok 'the form token is another than the stranger had' \
-    rows "session WHERE form_token = '$token'" 0
+    rows "session WHERE form_hash = UNHEX(SHA2('$token', 256))" 0
 ok 'it lasts as long as the setting says' rows 'session WHERE expires_at - created_at = 43200
 	AND seen_at = created_at' 1
 ok 'it is noted, once' rows 'audit' $((before + 1))
 ok 'who, and that it went well' rows "audit u JOIN account a ON a.id = u.account_id
 	AND a.id = u.object_id WHERE u.verb = 'account.signin' AND a.login = 'ed'" 1
 answers 200 GET /account/sessions
+form_token /account/sessions
+ok 'of what its forms carry the print is stored' rows "session WHERE
+	form_hash = UNHEX(SHA2('$token', 256)) AND ended_at IS NULL" 1
+ok 'and not itself' rows "session WHERE form_hash = UNHEX('$token')" 0
 ok 'nothing of a password is in the log' is \
     "$(sql "SELECT COUNT(*) FROM audit WHERE LOCATE('$password', CONCAT(detail, before_)) > 0")" 0
 stranger

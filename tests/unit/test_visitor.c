@@ -10,10 +10,10 @@
 static char looked_for[100];
 
 bool
-session_find(struct db *db, struct text token, int64_t now,
+session_find(struct db *db, struct arena *a, struct text token, int64_t now,
     struct session *out)
 {
-	(void)db, (void)now;
+	(void)db, (void)a, (void)now;
 	snprintf(looked_for, sizeof looked_for, "%s", token.s);
 	out->account_id = 7;
 	out->roles = OFFICE | EDITOR;
