@@ -23,7 +23,7 @@ else ?><p class="note">未公布</p><?cs /if ?></dd></div>
 <?cs call:fact("不服怎么办", category.appeal) ?>
 <div><dt>咨询电话</dt><dd><?cs if:category.phone ?><a class="tall figure" href="tel:<?cs var:category.phone ?>"><?cs var:category.phone ?></a><?cs
 elif:site.conference.phone ?><a class="tall figure" href="tel:<?cs var:site.conference.phone ?>"><?cs var:site.conference.phone ?></a><p class="note"><?cs var:site.conference.office ?></p><?cs
-else ?><p class="note">未公布</p><?cs /if ?></dd></div>
+else ?><p class="note">未公布，请到所在的乡（镇、街道）当面询问。</p><?cs /if ?></dd></div>
 <?cs if:subcount(lead) > #0 ?><div><dt>牵头单位</dt><dd><ul class="with"><?cs each:u = lead ?><li itemprop="provider" itemscope itemtype="https://schema.org/GovernmentOrganization"><a itemprop="url" href="<?cs
 var:site.base ?>units/<?cs var:site.unit[u.unit_id].code ?>"><span itemprop="name"><?cs var:site.unit[u.unit_id].short_name ?></span></a></li><?cs /each ?></ul></dd></div>
 <?cs /if ?><?cs if:subcount(joint) > #0 ?><div><dt>一起办的单位</dt><dd><ul class="with"><?cs each:u = joint ?><li><?cs
