@@ -33,7 +33,7 @@ def:why(f) ?><?cs
 	elif:f.wrong == "file-empty" ?>有文件是空的，请检查后再选。<?cs
 	elif:f.wrong == "file-name" ?>有文件的名称太长，或含有不能用的字符，请改名后再选。<?cs
 	elif:f.wrong == "file-personal" ?>有文件的名称里有身份证号、手机号或银行卡号，请改名后再选。<?cs
-	elif:f.wrong == "file-kind" ?>有文件的类型不能上传，可以上传的类型见说明。这次选的文件都没有保存，请重新选择。<?cs
+	elif:f.wrong == "file-kind" ?>有文件的类型不能上传，请另存成 PDF 或附件一栏列出的类型。这次选的文件都没有保存，请重新选择。<?cs
 	elif:f.wrong == "file-differs" ?>有文件的内容和扩展名不符，请用原来的程序重新保存后再选。<?cs
 	elif:f.wrong == "kinds" ?>字符的种类不够。<?cs
 	elif:f.wrong == "own" ?>不能含有账号或姓名。<?cs
@@ -93,7 +93,7 @@ def:tick(f, words, hint) ?><div class="field tick"><input type="checkbox" value=
 # What is wrong, in the order of the fields; the script puts the focus here. ?><?cs
 def:complaints() ?><?cs if:subcount(form.wrong) > #0 ?><div class="complaints" role="alert" tabindex="-1" autofocus>
 <h2>有 <?cs var:subcount(form.wrong) ?> 处需要改</h2>
-<p>您填写的内容还在，改好后再提交一次。</p>
+<p>您填写的内容还在，改好后再按一次按钮。</p>
 <ul><?cs each:w = form.wrong ?><li><a href="#<?cs var:w.name ?>"><?cs
 	if:words[w.name] ?><?cs var:words[w.name] ?>：<?cs /if ?><?cs call:why(form[w.name]) ?></a></li>
 <?cs /each ?></ul>

@@ -108,7 +108,7 @@ def:topic_head(t) ?><dl class="facts">
 <?cs /if ?><div><dt>提出单位</dt><dd><?cs var:site.unit[t.unit_id].name ?></dd></div>
 <div><dt>起草人</dt><dd><?cs var:t.author ?></dd></div>
 <?cs if:t.submitted_at ?><div><dt>提交时间</dt><dd><?cs call:moment(t.submitted_at) ?></dd></div>
-<?cs /if ?><?cs if:t.open ?><div><dt>上次保存</dt><dd><?cs call:moment(t.changed_at) ?>，<?cs var:t.editor ?></dd></div>
+<?cs /if ?><?cs if:t.open ?><div><dt><?cs if:t.state == #2 ?>最近办理<?cs else ?>上次保存<?cs /if ?></dt><dd><?cs call:moment(t.changed_at) ?>，<?cs var:t.editor ?></dd></div>
 <?cs /if ?></dl>
 <?cs /def ?><?cs
 

@@ -15,7 +15,7 @@ set:kinds.1.id = "temporary" ?><?cs set:kinds.1.name = "临时会议" ?><?cs
 set:kinds.2.id = "liaison" ?><?cs set:kinds.2.name = "联络员会议" ?><?cs
 
 def:meeting_fields() ?><?cs
-call:line(form.name, words.name, "例如：2026 年全体会议。发出通知前必填。") ?><?cs
+call:line(form.name, words.name, "例如：2026 年第一次例会。发出通知前必填。") ?><?cs
 call:choice(form.kind, words.kind, "例会每年至少一次；联络员会议在例会之前开。", kinds) ?><?cs
 call:dated(form.starts_at, words.starts_at, "开始的日期和钟点，写成 2026-12-01 09:30。发出通知前必填，要在将来。") ?><?cs
 call:dated(form.ends_at, words.ends_at, "写法同上，可以不填。") ?><?cs

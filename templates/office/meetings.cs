@@ -26,5 +26,6 @@
 <?cs call:count("次会议") ?>
 <?cs if:subcount(meeting) > #0 ?><ul class="rows">
 <?cs each:m = meeting ?><?cs call:desk_meeting(m) ?><?cs /each ?></ul>
-<?cs else ?><?cs call:nothing("没有符合条件的会议。", "") ?><?cs /if ?><?cs call:desk_pager("office/meetings") ?></section>
+<?cs elif:?list.whole ?><?cs call:nothing("还没有开过会，也没有取消过会。", "会议召开或者取消以后列在这里。") ?><?cs
+else ?><?cs call:nothing("没有符合条件的会议。", "换一个条件，或者清除条件看全部会议。") ?><?cs /if ?><?cs call:desk_pager("office/meetings") ?></section>
 <?cs include:"_desk_foot.cs" ?>
