@@ -21,6 +21,7 @@
 #include "data/audit.h"
 #include "data/db.h"
 #include "data/file_tidy.h"
+#include "data/form_once.h"
 #include "data/gate.h"
 #include "data/migrate.h"
 #include "data/schema.h"
@@ -31,7 +32,8 @@
 /* Who changes things from here. */
 static const struct actor terminal = { 0, { "terminal", 8 } };
 
-enum { USAGE = 64, CLOCK_MIN = 1767225600 };	/* 2026-01-01 */
+enum { USAGE = 64, CLOCK_MIN = 1767225600,	/* 2026-01-01 */
+    FORM_ONCE_S = 7 * 24 * 60 * 60 };
 
 /* One of the two; on_database is given a database that answers. */
 struct subcommand {
@@ -182,6 +184,19 @@ contents_tidy(struct db *db, struct arena *arena)
 	return true;
 }
 
+/* A week later no second click comes any more. */
+static bool
+forms_tidy(struct db *db, struct arena *arena)
+{
+	struct tx *tx;
+
+	arena_reset(arena);
+	db_begin_request(db, arena);
+	tx = tx_begin(db, terminal);
+	form_once_tidy(tx, time(NULL) - FORM_ONCE_S);
+	return tx_commit(tx);
+}
+
 static int
 run_tidy(struct db *db, struct arena *arena, int count, char **words)
 {
@@ -190,7 +205,8 @@ run_tidy(struct db *db, struct arena *arena, int count, char **words)
 	(void)words;
 	if (count != 0)
 		return USAGE;
-	done = contents_tidy(db, arena) && search_tidy(db, arena);
+	done = contents_tidy(db, arena) && forms_tidy(db, arena) &&
+	    search_tidy(db, arena);
 	puts(done ? "附件和搜索索引已整理。" : "没有整理完，可以再来一次。");
 	return done ? DONE : STATEMENT_FAILED;
 }

@@ -107,6 +107,8 @@ struct rows	 topic_events(struct db *, int64_t id);
 struct topic_added { int64_t id; bool repeated; const char *wrong; };
 struct topic_added topic_add(struct tx *, const struct topic *,
 		    struct text once);
+/* Which of the unit's was stored with this key; 0: none. */
+int64_t		 topic_of_key(struct db *, int64_t unit_id, struct text once);
 /*
  * The row becomes *after, by after->editor_id, if it still has the state and
  * the revision of *before; else *stale.  Returns what is wrong, as above, or

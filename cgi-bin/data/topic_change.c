@@ -31,6 +31,9 @@ static const struct shape found_shape = SHAPE(struct found,
 /* Of now, though the transaction began before the other one was through. */
 QUERY(topic_by_key, found_shape,
     "SELECT id FROM topic WHERE once_key = UNHEX(?) LOCK IN SHARE MODE");
+QUERY(topic_of_unit_by_key, found_shape,
+    "SELECT id FROM topic WHERE once_key = UNHEX(?) AND unit_id = ?"
+    " LIMIT 1");
 COMMAND(topic_insert,
     "INSERT INTO topic (unit_id, author_id, editor_id, state, title,"
     "       category_id, problem, facts, proposal, decision, revision,"
@@ -144,6 +147,15 @@ repeated(struct tx *tx, struct text once)
 	if (db_row(tx_db(tx), &topic_by_key, &found, BIND(P(once))))
 		added.id = found.id;
 	return added;
+}
+
+int64_t
+topic_of_key(struct db *db, int64_t unit_id, struct text once)
+{
+	struct found found;
+
+	return db_row(db, &topic_of_unit_by_key, &found, BIND(P(once),
+	    P(unit_id))) ? found.id : 0;
 }
 
 struct topic_added

@@ -11,6 +11,7 @@
 #include "data/unit.h"
 #include "pages/accounts.h"
 #include "web/form.h"
+#include "web/once.h"
 #include "web/route.h"
 #include "web/view.h"
 #include "web/visitor.h"
@@ -248,10 +249,11 @@ account_new(struct request *r, struct tx *tx)
 	    .unit_id = in->unit_id, .person_id = in->person_id,
 	    .created_at = { r->now } };
 	struct text once = form_sent(r, "once");
+	enum status status;
 	int64_t before;
 
-	if (!form_once_well(r))
-		return BAD_REQUEST;
+	if ((status = form_once(r, tx)) != OK)
+		return status;
 	before = account_of_once(tx_db(tx), once);
 	if (before != 0)
 		return see_other(r, "office/accounts/", before);

@@ -6,6 +6,7 @@
 #include "pages/files.h"
 #include "pages/office_meetings.h"
 #include "web/form.h"
+#include "web/once.h"
 #include "web/pager.h"
 #include "web/view.h"
 #include "web/visitor.h"
@@ -255,10 +256,11 @@ office_meeting_new_take(struct request *r, struct tx *tx)
 	struct text once = form_sent(r, "once");
 	struct desk_meeting before = blank(), after;
 	struct meeting_deed deed = deed_of(r, move);
+	enum status status;
 	int64_t id;
 
-	if (!form_once_well(r))
-		return BAD_REQUEST;
+	if ((status = form_once(r, tx)) != OK)
+		return status;
 	id = once.len > 0 ? desk_meeting_of_key(tx_db(tx), once) : 0;
 	if (id != 0)
 		return see_other(r, "office/meetings/", id);

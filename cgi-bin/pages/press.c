@@ -6,6 +6,7 @@
 #include "pages/personal.h"
 #include "pages/press.h"
 #include "web/form.h"
+#include "web/once.h"
 #include "web/route.h"
 #include "web/view.h"
 #include "web/visitor.h"
@@ -236,8 +237,8 @@ paper_new(struct request *r, struct tx *tx)
 	struct text once = form_sent(r, "once");
 	enum status status;
 
-	if (!form_once_well(r))
-		return BAD_REQUEST;
+	if ((status = form_once(r, tx)) != OK)
+		return status;
 	if ((r->id = paper_sent_before(&h, r->visitor.id, once)) != 0)
 		return back_to(r);
 	status = check(r, tx_db(tx), &new, &head);

@@ -5,6 +5,7 @@
 #include "pages/files.h"
 #include "pages/topic_form.h"
 #include "web/form.h"
+#include "web/once.h"
 #include "web/pager.h"
 #include "web/view.h"
 
@@ -108,9 +109,10 @@ topic_raise(struct request *r, struct tx *tx, bool submit, const char *prefix)
 	    .state = submit ? TOPIC_SUBMITTED : TOPIC_DRAFT,
 	    .created_at = { r->now } };
 	struct topic_added added;
+	enum status status;
 
-	if (!form_once_well(r))
-		return BAD_REQUEST;
+	if ((status = form_once(r, tx)) != OK)
+		return status;
 	if (t.unit_id == 0)
 		return refuse(r, "no-unit");
 	if (!submit && nothing_written(in))
@@ -129,6 +131,14 @@ topic_raise(struct request *r, struct tx *tx, bool submit, const char *prefix)
 }
 
 /* ---- What is shown */
+
+void
+topic_saved_show(struct request *r, struct view *v)
+{
+	if (r->refusal != NULL && strcmp(r->refusal, "twice") == 0)
+		view_int(v, "saved", "id", topic_of_key(r->db,
+		    r->visitor.unit_id, form_sent(r, "once")));
+}
 
 static bool
 among(struct rows rows, int64_t id)

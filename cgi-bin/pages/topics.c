@@ -62,6 +62,7 @@ enum status
 topic_new_show(struct request *r, struct view *v)
 {
 	topic_form_show(r, v, NULL);
+	topic_saved_show(r, v);
 	files_show(r, v, (struct file_home){ .of = FILE_OF_TOPIC },
 	    "liaison/files/");
 	return OK;

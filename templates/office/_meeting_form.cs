@@ -29,7 +29,7 @@ call:files_field() ?><?cs /def ?><?cs
 def:meeting_refusal() ?><?cs if:?page.refusal ?><?cs
 if:page.refusal == "changed" ?><?cs call:refused("没有保存：这次会议刚刚被改过", "下面“现在的内容”是最新的，您填写的内容还在表里。请比一比，改好后再保存一次。") ?><?cs
 elif:page.refusal == "early" ?><?cs call:refused("没有保存：会议还没有到开始的时候", "开始以后才能写成已召开。") ?><?cs
-elif:page.refusal == "twice" ?><?cs call:refused("没有再新建：刚才已经保存过一次", "请打开保存好的那一份接着写。") ?><?cs
+elif:page.refusal == "twice" ?><?cs call:refused("没有再新建：刚才已经保存过一次", "您填写的内容还在下面。要改的是同一次会议，请打开保存好的那一份接着写；确实是另一次会议，再按一次按钮。") ?><?cs
 	if:?saved.id ?><p><a class="button" href="<?cs var:site.base ?>office/meetings/<?cs var:saved.id ?>">打开保存好的那一份</a></p><?cs /if ?><?cs
 elif:meeting.state == "2" ?><?cs call:refused("没有保存：会议已经召开", "内容不能再改。您填写的内容还在下面。") ?><?cs
 elif:meeting.state == "3" ?><?cs call:refused("没有保存：会议已经取消", "内容不能再改。您填写的内容还在下面。") ?><?cs

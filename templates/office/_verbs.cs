@@ -4,6 +4,7 @@ set:verb.forbidden = "没有权限" ?><?cs
 set:verb.refused = "被规则拦下" ?><?cs
 set:verb.form.keep = "留住会话结束时填的表" ?><?cs
 set:verb.form.drop = "交上留住的表" ?><?cs
+set:verb.form.tidy = "清理用过的表的编号" ?><?cs
 set:verb.account.signin = "登录" ?><?cs
 set:verb.account.signout = "退出" ?><?cs
 set:verb.account.password = "改自己的密码" ?><?cs

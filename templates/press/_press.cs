@@ -81,7 +81,7 @@ elif:why == "over" ?>公示期已满，已经自动撤下，不能再改后发�
 elif:why == "ended" ?>公示截止早于发布的那一天，发布后没有人能看到。请退回，改好公示截止再送审。<?cs
 elif:why == "personal" ?>稿件里有身份证号码、手机号码或银行卡号。确需公开的，请在“核准理由”里写明理由再发布；否则请退回。<?cs
 elif:why == "twice" ?>这篇稿件刚才已经保存了，没有再存一份。<?cs if:desk.made > #0 ?>请<a href="<?cs
-var:site.base ?><?cs var:desk.path ?>/<?cs var:desk.made ?>">打开已保存的稿件</a>继续。<?cs /if ?><?cs
+var:site.base ?><?cs var:desk.path ?>/<?cs var:desk.made ?>">打开已保存的稿件</a>继续；您写的还在下面，确实是另一篇的，再按一次按钮。<?cs /if ?><?cs
 else ?>现在不能这样办。<?cs /if ?></p>
 </div><?cs /def ?><?cs
 

@@ -115,8 +115,11 @@ route POST /office/accounts/new /office/accounts/new \
     "token=$token&once=$once&$form&unit_id=$unit&person_id=$person"
 zhao=$(id_of zhao)
 ok 'he is led to it' to "office/accounts/$zhao"
-new "once=$once&$form"
+new "once=$once&$form&unit_id=$unit&person_id=$person"
 ok 'twice the same form leads there again' to "office/accounts/$zhao"
+new "once=$once&$form"
+ok 'another with its key is not dropped' is "$status" 409
+ok 'and what happened is said' says '刚才已经用这张表建好了一个账号'
 ok 'and made one' rows "account WHERE login = 'zhao'" 1
 ok 'with what was typed' rows "account WHERE id = $zhao AND name = 'zhao-li' AND unit_id = $unit
 	AND person_id = $person AND state = 0" 1
@@ -285,7 +288,7 @@ ok 'no role any more' is "$status" 409
 # ---- A first password is never kept for later
 
 as sys system
-sql "UPDATE session SET ended_at = 1 WHERE form_token = '$token'"
+sql "UPDATE session SET ended_at = 1 WHERE form_hash = UNHEX(SHA2('$token', 256))"
 answers 303 POST /office/accounts/new "token=$token&login=late&name=late&first=Start-Here-77"
 ok 'he signs in again' sent Location "${base}account/signin?to=%2Foffice%2Faccounts%2Fnew"
 answers 303 POST "/office/accounts/$worker/password" "token=$token&first=Start-Here-77"

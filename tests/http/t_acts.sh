@@ -44,17 +44,17 @@ sql "CREATE TABLE trial (id BIGINT NOT NULL AUTO_INCREMENT PRIMARY KEY,
 	(3, 'office')"
 letters() { printf "$1%.0s" 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20 21 22 \
 	23 24 25 26 27 28 29 30 31 32 33 34 35 36 37 38 39 40 41 42 43; }
-upper() { printf %s "$1" | tr a-z A-Z; }
+form_of() { printf 'form %s' "$(letters "$1")" | sha256sum | cut -c1-64; }
 session() {	# LETTER ACCOUNT EXPIRES
-	sql "INSERT INTO session (token_hash, account_id, form_token, created_at,
+	sql "INSERT INTO session (token_hash, account_id, form_hash, created_at,
 	    seen_at, expires_at) VALUES (UNHEX(SHA2('$(letters "$1")', 256)), $2,
-	    '$(letters "$(upper "$1")")', UNIX_TIMESTAMP(), UNIX_TIMESTAMP(), $3)"
+	    UNHEX(SHA2('$(form_of "$1")', 256)), UNIX_TIMESTAMP(), UNIX_TIMESTAMP(), $3)"
 }
 session o 1 9999999999
 session e 2 9999999999
 session l 3 9999999999
 session x 1 1400000000
-sign_in() { cookie="lianxi=$(letters "$1")" token=$(letters "$(upper "$1")"); }
+sign_in() { cookie="lianxi=$(letters "$1")" token=$(form_of "$1"); }
 token=$(letters t)
 
 echo trial >"$work/password"
@@ -124,7 +124,7 @@ get /trial
 ok 'the form carries the token' says "name=\"token\" value=\"$token\""
 once=$(printf '%s' "$page" | sed -n 's/.*name="once" value="\([0-9a-f]*\)".*/\1/p')
 ok 'and a one-time key' is ${#once} 32
-for wrong in '' 'token=&' "token=$(letters u)&" "token=${token%O}&" "token=${token}O&"; do
+for wrong in '' 'token=&' "token=$(letters u)&" "token=${token%?}&" "token=${token}0&"; do
 	answers 403 POST /trial "$wrong$form"
 done
 answers 400 POST /trial "token=$token&token=$token&$form"
@@ -250,17 +250,17 @@ ok 'it is taken' is "$status" 303
 ok 'and kept no longer' rows kept_form 0
 get "/trial/$first"
 ok 'the form is as it was' hides 'name="kept"'
-post "/trial/$first" "token=$(letters E)&revision=2&title=forged"
+post "/trial/$first" "token=$(form_of e)&revision=2&title=forged"
 ok 'the token of another is refused' is "$status" 403
-sql "INSERT INTO session (token_hash, account_id, form_token, created_at, seen_at,
-    expires_at) VALUES (UNHEX(SHA2('old', 256)), 1, '$(letters P)',
+sql "INSERT INTO session (token_hash, account_id, form_hash, created_at, seen_at,
+    expires_at) VALUES (UNHEX(SHA2('old', 256)), 1, UNHEX(SHA2('$(form_of p)', 256)),
     UNIX_TIMESTAMP(), 1, 1)"
-post "/trial/$first" "token=$(letters P)&revision=2&title=older"
+post "/trial/$first" "token=$(form_of p)&revision=2&title=older"
 ok 'a form of an earlier session of ours comes back' sent Location "${PORTAL_BASE}trial/$first"
 get "/trial/$first"
 ok 'to be sent again' says 'value="older"'
 sql "DELETE FROM kept_form; UPDATE trial SET title = 'second', closed = 1 WHERE id = $first;
-    DELETE FROM session WHERE form_token = '$(letters P)'"
+    DELETE FROM session WHERE form_hash = UNHEX(SHA2('$(form_of p)', 256))"
 for at in 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20 21; do
 	sql "INSERT IGNORE INTO kept_form VALUES (1, '/trial/$at', 'x', UNIX_TIMESTAMP())"
 done

@@ -63,8 +63,12 @@ before=$(sql 'SELECT COUNT(*) FROM meeting')
 route POST /office/meetings/new /office/meetings/new "token=$token&once=$once&kind=regular&deed=save"
 id_of_location
 draft=$id
-send /office/meetings/new once=$once kind=regular deed=save name=again
+post /office/meetings/new "token=$token&once=$once&kind=regular&deed=save"
 ok 'a second click makes none' sent Location "${PORTAL_BASE}office/meetings/$draft"
+send /office/meetings/new once=$once kind=regular deed=save name=again
+ok 'other words with its key are not dropped' is "$status" 409
+ok 'and what happened is said' says 'value="again"' '刚才已经保存过一次' \
+    "href=\"${PORTAL_BASE}office/meetings/$draft\">打开保存好的那一份"
 for bad in xyz 00 "$once$once" "${once%?}g"; do
 	send /office/meetings/new once=$bad kind=regular deed=save name=key
 	ok "$bad is no key" is "$status" 400

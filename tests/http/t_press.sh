@@ -84,8 +84,12 @@ paper=$(made)
 ok 'it has a page' sent Location "${PORTAL_BASE}press/notices/$paper"
 ok 'and stands as a draft' stands "$paper" '0 1 0 1'
 route GET /press/notices/# "/press/notices/$paper"
-put /press/notices/new deed=save once="$(key 1)" title=again
+answers 303 POST /press/notices/new "token=$token&deed=save&once=$(key 1)"
 ok 'sent twice, it is one' sent Location "${PORTAL_BASE}press/notices/$paper"
+put /press/notices/new deed=save once="$(key 1)" title=again
+ok 'other words with its key are not dropped' is "$status" 409
+ok 'and what happened is said' says 'value="again"' '刚才已经保存了' \
+    "href=\"${PORTAL_BASE}press/notices/$paper\">打开已保存的稿件"
 ok 'as it was' is "$(made)" "$paper"
 # Two clicks that come together.
 body="token=$token&deed=save&title=twin&once=$(key 2)"

@@ -50,8 +50,13 @@ route POST /liaison/topics/new /liaison/topics/new \
     "token=$token&once=$once&title=draft+one&problem=half&duties=1&duties=3&units=2"
 one=$(last)
 ok 'a draft may be incomplete' goes_to "liaison/topics/$one"
-sends /liaison/topics/new "once=$once&title=draft+one&problem=half"
-ok 'the same key again leads to the same' goes_to "liaison/topics/$one"
+sends /liaison/topics/new "once=$once&title=draft+one&problem=half&duties=1&duties=3&units=2"
+ok 'the same form again leads to the same' goes_to "liaison/topics/$one"
+sends /liaison/topics/new "once=$once&title=draft+one&problem=half+and+more&duties=1&duties=3&units=2"
+ok 'other words with its key are not dropped' is "$status" 409
+ok 'they are in the form, which says what happened' says 'half and more' '没有另存' \
+    "<a href=\"${PORTAL_BASE}liaison/topics/$one\">打开保存好的那一个</a>"
+ok 'with a key of its own' hides "value=\"$once\""
 ok 'and makes no second' rows topic 1
 ok 'nor a second event or note' is "$(sql "SELECT (SELECT COUNT(*) FROM topic_event),
     (SELECT COUNT(*) FROM audit WHERE verb LIKE 'topic.%')")" '1	1'

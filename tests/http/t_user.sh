@@ -153,7 +153,7 @@ for name in public liaison press office; do
 	    'UPDATE credential SET must_change = 0' 'DELETE FROM credential' \
 	    'INSERT INTO credential (account_id, password_hash, changed_at) VALUES (1, 1, 1)' \
 	    'SELECT subject FROM sign_in_try' 'UPDATE session SET expires_at = 9999999999' \
-	    'INSERT INTO session (token_hash, account_id, form_token, created_at, seen_at, expires_at) VALUES (1, 1, 1, 1, 1, 1)' \
+	    'INSERT INTO session (token_hash, account_id, form_hash, created_at, seen_at, expires_at) VALUES (1, 1, 1, 1, 1, 1)' \
 	    'INSERT INTO account_role (account_id, role) VALUES (1, "office")' \
 	    'UPDATE account SET state = 0' 'UPDATE audit SET detail = ""' 'DELETE FROM audit'; do
 		ok "$name may not: $statement" refused_by_grant $name "$statement"

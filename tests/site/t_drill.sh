@@ -4,17 +4,16 @@
 . "$(dirname "$0")/lib.sh"
 up
 store=$work/store
-token=$(printf 'f%.0s' {1..43})
 
 # ---- People at work
 
-# as LOGIN ROLE [UNIT]: a session of an account with this role; one form token.
+# as LOGIN ROLE [UNIT]: a session of an account with this role.
 as() {
 	sql "INSERT INTO account (login, name, created_at, unit_id) VALUES ('$1', '$1', 1,
 		${3:-NULL});
 	    INSERT INTO account_role SELECT id, '$2' FROM account WHERE login = '$1';
-	    INSERT INTO session (token_hash, account_id, form_token, created_at, seen_at,
-		expires_at) SELECT UNHEX(SHA2('$(session "$1")', 256)), id, '$token',
+	    INSERT INTO session (token_hash, account_id, form_hash, created_at, seen_at,
+		expires_at) SELECT UNHEX(SHA2('$(session "$1")', 256)), id, UNHEX(SHA2('$(form_token "$(session "$1")")', 256)),
 		UNIX_TIMESTAMP(), UNIX_TIMESTAMP(), 9999999999 FROM account
 		WHERE login = '$1'"
 }
@@ -23,7 +22,7 @@ post() {	# LOGIN PATH NAME=VALUE...: a form with a token
 	local login=$1 path=$2 fields=()
 	shift 2
 	for field; do fields+=(-F "$field"); done
-	get "$path" -b "lianxi=$(session "$login")" -F "token=$token" "${fields[@]}"
+	get "$path" -b "lianxi=$(session "$login")" -F "token=$(form_token "$(session "$login")")" "${fields[@]}"
 }
 as l-brings liaison "$(sql 'SELECT MIN(id) FROM unit')"
 as e-writes editor
@@ -43,7 +42,7 @@ one() {
 	[ "$status" = 303 ] || return
 	id=$(sql 'SELECT MAX(id) FROM notice')
 	get "/press/notices/$id/review" -b "lianxi=$(session r-reviews)" \
-	    -d "token=$token" -d deed=publish -d revision=2
+	    -d "token=$(form_token "$(session r-reviews)")" -d deed=publish -d revision=2
 	[ "$status" != 303 ] || acknowledge notice "$1"
 }
 acknowledge() { echo "$1-$2 $(sha256sum <"$work/sent.txt" | cut -c1-64)" >>"$work/acknowledged"; }

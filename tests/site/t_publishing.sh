@@ -3,14 +3,14 @@
 # gone, though every page of it is in Apache's cache.
 . "$(dirname "$0")/lib.sh"
 up
-# as LOGIN ROLE: a session -> $cookie; all carry the same form token
-token=$(printf 'f%.0s' {1..43})
+# as LOGIN ROLE: a session -> $cookie, $token
 as() {
 	cookie=lianxi=$(printf "${1:0:1}%.0s" {1..43})
+	token=$(form_token "${cookie#lianxi=}")
 	sql "INSERT INTO account (login, name, created_at) VALUES ('$1', '$1', 1);
 	    INSERT INTO account_role SELECT id, '$2' FROM account WHERE login = '$1';
-	    INSERT INTO session (token_hash, account_id, form_token, created_at, seen_at,
-		expires_at) SELECT UNHEX(SHA2('${cookie#lianxi=}', 256)), id, '$token',
+	    INSERT INTO session (token_hash, account_id, form_hash, created_at, seen_at,
+		expires_at) SELECT UNHEX(SHA2('${cookie#lianxi=}', 256)), id, UNHEX(SHA2('$token', 256)),
 		UNIX_TIMESTAMP(), UNIX_TIMESTAMP(), 9999999999 FROM account
 		WHERE login = '$1'"
 }
