@@ -322,4 +322,13 @@ sends "/liaison/topics/$four" 'kept=1&revision=2&title=not+lost&problem=long+wor
 ok 'it is stored' is "$(topic "$four" 'title, revision')" 'not lost	3'
 shows "/liaison/topics/$four" 'what is stored from then on' 'value="not lost"'
 ok 'and nothing is kept' hides 'name="kept"'
+
+# ---- Keys are forgotten when no second click comes any more
+
+keys=$(sql 'SELECT COUNT(*) FROM form_once')
+ok 'keys were taken' [ "$keys" -gt 1 ]
+sql 'UPDATE form_once SET taken_at = taken_at - 604801 ORDER BY once_key LIMIT 1'
+lianxi tidy >/dev/null
+ok 'what is older than a week is forgotten' rows form_once $((keys - 1))
+ok 'and noted' rows "audit WHERE verb = 'form.tidy'" 1
 finish
