@@ -72,6 +72,9 @@ answer_send(struct wire *w, struct request *r, struct answer a)
 		    (int)r->retry_s : RETRY_S);
 	if (r->cookie.len > 0)
 		wire_printf(w, "Set-Cookie: %s\r\n", r->cookie.s);
+	/* For portal.js: XMLHttpRequest does not tell a redirect. */
+	if (has_body(a.status) && r->method == POST)
+		wire_printf(w, "X-Answer: form\r\n");
 	if (has_body(a.status))
 		wire_printf(w, "Content-Type: %s\r\nContent-Length: %zu\r\n",
 		    a.type != NULL ? a.type : "text/html; charset=utf-8",
