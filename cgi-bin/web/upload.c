@@ -69,9 +69,7 @@ text_end(struct reading *u)
 	if (r->pair_count == FORM_PAIRS_MAX)
 		return BAD_REQUEST;
 	pair->name = u->parts.name;
-	if (!text_parse(r->arena, u->len > 0 ? u->text : "", u->len,
-	    &pair->value))
-		return BAD_REQUEST;
+	pair->value = text_repair(r->arena, u->len > 0 ? u->text : "", u->len);
 	r->pair_count++;
 	return OK;
 }

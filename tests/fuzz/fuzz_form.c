@@ -71,7 +71,9 @@ LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t n)
 	struct input in = { .number = 0 };
 	enum status status;
 
-	if (form_decode(&r, (const char *)bytes, n)) {
+	if (!form_decode(&r, (const char *)bytes, n))
+		MUST(r.pair_count == FORM_PAIRS_MAX);
+	else {
 		MUST(r.pair_count <= FORM_PAIRS_MAX);
 		for (size_t i = 0; i < r.pair_count; i++) {
 			text_check(a, r.pairs[i].name);

@@ -1,12 +1,15 @@
-/* Any bytes: text or not, and text stays text. */
+/* Any bytes: text or not, and text stays text; repaired, they are text. */
 #include "fuzz.h"
 
 int
 LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t n)
 {
 	struct arena *a = arena_new();
-	struct text t;
+	struct text t, made = text_repair(a, (const char *)bytes, n);
 
+	text_check(a, made);
+	MUST(made.len <= 3 * n);
+	MUST(text_same(made, text_repair(a, made.s, made.len)));
 	if (text_parse(a, (const char *)bytes, n, &t)) {
 		text_check(a, t);
 		MUST(t.len <= n);

@@ -135,9 +135,7 @@ ok 'nothing was stored' stored 0
 
 answers 400 POST /trial "token=$token&$form&unknown=1"
 answers 400 POST /trial "token=$token&title=a&title=b"
-answers 400 POST /trial "token=$token&title=%FF"
-answers 400 POST /trial "token=$token&title=%00abc"
-answers 400 POST /trial "token=$token&title"
+answers 422 POST /trial "token=$token&title"
 length=1048577
 answers 413 POST /trial "token=$token&$form"
 length=99999999999999999999999

@@ -67,7 +67,7 @@ ok 'of today' says '<b>新建会议</b>'
 get '/office/audit?until=2020-01-01'
 ok 'of another day' says '没有符合条件的记录'
 for query in who=x who=0 who=-1 object=0 object=x since=today until=2026-13-01 after=0 after=x x=1 \
-    'verb=%00' "verb=$(printf '%046d' 1)"; do
+    "verb=$(printf '%046d' 1)"; do
 	answers 400 GET "/office/audit?$query"
 	answers 400 GET "/office/audit.csv?$query"
 done

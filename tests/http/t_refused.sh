@@ -22,10 +22,10 @@ for query in 'x=1' 'year=' 'year=2014&year=2014' 'year=14' 'year=3000' \
     'category=aaaaaaaaaabbbbbbbbbbccccccccccdddddddddde' 'state=unknown' \
     'after=1' 'after=x-y' 'after=1-1-1' 'after=1000000000000000000-1' \
     'year' 'year=%' 'year=%4' 'year=%zz' 'unit=%FF' 'unit=%C0%AF' 'unit=%00' \
-    'unit=a%00' 'unit=%1b' 'unit=%ED%A0%80' '%FF=1' 'token=1' 'once=1' '=1' \
+    'unit=audit%1b' 'unit=%ED%A0%80' '%FF=1' 'token=1' 'once=1' '=1' \
     'unit=a&unit=b' 'Year=2014'; do
 	case $query in
-	year=) answers 200 GET "/policies?$query" ;;
+	year=|year|unit=%00|unit=audit%1b) answers 200 GET "/policies?$query" ;;
 	*) answers 400 GET "/policies?$query" ;;
 	esac
 done

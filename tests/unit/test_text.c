@@ -91,6 +91,66 @@ not_texts(void **state)
 	arena_free(a);
 }
 
+struct repair { const char *s; size_t n; const char *out; };
+
+#define REPAIR(from, to) { from, sizeof from - 1, to }
+#define BAD "\xef\xbf\xbd"
+
+/* Whatever was typed or pasted becomes a text. */
+static void
+repairs(void **state)
+{
+	static const struct repair trials[] = {
+		REPAIR("", ""),
+		REPAIR("\xe6\xb0\x91\ta\nb ", "\xe6\xb0\x91\ta\nb "),
+		/* Ends of lines, as of Word, PowerPoint and old mail. */
+		REPAIR("a\r\nb", "a\nb"),
+		REPAIR("a\rb\r", "a\nb\n"),
+		REPAIR("a\r\r\nb", "a\n\nb"),
+		REPAIR("a\n\rb", "a\n\nb"),
+		REPAIR("a\x0b" "b\x0c" "c", "a\nb\nc"),
+		REPAIR("a\xc2\x85" "b", "a\nb"),
+		REPAIR("a\xe2\x80\xa8" "b\xe2\x80\xa9" "c", "a\nb\nc"),
+		/* What shows nothing. */
+		REPAIR("a\0b\0", "ab"),
+		REPAIR("\x01\x02\x03\x07\x08\x0e\x1b\x1f" "a\x7f", "a"),
+		REPAIR("\xc2\x80\xc2\x84\xc2\x86\xc2\x96\xc2\x9f" "a", "a"),
+		REPAIR("a\xc2\xa0" "b", "a\xc2\xa0" "b"),
+		REPAIR("a\xef\xbf\xbe\xef\xbf\xbf" "b", "ab"),
+		REPAIR("a\xef\xb7\x90\xef\xb7\xaf" "b", "ab"),
+		REPAIR("a\xf0\x9f\xbf\xbe\xf4\x8f\xbf\xbf" "b", "ab"),
+		REPAIR("\xef\xb7\x8f\xef\xb7\xb0", "\xef\xb7\x8f\xef\xb7\xb0"),
+		REPAIR(BAD, BAD),
+		/* Ill-formed: U+FFFD for as much as began like a sequence. */
+		REPAIR("a\x80" "b", "a" BAD "b"),
+		REPAIR("\xff\xfe", BAD BAD),
+		REPAIR("\xc0\xaf", BAD BAD),
+		REPAIR("\xe0\x80\xaf", BAD BAD BAD),
+		REPAIR("\xed\xa0\x80", BAD BAD BAD),
+		REPAIR("\xf4\x90\x80\x80", BAD BAD BAD BAD),
+		REPAIR("\xf8\x88\x80\x80\x80", BAD BAD BAD BAD BAD),
+		REPAIR("\xe6\xb0" "a", BAD "a"),
+		REPAIR("\xe6\xb0", BAD),
+		REPAIR("\xf0\x9f\x98", BAD),
+		REPAIR("\xf0\x80\x80\xaf", BAD BAD BAD BAD),
+		REPAIR("\xc3\xc3\xa9", BAD "\xc3\xa9"),
+		REPAIR("\xe6\xb0\r\n\xe6\xb0\x91", BAD "\n\xe6\xb0\x91"),
+		REPAIR("\xb5\xda\xc8\xfd", BAD BAD BAD BAD),
+	};
+	struct arena *a = arena_new();
+
+	(void)state;
+	for (size_t i = 0; i < COUNT(trials); i++) {
+		const char *what = trials[i].out;
+		struct text t = text_repair(a, trials[i].s, trials[i].n), same;
+
+		SAME(t.s, what, what);
+		HOLDS(t.len == strlen(what), what);
+		HOLDS(text_parse(a, t.s, t.len, &same), what);
+	}
+	arena_free(a);
+}
+
 /* A sequence must not be finished by what stands behind the last byte. */
 static void
 bytes_behind_the_end_are_not_read(void **state)
@@ -104,6 +164,8 @@ bytes_behind_the_end_are_not_read(void **state)
 	assert_false(text_parse(a, han, 2, &t));
 	assert_true(text_parse(a, han, 3, &t));
 	assert_false(text_parse(a, "\r\n", 1, &t));
+	assert_string_equal(text_repair(a, han, 2).s, BAD);
+	assert_string_equal(text_repair(a, "\r\nx", 1).s, "\n");
 	arena_free(a);
 }
 
@@ -147,6 +209,7 @@ main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(texts),
 		cmocka_unit_test(not_texts),
+		cmocka_unit_test(repairs),
 		cmocka_unit_test(bytes_behind_the_end_are_not_read),
 		cmocka_unit_test(line_ends_become_one),
 		cmocka_unit_test(length_is_in_code_points),
