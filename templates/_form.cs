@@ -7,7 +7,7 @@ max, and wrong when what was sent will not do.  hint may be "".
 
 # What looks like the number of a person, most of it hidden. ?><?cs
 def:numbers(f) ?><?cs each:n = f.number ?><?cs if:name(n) != "0" ?>；<?cs /if ?>第 <?cs var:n.line ?> 行 <?cs
-	if:n.kind == "id-card" ?>身份证号码<?cs elif:n.kind == "mobile" ?>手机号码<?cs
+	if:n.like ?>像身份证号码<?cs elif:n.kind == "id-card" ?>身份证号码<?cs elif:n.kind == "mobile" ?>手机号码<?cs
 	else ?>银行卡号<?cs /if ?> <?cs var:n.shown ?><?cs /each ?><?cs /def ?><?cs
 
 def:why(f) ?><?cs
@@ -24,7 +24,7 @@ def:why(f) ?><?cs
 	elif:f.wrong == "choice" ?>请从列出的选项中选一个。<?cs
 	elif:f.wrong == "future" ?>不能晚于今天。<?cs
 	elif:f.wrong == "far" ?>最晚在一年以内。<?cs
-	elif:f.wrong == "personal" ?>这里有个人号码，不能公开：<?cs call:numbers(f) ?>。请删去或隐去几位。<?cs
+	elif:f.wrong == "personal" ?>这里有个人号码，不能写在这里：<?cs call:numbers(f) ?>。请删去，或把中间几位改成星号。<?cs
 	elif:f.wrong == "many" ?>最多选 <?cs var:f.max ?> 项。<?cs
 	elif:f.wrong == "files-many" ?>附件最多 20 个，请先移除一些。<?cs
 	elif:f.wrong == "files-quota" ?>本单位的附件空间已满，请移除不再需要的附件，或联系管理员。<?cs

@@ -1,118 +1,116 @@
+/* Numbers of people in a text: digits in groups, and what they make. */
 #include <string.h>
 
 #include "base/day.h"
 #include "base/personal.h"
+#include "base/signs.h"
 
-enum { GROUPS_MAX = 5, DIGITS_MAX = 19 };
-
-/* ---- Characters, folded */
-
-/* What a character is here: itself, or one of these. */
-enum { OTHER = 0, LETTER = 'a', UNIT = 'u', CURRENCY = '$' };
-
-static const struct { const char *utf8; char is; } wide[] = {
-	{ "\u3000", ' ' }, { "\u00a0", ' ' },		/* spaces */
-	{ "\u2010", '-' }, { "\u2011", '-' }, { "\u2012", '-' },
-	{ "\u2013", '-' }, { "\u2014", '-' }, { "\u2212", '-' },
-	{ "\u5143", UNIT }, { "\u5706", UNIT },		/* yuan */
-	{ "\u4e07", UNIT }, { "\u4ebf", UNIT },		/* 10^4, 10^8 */
-	{ "\uffe5", CURRENCY }, { "\u00a5", CURRENCY },
-};
-
-/* U+FF01 to U+FF5E are U+0021 to U+007E drawn wide. */
-static char
-narrow(const unsigned char *p)
-{
-	if (p[0] == 0xef && p[1] == 0xbc && p[2] >= 0x81)
-		return (char)(p[2] - 0x60);
-	if (p[0] == 0xef && p[1] == 0xbd && p[2] <= 0x9e)
-		return (char)(p[2] - 0x20);
-	return OTHER;
-}
-
-/* The character at p, which is in a text; *n: its bytes. */
-static char
-fold(const char *p, size_t *n)
-{
-	unsigned char lead = (unsigned char)*p;
-	char c = *p;
-
-	*n = lead < 0x80 ? 1 : lead < 0xe0 ? 2 : lead < 0xf0 ? 3 : 4;
-	if (lead >= 0x80) {
-		for (size_t i = 0; i < sizeof wide / sizeof *wide; i++)
-			if (strncmp(p, wide[i].utf8, *n) == 0)
-				return wide[i].is;
-		c = *n == 3 ? narrow((const unsigned char *)p) : OTHER;
-	}
-	if (c == 'x' || c == 'X')
-		return 'X';
-	if ((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_')
-		return LETTER;
-	return (c >= '0' && c <= '9') || (c != OTHER &&
-	    strchr(" -.$", c) != NULL) ? c : OTHER;
-}
-
-static char
-fold_before(struct text t, size_t at)
-{
-	size_t n;
-
-	if (at == 0)
-		return OTHER;
-	do
-		at--;
-	while (at > 0 && ((unsigned char)t.s[at] & 0xc0) == 0x80);
-	return fold(t.s + at, &n);
-}
-
-static char
-fold_at(struct text t, size_t at)
-{
-	size_t n;
-
-	return at < t.len ? fold(t.s + at, &n) : OTHER;
-}
-
-static bool
-is_digit(char c)
-{
-	return c >= '0' && c <= '9';
-}
+enum { GROUPS_MAX = 20, JOINT_MAX = 6, DIGITS = PERSONAL_DIGITS_MAX,
+    MIXED = 'M' };
 
 /* ---- Groups of digits */
 
 struct group {
 	size_t	at, end;		/* bytes of the text */
 	size_t	count;			/* digits, and X at the end */
-	char	digits[DIGITS_MAX + 1];
-	char	joined;			/* to the next, by ' ' or '-'; 0: not */
+	char	digits[DIGITS + 1];
+	char	before, after;		/* signs right beside it */
+	bool	amount;			/* that many yuan, or ten thousand */
+	char	joined;			/* to the next, by this; 0: it is not */
+	bool	bare;			/* by one sign alone */
 	size_t	next;			/* where that begins */
 };
 
-/* The group that begins at `at`, where a digit is. */
-static struct group
-group_read(struct text t, size_t at)
+static bool
+is_joint(char c)
 {
-	struct group g = { .at = at, .end = at };
-	size_t n;
-	char c = OTHER;
+	return c != '\0' && strchr(" \n-./\\(_>m", c) != NULL;
+}
 
-	while (g.end < t.len && is_digit(c = fold(t.s + g.end, &n))) {
-		if (g.count < DIGITS_MAX)
-			g.digits[g.count] = c;
+/* What ends in a sum, from the signs behind the digits. */
+static bool
+is_amount(struct signs s)
+{
+	/* What is counted by ten thousands; else a name begins with it. */
+	static const char counted[] = "元圆美港欧日英人户吨亩斤千平立公余多"
+	    "股只头件套册次张个名例份台辆";
+	struct sign one = sign_next(&s);
+	size_t at = s.at;
+
+	if (one.c == SIGN_YUAN)
+		return true;
+	if (one.c != SIGN_MYRIAD)
+		return false;
+	one = sign_next(&s);
+	if (one.point < 0x4e00 || one.point > 0x9fff)
+		return true;
+	for (const char *c = counted; *c != '\0'; c += 3)
+		if (s.at - at >= 3 && strncmp(s.t.s + s.at - 3, c, 3) == 0)
+			return true;
+	return false;
+}
+
+/* What joins the group to the next, if anything does. */
+static void
+joint_read(struct signs s, enum sign_script script, struct group *g)
+{
+	size_t n = 0, lines = 0;
+	struct sign one;
+	char by = 0;
+
+	for (; n <= JOINT_MAX; n++) {
+		one = sign_next(&s);
+		if (!is_joint(one.c))
+			break;
+		if ((lines += one.c == '\n') > 1 || (one.c == '>' && lines == 0))
+			return;
+		if (by == 0 || by == ' ')
+			by = one.c;
+		else if (one.c != ' ' && one.c != '>' && one.c != by)
+			by = MIXED;
+	}
+	if (n == 0 || n > JOINT_MAX || !sign_is_digit(one) ||
+	    one.script != script)
+		return;
+	g->joined = by;
+	g->bare = n == 1;
+	g->next = one.at;
+}
+
+/* The group that begins with `first`; s stands behind that. */
+static struct group
+group_read(struct signs *s, struct sign first, struct sign before)
+{
+	struct group g = { .at = first.at };
+	enum sign_script script = first.script;
+	struct signs back = *s;
+	struct sign one = first;
+
+	g.before = sign_is_digit(before) ? (script != SCRIPT_DECIMAL &&
+	    before.script == SCRIPT_DECIMAL ? '0' : SIGN_OTHER) : before.c;
+	for (; sign_is_digit(one) && one.script == script;
+	    back = *s, one = sign_next(s)) {
+		if (g.count < DIGITS)
+			g.digits[g.count] = one.c;
 		g.count++;
-		g.end += n;
+		g.end = one.end;
 	}
-	if (g.end < t.len && c == 'X' &&
-	    (g.count == 17 || g.count == 3)) {	/* ID, or its last group */
-		g.digits[g.count++] = 'X';
-		g.end += n;
+	if (one.c == SIGN_X && g.count < DIGITS) {
+		struct signs ahead = *s;
+		struct sign next = sign_next(&ahead);
+
+		if (!sign_is_digit(next) && next.c != SIGN_X &&
+		    next.c != SIGN_LETTER) {
+			g.digits[g.count++] = 'X';
+			g.end = one.end;
+			back = *s;
+			one = next;
+		}
 	}
-	if (g.end < t.len && ((c = fold(t.s + g.end, &n)) == ' ' || c == '-') &&
-	    is_digit(fold_at(t, g.end + n))) {
-		g.joined = c;
-		g.next = g.end + n;
-	}
+	*s = back;
+	g.after = sign_is_digit(one) ? SIGN_OTHER : one.c;
+	g.amount = is_amount(back);
+	joint_read(back, script, &g);
 	return g;
 }
 
@@ -154,20 +152,31 @@ born(int year, const char *month_day)
 	    day_parse((struct text){ iso, 10 }, &day);
 }
 
+/* Province and birth of 18 characters; the check character is another thing. */
 static bool
-is_id_card(const char *s, size_t n)
+is_like_id_card(const char *s)
+{
+	return strcspn(s, "X") >= 17 && province(s) &&
+	    born(value(s + 6, 4), s + 10);
+}
+
+static bool
+is_checked(const char *s)
 {
 	static const int weights[] = { 7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10,
 	    5, 8, 4, 2 };
 	int sum = 0;
 
-	if (n == 15)
-		return strchr(s, 'X') == NULL && province(s) &&
-		    born(1900 + value(s + 6, 2), s + 8);
 	for (size_t i = 0; i < 17; i++)
 		sum += weights[i] * (s[i] - '0');
-	return "10X98765432"[sum % 11] == s[17] && province(s) &&
-	    born(value(s + 6, 4), s + 10);
+	return "10X98765432"[sum % 11] == s[17];
+}
+
+static bool
+is_old_id_card(const char *s)
+{
+	return strchr(s, 'X') == NULL && province(s) &&
+	    born(1900 + value(s + 6, 2), s + 8);
 }
 
 static bool
@@ -181,7 +190,8 @@ is_mobile(const char *s, size_t n)
 			s += n - 11;
 			n = 11;
 		}
-	return n == 11 && s[0] == '1' && s[1] >= '3';
+	return n == 11 && s[0] == '1' && s[1] >= '3' && s[1] <= '9' &&
+	    strchr(s, 'X') == NULL;
 }
 
 /* Do cards that begin so have so many digits?  ISO 7812, by network. */
@@ -210,7 +220,7 @@ is_bank_card(const char *s, size_t n)
 {
 	int sum = 0;
 
-	if (!issued(s, n))
+	if (!issued(s, n) || strchr(s, 'X') != NULL)
 		return false;
 	for (size_t i = 0; i < n; i++) {
 		int d = s[n - 1 - i] - '0';
@@ -220,145 +230,247 @@ is_bank_card(const char *s, size_t n)
 	return sum % 10 == 0;
 }
 
-/* How each may be written: so many digits a group. */
-static const struct form {
-	enum personal_kind	kind;
-	unsigned char		groups[GROUPS_MAX];
-} forms[] = {
-	{ PERSONAL_ID_CARD, { 18 } },
-	{ PERSONAL_ID_CARD, { 6, 8, 4 } },
-	{ PERSONAL_ID_CARD, { 6, 4, 4, 4 } },
-	{ PERSONAL_ID_CARD, { 15 } },
-	{ PERSONAL_ID_CARD, { 6, 6, 3 } },
-	{ PERSONAL_MOBILE, { 11 } },
-	{ PERSONAL_MOBILE, { 13 } },
-	{ PERSONAL_MOBILE, { 15 } },
-	{ PERSONAL_MOBILE, { 3, 4, 4 } },
-	{ PERSONAL_MOBILE, { 3, 8 } },
-	{ PERSONAL_MOBILE, { 7, 4 } },
-	{ PERSONAL_MOBILE, { 4, 7 } },
-	{ PERSONAL_MOBILE, { 5, 6 } },
-	{ PERSONAL_BANK_CARD, { 13 } },
-	{ PERSONAL_BANK_CARD, { 14 } },
-	{ PERSONAL_BANK_CARD, { 15 } },
-	{ PERSONAL_BANK_CARD, { 16 } },
-	{ PERSONAL_BANK_CARD, { 17 } },
-	{ PERSONAL_BANK_CARD, { 18 } },
-	{ PERSONAL_BANK_CARD, { 19 } },
-	{ PERSONAL_BANK_CARD, { 4, 4, 4, 1 } },
-	{ PERSONAL_BANK_CARD, { 4, 4, 4, 2 } },
-	{ PERSONAL_BANK_CARD, { 4, 4, 4, 3 } },
-	{ PERSONAL_BANK_CARD, { 4, 4, 4, 4 } },
-	{ PERSONAL_BANK_CARD, { 4, 4, 4, 4, 1 } },
-	{ PERSONAL_BANK_CARD, { 4, 4, 4, 4, 2 } },
-	{ PERSONAL_BANK_CARD, { 4, 4, 4, 4, 3 } },
-	{ PERSONAL_BANK_CARD, { 4, 6, 4 } },
-	{ PERSONAL_BANK_CARD, { 4, 6, 5 } },
-	{ PERSONAL_BANK_CARD, { 6, 10 } },
-	{ PERSONAL_BANK_CARD, { 6, 11 } },
-	{ PERSONAL_BANK_CARD, { 6, 12 } },
-	{ PERSONAL_BANK_CARD, { 6, 13 } },
-};
+/* ---- How they are written: so many digits a group */
 
-/* Groups side by side that one sign joins, and what stands before them. */
+/* Joined to others by spaces, these are still told from a list of numbers. */
+static const char *const mobile_usual[] = { "344", "38", "74", "47", "56" };
+static const char *const mobile_other[] = { "434", "443", "335", "3224",
+    "3422", "32222", "11111111111" };
+static const char *const id_like[] = { "684", "6444", "663" };
+static const char *const bank_groups[] = { "4441", "4442", "4443", "4444",
+    "44441", "44442", "44443", "464", "465" };
+
+#define AMONG(groups, table)						\
+	among((groups), (table), sizeof (table) / sizeof *(table))
+
+static bool
+among(const char *groups, const char *const *table, size_t n)
+{
+	for (size_t i = 0; i < n; i++)
+		if (strcmp(groups, table[i]) == 0)
+			return true;
+	return false;
+}
+
+/* Groups side by side, and what stands before them. */
 struct stretch {
+	struct text	text;
 	struct group	groups[GROUPS_MAX];
 	size_t		count;
 	struct group	before;		/* count 0: none is joined to it */
 };
 
-/* The digits of the first groups, if they are as the form has them. */
-static size_t
-form_fits(const struct form *f, const struct stretch *s, char *digits)
+/* Some of them, taken together. */
+struct taken {
+	const struct stretch	*s;
+	size_t			from, k;	/* groups */
+	size_t			n;		/* digits */
+	char			digits[DIGITS + 1];
+	char			groups[GROUPS_MAX + 1];	/* as in the tables */
+	char			by[GROUPS_MAX + 1];	/* what joins them */
+};
+
+/* One group more; false: they are too many. */
+static bool
+take(struct taken *t)
 {
-	size_t k = 0, n = 0;
+	const struct group *g = &t->s->groups[t->from + t->k];
 
-	for (; k < GROUPS_MAX && f->groups[k] > 0; k++) {
-		const struct group *g = &s->groups[k];
+	if (t->n + g->count > DIGITS || (t->n > 0 &&
+	    t->digits[t->n - 1] == 'X'))
+		return false;
+	if (t->k > 0)
+		t->by[t->k - 1] = g[-1].joined;
+	t->groups[t->k++] = (char)('0' + g->count);
+	memcpy(t->digits + t->n, g->digits, g->count);
+	t->n += g->count;
+	t->digits[t->n] = '\0';
+	return true;
+}
 
-		if (k == s->count || g->count != f->groups[k] ||
-		    (k > 0 && s->groups[k - 1].joined != s->groups[0].joined))
-			return 0;
-		memcpy(digits + n, g->digits, g->count);
-		n += g->count;
+static const struct group *
+group_of(const struct taken *t, size_t i)
+{
+	return &t->s->groups[t->from + i];
+}
+
+static bool
+is_year(const struct group *g)
+{
+	return g->count == 4 && (strncmp(g->digits, "19", 2) == 0 ||
+	    strncmp(g->digits, "20", 2) == 0);
+}
+
+static bool
+is_round(const struct group *g)
+{
+	return g->count > 1 && g->digits[g->count - 1] == '0' &&
+	    g->digits[g->count - 2] == '0';
+}
+
+/* Two groups that are a range, or a number and its fraction. */
+static bool
+is_pair(const struct taken *t)
+{
+	return t->k == 2 && ((t->by[0] == '.' && group_of(t, 0)->bare) ||
+	    (t->by[0] == '-' && is_round(group_of(t, 0)) &&
+	    is_round(group_of(t, 1))));
+}
+
+enum writing { NOT_SO, SO_USUAL, SO_OTHER };
+
+static enum writing
+mobile_written(const struct taken *t)
+{
+	if (!is_mobile(t->digits, t->n) || is_pair(t))
+		return NOT_SO;
+	if (t->k == 1 || AMONG(t->groups, mobile_usual))
+		return SO_USUAL;
+	if (strcmp(t->groups, "443") == 0 && is_year(group_of(t, 1)))
+		return NOT_SO;
+	return AMONG(t->groups, mobile_other) ? SO_OTHER : NOT_SO;
+}
+
+/* Do groups that begin here make a mobile number by themselves? */
+static bool
+mobile_from(const struct stretch *s, size_t from)
+{
+	struct taken t = { .s = s, .from = from };
+
+	while (from + t.k < s->count && t.n < 11 && take(&t))
+		if (mobile_written(&t) != NOT_SO)
+			return true;
+	return false;
+}
+
+static bool
+same_signs(const char *by)
+{
+	return by[strspn(by, (const char[]){ by[0], '\0' })] == '\0' &&
+	    by[0] != MIXED;
+}
+
+static bool
+bank_written(const struct taken *t)
+{
+	if (!is_bank_card(t->digits, t->n) || is_pair(t))
+		return false;
+	return t->k == 1 || (t->k == 2 && t->groups[0] == '6' && t->n >= 16) ||
+	    (AMONG(t->groups, bank_groups) && same_signs(t->by));
+}
+
+/* ---- What stands around them */
+
+/* Is one of the words, "|" between them, in the bytes before? */
+static bool
+spoken_of(struct text t, size_t at, const char *words)
+{
+	enum { NEAR = 45 };
+	size_t from = at > NEAR ? at - NEAR : 0;
+
+	for (const char *end; *words != '\0'; words = end + (*end == '|')) {
+		size_t n = strcspn(words, "|");
+
+		end = words + n;
+		for (size_t i = from; i + n <= at; i++)
+			if (memcmp(t.s + i, words, n) == 0)
+				return true;
 	}
-	digits[n] = '\0';
-	return strchr(digits, 'X') == NULL || (n == 18 &&
-	    strchr(digits, 'X') == digits + 17) ? k : 0;
+	return false;
 }
 
-/* Is what is joined to it a number of its own, or more of this one? */
 static bool
-apart(const struct form *f, const struct group *other, char by)
+is_prefix(const struct group *g)
 {
-	if (other->count >= 11 || strncmp(other->digits, "86", 3) == 0 ||
-	    strncmp(other->digits, "0086", 5) == 0)
+	return strcmp(g->digits, "86") == 0 || strcmp(g->digits, "0086") == 0;
+}
+
+/* Is what is joined to them a number of its own, or more of this one? */
+static bool
+apart(const struct taken *t, const struct group *left,
+    const struct group *other, bool usual)
+{
+	char by = left->joined;
+
+	if (other->count >= 11 || is_prefix(other))
 		return true;
-	return by == ' ' && (f->groups[1] == 0 || f->groups[0] != 4 ||
-	    other->count > 4);
-}
-
-static bool
-stands_alone(struct text t, const struct form *f, const struct stretch *s,
-    size_t k)
-{
-	const struct group *last = &s->groups[k - 1];
-	size_t start = s->groups[0].at, n;
-	char before = fold_before(t, start), after = fold_at(t, last->end);
-	bool sure = f->groups[0] == 18;
-	struct group next;
-
-	if (((before == LETTER || before == 'X') && !sure) ||
-	    before == CURRENCY || after == LETTER || after == 'X' ||
-	    (after == UNIT && !sure))
+	if (left->bare && (by == '-' || by == '.'))
 		return false;
-	if (before == '.' && start > 1 && is_digit(fold_before(t, start - 1)))
-		return false;
-	if (after == '.') {
-		fold(t.s + last->end, &n);
-		if (is_digit(fold_at(t, last->end + n)))
-			return false;
-	}
-	if (s->before.count > 0 && !apart(f, &s->before, s->before.joined))
-		return false;
-	if (last->joined == 0)
+	if (t->k == 1 || strchr(t->by, by) == NULL)
 		return true;
-	next = group_read(t, last->next);
-	return apart(f, &next, last->joined);
+	if (by != ' ' || !usual)
+		return other != &t->s->before &&
+		    mobile_from(t->s, t->from + t->k);
+	return t->groups[0] != '4' || other->count > 4;
+}
+
+/* sure: a check character says so, whatever is written beside it. */
+static bool
+stands_alone(const struct taken *t, bool usual, bool sure)
+{
+	const struct group *first = group_of(t, 0);
+	const struct group *last = group_of(t, t->k - 1);
+	const struct group *before = &t->s->before;
+
+	if (((first->before == SIGN_LETTER || first->before == SIGN_X) &&
+	    !sure) || first->before == '$' || first->before == '0' ||
+	    last->after == SIGN_LETTER || last->after == SIGN_X ||
+	    (last->amount && !sure))
+		return false;
+	if (before->count > 0 && !apart(t, before, before, usual))
+		return false;
+	return last->joined == 0 || apart(t, last, last + 1, usual);
 }
 
 static bool
-is_one(struct text t, const struct stretch *s, struct personal *out)
+is_id_card(const struct taken *t, bool *like)
 {
-	char digits[GROUPS_MAX * DIGITS_MAX + 1];
+	bool one = t->k == 1 || AMONG(t->groups, id_like);
+	size_t at = group_of(t, 0)->at;
 
-	for (size_t i = 0; i < sizeof forms / sizeof *forms; i++) {
-		const struct form *f = &forms[i];
-		size_t k = form_fits(f, s, digits), n = strlen(digits);
-		bool is = false;
+	*like = false;
+	if (t->n == 15)
+		return one && is_old_id_card(t->digits) &&
+		    spoken_of(t->s->text, at, "身份证") &&
+		    stands_alone(t, true, false);
+	if (t->n != 18 || !is_like_id_card(t->digits))
+		return false;
+	if (is_checked(t->digits))
+		return stands_alone(t, true, true);
+	*like = true;
+	return one && stands_alone(t, true, false) &&
+	    !spoken_of(t->s->text, at, "编号|文号|案号|单号|流水|代码|序号|"
+	    "受理号|登记号|索引号|信用");
+}
 
-		if (k == 0)
+/* Do the first groups make one? */
+static bool
+is_one(const struct stretch *s, struct personal *out)
+{
+	struct taken t = { .s = s };
+
+	while (t.k < s->count && take(&t)) {
+		enum writing mobile = mobile_written(&t);
+
+		if (is_id_card(&t, &out->like))
+			out->kind = PERSONAL_ID_CARD;
+		else if (mobile != NOT_SO &&
+		    stands_alone(&t, mobile == SO_USUAL, false))
+			out->kind = PERSONAL_MOBILE;
+		else if (bank_written(&t) && stands_alone(&t, true, false))
+			out->kind = PERSONAL_BANK_CARD;
+		else
 			continue;
-		switch (f->kind) {
-		case PERSONAL_ID_CARD:
-			is = is_id_card(digits, n);
-			break;
-		case PERSONAL_MOBILE:
-			is = is_mobile(digits, n);
-			break;
-		case PERSONAL_BANK_CARD:
-			is = is_bank_card(digits, n);
-			break;
-		}
-		if (!is || !stands_alone(t, f, s, k))
-			continue;
-		*out = (struct personal){ .kind = f->kind,
-		    .at = s->groups[0].at,
-		    .len = s->groups[k - 1].end - s->groups[0].at };
+		out->like = out->like && out->kind == PERSONAL_ID_CARD;
+		out->at = s->groups[0].at;
+		out->len = s->groups[t.k - 1].end - out->at;
+		memcpy(out->digits, t.digits, sizeof t.digits);
 		return true;
 	}
 	return false;
 }
+
+/* ---- The text */
 
 static size_t
 line_of(struct text t, size_t at)
@@ -370,33 +482,60 @@ line_of(struct text t, size_t at)
 	return line;
 }
 
+/* Groups as long as each is joined to the next. */
+static void
+fill(struct stretch *s, struct signs *signs)
+{
+	while (s->count < GROUPS_MAX && s->groups[s->count - 1].joined != 0) {
+		signs->at = s->groups[s->count - 1].next;
+		s->groups[s->count] = group_read(signs, sign_next(signs),
+		    (struct sign){ .c = SIGN_OTHER });
+		s->count++;
+	}
+}
+
+static bool
+find(struct text t, size_t from, bool rendered, struct personal *out)
+{
+	struct signs signs = { t, from, rendered };
+	struct stretch s = { .text = t };
+	struct sign before = { .c = SIGN_OTHER }, one;
+
+	for (;;) {
+		if (s.count == 0) {
+			one = sign_next(&signs);
+			if (one.c == SIGN_END)
+				return false;
+			if (!sign_is_digit(one)) {
+				before = one;
+				continue;
+			}
+			s.groups[s.count++] = group_read(&signs, one, before);
+			before = one;
+		}
+		fill(&s, &signs);
+		if (is_one(&s, out))
+			return true;
+		s.before = s.groups[0].joined != 0 ? s.groups[0] :
+		    (struct group){ .count = 0 };
+		s.count--;
+		memmove(s.groups, s.groups + 1, s.count * sizeof *s.groups);
+	}
+}
+
 bool
 personal_find(struct text t, size_t from, struct personal *out)
 {
-	struct stretch s = { .count = 0 };
-	size_t at = from, n;
+	struct personal typed, rendered;
+	bool has_typed = find(t, from, false, &typed);
+	bool has_rendered = find(t, from, true, &rendered);
 
-	while (at < t.len) {
-		struct group g;
-
-		if (!is_digit(fold(t.s + at, &n))) {
-			at += n;
-			s.before = (struct group){ .count = 0 };
-			continue;
-		}
-		g = s.groups[0] = group_read(t, at);
-		for (s.count = 1; s.count < GROUPS_MAX &&
-		    s.groups[s.count - 1].joined != 0; s.count++)
-			s.groups[s.count] = group_read(t,
-			    s.groups[s.count - 1].next);
-		if (is_one(t, &s, out)) {
-			out->line = line_of(t, out->at);
-			return true;
-		}
-		at = g.joined != 0 ? g.next : g.end;
-		s.before = g.joined != 0 ? g : (struct group){ .count = 0 };
-	}
-	return false;
+	if (!has_typed && !has_rendered)
+		return false;
+	*out = has_typed && (!has_rendered || typed.at <= rendered.at) ?
+	    typed : rendered;
+	out->line = line_of(t, out->at);
+	return true;
 }
 
 const char *

@@ -3,17 +3,22 @@
  *
  *	identity card	18 characters, the last a digit or X: province, day
  *			of birth, check character (GB 11643, ISO 7064 MOD
- *			11-2); and the old one of 15 digits
+ *			11-2).  One whose check character is wrong looks like
+ *			one all the same, unless it is called the number of
+ *			something.  The old one of 15 digits only where the
+ *			words before it speak of an identity card
  *	mobile		11 digits from 13 to 19, with 86, +86 or 0086 or not
  *	bank card	of 16 to 19 digits and 62 in front; in front 3, 4 or 5
  *			and as many as those networks have, 13 to 19; the last
  *			is right by Luhn (ISO 7812)
  *
- * Full-width digits are digits.  A number may be written in the groups usual
- * for it, one space or hyphen between them.  A longer or a shorter number is
- * none, whatever it has inside; nor is one in a word of letters and digits,
- * behind or before a decimal point or a hyphen and more digits, or an amount
- * (…元, …万).  So document, index and licence numbers, dates and sums pass.
+ * The text is judged as typed and as rendered (base/signs.h).  A number may
+ * be written in groups that are usual for it, with spaces, hyphens, dots,
+ * strokes, brackets, underscores or one line break between them.  A longer or
+ * a shorter number is none, whatever it has inside; nor is one in a word of
+ * letters and digits, behind or before a decimal point or a hyphen and more
+ * digits, one of a list of numbers, or an amount.  So document, index and
+ * licence numbers, dates, times, sums, ranges and land lines pass.
  */
 #ifndef BASE_PERSONAL_H
 #define BASE_PERSONAL_H
@@ -25,10 +30,14 @@
 
 enum personal_kind { PERSONAL_ID_CARD, PERSONAL_MOBILE, PERSONAL_BANK_CARD };
 
+enum { PERSONAL_DIGITS_MAX = 19 };
+
 struct personal {
 	enum personal_kind	kind;
-	size_t			at, len;	/* bytes of the text */
+	bool			like;		/* the check character is wrong */
+	size_t			at, len;	/* bytes of the text as typed */
 	size_t			line;		/* from 1 */
+	char			digits[PERSONAL_DIGITS_MAX + 1];
 };
 
 /*

@@ -12,6 +12,7 @@
 #include "pages/accounts.h"
 #include "web/form.h"
 #include "web/once.h"
+#include "web/personal.h"
 #include "web/route.h"
 #include "web/view.h"
 #include "web/visitor.h"
@@ -90,7 +91,7 @@ struct move_form { struct text deed, reason; };
 
 const struct shape move_form_shape = SHAPE(struct move_form,
 	FIELD(struct move_form, reason, .min = 2, .max = REASON_MAX,
-	    .lines = true),
+	    .lines = true, .no_personal = true),
 	FIELD(struct move_form, deed, .min = 1, .max = CODE_MAX,
 	    .choices = account_moves));
 
@@ -461,6 +462,9 @@ account_move(struct request *r, struct tx *tx)
 		return refuse(r, "role");
 	if (move == ACCOUNT_END && is_administrator(&a))
 		return refuse(r, "administrator");
+	personal_check(r, &move_form_shape);
+	if (r->complaint_count > 0)
+		return UNPROCESSABLE;
 	if (!account_moved(tx, &a, move, r->now))
 		return refuse(r, "state");
 	audit(tx, verbs[move], a.id, in->reason);

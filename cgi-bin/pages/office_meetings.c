@@ -8,6 +8,7 @@
 #include "web/form.h"
 #include "web/once.h"
 #include "web/pager.h"
+#include "web/personal.h"
 #include "web/view.h"
 #include "web/visitor.h"
 
@@ -109,22 +110,24 @@ struct office_meeting_form {
 
 const struct shape office_meeting_form_shape =
     SHAPE(struct office_meeting_form,
-	FIELD(struct office_meeting_form, name, .max = NAME_MAX),
+	FIELD(struct office_meeting_form, name, .max = NAME_MAX,
+	    .no_personal = true),
 	FIELD(struct office_meeting_form, kind, .max = KEY_MAX,
 	    .choices = kinds),
 	FIELD(struct office_meeting_form, starts_at, .optional = true),
 	FIELD(struct office_meeting_form, ends_at, .optional = true),
-	FIELD(struct office_meeting_form, place, .max = NAME_MAX),
+	FIELD(struct office_meeting_form, place, .max = NAME_MAX,
+	    .no_personal = true),
 	FIELD(struct office_meeting_form, chair_seat_id, .max = INT64_MAX,
 	    .optional = true),
 	FIELD(struct office_meeting_form, delegation, .max = TEXT_MAX,
-	    .lines = true),
+	    .lines = true, .no_personal = true),
 	FIELD(struct office_meeting_form, ground, .max = TEXT_MAX,
-	    .lines = true),
+	    .lines = true, .no_personal = true),
 	FIELD(struct office_meeting_form, note, .max = NOTE_MAX,
-	    .lines = true),
+	    .lines = true, .no_personal = true),
 	FIELD(struct office_meeting_form, cancelled_why, .max = TEXT_MAX,
-	    .lines = true),
+	    .lines = true, .no_personal = true),
 	FIELD(struct office_meeting_form, drop, .max = FILES_OF_ONE_MAX),
 	FIELD(struct office_meeting_form, revision, .max = INT64_MAX,
 	    .optional = true),
@@ -176,10 +179,13 @@ words_take(struct request *r, struct tx *tx, enum meeting_move move,
 	    &office_meeting_form_shape);
 	struct desk_meeting m = *before;
 
-	if (move == MEETING_CANCEL)
+	if (move == MEETING_CANCEL) {
 		m.cancelled_why = in->cancelled_why;
+		personal_check_one(r, "cancelled_why");
+	}
 	if (move == MEETING_CANCEL || move == MEETING_HOLD)
 		return m;
+	personal_check(r, &office_meeting_form_shape);
 	m.name = in->name;
 	m.kind = in->kind;
 	m.starts_at = in->starts_at;

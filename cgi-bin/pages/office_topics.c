@@ -6,6 +6,7 @@
 #include "pages/topic_form.h"
 #include "web/form.h"
 #include "web/pager.h"
+#include "web/personal.h"
 #include "web/route.h"
 #include "web/view.h"
 
@@ -41,7 +42,7 @@ struct answer_form {
 
 const struct shape answer_form_shape = SHAPE(struct answer_form,
 	FIELD(struct answer_form, reason, .max = TOPIC_REASON_MAX,
-	    .lines = true),
+	    .lines = true, .no_personal = true),
 	FIELD(struct answer_form, deed, .min = 1, .max = 8,
 	    .choices = deeds),
 	FIELD(struct answer_form, revision, .max = INT64_MAX));
@@ -176,10 +177,11 @@ office_topic(struct request *r, struct tx *tx)
 		return refuse(r, "state");
 	if (in->revision != before.revision)
 		return refuse(r, "changed");
-	if (move != TOPIC_ACCEPT && in->reason.len == 0) {
+	personal_check(r, &answer_form_shape);
+	if (move != TOPIC_ACCEPT && in->reason.len == 0)
 		complain(r, "reason", "missing");
+	if (r->complaint_count > 0)
 		return UNPROCESSABLE;
-	}
 	if (move == TOPIC_ACCEPT)
 		after.number = topic_number_next(tx, r->today.ymd / 10000);
 	topic_change(tx, &before, &after, &stale);

@@ -3,10 +3,10 @@
 #include "data/db.h"
 #include "data/publication_list.h"
 #include "pages/files.h"
-#include "pages/personal.h"
 #include "pages/press.h"
 #include "web/form.h"
 #include "web/once.h"
+#include "web/personal.h"
 #include "web/route.h"
 #include "web/view.h"
 #include "web/visitor.h"
@@ -32,18 +32,19 @@ struct paper_form {
 	    .choices = writings),					\
 	FIELD(struct paper_form, revision, .max = INT64_MAX,		\
 	    .optional = true),						\
-	FIELD(struct paper_form, title, .max = PAPER_TITLE_MAX),	\
+	FIELD(struct paper_form, title, .max = PAPER_TITLE_MAX,		\
+	    .no_personal = true),					\
 	FIELD(struct paper_form, body, .max = PAPER_BODY_MAX,		\
-	    .lines = true),						\
+	    .lines = true, .no_personal = true),			\
 	FIELD(struct paper_form, summary, .max = PAPER_SUMMARY_MAX,	\
-	    .lines = true),						\
+	    .lines = true, .no_personal = true),			\
 	FIELD(struct paper_form, unit_id, .max = INT64_MAX,		\
 	    .optional = true),						\
-	FIELD(struct paper_form, source, .max = 80),			\
+	FIELD(struct paper_form, source, .max = 80, .no_personal = true), \
 	FIELD(struct paper_form, category_id, .max = INT64_MAX,		\
 	    .optional = true),						\
 	FIELD(struct paper_form, note, .max = PAPER_NOTE_MAX,		\
-	    .lines = true),						\
+	    .lines = true, .no_personal = true),			\
 	FIELD(struct paper_form, personal, .max = PAPER_WHY_MAX,	\
 	    .lines = true),						\
 	FIELD(struct paper_form, drop, .max = FILES_OF_ONE_MAX)
@@ -53,9 +54,10 @@ const struct shape notice_form_shape = SHAPE(struct paper_form, OF_BOTH,
 	FIELD(struct paper_form, posted_until, .optional = true));
 
 const struct shape policy_form_shape = SHAPE(struct paper_form, OF_BOTH,
-	FIELD(struct paper_form, document_number, .max = 60),
-	FIELD(struct paper_form, issuer, .max = 80),
-	FIELD(struct paper_form, subject, .max = 80),
+	FIELD(struct paper_form, document_number, .max = 60,
+	    .no_personal = true),
+	FIELD(struct paper_form, issuer, .max = 80, .no_personal = true),
+	FIELD(struct paper_form, subject, .max = 80, .no_personal = true),
 	FIELD(struct paper_form, made_on, .optional = true),
 	FIELD(struct paper_form, valid_until, .optional = true),
 	FIELD(struct paper_form, validity, .max = CODE_MAX,
@@ -72,7 +74,7 @@ const struct shape review_form_shape = SHAPE(struct review_form,
 	    .choices = reviews),
 	FIELD(struct review_form, revision, .max = INT64_MAX),
 	FIELD(struct review_form, opinion, .max = PAPER_REASON_MAX,
-	    .lines = true),
+	    .lines = true, .no_personal = true),
 	FIELD(struct review_form, publish_at, .optional = true),
 	FIELD(struct review_form, personal_review, .max = PAPER_WHY_MAX,
 	    .lines = true));
@@ -81,7 +83,7 @@ struct withdraw_form { struct text why; };
 
 const struct shape withdraw_form_shape = SHAPE(struct withdraw_form,
 	FIELD(struct withdraw_form, why, .min = 1, .max = PAPER_WHY_MAX,
-	    .lines = true));
+	    .lines = true, .no_personal = true));
 
 /* What the two kinds differ in here. */
 static const struct {
@@ -148,10 +150,6 @@ is(struct text deed, const char *word)
 	return strcmp(deed.s, word) == 0;
 }
 
-/* What the public will read. */
-static const char *const exposed[] = { "title", "summary", "body", "note",
-    "source", "document_number", "issuer", "subject" };
-
 /* What no draft may have, unless somebody says why. */
 static void
 head_check(struct request *r, struct db *db, const struct paper *head)
@@ -163,10 +161,7 @@ head_check(struct request *r, struct db *db, const struct paper *head)
 	if (head->category_id != 0 &&
 	    !paper_category_known(db, head->category_id))
 		complain(r, "category_id", "choice");
-	if (head->personal.len > 0)
-		return;
-	for (size_t i = 0; i < sizeof exposed / sizeof *exposed; i++)
-		personal_check(r, exposed[i], form_sent(r, exposed[i]));
+	personal_check(r, desks[paper_kind_of(r)].form);
 }
 
 /* What a reviewer must be able to rely on. */
@@ -281,15 +276,6 @@ not_to_publish(const struct paper *was, struct moment at)
 	return NULL;
 }
 
-static bool
-has_personal(const struct paper *p)
-{
-	return personal_in(p->title) || personal_in(p->summary) ||
-	    personal_in(p->body) || personal_in(p->note) ||
-	    personal_in(p->source) || personal_in(p->document_number) ||
-	    personal_in(p->issuer) || personal_in(p->subject);
-}
-
 static enum status
 publish(struct request *r, const struct paper_hand *h,
     const struct paper *was, const struct review_form *in)
@@ -304,7 +290,8 @@ publish(struct request *r, const struct paper_hand *h,
 		complain(r, "publish_at", "far");
 	if (r->complaint_count > 0)
 		return UNPROCESSABLE;
-	if (why == NULL && in->personal_review.len == 0 && has_personal(was))
+	if (why == NULL && in->personal_review.len == 0 &&
+	    personal_in_row(desks[h->kind].form, &paper_shape, was))
 		why = "personal";
 	if (why != NULL)
 		return refuse(r, why);
@@ -330,10 +317,11 @@ paper_review(struct request *r, struct tx *tx)
 		return refuse(r, "changed");
 	if (is(in->deed, "publish"))
 		return publish(r, &h, &was, in);
-	if (in->opinion.len == 0) {
+	personal_check(r, &review_form_shape);
+	if (in->opinion.len == 0)
 		complain(r, "opinion", "missing");
+	if (r->complaint_count > 0)
 		return UNPROCESSABLE;
-	}
 	if (!paper_return(&h, &was, in->opinion))
 		return refuse(r, "changed");
 	return back_to(r);
@@ -348,7 +336,7 @@ paper_take_down(struct request *r, struct tx *tx)
 
 	if (!paper_find(tx_db(tx), h.kind, &was))
 		return NOT_FOUND;
-	personal_check(r, "why", in->why);
+	personal_check(r, &withdraw_form_shape);
 	if (r->complaint_count > 0)
 		return UNPROCESSABLE;
 	if (!paper_withdraw(&h, &was, in->why))
@@ -428,21 +416,6 @@ preview_show(const struct request *r, struct view *v)
 	view_prose(v, "preview", "body", form_sent(r, "body"));
 }
 
-/* Which numbers are meant, and the field in which to say why they stay. */
-static void
-exposed_show(struct request *r, struct view *v)
-{
-	for (size_t i = 0; i < r->complaint_count; i++) {
-		const struct complaint *c = &r->complaints[i];
-
-		if (!is((struct text){ c->why, strlen(c->why) }, "personal"))
-			continue;
-		personal_show(r, v, view_key(v, "form.%s", c->member),
-		    form_sent(r, c->member));
-		view_int(v, "form.personal", "asked", 1);
-	}
-}
-
 static enum status
 part_show(struct request *r, struct view *v, enum part part)
 {
@@ -466,15 +439,7 @@ part_show(struct request *r, struct view *v, enum part part)
 		preview_show(r, v);
 	} else if (part == WHOLE)
 		form_show(r, desks[kind].form, v);
-	exposed_show(r, v);
-	personal_show(r, v, "exposed.title", p.title);
-	personal_show(r, v, "exposed.summary", p.summary);
-	personal_show(r, v, "exposed.body", p.body);
-	personal_show(r, v, "exposed.note", p.note);
-	personal_show(r, v, "exposed.source", p.source);
-	personal_show(r, v, "exposed.document_number", p.document_number);
-	personal_show(r, v, "exposed.issuer", p.issuer);
-	personal_show(r, v, "exposed.subject", p.subject);
+	personal_show_row(r, v, "exposed", desks[kind].form, &paper_shape, &p);
 	view_int(v, "part", "withdraw", part == WHOLE || part == WITHDRAWING);
 	view_int(v, "part", "review", part == WHOLE || part == REVIEWING);
 	view_rows(v, "event", &paper_event_shape, paper_events(r->db, kind,
@@ -489,7 +454,6 @@ paper_new_show(struct request *r, struct view *v)
 
 	desk_show(r, v);
 	form_show(r, desks[kind].form, v);
-	exposed_show(r, v);
 	files_show(r, v, (struct file_home){ desks[kind].files, 0, 1 },
 	    "press/files/");
 	if (r->refusal != NULL)

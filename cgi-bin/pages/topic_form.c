@@ -7,22 +7,25 @@
 #include "web/form.h"
 #include "web/once.h"
 #include "web/pager.h"
+#include "web/personal.h"
 #include "web/view.h"
 
 static const char *const deeds[] = { "save", "submit", "withdraw", NULL };
 
 /* A draft may be incomplete; topic_form_complete() has the rest. */
 const struct shape topic_form_shape = SHAPE(struct topic_form,
-	FIELD(struct topic_form, title, .max = TOPIC_TITLE_MAX),
+	FIELD(struct topic_form, title, .max = TOPIC_TITLE_MAX,
+	    .no_personal = true),
 	FIELD(struct topic_form, category_id, .min = 1, .max = INT64_MAX,
 	    .optional = true),
 	FIELD(struct topic_form, problem, .max = TOPIC_TEXT_MAX,
-	    .lines = true),
-	FIELD(struct topic_form, facts, .max = TOPIC_TEXT_MAX, .lines = true),
+	    .lines = true, .no_personal = true),
+	FIELD(struct topic_form, facts, .max = TOPIC_TEXT_MAX, .lines = true,
+	    .no_personal = true),
 	FIELD(struct topic_form, proposal, .max = TOPIC_TEXT_MAX,
-	    .lines = true),
+	    .lines = true, .no_personal = true),
 	FIELD(struct topic_form, decision, .max = TOPIC_DECISION_MAX,
-	    .lines = true),
+	    .lines = true, .no_personal = true),
 	FIELD(struct topic_form, duties, .max = TOPIC_IDS_MAX),
 	FIELD(struct topic_form, units, .max = TOPIC_IDS_MAX),
 	FIELD(struct topic_form, drop, .max = FILES_OF_ONE_MAX),
@@ -117,6 +120,7 @@ topic_raise(struct request *r, struct tx *tx, bool submit, const char *prefix)
 		return refuse(r, "no-unit");
 	if (!submit && nothing_written(in))
 		complain(r, "title", "missing");
+	personal_check(r, &topic_form_shape);
 	if ((submit && !topic_form_complete(r, in)) || r->complaint_count > 0)
 		return UNPROCESSABLE;
 	topic_form_words(r, in, &t);

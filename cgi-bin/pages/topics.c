@@ -5,6 +5,7 @@
 #include "pages/topics.h"
 #include "web/form.h"
 #include "web/pager.h"
+#include "web/personal.h"
 #include "web/route.h"
 #include "web/view.h"
 
@@ -170,7 +171,10 @@ topic_one(struct request *r, struct tx *tx)
 		return refuse(r, "state");
 	if (in->revision != before.revision)
 		return refuse(r, "changed");
-	if (asks(in, "submit") && !topic_form_complete(r, in))
+	if (!asks(in, "withdraw"))
+		personal_check(r, &topic_form_shape);
+	if ((asks(in, "submit") && !topic_form_complete(r, in)) ||
+	    r->complaint_count > 0)
 		return UNPROCESSABLE;
 	return store(r, tx, in, &before, &after);
 }

@@ -104,25 +104,15 @@ name_fits(struct text name)
 	return true;
 }
 
-/* An underscore parts a name as a space does. */
-static bool
-name_personal(struct arena *a, struct text name)
-{
-	char *copy = arena_copy(a, name.s, name.len + 1);
-	struct personal found;
-
-	for (char *c = copy; (c = strchr(c, '_')) != NULL; c++)
-		*c = '|';
-	return personal_find((struct text){ copy, name.len }, 0, &found);
-}
-
 /* Why a file will not do, by its name alone; NULL: it may. */
 static const char *
 name_wrong(const struct reading *u, struct text name)
 {
+	struct personal found;
+
 	return u->seen > UPLOAD_FILES_MAX ? "file-count" :
 	    !name_fits(name) ? "file-name" :
-	    name_personal(u->r->arena, name) ? "file-personal" :
+	    personal_find(name, 0, &found) ? "file-personal" :
 	    file_kind_of(name) == NULL ? "file-kind" : NULL;
 }
 

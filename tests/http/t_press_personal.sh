@@ -24,7 +24,7 @@ for deed in save send; do
 	    "summary=or+$mobile"
 	ok "$deed: numbers are refused" is "$status" 422
 	ok 'at each field' says 'id="title-wrong"' 'id="body-wrong"' 'id="summary-wrong"'
-	ok 'which kind, where, and hardly a digit' says '身份证号码 110*************2x' \
+	ok 'which kind, where, and hardly a digit' says '身份证号码 110*************2X' \
 	    '第 2 行 手机号码 139******78' '第 3 行 银行卡号 622**************46'
 	ok 'all that was typed is there' says "value=\"On $card\"" "call $mobile"
 	ok 'a field asks why they must stay' says 'id="personal"'
