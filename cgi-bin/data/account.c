@@ -23,8 +23,8 @@ const struct shape account_shape = SHAPE(struct account,
 	COLUMN(struct account, state),
 	COLUMN(struct account, revision),
 	COLUMN(struct account, roles),
-	COLUMN(struct account, login),
-	COLUMN(struct account, name),
+	FIELD(struct account, login, .logged = true),
+	FIELD(struct account, name, .logged = true),
 	COLUMN(struct account, created_at),
 	COLUMN(struct account, ended_at));
 

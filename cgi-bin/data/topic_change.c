@@ -12,7 +12,7 @@
 /* What the log says of a topic. */
 static const struct shape noted_shape = SHAPE(struct topic,
 	COLUMN(struct topic, state),
-	COLUMN(struct topic, number),
+	FIELD(struct topic, number, .logged = true),
 	COLUMN(struct topic, reason),
 	COLUMN(struct topic, title),
 	COLUMN(struct topic, category_id),

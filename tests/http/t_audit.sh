@@ -25,6 +25,10 @@ office=$account
 for name in =cmd +1 -2 @x; do
 	post /office/meetings/new "token=$token&kind=regular&deed=save&name=$name"
 done
+post /office/meetings/new "token=$token&kind=regular&deed=save&name=secret+name&note=secret+words"
+secret=$(sql 'SELECT MAX(id) FROM meeting')
+sql "UPDATE meeting SET note = '电话13800001111' WHERE id = $secret"
+post "/office/meetings/$secret" "token=$token&kind=regular&deed=save&name=other+name&revision=0"
 post /office/meetings/1 "token=$token&kind=regular&deed=cancel&cancelled_why=x&revision=0"
 as li liaison finance
 get /office/
@@ -44,7 +48,19 @@ done
 as au auditor
 route GET /office/audit /office/audit
 ok 'verbs have names' says '<b>新建会议</b>' '被规则拦下' '没有权限'
-ok 'who, from where, and what' says 'name==cmd'
+ok 'who, from where, and what' says "kind=regular" "name=$(proof =cmd)"
+
+# ---- What people wrote is not in the log, only what proves it
+
+ok 'no text is' rows "audit WHERE CONCAT(before_, detail) REGEXP 'secret|other name|1380'" 0
+ok 'nor on the page' hides 'secret name' 'other name' '13800001111'
+ok 'but its length and digest' rows "audit WHERE verb = 'meeting.create' AND object_id = $secret AND
+    detail LIKE '%name=$(proof 'secret name')%note=$(proof 'secret words')%'" 1
+ok 'as it was and as it is' rows "audit WHERE verb = 'meeting.save' AND object_id = $secret AND
+    before_ LIKE '%name=$(proof 'secret name')%note=$(proof 电话13800001111)%' AND
+    detail LIKE '%name=$(proof 'other name')%note=%'" 1
+ok 'what the portal gave stands as it is' rows "audit WHERE object_id = $secret AND
+    detail LIKE '%kind=regular%' AND verb = 'meeting.create'" 1
 answers 405 POST /office/audit "token=$token"
 answers 405 POST /office/audit.csv "token=$token"
 
@@ -92,7 +108,7 @@ ok 'it has a heading' says 'number,at,account,name,verb,object,address,before,af
 ok 'and every row' is "$(grep -cE '^[0-9]+,20[0-9-]+T[0-9:]+\+08:00,' "$work/all.csv")" \
     "$(sql 'SELECT COUNT(*) FROM audit')"
 get "/office/audit.csv?verb=meeting.create&who=$office"
-ok 'with the same filters' counts_lines 4 ',meeting.create,'
+ok 'with the same filters' counts_lines 5 ',meeting.create,'
 sql "UPDATE account SET name = '=HYPERLINK(\"http://x\")' WHERE id = $office"
 get "/office/audit.csv?verb=meeting.create"
 ok 'no cell is a formula' says '"'"'"'=HYPERLINK(""http://x"")"'

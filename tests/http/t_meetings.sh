@@ -332,5 +332,5 @@ ok 'every move is noted' is "$(sql "SELECT GROUP_CONCAT(DISTINCT verb ORDER BY v
     FROM audit WHERE verb LIKE 'meeting.%'")" \
     'meeting.announce meeting.cancel meeting.change meeting.create meeting.hold meeting.save'
 ok 'with before and after' rows "audit WHERE verb = 'meeting.change' AND object_id = $draft
-    AND before_ LIKE '%place=三楼会议室%' AND detail LIKE '%place=五楼会议室%'" 1
+    AND before_ LIKE '%place=$(proof 三楼会议室)%' AND detail LIKE '%place=$(proof 五楼会议室)%'" 1
 finish

@@ -43,7 +43,7 @@ ok 'with a reason it is sent' is "$status" 303
 paper=$(sql 'SELECT MAX(id) FROM notice')
 ok 'which is kept' is "$(sql "SELECT personal FROM notice_version WHERE notice_id = $paper")" 'court says'
 ok 'and noted' is "$(sql "SELECT COUNT(*) FROM audit WHERE verb = 'notice.save'
-    AND object_id = $paper AND detail LIKE '%personal=court says%'")" 1
+    AND object_id = $paper AND detail LIKE '%personal=$(proof 'court says')%'")" 1
 as rev reviewer
 get "/press/notices/$paper"
 ok 'the reviewer sees number and reason' says '银行卡号 622**************46' 'court says' \
@@ -58,7 +58,7 @@ ok 'which is kept' is "$(sql "SELECT personal_review FROM notice_version WHERE n
     'seen the order'
 ok 'and noted, with what became of it' rows "audit WHERE verb = 'notice.publish'
     AND object_id = $paper AND before_ LIKE '%state=1%'
-    AND detail LIKE '%state=2%index_number=%personal_review=seen the order'" 1
+    AND detail LIKE '%state=2%index_number=%personal_review=$(proof 'seen the order')'" 1
 
 # ---- In what changes, and in why it goes
 

@@ -4,10 +4,14 @@
 #include "data/audit.h"
 #include "data/row_words.h"
 
+/* printf %s abc | sha256sum | head -c 16 */
+#define ABC "name=(3, sha256:ba7816bf8f01cfea)\n"
+#define PHONE "62cce161e5597e1f"
+
 struct thing {
 	int64_t		number;
 	bool		flag;
-	struct text	name;
+	struct text	name, code;
 	struct day	day;
 	struct moment	at;
 	struct id_list	units;
@@ -17,6 +21,7 @@ static const struct shape thing_shape = SHAPE(struct thing,
 	COLUMN(struct thing, number),
 	COLUMN(struct thing, flag),
 	COLUMN(struct thing, name),
+	FIELD(struct thing, code, .logged = true),
 	COLUMN(struct thing, day),
 	COLUMN(struct thing, at),
 	COLUMN(struct thing, units));
@@ -33,33 +38,39 @@ static void
 what_differs_is_said(void **state)
 {
 	const int64_t ids[] = { 3, 15 };
-	struct thing none = { .name = TEXT("") };
-	struct thing a = { 7, true, TEXT("abc"), { 20260401 }, { 5 },
-	    { ids, 2 } }, b = a;
+	struct thing none = { .name = TEXT(""), .code = TEXT("") };
+	struct thing a = { 7, true, TEXT("abc"), TEXT("c"), { 20260401 },
+	    { 5 }, { ids, 2 } }, b = a;
 
 	(void)state;
 	SAME(said(&none, NULL), "", "an empty row");
-	SAME(said(&a, NULL), "number=7\nflag=1\nname=abc\nday=2026-04-01\n"
+	SAME(said(&a, NULL), "number=7\nflag=1\n" ABC "code=c\nday=2026-04-01\n"
 	    "at=1970-01-01T08:00:05+08:00\nunits=3 15", "a whole row");
 	SAME(said(&b, &a), "", "the same row");
-	b.name = TEXT("x"), b.units.count = 1;
-	SAME(said(&b, &a), "name=x\nunits=3", "as it is");
-	SAME(said(&a, &b), "name=abc\nunits=3 15", "as it was");
-	SAME(said(&none, &a), "number=\nflag=\nname=\nday=\nat=\nunits=",
+	b.name = TEXT("a"), b.code = TEXT("x"), b.units.count = 1;
+	SAME(said(&b, &a), "name=(1, sha256:ca978112ca1bbdca)\ncode=x\n"
+	    "units=3", "as it is");
+	SAME(said(&a, &b), ABC "code=c\nunits=3 15", "as it was");
+	SAME(said(&none, &a), "number=\nflag=\nname=\ncode=\nday=\nat=\n"
+	    "units=",
 	    "what is gone is said too");
 }
 
 static void
-a_long_text_is_its_length_and_print(void **state)
+a_text_is_its_length_and_digest(void **state)
 {
 	static char letters[202];
-	struct thing a = { .name = { letters, 200 } };
+	struct thing a = { .name = TEXT("电话：13800001111") };
 
 	(void)state;
+	SAME(said(&a, NULL), "name=(14, sha256:" PHONE ")",
+	    "characters, and a digest of UTF-8");
 	memset(letters, 'a', 200);
-	HOLDS(strlen(said(&a, NULL)) == 205, "200 stand as they are");
-	letters[200] = 'b', a.name.len = 201;
-	HOLDS(strncmp(said(&a, NULL), "name=(201, ", 11) == 0, "201 do not");
+	a = (struct thing){ .code = { letters, 200 } };
+	HOLDS(strlen(said(&a, NULL)) == 205, "200 of a code stand");
+	letters[200] = 'b', a.code.len = 201;
+	HOLDS(strncmp(said(&a, NULL), "code=(201, sha256:", 18) == 0,
+	    "201 do not");
 }
 
 static void
@@ -92,7 +103,7 @@ main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(what_differs_is_said),
-		cmocka_unit_test(a_long_text_is_its_length_and_print),
+		cmocka_unit_test(a_text_is_its_length_and_digest),
 		cmocka_unit_test(each_part_moves_the_hash),
 	};
 
