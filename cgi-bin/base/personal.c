@@ -31,9 +31,13 @@ is_joint(char c)
 static bool
 is_amount(struct signs s)
 {
-	/* What is counted by ten thousands; else a name begins with it. */
-	static const char counted[] = "元圆美港欧日英人户吨亩斤千平立公余多"
-	    "股只头件套册次张个名例份台辆";
+	/* What is counted by ten thousands (money, people, households, tons,
+	   copies ...); before any other character it is a family name. */
+	static const char counted[] =
+	    "\u5143\u5706\u7f8e\u6e2f\u6b27\u65e5\u82f1\u4eba\u6237\u5428"
+	    "\u4ea9\u65a4\u5343\u5e73\u7acb\u516c\u4f59\u591a\u80a1\u53ea"
+	    "\u5934\u4ef6\u5957\u518c\u6b21\u5f20\u4e2a\u540d\u4f8b\u4efd"
+	    "\u53f0\u8f86";
 	struct sign one = sign_next(&s);
 	size_t at = s.at;
 
@@ -361,6 +365,15 @@ bank_written(const struct taken *t)
 
 /* ---- What stands around them */
 
+/* shenfenzheng: identity card */
+static const char id_card_words[] = "\u8eab\u4efd\u8bc1";
+/* Numbers of files, documents, cases, bills, runs, codes, entries, credit. */
+static const char number_words[] =
+    "\u7f16\u53f7|\u6587\u53f7|\u6848\u53f7|"
+    "\u5355\u53f7|\u6d41\u6c34|\u4ee3\u7801|"
+    "\u5e8f\u53f7|\u53d7\u7406\u53f7|"
+    "\u767b\u8bb0\u53f7|\u7d22\u5f15\u53f7|\u4fe1\u7528";
+
 /* Is one of the words, "|" between them, in the bytes before? */
 static bool
 spoken_of(struct text t, size_t at, const char *words)
@@ -431,7 +444,7 @@ is_id_card(const struct taken *t, bool *like)
 	*like = false;
 	if (t->n == 15)
 		return one && is_old_id_card(t->digits) &&
-		    spoken_of(t->s->text, at, "身份证") &&
+		    spoken_of(t->s->text, at, id_card_words) &&
 		    stands_alone(t, true, false);
 	if (t->n != 18 || !is_like_id_card(t->digits))
 		return false;
@@ -439,8 +452,7 @@ is_id_card(const struct taken *t, bool *like)
 		return stands_alone(t, true, true);
 	*like = true;
 	return one && stands_alone(t, true, false) &&
-	    !spoken_of(t->s->text, at, "编号|文号|案号|单号|流水|代码|序号|"
-	    "受理号|登记号|索引号|信用");
+	    !spoken_of(t->s->text, at, number_words);
 }
 
 /* Do the first groups make one? */
