@@ -52,7 +52,7 @@ static const struct route routes[] = {
 	{ GET, "/meetings.atom", .page = meetings_feed,
 	  .template = "public/feed_meetings.cs", .type = ATOM },
 	{ GET, "/meetings.ics", .paper = meetings_calendar,
-	  .type = "text/calendar; charset=utf-8" },
+	  .template = CALENDAR_WORDS, .type = "text/calendar; charset=utf-8" },
 	{ GET, "/resolutions", .page = resolutions_show,
 	  .query = &year_query_shape,
 	  .template = "public/resolutions.cs" },

@@ -100,9 +100,11 @@ def:meeting_field(field) ?><?cs if:field == "kind" ?>类型<?cs elif:field == "n
 def:meeting_value(field, x) ?><?cs if:field == "kind" ?><?cs call:meeting_kind(x) ?><?cs
 	else ?><?cs var:x ?><?cs /if ?><?cs /def ?><?cs
 
-def:meeting_state(state) ?><?cs if:state == 1 ?><span class="state soon">待召开</span><?cs
-	elif:state == 2 ?><span class="state good">已召开</span><?cs
-	elif:state == 3 ?><span class="state gone">已取消</span><?cs /if ?><?cs /def ?><?cs
+# m.begun: its time is past, and the office has not said what became of it. ?><?cs
+def:meeting_state(m) ?><?cs if:m.state == 1 && m.begun == 1 ?><span class="state soon">时间已过，待办公室确认</span><?cs
+	elif:m.state == 1 ?><span class="state soon">待召开</span><?cs
+	elif:m.state == 2 ?><span class="state good">已召开</span><?cs
+	elif:m.state == 3 ?><span class="state gone">已取消</span><?cs /if ?><?cs /def ?><?cs
 
 # Filters: call:option(value, words, chosen) inside a select. ?><?cs
 def:option(value, words, chosen) ?><option value="<?cs var:value ?>"<?cs
@@ -182,7 +184,7 @@ def:notice_row(n) ?><li><a class="what" href="<?cs var:site.base ?>notices/<?cs 
 
 def:meeting_row(m) ?><li<?cs if:m.state == 3 ?> class="cancelled"<?cs /if ?>><?cs call:moment(m.starts_at) ?><div>
 <h3><a href="<?cs var:site.base ?>meetings/<?cs var:m.id ?>"><?cs var:m.name ?></a></h3>
-<p><?cs call:meeting_state(m.state) ?> <?cs call:meeting_kind(m.kind) ?><?cs
+<p><?cs call:meeting_state(m) ?> <?cs call:meeting_kind(m.kind) ?><?cs
 	if:m.place ?> · <?cs var:m.place ?><?cs /if ?></p><?cs
 	if:m.cancelled_why ?><p>取消原因：<?cs var:m.cancelled_why ?></p><?cs /if ?>
 </div></li>

@@ -42,7 +42,7 @@ QUERY(headline_rows, headline_shape,
     POLICIES_NEW("") " UNION ALL " NOTICES_NEW("") " UNION ALL "
     "(SELECT 'meeting', id, 0, 0, state, name, kind, place, starts_at, NULL"
     "   FROM public_meeting"
-    "  WHERE COALESCE(ends_at, starts_at) >= ? AND state <> 3"
+    "  WHERE starts_at > ? AND state <> 3"
     "  ORDER BY starts_at, id LIMIT 3)"
     " UNION ALL "
     "(SELECT 'resolution', id, category_id, unit_id, 0, title, '', '',"

@@ -19,7 +19,8 @@ const struct shape meeting_shape = SHAPE(struct meeting,
 	COLUMN(struct meeting, starts_at),
 	COLUMN(struct meeting, ends_at),
 	COLUMN(struct meeting, announced_at),
-	COLUMN(struct meeting, updated_at));
+	COLUMN(struct meeting, updated_at),
+	COLUMN(struct meeting, begun));
 
 const struct shape announced_change_shape = SHAPE(struct announced_change,
 	COLUMN(struct announced_change, sequence),
@@ -46,14 +47,15 @@ const struct shape years_shape = SHAPE(struct years,
 #define MEETING_FACE							\
     "SELECT id, uid, kind, state, name, starts_at, ends_at, place, chair,"	\
     "       delegation, ground, note, cancelled_why, sequence, announced_at," \
-    "       updated_at"							\
+    "       updated_at,"							\
+    "       state = 1 AND starts_at <= UNIX_TIMESTAMP() AS begun"		\
     "  FROM public_meeting p"
 
 QUERY(meetings_to_come, meeting_shape, MEETING_FACE
-    " WHERE COALESCE(ends_at, starts_at) >= ?"
+    " WHERE starts_at > ?"
     " ORDER BY starts_at, id LIMIT 50");
 
-#define OVER " WHERE COALESCE(p.ends_at, p.starts_at) < ?"		\
+#define OVER " WHERE p.starts_at <= ?"					\
     IN_WINDOW("starts_at")
 
 QUERY(meetings_over, meeting_shape, MEETING_FACE

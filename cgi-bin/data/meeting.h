@@ -21,6 +21,7 @@ struct meeting {
 	struct text	name, place, chair, delegation, ground, note;
 	struct text	cancelled_why;
 	struct moment	starts_at, ends_at, announced_at, updated_at;
+	bool		begun;		/* and nobody has said that it was held */
 };
 
 /*
@@ -46,9 +47,9 @@ struct years { int64_t first, last; };
 extern const struct shape meeting_shape, announced_change_shape,
     resolution_shape, years_shape;
 
-/* Announced, not over at `now`; soonest first, at most 50. */
+/* Announced, not begun at `now`; soonest first, at most 50. */
 struct rows	meetings_coming(struct db *, struct moment now);
-/* Over at `now`; the window is of when they begin.  As policies() and its
+/* Begun at `now`; the window is of when they begin.  As policies() and its
  * fellow in data/policy.h. */
 struct rows	meetings_past(struct db *, struct moment now,
 		    const struct window *);

@@ -30,7 +30,8 @@ const struct shape desk_meeting_shape = SHAPE(struct desk_meeting,
 	FIELD(struct desk_meeting, files, .logged = true),
 	COLUMN(struct desk_meeting, cancelled_why),
 	COLUMN(struct desk_meeting, announced_at),
-	COLUMN(struct desk_meeting, updated_at));
+	COLUMN(struct desk_meeting, updated_at),
+	COLUMN(struct desk_meeting, begun));
 
 const struct shape chair_shape = SHAPE(struct chair,
 	COLUMN(struct chair, id),
@@ -47,6 +48,8 @@ const struct shape meeting_change_shape = SHAPE(struct meeting_change,
 	COLUMN(struct meeting_change, before_),
 	COLUMN(struct meeting_change, after_));
 
+#define BEGUN "state = 1 AND starts_at <= UNIX_TIMESTAMP() AS begun"
+
 #define DESK_MEETING							\
     "SELECT m.id, m.state, m.revision, m.sequence, m.chair_seat_id,"	\
     "       COALESCE(s.role IN ('first-convener', 'convener'), 0)"	\
@@ -57,7 +60,7 @@ const struct shape meeting_change_shape = SHAPE(struct meeting_change,
     "                         SEPARATOR ', ')"				\
     "               FROM file f WHERE f.meeting_id = m.id), 900)"	\
     "           AS files,"						\
-    "       m.cancelled_why, m.announced_at, m.updated_at"		\
+    "       m.cancelled_why, m.announced_at, m.updated_at, " BEGUN	\
     "  FROM meeting m"							\
     "  LEFT JOIN seat s ON s.id = m.chair_seat_id"
 
@@ -70,7 +73,7 @@ QUERY(desk_meeting_by_key, number_shape,
 #define FACE								\
     " id, state, kind, name, starts_at, ends_at, place, updated_at"	\
     "  FROM meeting"
-#define DESK_FACE "SELECT" FACE
+#define DESK_FACE "SELECT " BEGUN "," FACE
 /* What every desk shows: kept by MariaDB until a meeting is written. */
 #define DESK_KEPT "SELECT SQL_CACHE" FACE
 
@@ -90,7 +93,7 @@ QUERY(desk_meeting_count, number_shape,
 QUERY(desk_meeting_coming, desk_meeting_shape, DESK_KEPT
     " WHERE state = 1 AND starts_at > ? ORDER BY starts_at, id LIMIT 50");
 
-QUERY(desk_meeting_begun, desk_meeting_shape, DESK_KEPT
+QUERY(desk_meeting_begun, desk_meeting_shape, "SELECT TRUE AS begun," FACE
     " WHERE state = 1 AND starts_at <= ? ORDER BY starts_at, id LIMIT 50");
 
 QUERY(desk_meeting_drafts, desk_meeting_shape, DESK_KEPT

@@ -49,6 +49,7 @@ struct desk_meeting {
 	struct text	cancelled_why;
 	struct text	files;			/* names of its papers */
 	struct moment	starts_at, ends_at, announced_at, updated_at;
+	bool		begun;			/* announced, and its time is past */
 };
 
 extern const struct shape desk_meeting_shape;

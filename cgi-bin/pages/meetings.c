@@ -1,3 +1,6 @@
+#include <string.h>
+
+#include "base/arena.h"
 #include "data/conference.h"
 #include "data/headline.h"
 #include "data/meeting.h"
@@ -61,13 +64,46 @@ meeting_show(struct request *r, struct view *v)
 	return OK;
 }
 
+/* Up to the end of the line. */
+static struct text
+line_of(struct arena *a, const char *from)
+{
+	size_t len = strcspn(from, "\n");
+	char *line = arena_alloc(a, len + 1);
+
+	memcpy(line, from, len);
+	line[len] = '\0';
+	return (struct text){ line, len };
+}
+
+/* The lines of templates/public/calendar.cs, the first and the second. */
+static bool
+words_read(struct request *r, struct calendar_words *words)
+{
+	struct view *v = view_new(r->arena);
+	struct text all;
+	bool made = view_render(v, NULL, CALENDAR_WORDS, &all);
+
+	if (made) {
+		words->cancelled = line_of(r->arena, all.s);
+		words->hour = line_of(r->arena, all.s +
+		    words->cancelled.len + (words->cancelled.len < all.len));
+	}
+	view_free(v);
+	return made;
+}
+
 enum status
 meetings_calendar(struct request *r, struct text *out)
 {
 	struct conference conference = { .name = TEXT("") };
+	struct calendar_words words;
 
+	if (!words_read(r, &words))
+		return UNAVAILABLE;
 	conference_find(r->db, &conference);
-	*out = calendar_of(r, conference.name, meetings_announced(r->db));
+	words.name = conference.name;
+	*out = calendar_of(r, &words, meetings_announced(r->db));
 	return OK;
 }
 

@@ -5,6 +5,9 @@
 #include "base/shape.h"
 #include "web/request.h"
 
+/* The words of the calendar: a template that its paper reads. */
+#define CALENDAR_WORDS "public/calendar.cs"
+
 extern const struct shape year_query_shape;
 
 page_fn		meetings_show, meeting_show, meetings_feed, resolutions_show,

@@ -381,8 +381,6 @@ office_meeting_show(struct request *r, struct view *v)
 	    desk_meetings_beside(r->db, &m));
 	view_rows(v, "past", &audit_line_shape,
 	    audit_of_object(r->db, TEXT("meeting."), m.id));
-	if (m.state == MEETING_ANNOUNCED && m.starts_at.s <= r->now)
-		view_int(v, "meeting", "begun", 1);
 	if (m.state == MEETING_DRAFT || m.state == MEETING_ANNOUNCED ||
 	    r->refusal != NULL)
 		form_put(r, v, &m);

@@ -9,7 +9,7 @@
 #include "data/meeting.h"
 #include "web/calendar.h"
 
-enum { URL_BYTES = 300 };
+enum { URL_BYTES = 300, HOUR_S = 3600 };
 
 static struct icaltimetype
 utc(struct moment m)
@@ -38,9 +38,36 @@ text_if_any(icalcomponent *event, icalproperty *(*make)(const char *),
 		icalcomponent_add_property(event, make(t.s));
 }
 
-static icalcomponent *
-event_of(const struct request *r, const struct meeting *m)
+/* Both, with `between` where there are both. */
+static struct text
+joined(struct arena *a, struct text first, const char *between,
+    struct text second)
 {
+	size_t size = first.len + strlen(between) + second.len + 1;
+	char *s = arena_alloc(a, size);
+
+	snprintf(s, size, "%s%s%s", first.s, first.len > 0 && second.len > 0 ?
+	    between : "", second.s);
+	return (struct text){ s, strlen(s) };
+}
+
+static struct text
+description_of(const struct request *r, const struct calendar_words *words,
+    const struct meeting *m)
+{
+	if (m->state == MEETING_CANCELLED)
+		return m->cancelled_why;
+	if (m->ends_at.s > 0)
+		return m->note;
+	return joined(r->arena, m->note, "\n", words->hour);
+}
+
+static icalcomponent *
+event_of(const struct request *r, const struct calendar_words *words,
+    const struct meeting *m)
+{
+	bool cancelled = m->state == MEETING_CANCELLED;
+	struct moment end = { m->starts_at.s + HOUR_S };
 	icalcomponent *e = icalcomponent_new(ICAL_VEVENT_COMPONENT);
 
 	text_if_any(e, icalproperty_new_uid, m->uid);
@@ -50,19 +77,18 @@ event_of(const struct request *r, const struct meeting *m)
 	    utc(m->updated_at)));
 	icalcomponent_add_property(e, icalproperty_new_dtstart(
 	    utc(m->starts_at)));
-	if (m->ends_at.s > 0)
-		icalcomponent_add_property(e, icalproperty_new_dtend(
-		    utc(m->ends_at)));
-	text_if_any(e, icalproperty_new_summary, m->name);
+	icalcomponent_add_property(e, icalproperty_new_dtend(
+	    utc(m->ends_at.s > 0 ? m->ends_at : end)));
+	text_if_any(e, icalproperty_new_summary, cancelled ?
+	    joined(r->arena, words->cancelled, "", m->name) : m->name);
 	text_if_any(e, icalproperty_new_location, m->place);
 	text_if_any(e, icalproperty_new_description,
-	    m->state == MEETING_CANCELLED ? m->cancelled_why : m->note);
+	    description_of(r, words, m));
 	icalcomponent_add_property(e, icalproperty_new_url(url_of(r, m->id)));
 	icalcomponent_add_property(e, icalproperty_new_sequence(
 	    (int)m->sequence));
-	icalcomponent_add_property(e, icalproperty_new_status(
-	    m->state == MEETING_CANCELLED ? ICAL_STATUS_CANCELLED :
-	    ICAL_STATUS_CONFIRMED));
+	icalcomponent_add_property(e, icalproperty_new_status(cancelled ?
+	    ICAL_STATUS_CANCELLED : ICAL_STATUS_CONFIRMED));
 	return e;
 }
 
@@ -118,7 +144,8 @@ unbroken(struct arena *a, const char *text)
 }
 
 struct text
-calendar_of(struct request *r, struct text name, struct rows rows)
+calendar_of(struct request *r, const struct calendar_words *words,
+    struct rows rows)
 {
 	icalcomponent *all = icalcomponent_new(ICAL_VCALENDAR_COMPONENT);
 	const struct meeting *meetings = rows.at;
@@ -130,11 +157,12 @@ calendar_of(struct request *r, struct text name, struct rows rows)
 	    "-//Lianxi//Joint Conference//ZH"));
 	icalcomponent_add_property(all, icalproperty_new_method(
 	    ICAL_METHOD_PUBLISH));
-	name_add(all, name);
+	name_add(all, words->name);
 	if (rows.count == 0)
 		icalcomponent_add_component(all, zone_beijing());
 	for (size_t i = 0; i < rows.count; i++)
-		icalcomponent_add_component(all, event_of(r, &meetings[i]));
+		icalcomponent_add_component(all, event_of(r, words,
+		    &meetings[i]));
 	if ((text = icalcomponent_as_ical_string_r(all)) == NULL)
 		log_die("calendar: out of memory");
 	out = unbroken(r->arena, text);

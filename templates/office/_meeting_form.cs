@@ -18,7 +18,7 @@ def:meeting_fields() ?><?cs
 call:line(form.name, words.name, "例如：2026 年第一次例会。发出通知前必填。") ?><?cs
 call:choice(form.kind, words.kind, "例会每年至少一次；联络员会议在例会之前开。", kinds) ?><?cs
 call:dated(form.starts_at, words.starts_at, "开始的日期和钟点，写成 2026-12-01 09:30。发出通知前必填，要在将来。") ?><?cs
-call:dated(form.ends_at, words.ends_at, "写法同上，可以不填。") ?><?cs
+call:dated(form.ends_at, words.ends_at, "写法同上。不填的，日历里按一小时算。") ?><?cs
 call:line(form.place, words.place, "哪栋楼、哪间会议室。发出通知前必填。") ?><?cs
 call:choice(form.chair_seat_id, words.chair_seat_id, "由召集人主持，或者由召集人委托的人主持。发出通知前必选。", chair) ?><?cs
 call:lines_of(form.delegation, words.delegation, "不是召集人主持的，写明受谁委托、依据什么。") ?><?cs
@@ -42,17 +42,26 @@ else ?><?cs var:warning.year ?> 年还没有通知召开例会。联席会议原
 /if ?></p></div>
 <?cs /if ?><?cs /def ?><?cs
 
-def:desk_state(state) ?><?cs if:state == "0" ?><?cs call:badge("草稿", "") ?><?cs
-else ?><?cs call:meeting_state(state) ?><?cs /if ?><?cs /def ?><?cs
+def:desk_state(m) ?><?cs if:m.state == "0" ?><?cs call:badge("草稿", "") ?><?cs
+else ?><?cs call:meeting_state(m) ?><?cs /if ?><?cs /def ?><?cs
 
 def:desk_meeting(m) ?><li><a class="what" href="<?cs var:site.base ?>office/meetings/<?cs var:m.id ?>"><?cs
 if:m.name ?><?cs var:m.name ?><?cs else ?>（还没有写名称）<?cs /if ?></a>
 <p><span><?cs call:meeting_kind(m.kind) ?></span><span><?cs
 if:m.starts_at ?><?cs call:moment(m.starts_at) ?><?cs else ?>时间未定<?cs /if ?></span><?cs
-if:m.place ?><span><?cs var:m.place ?></span><?cs /if ?><span><?cs call:desk_state(m.state) ?></span></p></li>
+if:m.place ?><span><?cs var:m.place ?></span><?cs /if ?><span><?cs call:desk_state(m) ?></span></p></li>
 <?cs /def ?>
 <?cs
-def:draft_deeds() ?><div class="deeds">
+# What the button puts on the public pages, and that it tells nobody else. ?><?cs
+def:made_public(button) ?><div class="banner" id="made-public">
+<p><b>按“<?cs var:button ?>”<?cs if:button == "保存" ?>以后，改动马上公开<?cs else ?>以后，马上公开<?cs /if ?>：</b>上面填写的名称、类型、时间、地点、主持人，和写了的委托说明、召开依据、对外说明。</p>
+<?cs if:subcount(file) > #0 ?><p>附件也公开，谁都可以下载（勾了“移除”的除外；这次新选的也算）：</p>
+<ul><?cs each:f = file ?><li><?cs var:f.name ?></li><?cs /each ?></ul>
+<?cs else ?><p>选了附件的，附件也公开，谁都可以下载。</p>
+<?cs /if ?><p>现在<?cs var:button ?>只会公开在网上，不会自动通知任何单位，请另行电话或发文通知。</p></div>
+<?cs /def ?><?cs
+
+def:draft_deeds() ?><?cs call:made_public("发出通知") ?><div class="deeds">
 <?cs call:deed("save", "保存", "quiet", "先存成草稿，只有办公室和召集人看得到。") ?><?cs
 call:deed("announce", "发出通知", "", "会议安排、日历和搜索里马上就有；以后改了什么会写明。") ?></div>
 <?cs /def ?>

@@ -1,7 +1,7 @@
 <?cs if:meeting.name ?><?cs set:title = meeting.name ?><?cs else ?><?cs set:title = "会议草稿" ?><?cs /if ?><?cs include:"_desk.cs" ?><?cs include:"_form.cs" ?><?cs include:"_files.cs" ?><?cs include:"office/_meeting_form.cs" ?><?cs include:"office/_verbs.cs" ?>
 <?cs call:desk_crumbs("office/meetings", "会议安排", title) ?>
 <h1><?cs var:title ?></h1>
-<p><?cs call:desk_state(meeting.state) ?> <?cs call:meeting_kind(meeting.kind) ?></p>
+<p><?cs call:desk_state(meeting) ?> <?cs call:meeting_kind(meeting.kind) ?></p>
 <?cs call:meeting_refusal() ?><?cs call:kept_notice() ?><?cs call:complaints() ?>
 <?cs if:meeting.state == "3" ?><div class="banner gone"><p>这次会议已经取消。原因：<?cs var:meeting.cancelled_why ?></p></div>
 <?cs /if ?><?cs if:meeting.state == "1" ?><p class="note">通知已经发出，公众可以看到：<a href="<?cs var:site.base ?>meetings/<?cs var:meeting.id ?>">公开的页面</a></p>
@@ -13,7 +13,7 @@
 <dl class="facts">
 <div><dt>名称</dt><dd><?cs if:meeting.name ?><?cs var:meeting.name ?><?cs else ?>还没有写<?cs /if ?></dd></div>
 <div><dt>类型</dt><dd><?cs call:meeting_kind(meeting.kind) ?></dd></div>
-<div><dt>时间</dt><dd><?cs if:meeting.starts_at ?><?cs call:moment(meeting.starts_at) ?><?cs if:meeting.ends_at ?> 至 <?cs call:moment(meeting.ends_at) ?><?cs /if ?><?cs else ?>未定<?cs /if ?></dd></div>
+<div><dt>时间</dt><dd><?cs if:meeting.starts_at ?><?cs call:moment(meeting.starts_at) ?><?cs if:meeting.ends_at ?> 至 <?cs call:moment(meeting.ends_at) ?><?cs else ?>（没有写结束时间，日历里按一小时算）<?cs /if ?><?cs else ?>未定<?cs /if ?></dd></div>
 <div><dt>地点</dt><dd><?cs if:meeting.place ?><?cs var:meeting.place ?><?cs else ?>未定<?cs /if ?></dd></div>
 <?cs if:meeting.chair ?><div><dt>主持人</dt><dd><?cs var:meeting.chair ?></dd></div>
 <?cs /if ?><?cs if:meeting.delegation ?><div><dt>委托说明</dt><dd><?cs var:meeting.delegation ?></dd></div>
@@ -30,9 +30,9 @@
 if:page.refusal == "changed" ?><?cs var:meeting.revision ?><?cs else ?><?cs var:form.revision.value ?><?cs /if ?>">
 <?cs call:meeting_fields() ?>
 <?cs call:progress() ?><?cs if:meeting.state == "0" ?><?cs call:draft_deeds() ?><?cs call:autosave() ?><?cs
-elif:meeting.state == "1" ?><div class="deeds">
+elif:meeting.state == "1" ?><?cs call:made_public("保存") ?><div class="deeds">
 <?cs call:deed("save", "保存", "", "公开的页面和日历里的这一条跟着改，改了什么会写明。") ?><?cs
-if:?meeting.begun ?><?cs call:deed("hold", "会议已召开", "quiet", "会开完以后按；以后内容不再改动。") ?><?cs /if ?></div>
+if:meeting.begun == #1 ?><?cs call:deed("hold", "会议已召开", "quiet", "会开完以后按；以后内容不再改动。") ?><?cs /if ?></div>
 <fieldset><legend>不开了</legend>
 <?cs call:lines_of(form.cancelled_why, words.cancelled_why, "会公开。") ?>
 <div class="deeds">

@@ -40,7 +40,7 @@ var:c.name ?></b><span><?cs var:c.what ?></span></a></li>
 <?cs if:subcount(meeting) > #0 ?><ul class="agenda">
 <?cs each:m = meeting ?><li><?cs call:moment(m.at) ?><div>
 <h3><a href="<?cs var:site.base ?>meetings/<?cs var:m.id ?>"><?cs var:m.title ?></a></h3>
-<p><?cs call:meeting_state(m.state) ?> <?cs call:meeting_kind(m.note) ?><?cs if:m.place ?> · <?cs var:m.place ?><?cs /if ?></p>
+<p><?cs call:meeting_state(m) ?> <?cs call:meeting_kind(m.note) ?><?cs if:m.place ?> · <?cs var:m.place ?><?cs /if ?></p>
 </div></li>
 <?cs /each ?></ul>
 <?cs else ?><div class="empty"><p>目前没有已通知的会议。联席会议原则上每年召开一次例会，定下日期后在这里公布。</p></div>

@@ -4,10 +4,10 @@
 <?cs if:meeting.state == "3" ?><div class="banner gone"><p>这次会议已经取消。<?cs
 if:meeting.cancelled_why ?>原因：<?cs var:meeting.cancelled_why ?><?cs /if ?></p></div>
 <?cs /if ?><dl class="facts">
-<div><dt>类型</dt><dd><?cs call:meeting_kind(meeting.kind) ?> <?cs call:meeting_state(meeting.state) ?></dd></div>
+<div><dt>类型</dt><dd><?cs call:meeting_kind(meeting.kind) ?> <?cs call:meeting_state(meeting) ?></dd></div>
 <div><dt>时间</dt><dd><?cs call:moment(meeting.starts_at) ?><?cs if:meeting.ends_at ?> 至 <?cs
 if:meeting.ends_at.y == meeting.starts_at.y && meeting.ends_at.m == meeting.starts_at.m && meeting.ends_at.d == meeting.starts_at.d ?><time datetime="<?cs
-var:meeting.ends_at.iso ?>"><?cs var:meeting.ends_at.time ?></time><?cs else ?><?cs call:moment(meeting.ends_at) ?><?cs /if ?><?cs /if ?></dd></div>
+var:meeting.ends_at.iso ?>"><?cs var:meeting.ends_at.time ?></time><?cs else ?><?cs call:moment(meeting.ends_at) ?><?cs /if ?><?cs elif:meeting.state == #1 ?><p class="note">没有写结束时间，日历里按一小时算。</p><?cs /if ?></dd></div>
 <div><dt>地点</dt><dd><?cs if:meeting.place ?><?cs var:meeting.place ?><?cs else ?>未公布<?cs /if ?></dd></div>
 <?cs if:meeting.chair ?><div><dt>主持</dt><dd><?cs var:meeting.chair ?><?cs
 if:meeting.delegation ?><p class="note"><?cs var:meeting.delegation ?></p><?cs /if ?></dd></div>

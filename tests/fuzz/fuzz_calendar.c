@@ -56,14 +56,17 @@ LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t n)
 	m.cancelled_why = t[4];
 	m.state = n % 2 ? MEETING_ANNOUNCED : MEETING_CANCELLED;
 	m.starts_at.s = 1795478400 + (int64_t)n;
-	out = calendar_of(&r, t[0], (struct rows){ &m, 1 });
+	out = calendar_of(&r, &(struct calendar_words){ t[0], TEXT("[-] "),
+	    TEXT("an hour") }, (struct rows){ &m, 1 });
 	for (const char *s = out.s, *stop; *s != '\0'; s = stop + 2) {
 		MUST((stop = strstr(s, "\r\n")) != NULL);
 		line_check(a, s, (size_t)(stop - s));
 	}
 	MUST(lines_of(out.s, "BEGIN:") == 2 && lines_of(out.s, "END:") == 2);
 	MUST(lines_of(out.s, "UID") == 1 && lines_of(out.s, "URL") == 1);
-	MUST(lines_of(out.s, "SUMMARY") == (t[1].len > 0));
+	MUST(lines_of(out.s, "SUMMARY") == (t[1].len > 0 ||
+	    m.state == MEETING_CANCELLED));
+	MUST(lines_of(out.s, "DTEND") == 1);
 	arena_free(a);
 	return 0;
 }

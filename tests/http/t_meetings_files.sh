@@ -22,7 +22,8 @@ ok 'a draft comes with its papers' is "$status" 303
 header Location
 id=${value##*/} at=/office/meetings/${value##*/}
 get "$at"
-ok 'they are in the form' says 'agenda.pdf' '名单.docx' 'name="drop"'
+ok 'they are in the form, and named above the button that makes them public' says 'agenda.pdf' \
+    '名单.docx' 'name="drop"' '<li>agenda.pdf</li>' '<li>名单.docx</li>'
 agenda=$(file_named agenda.pdf) list=$(file_named 名单.docx)
 fetch "/office/files/$agenda/agenda.pdf"
 ok 'the office reads them' is "$status" 200

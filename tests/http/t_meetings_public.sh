@@ -80,6 +80,9 @@ shows /sitemap-meetings-1.xml 'it to machines' "/meetings/$id<"
 calendar
 ok 'the calendar has it' says "UID:$uid" "SUMMARY:枇杷会议" 'LOCATION:芭蕉厅' \
     "DTSTART:${next}0504T013000Z" 'SEQUENCE:0' "URL:$PORTAL_ORIGIN${PORTAL_BASE}meetings/$id"
+ok 'without an end it takes an hour, and says so' says "DTEND:${next}0504T023000Z" \
+    'DESCRIPTION:木棉说明\n没有写结束时间，日历里按一小时算。'
+shows "/meetings/$id" 'the hour too' '没有写结束时间，日历里按一小时算。' '>待召开<'
 ok 'its papers are public' rows "public_file WHERE id = $file" 1
 ok 'no draft stands beside it' hides '没有公布的会议'
 
@@ -104,6 +107,37 @@ shows "/meetings/$id" 'that, and why' 枇杷会议 取消 紫荆台风
 shows /meetings 'it still' 枇杷会议 已取消
 shows /meetings.atom 'it in the feed, with the reason' 枇杷会议 紫荆台风
 calendar
-ok 'the calendar says so' says "UID:$uid" 'STATUS:CANCELLED' 'SEQUENCE:2'
+ok 'the calendar says so' says "UID:$uid" 'STATUS:CANCELLED' 'SEQUENCE:2' 'SUMMARY:【已取消】枇杷会议'
 shows "/search?q=$(esc 紫荆台风)" 'it by the reason' "/meetings/$id\""
+
+# ---- Begun: not to come any more, nor said to be held before the office says so
+
+send /office/meetings/new 0 announce name=石榴会议
+header Location
+id=${value##*/}
+shows /meetings 'it as to come' '石榴会议</a></h3>
+<p><span class="state soon">待召开'
+shows / 'it at home' 石榴会议
+sql "UPDATE meeting SET starts_at = UNIX_TIMESTAMP() - 60, ends_at = UNIX_TIMESTAMP() + 3600
+    WHERE id = $id"
+begun='时间已过，待办公室确认'
+for path in /meetings "/meetings?year=$(TZ=CST-8 date +%Y)" "/meetings/$id" /meetings.atom; do
+	shows "$path" 'that its time is past' 石榴会议 "$begun"
+	# Others are to come, or were held.
+	page=$(printf '%s' "$page" | grep -A2 石榴会议)
+	ok 'and not that it is to come, or was held' hides '待召开' '>已召开<'
+done
+get /
+ok 'home has it no more' hides 石榴会议
+program office
+as of office
+for path in /office/ /office/meetings "/office/meetings/$id" '/office/meetings?state=announced'; do
+	shows "$path" 'the same to the office' 石榴会议 ">$begun<"
+done
+sql "UPDATE meeting SET state = 2 WHERE id = $id"
+program public
+nobody
+get "/meetings/$id"
+ok 'until the office says so' hides "$begun"
+ok 'then it was held' says '>已召开<'
 finish

@@ -40,7 +40,8 @@ meeting(void)
 static const char *
 calendar(const struct meeting *m, size_t n)
 {
-	struct text t = calendar_of(&request, TEXT("县联席会议"),
+	struct text t = calendar_of(&request, &(struct calendar_words){
+	    TEXT("县联席会议"), TEXT("【已取消】"), TEXT("按一小时算") },
 	    (struct rows){ (void *)(uintptr_t)m, n });
 
 	assert_int_equal(t.len, strlen(t.s));
@@ -118,6 +119,7 @@ a_cancelled_meeting_stays_and_says_why(void **state)
 	HAS_LINE(all, "UID:7@county.example");
 	HAS_LINE(all, "SEQUENCE:4");
 	HAS_LINE(all, "DESCRIPTION:flood");
+	HAS_LINE(all, "SUMMARY:【已取消】a\\; b\\, c\\\\d");
 	HOLDS(strstr(all, "line 1") == NULL, all);
 }
 
@@ -131,9 +133,30 @@ what_is_not_known_is_left_out(void **state)
 	m.ends_at.s = 0;
 	m.note = m.place = TEXT("");
 	all = unfolded(calendar(&m, 1));
-	HOLDS(strstr(all, "DTEND") == NULL, all);
-	HOLDS(strstr(all, "DESCRIPTION") == NULL, all);
 	HOLDS(strstr(all, "LOCATION") == NULL, all);
+	m.ends_at = meeting().ends_at;
+	all = unfolded(calendar(&m, 1));
+	HOLDS(strstr(all, "DESCRIPTION") == NULL, all);
+}
+
+static void
+a_meeting_without_end_takes_an_hour_and_says_so(void **state)
+{
+	struct meeting m = meeting();
+	const char *all;
+
+	(void)state;
+	m.ends_at.s = 0;
+	all = unfolded(calendar(&m, 1));
+	HAS_LINE(all, "DTSTART:20140918T011400Z");
+	HAS_LINE(all, "DTEND:20140918T021400Z");
+	HAS_LINE(all, "DESCRIPTION:line 1\\nline 2\\n按一小时算");
+	m.note = TEXT("");
+	HAS_LINE(unfolded(calendar(&m, 1)), "DESCRIPTION:按一小时算");
+	m.state = MEETING_CANCELLED;
+	all = unfolded(calendar(&m, 1));
+	HAS_LINE(all, "DTEND:20140918T021400Z");
+	HOLDS(strstr(all, "按一小时算") == NULL, all);
 }
 
 /* A property cannot be ended, nor a new one begun, by what somebody typed. */
@@ -217,6 +240,7 @@ main(void)
 		TRY(a_meeting_is_an_event),
 		TRY(a_cancelled_meeting_stays_and_says_why),
 		TRY(what_is_not_known_is_left_out),
+		TRY(a_meeting_without_end_takes_an_hour_and_says_so),
 		TRY(no_meeting_is_a_calendar_too),
 		TRY(text_cannot_forge_a_line),
 		TRY(no_fold_parts_cr_from_lf),
