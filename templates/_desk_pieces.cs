@@ -79,6 +79,22 @@ def:refused(head, words) ?><div class="complaints" role="alert" tabindex="-1" au
 </div>
 <?cs /def ?><?cs
 
+# The way to throw a draft away, closed until it is asked for.  path: where its
+form goes; lost: what is lost. ?><?cs
+def:discard(path, revision, lost) ?><details class="discard"><summary>不要这份草稿了</summary>
+<form method="post" action="<?cs var:site.base ?><?cs var:path ?>" novalidate>
+<input type="hidden" name="token" value="<?cs var:form.token ?>"><input type="hidden" name="revision" value="<?cs var:revision ?>">
+<p>丢弃以后，<?cs var:lost ?>都没有了，不能恢复。日志里只留下谁在什么时候丢弃过。</p>
+<div class="deeds"><p><button type="submit" name="deed" value="discard" class="grave">丢弃草稿</button></p></div>
+</form></details>
+<?cs /def ?><?cs
+
+# Saved after it was discarded, in another window or by a colleague. ?><?cs
+def:discarded() ?><?cs call:refused("没有保存：这份草稿已经丢弃", "草稿丢弃以后不能恢复。您刚才写的还在下面，需要的请复制出来，另外新建。") ?><?cs /def ?><?cs
+
+# The same form once more, whose draft was discarded. ?><?cs
+def:discarded_new() ?><?cs call:refused("没有保存：这张表存成的草稿已经丢弃", "您写的还在下面。确实还要的，再按一次按钮，会存成新的一份。") ?><?cs /def ?><?cs
+
 # After signing in again. ?><?cs
 def:kept_notice() ?><?cs if:?form.kept ?><div class="banner good" role="status">
 <p><b>您上次没有保存的内容还在。</b>下面就是登录到时以前写的，看过以后请保存。附件不能留住，需要重新选择。</p>

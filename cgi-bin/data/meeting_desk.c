@@ -15,6 +15,7 @@ const struct shape desk_meeting_shape = SHAPE(struct desk_meeting,
 	COLUMN(struct desk_meeting, state),
 	COLUMN(struct desk_meeting, revision),
 	COLUMN(struct desk_meeting, sequence),
+	COLUMN(struct desk_meeting, author_id),
 	COLUMN(struct desk_meeting, chair_seat_id),
 	COLUMN(struct desk_meeting, convener),
 	FIELD(struct desk_meeting, uid, .logged = true),
@@ -51,7 +52,8 @@ const struct shape meeting_change_shape = SHAPE(struct meeting_change,
 #define BEGUN "state = 1 AND starts_at <= UNIX_TIMESTAMP() AS begun"
 
 #define DESK_MEETING							\
-    "SELECT m.id, m.state, m.revision, m.sequence, m.chair_seat_id,"	\
+    "SELECT m.id, m.state, m.revision, m.sequence, m.author_id,"		\
+    "       m.chair_seat_id,"						\
     "       COALESCE(s.role IN ('first-convener', 'convener'), 0)"	\
     "           AS convener,"						\
     "       m.uid, m.kind, m.name, m.starts_at, m.ends_at, m.place,"	\
@@ -130,11 +132,11 @@ QUERY(meeting_change_rows, meeting_change_shape,
 
 COMMAND(desk_meeting_insert,
     "INSERT INTO meeting (uid, kind, name, starts_at, ends_at, place,"
-    "       chair_seat_id, chair, delegation, ground, note, updated_at,"
-    "       once_key)"
+    "       chair_seat_id, chair, delegation, ground, note, author_id,"
+    "       updated_at, once_key)"
     " VALUES (LEFT(CONCAT(?, '@', (SELECT COALESCE(NULLIF(site_domain, ''),"
     "       'lianxi') FROM conference WHERE id = 1)), 80),"
-    "       ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, UNIX_TIMESTAMP(), UNHEX(?))");
+    "       ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, UNIX_TIMESTAMP(), UNHEX(?))");
 
 COMMAND(desk_meeting_update,
     "UPDATE meeting"
@@ -157,17 +159,19 @@ static const signed char moves[MEETING_STATES][MEETING_MOVES] = {
 		[MEETING_ANNOUNCE] = MEETING_ANNOUNCED,
 		[MEETING_CHANGE] = MEETING_NO,
 		[MEETING_CANCEL] = MEETING_NO,
-		[MEETING_HOLD] = MEETING_NO },
+		[MEETING_HOLD] = MEETING_NO,
+		[MEETING_DISCARD] = MEETING_GONE },
 	[MEETING_ANNOUNCED] = {
 		[MEETING_SAVE] = MEETING_NO,
 		[MEETING_ANNOUNCE] = MEETING_NO,
 		[MEETING_CHANGE] = MEETING_ANNOUNCED,
 		[MEETING_CANCEL] = MEETING_CANCELLED,
-		[MEETING_HOLD] = MEETING_HELD },
+		[MEETING_HOLD] = MEETING_HELD,
+		[MEETING_DISCARD] = MEETING_NO },
 	[MEETING_HELD] = { MEETING_NO, MEETING_NO, MEETING_NO, MEETING_NO,
-		MEETING_NO },
-	[MEETING_CANCELLED] = { MEETING_NO, MEETING_NO, MEETING_NO,
 		MEETING_NO, MEETING_NO },
+	[MEETING_CANCELLED] = { MEETING_NO, MEETING_NO, MEETING_NO,
+		MEETING_NO, MEETING_NO, MEETING_NO },
 };
 
 static const char *const verbs[MEETING_MOVES] = {
@@ -176,6 +180,7 @@ static const char *const verbs[MEETING_MOVES] = {
 	[MEETING_CHANGE] = "meeting.change",
 	[MEETING_CANCEL] = "meeting.cancel",
 	[MEETING_HOLD] = "meeting.hold",
+	[MEETING_DISCARD] = "meeting.discard",
 };
 
 int
@@ -239,6 +244,8 @@ meeting_faults(enum meeting_move move, const struct desk_meeting *before,
 		fault_if(&to, before->starts_at.s > now.s, "starts_at",
 		    "early");
 		break;
+	case MEETING_DISCARD:
+		break;
 	}
 	return to.count;
 }
@@ -271,7 +278,7 @@ meeting_add(struct tx *tx, const struct desk_meeting *m, struct text once)
 	    P(m->kind), P(m->name), P_OR_NULL(m->starts_at),
 	    P_OR_NULL(m->ends_at), P(m->place), P_OR_NULL(m->chair_seat_id),
 	    P(m->chair), P(m->delegation), P(m->ground), P(m->note),
-	    P_OR_NULL(once)));
+	    P_OR_NULL(m->author_id), P_OR_NULL(once)));
 
 	audit_change(tx, "meeting.create", id, &desk_meeting_shape, NULL, m);
 	return id;
@@ -399,7 +406,7 @@ meeting_move(struct tx *tx, const struct meeting_deed *deed,
 {
 	int state = meeting_after(before->state, deed->move);
 
-	if (state == MEETING_NO)
+	if (state < 0)
 		return false;
 	if (state == before->state && meeting_same(tx->db->arena, before,
 	    after))

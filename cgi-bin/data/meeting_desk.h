@@ -9,6 +9,8 @@
  *	                             │
  *	                             └─────────▶ cancelled (with a reason)
  *
+ *	draft ──discard──▶ deleted
+ *
  * A draft may lack anything but its kind.  From the announcement on all is
  * there (meeting_faults), every change is kept field by field, and the
  * calendar's SEQUENCE goes up once a change.  Nothing leaves held or
@@ -33,15 +35,20 @@ struct tx;
 
 enum meeting_move {
 	MEETING_SAVE, MEETING_ANNOUNCE, MEETING_CHANGE, MEETING_CANCEL,
-	MEETING_HOLD
+	MEETING_HOLD, MEETING_DISCARD
 };
-enum { MEETING_STATES = 4, MEETING_MOVES = 5, MEETING_NO = -1 };
+enum { MEETING_STATES = 4, MEETING_MOVES = 6, MEETING_NO = -1,
+    MEETING_GONE = -2 };
 
-/* enum meeting_state after the move; MEETING_NO: not from this state. */
+/*
+ * enum meeting_state after the move; MEETING_NO: not from this state;
+ * MEETING_GONE: it is deleted.
+ */
 int	meeting_after(int64_t state, enum meeting_move);
 
 struct desk_meeting {
 	int64_t		id, state, revision, sequence;
+	int64_t		author_id;		/* 0: loaded, or not known */
 	int64_t		chair_seat_id;		/* 0: nobody yet */
 	bool		convener;		/* the chair is one */
 	struct text	uid, kind, name, place, delegation, ground, note;
@@ -95,6 +102,13 @@ struct meeting_deed {
 };
 bool	meeting_move(struct tx *, const struct meeting_deed *,
 	    const struct desk_meeting *before, struct desk_meeting *after);
+
+/*
+ * Deletes the draft *was, if it still is what *was says; false: it is not.
+ * The transaction must then be given up.  Audited.
+ */
+bool	meeting_discard(struct tx *, const struct meeting_deed *,
+	    const struct desk_meeting *was);
 
 /* What was changed since the announcement, newest first; at most 200. */
 struct meeting_change {

@@ -266,6 +266,7 @@ static const struct { unsigned versions, faces; } moves[PAPER_MOVES] = {
 	[PAPER_PUBLISH]	 = { REVIEWED,			NONE | SHOWN },
 	[PAPER_REVISE]	 = { DONE,			SHOWN },
 	[PAPER_WITHDRAW] = { DRAFT | REVIEWED | DONE,	SHOWN },
+	[PAPER_DISCARD]	 = { DRAFT,			NONE | SHOWN },
 };
 
 bool
@@ -304,9 +305,9 @@ paper_find(struct db *db, enum paper_kind kind, struct paper *paper)
 	    P(paper->version), P(paper->version)));
 }
 
-static void
-event(const struct paper_hand *h, const struct paper *p, const char *verb,
-    struct text reason)
+void
+paper_happened(const struct paper_hand *h, const struct paper *p,
+    const char *verb, struct text reason)
 {
 	tx_insert(h->tx, &event_add, BIND(IN_EVENT(h->kind, p->id),
 	    P(p->version), P(h->now), P(h->account_id),
@@ -332,7 +333,7 @@ done(const struct paper_hand *h, const struct paper *was,
 	    (move == PAPER_REVISE) };
 
 	paper_find(tx_db(h->tx), h->kind, &after);
-	event(h, &after, strchr(verb, '.') + 1, words);
+	paper_happened(h, &after, strchr(verb, '.') + 1, words);
 	audit_change(h->tx, verb, was->id, &paper_move_shape, was, &after);
 }
 
@@ -381,7 +382,7 @@ paper_save(const struct paper_hand *h, struct paper *was,
 		return false;
 	/* Once for each; that the version is locked keeps it from being two. */
 	if (!event_found(tx_db(h->tx), h->kind, was, h->account_id))
-		event(h, was, "write", TEXT(""));
+		paper_happened(h, was, "write", TEXT(""));
 	audit_change(h->tx, papers[h->kind].verbs[PAPER_SAVE], was->id,
 	    &paper_head_shape, was, head);
 	was->revision++;

@@ -11,6 +11,9 @@
  *		  ▲   with a reason                       │
  *		  └──────────────revise (the next one)────┘
  *
+ *	draft, never sent ──discard──▶ deleted; the published one, if there is
+ *	one, is the newest again
+ *
  *	face	  none ──publish──▶ public ──withdraw──▶ withdrawn
  *				    ▲    │  with a reason
  *				    └────┘ publish (a new version)
@@ -33,10 +36,10 @@ enum paper_kind { PAPER_NOTICE, PAPER_POLICY };
 enum version_state { VERSION_DRAFT, VERSION_REVIEW, VERSION_PUBLISHED };
 enum face_state { FACE_NONE = 0, FACE_PUBLIC = 2, FACE_WITHDRAWN = 3 };
 enum paper_move { PAPER_SAVE, PAPER_SEND, PAPER_RETURN, PAPER_PUBLISH,
-    PAPER_REVISE, PAPER_WITHDRAW };
+    PAPER_REVISE, PAPER_WITHDRAW, PAPER_DISCARD };
 
 enum {
-	PAPER_MOVES = 6,
+	PAPER_MOVES = 7,
 	PAPER_TITLE_MAX = 200,		/* characters, as the columns */
 	PAPER_BODY_MAX = 200000,
 	PAPER_SUMMARY_MAX = 1000,
@@ -114,6 +117,15 @@ bool	paper_publish(const struct paper_hand *, const struct paper *was,
 bool	paper_revise(const struct paper_hand *, const struct paper *was);
 bool	paper_withdraw(const struct paper_hand *, const struct paper *was,
 	    struct text why);
+
+/*
+ * Deletes a draft that was never sent to review: the paper, or if it is
+ * public its next version.  After false the transaction must be given up.
+ */
+bool	paper_discard(const struct paper_hand *, const struct paper *was);
+/* For data/publication_discard.c: a step in the desk's own history. */
+void	paper_happened(const struct paper_hand *, const struct paper *,
+	    const char *verb, struct text reason);
 
 /* Has the account written in this version?  Then it cannot review it. */
 bool	paper_wrote(struct db *, enum paper_kind, const struct paper *,

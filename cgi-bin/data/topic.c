@@ -8,19 +8,21 @@
 const char *const topic_state_words[TOPIC_STATES + 1] = { "draft",
     "submitted", "returned", "accepted", "declined", "withdrawn", NULL };
 const char *const topic_move_words[TOPIC_MOVES + 1] = { "submit", "return",
-    "accept", "decline", "withdraw", NULL };
+    "accept", "decline", "withdraw", "discard", NULL };
 
 #define NO TOPIC_STATES
 
 static const enum topic_state moves[TOPIC_STATES][TOPIC_MOVES] = {
-	/* submit, return, accept, decline, withdraw */
-	[TOPIC_DRAFT] = { TOPIC_SUBMITTED, NO, NO, NO, TOPIC_WITHDRAWN },
+	/* submit, return, accept, decline, withdraw, discard */
+	[TOPIC_DRAFT] = { TOPIC_SUBMITTED, NO, NO, NO, TOPIC_WITHDRAWN,
+	    TOPIC_GONE },
 	[TOPIC_SUBMITTED] = { NO, TOPIC_RETURNED, TOPIC_ACCEPTED,
-	    TOPIC_DECLINED, TOPIC_WITHDRAWN },
-	[TOPIC_RETURNED] = { TOPIC_SUBMITTED, NO, NO, NO, TOPIC_WITHDRAWN },
-	[TOPIC_ACCEPTED] = { NO, NO, NO, NO, NO },
-	[TOPIC_DECLINED] = { NO, NO, NO, NO, NO },
-	[TOPIC_WITHDRAWN] = { TOPIC_SUBMITTED, NO, NO, NO, NO },
+	    TOPIC_DECLINED, TOPIC_WITHDRAWN, NO },
+	[TOPIC_RETURNED] = { TOPIC_SUBMITTED, NO, NO, NO, TOPIC_WITHDRAWN,
+	    NO },
+	[TOPIC_ACCEPTED] = { NO, NO, NO, NO, NO, NO },
+	[TOPIC_DECLINED] = { NO, NO, NO, NO, NO, NO },
+	[TOPIC_WITHDRAWN] = { TOPIC_SUBMITTED, NO, NO, NO, NO, NO },
 };
 
 enum topic_state

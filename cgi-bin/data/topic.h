@@ -10,6 +10,7 @@
  *	withdrawn ──submit────────┘   └───withdraw──▶ withdrawn
  *
  *	draft, returned ──withdraw──▶ withdrawn
+ *	draft ──discard──▶ deleted: nobody but its unit has seen it
  *
  * Its unit writes while it is a draft, returned or withdrawn, and may submit
  * it from there; it withdraws until the office has answered for good.  The
@@ -31,11 +32,12 @@ struct tx;
 
 enum topic_state {
 	TOPIC_DRAFT, TOPIC_SUBMITTED, TOPIC_RETURNED, TOPIC_ACCEPTED,
-	TOPIC_DECLINED, TOPIC_WITHDRAWN, TOPIC_STATES
+	TOPIC_DECLINED, TOPIC_WITHDRAWN, TOPIC_STATES,
+	TOPIC_GONE			/* where a discarded draft goes */
 };
 enum topic_move {
 	TOPIC_SUBMIT, TOPIC_RETURN, TOPIC_ACCEPT, TOPIC_DECLINE,
-	TOPIC_WITHDRAW, TOPIC_MOVES
+	TOPIC_WITHDRAW, TOPIC_DISCARD, TOPIC_MOVES
 };
 
 /* "draft" and so on, in the order of the states; then NULL. */
@@ -116,5 +118,12 @@ int64_t		 topic_of_key(struct db *, int64_t unit_id, struct text once);
  */
 const char	*topic_change(struct tx *, const struct topic *before,
 		    const struct topic *after, bool *stale);
+
+/*
+ * Deletes the draft *was, if it still is what *was says; false: it is not, or
+ * it was submitted once.  The transaction must then be given up.  Audited.
+ */
+bool		 topic_discard(struct tx *, const struct topic *was,
+		    int64_t account_id, int64_t now);
 
 #endif

@@ -2,7 +2,9 @@
 
 #include "data/audit_log.h"
 #include "data/db.h"
+#include "data/discarded.h"
 #include "data/meeting_desk.h"
+#include "pages/discarded.h"
 #include "pages/files.h"
 #include "pages/office_meetings.h"
 #include "web/form.h"
@@ -19,7 +21,7 @@ static const char *const kinds[] = { "regular", "temporary", "liaison", NULL };
 static const char *const states[] = { "draft", "announced", "held",
     "cancelled", NULL };			/* as enum meeting_state */
 static const char *const deeds[] = { "save", "announce", "cancel", "hold",
-    NULL };
+    "discard", NULL };
 
 /* ---- The list */
 
@@ -145,6 +147,8 @@ move_of(const struct office_meeting_form *in, int64_t state)
 		return MEETING_CANCEL;
 	case 'h':
 		return MEETING_HOLD;
+	case 'd':
+		return MEETING_DISCARD;
 	}
 	return state == MEETING_DRAFT ? MEETING_SAVE : MEETING_CHANGE;
 }
@@ -270,8 +274,11 @@ office_meeting_new_take(struct request *r, struct tx *tx)
 	id = once.len > 0 ? desk_meeting_of_key(tx_db(tx), once) : 0;
 	if (id != 0)
 		return see_other(r, "office/meetings/", id);
-	if (meeting_after(MEETING_DRAFT, move) == MEETING_NO)
+	if (discarded_key(tx_db(tx), once))
+		return refuse(r, "discarded");
+	if (meeting_after(MEETING_DRAFT, move) < 0)
 		return refuse(r, "closed");
+	before.author_id = r->visitor.account_id;
 	after = words_take(r, tx, move, &before);
 	if (!faultless(r, move, &before, &after))
 		return UNPROCESSABLE;
@@ -303,6 +310,26 @@ done_already(const struct request *r, const struct office_meeting_form *in,
 	    in->drop.count == 0 && meeting_same(r->arena, before, after);
 }
 
+/* The meeting is not there: a second click, or it was discarded meanwhile. */
+static enum status
+missing(struct request *r, struct tx *tx, const struct office_meeting_form *in)
+{
+	if (!discarded(tx_db(tx), TEXT("meeting"), r->id, 0))
+		return NOT_FOUND;
+	return in->deed.s[0] == 'd' ? see_path(r, TEXT("office/meetings")) :
+	    refuse(r, "discarded");
+}
+
+static enum status
+discard(struct request *r, struct tx *tx, const struct meeting_deed *deed,
+    const struct desk_meeting *before)
+{
+	if (!discard_may(tx_db(tx), before->author_id, deed->account_id))
+		return refuse(r, "maker");
+	return meeting_discard(tx, deed, before) ?
+	    see_path(r, TEXT("office/meetings")) : refuse(r, "changed");
+}
+
 enum status
 office_meeting_take(struct request *r, struct tx *tx)
 {
@@ -312,15 +339,18 @@ office_meeting_take(struct request *r, struct tx *tx)
 	struct meeting_deed deed;
 
 	if (!desk_meeting_find(tx_db(tx), r->id, &before))
-		return NOT_FOUND;
+		return missing(r, tx, in);
 	deed = deed_of(r, move_of(in, before.state));
-	after = words_take(r, tx, deed.move, &before);
-	if (done_already(r, in, &before, &after))
+	after = deed.move == MEETING_DISCARD ? before :
+	    words_take(r, tx, deed.move, &before);
+	if (deed.move != MEETING_DISCARD && done_already(r, in, &before, &after))
 		return see_other(r, "office/meetings/", r->id);
 	if (in->revision != before.revision)
 		return refuse(r, "changed");
 	if (meeting_after(before.state, deed.move) == MEETING_NO)
 		return refuse(r, "closed");
+	if (deed.move == MEETING_DISCARD)
+		return discard(r, tx, &deed, &before);
 	if (!faultless(r, deed.move, &before, &after))
 		return deed.move == MEETING_HOLD ? refuse(r, "early") :
 		    UNPROCESSABLE;
@@ -371,10 +401,15 @@ office_meeting_show(struct request *r, struct view *v)
 {
 	struct desk_meeting m;
 
-	if (!desk_meeting_find(r->db, r->id, &m))
-		return NOT_FOUND;
+	if (!desk_meeting_find(r->db, r->id, &m)) {
+		form_show(r, &office_meeting_form_shape, v);
+		return discarded_show(r, v, discarded(r->db, TEXT("meeting"),
+		    r->id, 0));
+	}
 	view_row(v, "meeting", &desk_meeting_shape, &m);
 	view_lines(v, "meeting", "note", m.note);
+	view_int(v, "meeting", "mine", discard_may(r->db, m.author_id,
+	    r->visitor.account_id));
 	view_rows(v, "change", &meeting_change_shape,
 	    desk_meeting_changes(r->db, m.id));
 	view_rows(v, "beside", &desk_meeting_shape,

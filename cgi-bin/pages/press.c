@@ -1,7 +1,9 @@
 #include <string.h>
 
 #include "data/db.h"
+#include "data/discarded.h"
 #include "data/publication_list.h"
+#include "pages/discarded.h"
 #include "pages/files.h"
 #include "pages/press.h"
 #include "web/form.h"
@@ -13,7 +15,8 @@
 
 enum { DAY_S = 24 * 60 * 60 };
 
-static const char *const writings[] = { "save", "send", "preview", NULL };
+static const char *const writings[] = { "save", "send", "preview",
+    "discard", NULL };
 static const char *const reviews[] = { "publish", "return", NULL };
 static const char *const validities[] = { "valid", "amended", "repealed",
     "expired", NULL };
@@ -236,12 +239,59 @@ paper_new(struct request *r, struct tx *tx)
 		return status;
 	if ((r->id = paper_sent_before(&h, r->visitor.id, once)) != 0)
 		return back_to(r);
+	if (is(in->deed, "discard"))
+		return BAD_REQUEST;
+	if (discarded_key(tx_db(tx), once))
+		return refuse(r, "discarded");
 	status = check(r, tx_db(tx), &new, &head);
 	if (status != OK || is(in->deed, "preview"))
 		return status;
 	if (!paper_add(&h, &head, once, &new))
 		return refuse(r, "twice");
 	return settle(r, &h, in, &new);
+}
+
+static struct text
+word_of(enum paper_kind kind)
+{
+	return kind == PAPER_NOTICE ? TEXT("notice") : TEXT("policy");
+}
+
+static struct text
+list_of(enum paper_kind kind)
+{
+	return kind == PAPER_NOTICE ? TEXT("press/notices") :
+	    TEXT("press/policies");
+}
+
+/* The paper is not there: a second click, or it was discarded meanwhile. */
+static enum status
+missing(struct request *r, const struct paper_hand *h,
+    const struct paper_form *in)
+{
+	if (!discarded(tx_db(h->tx), word_of(h->kind), r->id, 0))
+		return NOT_FOUND;
+	return is(in->deed, "discard") ? see_path(r, list_of(h->kind)) :
+	    refuse(r, "discarded");
+}
+
+/* The draft of a new version leads back to the paper, any other to the list. */
+static enum status
+discard(struct request *r, const struct paper_hand *h,
+    const struct paper_form *in, const struct paper *was)
+{
+	bool may = paper_may(PAPER_DISCARD, was->state, was->face);
+
+	if (!may && was->state == VERSION_PUBLISHED)
+		return back_to(r);	/* discarded already */
+	if (!may || was->sent_at.s != 0)
+		return refuse(r, "state");
+	if (!discard_may(tx_db(h->tx), was->author_id, r->visitor.account_id))
+		return refuse(r, "maker");
+	if (was->revision != in->revision || !paper_discard(h, was))
+		return refuse(r, "changed");
+	return was->face == FACE_NONE ? see_path(r, list_of(h->kind)) :
+	    back_to(r);
 }
 
 enum status
@@ -253,7 +303,9 @@ paper_edit(struct request *r, struct tx *tx)
 	enum status status;
 
 	if (!paper_find(tx_db(tx), h.kind, &was))
-		return NOT_FOUND;
+		return missing(r, &h, in);
+	if (is(in->deed, "discard"))
+		return discard(r, &h, in, &was);
 	if (!paper_may(PAPER_SAVE, was.state, was.face))
 		return refuse(r, "state");
 	status = check(r, tx_db(tx), &was, &head);
@@ -377,6 +429,7 @@ static const struct { const char *name; unsigned roles; } moves[] = {
 	[PAPER_PUBLISH] = { "publish", REVIEWER },
 	[PAPER_REVISE] = { "revise", EDITOR },
 	[PAPER_WITHDRAW] = { "withdraw", EDITOR | REVIEWER },
+	[PAPER_DISCARD] = { "discard", EDITOR },
 };
 
 static bool
@@ -398,6 +451,9 @@ moves_show(struct request *r, struct view *v, const struct paper *p)
 		bool review = m == PAPER_RETURN || m == PAPER_PUBLISH;
 
 		if (!offered(r, p, (enum paper_move)m))
+			continue;
+		if (m == PAPER_DISCARD && (p->sent_at.s != 0 ||
+		    !discard_may(r->db, p->author_id, r->visitor.account_id)))
 			continue;
 		if (review && self)
 			view_int(v, "may", "self", 1);
@@ -422,9 +478,12 @@ part_show(struct request *r, struct view *v, enum part part)
 	enum paper_kind kind = paper_kind_of(r);
 	struct paper p = { .id = r->id };
 
-	if (!paper_find(r->db, kind, &p))
-		return NOT_FOUND;
 	desk_show(r, v);
+	if (!paper_find(r->db, kind, &p)) {
+		form_show(r, desks[kind].form, v);
+		return discarded_show(r, v, discarded(r->db, word_of(kind),
+		    r->id, 0));
+	}
 	view_row(v, "paper", &paper_shape, &p);
 	view_prose(v, "paper", "body", p.body);
 	view_int(v, "paper", "planned", p.face == FACE_PUBLIC &&

@@ -1,6 +1,8 @@
 #include <string.h>
 
 #include "base/arena.h"
+#include "data/db.h"
+#include "data/discarded.h"
 #include "data/duty.h"
 #include "pages/files.h"
 #include "pages/topic_form.h"
@@ -10,7 +12,8 @@
 #include "web/personal.h"
 #include "web/view.h"
 
-static const char *const deeds[] = { "save", "submit", "withdraw", NULL };
+static const char *const deeds[] = { "save", "submit", "withdraw",
+    "discard", NULL };
 
 /* A draft may be incomplete; topic_form_complete() has the rest. */
 const struct shape topic_form_shape = SHAPE(struct topic_form,
@@ -118,6 +121,8 @@ topic_raise(struct request *r, struct tx *tx, bool submit, const char *prefix)
 		return status;
 	if (t.unit_id == 0)
 		return refuse(r, "no-unit");
+	if (discarded_key(tx_db(tx), once))
+		return refuse(r, "discarded");
 	if (!submit && nothing_written(in))
 		complain(r, "title", "missing");
 	personal_check(r, &topic_form_shape);

@@ -21,7 +21,7 @@ struct topic_form {
 	int64_t		category_id;
 	struct id_list	duties, units;
 	struct id_list	drop;		/* attachments to take away */
-	struct text	deed;		/* save ("" too), submit, withdraw */
+	struct text	deed;		/* save ("" too), submit, withdraw, discard */
 };
 extern const struct shape topic_form_shape;
 

@@ -1,5 +1,8 @@
 #include <string.h>
 
+#include "data/db.h"
+#include "data/discarded.h"
+#include "pages/discarded.h"
 #include "pages/files.h"
 #include "pages/topic_form.h"
 #include "pages/topics.h"
@@ -74,11 +77,16 @@ topic_one_show(struct request *r, struct view *v)
 {
 	struct topic t;
 
-	if (!topic_find(r->db, r->id, r->visitor.unit_id, &t))
-		return NOT_FOUND;
+	if (!topic_find(r->db, r->id, r->visitor.unit_id, &t)) {
+		topic_form_show(r, v, NULL);
+		return discarded_show(r, v, discarded(r->db, TEXT("topic"),
+		    r->id, r->visitor.unit_id));
+	}
 	topic_show(r, v, &t);
 	topic_form_show(r, v, &t);
 	view_int(v, "topic", "open", topic_open((enum topic_state)t.state));
+	view_int(v, "topic", "mine", discard_may(r->db, t.author_id,
+	    r->visitor.account_id));
 	files_show(r, v, (struct file_home){ .of = FILE_OF_TOPIC,
 	    .id = t.id }, "liaison/files/");
 	return OK;
@@ -97,7 +105,7 @@ topic_new(struct request *r, struct tx *tx)
 {
 	const struct topic_form *in = form_input(r, &topic_form_shape);
 
-	return asks(in, "withdraw") ? BAD_REQUEST :
+	return asks(in, "withdraw") || asks(in, "discard") ? BAD_REQUEST :
 	    topic_raise(r, tx, asks(in, "submit"), below);
 }
 
@@ -157,6 +165,31 @@ store(struct request *r, struct tx *tx, const struct topic_form *in,
 	    see_other(r, below, before->id);
 }
 
+/* The topic is not there: a second click, or it was discarded meanwhile. */
+static enum status
+missing(struct request *r, struct tx *tx, const struct topic_form *in)
+{
+	if (!discarded(tx_db(tx), TEXT("topic"), r->id, r->visitor.unit_id))
+		return NOT_FOUND;
+	return asks(in, "discard") ? see_path(r, TEXT("liaison/topics")) :
+	    refuse(r, "discarded");
+}
+
+static enum status
+discard(struct request *r, struct tx *tx, const struct topic_form *in,
+    const struct topic *before)
+{
+	if (topic_next((enum topic_state)before->state, TOPIC_DISCARD) !=
+	    TOPIC_GONE)
+		return refuse(r, "state");
+	if (!discard_may(tx_db(tx), before->author_id, r->visitor.account_id))
+		return refuse(r, "maker");
+	if (in->revision != before->revision ||
+	    !topic_discard(tx, before, r->visitor.account_id, r->now))
+		return refuse(r, "changed");
+	return see_path(r, TEXT("liaison/topics"));
+}
+
 enum status
 topic_one(struct request *r, struct tx *tx)
 {
@@ -164,7 +197,9 @@ topic_one(struct request *r, struct tx *tx)
 	struct topic before, after;
 
 	if (!topic_hold(tx, r->id, r->visitor.unit_id, &before))
-		return NOT_FOUND;
+		return missing(r, tx, in);
+	if (asks(in, "discard"))
+		return discard(r, tx, in, &before);
 	if (done(r, in, &before))
 		return see_other(r, below, r->id);
 	if (!wanted(r, in, &before, &after))

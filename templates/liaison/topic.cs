@@ -1,7 +1,15 @@
-<?cs set:title = topic.title ?><?cs if:!title ?><?cs set:title = "（还没有写标题）" ?><?cs /if ?><?cs include:"_desk.cs" ?><?cs include:"_form.cs" ?><?cs include:"_files.cs" ?><?cs include:"_topic.cs" ?>
+<?cs set:title = topic.title ?><?cs if:gone.kind == "draft" ?><?cs set:title = "草稿已经丢弃" ?><?cs elif:!title ?><?cs set:title = "（还没有写标题）" ?><?cs /if ?><?cs include:"_desk.cs" ?><?cs include:"_form.cs" ?><?cs include:"_files.cs" ?><?cs include:"_topic.cs" ?>
 <?cs call:desk_crumbs("liaison/topics", "本单位议题", title) ?>
 <h1><?cs var:title ?></h1>
-<?cs if:page.refusal == "changed" ?><div class="complaints" role="alert" tabindex="-1" autofocus>
+<?cs def:typed() ?><details open><summary>您刚才写的内容，可以复制</summary>
+<div class="typed"><p><?cs var:form.title.value ?></p>
+<p><?cs var:form.problem.value ?></p>
+<p><?cs var:form.facts.value ?></p>
+<p><?cs var:form.proposal.value ?></p>
+<p><?cs var:form.decision.value ?></p></div></details>
+<?cs /def ?><?cs if:gone.kind == "draft" ?><?cs call:discarded() ?><?cs call:typed() ?>
+<?cs else ?><?cs if:page.refusal == "maker" ?><?cs call:refused("没有丢弃", "草稿由起草的人丢弃。起草人的账号停用以后，本单位别的联络员才可以丢弃。") ?>
+<?cs elif:page.refusal == "changed" ?><div class="complaints" role="alert" tabindex="-1" autofocus>
 <h2>没有保存：这个议题刚被改过</h2>
 <p><?cs var:topic.editor ?> 在 <?cs call:moment(topic.changed_at) ?> 保存了新的内容，所以您的这次没有存进去，也没有覆盖对方的。您写的还在下面。</p>
 <p><a href="<?cs var:site.base ?>liaison/topics/<?cs var:topic.id ?>" target="_blank">看对方保存的内容（新窗口）</a></p>
@@ -12,12 +20,7 @@
 <p>现在的状态是“<?cs call:topic_state(topic.state) ?>”，不能再这样办。<?cs
 if:topic.may.withdraw ?>需要修改的，先撤回，改好再提交。<?cs /if ?></p>
 </div>
-<?cs if:form.problem.value || form.proposal.value || form.decision.value || form.facts.value ?><details open><summary>您刚才写的内容，可以复制</summary>
-<div class="typed"><p><?cs var:form.title.value ?></p>
-<p><?cs var:form.problem.value ?></p>
-<p><?cs var:form.facts.value ?></p>
-<p><?cs var:form.proposal.value ?></p>
-<p><?cs var:form.decision.value ?></p></div></details>
+<?cs if:form.problem.value || form.proposal.value || form.decision.value || form.facts.value ?><?cs call:typed() ?>
 <?cs /if ?><?cs /if ?><?cs call:kept_notice() ?><?cs call:complaints() ?>
 <?cs if:topic.state == #0 ?><div class="banner calm"><p>草稿已于 <?cs call:moment(topic.changed_at) ?> 保存，只有本单位看得到。写好后按“提交”，联席会议办公室才会收到。</p></div>
 <?cs elif:topic.state == #1 ?><div class="banner calm"><p>已经提交，等联席会议办公室审看。办公室会受理、退回修改，或者说明理由不予受理。受理以前可以撤回。</p></div>
@@ -38,11 +41,12 @@ call:deed("save", "保存草稿", "quiet", "以后接着写；提交以后办公
 call:deed("submit", "提交", "", "送联席会议办公室审看。受理以前可以撤回。") ?><?cs
 if:topic.may.withdraw ?><?cs call:deed("withdraw", "撤回", "grave", "不再提这个议题。以后还能改好再提交。") ?><?cs /if ?></div>
 </form>
+<?cs if:topic.may.discard && topic.mine == #1 ?><?cs call:discard("liaison/topics/" + topic.id, topic.revision, "这个议题的文字和附件") ?><?cs /if ?>
 <?cs else ?><?cs call:topic_words(topic) ?><?cs
 if:topic.may.withdraw ?><form method="post" action="<?cs var:site.base ?>liaison/topics/<?cs var:topic.id ?>">
 <?cs call:token() ?><input type="hidden" name="revision" value="<?cs var:topic.revision ?>">
 <div class="deeds">
 <?cs call:deed("withdraw", "撤回", "grave", "办公室不再处理。您可以修改，再提交一次。") ?></div>
 </form>
-<?cs /if ?><?cs /if ?><?cs call:topic_history() ?>
+<?cs /if ?><?cs /if ?><?cs call:topic_history() ?><?cs /if ?>
 <?cs include:"_desk_foot.cs" ?>

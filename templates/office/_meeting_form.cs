@@ -28,6 +28,8 @@ call:files_field() ?><?cs /def ?><?cs
 
 def:meeting_refusal() ?><?cs if:?page.refusal ?><?cs
 if:page.refusal == "changed" ?><?cs call:refused("没有保存：这次会议刚刚被改过", "下面“现在的内容”是最新的，您填写的内容还在表里。请比一比，改好后再保存一次。") ?><?cs
+elif:page.refusal == "maker" ?><?cs call:refused("没有丢弃", "草稿由起草的人丢弃。起草人的账号停用以后，办公室别的人才可以丢弃。") ?><?cs
+elif:page.refusal == "discarded" ?><?cs call:discarded_new() ?><?cs
 elif:page.refusal == "early" ?><?cs call:refused("没有保存：会议还没有到开始的时候", "开始以后才能写成已召开。") ?><?cs
 elif:page.refusal == "twice" ?><?cs call:refused("没有再新建：刚才已经保存过一次", "您填写的内容还在下面。要改的是同一次会议，请打开保存好的那一份接着写；确实是另一次会议，再按一次按钮。") ?><?cs
 	if:?saved.id ?><p><a class="button" href="<?cs var:site.base ?>office/meetings/<?cs var:saved.id ?>">打开保存好的那一份</a></p><?cs /if ?><?cs

@@ -1,7 +1,13 @@
-<?cs if:meeting.name ?><?cs set:title = meeting.name ?><?cs else ?><?cs set:title = "会议草稿" ?><?cs /if ?><?cs include:"_desk.cs" ?><?cs include:"_form.cs" ?><?cs include:"_files.cs" ?><?cs include:"office/_meeting_form.cs" ?><?cs include:"office/_verbs.cs" ?>
+<?cs if:gone.kind == "draft" ?><?cs set:title = "草稿已经丢弃" ?><?cs elif:meeting.name ?><?cs set:title = meeting.name ?><?cs else ?><?cs set:title = "会议草稿" ?><?cs /if ?><?cs include:"_desk.cs" ?><?cs include:"_form.cs" ?><?cs include:"_files.cs" ?><?cs include:"office/_meeting_form.cs" ?><?cs include:"office/_verbs.cs" ?>
 <?cs call:desk_crumbs("office/meetings", "会议安排", title) ?>
 <h1><?cs var:title ?></h1>
-<p><?cs call:desk_state(meeting) ?> <?cs call:meeting_kind(meeting.kind) ?></p>
+<?cs if:gone.kind == "draft" ?><?cs call:discarded() ?><div class="typed"><p><?cs var:form.name.value ?></p>
+<p><?cs var:form.starts_at.value ?> <?cs var:form.ends_at.value ?></p>
+<p><?cs var:form.place.value ?></p>
+<p><?cs var:form.delegation.value ?></p>
+<p><?cs var:form.ground.value ?></p>
+<p><?cs var:form.note.value ?></p></div>
+<?cs else ?><p><?cs call:desk_state(meeting) ?> <?cs call:meeting_kind(meeting.kind) ?></p>
 <?cs call:meeting_refusal() ?><?cs call:kept_notice() ?><?cs call:complaints() ?>
 <?cs if:meeting.state == "3" ?><div class="banner gone"><p>这次会议已经取消。原因：<?cs var:meeting.cancelled_why ?></p></div>
 <?cs /if ?><?cs if:meeting.state == "1" ?><p class="note">通知已经发出，公众可以看到：<a href="<?cs var:site.base ?>meetings/<?cs var:meeting.id ?>">公开的页面</a></p>
@@ -39,6 +45,7 @@ if:meeting.begun == #1 ?><?cs call:deed("hold", "会议已召开", "quiet", "会
 <?cs call:deed("cancel", "取消会议", "grave", "不能恢复；页面和日历里留下这一条，注明已取消和原因。") ?></div>
 </fieldset>
 <?cs /if ?></form>
+<?cs if:meeting.state == "0" && meeting.mine == #1 ?><?cs call:discard("office/meetings/" + meeting.id, meeting.revision, "这次会议写的内容和附件") ?><?cs /if ?>
 </section>
 <?cs /if ?><?cs if:subcount(change) > #0 ?><section class="block">
 <h2>发出通知后的改动</h2>
@@ -54,4 +61,4 @@ if:c.after_ ?><?cs call:meeting_value(c.field, c.after_) ?><?cs else ?>（空）
 <?cs each:l = past ?><li><?cs call:moment(l.at) ?><div><p><b><?cs call:verb_words(l.verb) ?></b> <span><?cs var:l.who ?></span></p></div></li>
 <?cs /each ?></ol>
 </section>
-<?cs /if ?><?cs include:"_desk_foot.cs" ?>
+<?cs /if ?><?cs /if ?><?cs include:"_desk_foot.cs" ?>

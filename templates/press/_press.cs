@@ -59,7 +59,7 @@ def:desk_block(id, words_, list, what) ?><?cs if:subcount(list.row) > #0 ?><sect
 
 def:verb(verb) ?><?cs if:verb == "write" ?>起草<?cs elif:verb == "send" ?>送审<?cs
 	elif:verb == "return" ?>退回<?cs elif:verb == "publish" ?>审核通过，发布<?cs
-	elif:verb == "revise" ?>开始修改<?cs elif:verb == "withdraw" ?>撤回<?cs /if ?><?cs /def ?><?cs
+	elif:verb == "revise" ?>开始修改<?cs elif:verb == "withdraw" ?>撤回<?cs elif:verb == "discard" ?>丢弃修改稿<?cs /if ?><?cs /def ?><?cs
 
 def:paper_event(e) ?><?cs
 	if:e.verb == "write" ?><?cs call:happened(e.at, e.name, "起草", "") ?><?cs
@@ -67,6 +67,7 @@ def:paper_event(e) ?><?cs
 	elif:e.verb == "return" ?><?cs call:happened(e.at, e.name, "退回", e.reason) ?><?cs
 	elif:e.verb == "publish" ?><?cs call:happened(e.at, e.name, "审核通过，发布", e.reason) ?><?cs
 	elif:e.verb == "revise" ?><?cs call:happened(e.at, e.name, "开始修改，成为新的一版", "") ?><?cs
+	elif:e.verb == "discard" ?><?cs call:happened(e.at, e.name, "丢弃修改稿，仍是原来公开的一版", "") ?><?cs
 	elif:e.verb == "withdraw" ?><?cs call:happened(e.at, e.name, "撤回", e.reason) ?><?cs /if ?><?cs /def ?><?cs
 
 # A refusal says why, and what to do now. ?><?cs
@@ -80,6 +81,9 @@ elif:why == "self" ?>您参与了这一版的起草。按照先审后发的规�
 elif:why == "over" ?>公示期已满，已经自动撤下，不能再改后发布。需要重新公示的，请另起一篇。<?cs
 elif:why == "ended" ?>公示截止早于发布的那一天，发布后没有人能看到。请退回，改好公示截止再送审。<?cs
 elif:why == "personal" ?>稿件里有身份证号码、手机号码或银行卡号。确需公开的，请在“核准理由”里写明理由再发布；否则请退回。<?cs
+elif:why == "maker" ?>草稿由起草的人丢弃。起草人的账号停用以后，别的编辑才可以丢弃。<?cs
+elif:why == "discarded" && gone.kind == "draft" ?>这份草稿已经丢弃，不能恢复。您刚才写的还在下面，需要的请复制出来，另外新建。<?cs
+elif:why == "discarded" ?>这张表存成的草稿已经丢弃。您写的还在下面，确实还要的，再按一次按钮，会存成新的一份。<?cs
 elif:why == "twice" ?>这篇稿件刚才已经保存了，没有再存一份。<?cs if:desk.made > #0 ?>请<a href="<?cs
 var:site.base ?><?cs var:desk.path ?>/<?cs var:desk.made ?>">打开已保存的稿件</a>继续；您写的还在下面，确实是另一篇的，再按一次按钮。<?cs /if ?><?cs
 else ?>现在不能这样办。<?cs /if ?></p>

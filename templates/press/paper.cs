@@ -1,8 +1,8 @@
-<?cs if:paper.title ?><?cs set:title = paper.title ?><?cs else ?><?cs set:title = "还没有标题的稿件" ?><?cs /if ?><?cs
+<?cs if:gone.kind == "draft" ?><?cs set:title = "草稿已经丢弃" ?><?cs elif:paper.title ?><?cs set:title = paper.title ?><?cs else ?><?cs set:title = "还没有标题的稿件" ?><?cs /if ?><?cs
 include:"_desk.cs" ?><?cs include:"press/_press.cs" ?>
 <?cs if:desk.what == "policy" ?><?cs call:desk_crumbs(desk.path, "政策文件", title) ?><?cs
 else ?><?cs call:desk_crumbs(desk.path, "公示公告", title) ?><?cs /if ?>
-<h1><?cs call:titled(paper.title) ?></h1>
+<h1><?cs if:gone.kind == "draft" ?><?cs var:title ?><?cs else ?><?cs call:titled(paper.title) ?><?cs /if ?></h1>
 <?cs if:page.refusal ?><?cs call:refusal(page.refusal) ?><?cs /if ?>
 <?cs if:part.edit != #1 && (form.title.value || form.body.value) ?><details open><summary>您刚才写的，可以复制</summary>
 <div class="typed"><p><?cs var:form.title.value ?></p>
@@ -10,7 +10,7 @@ else ?><?cs call:desk_crumbs(desk.path, "公示公告", title) ?><?cs /if ?>
 <p><?cs var:form.body.value ?></p></div></details>
 <?cs /if ?><?cs call:complaints() ?>
 <?cs call:kept_notice() ?>
-
+<?cs if:gone.kind != "draft" ?>
 <dl class="facts">
 <div><dt>这一版</dt><dd>第 <?cs var:paper.version ?> 版，<?cs
 if:paper.face == #3 ?>已随全文撤回<?cs
@@ -38,6 +38,8 @@ if:page.refusal == "changed" ?><?cs var:paper.revision ?><?cs else ?><?cs var:fo
 <?cs call:paper_fields() ?>
 <?cs call:paper_buttons() ?>
 </form>
+<?cs if:may.discard == #1 && paper.version > #1 ?><?cs call:discard(desk.path + "/" + paper.id, paper.revision, "这一版写的文字和新加的附件") ?><?cs
+elif:may.discard == #1 ?><?cs call:discard(desk.path + "/" + paper.id, paper.revision, "这份稿件的文字和附件") ?><?cs /if ?>
 <?cs else ?>
 <dl class="dochead">
 <?cs if:desk.what == "notice" ?><div><dt>类别</dt><dd><?cs if:paper.kind ?><?cs var:site.kind[paper.kind].name ?><?cs else ?>未选<?cs /if ?></dd></div>
@@ -101,4 +103,5 @@ else ?><?cs call:deed("publish", "发布", "", "几秒内替换公众看到的�
 <p><a class="tall" href="<?cs var:site.base ?><?cs var:desk.path ?>/<?cs var:paper.id ?>/versions">各版对照</a></p>
 <?cs else ?><p class="note">由建站时的资料载入，还没有在这里办理过。</p><?cs /if ?>
 </section>
+<?cs /if ?>
 <?cs include:"_desk_foot.cs" ?>

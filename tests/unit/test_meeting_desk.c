@@ -2,12 +2,12 @@
 #include "trial.h"
 #include "data/meeting_desk.h"
 
-/* Rows: state; columns: save, announce, change, cancel, hold. */
+/* Rows: state; columns: save, announce, change, cancel, hold, discard. */
 static const int expected[MEETING_STATES][MEETING_MOVES] = {
-	{ 0, 1, -1, -1, -1 },		/* draft */
-	{ -1, -1, 1, 3, 2 },		/* announced */
-	{ -1, -1, -1, -1, -1 },		/* held */
-	{ -1, -1, -1, -1, -1 },		/* cancelled */
+	{ 0, 1, -1, -1, -1, -2 },	/* draft */
+	{ -1, -1, 1, 3, 2, -1 },		/* announced */
+	{ -1, -1, -1, -1, -1, -1 },	/* held */
+	{ -1, -1, -1, -1, -1, -1 },	/* cancelled */
 };
 
 static void

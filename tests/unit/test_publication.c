@@ -3,7 +3,7 @@
 #include "trial.h"
 
 static const char *const names[PAPER_MOVES] = { "save", "send", "return",
-    "publish", "revise", "withdraw" };
+    "publish", "revise", "withdraw", "discard" };
 
 static void
 test_moves(void **state)
@@ -14,10 +14,10 @@ test_moves(void **state)
 		enum version_state version;
 		const char *moves;
 	} all[] = {
-		{ FACE_NONE, VERSION_DRAFT, "save send" },
+		{ FACE_NONE, VERSION_DRAFT, "save send discard" },
 		{ FACE_NONE, VERSION_REVIEW, "return publish" },
 		{ FACE_NONE, VERSION_PUBLISHED, "" },
-		{ FACE_PUBLIC, VERSION_DRAFT, "save send withdraw" },
+		{ FACE_PUBLIC, VERSION_DRAFT, "save send withdraw discard" },
 		{ FACE_PUBLIC, VERSION_REVIEW, "return publish withdraw" },
 		{ FACE_PUBLIC, VERSION_PUBLISHED, "revise withdraw" },
 		{ FACE_WITHDRAWN, VERSION_DRAFT, "" },

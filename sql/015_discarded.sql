@@ -1,0 +1,15 @@
+-- Drafts that were discarded before anybody else saw them: their words and
+-- files are deleted, and that they were is kept.  once_key: of the form that
+-- made it, so that sending this form again makes nothing anew.
+CREATE TABLE discarded (
+    kind          VARCHAR(8)   NOT NULL,
+    object_id     BIGINT       NOT NULL,
+    once_key      BINARY(16)   UNIQUE,
+    unit_id       BIGINT,                  -- of a topic
+    account_id    BIGINT       NOT NULL,
+    at            BIGINT       NOT NULL,
+    PRIMARY KEY (kind, object_id),
+    CHECK (kind IN ('topic', 'notice', 'policy', 'meeting')),
+    FOREIGN KEY (unit_id) REFERENCES unit (id),
+    FOREIGN KEY (account_id) REFERENCES account (id)
+);
