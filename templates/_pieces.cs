@@ -58,11 +58,6 @@ def:lines(x) ?><?cs if:subcount(x.line) > #1 ?><ul>
 <?cs each:l = x.line ?><li><?cs var:l ?></li>
 <?cs /each ?></ul><?cs else ?><p><?cs var:x ?></p><?cs /if ?><?cs /def ?><?cs
 
-# One row of a fact list; a text not given is said so, not left out. ?><?cs
-def:fact(words, x) ?><div><dt><?cs var:words ?></dt><dd><?cs
-	if:x ?><?cs call:lines(x) ?><?cs else ?><p class="note">未公布</p><?cs /if ?></dd></div>
-<?cs /def ?><?cs
-
 # An amount with its day and its document. ?><?cs
 def:standard_row(s) ?><li><span><?cs var:s.name ?></span> <b class="figure"><?cs var:s.amount ?></b> <span>元<?cs
 if:s.per ?>（<?cs var:s.per ?>）<?cs /if ?></span>

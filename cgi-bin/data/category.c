@@ -8,6 +8,7 @@ const struct shape category_face_shape = SHAPE(struct category,
 	COLUMN(struct category, position),
 	COLUMN(struct category, code),
 	COLUMN(struct category, name),
+	COLUMN(struct category, need),
 	COLUMN(struct category, articles),
 	COLUMN(struct category, what));
 
@@ -16,6 +17,7 @@ const struct shape category_shape = SHAPE(struct category,
 	COLUMN(struct category, position),
 	COLUMN(struct category, code),
 	COLUMN(struct category, name),
+	COLUMN(struct category, need),
 	COLUMN(struct category, aliases),
 	COLUMN(struct category, articles),
 	COLUMN(struct category, what),
@@ -23,10 +25,12 @@ const struct shape category_shape = SHAPE(struct category,
 	COLUMN(struct category, gives),
 	COLUMN(struct category, papers),
 	COLUMN(struct category, place),
+	COLUMN(struct category, steps),
 	COLUMN(struct category, decides),
 	COLUMN(struct category, days),
 	COLUMN(struct category, appeal),
-	COLUMN(struct category, phone));
+	COLUMN(struct category, phone),
+	COLUMN(struct category, law_on));
 
 const struct shape standard_shape = SHAPE(struct standard,
 	COLUMN(struct standard, name),
@@ -40,12 +44,13 @@ const struct shape standard_shape = SHAPE(struct standard,
 	COLUMN(struct standard, coming));
 
 QUERY(category_rows, category_face_shape,
-    "SELECT SQL_CACHE id, position, code, name, articles, what"
+    "SELECT SQL_CACHE id, position, code, name, need, articles, what"
     "  FROM category ORDER BY position LIMIT 100");
 
 QUERY(category_by_code, category_shape,
-    "SELECT SQL_CACHE id, position, code, name, aliases, articles, what, who, gives,"
-    "       papers, place, decides, days, appeal, phone"
+    "SELECT SQL_CACHE id, position, code, name, need, aliases, articles, what,"
+    "       who, gives, papers, place, steps, decides, days, appeal, phone,"
+    "       law_on"
     "  FROM category WHERE code = ?");
 
 QUERY(category_count, number_shape,

@@ -26,7 +26,8 @@ const struct shape charter_shape = SHAPE(struct charter,
 
 const struct shape notice_kind_shape = SHAPE(struct notice_kind,
 	COLUMN(struct notice_kind, code),
-	COLUMN(struct notice_kind, name));
+	COLUMN(struct notice_kind, name),
+	COLUMN(struct notice_kind, catalogue));
 
 const struct shape founding_shape = SHAPE(struct founding,
 	COLUMN(struct founding, id),
@@ -43,7 +44,8 @@ QUERY(charter_rows, charter_shape,
     " ORDER BY part, position LIMIT 200");
 
 QUERY(notice_kind_rows, notice_kind_shape,
-    "SELECT SQL_CACHE code, name FROM notice_kind ORDER BY position LIMIT 100");
+    "SELECT SQL_CACHE code, name, catalogue FROM notice_kind"
+    " ORDER BY position LIMIT 100");
 
 QUERY(founding_row, founding_shape,
     "SELECT p.id, p.title"

@@ -20,7 +20,8 @@ struct conference {
 /* A sentence of the charter: part is function, composition, rule, demand. */
 struct charter { struct text part, heading, text; };
 
-struct notice_kind { struct text code, name; };
+/* catalogue: what the national catalogue of disclosure calls it, or "". */
+struct notice_kind { struct text code, name, catalogue; };
 
 /* The document that founded it, when that is published. */
 struct founding { int64_t id; struct text title; };

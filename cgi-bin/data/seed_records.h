@@ -51,8 +51,9 @@ struct seed_seat {
 };
 
 struct seed_category {
-	struct text	code, name, aliases, articles, what, who, gives,
-			papers, place, decides, days, appeal, phone;
+	struct text	code, name, need, aliases, articles, what, who, gives,
+			papers, place, steps, decides, days, appeal, phone;
+	struct day	law_on;
 };
 
 struct seed_field { struct text code, name; };
@@ -61,7 +62,10 @@ struct seed_section { int64_t number; struct text title; };
 
 struct seed_duty { struct text number, text, category, field; };
 
-struct seed_notice_kind { struct text code, name; int64_t posting_days; };
+struct seed_notice_kind {
+	struct text	code, name, catalogue;
+	int64_t		posting_days;
+};
 
 /* Policies and notices alike; what a kind has no key for stays empty. */
 struct seed_publication {

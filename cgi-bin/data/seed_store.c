@@ -50,9 +50,10 @@ COMMAND(seat_insert,
     "       note, since, until)"
     " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)");
 COMMAND(category_insert,
-    "INSERT INTO category (code, position, name, aliases, articles, what,"
-    "       who, gives, papers, place, decides, days, appeal, phone)"
-    " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+    "INSERT INTO category (code, position, name, need, aliases, articles,"
+    "       law_on, what, who, gives, papers, place, steps, decides, days,"
+    "       appeal, phone)"
+    " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
 COMMAND(work_field_insert,
     "INSERT INTO work_field (code, position, name) VALUES (?, ?, ?)");
 COMMAND(duty_section_insert,
@@ -65,8 +66,8 @@ COMMAND(duty_insert,
 COMMAND(duty_unit_insert,
     "INSERT INTO duty_unit (duty_id, unit_id, role) VALUES (?, ?, ?)");
 COMMAND(notice_kind_insert,
-    "INSERT INTO notice_kind (code, position, name, posting_days)"
-    " VALUES (?, ?, ?, ?)");
+    "INSERT INTO notice_kind (code, position, name, catalogue, posting_days)"
+    " VALUES (?, ?, ?, ?, ?)");
 COMMAND(policy_insert,
     "INSERT INTO policy (state, version, index_number, title,"
     "       document_number, issuer, subject, summary, source, category_id,"
@@ -223,8 +224,9 @@ category_store(struct store *to, struct seed_item *item)
 	const struct seed_category *c = item->of;
 
 	item->id = tx_insert(to->tx, &category_insert, BIND(P(c->code),
-	    P(item->position), P(c->name), P(c->aliases), P(c->articles),
-	    P(c->what), P(c->who), P(c->gives), P(c->papers), P(c->place), P(c->decides),
+	    P(item->position), P(c->name), P(c->need), P(c->aliases),
+	    P(c->articles), P_OR_NULL(c->law_on), P(c->what), P(c->who),
+	    P(c->gives), P(c->papers), P(c->place), P(c->steps), P(c->decides),
 	    P(c->days), P(c->appeal), P(c->phone)));
 }
 
@@ -289,7 +291,8 @@ notice_kind_store(struct store *to, struct seed_item *item)
 	const struct seed_notice_kind *k = item->of;
 
 	tx_change(to->tx, &notice_kind_insert, BIND(P(k->code),
-	    P(item->position), P(k->name), P_OR_NULL(k->posting_days)));
+	    P(item->position), P(k->name), P(k->catalogue),
+	    P_OR_NULL(k->posting_days)));
 }
 
 /* The year an index number counts in; 0 for what is not published. */

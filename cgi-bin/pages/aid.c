@@ -1,9 +1,13 @@
+#include <string.h>
+
+#include "base/arena.h"
 #include "base/shape.h"
 #include "data/category.h"
 #include "data/duty.h"
 #include "data/headline.h"
 #include "pages/aid.h"
 #include "pages/headlines.h"
+#include "pages/sheet.h"
 #include "web/view.h"
 
 /* The categories are on every page already: pages/furnish.c. */
@@ -41,6 +45,32 @@ lines_show(struct view *v, const struct category *c)
 	view_lines(v, "category", "appeal", c->appeal);
 }
 
+/* The colon that ends the name of a step: U+FF1A. */
+static const char colon[] = "\xef\xbc\x9a";
+
+/* step.N.name, step.N.what: "name: what" a line; what may be missing. */
+static void
+steps_show(struct request *r, struct view *v, struct text steps)
+{
+	char *line = arena_copy(r->arena, steps.s, steps.len + 1), *stop;
+
+	for (unsigned n = 0; line != NULL; line = stop) {
+		const char *at = view_key(v, "step.%u", n);
+		char *what;
+
+		if ((stop = strchr(line, '\n')) != NULL)
+			*stop++ = '\0';
+		if (*line == '\0')
+			continue;
+		if ((what = strstr(line, colon)) != NULL) {
+			*what = '\0';
+			view_text(v, at, "what", what + strlen(colon));
+		}
+		view_text(v, at, "name", line);
+		n++;
+	}
+}
+
 enum status
 aid_show(struct request *r, struct view *v)
 {
@@ -50,6 +80,8 @@ aid_show(struct request *r, struct view *v)
 		return NOT_FOUND;
 	view_row(v, "category", &category_shape, &category);
 	lines_show(v, &category);
+	steps_show(r, v, category.steps);
+	sheet_show(r, v);
 	view_rows(v, "standard", &standard_shape,
 	    standards_of(r->db, category.id, r->today));
 	units_by_role(v, duty_units_of_category(r->db, category.id));

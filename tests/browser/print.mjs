@@ -132,6 +132,24 @@ async function policy(portal, path, folder) {
 		"it does not say whence it is")];
 }
 
+/* The page of a category is one sheet, with its day, number and address. */
+async function aid(portal, path, folder) {
+	const page = await visitor({ viewport: { width: 360, height: 800 } });
+
+	await open(page, portal.at(path));
+	const print = await printed(page, folder);
+	const fitting = await fits(page, 210 - 2 * 16);
+	const code = await page.locator(".paper svg").boundingBox();
+
+	await leave(page);
+	return [paper(print, a4), outside(print), fitting,
+	    same(print.sizes.length, 1, `pages of ${path}`),
+	    unless(code?.width > 80, "no code to scan"),
+	    ["打印日期", "第1页，共1页", "去哪里", solid(portal.at(path))]
+		.filter((each) => !print.text.includes(each))
+		.map((each) => `not printed: ${each}`)];
+}
+
 /* Elder mode is for the screen: paper has one size of type. */
 async function elder(portal, folder) {
 	const page = await visitor();
@@ -157,6 +175,10 @@ export async function run({ sample, county }) {
 		    () => policy(sample, "/policies/1", folder));
 		await check("print: a policy with a table",
 		    () => policy(county, "/policies/1", folder));
+		for (const path of (await sample.pages()).map((each) => each.path)
+		    .filter((each) => each.startsWith("/aid/")))
+			await check(`print: ${path} on one sheet`,
+			    () => aid(sample, path, folder));
 		await check("print: elder mode prints as any",
 		    () => elder(sample, folder));
 	} finally {

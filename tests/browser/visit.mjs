@@ -57,7 +57,7 @@ async function back_and_forth(portal) {
 	await page.getByRole("navigation", { name: "主栏目" })
 	    .getByRole("link", { name: "公示公告" }).click();
 	await page.waitForURL("**/notices");
-	await page.getByLabel("类别").selectOption("审核信息");
+	await page.getByLabel("类别").selectOption("初审公示");
 	await page.getByRole("button", { name: "筛选" }).click();
 	await page.waitForURL("**/notices?kind=review");
 	seen.push(await page.locator(".rows > li").count());

@@ -126,7 +126,7 @@ get '/notices?kind=review&year=2016'
 ok 'none of another year' hides "/notices/$posted\"" '共 1 '
 get '/notices?unit=finance'
 ok 'none of another unit' hides "/notices/$posted\"" '共 1 '
-shows "/notices/$posted" 'until when it is posted' 2099-12-31 公示内容 审核信息
+shows "/notices/$posted" 'until when it is posted' 2099-12-31 公示内容 初审公示
 shows "/notices/$standing" 'its facts' '&lt;第一次&gt; &amp; “结果”' 县民政局 \
     2016-05-03T09:00:00+08:00 '<meta name="ContentSource" content="示例县民政局">'
 
@@ -195,7 +195,16 @@ get /aid/subsistence
 past=${page#*以往标准}
 ok 'one of a later day is to come, not past' eval \
     'says 将要执行 123.45 && case $past in *明天的*) false ;; *360*) ;; *) false ;; esac'
-shows /aid/medical 'that none is in force' '现行标准</dt><dd><p class="note">未公布'
+shows /aid/medical 'in one line what is not published' \
+    '县里还没有公布：谁可以申请、现行标准、需要的材料、到哪里申请、办理天数。请到所在的乡'
+ok 'and no empty row' hides 未公布 未载明 '<dd></dd>' '<dt>现行标准</dt>'
+shows /aid/subsistence 'where, with what, whom to call, how long' \
+    '<dt>去哪里</dt><dd>乡（镇、街道）。' '<dt>带什么</dt><dd>书面申请。' \
+    '<dt>打电话</dt><dd><a class="tall figure" href="tel:000-0000001">' \
+    '<dt>多久</dt><dd>示例，没有期限。' '按 2014 年的规定写成'
+ok 'the steps, a name and who' says '<li><b>申请</b> <span>到乡（镇、街道）</span>' \
+    '<li><b>只有名称</b></li>'
+ok 'nothing is missing, so nothing is said to be' hides 县里还没有公布
 shows /units/health 'its names, dated' 示例县卫生健康局 示例县卫生和计划生育局 示例县卫生局 2019-02-01
 ok 'and the liaison' says 示例戊
 shows /units/land 'that it ended, and who took over' natural-resources 机构改革，示例。 \

@@ -53,6 +53,13 @@ ok 'all nine categories are listed' is \
     "$(printf '%s' "$page" | grep -o 'href="/aid/[a-z-]*"' | sort -u | wc -l)" 9
 route GET /aid/@ /aid/medical
 shows /aid/medical 'what the law says of it' '医疗救助' '第二十七条' '县卫食药监局'
+ok 'what is not published, in one line' says \
+    '县里还没有公布：现行标准、办理天数、咨询电话。交材料时请问清楚。'
+ok 'a box of what is' says '<dt>去哪里</dt><dd>乡（镇）政府' '<dt>带什么</dt>'
+ok 'and no more' hides '<dt>打电话</dt>' '<dt>多久</dt>' 没有写 未公布
+ok 'steps, and of which year the rules are' says '<ol class="steps">' '按 2014 年的规定写成'
+ok 'other names come last' eval 'case ${page#*也叫} in *\<dt\>*) false ;; esac'
+ok 'the paper has a day and a code' says '打印日期：' '<path d="M0 0h7M'
 for code in subsistence destitute disaster education housing employment temporary social-forces; do
 	answers 200 GET /aid/$code
 done
