@@ -5,7 +5,10 @@ include:"_pieces.cs" ?><!DOCTYPE html>
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title><?cs if:title ?><?cs var:title ?> - <?cs /if ?><?cs call:portal_name() ?></title>
+<?cs if:page.status < #400 && !desk_page ?><meta name="description" content="<?cs
+if:description ?><?cs var:description ?><?cs elif:title ?><?cs var:title ?>。<?cs call:portal_name() ?>：救助政策、办事指南和信息公开。<?cs
+else ?><?cs call:portal_name() ?>：遇到什么困难，能申请什么救助，找谁办，都在这里。<?cs /if ?>">
+<?cs /if ?><title><?cs if:title ?><?cs var:title ?> - <?cs /if ?><?cs call:portal_name() ?></title>
 <meta name="SiteName" content="<?cs call:portal_name() ?>"><?cs
 if:site.conference.site_domain ?>
 <meta name="SiteDomain" content="<?cs var:site.conference.site_domain ?>"><?cs

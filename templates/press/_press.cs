@@ -5,7 +5,7 @@ include:"_form.cs" ?><?cs include:"_prose.cs" ?><?cs include:"_files.cs" ?><?cs
 
 set:words.title = "标题" ?><?cs set:words.kind = "类别" ?><?cs set:words.body = "正文" ?><?cs
 set:words.summary = "摘要" ?><?cs set:words.posted_until = "公示截止" ?><?cs
-set:words.unit_id = "来源单位" ?><?cs set:words.source = "对外来源" ?><?cs
+set:words.unit_id = "来源单位" ?><?cs set:words.source = "网页上写的来源" ?><?cs
 set:words.category_id = "救助项目" ?><?cs set:words.note = "修改说明" ?><?cs
 set:words.document_number = "发文字号" ?><?cs set:words.issuer = "发文机关" ?><?cs
 set:words.subject = "主题分类" ?><?cs set:words.made_on = "成文日期" ?><?cs

@@ -48,7 +48,7 @@ if:from.validity != to.validity ?><div><dt>有效性</dt><dd><del><?cs call:vali
 <?cs /if ?><?cs
 call:changed("摘要", from.summary, to.summary) ?><?cs
 call:changed("来源单位", site.unit[from.unit_id].name, site.unit[to.unit_id].name) ?><?cs
-call:changed("对外来源", from.source, to.source) ?><?cs
+call:changed("网页上写的来源", from.source, to.source) ?><?cs
 call:changed("救助类别", site.category[from.category_id].name, site.category[to.category_id].name) ?></dl>
 <h3>文字</h3>
 <?cs if:subcount(diff) > #0 ?><?cs call:diff(diff) ?>

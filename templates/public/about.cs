@@ -1,4 +1,4 @@
-<?cs set:title = "关于联席会议" ?><?cs set:column = "关于会议" ?><?cs set:column_type = "信息公开" ?><?cs include:"_head.cs" ?>
+<?cs set:title = "关于联席会议" ?><?cs set:description = site.conference.purpose ?><?cs set:column = "关于会议" ?><?cs set:column_type = "信息公开" ?><?cs include:"_head.cs" ?>
 <?cs call:crumbs("", "", title) ?>
 <h1><?cs call:portal_name() ?></h1>
 <?cs if:site.conference.purpose ?><p class="lede"><?cs var:site.conference.purpose ?></p><?cs /if ?>

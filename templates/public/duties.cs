@@ -1,4 +1,4 @@
-<?cs set:title = "职责分工" ?><?cs set:column = "职责分工" ?><?cs set:column_type = "信息公开" ?><?cs
+<?cs set:title = "职责分工" ?><?cs set:description = "社会救助的每一件事由哪个单位牵头，谁一起办，谁配合，一条一行。" ?><?cs set:column = "职责分工" ?><?cs set:column_type = "信息公开" ?><?cs
 set:body_class = "wide duties" ?><?cs include:"_head.cs" ?>
 <?cs call:crumbs("", "", title) ?>
 <h1>职责分工</h1>

@@ -11,10 +11,11 @@
 </section>
 
 <section class="block">
-<h2>救助类别</h2>
-<ul class="mat">
-<?cs each:c = site.category ?><li><a href="<?cs var:site.base ?>aid/<?cs var:c.code ?>"><b><?cs
-var:c.name ?></b><span><?cs var:c.what ?></span></a></li>
+<h2>您遇到了什么困难</h2>
+<ul class="mat needs">
+<?cs each:c = site.category ?><li><a href="<?cs var:site.base ?>aid/<?cs var:c.code ?>"><?cs
+if:c.need ?><b><?cs var:c.need ?></b><span><span aria-hidden="true">→ </span><?cs var:c.name ?></span><?cs
+else ?><b><?cs var:c.name ?></b><?cs /if ?></a></li>
 <?cs /each ?></ul>
 </section>
 
@@ -23,14 +24,14 @@ var:c.name ?></b><span><?cs var:c.what ?></span></a></li>
 <div class="title"><h2>公示公告</h2><a href="<?cs var:site.base ?>notices">全部公示<span class="aside">公告</span></a></div>
 <?cs if:subcount(notice) > #0 ?><ul class="rows">
 <?cs each:n = notice ?><?cs call:notice_headline(n) ?><?cs /each ?></ul>
-<?cs else ?><div class="empty"><p>目前没有公示公告。低保、特困、临时救助的公示和其他公告，发布后会列在这里。</p></div>
+<?cs else ?><p class="note">目前没有公示公告。</p>
 <?cs /if ?></section>
 
 <section class="block">
 <div class="title"><h2>政策文件</h2><a href="<?cs var:site.base ?>policies">全部政策<span class="aside">文件</span></a></div>
 <?cs if:subcount(policy) > #0 ?><ul class="rows">
 <?cs each:p = policy ?><?cs call:policy_headline(p) ?><?cs /each ?></ul>
-<?cs else ?><div class="empty"><p>目前没有政策文件。现行有效的救助政策，发布后会列在这里。</p></div>
+<?cs else ?><p class="note">目前没有政策文件。</p>
 <?cs /if ?></section>
 </div>
 
@@ -43,7 +44,7 @@ var:c.name ?></b><span><?cs var:c.what ?></span></a></li>
 <p><?cs call:meeting_state(m) ?> <?cs call:meeting_kind(m.note) ?><?cs if:m.place ?> · <?cs var:m.place ?><?cs /if ?></p>
 </div></li>
 <?cs /each ?></ul>
-<?cs else ?><div class="empty"><p>目前没有已通知的会议。联席会议原则上每年召开一次例会，定下日期后在这里公布。</p></div>
+<?cs else ?><p class="note">目前没有已通知的会议。</p>
 <?cs /if ?></section>
 
 <section class="block">
@@ -52,15 +53,17 @@ var:c.name ?></b><span><?cs var:c.what ?></span></a></li>
 <?cs each:r = resolution ?><li><a class="what" href="<?cs var:site.base ?>resolutions/<?cs var:r.id ?>"><?cs var:r.title ?></a><p><?cs
 if:r.day ?><span>纪要印发于 <?cs call:day(r.day) ?></span><?cs /if ?></p><?cs call:listed(r.at) ?></li>
 <?cs /each ?></ul>
-<?cs else ?><div class="empty"><p>目前没有公开的议定事项。会议纪要印发后，可以公开的内容会列在这里。</p></div>
+<?cs else ?><p class="note">目前没有公开的议定事项。</p>
 <?cs /if ?></section>
 </div>
 
 <section class="block">
 <div class="title"><h2>成员单位</h2><a href="<?cs var:site.base ?>duties">看职责分工</a></div>
-<p class="lede">下列 <?cs var:site.members ?> 个单位组成联席会议，一起做好社会救助。点开单位，看它管什么。</p>
-<ul class="plates">
-<?cs each:u = site.unit ?><?cs if:!u.ended ?><li><a href="<?cs var:site.base ?>units/<?cs var:u.code ?>"><b><?cs var:u.short_name ?></b></a></li>
+<p>下列 <?cs var:site.members ?> 个单位组成联席会议，一起做好社会救助。</p>
+<details>
+<summary>列出全部单位</summary>
+<ul class="with"><?cs each:u = site.unit ?><?cs if:!u.ended ?><li><a href="<?cs var:site.base ?>units/<?cs var:u.code ?>"><?cs var:u.short_name ?></a></li>
 <?cs /if ?><?cs /each ?></ul>
+</details>
 </section>
 <?cs include:"_foot.cs" ?>

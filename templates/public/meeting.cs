@@ -1,4 +1,4 @@
-<?cs set:title = meeting.name ?><?cs set:column = "会议安排" ?><?cs set:column_type = "信息公开" ?><?cs include:"_head.cs" ?><?cs include:"_file_list.cs" ?>
+<?cs set:title = meeting.name ?><?cs set:description = meeting.name ?><?cs set:column = "会议安排" ?><?cs set:column_type = "信息公开" ?><?cs include:"_head.cs" ?><?cs include:"_file_list.cs" ?>
 <?cs call:crumbs("会议安排", "meetings", meeting.name) ?>
 <h1><?cs var:meeting.name ?></h1>
 <?cs if:meeting.state == "3" ?><div class="banner gone"><p>这次会议已经取消。<?cs

@@ -1,4 +1,4 @@
-<?cs set:title = "会议安排" ?><?cs set:column = "会议安排" ?><?cs set:column_type = "信息公开" ?><?cs include:"_head.cs" ?>
+<?cs set:title = "会议安排" ?><?cs set:description = "联席会议的例会、联络员会议和临时会议：时间、地点、改期和取消。" ?><?cs set:column = "会议安排" ?><?cs set:column_type = "信息公开" ?><?cs include:"_head.cs" ?>
 <?cs call:crumbs("", "", title) ?>
 <h1>会议安排</h1>
 <p class="lede">联席会议原则上每年召开一次例会，会前召开联络员会议，有需要时召开临时会议。</p>

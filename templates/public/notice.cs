@@ -1,17 +1,17 @@
-<?cs set:title = notice.title ?><?cs set:column = "公示公告" ?><?cs set:column_type = "信息公开" ?><?cs
+<?cs set:title = notice.title ?><?cs set:description = notice.summary ?><?cs set:column = "公示公告" ?><?cs set:column_type = "信息公开" ?><?cs
 set:published = notice.published_at ?><?cs set:source = notice.source ?><?cs
 set:views = "notice/" + notice.id ?><?cs include:"_head.cs" ?><?cs include:"_prose.cs" ?><?cs include:"_file_list.cs" ?>
 <?cs call:crumbs("公示公告", "notices", "正文") ?>
 <article>
 <?cs if:notice.posted_until ?><div class="banner"><p>公示期至 <?cs call:day(notice.posted_until) ?>，期满后自动撤下。有异议的，请在公示期内向发布单位反映。</p></div>
-<?cs /if ?><dl class="dochead">
+<?cs /if ?><h1 class="over"><?cs var:notice.title ?></h1>
+<dl class="dochead">
 <?cs call:head_fact("索引号", notice.index_number) ?><div><dt>类别</dt><dd><?cs var:site.kind[notice.kind].name ?><?cs
 if:site.kind[notice.kind].catalogue ?> <span class="note">（公开目录里叫“<?cs var:site.kind[notice.kind].catalogue ?>”）</span><?cs /if ?></dd></div>
 <div><dt>来源</dt><dd><?cs if:notice.source ?><?cs var:notice.source ?><?cs else ?>未载明<?cs /if ?></dd></div>
 <div><dt>生成日期</dt><dd><?cs if:notice.made_on ?><?cs call:day(notice.made_on) ?><?cs else ?>未载明<?cs /if ?></dd></div>
 </dl>
 <div class="sheet">
-<h1><?cs var:notice.title ?></h1>
 <?cs call:tools(notice.published_at, notice.source, notice.views) ?>
 <?cs call:prose(notice.body) ?>
 <?cs call:files_list("附件") ?></div>

@@ -1,4 +1,4 @@
-<?cs set:title = "公示公告" ?><?cs set:column = "公示公告" ?><?cs set:column_type = "信息公开" ?><?cs include:"_head.cs" ?>
+<?cs set:title = "公示公告" ?><?cs set:description = "低保、特困、临时救助的公示，监督检查和通知公告；公示期满的按时撤下。" ?><?cs set:column = "公示公告" ?><?cs set:column_type = "信息公开" ?><?cs include:"_head.cs" ?>
 <?cs call:crumbs("", "", title) ?>
 <h1>公示公告</h1>
 <form class="filters" action="<?cs var:site.base ?>notices">

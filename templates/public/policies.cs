@@ -1,4 +1,4 @@
-<?cs set:title = "政策文件" ?><?cs set:column = "政策文件" ?><?cs set:column_type = "信息公开" ?><?cs include:"_head.cs" ?>
+<?cs set:title = "政策文件" ?><?cs set:description = "县级和上级的社会救助文件，按类别、单位、年份查找，写明是否有效。" ?><?cs set:column = "政策文件" ?><?cs set:column_type = "信息公开" ?><?cs include:"_head.cs" ?>
 <?cs call:crumbs("", "", title) ?>
 <h1>政策文件</h1>
 <form class="filters" action="<?cs var:site.base ?>policies">

@@ -1,4 +1,4 @@
-<?cs set:title = policy.title ?><?cs set:column = "政策文件" ?><?cs set:column_type = "信息公开" ?><?cs
+<?cs set:title = policy.title ?><?cs set:description = policy.summary ?><?cs set:column = "政策文件" ?><?cs set:column_type = "信息公开" ?><?cs
 set:published = policy.published_at ?><?cs set:source = policy.source ?><?cs
 set:views = "policy/" + policy.id ?><?cs include:"_head.cs" ?><?cs include:"_prose.cs" ?><?cs include:"_file_list.cs" ?>
 <?cs call:crumbs("政策文件", "policies", "正文") ?>
@@ -7,6 +7,7 @@ set:views = "policy/" + policy.id ?><?cs include:"_head.cs" ?><?cs include:"_pro
 call:day(policy.valid_until) ?>）<?cs /if ?>，不再作为办事的依据，只供查阅。</p></div>
 <?cs elif:policy.validity == "amended" ?><div class="banner"><p>这份文件已经修改，请以修改后的规定为准。</p></div>
 <?cs /if ?><article>
+<h1 class="over"><?cs var:policy.title ?></h1>
 <dl class="dochead">
 <?cs call:head_fact("索引号", policy.index_number) ?><?cs
 call:head_fact("发文字号", policy.document_number) ?><?cs
@@ -19,7 +20,6 @@ if:policy.valid_until ?> 有效期至 <?cs call:day(policy.valid_until) ?><?cs /
 if:policy.note ?> <?cs var:policy.note ?><?cs /if ?></dd></div>
 </dl>
 <div class="sheet">
-<h1><?cs var:policy.title ?></h1>
 <?cs call:tools(policy.published_at, policy.source, policy.views) ?>
 <?cs call:prose(policy.body) ?>
 <?cs call:files_list("附件") ?></div>

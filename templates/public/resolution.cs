@@ -1,4 +1,4 @@
-<?cs set:title = resolution.title ?><?cs set:column = "议定事项" ?><?cs set:column_type = "信息公开" ?><?cs
+<?cs set:title = resolution.title ?><?cs set:description = resolution.extract ?><?cs set:column = "议定事项" ?><?cs set:column_type = "信息公开" ?><?cs
 set:published = resolution.published_at ?><?cs include:"_head.cs" ?>
 <?cs call:crumbs("议定事项", "resolutions", "正文") ?>
 <article>

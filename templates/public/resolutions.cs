@@ -1,4 +1,4 @@
-<?cs set:title = "议定事项" ?><?cs set:column = "议定事项" ?><?cs set:column_type = "信息公开" ?><?cs include:"_head.cs" ?>
+<?cs set:title = "议定事项" ?><?cs set:description = "联席会议以会议纪要定下来、可以公开的事项。" ?><?cs set:column = "议定事项" ?><?cs set:column_type = "信息公开" ?><?cs include:"_head.cs" ?>
 <?cs call:crumbs("", "", title) ?>
 <h1>议定事项</h1>
 <p class="lede">联席会议以会议纪要的形式议定事项。这里列出其中可以公开的内容。</p>

@@ -1,4 +1,4 @@
-<?cs set:title = unit.name ?><?cs set:column = "成员单位" ?><?cs set:column_type = "信息公开" ?><?cs include:"_head.cs" ?>
+<?cs set:title = unit.name ?><?cs set:description = unit.name ?><?cs set:column = "成员单位" ?><?cs set:column_type = "信息公开" ?><?cs include:"_head.cs" ?>
 <?cs call:crumbs("成员单位", "units", unit.short_name) ?>
 <h1><?cs var:unit.name ?></h1>
 <?cs if:unit.until ?><div class="banner gone"><p>本单位作为成员单位到 <?cs call:day(unit.until) ?>为止<?cs

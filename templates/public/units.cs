@@ -1,4 +1,4 @@
-<?cs set:title = "成员单位" ?><?cs set:column = "成员单位" ?><?cs set:column_type = "信息公开" ?><?cs include:"_head.cs" ?>
+<?cs set:title = "成员单位" ?><?cs set:description = "联席会议由哪些单位组成，每个单位管什么，谁是成员。" ?><?cs set:column = "成员单位" ?><?cs set:column_type = "信息公开" ?><?cs include:"_head.cs" ?>
 <?cs def:plate(u) ?><li><a href="<?cs var:site.base ?>units/<?cs var:u.code ?>"><b><?cs var:u.short_name ?></b><?cs
 if:u.name != u.short_name ?><span><?cs var:u.name ?></span><?cs /if ?><span><?cs
 if:count[u.id].lead ?>牵头 <?cs var:count[u.id].lead ?>　<?cs /if ?><?cs
