@@ -20,13 +20,19 @@ call:option("assist", "配合", query.role) ?></select></div>
 <li><?cs call:role_seal("assist") ?>配合：从旁协助</li>
 </ul>
 <div class="tools"><p>按通知原来的章节和次序排列，可以打印成横向 A4。</p><?cs call:tool_buttons() ?></div>
+<details class="jumps">
+<summary>直接跳到某一节</summary>
+<ul class="with"><?cs each:s = section ?><?cs if:subcount(s.duty) > #0 ?><li><a href="#section-<?cs var:s.number ?>"><?cs
+call:han(s.number) ?>、<?cs var:s.title ?>（<?cs var:subcount(s.duty) ?> 条）</a></li>
+<?cs /if ?><?cs /each ?></ul>
+</details>
 <table class="matrix">
 <caption class="aside">职责分工表：每行一条职责，每列一个单位，格中是该单位承担的方式</caption>
 <thead>
 <tr><th scope="col">职责</th><?cs each:u = site.unit ?><?cs if:column[u.id] ?><th scope="col"><span><?cs var:u.short_name ?></span></th><?cs /if ?><?cs /each ?></tr>
 </thead>
 <?cs each:s = section ?><?cs if:subcount(s.duty) > #0 ?><tbody>
-<tr class="section"><th colspan="<?cs var:subcount(column) + #1 ?>" scope="rowgroup"><?cs call:han(s.number) ?>、<?cs var:s.title ?></th></tr>
+<tr class="section" id="section-<?cs var:s.number ?>"><th colspan="<?cs var:subcount(column) + #1 ?>" scope="rowgroup"><?cs call:han(s.number) ?>、<?cs var:s.title ?></th></tr>
 <?cs each:d = s.duty ?><tr><th scope="row"><?cs var:d.text ?> <span class="note"><?cs var:d.about ?></span></th><?cs
 each:u = site.unit ?><?cs if:column[u.id] ?><td><?cs if:d.role[u.id] ?><?cs call:role_seal(d.role[u.id]) ?><span class="who"><?cs
 var:u.short_name ?><span class="aside"><?cs call:role_name(d.role[u.id]) ?></span></span><?cs /if ?></td><?cs /if ?><?cs /each ?></tr>
