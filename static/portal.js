@@ -513,6 +513,75 @@
 		});
 	}
 
+	/*
+	 * Near its bound a field says how many characters may follow, and above
+	 * it how many are too many: as the server counts, by code points.
+	 */
+
+	function count(said) {
+		var field = said.parentNode.querySelector("input, textarea");
+		var max = Number(said.getAttribute("data-count")), timer;
+
+		function tell() {
+			var left = max - Array.from(field.value.trim()).length;
+
+			said.hidden = left > Math.max(10, max / 10);
+			said.classList.toggle("wrong", left < 0);
+			said.textContent = said.getAttribute(left < 0 ?
+			    "data-over" : "data-left").replace("#", Math.abs(left));
+		}
+
+		field.addEventListener("input", function () {
+			clearTimeout(timer);
+			timer = setTimeout(tell, 300);
+		});
+		tell();
+	}
+
+	/* A day is typed; its weekday stands beside it, and the browser's picker. */
+
+	function day_of(value) {
+		var found = /^(\d{4})-(\d\d)-(\d\d)(?:[ T](\d\d:\d\d))?/.exec(value);
+		var day = found && new Date(found.slice(1, 4).join("-") + "T00:00Z");
+
+		return day && day.getUTCDate() === Number(found[3]) ?
+		    { week: day.getUTCDay(), date: found.slice(1, 4).join("-"),
+		    time: found[4] } : null;
+	}
+
+	function pick(button) {
+		var field = button.parentNode.querySelector("input");
+		var said = button.parentNode.querySelector("output");
+		var picker = document.createElement("input");
+
+		field.addEventListener("input", function () {
+			var day = day_of(field.value.trim());
+
+			said.textContent = day ? said.getAttribute("data-day") +
+			    said.getAttribute("data-days")[day.week] : "";
+		});
+		picker.type = button.getAttribute("data-pick");
+		if (!picker.showPicker || picker.type === "text")
+			return;
+		picker.tabIndex = -1;
+		picker.setAttribute("aria-hidden", "true");
+		button.parentNode.appendChild(picker);
+		button.hidden = false;
+		button.addEventListener("click", function () {
+			var day = day_of(field.value.trim());
+
+			picker.value = !day ? "" : picker.type === "date" ? day.date :
+			    day.date + "T" + (day.time || "09:00");
+			picker.showPicker();
+		});
+		picker.addEventListener("change", function () {
+			if (!picker.value)
+				return;
+			field.value = picker.value.replace("T", " ");
+			field.dispatchEvent(new Event("input", { bubbles: true }));
+		});
+	}
+
 	/* The account's menu closes by itself. */
 
 	all(".me details", function (menu) {
@@ -544,6 +613,8 @@
 			every("[data-autosave]", autosave);
 			every("[data-progress]", progress);
 		}
+		every("[data-count]", count);
+		every("[data-pick]", pick);
 		every("form[method=post]", guard);
 		/* The list of complaints, or a preview, is read first. */
 		every("[autofocus]", function (each) { each.focus(); });

@@ -10,13 +10,24 @@ def:numbers(f) ?><?cs each:n = f.number ?><?cs if:name(n) != "0" ?>；<?cs /if ?
 	if:n.like ?>像身份证号码<?cs elif:n.kind == "id-card" ?>身份证号码<?cs elif:n.kind == "mobile" ?>手机号码<?cs
 	else ?>银行卡号<?cs /if ?> <?cs var:n.shown ?><?cs /each ?><?cs /def ?><?cs
 
+def:weekday(n) ?>星期<?cs if:n == #0 ?>日<?cs elif:n == #1 ?>一<?cs elif:n == #2 ?>二<?cs elif:n == #3 ?>三<?cs
+	elif:n == #4 ?>四<?cs elif:n == #5 ?>五<?cs else ?>六<?cs /if ?><?cs /def ?><?cs
+
 def:why(f) ?><?cs
 	if:f.wrong == "missing" ?>请填写这一项。<?cs
 	elif:f.wrong == "short" ?>至少写 <?cs var:f.min ?> 个字。<?cs
-	elif:f.wrong == "long" ?>最多写 <?cs var:f.max ?> 个字。<?cs
-	elif:f.wrong == "lines" ?>请写在一行里。<?cs
+	elif:f.wrong == "long" ?><?cs if:f.over ?>超出 <?cs var:f.over ?> 字，<?cs /if ?>最多 <?cs var:f.max ?> 字。<?cs
 	elif:f.wrong == "day" ?>请按 2026-04-01 的样子写日期。<?cs
 	elif:f.wrong == "moment" ?>请按 2026-04-01 09:30 的样子写日期和时间。<?cs
+	elif:f.wrong == "no-day" ?><?cs if:f.said.m > #0 && f.said.m < #13 ?><?cs var:f.said.y ?> 年 <?cs var:f.said.m ?> 月没有 <?cs var:f.said.d ?> 日。<?cs
+		else ?>没有 <?cs var:f.said.m ?> 月。<?cs /if ?><?cs
+	elif:f.wrong == "year" ?>年份写的是 <?cs var:f.said.y ?>，请核对。<?cs
+	elif:f.wrong == "weekday" ?><?cs var:f.said.y ?> 年 <?cs var:f.said.m ?> 月 <?cs var:f.said.d ?> 日是<?cs call:weekday(f.said.weekday) ?>，请核对。<?cs
+	elif:f.wrong == "dateless" ?>请写上是哪一天，如 2026-04-01 09:30。<?cs
+	elif:f.wrong == "timeless" ?>请写上几点，如 2026-04-01 09:30。<?cs
+	elif:f.wrong == "timed" ?>这里只写日期，不写几点。<?cs
+	elif:f.wrong == "no-time" ?>没有 <?cs var:f.said.hour ?>:<?cs var:f.said.minute ?> 这个时间；一天从 00:00 到 23:59。<?cs
+	elif:f.wrong == "half" ?>请写清上午还是下午，如 下午3点 或 15:00。<?cs
 	elif:f.wrong == "past" ?>这个时间已经过去，请写将来的时间。<?cs
 	elif:f.wrong == "order" ?>结束要晚于开始。<?cs
 	elif:f.wrong == "number" ?>请填 <?cs var:f.min ?> 到 <?cs var:f.max ?> 之间的数字。<?cs
@@ -55,17 +66,24 @@ def:common(f, hint) ?> id="<?cs var:f.name ?>" name="<?cs var:f.name ?>"<?cs
 	elif:?f.wrong ?> aria-invalid="true" aria-describedby="<?cs var:f.name ?>-wrong"<?cs
 	elif:hint ?> aria-describedby="<?cs var:f.name ?>-hint"<?cs /if ?><?cs /def ?><?cs
 
+# Under a field of text.  No maxlength: a browser cuts what is pasted and says
+nothing.  The script shows it near the bound. ?><?cs
+def:counter(f) ?><p class="count" role="status" data-count="<?cs var:f.max ?>" data-left="还可以写 # 字" data-over="超出 # 字，最多 <?cs var:f.max ?> 字" hidden></p><?cs /def ?><?cs
+
 def:line(f, words, hint) ?><div class="field"><?cs call:label(f, words, hint) ?>
-<input type="text"<?cs call:common(f, hint) ?> maxlength="<?cs var:f.max ?>" value="<?cs var:f.value ?>"></div>
+<input type="text"<?cs call:common(f, hint) ?> value="<?cs var:f.value ?>"><?cs call:counter(f) ?></div>
 <?cs /def ?><?cs
 
-# A day or a moment is typed, not picked: every browser reads it the same. ?><?cs
+# A day or a time is typed as anybody writes it; beside it stands, with the
+script, the browser's own picker.  f.pick is the type of that. ?><?cs
 def:dated(f, words, hint) ?><div class="field"><?cs call:label(f, words, hint) ?>
-<input type="text" inputmode="numeric" autocomplete="off"<?cs call:common(f, hint) ?> maxlength="16" value="<?cs var:f.value ?>"></div>
+<div class="dated"><input type="text" autocomplete="off"<?cs call:common(f, hint) ?> value="<?cs var:f.value ?>">
+<output for="<?cs var:f.name ?>" data-day="星期" data-days="日一二三四五六"><?cs if:?f.weekday ?><?cs call:weekday(f.weekday) ?><?cs /if ?></output>
+<button type="button" class="quiet" data-pick="<?cs var:f.pick ?>" hidden>日历<span class="aside">：<?cs var:words ?></span></button></div></div>
 <?cs /def ?><?cs
 
 def:number(f, words, hint) ?><div class="field"><?cs call:label(f, words, hint) ?>
-<input type="text" inputmode="numeric" autocomplete="off"<?cs call:common(f, hint) ?> maxlength="18" value="<?cs var:f.value ?>"></div>
+<input type="text" inputmode="numeric" autocomplete="off"<?cs call:common(f, hint) ?> value="<?cs var:f.value ?>"></div>
 <?cs /def ?><?cs
 
 # kind is current-password or new-password.  What was typed is never shown, nor
@@ -75,7 +93,7 @@ def:password(f, words, hint, kind) ?><div class="field"><?cs call:label(f, words
 <?cs /def ?><?cs
 
 def:lines_of(f, words, hint) ?><div class="field"><?cs call:label(f, words, hint) ?>
-<textarea<?cs call:common(f, hint) ?> maxlength="<?cs var:f.max ?>" rows="8"><?cs var:f.value ?></textarea></div>
+<textarea<?cs call:common(f, hint) ?> rows="8"><?cs var:f.value ?></textarea><?cs call:counter(f) ?></div>
 <?cs /def ?><?cs
 
 # options.N.{id,name}; nothing is chosen beforehand. ?><?cs

@@ -30,7 +30,8 @@ const struct shape to_query_shape = SHAPE(struct to_query,
 	FIELD(struct to_query, to, .max = TO_MAX, .lines = true));
 
 const struct shape signin_form_shape = SHAPE(struct signin_form,
-	FIELD(struct signin_form, login, .min = 1, .max = LOGIN_MAX),
+	FIELD(struct signin_form, login, .min = 1, .max = LOGIN_MAX,
+	    .folded = true),
 	FIELD(struct signin_form, password, .min = 1, .max = PASSWORD_MAX,
 	    .exact = true),
 	FIELD(struct signin_form, to, .max = TO_MAX, .lines = true));

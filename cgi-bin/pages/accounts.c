@@ -40,7 +40,7 @@ struct account_new_form {
 
 const struct shape account_new_form_shape = SHAPE(struct account_new_form,
 	FIELD(struct account_new_form, login, .min = 2, .max = CODE_MAX,
-	    .code = true),
+	    .folded = true, .code = true),
 	FIELD(struct account_new_form, name, .min = 1,
 	    .max = NAME_MAX_POINTS),
 	FIELD(struct account_new_form, unit_id, .max = INT64_MAX,

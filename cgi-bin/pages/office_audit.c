@@ -11,7 +11,7 @@
 #include "web/view.h"
 
 enum { WORD_MAX = 45, ID_DIGITS = 18, EXPORT_ROWS = 500,
-    EXPORT_BYTES = 14 * 1024 * 1024 };	/* ARENA_MAX, less the rest */
+    EXPORT_BYTES = 14 * 1024 * 1024 };	/* below ARENA_MAX */
 
 struct office_audit_query {
 	struct text	who, verb, address;

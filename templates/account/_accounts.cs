@@ -36,5 +36,5 @@ def:account_refusal() ?><?cs if:page.refusal ?><div class="complaints" role="ale
 <?cs /if ?><?cs /def ?><?cs
 
 def:first_field() ?><div class="field"><?cs call:label(form.first, words.first, "请抄下来，当面交给本人。本人第一次登录时要换成自己的。") ?>
-<input type="text"<?cs call:common(form.first, "x") ?> autocomplete="off" autocapitalize="none" spellcheck="false" maxlength="<?cs var:form.first.max ?>" value="<?cs var:form.first.value ?>"></div>
+<input type="text"<?cs call:common(form.first, "x") ?> autocomplete="off" autocapitalize="none" spellcheck="false" value="<?cs var:form.first.value ?>"></div>
 <?cs /def ?>

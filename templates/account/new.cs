@@ -8,7 +8,7 @@ include:"_form.cs" ?><?cs include:"_desk.cs" ?><?cs include:"account/_accounts.c
 <form class="form" method="post" action="<?cs var:site.base ?>office/accounts/new">
 <?cs call:token() ?><?cs call:once() ?>
 <div class="field"><?cs call:label(form.login, words.login, "登录时输入的名字：小写字母开头，可用数字和连字符。以后不能改。") ?>
-<input type="text"<?cs call:common(form.login, "x") ?> autocomplete="off" autocapitalize="none" spellcheck="false" maxlength="<?cs var:form.login.max ?>" value="<?cs var:form.login.value ?>"></div>
+<input type="text"<?cs call:common(form.login, "x") ?> autocomplete="off" autocapitalize="none" spellcheck="false" value="<?cs var:form.login.value ?>"></div>
 <?cs call:line(form.name, words.name, "") ?>
 <?cs call:choice(form.unit_id, words.unit_id, "联络员要有单位；别人可以不选。", unit) ?>
 <?cs call:choice(form.person_id, words.person_id, "本人是成员或联络员名单上的人，就选上；不是就不选。", person) ?>

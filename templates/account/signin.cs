@@ -33,7 +33,7 @@ if:page.refusal == "wrong" ?><div class="complaints" role="alert" tabindex="-1" 
 <?cs call:token() ?>
 <input type="hidden" name="to" value="<?cs var:form.to.value ?>">
 <div class="field"><?cs call:label(form.login, words.login, "") ?>
-<input type="text"<?cs call:common(form.login, "") ?> autocomplete="username" autocapitalize="none" spellcheck="false" maxlength="<?cs var:form.login.max ?>" value="<?cs var:form.login.value ?>"></div>
+<input type="text"<?cs call:common(form.login, "") ?> autocomplete="username" autocapitalize="none" spellcheck="false" value="<?cs var:form.login.value ?>"></div>
 <?cs call:password(form.password, words.password, "", "current-password") ?>
 <div class="go"><button type="submit">登录</button></div>
 <p class="note">忘了密码，找系统管理员重设；账号被锁，找安全管理员解锁。</p>

@@ -13,13 +13,13 @@ def:said(x) ?><?cs each:part = x.line ?><code><?cs var:part ?></code> <?cs /each
 <?cs each:d = done ?><option value="<?cs var:d.word ?>"<?cs if:d.word == query.verb ?> selected<?cs /if ?>><?cs call:verb_words(d.word) ?></option>
 <?cs /each ?></select></div>
 <div><label for="object">对象编号</label>
-<input type="text" id="object" name="object" inputmode="numeric" pattern="[0-9]+" title="只写数字" maxlength="18" value="<?cs if:query.object != "0" ?><?cs var:query.object ?><?cs /if ?>"></div>
+<input type="text" id="object" name="object" inputmode="numeric" pattern="[0-9]+" title="只写数字" value="<?cs if:query.object != "0" ?><?cs var:query.object ?><?cs /if ?>"></div>
 <div><label for="since">从哪天</label>
-<input type="text" id="since" name="since" maxlength="10" pattern="[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}" title="写成 2026-04-01" placeholder="2026-04-01" value="<?cs var:query.since ?>"></div>
+<input type="text" id="since" name="since" placeholder="2026-04-01" value="<?cs var:query.since ?>"></div>
 <div><label for="until">到哪天</label>
-<input type="text" id="until" name="until" maxlength="10" pattern="[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}" title="写成 2026-04-30" placeholder="2026-04-30" value="<?cs var:query.until ?>"></div>
+<input type="text" id="until" name="until" placeholder="2026-04-30" value="<?cs var:query.until ?>"></div>
 <div><label for="address">网络来源</label>
-<input type="text" id="address" name="address" maxlength="45" value="<?cs var:query.address ?>"></div>
+<input type="text" id="address" name="address" value="<?cs var:query.address ?>"></div>
 <?cs call:filter_buttons("office/audit") ?>
 </form>
 <p><a class="button quiet" href="<?cs var:site.base ?>office/audit.csv<?cs var:export.query ?>">下载成表格（CSV）</a> <span class="note">按上面的条件，最新的五万条以内。</span></p>

@@ -118,7 +118,7 @@ def:markdown_help() ?><details class="help"><summary>怎么写标题、列表和
 <?cs /def ?><?cs
 
 def:body_field(f) ?><div class="field"><?cs call:label(f, "正文", "空行分段；“## ”开头是小标题，“- ”开头是列表，表格用竖线。送审前必须填写。") ?>
-<textarea<?cs call:common(f, "1") ?> maxlength="<?cs var:f.max ?>" rows="20"><?cs var:f.value ?></textarea></div>
+<textarea<?cs call:common(f, "1") ?> rows="20"><?cs var:f.value ?></textarea><?cs call:counter(f) ?></div>
 <?cs call:markdown_help() ?><?cs /def ?><?cs
 
 def:paper_fields() ?><?cs

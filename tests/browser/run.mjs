@@ -7,7 +7,7 @@ import { check, plan } from "./tap.mjs";
 
 const parts = [ "links", "html", "feeds", "calendar", "weight", "looks",
     "elder", "keyboard", "scriptless", "visit", "print",
-    "stories", "refused", "accounts", "desks", "multipart" ];
+    "stories", "refused", "accounts", "desks", "multipart", "typing" ];
 const asked = process.argv.slice(2);
 const portals = { sample: new Portal("sample", process.env.SAMPLE_AT),
     county: new Portal("county", process.env.COUNTY_AT) };

@@ -1,6 +1,6 @@
 /* Any bytes as a day and a moment: what is read prints the same. */
 #include "fuzz.h"
-#include "base/day.h"
+#include "base/day_typed.h"
 
 static void
 moment_check(struct moment m, const char *s, size_t n)
@@ -14,6 +14,26 @@ moment_check(struct moment m, const char *s, size_t n)
 	MUST(memcmp(iso, s, 10) == 0 && memcmp(iso + 11, s + 11, n - 11) == 0);
 }
 
+/* What is read as people write it is read the same when it is printed. */
+static void
+typed_check(struct arena *a, struct text t, struct day_typed *typed)
+{
+	char out[26];
+	struct day day;
+	struct moment m;
+
+	if (day_typed(a, t, typed) == DAY_READ) {
+		day_print(typed->day, out);
+		MUST(day_parse((struct text){ out, 10 }, &day));
+		MUST(day.ymd == typed->day.ymd);
+	}
+	if (moment_typed(a, t, typed) == DAY_READ) {
+		moment_print_iso(typed->moment, out);
+		MUST(moment_parse((struct text){ out, 19 }, &m));
+		MUST(m.s == typed->moment.s);
+	}
+}
+
 int
 LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t n)
 {
@@ -21,8 +41,11 @@ LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t n)
 	struct text t = { string_of(a, bytes, n), n };
 	struct moment m;
 	struct day day;
+	struct day_typed typed = { .today = { 20261129 } };
+	struct text made = text_repair(a, (const char *)bytes, n);
 	char out[11];
 
+	typed_check(a, made, &typed);
 	if (day_parse(t, &day)) {
 		day_print(day, out);
 		MUST(strcmp(out, t.s) == 0);

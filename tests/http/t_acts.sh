@@ -136,7 +136,7 @@ ok 'nothing was stored' stored 0
 answers 400 POST /trial "token=$token&$form&unknown=1"
 answers 400 POST /trial "token=$token&title=a&title=b"
 answers 422 POST /trial "token=$token&title"
-length=1048577
+length=4194305
 answers 413 POST /trial "token=$token&$form"
 length=99999999999999999999999
 answers 413 POST /trial "token=$token&$form"

@@ -95,10 +95,10 @@ ok 'what is missing is asked for' is "$status" 422
 ok 'at each field' says 'id="name-wrong"' 'id="starts_at-wrong"' 'id="place-wrong"' \
     'id="chair_seat_id-wrong"' 'id="ground-wrong"'
 ok 'it is a draft still' is "$(field "$draft" state)" 0
-for wrong in "$next-13-01 09:30" "$next-12-01" "$next-12-01 24:00" "$next-12-01 9:30" 'tomorrow'; do
+for wrong in "$next-13-01 09:30" "$next-12-01" "$next-12-01 24:00" 'tomorrow'; do
 	send "/office/meetings/$draft" revision=0 deed=save kind=regular "starts_at=$wrong" name=Kept
 	ok "$wrong is no moment" is "$status" 422
-	ok 'and is there still' says "value=\"$wrong\"" 'value="Kept"' '2026-04-01 09:30'
+	ok 'and is there still' says "value=\"$wrong\"" 'value="Kept"' 'id="starts_at-wrong"'
 done
 announce() {	# ID REVISION NAME=VALUE...: the later ones win
 	to=$1 rev=$2

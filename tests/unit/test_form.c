@@ -5,7 +5,7 @@
 #include "web/view.h"
 
 struct trial_form {
-	struct text	title, body, code, choice, secret;
+	struct text	title, body, code, choice, secret, login;
 	int64_t		number, left_out;
 	bool		flag;
 	struct day	day, some_day;
@@ -20,6 +20,7 @@ static const struct shape trial_shape = SHAPE(struct trial_form,
 	FIELD(struct trial_form, code, .max = 8, .code = true),
 	FIELD(struct trial_form, choice, .max = 8, .choices = choices),
 	FIELD(struct trial_form, secret, .max = 8, .exact = true),
+	FIELD(struct trial_form, login, .max = 8, .folded = true),
 	FIELD(struct trial_form, number, .min = 3, .max = 7),
 	FIELD(struct trial_form, left_out, .min = 1, .max = 9,
 	    .optional = true),
@@ -262,8 +263,22 @@ what_will_not_do_is_complained_of(void **state)
 		{ NEEDED "&left_out=5.0", "left_out", "number" },
 		{ NEEDED "&left_out=18446744073709551617", "left_out",
 		  "number" },
-		{ NEEDED "&some_day=2026-02-30", "some_day", "day" },
-		{ NEEDED "&some_moment=2026-02-28", "some_moment", "moment" },
+		{ NEEDED "&some_day=2026-02-30", "some_day", "no-day" },
+		{ NEEDED "&some_day=2026-02-28+9:00", "some_day", "timed" },
+		{ NEEDED "&some_day=2400-02-28", "some_day", "year" },
+		{ NEEDED "&some_day=12-10", "some_day", "day" },
+		{ NEEDED "&some_moment=x", "some_moment", "moment" },
+		{ NEEDED "&some_moment=9:30", "some_moment", "dateless" },
+		{ NEEDED "&some_moment=2026-12-10+25:00", "some_moment",
+		  "no-time" },
+		{ NEEDED "&some_moment=2026-12-10+3%E7%82%B9", "some_moment",
+		  "half" },
+		{ NEEDED "&some_moment=2026-12-10+9:30+%E5%91%A8%E4%BA%94",
+		  "some_moment", "weekday" },
+		{ "title=%E3%80%80%C2%A0%E2%80%8B%EF%BB%BF%E2%81%A0%E3%85%A4"
+		  "%C2%AD%E2%A0%80&number=3&day=2026-04-01"
+		  "&moment=2026-04-01+09:14", "title", "missing" },
+		{ NEEDED "&some_moment=2026-02-28", "some_moment", "timeless" },
 		{ "title=abc&day=2026-04-01&moment=2026-04-01+09:14",
 		  "number", "missing" },
 		{ "title=abc&number=&day=2026-04-01"
@@ -289,6 +304,46 @@ what_will_not_do_is_complained_of(void **state)
 		HOLDS(r.complaint_count == 1, bytes);
 		SAME(r.complaints[0].member, trials[i].member, bytes);
 		SAME(r.complaints[0].why, trials[i].why, bytes);
+	}
+}
+
+/* What was meant is read, and what was read is shown. */
+static void
+what_is_meant_is_read(void **state)
+{
+	static const struct { const char *sent, *name, *shown; } trials[] = {
+		{ "login=wang", "login", "wang" },
+		{ "login=wang%E3%80%80", "login", "wang" },
+		{ "login=%EF%BD%97%EF%BD%81%EF%BD%8E%EF%BD%87", "login", "wang" },
+		{ "login=%EF%BC%B7ang", "login", "wang" },
+		{ "login=%E2%80%8Bwang", "login", "wang" },
+		{ "login=wa%C2%ADng%C2%A0", "login", "wang" },
+		{ "login=WANG%0B", "login", "wang" },
+		{ "body=%E3%80%80a%0B%E3%80%80b%E3%80%80", "body",
+		  "a\n\u3000b" },
+		{ "left_out=%EF%BC%99%E3%80%80", "left_out", "\uff19" },
+		{ "some_day=2026%E5%B9%B412%E6%9C%8810%E6%97%A5", "some_day",
+		  "2026-12-10" },
+		{ "some_day=12%E6%9C%8810%E6%97%A5", "some_day", "2026-12-10" },
+		{ "some_day=11%E6%9C%8828%E6%97%A5", "some_day", "2027-11-28" },
+		{ "some_moment=2026/12/10+9:30", "some_moment",
+		  "2026-12-10 09:30" },
+		{ "some_moment=2026-12-10T09:30:15", "some_moment",
+		  "2026-12-10 09:30:15" },
+		{ "secret=%E3%80%80a%C2%A0", "secret", "\u3000a\u00a0" },
+	};
+
+	(void)state;
+	for (size_t i = 0; i < COUNT(trials); i++) {
+		char bytes[300];
+		struct trial_form f = { .number = 0 };
+		struct request r;
+
+		snprintf(bytes, sizeof bytes, NEEDED "&%s", trials[i].sent);
+		HOLDS(decode(&r, bytes), bytes);
+		r.today = (struct day){ 20261129 };
+		HOLDS(form_read(&r, &trial_shape, &f) == OK, bytes);
+		SAME(form_sent(&r, trials[i].name).s, trials[i].shown, bytes);
 	}
 }
 
@@ -484,6 +539,7 @@ main(void)
 		TRY(one_line_stays_one),
 		TRY(what_is_optional_may_be_left_out),
 		TRY(what_will_not_do_is_complained_of),
+		TRY(what_is_meant_is_read),
 		TRY(five_han_characters_are_five),
 		TRY(every_complaint_is_made_at_once),
 		TRY(what_does_not_belong_is_a_bad_request),

@@ -1,0 +1,155 @@
+#!/bin/sh
+# What people type and paste: characters of word processors, blanks that show
+# nothing, days as they are written, texts that are too long.
+. "$(dirname "$0")/lib.sh"
+. "$(dirname "$0")/files.sh"
+ok 'a database is made' database story_typed "$tests"/sample/*.txt
+trap 'rm -rf "$work"; database_drop' EXIT
+program liaison
+as li liaison civil-affairs
+last() { sql "SELECT $1 FROM topic ORDER BY id DESC LIMIT 1"; }
+hex() { sql "SELECT HEX($1) FROM topic ORDER BY id DESC LIMIT 1"; }
+saves() { post /liaison/topics/new "token=$token&deed=save&$1"; }
+
+# ---- Controls, other ends of lines, what is no character, bad UTF-8
+
+while read -r sent title body; do
+	saves "title=A${sent}B&problem=C${sent}D"
+	ok "$sent in a form is taken" is "$status" 303
+	ok 'in a line as a blank or nothing' is "$(hex title)" "41${title#-}42"
+	ok 'in a text as a line or nothing' is "$(hex problem)" "43${body#-}44"
+	# shellcheck disable=SC2059 # the bytes
+	env printf "A$(printf %s "$sent" | sed 's/%/\\x/g')B" >"$work/typed"
+	{
+		part_of 'name="token"'; printf '%s\r\n' "$token"
+		part_of 'name="deed"'; printf 'save\r\n'
+		part_of 'name="title"'; cat "$work/typed"; printf '\r\n'
+		part_of 'name="problem"'; cat "$work/typed"
+		printf '\r\n--bound--\r\n'
+	} >"$work/body"
+	send /liaison/topics/new "$work/body"
+	ok 'and of a form with files' is "$status" 303
+	ok 'it is the same' is "$(hex title) $(hex problem)" \
+	    "41${title#-}42 41${body#-}42"
+done <<'END'
+%0B 20 0A
+%0C 20 0A
+%0D 20 0A
+%0D%0A 20 0A
+%C2%85 20 0A
+%E2%80%A8 20 0A
+%E2%80%A9 20 0A
+%00 - -
+%03 - -
+%08 - -
+%1B - -
+%7F - -
+%C2%96 - -
+%EF%BF%BF - -
+%F0%9F%BF%BE - -
+%EF%B7%90 - -
+%FF EFBFBD EFBFBD
+%C0%AF EFBFBDEFBFBD EFBFBDEFBFBD
+%E6%B0 EFBFBD EFBFBD
+%ED%A0%80 EFBFBDEFBFBDEFBFBD EFBFBDEFBFBDEFBFBD
+END
+saves 'title=20%&problem=100%+%4g&facts'
+ok 'a per cent sign that is none of an escape is one' is \
+    "$status $(last 'CONCAT(title, problem)')" '303 20%100% %4g'
+saves 'title=a%03b&problem=c%0Bd&category_id=99'
+ok 'a complaint shows what was typed, repaired' says 'value="ab"' ">c
+d</textarea>"
+
+# ---- What shows nothing is nothing
+
+for blank in %E3%80%80%E3%80%80%E3%80%80%E3%80%80 %C2%A0 %E2%80%8B %EF%BB%BF %E2%81%A0 \
+    %E3%85%A4 %C2%AD %E2%A0%80 %E2%80%8E%E2%80%AE %0B%0C %E2%80%83; do
+	post /liaison/topics/new "token=$token&deed=submit&title=$blank&problem=kept"
+	ok "$blank is no title" is "$status" 422
+	ok 'it is missing' says 'id="title-wrong"' '>kept</textarea>'
+done
+saves 'title=%E3%80%80a%E2%80%8Bb%C2%A0'
+ok 'inside of a title all stays' is "$(hex title)" 61E2808B62
+
+# ---- Too long: all is kept, and how much is too much is said
+
+rare=$(printf '%%F0%%AC%%B1%%96%.0s' $(seq 1 4001))
+saves "title=rare&problem=$rare"
+ok 'characters are counted, not halves of them' is \
+    "$status $(last 'CHAR_LENGTH(problem)')" '303 4001'
+saves "title=long&problem=$(printf '%07990d' 0)$(printf '%%0D%%0A%.0s' 1 2 3 4 5 6 7 8 9)x"
+ok 'a line that ends in two bytes is one more' is "$status" 303
+saves "title=long&problem=$(printf '%08500d' 0)&facts=kept"
+ok 'so many too many' is "$status" 422
+ok 'as it says' says '超出 500 字，最多 8000 字' '>kept</textarea>' \
+    ">$(printf '%08500d' 0)</textarea>"
+ok 'no browser cuts what is pasted' hides maxlength
+printf 'token=%s&deed=save&title=long&problem=' "$token" >"$work/big"
+head -c 3500000 /dev/zero | tr '\000' a >>"$work/big"
+type=application/x-www-form-urlencoded
+send /liaison/topics/new "$work/big"
+ok 'nor is a book lost' is "$status ${#page}" "422 ${#page}"
+ok 'it is all there' [ ${#page} -gt 3500000 ]
+ok 'and how much it is too long' says '超出 3492000 字'
+printf 'token=%s&deed=save&title=x&problem=' "$token" >"$work/big"
+head -c 4100000 /dev/zero | tr '\000' '\377' >>"$work/big"
+send /liaison/topics/new "$work/big"
+ok 'nor does a page of rubbish end the program' is "$status" 422
+unset type
+
+# ---- Days and times
+
+program office
+as of office
+meets() { post /office/meetings/new "token=$token&deed=save&kind=regular&name=m&starts_at=$1"; }
+starts() { sql "SELECT '1970-01-01' + INTERVAL (starts_at + 28800) SECOND
+    FROM meeting ORDER BY id DESC LIMIT 1"; }
+year=$(($(TZ=CST-8 date +%Y) + 1))
+for typed in "$year-12-10+9:30" "$year/12/10+9:30" "$year.12.10+09:30" "${year}1210+0930" \
+    "$year-12-10T09:30" "$year%E5%B9%B412%E6%9C%8810%E6%97%A5+9:30" \
+    "$year%E5%B9%B412%E6%9C%8810%E6%97%A5%E4%B8%8A%E5%8D%889%E7%82%B9%E5%8D%8A" \
+    "%E3%80%80$year-%EF%BC%91%EF%BC%92-10%E3%80%80%EF%BC%99%EF%BC%9A%EF%BC%93%EF%BC%90" \
+    "$year-12-10%0B9:30%C2%A0"; do
+	meets "$typed"
+	ok "$typed is read" is "$status $(starts)" "303 $year-12-10 09:30:00"
+done
+header Location
+get "/${value#"$PORTAL_BASE"}"
+ok 'the form shows it as it was read' says "value=\"$year-12-10 09:30\""
+weekday=$(TZ=CST-8 LC_ALL=C date -d "$year-12-10" +%u)
+ok 'with its weekday' says ">星期$(echo 一二三四五六日 | cut -c$((3 * weekday - 2))-$((3 * weekday)))</output>"
+meets "$year%E5%B9%B412%E6%9C%8810%E6%97%A5+9:30&ends_at=x"
+ok 'and beside a complaint' says "value=\"$year-12-10 09:30\"" 'value="x"'
+while read -r typed words; do
+	meets "$typed"
+	ok "$typed is not" is "$status" 422
+	ok "but: $words" says "$words" 'id="starts_at-wrong"'
+done <<END
+2027-02-29+9:00 2027 年 2 月没有 29 日
+2026-04-31+9:00 2026 年 4 月没有 31 日
+2027-13-01+9:00 没有 13 月
+2027-03-01+25:00 没有 25:00 这个时间
+2027-03-01 请写上几点
+9:30 请写上是哪一天
+2027-03-01+3%E7%82%B9 请写清上午还是下午
+2027-03-01+9:00+%E5%91%A8%E4%BA%8C 2027 年 3 月 1 日是星期一
+2927-03-01+9:00 年份写的是 2927
+soon 的样子写日期和时间
+END
+as au auditor
+get '/office/audit?since=2026%E5%B9%B411%E6%9C%881%E6%97%A5&until=2099.1.1'
+ok 'a filter reads a day the same way' says 'value="2026-11-01"' 'value="2099-01-01"'
+
+# ---- Signing in
+
+program account
+as wang office
+for login in wang%E3%80%80 %EF%BD%97%EF%BD%81%EF%BD%8E%EF%BD%87 %E2%80%8Bwang wang%C2%A0 \
+    WANG %EF%BC%B7ang wa%C2%ADng wang%0B wang%0D%0A wa%03ng; do
+	stranger
+	post /account/signin "token=$token&login=$login&password="
+	ok "$login is wang" says 'value="wang"'
+done
+post /account/signin "token=$token&login=wa%FFng&password=x%0B%00"
+ok 'bytes that are no text are no name' is "$status" 422
+finish
