@@ -356,74 +356,80 @@
 		setInterval(save, save_ms, false);
 	}
 
+	/*
+	 * The text as the public will see it, beside the field: asked for when
+	 * typing rests, as if the button for it were pressed, without files.
+	 */
+
+	var rest_ms = 1500;
+
+	function preview(pane) {
+		var form = pane.closest("form"), field = form.elements.body;
+		var said = pane.querySelector("[role=status]");
+		var shown = null, busy = false, over = false, timer = 0;
+
+		function answered(answer, words, html) {
+			var prose = parsed(html).querySelector("#preview .prose");
+			var first = shown === null;
+
+			over = /\/account\/signin(\?|$)/.test(answer.url);
+			if (!prose || over)
+				return;
+			pane.replaceChild(document.importNode(prose, true),
+			    pane.querySelector(".prose"));
+			shown = words;
+			if (!first)
+				said.textContent = pane.getAttribute("data-said");
+		}
+
+		function show() {
+			var words = field.value, body = written(form);
+
+			if (busy || over || !form.isConnected || words === shown)
+				return;
+			["token", "once", "revision"].forEach(function (name) {
+				if (hidden(form, name))
+					body.append(name, hidden(form, name).value);
+			});
+			body.append("deed", pane.getAttribute("data-preview"));
+			busy = true;
+			fetch(form.action, { method: "POST",
+			    body: packed(form, body), credentials: "same-origin" })
+			    .then(function (answer) {
+				return answer.text().then(function (html) {
+					answered(answer, words, html);
+				});
+			    })
+			    .catch(function () { over = false; })
+			    .then(function () {
+				busy = false;
+				if (field.value !== words)
+					rest();
+			    });
+		}
+
+		function rest() {
+			said.textContent = "";
+			clearTimeout(timer);
+			timer = setTimeout(show, rest_ms);
+		}
+
+		field.addEventListener("input", rest);
+		pane.hidden = false;
+		if (field.value)
+			show();
+		else
+			shown = "";
+	}
+
 	/* A form with files tells how far they are; without, it is sent plainly. */
 
-	/*
-	 * The answer is an entry of its own in the history: Back leads to the
-	 * form as it was sent, which is this same document.
-	 */
-	function answer_entered() {
-		if (!history.state || !history.state.answered)
-			history.pushState({ answered: true }, "");
-	}
-
-	/* The files chosen here stay chosen there, unless one of them is wrong. */
-	function files_moved(form, again) {
-		var ours = form.querySelector("input[type=file]");
-		var theirs = again.querySelector("input[type=file]");
-		var note = again.querySelector("#files-again");
-
-		if (!theirs || theirs.getAttribute("aria-invalid"))
-			return;
-		theirs.parentNode.replaceChild(ours, theirs);
-		ours.setAttribute("aria-describedby", "files-hint");
-		ours.removeAttribute("aria-invalid");
-		if (note)
-			note.remove();
-	}
-
-	/* What a page without the form says, above the form, which stays. */
-	function answer_told(form, main) {
-		var box = form.previousElementSibling;
-
-		if (!box || !box.hasAttribute("data-told")) {
-			box = document.createElement("div");
-			box.className = "complaints";
-			box.tabIndex = -1;
-			box.setAttribute("role", "alert");
-			box.setAttribute("data-told", "");
-			form.parentNode.insertBefore(box, form);
-		}
-		box.textContent = "";
-		Array.prototype.forEach.call(main.querySelectorAll("h1, h1 ~ p"),
-		    function (each) {
-			var copy = document.createElement(
-			    each.tagName === "P" ? "p" : "h2");
-
-			copy.textContent = each.textContent;
-			if (!each.querySelector("a"))
-				box.appendChild(copy);
-		});
-		box.focus();
-	}
-
-	/* False: it is no page.  A page with the form takes the place of ours. */
-	function answer_shown(form, html) {
+	function answer_shown(html) {
 		var page = parsed(html), main = page.querySelector("main");
 		var present = document.querySelector("main");
-		var again = main && Array.prototype.filter.call(
-		    main.querySelectorAll("form"), function (each) {
-			return each.action === form.action &&
-			    each.querySelector("input[type=file]");
-		    })[0];
 
 		if (!main)
 			return false;
-		if (!again) {
-			answer_told(form, main);
-			return true;
-		}
-		files_moved(form, again);
 		document.title = page.title;
 		present.parentNode.replaceChild(main, present);
 		window.scrollTo(0, 0);
@@ -431,46 +437,20 @@
 		return true;
 	}
 
-	function size_of(files) {
-		return Array.prototype.reduce.call(files, function (sum, each) {
-			return sum + each.size;
-		}, 0);
-	}
-
 	function progress(box) {
 		var form = box.closest("form");
 		var bar = box.querySelector("progress");
 		var said = box.querySelector("[role=status]");
 
-		function fail(word) {
-			box.hidden = false;
+		function fail() {
 			box.classList.add("bad");
 			bar.hidden = true;
-			said.textContent = box.getAttribute("data-" + word);
-			form.dispatchEvent(new Event("unsent"));
-		}
-
-		function answered(request) {
-			/* A page that was led to comes without this header. */
-			if (request.status === 200 &&
-			    !request.getResponseHeader("X-Answer")) {
-				location.assign(request.responseURL);
-				return;
-			}
-			box.hidden = true;
-			answer_entered();
-			if (!answer_shown(form, request.responseText))
-				fail("failed");
+			said.textContent = box.getAttribute("data-failed");
 			form.dispatchEvent(new Event("unsent"));
 		}
 
 		function send(body) {
 			var request = new XMLHttpRequest();
-
-			function broken() {
-				answer_entered();
-				fail("failed");
-			}
 
 			box.hidden = bar.hidden = false;
 			box.classList.remove("bad");
@@ -484,10 +464,13 @@
 				    box.getAttribute("data-sent");
 			});
 			request.addEventListener("load", function () {
-				answered(request);
+				if (request.status === 200)
+					location.assign(request.responseURL);
+				else if (!answer_shown(request.responseText))
+					fail();
 			});
-			request.addEventListener("error", broken);
-			request.addEventListener("abort", broken);
+			request.addEventListener("error", fail);
+			request.addEventListener("abort", fail);
 			request.open("POST", form.action);
 			request.send(body);
 		}
@@ -498,18 +481,14 @@
 
 			if (event.defaultPrevented || !files || !files.files.length)
 				return;
-			event.preventDefault();
-			if (button.getAttribute("aria-disabled") === "true")
-				return;
-			if (size_of(files.files) > box.getAttribute("data-most")) {
-				fail("large");
-				return;
+			if (button.getAttribute("aria-disabled") !== "true") {
+				body = new FormData(form);
+				if (button.name)
+					body.append(button.name, button.value);
+				buttons(form, true);
+				send(body);
 			}
-			body = new FormData(form);
-			if (button.name)
-				body.append(button.name, button.value);
-			buttons(form, true);
-			send(body);
+			event.preventDefault();
 		});
 	}
 
@@ -612,12 +591,13 @@
 		if (window.fetch && window.URLSearchParams && window.DOMParser) {
 			every("[data-autosave]", autosave);
 			every("[data-progress]", progress);
+			every("[data-preview]", preview);
 		}
 		every("[data-count]", count);
 		every("[data-pick]", pick);
 		every("form[method=post]", guard);
-		/* The list of complaints, or a preview, is read first. */
-		every("[autofocus]", function (each) { each.focus(); });
+		/* After a refused form the list of complaints is read first. */
+		every(".complaints", function (list) { list.focus(); });
 	}
 
 	begin(document);

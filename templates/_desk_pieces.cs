@@ -59,8 +59,7 @@ def:autosave() ?><?cs if:page.status != #409 ?><p class="saving" role="status" d
 <?cs /if ?><?cs /def ?><?cs
 
 # In a form with files: how far they are. ?><?cs
-def:progress() ?><div class="progress" data-progress data-sending="正在上传：" data-sent="已经传完，正在检查和保存…" data-failed="没有传成功，请检查网络后再试。您填写的还在。"
- data-most="104857600" data-large="选的文件加起来超过 100 MB，没有发送。请少选几个，分几次添加。您填写的还在。" hidden>
+def:progress() ?><div class="progress" data-progress data-sending="正在上传：" data-sent="已经传完，正在检查和保存…" data-failed="没有传成功，请检查网络后再试。您填写的还在。" hidden>
 <p role="status"></p>
 <progress max="100" value="0" aria-label="上传进度"></progress>
 </div>
@@ -103,12 +102,25 @@ def:kept_notice() ?><?cs if:?form.kept ?><div class="banner good" role="status">
 
 # Two versions, line by line: diff.N.{kind,text}, kind old, new or same; or
 skipped, cut with so many lines.  See base/diff.h. ?><?cs
+def:diff_part(part) ?><?cs
+	if:part.kind == "old" ?><del><span class="aside">删去：</span><?cs var:part.text ?></del><?cs
+	elif:part.kind == "new" ?><ins><span class="aside">加上：</span><?cs var:part.text ?></ins><?cs
+	else ?><?cs var:part.text ?><?cs /if ?><?cs /def ?><?cs
+
+def:diff_parts(cell) ?><?cs each:part = cell.part ?><?cs call:diff_part(part) ?><?cs /each ?><?cs /def ?><?cs
+
+# A heading, an item, a row of a table and so on, with what changed in it. ?><?cs
+def:diff_line(d) ?><?cs
+	if:d.sign == "l" && d.kind == "old" ?><p><del><span class="aside">删去：</span>（横线）</del></p>
+<?cs elif:d.sign == "l" && d.kind == "new" ?><p><ins><span class="aside">加上：</span>（横线）</ins></p>
+<?cs elif:d.sign == "l" ?><hr>
+<?cs elif:d.sign == "r" ?><p class="cells"><?cs each:cell = d.cell ?><span><?cs call:diff_parts(cell) ?></span> <?cs /each ?></p>
+<?cs else ?><p class="line-<?cs var:d.sign ?>"><?cs call:diff_parts(d.cell.0) ?></p>
+<?cs /if ?><?cs /def ?><?cs
+
 def:diff(list) ?><div class="diff">
 <?cs each:d = list ?><?cs
-	if:d.kind == "old" ?><p><del><span class="aside">删去：</span><?cs var:d.text ?></del></p>
-<?cs elif:d.kind == "new" ?><p><ins><span class="aside">加上：</span><?cs var:d.text ?></ins></p>
-<?cs elif:d.kind == "skipped" ?><p class="note">…… <?cs var:d.lines ?> 行没有变 ……</p>
+	if:d.kind == "skipped" ?><p class="note">…… <?cs var:d.lines ?> 行没有变 ……</p>
 <?cs elif:d.kind == "cut" ?><p class="note">…… 改动太多，后面 <?cs var:d.lines ?> 行没有列出 ……</p>
-<?cs else ?><p><?cs var:d.text ?></p>
-<?cs /if ?><?cs /each ?></div>
+<?cs else ?><?cs call:diff_line(d) ?><?cs /if ?><?cs /each ?></div>
 <?cs /def ?>

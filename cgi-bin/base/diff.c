@@ -3,23 +3,22 @@
 
 #include "base/arena.h"
 #include "base/diff.h"
+#include "base/diff_parts.h"
 
 const struct shape diff_row_shape = SHAPE(struct diff_row,
 	COLUMN(struct diff_row, kind),
 	COLUMN(struct diff_row, text),
 	COLUMN(struct diff_row, lines));
 
-struct lines { struct text *at; size_t count; };
-
 /*
  * Every line with a NUL of its own; a last empty one is none.  From the
  * DIFF_LINES_MAXth on, all is one line.
  */
-static struct lines
+static struct diff_lines
 lines_of(struct arena *a, struct text t)
 {
 	const char *end = t.s + t.len, *stop;
-	struct lines out = { NULL, t.len > 0 };
+	struct diff_lines out = { NULL, t.len > 0 };
 	size_t n = 0;
 
 	for (size_t i = 0; i + 1 < t.len; i++)
@@ -40,31 +39,37 @@ lines_of(struct arena *a, struct text t)
 	return out;
 }
 
-/* What comes out, with runs of the same not yet shortened. */
-struct script { struct diff_row *rows; size_t count; };
-
 static void
-put(struct script *s, struct text kind, struct text text)
+put(struct diff_script *s, struct text kind, struct text text)
 {
 	s->rows[s->count++] = (struct diff_row){ kind, text, 0 };
 }
 
 static void
-put_lines(struct script *s, struct text kind, const struct text *at,
+put_lines(struct diff_script *s, struct text kind, const struct text *at,
     size_t n)
 {
 	for (size_t i = 0; i < n; i++)
 		put(s, kind, at[i]);
 }
 
-/* length[i][j] of the best that a's lines from i and b's from j have. */
+/*
+ * length[i][j] of the best that a's lines from i and b's from j have.  One
+ * table serves all that are compared in turn.
+ */
 static uint16_t *
-table_of(struct arena *arena, struct lines a, struct lines b)
+table_of(struct arena *arena, struct diff_script *s, struct diff_lines a,
+    struct diff_lines b)
 {
 	size_t wide = b.count + 1;
-	uint16_t *length = arena_alloc(arena, (a.count + 1) * wide *
-	    sizeof *length);
+	uint16_t *length = s->table;
 
+	if (length == NULL)
+		s->table = length = arena_alloc(arena, s->cells *
+		    sizeof *length);
+	memset(length + a.count * wide, 0, wide * sizeof *length);
+	for (size_t i = 0; i < a.count; i++)
+		length[i * wide + b.count] = 0;
 	for (size_t i = a.count; i-- > 0;)
 		for (size_t j = b.count; j-- > 0;) {
 			uint16_t down = length[(i + 1) * wide + j];
@@ -79,13 +84,13 @@ table_of(struct arena *arena, struct lines a, struct lines b)
 
 /* Between the common head and tail. */
 static void
-middle(struct arena *arena, struct script *s, struct lines a, struct lines b)
+middle(struct arena *arena, struct diff_script *s, struct diff_lines a, struct diff_lines b)
 {
 	size_t i = 0, j = 0, wide = b.count + 1;
 	uint16_t *length = NULL;
 
-	if ((a.count + 1) * wide <= DIFF_CELLS)
-		length = table_of(arena, a, b);
+	if ((a.count + 1) * wide <= s->cells)
+		length = table_of(arena, s, a, b);
 	while (length != NULL && i < a.count && j < b.count) {
 		if (text_same(a.at[i], b.at[j])) {
 			put(s, TEXT("same"), a.at[i]);
@@ -108,7 +113,7 @@ is_same(const struct diff_row *row)
 
 /* Long runs of the same become one row; too many rows are cut. */
 static struct rows
-shorten(struct script *s)
+shorten(struct diff_script *s)
 {
 	size_t n = 0, run;
 
@@ -142,27 +147,36 @@ shorten(struct script *s)
 	return (struct rows){ s->rows, n };
 }
 
-struct rows
-diff_lines(struct arena *arena, struct text before, struct text after)
+void
+diff_compare(struct arena *arena, struct diff_script *s, struct diff_lines a,
+    struct diff_lines b)
 {
-	struct lines a, b;
-	struct script s = { NULL, 0 };
 	size_t head = 0, tail = 0;
 
-	if (text_same(before, after))
-		return (struct rows){ NULL, 0 };
-	a = lines_of(arena, before);
-	b = lines_of(arena, after);
-	s.rows = arena_alloc(arena, (a.count + b.count + 1) * sizeof *s.rows);
 	while (head < a.count && head < b.count &&
 	    text_same(a.at[head], b.at[head]))
 		head++;
 	while (tail < a.count - head && tail < b.count - head &&
 	    text_same(a.at[a.count - 1 - tail], b.at[b.count - 1 - tail]))
 		tail++;
-	put_lines(&s, TEXT("same"), a.at, head);
-	middle(arena, &s, (struct lines){ a.at + head, a.count - head - tail },
-	    (struct lines){ b.at + head, b.count - head - tail });
-	put_lines(&s, TEXT("same"), a.at + a.count - tail, tail);
+	put_lines(s, TEXT("same"), a.at, head);
+	middle(arena, s, (struct diff_lines){ a.at + head,
+	    a.count - head - tail }, (struct diff_lines){ b.at + head,
+	    b.count - head - tail });
+	put_lines(s, TEXT("same"), a.at + a.count - tail, tail);
+}
+
+struct rows
+diff_lines(struct arena *arena, struct text before, struct text after)
+{
+	struct diff_lines a, b;
+	struct diff_script s = { .cells = DIFF_CELLS };
+
+	if (text_same(before, after))
+		return (struct rows){ NULL, 0 };
+	a = lines_of(arena, before);
+	b = lines_of(arena, after);
+	s.rows = arena_alloc(arena, (a.count + b.count + 1) * sizeof *s.rows);
+	diff_compare(arena, &s, a, b);
 	return shorten(&s);
 }

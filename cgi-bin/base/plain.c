@@ -1,12 +1,16 @@
+/* plain: the tree of a text, read aloud. */
+#include <stdint.h>
+#include <stdio.h>
 #include <string.h>
 
 #include <cmark-gfm.h>
-#include <cmark-gfm-core-extensions.h>
 
 #include "base/arena.h"
 #include "base/log.h"
 #include "base/markdown.h"
 #include "base/plain.h"
+#include "base/tree.h"
+#include "base/meant.h"
 
 /*
  * An entity may be longer written out than it was, by less than its half; and
@@ -14,7 +18,8 @@
  */
 enum { CELLS = MARKDOWN_CELLS_MAX + 64 };
 
-struct out { char *s; size_t len, room; };
+/* sign: what a line of plain_lines() begins with; 0: of plain_text(). */
+struct out { char *s; size_t len, room; char sign; };
 
 static void
 put(struct out *out, const char *s, size_t n)
@@ -26,6 +31,29 @@ put(struct out *out, const char *s, size_t n)
 }
 
 static void
+put_sign(struct out *out)
+{
+	if (out->sign != 0 && (out->len == 0 || out->s[out->len - 1] == '\n'))
+		put(out, &out->sign, 1);
+}
+
+/* Without the bytes that were for cmark alone. */
+static void
+put_words(struct out *out, const char *s)
+{
+	for (size_t n; *s != '\0'; s += n) {
+		n = strcspn(s, (const char[]){ MEANT_MARK, '\n', '\0' });
+		if (n > 0) {
+			put_sign(out);
+			put(out, s, n);
+		}
+		if (s[n] == '\n')
+			put(out, "\n", 1);
+		n += s[n] != '\0';
+	}
+}
+
+static void
 put_line_end(struct out *out)
 {
 	while (out->len > 0 && out->s[out->len - 1] == ' ')
@@ -34,44 +62,82 @@ put_line_end(struct out *out)
 		put(out, "\n", 1);
 }
 
-static bool
-is_wide(const char *s, size_t n)
+/* Of an item of a numbered list, as the page shows it. */
+static void
+put_number(struct out *out, cmark_node *item)
 {
-	return n > 0 && (s[n - 1] & 0x80) != 0;
+	cmark_node *list = cmark_node_parent(item);
+	intptr_t before = (intptr_t)cmark_node_get_user_data(list);
+	char number[24];
+
+	if (cmark_node_get_list_type(list) != CMARK_ORDERED_LIST)
+		return;
+	put_sign(out);
+	put(out, number, (size_t)snprintf(number, sizeof number, "%d. ",
+	    cmark_node_get_list_start(list) + (int)before));
+	cmark_node_set_user_data(list, (void *)(before + 1));
 }
 
-/* The next text on the same line begins with an ASCII character, or none. */
+/* In plain_lines(): what the words of this node are. */
 static void
-put_soft_break(struct out *out, cmark_node *node)
+sign_set(struct out *out, cmark_node *node)
 {
-	cmark_node *next = cmark_node_next(node);
-	const char *s = next != NULL ? cmark_node_get_literal(next) : NULL;
+	const char *type = cmark_node_get_type_string(node);
 
-	if (!is_wide(out->s, out->len) || s == NULL || !is_wide(s, 1))
-		put(out, " ", 1);
+	if (strcmp(type, "heading") == 0)
+		out->sign = 'h';
+	else if (strcmp(type, "item") == 0)
+		out->sign = 'i';
+	else if (strcmp(type, "code_block") == 0)
+		out->sign = 'c';
+	else if (strcmp(type, "thematic_break") == 0)
+		out->sign = 'l';
+	else if (strncmp(type, "table_", 6) == 0)
+		out->sign = 'r';
+	else if (strcmp(type, "paragraph") == 0 && cmark_node_get_type(
+	    cmark_node_parent(node)) != CMARK_NODE_ITEM)
+		out->sign = 'p';
+	if (out->sign == 'r' || out->sign == 'l')
+		put_sign(out);
 }
 
 static void
 node_enter(struct out *out, cmark_node *node)
 {
-	const char *literal;
-
+	if (out->sign != 0)
+		sign_set(out, node);
 	switch (cmark_node_get_type(node)) {
 	case CMARK_NODE_TEXT:
 	case CMARK_NODE_CODE:
 	case CMARK_NODE_CODE_BLOCK:
-		literal = cmark_node_get_literal(node);
-		put(out, literal, strlen(literal));
+		put_words(out, cmark_node_get_literal(node));
 		break;
 	case CMARK_NODE_SOFTBREAK:
-		put_soft_break(out, node);
-		break;
 	case CMARK_NODE_LINEBREAK:
 		put_line_end(out);
+		break;
+	case CMARK_NODE_ITEM:
+		put_number(out, node);
 		break;
 	default:
 		break;
 	}
+}
+
+/* A reader of changes is told where a link leads. */
+static void
+put_target(struct out *out, cmark_node *link)
+{
+	const char *url = cmark_node_get_url(link);
+	cmark_node *words = cmark_node_first_child(link);
+	const char *literal = words == NULL ? NULL :
+	    cmark_node_get_literal(words);
+
+	if (literal != NULL && strcmp(literal, url) == 0)
+		return;
+	put(out, " (", 2);
+	put_words(out, url);
+	put(out, ")", 1);
 }
 
 static void
@@ -80,42 +146,27 @@ node_exit(struct out *out, cmark_node *node)
 	const char *type = cmark_node_get_type_string(node);
 
 	if (strcmp(type, "table_cell") == 0)
-		put(out, " ", 1);
+		put(out, out->sign != 0 ? "\t" : " ", 1);
+	else if (out->sign != 0 && cmark_node_get_type(node) ==
+	    CMARK_NODE_LINK)
+		put_target(out, node);
 	else if ((cmark_node_get_type(node) & CMARK_NODE_TYPE_MASK) ==
-	    CMARK_NODE_TYPE_BLOCK)
+	    CMARK_NODE_TYPE_BLOCK) {
+		if (strncmp(type, "table_", 6) == 0 && out->len > 0 &&
+		    out->s[out->len - 1] == '\t')
+			out->len--;	/* behind the last cell */
 		put_line_end(out);
+	}
 }
 
-static cmark_node *
-parse(struct text markdown, bool tables)
+static struct text
+plain(struct arena *a, struct text typed, char sign)
 {
-	cmark_parser *parser = cmark_parser_new(CMARK_OPT_DEFAULT);
-	cmark_node *root;
-
-	cmark_gfm_core_extensions_ensure_registered();
-	if (tables)
-		cmark_parser_attach_syntax_extension(parser,
-		    cmark_find_syntax_extension("table"));
-	cmark_parser_feed(parser, markdown.s, markdown.len);
-	if ((root = cmark_parser_finish(parser)) == NULL)
-		log_die("plain: out of memory");
-	cmark_parser_free(parser);
-	return root;
-}
-
-struct text
-plain_text(struct arena *a, struct text markdown)
-{
-	const enum markdown kind = markdown_of(markdown);
-	struct out out = { .room = 2 * markdown.len + CELLS };
+	struct out out = { .room = 2 * typed.len + CELLS, .sign = sign };
+	cmark_node *root = tree_of(a, typed);
+	cmark_iter *iter = cmark_iter_new(root);
 	cmark_event_type event;
-	cmark_node *root;
-	cmark_iter *iter;
 
-	if (kind == MARKDOWN_NONE)
-		return markdown;
-	root = parse(markdown, kind == MARKDOWN_WHOLE);
-	iter = cmark_iter_new(root);
 	out.s = arena_alloc(a, out.room + 1);
 	while ((event = cmark_iter_next(iter)) != CMARK_EVENT_DONE) {
 		cmark_node *node = cmark_iter_get_node(iter);
@@ -124,7 +175,8 @@ plain_text(struct arena *a, struct text markdown)
 			node_exit(&out, node);
 		else
 			node_enter(&out, node);
-		if (cmark_node_get_type(node) == CMARK_NODE_CODE_BLOCK)
+		if (cmark_node_get_type(node) == CMARK_NODE_CODE_BLOCK ||
+		    cmark_node_get_type(node) == CMARK_NODE_THEMATIC_BREAK)
 			put_line_end(&out);
 	}
 	cmark_iter_free(iter);
@@ -133,4 +185,16 @@ plain_text(struct arena *a, struct text markdown)
 		out.len--;
 	out.s[out.len] = '\0';
 	return (struct text){ out.s, out.len };
+}
+
+struct text
+plain_text(struct arena *a, struct text typed)
+{
+	return plain(a, typed, 0);
+}
+
+struct text
+plain_lines(struct arena *a, struct text typed)
+{
+	return plain(a, typed, 'p');
 }

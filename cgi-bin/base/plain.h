@@ -1,9 +1,9 @@
 /*
- * plain: the words of a Markdown text, for search and summaries.
+ * plain: the words of a text that people typed, for search and summaries.
  *
- * A paragraph, heading, item or table row is a line; cells stand apart by a
- * space.  Lines that were only broken for width are one again: with nothing
- * between two Chinese characters.  Raw HTML is left out, as on the page.
+ * The words that the page shows (base/tree.h), with the numbers of items.  A
+ * heading, item, table row or line of a paragraph is a line; cells stand
+ * apart by a space.  Raw HTML is left out, as on the page.
  */
 #ifndef BASE_PLAIN_H
 #define BASE_PLAIN_H
@@ -12,6 +12,12 @@
 
 struct arena;
 
-struct text	plain_text(struct arena *, struct text markdown);
+/*
+ * The same, for who compares two texts.  Each line begins with a sign: p
+ * paragraph, h heading, i item, r row of a table, c code, l a rule.  Cells
+ * stand apart by a tab; behind the words of a link stands where it leads.
+ */
+struct text	plain_lines(struct arena *, struct text typed);
+struct text	plain_text(struct arena *, struct text typed);
 
 #endif

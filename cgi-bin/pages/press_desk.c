@@ -1,4 +1,6 @@
 #include "base/diff.h"
+#include "base/diff_prose.h"
+#include "base/plain.h"
 #include "data/publication_list.h"
 #include "pages/press.h"
 #include "pages/press_desk.h"
@@ -87,6 +89,34 @@ papers_show(struct request *r, struct view *v)
 	return OK;
 }
 
+/* diff.N.{kind,sign,lines}, diff.N.cell.M.part.K.{kind,text} */
+static void
+diff_show(const struct request *r, struct view *v, struct text from,
+    struct text to)
+{
+	struct diff_prose d = diff_prose(r->arena, plain_lines(r->arena, from),
+	    plain_lines(r->arena, to));
+
+	for (size_t i = 0; i < d.count; i++) {
+		const struct diff_line *line = &d.at[i];
+		const char *at = view_key(v, "diff.%zu", i);
+
+		view_text(v, at, "kind", line->kind.s);
+		view_text(v, at, "sign", line->cells > 0 ? line->sign.s : "");
+		view_int(v, at, "lines", line->lines);
+		for (size_t k = 0; k < line->cells; k++) {
+			const char *cell = view_key(v, "diff.%zu.cell.%zu", i,
+			    k);
+
+			view_int(v, cell, "parts", (int64_t)line->cell[k].count);
+			view_rows(v, view_key(v, "%s.part", cell),
+			    &diff_row_shape, line->cell[k]);
+		}
+	}
+	if (d.count == 0)
+		view_int(v, "to", "restyled", !text_same(from, to));
+}
+
 /* What one version has that the other has not. */
 enum status
 versions_show(struct request *r, struct view *v)
@@ -104,9 +134,10 @@ versions_show(struct request *r, struct view *v)
 	desk_show(r, v);
 	view_row(v, "from", &paper_shape, &from);
 	view_row(v, "to", &paper_shape, &to);
-	view_rows(v, "diff", &diff_row_shape, diff_lines(r->arena, from.body,
-	    to.body));
-	view_prose(v, "to", "body", to.body);
+	if (from.version != to.version)
+		diff_show(r, v, from.body, to.body);
+	else
+		view_prose(v, "to", "body", to.body);
 	paper_files_show(r, v, &to);
 	view_rows(v, "version", &paper_version_shape, paper_versions(r->db,
 	    kind, r->id));

@@ -102,23 +102,26 @@ call:option("repealed", "已废止", f.value) ?><?cs call:option("expired", "已
 <?cs /def ?><?cs
 
 def:markdown_help() ?><details class="help"><summary>怎么写标题、列表和表格</summary>
-<p>空一行就是另起一段。下面左边是写法，右边是效果。</p>
+<p>从 Word、Excel、微信里复制的文字可以直接粘贴：换行照原样，段落前面的空格不用删，表格粘贴过来就是表格（第一行是表头）。空一行就是另起一段。</p>
 <table><thead><tr><th scope="col">这样写</th><th scope="col">显示成</th></tr></thead><tbody>
 <tr><td><code>## 一、申请条件</code></td><td>小标题</td></tr>
 <tr><td><code>### （一）户籍</code></td><td>下一级小标题</td></tr>
 <tr><td><code>- 身份证</code><br><code>- 户口簿</code></td><td>带点的列表</td></tr>
-<tr><td><code>1. 申请</code><br><code>2. 审核</code></td><td>带序号的列表</td></tr>
+<tr><td><code>1. 申请</code><br><code>2. 审核</code></td><td>带序号的列表，序号照您写的</td></tr>
 <tr><td><code>**重要**</code></td><td><strong>重要</strong></td></tr>
-<tr><td><code>| 对象 | 标准 |</code><br><code>| --- | --- |</code><br><code>| 城市低保 | 600 元 |</code></td><td>表格：第一行是表头，第二行是横线</td></tr>
-<tr><td><code>[国务院令](https://www.gov.cn/)</code></td><td>链接</td></tr>
+<tr><td><code>~~作废~~</code></td><td><del>作废</del></td></tr>
+<tr><td><code>| 对象 | 标准 |</code><br><code>| --- | --: |</code><br><code>| 城市低保 | 600 |</code></td><td>表格：第一行是表头，第二行是横线；写成 <code>--:</code> 的那一列靠右</td></tr>
+<tr><td><code>---</code></td><td>一条横线</td></tr>
+<tr><td><code>[国务院令](https://www.gov.cn/)</code></td><td>链接；单独写网址也行</td></tr>
 <tr><td><code>&gt; 引用的话</code></td><td>引文</td></tr>
 </tbody></table>
-<p>网页代码（HTML）和脚本不会起作用。</p>
+<p>姓名里的星号（张*明）、时间里的波浪号（8:30~11:30）、“&gt;60周岁”都照写，不会变样。网页代码（HTML）和脚本不会起作用。</p>
 </details>
 <?cs /def ?><?cs
 
-def:body_field(f) ?><div class="field"><?cs call:label(f, "正文", "空行分段；“## ”开头是小标题，“- ”开头是列表，表格用竖线。送审前必须填写。") ?>
-<textarea<?cs call:common(f, "1") ?> rows="20"><?cs var:f.value ?></textarea><?cs call:counter(f) ?></div>
+def:body_field(f) ?><div class="field"><?cs call:label(f, "正文", "可以从 Word、Excel 直接粘贴。“## ”开头是小标题，“- ”开头是列表。送审前必须填写。") ?>
+<div class="writing"><div><textarea<?cs call:common(f, "1") ?> rows="20"><?cs var:f.value ?></textarea>
+<section class="seen" data-preview="preview" data-said="预览已更新" aria-label="正文的预览" tabindex="0" hidden><p class="note">预览：发布后公众看到的样子，停下来就更新</p><div class="prose"></div><p class="aside" role="status"></p></section></div></div><?cs call:counter(f) ?></div>
 <?cs call:markdown_help() ?><?cs /def ?><?cs
 
 def:paper_fields() ?><?cs

@@ -52,7 +52,7 @@ call:changed("网页上写的来源", from.source, to.source) ?><?cs
 call:changed("救助类别", site.category[from.category_id].name, site.category[to.category_id].name) ?></dl>
 <h3>文字</h3>
 <?cs if:subcount(diff) > #0 ?><?cs call:diff(diff) ?>
-<?cs else ?><p class="note">文字没有变。</p>
+<?cs else ?><p class="note"><?cs if:to.restyled == #1 ?>文字没有变，只改了样式（加粗、空行之类）。<?cs else ?>文字没有变。<?cs /if ?></p>
 <?cs /if ?></section>
 <?cs /if ?>
 <?cs include:"_desk_foot.cs" ?>

@@ -275,7 +275,7 @@ ok 'and not the first' not_found Alpha "notices/$paper\""
 legal
 route GET /press/notices/#/versions "/press/notices/$paper/versions"
 ok 'the last two are compared' says '</span>Alpha</del>' '</span>Gamma</ins>' \
-    '</span>first words</del>' '</span>second words</ins>'
+    '</span>first</del><ins>' '</span>second</ins> words'
 ok 'with who wrote and reviewed' says '修改说明：corrected' '审核：rev'
 get "/press/notices/$paper/versions?from=1&to=1"
 ok 'one alone is read' says '<p>first words</p>'

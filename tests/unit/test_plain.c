@@ -12,16 +12,16 @@
 static const struct trial { const char *markdown, *plain; } trials[] = {
 	{ "", "" },
 	{ "\n\n", "" },
-	{ "# One\n\ntwo *three* `four`\n", "One\ntwo three four" },
-	{ "- one\n- two\n    1. three\n", "one\ntwo\nthree" },
+	{ "# One\n\ntwo **three** `four`\n", "One\ntwo three four" },
+	{ "- one\n- two\n    1. three\n", "one\ntwo\n1. three" },
 	{ "> one\n\n~~two~~ [three](http://a.example \"t\")\n",
-	    "one\n~~two~~ three" },
+	    "one\ntwo three" },
 	{ "| a | b |\n|---|---|\n| c | d |\n", "a b\nc d" },
 	{ "```\none\ntwo\n```\nthree\n", "one\ntwo\nthree" },
-	/* Broken for width: joined, by a space only where it was one. */
-	{ "one\ntwo\n", "one two" },
-	{ "\xe4\xb8\x80\n\xe4\xba\x8c\n", "\xe4\xb8\x80\xe4\xba\x8c" },
-	{ "\xe4\xb8\x80\ntwo\n", "\xe4\xb8\x80 two" },
+	/* A line is a line. */
+	{ "one\ntwo\n", "one\ntwo" },
+	{ "\xe4\xb8\x80\n\xe4\xba\x8c\n", "\xe4\xb8\x80\n\xe4\xba\x8c" },
+	{ "\xe4\xb8\x80\ntwo\n", "\xe4\xb8\x80\ntwo" },
 	{ "one  \ntwo\n", "one\ntwo" },
 	/* As on the page: no HTML. */
 	{ "<script>alert(1)</script>\n\none <b>two</b>\n", "one two" },

