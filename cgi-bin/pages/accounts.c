@@ -42,7 +42,7 @@ const struct shape account_new_form_shape = SHAPE(struct account_new_form,
 	FIELD(struct account_new_form, login, .min = 2, .max = CODE_MAX,
 	    .folded = true, .code = true),
 	FIELD(struct account_new_form, name, .min = 1,
-	    .max = NAME_MAX_POINTS),
+	    .max = NAME_MAX_POINTS, .no_personal = true),
 	FIELD(struct account_new_form, unit_id, .max = INT64_MAX,
 	    .optional = true),
 	FIELD(struct account_new_form, person_id, .max = INT64_MAX,
@@ -56,7 +56,8 @@ struct account_form {
 };
 
 const struct shape account_form_shape = SHAPE(struct account_form,
-	FIELD(struct account_form, name, .min = 1, .max = NAME_MAX_POINTS),
+	FIELD(struct account_form, name, .min = 1, .max = NAME_MAX_POINTS,
+	    .no_personal = true),
 	FIELD(struct account_form, unit_id, .max = INT64_MAX,
 	    .optional = true),
 	FIELD(struct account_form, person_id, .max = INT64_MAX,
@@ -258,6 +259,7 @@ account_new(struct request *r, struct tx *tx)
 	before = account_of_once(tx_db(tx), once);
 	if (before != 0)
 		return see_other(r, "office/accounts/", before);
+	personal_check(r, &account_new_form_shape);
 	if (new_wrong(r, &a, in->first))
 		return UNPROCESSABLE;
 	a.id = account_add(tx, &a, once);
@@ -300,6 +302,7 @@ account_edit(struct request *r, struct tx *tx)
 		return NOT_FOUND;
 	if (in->unit_id == 0 && (before.roles & LIAISON) != 0)
 		complain(r, "unit_id", "missing");
+	personal_check(r, &account_form_shape);
 	if (links_wrong(r, in->unit_id, in->person_id))
 		return UNPROCESSABLE;
 	after = before;

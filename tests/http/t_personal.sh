@@ -104,6 +104,10 @@ ok 'it is not cancelled' rows "meeting WHERE id = $meeting AND state = 1" 1
 # ---- An account
 
 program account
+as sys system
+send /office/accounts/new login=he 'name=He 138-0000-1111' first=an-unlikely-first-word
+ok 'the name of an account has none, as it stands in the log' says 'id="name-wrong"' '手机号码 138******11'
+ok 'it was not made' rows "account WHERE login = 'he'" 0
 as sec security
 other=$(sql "SELECT id FROM account WHERE login = 'li'")
 send "/office/accounts/$other/state" deed=lock "reason=lost 13800001111"
