@@ -60,5 +60,6 @@ main(void)
 {
 	return serve(&(struct site){ .name = "account", .routes = routes,
 	    .route_count = sizeof routes / sizeof *routes, .furnish = furnish,
-	    .error = "public/error.cs" });
+	    .error = "public/error.cs",
+	    .desk_error = "desk_error.cs" });
 }

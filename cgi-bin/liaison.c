@@ -33,5 +33,6 @@ main(void)
 {
 	return serve(&(struct site){ .name = "liaison", .routes = routes,
 	    .route_count = sizeof routes / sizeof *routes, .furnish = furnish,
-	    .error = "public/error.cs", .uploads = &uploads });
+	    .error = "public/error.cs",
+	    .desk_error = "desk_error.cs", .uploads = &uploads });
 }

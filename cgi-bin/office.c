@@ -61,5 +61,6 @@ main(void)
 {
 	return serve(&(struct site){ .name = "office", .routes = routes,
 	    .route_count = sizeof routes / sizeof *routes, .furnish = furnish,
-	    .error = "public/error.cs", .uploads = &uploads });
+	    .error = "public/error.cs",
+	    .desk_error = "desk_error.cs", .uploads = &uploads });
 }

@@ -71,5 +71,6 @@ main(void)
 {
 	return serve(&(struct site){ .name = "press", .routes = routes,
 	    .route_count = sizeof routes / sizeof *routes, .furnish = furnish,
-	    .error = "public/error.cs", .uploads = &uploads });
+	    .error = "public/error.cs",
+	    .desk_error = "desk_error.cs", .uploads = &uploads });
 }

@@ -2,7 +2,7 @@
 account.  A template says before: title.  It ends in _desk_foot.cs.
 
 A new desk stands in desk_links(), its pages in desk_pages(). ?><?cs
-set:desk_page = "1" ?><?cs set:body_class = "desk" ?><?cs include:"_top.cs" ?><?cs include:"_desk_pieces.cs" ?><?cs
+set:desk_page = "1" ?><?cs set:body_class = "desk" ?><?cs include:"_top.cs" ?><?cs include:"_desk_pieces.cs" ?><?cs include:"_did.cs" ?><?cs
 
 def:desk_here(path) ?><?cs if:page.path == "/" + path ?> aria-current="page"<?cs
 	elif:path && string.find(page.path, "/" + path + "/") == #0 ?> aria-current="true"<?cs /if ?><?cs /def ?><?cs
@@ -28,11 +28,18 @@ def:desk_links() ?><?cs
 		call:desk_page_link("office/accounts", "账号管理") ?><?cs /if ?><?cs
 	if:visitor.role.auditor ?><?cs call:desk_page_link("office/audit", "操作日志") ?><?cs /if ?><?cs /def ?><?cs
 
+# The desk one is at, or one's own: where the mark leads. ?><?cs
+def:desk_home() ?><?cs
+	if:(page.section == "press" || !visitor.role.liaison) && (visitor.role.editor || visitor.role.reviewer || visitor.role.legal) ?>press/<?cs
+	elif:(page.section == "office" || !visitor.role.liaison) && (visitor.role.office || visitor.role.convener || visitor.role.system || visitor.role.security || visitor.role.auditor) ?>office/<?cs
+	elif:visitor.role.liaison ?>liaison/<?cs
+	else ?>account/sessions<?cs /if ?><?cs /def ?><?cs
+
 # The pages of the desk one is at. ?><?cs
 def:desk_pages() ?><?cs
 	if:page.section == "liaison" && visitor.role.liaison ?><ul>
 <?cs call:desk_page_link("liaison/", "待办") ?><?cs call:desk_page_link("liaison/topics", "本单位议题") ?></ul><?cs
-	elif:page.section == "press" ?><ul>
+	elif:page.section == "press" && (visitor.role.editor || visitor.role.reviewer || visitor.role.legal) ?><ul>
 <?cs call:desk_page_link("press/", "待办") ?><?cs call:desk_page_link("press/notices", "公示公告") ?><?cs
 	call:desk_page_link("press/policies", "政策文件") ?></ul><?cs
 	elif:page.section == "office" && (visitor.role.office || visitor.role.convener) ?><ul>
@@ -43,7 +50,7 @@ def:desk_pages() ?><?cs
 	call:desk_page_link("account/sessions", "我的登录") ?></ul><?cs /if ?><?cs /def ?>
 <header class="site-head">
 <div class="masthead">
-<a class="brand" href="<?cs var:site.base ?>"><?cs call:mark() ?><span><b><?cs
+<a class="brand" href="<?cs var:site.base ?><?cs call:desk_home() ?>"><?cs call:mark() ?><span><b><?cs
 call:portal_name() ?></b><span>办公区 · 不对公众开放</span></span></a>
 <div class="me">
 <details>
@@ -52,7 +59,7 @@ if:site.unit[visitor.unit_id].short_name ?> <span><?cs var:site.unit[visitor.uni
 <ul>
 <li><a href="<?cs var:site.base ?>account/password">修改密码</a></li>
 <li><a href="<?cs var:site.base ?>account/sessions">我的登录</a></li>
-<li><a href="<?cs var:site.base ?>">公众看到的网站</a></li>
+<li><a href="<?cs var:site.base ?>" target="_blank" rel="noopener">公众看到的网站（新窗口）</a></li>
 </ul>
 </details>
 <form method="post" action="<?cs var:site.base ?>account/signout"><input type="hidden" name="token" value="<?cs
@@ -68,3 +75,4 @@ var:visitor.token ?>"><button class="quiet" type="submit">退出</button></form>
 </header>
 <nav class="desk-pages" aria-label="这个工作台"><?cs call:desk_pages() ?></nav>
 <main id="main" tabindex="-1">
+<?cs call:did() ?>

@@ -72,6 +72,8 @@ answer_send(struct wire *w, struct request *r, struct answer a)
 		    (int)r->retry_s : RETRY_S);
 	if (r->cookie.len > 0)
 		wire_printf(w, "Set-Cookie: %s\r\n", r->cookie.s);
+	if (r->did_cookie.len > 0)
+		wire_printf(w, "Set-Cookie: %s\r\n", r->did_cookie.s);
 	/* For portal.js: XMLHttpRequest does not tell a redirect. */
 	if (has_body(a.status) && r->method == POST)
 		wire_printf(w, "X-Answer: form\r\n");

@@ -96,6 +96,8 @@ void
 furniture_templates(const struct site *site)
 {
 	view_keep(site->error);
+	if (site->desk_error != NULL)
+		view_keep(site->desk_error);
 	for (size_t i = 0; i < site->route_count; i++)
 		if (site->routes[i].template != NULL)
 			view_keep(site->routes[i].template);
@@ -168,6 +170,7 @@ furniture_page(struct furniture *f, struct request *r, enum status status,
 		snprintf(url, size, "%s%s%s%s", f->origin, f->base,
 		    r->path.s + 1, query.s);
 		view_text(v, "page", "url", url);
+		visitor_did_show(r, v);
 	} else
 		view_text(v, "page", "id", r->trace.s);
 	query_show(r, v);

@@ -1,0 +1,90 @@
+<?cs # What was just done, on the page that it leads to: page.did is the verb of
+the log (web/visitor.h), once.  Three things are said: what happened, who sees
+it now, and what is next and who does it.  Included by _desk.cs. ?><?cs
+
+def:said(done, seen, next) ?><div class="banner good did" role="status" data-did>
+<p><b><?cs var:done ?>。</b><?cs if:seen ?><?cs var:seen ?>。<?cs /if ?><?cs if:next ?>接下来：<?cs var:next ?>。<?cs /if ?></p>
+</div>
+<?cs /def ?><?cs
+
+def:did_topic(did) ?><?cs
+	if:did == "topic.draft" || did == "topic.save" ?><?cs
+		if:topic.state == #2 ?><?cs call:said("修改已保存，还没有重新提交", "本单位和联席会议办公室看得到", "改好后由您按“提交”，办公室才会再办理") ?><?cs
+		else ?><?cs call:said("草稿已保存", "只有本单位的人看得到", "写好后由您按“提交”，联席会议办公室才会收到") ?><?cs /if ?><?cs
+	elif:did == "topic.submit" ?><?cs
+		call:said("已经提交", "本单位和联席会议办公室看得到，别的单位和公众看不到", "由办公室受理、退回修改，或者说明理由不予受理；受理以前本单位可以撤回") ?><?cs
+	elif:did == "topic.withdraw" ?><?cs
+		call:said("已经撤回", "内容只有本单位看得到，办公室只知道撤回了", "还要提的，由本单位改好再提交；不提了就不用再办") ?><?cs
+	elif:did == "topic.accept" ?><?cs
+		call:said("已经受理，编号 " + topic.number, "提出单位已经看得到受理和编号", "由联席会议办公室安排到联络员会议讨论") ?><?cs
+	elif:did == "topic.return" ?><?cs
+		call:said("已经退回", "提出单位看得到退回和您的意见", "由提出单位修改，再提交一次") ?><?cs
+	elif:did == "topic.decline" ?><?cs
+		call:said("已经写明不予受理", "提出单位看得到结果和您的意见", "没有了，这个议题到此为止") ?><?cs
+	elif:did == "topic.discard" ?><?cs
+		call:said("草稿已经丢弃", "谁也看不到了，操作日志里记着丢弃过", "没有了，要提的可以另写一个") ?><?cs
+	/if ?><?cs /def ?><?cs
+
+def:did_paper(did) ?><?cs
+	if:did == "save" || did == "create" || did == "write" ?><?cs
+		call:said("草稿已保存", "只有宣传工作台的人看得到，公众看不到", "写好后由起草人按“送审”") ?><?cs
+	elif:did == "send" ?><?cs
+		call:said("已经送审", "宣传工作台的人看得到，公众还看不到", "由没有参与起草的审核人发布或者退回") ?><?cs
+	elif:did == "return" ?><?cs
+		call:said("已经退回", "起草人看得到您的意见，公众看不到这一版", "由起草人改好，再送审") ?><?cs
+	elif:did == "publish" && paper.planned == #1 ?><div class="banner good did" role="status" data-did>
+<p><b>已经审核通过，定时公开。</b>公众在 <?cs call:moment(paper.published_at) ?> 以前看不到。接下来：到时自动公开，不用再办；要取消的，在那以前撤回。</p>
+</div>
+<?cs elif:did == "publish" ?><?cs
+		call:said("已经发布", "公众几秒钟以后就看得到", "没有要办的；发现有错，由起草人修改成新的一版，或者撤回") ?><?cs
+	elif:did == "revise" ?><?cs
+		call:said("已经开始修改，成为第 " + paper.version + " 版", "公众看到的还是原来的", "由起草人改好、写明修改说明，再送审") ?><?cs
+	elif:did == "withdraw" ?><?cs
+		call:said("已经撤回", "公众打开原来的网址，只看到撤回的原因；列表、搜索和订阅里都没有了", "没有了；要再公开的，另起草一篇") ?><?cs
+	elif:did == "discard" ?><?cs
+		call:said("草稿已经丢弃", "谁也看不到了，操作日志里记着丢弃过", "没有了，要写的可以另起草一篇") ?><?cs
+	/if ?><?cs /def ?><?cs
+
+def:did_meeting(did) ?><?cs
+	if:did == "meeting.create" || did == "meeting.save" ?><?cs
+		call:said("草稿已保存", "只有办公室和召集人看得到，公众看不到", "定下来以后由办公室按“发出通知”") ?><?cs
+	elif:did == "meeting.announce" ?><?cs
+		call:said("通知已经发出", "公众在会议安排、日历、订阅和搜索里看得到；系统不会通知到个人", "参会单位由办公室另行告知；有变动就在这一页修改，开过以后写明已召开") ?><?cs
+	elif:did == "meeting.change" ?><?cs
+		call:said("已保存，并且公开了改动", "公众看得到新的内容和改了什么，日历跟着更新", "参会单位由办公室另行告知") ?><?cs
+	elif:did == "meeting.cancel" ?><?cs
+		call:said("会议已经取消", "公众看得到已取消和原因，日历里也写明", "参会单位由办公室另行告知；要另开的，新建一次会议") ?><?cs
+	elif:did == "meeting.hold" ?><?cs
+		call:said("已经写明召开过", "公众看得到已召开", "没有了，内容不再改动") ?><?cs
+	elif:did == "meeting.discard" ?><?cs
+		call:said("草稿已经丢弃", "谁也看不到了，操作日志里记着丢弃过", "没有了，要开的可以另新建一次") ?><?cs
+	/if ?><?cs /def ?><?cs
+
+def:did_account(did) ?><?cs
+	if:did == "account.add" ?><?cs
+		call:said("账号已经建好", "系统管理员和安全管理员看得到", "您把初始密码当面交给本人；由安全管理员给角色，本人登录后换密码") ?><?cs
+	elif:did == "account.edit" ?><?cs
+		call:said("登记的内容已保存", "马上有效", "") ?><?cs
+	elif:did == "account.roles" || did == "account.role-give" || did == "account.role-take" ?><?cs
+		call:said("角色已经改好", "马上有效，本人不用重新登录", "") ?><?cs
+	elif:did == "account.lock" ?><?cs
+		call:said("账号已经锁定", "本人在各处的登录都已退出，不能再登录", "查清以后，由安全管理员解锁，或者由系统管理员停用") ?><?cs
+	elif:did == "account.unlock" ?><?cs
+		call:said("账号已经解锁", "本人又可以登录", "由本人重新登录") ?><?cs
+	elif:did == "account.end" ?><?cs
+		call:said("账号已经停用", "本人不能再登录，做过的事和记录都留着", "没有了，停用不能恢复") ?><?cs
+	elif:did == "account.password-reset" ?><?cs
+		call:said("密码已经重设", "本人在各处的登录都已退出", "您把初始密码当面交给本人，由本人登录后换掉") ?><?cs
+	elif:did == "account.password" ?><?cs
+		call:said("密码已经换好", "您在别处的登录都已退出，这里不变", "") ?><?cs
+	elif:did == "account.sessions-end" ?><?cs
+		call:said("选中的登录已经结束", "那里要重新登录才能再用", "有不认识的，请马上修改密码") ?><?cs
+	/if ?><?cs /def ?><?cs
+
+def:did() ?><?cs if:page.did == "done" ?><?cs
+		call:said("已经是这样了，没有新的改动", "", "") ?><?cs
+	elif:string.find(page.did, "topic.") == #0 ?><?cs call:did_topic(page.did) ?><?cs
+	elif:string.find(page.did, "notice.") == #0 || string.find(page.did, "policy.") == #0 ?><?cs
+		call:did_paper(string.slice(page.did, #7, #40)) ?><?cs
+	elif:string.find(page.did, "meeting.") == #0 ?><?cs call:did_meeting(page.did) ?><?cs
+	elif:string.find(page.did, "account.") == #0 ?><?cs call:did_account(page.did) ?><?cs /if ?><?cs /def ?>
