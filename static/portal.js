@@ -387,7 +387,8 @@
 
 			if (busy || over || !form.isConnected || words === shown)
 				return;
-			["token", "once", "revision"].forEach(function (name) {
+			/* Without the key, which is for what is saved. */
+			["token", "revision"].forEach(function (name) {
 				if (hidden(form, name))
 					body.append(name, hidden(form, name).value);
 			});

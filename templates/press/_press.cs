@@ -121,7 +121,7 @@ def:markdown_help() ?><details class="help"><summary>怎么写标题、列表和
 
 def:body_field(f) ?><div class="field"><?cs call:label(f, "正文", "可以从 Word、Excel 直接粘贴。“## ”开头是小标题，“- ”开头是列表。送审前必须填写。") ?>
 <div class="writing"><div><textarea<?cs call:common(f, "1") ?> rows="20"><?cs var:f.value ?></textarea>
-<section class="seen" data-preview="preview" data-said="预览已更新" aria-label="正文的预览" tabindex="0" hidden><p class="note">预览：发布后公众看到的样子，停下来就更新</p><div class="prose"></div><p class="aside" role="status"></p></section></div></div><?cs call:counter(f) ?></div>
+<section class="seen" data-preview="preview" data-said="预览已更新" aria-label="预览" tabindex="0" hidden><p class="note">预览：发布后公众看到的样子，停下来就更新</p><div class="prose"></div><p class="aside" role="status"></p></section></div></div><?cs call:counter(f) ?></div>
 <?cs call:markdown_help() ?><?cs /def ?><?cs
 
 def:paper_fields() ?><?cs

@@ -263,6 +263,32 @@ async function uploaded(portal) {
 	});
 }
 
+/* What is typed is shown beside it; who types is not disturbed, and saves. */
+async function previewed(portal) {
+	return as(portal, "editor-1", async (page) => {
+		await open(page, portal.at("/press/notices/new"));
+		const body = label(page, "正文");
+		const place = () => body.evaluate((each) =>
+		    `${each.offsetTop} ${each.offsetHeight}`);
+		const before = await place();
+
+		await body.fill("名单：张*明、李*华\n\n对象\t标准\n低保\t600\n");
+		await page.locator(".seen .prose table").waitFor();
+		const shown = await page.locator(".seen .prose").innerText();
+		const complaints = [same(await place(), before, "place"),
+		    same(await page.evaluate(() =>
+			document.activeElement.name), "body", "focus"),
+		    unless(shown.includes("名单：张*明、李*华"), "no stars"),
+		    unless(page.url().endsWith("/new"), "it was saved"),
+		    await axe_wrong(page)];
+
+		await label(page, "标题").fill("边写边看的稿件");
+		await press(page, "保存草稿");
+		await page.waitForURL(/notices\/\d+$/);
+		return complaints;
+	});
+}
+
 async function signs_in(portal) {
 	const page = await visitor();
 	const login = "legal";
@@ -414,6 +440,7 @@ export async function run({ sample }) {
 		["the session ends while somebody writes", session_lost],
 		["two write the same draft", second_editor],
 		["what is written is saved", autosaved],
+		["what is typed is shown beside it", previewed],
 		["a file of a wrong kind, and a right one", uploaded],
 		["signing in, and out", signs_in],
 		["the password is changed", password_changed],
