@@ -36,6 +36,10 @@ def:why(f) ?><?cs
 	elif:f.wrong == "future" ?>不能晚于今天。<?cs
 	elif:f.wrong == "far" ?>最晚在一年以内。<?cs
 	elif:f.wrong == "personal" ?>这里有个人号码，不能写在这里：<?cs call:numbers(f) ?>。请删去，或把中间几位改成星号。<?cs
+	elif:f.wrong == "far-posted" ?>公示要到一年以后才结束，请看清楚年份。确实如此的，勾上下面的“确实如此”，再按一次按钮。<?cs
+	elif:f.wrong == "far-start" ?>离现在超过两年，请看清楚年份。确实如此的，勾上下面的“确实如此”，再按一次按钮。<?cs
+	elif:f.wrong == "far-end" ?>会议长过 15 天，请看清楚日期。确实如此的，勾上下面的“确实如此”，再按一次按钮。<?cs
+	elif:f.wrong == "absurd" ?>这个日期太远了，请改正。<?cs
 	elif:f.wrong == "many" ?>最多选 <?cs var:f.max ?> 项。<?cs
 	elif:f.wrong == "files-many" ?>附件最多 20 个，请先移除一些。<?cs
 	elif:f.wrong == "files-quota" ?>本单位的附件空间已满，请移除不再需要的附件，或联系管理员。<?cs
@@ -107,6 +111,9 @@ def:choice(f, words, hint, options) ?><div class="field"><?cs call:label(f, word
 def:tick(f, words, hint) ?><div class="field tick"><input type="checkbox" value="1"<?cs
 	call:common(f, hint) ?><?cs if:f.value ?> checked<?cs /if ?>><?cs call:label(f, words, hint) ?></div>
 <?cs /def ?><?cs
+
+# Asked when something was hardly meant; form.sure.asked: it is, this time. ?><?cs
+def:sure(f) ?><?cs if:f.asked || f.value == "1" ?><?cs call:tick(f, "确实如此", "日期没有写错。") ?><?cs /if ?><?cs /def ?><?cs
 
 # What is wrong, in the order of the fields; the script puts the focus here. ?><?cs
 def:complaints() ?><?cs if:subcount(form.wrong) > #0 ?><div class="complaints" role="alert" tabindex="-1" autofocus>

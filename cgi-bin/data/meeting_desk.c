@@ -9,6 +9,9 @@
 #include "data/search.h"
 
 enum { UID_BYTES = 16, DAY_S = 86400 };
+/* What is asked about, and what is refused: a slip of the pen. */
+enum { AHEAD_DAYS = 731, LONG_DAYS = 15, ABSURD_AHEAD_DAYS = 3660,
+    ABSURD_LONG_DAYS = 366 };
 
 const struct shape desk_meeting_shape = SHAPE(struct desk_meeting,
 	COLUMN(struct desk_meeting, id),
@@ -196,7 +199,28 @@ static void
 fault_if(struct faults *to, bool wrong, const char *member, const char *why)
 {
 	if (wrong && to->count < MEETING_FAULTS_MAX)
-		to->out[to->count++] = (struct meeting_fault){ member, why };
+		to->out[to->count++] = (struct meeting_fault){ member, why,
+		    strncmp(why, "far-", 4) == 0 };
+}
+
+/* A start or an end that was hardly meant, if it was not there before. */
+static void
+faults_far(struct faults *to, const struct desk_meeting *before,
+    const struct desk_meeting *m, struct moment now)
+{
+	int64_t ahead = (m->starts_at.s - now.s) / DAY_S;
+	int64_t length = m->ends_at.s - m->starts_at.s;
+
+	if (before->state == MEETING_ANNOUNCED &&
+	    before->starts_at.s / 60 == m->starts_at.s / 60 &&
+	    before->ends_at.s / 60 == m->ends_at.s / 60)
+		return;
+	if (ahead > AHEAD_DAYS)
+		fault_if(to, true, "starts_at", ahead > ABSURD_AHEAD_DAYS ?
+		    "absurd" : "far-start");
+	if (m->ends_at.s != 0 && length > (int64_t)LONG_DAYS * DAY_S)
+		fault_if(to, true, "ends_at", length >
+		    (int64_t)ABSURD_LONG_DAYS * DAY_S ? "absurd" : "far-end");
 }
 
 /* What everybody is going to read must be whole; a form has no seconds. */
@@ -230,6 +254,7 @@ meeting_faults(enum meeting_move move, const struct desk_meeting *before,
 	case MEETING_ANNOUNCE:
 	case MEETING_CHANGE:
 		faults_public(&to, before, after, now);
+		faults_far(&to, before, after, now);
 		/* fall through */
 	case MEETING_SAVE:
 		fault_if(&to, after->kind.len == 0, "kind", "missing");

@@ -62,13 +62,18 @@ struct desk_meeting {
 extern const struct shape desk_meeting_shape;
 
 /* What keeps a meeting from being announced, or a change of it. */
-struct meeting_fault { const char *member, *why; };
-enum { MEETING_FAULTS_MAX = 8 };
+struct meeting_fault {
+	const char	*member, *why;
+	bool		 ask;	/* no fault, if it is meant so */
+};
+enum { MEETING_FAULTS_MAX = 10 };
 
 /*
  * How many there are, the first MEETING_FAULTS_MAX of them in out: "missing";
  * starts_at "past" (unless it is announced and keeps its start); ends_at
- * "order" when it is not behind the start.  A draft that is saved has only
+ * "order" when it is not behind the start.  To be asked about: "far-start",
+ * more than two years ahead, "far-end", more than 15 days long; "absurd" is a
+ * start more than ten years ahead, or a meeting of more than a year.  A draft that is saved has only
  * the last to fear; a cancelled one says why; one that is held has begun.
  */
 size_t	meeting_faults(enum meeting_move, const struct desk_meeting *before,

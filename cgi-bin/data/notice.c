@@ -11,6 +11,7 @@ const struct shape notice_shape = SHAPE(struct notice,
 	COLUMN(struct notice, views),
 	COLUMN(struct notice, files),
 	COLUMN(struct notice, index_number),
+	COLUMN(struct notice, objection_phone),
 	COLUMN(struct notice, kind),
 	COLUMN(struct notice, title),
 	COLUMN(struct notice, summary),
@@ -55,7 +56,8 @@ QUERY(notices_by_unit_count, number_shape, COUNT(OF_UNIT IN_LIST));
 QUERY(notice_by_id, notice_shape,
     "SELECT p.id, p.version, p.index_number, p.kind, p.title, p.summary,"
     "       p.source, p.category_id, p.unit_id, p.made_on, p.posted_until,"
-    "       p.published_at, p.updated_at, t.body, t.note, c.views,"
+    "       p.published_at, p.updated_at, p.objection_phone, t.body,"
+    "       t.note, c.views,"
     "       EXISTS (SELECT 1 FROM public_file_home h"
     "                WHERE h.notice_id = p.id) AS files"
     "  FROM public_notice p"

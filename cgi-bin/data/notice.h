@@ -12,7 +12,7 @@ struct db;
 struct notice {
 	int64_t		id, version, category_id, unit_id, views;
 	bool		files;		/* notice_find: it has, or had, some */
-	struct text	index_number, kind, title, summary, source;
+	struct text	index_number, objection_phone, kind, title, summary, source;
 	struct text	body, note;	/* notice_find: Markdown; what changed */
 	struct day	made_on;
 	struct day	posted_until;	/* the last day it is shown */

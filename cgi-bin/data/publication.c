@@ -6,6 +6,7 @@
 #include "data/audit.h"
 #include "data/db.h"
 #include "data/number.h"
+#include "data/posting.h"
 #include "data/publication.h"
 #include "data/register.h"
 #include "data/search.h"
@@ -24,6 +25,7 @@ const struct shape paper_head_shape = SHAPE(struct paper,
 	COLUMN(struct paper, subject),
 	COLUMN(struct paper, made_on),
 	COLUMN(struct paper, posted_until),
+	COLUMN(struct paper, objection_phone),
 	COLUMN(struct paper, valid_until),
 	FIELD(struct paper, validity, .logged = true),
 	COLUMN(struct paper, note),
@@ -68,6 +70,7 @@ const struct shape paper_shape = SHAPE(struct paper,
 	COLUMN(struct paper, withdrawn_why),
 	COLUMN(struct paper, made_on),
 	COLUMN(struct paper, posted_until),
+	COLUMN(struct paper, objection_phone),
 	COLUMN(struct paper, valid_until),
 	COLUMN(struct paper, written_at),
 	COLUMN(struct paper, sent_at),
@@ -89,7 +92,7 @@ const struct shape paper_shape = SHAPE(struct paper,
     " WHERE p.id = ? AND v.version = IF(? = 0, p.newest, ?)"
 
 QUERY(notice_paper, paper_shape, FIND("notice", "notice_version",
-    "v.kind, v.posted_until, p.posted_until <"
+    "v.kind, v.posted_until, v.objection_phone, p.posted_until <"
     " DATE(UTC_TIMESTAMP() + INTERVAL 8 HOUR) AS ended"));
 QUERY(policy_paper, paper_shape, FIND("policy", "policy_version",
     "v.document_number, v.issuer, v.subject, v.valid_until, v.validity"));
@@ -123,7 +126,7 @@ COMMAND(policy_begin, BEGIN("policy", "policy_version"));
     "       revision = revision + 1, " own				\
     AS_IT_WAS(face)
 COMMAND(notice_save, SAVE("notice", "notice_version",
-    "kind = ?, posted_until = ?"));
+    "kind = ?, posted_until = ?, objection_phone = ?"));
 COMMAND(policy_save, SAVE("policy", "policy_version",
     "document_number = ?, issuer = ?, subject = ?, made_on = ?,"
     " valid_until = ?, validity = ?"));
@@ -154,9 +157,7 @@ COMMAND(policy_review, REVIEW("policy", "policy_version"));
 /* No end is stated: the notice stays as long as its kind does. */
 COMMAND(notice_posting,
     "UPDATE notice_version"
-    "   SET posted_until = (SELECT CAST(? AS DATE) + INTERVAL k.posting_days"
-    "                              DAY FROM notice_kind k"
-    "                        WHERE k.code = notice_version.kind)"
+    "   SET posted_until = ?"
     " WHERE notice_id = ? AND version = ? AND posted_until IS NULL");
 
 #define BEIJING_DAY(seconds)						\
@@ -182,6 +183,7 @@ COMMAND(notice_posting,
     " WHERE p.id = ? AND p.state IN (0, 2) AND v.state = 2"
 COMMAND(notice_publish, PUBLISH("notice", "notice_version",
     "p.kind = v.kind, p.posted_until = v.posted_until,"
+    " p.objection_phone = v.objection_phone,"
     " p.made_on = COALESCE(v.made_on, " BEIJING_DAY("v.sent_at") ")"));
 COMMAND(policy_publish, PUBLISH("policy", "policy_version",
     "p.document_number = v.document_number, p.issuer = v.issuer,"
@@ -202,7 +204,7 @@ COMMAND(policy_next, NEXT("policy"));
     "       category_id, unit_id, made_on, personal, ?, ?, " own	\
     "  FROM " version " WHERE " face "_id = ? AND version = ?"
 COMMAND(notice_revise, REVISE("notice", "notice_version",
-    "kind, posted_until"));
+    "kind, posted_until, objection_phone"));
 COMMAND(policy_revise, REVISE("policy", "policy_version",
     "document_number, issuer, subject, valid_until, validity"));
 
@@ -364,7 +366,8 @@ head_save(const struct paper_hand *h, const struct paper *was,
 		    P(head->source), P_OR_NULL(head->category_id),
 		    P_OR_NULL(head->unit_id), P(head->personal), P(h->now),
 		    P(h->account_id), P_OR_NULL(head->kind),
-		    P_OR_NULL(head->posted_until), WAS(was)));
+		    P_OR_NULL(head->posted_until), P(head->objection_phone),
+		    WAS(was)));
 	return tx_change(h->tx, &policy_save, BIND(P(head->title),
 	    P(head->body), P(head->note), P(head->summary), P(head->source),
 	    P_OR_NULL(head->category_id), P_OR_NULL(head->unit_id),
@@ -463,6 +466,7 @@ paper_publish(const struct paper_hand *h, const struct paper *was,
     struct moment at, struct text personal_review)
 {
 	struct text number = TEXT("");
+	struct posting posting;
 
 	if (!may(PAPER_PUBLISH, was))
 		return false;
@@ -472,8 +476,9 @@ paper_publish(const struct paper_hand *h, const struct paper *was,
 	    BIND(P(h->account_id), P(h->now), P(at), P(personal_review),
 	    WAS(was)))))
 		return false;
-	if (h->kind == PAPER_NOTICE)
-		tx_change(h->tx, &notice_posting, BIND(P(moment_day(at)),
+	if (h->kind == PAPER_NOTICE && posting_find(tx_db(h->tx), was->kind,
+	    moment_day(at), &posting))
+		tx_change(h->tx, &notice_posting, BIND(P(posting.until),
 		    P(was->id), P(was->version)));
 	if (was->index_number.len == 0)
 		number = index_number_next(h->tx, moment_clock(at).y);

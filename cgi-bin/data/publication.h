@@ -45,6 +45,7 @@ enum {
 	PAPER_SUMMARY_MAX = 1000,
 	PAPER_NOTE_MAX = 500,
 	PAPER_REASON_MAX = 1000,	/* of a return */
+	PAPER_PHONE_MAX = 40,
 	PAPER_WHY_MAX = 500,		/* of a withdrawal; of personal data */
 	PAPER_AHEAD_DAYS = 366,		/* that a publication may be put off */
 };
@@ -56,7 +57,7 @@ struct paper {
 	int64_t		author_id;		/* 0: loaded, not written here */
 	int64_t		category_id, unit_id;
 	struct text	title, body, summary, source, note;
-	struct text	kind;				/* of a notice */
+	struct text	kind, objection_phone;		/* of a notice */
 	struct text	document_number, issuer, subject, validity; /* policy */
 	struct text	reason;		/* why it was returned; "": it was not */
 	struct text	personal, personal_review; /* why personal data stays */
@@ -107,7 +108,8 @@ bool	paper_send(const struct paper_hand *, const struct paper *was);
 bool	paper_return(const struct paper_hand *, const struct paper *was,
 	    struct text reason);
 /*
- * The first time: at `at`, with an index number of that year; later the face
+ * The first time: at `at`, with an index number of that year (the next time
+ * there is a code of the organisation, where there was none); later the face
  * changes at once, whatever `at` says, and keeps number and time.  Can be
  * found by search from then on.
  */

@@ -89,7 +89,7 @@ paper_discard(const struct paper_hand *h, const struct paper *was)
 {
 	const struct paper blank = { .title = TEXT(""), .body = TEXT(""),
 	    .summary = TEXT(""), .source = TEXT(""), .note = TEXT(""),
-	    .kind = TEXT(""), .document_number = TEXT(""),
+	    .kind = TEXT(""), .objection_phone = TEXT(""), .document_number = TEXT(""),
 	    .issuer = TEXT(""), .subject = TEXT(""), .validity = TEXT(""),
 	    .personal = TEXT("") };
 

@@ -35,7 +35,8 @@ QUERY(index_number, given_shape,
     "       AS number"
     "  FROM register r JOIN conference c ON c.id = 1"
     " WHERE r.kind = 'index' AND r.year = ? AND r.last <= 99999"
-    "   AND c.organisation <> '' LIMIT 1");
+    "   AND c.organisation NOT IN ('', '000000000')"
+    " LIMIT 1");
 
 static struct text
 given(struct tx *tx, const struct query *q, int64_t year)

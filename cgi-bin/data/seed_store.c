@@ -318,7 +318,7 @@ index_number(const struct store *to, const struct seed_item *item)
 	int year = index_year(item->of), serial = 0;
 	const struct seed_item *i = NULL;
 
-	if (year == 0 || code.len == 0)
+	if (year == 0 || code.len == 0 || text_same(code, TEXT("000000000")))
 		return TEXT("");
 	for (size_t k = 0; k < 2 && i != item; k++)
 		for (i = to->seed->first[kinds[k]]; i != NULL; i = i->next) {

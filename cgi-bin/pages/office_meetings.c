@@ -106,7 +106,7 @@ struct office_meeting_form {
 	struct text	name, kind, place, delegation, ground, note;
 	struct text	cancelled_why, deed;
 	struct moment	starts_at, ends_at;
-	int64_t		chair_seat_id, revision;
+	int64_t		chair_seat_id, revision, sure;
 	struct id_list	drop;
 };
 
@@ -133,6 +133,7 @@ const struct shape office_meeting_form_shape =
 	FIELD(struct office_meeting_form, drop, .max = FILES_OF_ONE_MAX),
 	FIELD(struct office_meeting_form, revision, .max = INT64_MAX,
 	    .optional = true),
+	FIELD(struct office_meeting_form, sure, .max = 1, .optional = true),
 	FIELD(struct office_meeting_form, deed, .min = 1, .max = KEY_MAX,
 	    .choices = deeds));
 
@@ -207,12 +208,15 @@ static bool
 faultless(struct request *r, enum meeting_move move,
     const struct desk_meeting *before, const struct desk_meeting *after)
 {
+	const struct office_meeting_form *in = form_input(r,
+	    &office_meeting_form_shape);
 	struct meeting_fault faults[MEETING_FAULTS_MAX];
 	size_t n = meeting_faults(move, before, after,
 	    (struct moment){ r->now }, faults);
 
 	for (size_t i = 0; i < n; i++)
-		complain(r, faults[i].member, faults[i].why);
+		if (!faults[i].ask || !in->sure)
+			complain(r, faults[i].member, faults[i].why);
 	return r->complaint_count == 0;
 }
 
@@ -367,6 +371,9 @@ office_meeting_take(struct request *r, struct tx *tx)
 static void
 form_put(struct request *r, struct view *v, const struct desk_meeting *m)
 {
+	for (size_t i = 0; i < r->complaint_count; i++)
+		if (strncmp(r->complaints[i].why, "far-", 4) == 0)
+			view_int(v, "form.sure", "asked", 1);
 	view_rows(v, "chair", &chair_shape, meeting_chairs(r->db, r->today));
 	form_show_row(r, &office_meeting_form_shape, v, &desk_meeting_shape,
 	    m);

@@ -5,6 +5,7 @@
 #include "data/publication_list.h"
 #include "pages/discarded.h"
 #include "pages/files.h"
+#include "pages/posting.h"
 #include "pages/press.h"
 #include "web/form.h"
 #include "web/once.h"
@@ -24,8 +25,9 @@ static const char *const validities[] = { "valid", "amended", "repealed",
 /* What a person writes; a draft may lack any of it. */
 struct paper_form {
 	struct text	deed, title, kind, body, summary, source, note,
-			document_number, issuer, subject, validity, personal;
-	int64_t		revision, category_id, unit_id;
+			document_number, issuer, subject, validity, personal,
+			objection_phone;
+	int64_t		revision, category_id, unit_id, sure;
 	struct day	made_on, posted_until, valid_until;
 	struct id_list	drop;
 };
@@ -54,7 +56,10 @@ struct paper_form {
 
 const struct shape notice_form_shape = SHAPE(struct paper_form, OF_BOTH,
 	FIELD(struct paper_form, kind, .max = CODE_MAX, .code = true),
-	FIELD(struct paper_form, posted_until, .optional = true));
+	FIELD(struct paper_form, posted_until, .optional = true),
+	FIELD(struct paper_form, objection_phone, .max = PAPER_PHONE_MAX,
+	    .no_personal = true),
+	FIELD(struct paper_form, sure, .max = 1, .optional = true));
 
 const struct shape policy_form_shape = SHAPE(struct paper_form, OF_BOTH,
 	FIELD(struct paper_form, document_number, .max = 60,
@@ -138,7 +143,8 @@ head_of(const struct paper_form *in)
 {
 	return (struct paper){ .title = in->title, .kind = in->kind,
 	    .body = in->body, .summary = in->summary, .source = in->source,
-	    .note = in->note, .document_number = in->document_number,
+	    .note = in->note, .objection_phone = in->objection_phone,
+	    .document_number = in->document_number,
 	    .issuer = in->issuer, .subject = in->subject,
 	    .validity = in->validity.len > 0 ? in->validity : TEXT("valid"),
 	    .personal = in->personal, .category_id = in->category_id,
@@ -169,7 +175,7 @@ head_check(struct request *r, struct db *db, const struct paper *head)
 
 /* What a reviewer must be able to rely on. */
 static void
-whole_check(struct request *r, const struct paper *was,
+whole_check(struct request *r, struct db *db, const struct paper *was,
     const struct paper *head)
 {
 	bool notice = paper_kind_of(r) == PAPER_NOTICE;
@@ -188,10 +194,12 @@ whole_check(struct request *r, const struct paper *was,
 	if (head->posted_until.ymd != 0 &&
 	    head->posted_until.ymd < r->today.ymd)
 		complain(r, "posted_until", "past");
-	if (head->body.len == 0)
+	if (!says_something(r, head->body))
 		complain(r, "body", "missing");
 	if (was->version > 1 && head->note.len == 0)
 		complain(r, "note", "missing");
+	if (notice)
+		posting_check(r, db, head, is(form_sent(r, "sure"), "1"));
 }
 
 /* OK: it is as it should be for what was asked. */
@@ -201,7 +209,7 @@ check(struct request *r, struct db *db, const struct paper *was,
 {
 	head_check(r, db, head);
 	if (is(form_sent(r, "deed"), "send"))
-		whole_check(r, was, head);
+		whole_check(r, db, was, head);
 	return r->complaint_count > 0 ? UNPROCESSABLE : OK;
 }
 
@@ -499,6 +507,7 @@ part_show(struct request *r, struct view *v, enum part part)
 	} else if (part == WHOLE)
 		form_show(r, desks[kind].form, v);
 	personal_show_row(r, v, "exposed", desks[kind].form, &paper_shape, &p);
+	posting_show(r, v, &p);
 	view_int(v, "part", "withdraw", part == WHOLE || part == WITHDRAWING);
 	view_int(v, "part", "review", part == WHOLE || part == REVIEWING);
 	view_rows(v, "event", &paper_event_shape, paper_events(r->db, kind,
@@ -513,6 +522,7 @@ paper_new_show(struct request *r, struct view *v)
 
 	desk_show(r, v);
 	form_show(r, desks[kind].form, v);
+	posting_show(r, v, &(struct paper){ .kind = TEXT("") });
 	files_show(r, v, (struct file_home){ desks[kind].files, 0, 1 },
 	    "press/files/");
 	if (r->refusal != NULL)

@@ -19,6 +19,7 @@ call:line(form.name, words.name, "例如：2026 年第一次例会。发出通�
 call:choice(form.kind, words.kind, "例会每年至少一次；联络员会议在例会之前开。", kinds) ?><?cs
 call:dated(form.starts_at, words.starts_at, "开始的日期和钟点，写成 2026-12-01 09:30。发出通知前必填，要在将来。") ?><?cs
 call:dated(form.ends_at, words.ends_at, "写法同上。不填的，日历里按一小时算。") ?><?cs
+call:sure(form.sure) ?><?cs
 call:line(form.place, words.place, "哪栋楼、哪间会议室。发出通知前必填。") ?><?cs
 call:choice(form.chair_seat_id, words.chair_seat_id, "由召集人主持，或者由召集人委托的人主持。发出通知前必选。", chair) ?><?cs
 call:lines_of(form.delegation, words.delegation, "不是召集人主持的，写明受谁委托、依据什么。") ?><?cs

@@ -5,6 +5,7 @@ include:"_form.cs" ?><?cs include:"_prose.cs" ?><?cs include:"_files.cs" ?><?cs
 
 set:words.title = "标题" ?><?cs set:words.kind = "类别" ?><?cs set:words.body = "正文" ?><?cs
 set:words.summary = "摘要" ?><?cs set:words.posted_until = "公示截止" ?><?cs
+set:words.objection_phone = "异议电话" ?><?cs set:words.sure = "确实如此" ?><?cs
 set:words.unit_id = "来源单位" ?><?cs set:words.source = "网页上写的来源" ?><?cs
 set:words.category_id = "救助项目" ?><?cs set:words.note = "修改说明" ?><?cs
 set:words.document_number = "发文字号" ?><?cs set:words.issuer = "发文机关" ?><?cs
@@ -124,6 +125,13 @@ def:body_field(f) ?><div class="field"><?cs call:label(f, "正文", "可以从 W
 <section class="seen" data-preview="preview" data-said="预览已更新" aria-label="预览" tabindex="0" hidden><p class="note">预览：发布后公众看到的样子，停下来就更新</p><div class="prose"></div><p class="aside" role="status"></p></section></div></div><?cs call:counter(f) ?></div>
 <?cs call:markdown_help() ?><?cs /def ?><?cs
 
+def:posted(k) ?>公示到 <?cs call:day(k.until) ?>（<?cs call:weekday(k.weekday) ?>），共 <?cs var:k.posting_days ?> 个工作日<?cs /def ?><?cs
+
+# Until when it will be shown. ?><?cs
+def:posted_last() ?><?cs if:last.until ?>公示到 <?cs call:day(last.until) ?>（<?cs call:weekday(last.weekday) ?>）<?cs
+elif:own.until ?>今天发布，<?cs call:posted(own) ?>；定在以后公开的，从公开的次日算起<?cs
+else ?>没有期限，长期公开<?cs /if ?><?cs /def ?><?cs
+
 def:paper_fields() ?><?cs
 call:line(form.title, words.title, "送审前必须填写。") ?><?cs
 if:desk.what == "notice" ?><?cs
@@ -139,9 +147,16 @@ call:dated(form.valid_until, words.valid_until, "过了这一天自动显示为�
 call:body_field(form.body) ?><?cs
 call:lines_of(form.summary, words.summary, "两三句话说清要点，显示在列表和搜索里。可以不填。") ?><?cs
 if:desk.what == "notice" ?><?cs
-call:dated(form.posted_until, words.posted_until, "最后一天，如 2026-12-01；过后自动撤下。不填时按公示的种类从发布日算起，没有期限的长期公开。") ?><?cs
+call:dated(form.posted_until, words.posted_until, "最后一天，如 2026-12-01；过后自动撤下。不填时按公示的种类从发布日的次日算起，没有期限的长期公开。") ?><?cs
+call:sure(form.sure) ?><?cs
+if:subcount(posting) > #0 ?><ul class="hint" id="postings"><?cs each:k = posting ?><li><?cs var:site.kind[k.code].name ?>：今天发布，<?cs call:posted(k) ?></li>
+<?cs /each ?></ul><?cs
+/if ?><?cs
 /if ?><?cs
 call:choice(form.unit_id, words.unit_id, "哪个单位提供的内容。", site.unit) ?><?cs
+if:desk.what == "notice" ?><?cs
+call:line(form.objection_phone, words.objection_phone, "公示必填：有异议的人打哪个电话。写单位的座机，会公开。") ?><?cs
+/if ?><?cs
 call:line(form.source, words.source, "网页上“来源”一栏的字样；不填就用来源单位的名称。") ?><?cs
 call:choice(form.category_id, words.category_id, "与哪一项救助有关；都有关的不选。", site.category) ?><?cs
 call:files_field() ?><?cs

@@ -43,7 +43,9 @@ elif:may.discard == #1 ?><?cs call:discard(desk.path + "/" + paper.id, paper.rev
 <?cs else ?>
 <dl class="dochead">
 <?cs if:desk.what == "notice" ?><div><dt>类别</dt><dd><?cs if:paper.kind ?><?cs var:site.kind[paper.kind].name ?><?cs else ?>未选<?cs /if ?></dd></div>
-<div><dt>公示截止</dt><dd><?cs if:paper.posted_until ?><?cs call:day(paper.posted_until) ?><?cs else ?>不填：按公示的种类从发布日算起<?cs /if ?></dd></div>
+<div><dt>公示截止</dt><dd><?cs if:paper.state == #2 ?><?cs if:paper.posted_until ?><?cs call:day(paper.posted_until) ?><?cs else ?>没有期限<?cs /if ?><?cs else ?><?cs call:posted_last() ?><?cs /if ?></dd></div>
+<?cs if:paper.objection_phone ?><div><dt>异议电话</dt><dd><?cs var:paper.objection_phone ?></dd></div>
+<?cs /if ?>
 <?cs else ?><?cs call:head_fact("发文字号", paper.document_number) ?><?cs call:head_fact("发文机关", paper.issuer) ?><div><dt>成文日期</dt><dd><?cs
 if:paper.made_on ?><?cs call:day(paper.made_on) ?><?cs else ?>未载明<?cs /if ?></dd></div>
 <?cs call:head_fact("主题分类", paper.subject) ?><div><dt>有效性</dt><dd><?cs call:validity(paper.validity) ?><?cs
@@ -71,9 +73,10 @@ each:e = exposed ?><?cs call:numbers(e) ?> <?cs /each ?></p></div>
 <?cs if:paper.face == #0 ?><?cs call:dated(form.publish_at, words.publish_at, "不填就立即公开；定在以后的写作 2026-12-01 09:30，最晚一年内。") ?><?cs
 else ?><p class="hint">这是对已公开内容的修改，通过后立即替换；索引号和首次发布时间不变。</p><?cs /if ?>
 <?cs if:paper.personal || subcount(exposed) > #0 || form.personal_review.value ?><?cs call:lines_of(form.personal_review, words.personal_review, "稿件里有个人号码。同意公开的，写明您核准的理由。") ?><?cs /if ?>
-<div class="deeds">
+<?cs if:own.until || last.until ?><p id="posted"><b><?cs call:posted_last() ?>。</b></p>
+<?cs /if ?><div class="deeds">
 <?cs call:deed("return", "退回", "quiet", "回到起草人手里，连同您的意见。") ?><?cs
-if:paper.face == #0 ?><?cs call:deed("publish", "发布", "", "几秒内（或者到您定的时间）公众就能看到，同时给出索引号。") ?><?cs
+if:paper.face == #0 ?><?cs call:deed("publish", "发布", "", "几秒内（或者到您定的时间）公众就能看到。") ?><?cs
 else ?><?cs call:deed("publish", "发布", "", "几秒内替换公众看到的内容。") ?><?cs /if ?></div>
 </form>
 </section><?cs /if ?>

@@ -9,7 +9,7 @@ call:day(policy.valid_until) ?>）<?cs /if ?>，不再作为办事的依据，�
 <?cs /if ?><article>
 <h1 class="over"><?cs var:policy.title ?></h1>
 <dl class="dochead">
-<?cs call:head_fact("索引号", policy.index_number) ?><?cs
+<?cs if:policy.index_number ?><?cs call:head_fact("索引号", policy.index_number) ?><?cs /if ?><?cs
 call:head_fact("发文字号", policy.document_number) ?><?cs
 call:head_fact("发文机关", policy.issuer) ?><div><dt>成文日期</dt><dd><?cs
 if:policy.made_on ?><?cs call:day(policy.made_on) ?><?cs else ?>未载明<?cs /if ?></dd></div>

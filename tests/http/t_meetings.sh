@@ -117,6 +117,18 @@ ok 'at the field' says 'id="starts_at-wrong"' '已经过去'
 announce "$at" 0 ends="$next-03-01 09:30"
 ok 'the end is behind the start' is "$status" 422
 ok 'said at the end' says 'id="ends_at-wrong"' '结束要晚于开始'
+announce "$at" 0 starts='9999-01-01 09:00'
+ok 'a start in eight thousand years is refused' is "$status" 422
+ok 'said there' says 'id="starts_at-wrong"' '这个日期太远了'
+announce "$at" 0 starts="$((next + 3))-03-01 09:30"
+ok 'one in three years is asked about' is "$status" 422
+ok 'with a box to tick' says 'id="starts_at-wrong"' '超过两年' '>确实如此</label>'
+announce "$at" 0 ends="$((next + 10))-03-01 09:30"
+ok 'nor does a meeting take ten years' is "$status" 422
+ok 'said there' says 'id="ends_at-wrong"' '这个日期太远了'
+announce "$at" 0 ends="$next-04-01 09:30"
+ok 'a month is asked about' is "$status" 422
+ok 'said there' says 'id="ends_at-wrong"' '长过 15 天' '>确实如此</label>'
 announce "$at" 0 chair=$member
 ok 'a chair who is no convener needs the delegation' is "$status" 422
 ok 'said there' says 'id="delegation-wrong"'
@@ -173,6 +185,10 @@ ok 'and says since when' rows "meeting WHERE id = $draft AND state = 1 AND seque
     AND announced_at >= UNIX_TIMESTAMP() - 60 AND chair <> '' AND revision = 5" 1
 announce "$at" 4
 ok 'announced twice is announced' is "$status $(field "$draft" 'revision')" '303 5'
+announce /office/meetings/new 0 starts="$((next + 3))-03-01 09:30"
+send /office/meetings/new name=远 kind=regular "starts_at=$((next + 3))-03-01 09:30" place=远 \
+    "chair_seat_id=$convener" sure=1 deed=announce
+ok 'ticked, it is announced' is "$status" 303
 announce "$at" 5 name=另一个名称
 ok 'but not with other words' is "$status" 409
 ok 'which are kept' says 'value="另一个名称"' '通知已经发出'
@@ -267,7 +283,7 @@ for state in 0 1 2 3; do
 		    sql "DELETE FROM meeting_change WHERE meeting_id = 9000; UPDATE meeting SET state = $state,
 		    starts_at = UNIX_TIMESTAMP('2030-01-01') - IF('$button' = 'hold', 1e9, 0), revision = 3, name = '甲',
 		    cancelled_why = IF($state = 3, '旧因', '') WHERE id = 9000"
-		announce /office/meetings/9000 3 name=乙 starts='2031-01-01 09:00' "deed=$button" why=新因
+		announce /office/meetings/9000 3 name=乙 starts="$next-06-01 09:00" "deed=$button" why=新因
 		pairs=$((pairs + 1))
 		ok "$button in state $state: $well" is "$status" $well
 	done

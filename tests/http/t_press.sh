@@ -10,6 +10,15 @@ limited=$(sql "SELECT code FROM notice_kind WHERE posting_days IS NOT NULL LIMIT
 days=$(sql "SELECT posting_days FROM notice_kind WHERE code = '$limited'")
 day() { sql "SELECT DATE(UTC_TIMESTAMP() + INTERVAL 8 HOUR) + INTERVAL $1 DAY"; }
 
+workday() {	# FROM N: the N-th workday after this day
+	at=$1 left=$2
+	while [ "$left" -gt 0 ]; do
+		at=$(date -d "$at + 1 day" +%F)
+		case $(date -d "$at" +%u) in [1-5]) left=$((left - 1)) ;; esac
+	done
+	echo "$at"
+}
+
 editor() { program press; as ed editor; }
 second() { program press; as ed2 editor; }
 reviewer() { program press; as rev reviewer; }
@@ -317,7 +326,33 @@ new() {	# NAME=VALUE...: sent for review -> $paper
 	paper=$(made)
 	reviewer
 }
-new title=Later kind="$limited"
+editor
+put /press/notices/new deed=send title=Later body=words kind="$limited"
+ok 'a posting needs its unit and a telephone' is "$status" 422
+ok 'at their fields' says 'id="unit_id-wrong"' 'id="objection_phone-wrong"'
+ok 'and says until when it would be shown' says "公示到 <time datetime=\"$(workday "$(day 0)" "$days")\"" \
+    "共 $days 个工作日"
+put /press/notices/new deed=save title=Draft body=words kind="$limited"
+ok 'a draft needs neither' is "$status" 303
+put /press/notices/new deed=send title=Later body=words kind="$kind" posted_until="$(day 400)"
+ok 'an end more than a year ahead is asked about' is "$status" 422
+ok 'with a box to tick' says 'id="posted_until-wrong"' '<input type="checkbox" value="1" id="sure"' \
+    '>确实如此</label>'
+put /press/notices/new deed=send title=Later body=words kind="$kind" posted_until=2126-01-01 sure=1
+ok 'a hundred years are refused' is "$status" 422
+ok 'and that is said' says '这个日期太远了'
+put /press/notices/new deed=send title=Sure body=words kind="$kind" posted_until="$(day 400)" sure=1
+ok 'ticked, it is sent' is "$status" 303
+for empty in '%26nbsp%3B' '%3C!--+x+--%3E' '**+**' '%7C++%7C' '---' '%E3%80%80%E2%80%8B' '%23%23' '-+' \
+    '%EF%BB%BF%C2%AD%E3%85%A4%E2%A0%80'; do
+	put /press/notices/new deed=send title=Blank "body=$empty" kind="$kind"
+	ok "$empty is no text" is "$status" 422
+	ok 'said at its field' says 'id="body-wrong"'
+done
+new title=Later kind="$limited" unit_id=1 objection_phone=0857-5220001
+get "/press/notices/$paper"
+ok 'the reviewer sees its last day' says '异议电话' 0857-5220001 '今天发布，公示到 ' \
+    "datetime=\"$(workday "$(day 0)" "$days")\"" "共 $days 个工作日"
 put "/press/notices/$paper/review" deed=publish revision=2 "publish_at=$(day 3)+09:30"
 ok 'it is to be published later' is "$status" 303
 get /press/
@@ -325,7 +360,7 @@ ok 'the desk says so' says '定时公开' "press/notices/$paper\""
 get '/press/notices?state=planned'
 ok 'so does the list' says "press/notices/$paper\""
 ok 'its end counts from then' is "$(sql "SELECT posted_until FROM notice WHERE id = $paper")" \
-    "$(day $((3 + days)))"
+    "$(workday "$(day 3)" "$days")"
 ok 'its number is of that year' is "$(sql "SELECT SUBSTR(index_number, 11, 4) = YEAR('$(day 3)')
     FROM notice WHERE id = $paper")" 1
 reader
@@ -337,6 +372,8 @@ sql "UPDATE notice SET published_at = UNIX_TIMESTAMP() - 1 WHERE id = $paper;
     UPDATE search_doc SET published_at = UNIX_TIMESTAMP() - 1
 	WHERE kind = 2 AND object_id = $paper"
 answers 200 GET "/notices/$paper"
+ok 'who objects knows whom to call, and until when' says '打电话 <a href="tel:0857-5220001">' \
+    '以前（含当天）' "datetime=\"$(workday "$(day 3)" "$days")\""
 sql "UPDATE notice SET published_at = published_at - 259200,
     posted_until = DATE(UTC_TIMESTAMP() + INTERVAL 8 HOUR) - INTERVAL 1 DAY WHERE id = $paper"
 answers 410 GET "/notices/$paper"
@@ -346,7 +383,7 @@ ok 'what is over does not come back' refused over
 get '/press/notices?state=over'
 ok 'the list says so' says "press/notices/$paper\""
 
-new title=Never kind="$limited"
+new title=Never kind="$limited" unit_id=1 objection_phone=0857-5220001
 put "/press/notices/$paper/review" deed=publish revision=2 "publish_at=$(day 3)+09:30"
 put "/press/notices/$paper/withdraw" why=called+off
 ok 'it is called off before its time' is "$status" 303

@@ -145,4 +145,20 @@ sql "UPDATE conference SET organisation = ''"
 led send publish
 ok 'without a code of the organisation there is none' is "$(state "$paper") $(sql "SELECT
     index_number FROM policy WHERE id = $paper")" '2 1 2 NULL'
+program public
+nobody
+get "/policies/$paper"
+ok 'and none is shown' hides 索引号
+sql "UPDATE conference SET organisation = '000000000'"
+led send publish
+ok 'nine zeros are no code' is "$(sql "SELECT index_number FROM policy WHERE id = $paper")" NULL
+sql "UPDATE conference SET organisation = '52052100X'"
+program press
+as ed editor
+post "/press/policies/$paper/revise" "token=$token"
+post "/press/policies/$paper" "token=$token&deed=send&revision=0&title=Next&body=b&issuer=i&note=n"
+as rev reviewer
+post "/press/policies/$paper/review" "token=$token&deed=publish&revision=2"
+ok 'with a code the next publication has one' is "$(sql "SELECT LEFT(index_number, 10)
+    FROM policy WHERE id = $paper")" 52052100X/
 finish

@@ -118,6 +118,34 @@ a_change_may_keep_a_start_that_is_past(void **state)
 }
 
 static void
+what_was_hardly_meant_is_asked(void **state)
+{
+	struct desk_meeting before = whole(), m = whole();
+	const int64_t day = 86400;
+
+	(void)state;
+	m.starts_at.s = 1000 + 730 * day;
+	SAME(faults(MEETING_ANNOUNCE, &before, &m), "", "two years");
+	m.starts_at.s = 1000 + 800 * day;
+	SAME(faults(MEETING_ANNOUNCE, &before, &m), "starts_at far-start",
+	    "more");
+	SAME(faults(MEETING_SAVE, &before, &m), "", "a draft is not asked");
+	m.starts_at.s = 1000 + 4000 * day;
+	SAME(faults(MEETING_ANNOUNCE, &before, &m), "starts_at absurd",
+	    "a slip");
+	before.state = m.state = MEETING_ANNOUNCED;
+	before.starts_at = m.starts_at;
+	SAME(faults(MEETING_CHANGE, &before, &m), "", "nor what it was");
+	before = m = whole();
+	m.ends_at.s = 2000 + 15 * day;
+	SAME(faults(MEETING_ANNOUNCE, &before, &m), "", "15 days");
+	m.ends_at.s++;
+	SAME(faults(MEETING_ANNOUNCE, &before, &m), "ends_at far-end", "more");
+	m.ends_at.s = 2000 + 400 * day;
+	SAME(faults(MEETING_ANNOUNCE, &before, &m), "ends_at absurd", "a slip");
+}
+
+static void
 how_it_ends(void **state)
 {
 	struct desk_meeting before = whole(), m = whole();
@@ -163,6 +191,7 @@ main(void)
 		cmocka_unit_test(what_an_announcement_must_have),
 		cmocka_unit_test(who_chairs_and_why_it_is_held),
 		cmocka_unit_test(a_change_may_keep_a_start_that_is_past),
+		cmocka_unit_test(what_was_hardly_meant_is_asked),
 		cmocka_unit_test(how_it_ends),
 		cmocka_unit_test(what_a_reader_sees_is_what_differs),
 	};
