@@ -21,6 +21,7 @@
 #include "data/audit.h"
 #include "data/db.h"
 #include "data/file_tidy.h"
+#include "data/file_held.h"
 #include "data/form_once.h"
 #include "data/gate.h"
 #include "data/migrate.h"
@@ -184,7 +185,7 @@ contents_tidy(struct db *db, struct arena *arena)
 	return true;
 }
 
-/* A week later no second click comes any more. */
+/* Form keys and held files that nobody comes back for any more. */
 static bool
 forms_tidy(struct db *db, struct arena *arena)
 {
@@ -194,6 +195,7 @@ forms_tidy(struct db *db, struct arena *arena)
 	db_begin_request(db, arena);
 	tx = tx_begin(db, terminal);
 	form_once_tidy(tx, time(NULL) - FORM_ONCE_S);
+	files_held_tidy(tx, time(NULL) - FILE_HELD_S);
 	return tx_commit(tx);
 }
 
@@ -205,7 +207,7 @@ run_tidy(struct db *db, struct arena *arena, int count, char **words)
 	(void)words;
 	if (count != 0)
 		return USAGE;
-	done = contents_tidy(db, arena) && forms_tidy(db, arena) &&
+	done = forms_tidy(db, arena) && contents_tidy(db, arena) &&
 	    search_tidy(db, arena);
 	puts(done ? "附件和搜索索引已整理。" : "没有整理完，可以再来一次。");
 	return done ? DONE : STATEMENT_FAILED;

@@ -97,6 +97,7 @@ GRANT SELECT, INSERT, DELETE ON portal.topic_duty TO portal_liaison@localhost;
 GRANT SELECT, INSERT, DELETE ON portal.topic_unit TO portal_liaison@localhost;
 GRANT SELECT, INSERT, DELETE ON portal.topic_event TO portal_liaison@localhost;
 GRANT SELECT, INSERT, UPDATE, DELETE ON portal.file TO portal_liaison@localhost;
+GRANT SELECT, INSERT, DELETE ON portal.file_held TO portal_liaison@localhost;
 GRANT SELECT, INSERT ON portal.file_block TO portal_liaison@localhost;
 GRANT SELECT, INSERT ON portal.file_part TO portal_liaison@localhost;
 
@@ -135,6 +136,7 @@ GRANT SELECT, INSERT, DELETE ON portal.publication_event TO portal_press@localho
 GRANT SELECT ON portal.standard TO portal_press@localhost;
 GRANT SELECT ON portal.view_count TO portal_press@localhost;
 GRANT SELECT, INSERT, UPDATE, DELETE ON portal.file TO portal_press@localhost;
+GRANT SELECT, INSERT, DELETE ON portal.file_held TO portal_press@localhost;
 GRANT SELECT, INSERT ON portal.file_block TO portal_press@localhost;
 GRANT SELECT, INSERT ON portal.file_part TO portal_press@localhost;
 GRANT SELECT, INSERT, UPDATE, DELETE ON portal.search_doc TO portal_press@localhost;
@@ -177,6 +179,7 @@ GRANT SELECT, INSERT ON portal.meeting_change TO portal_office@localhost;
 GRANT SELECT ON portal.resolution TO portal_office@localhost;
 GRANT SELECT, INSERT ON portal.audit TO portal_office@localhost;
 GRANT SELECT, INSERT, UPDATE, DELETE ON portal.file TO portal_office@localhost;
+GRANT SELECT, INSERT, DELETE ON portal.file_held TO portal_office@localhost;
 GRANT SELECT, INSERT ON portal.file_block TO portal_office@localhost;
 GRANT SELECT, INSERT ON portal.file_part TO portal_office@localhost;
 GRANT SELECT, INSERT, UPDATE, DELETE ON portal.search_doc TO portal_office@localhost;

@@ -13,12 +13,16 @@ if:subcount(file) > #0 ?><fieldset><legend>已添加的文件</legend>
 <label class="drop"><input type="checkbox" name="drop" value="<?cs var:f.id ?>" aria-describedby="file-<?cs var:f.id ?>"<?cs
 	if:form.drop.chosen[f.id] ?> checked<?cs /if ?>>移除</label></li>
 <?cs /each ?></ol></fieldset><?cs /if ?>
+<?cs if:subcount(held) > #0 ?><fieldset><legend>刚才选好的文件，已经收到</legend>
+<p class="hint">不用重新选择，这一次按了按钮就一起存。不要的请取消打勾。</p>
+<ol class="files"><?cs each:f = held ?><li><label class="drop"><input type="checkbox" name="held" value="<?cs
+	var:f.id ?>" checked> <?cs var:f.name ?></label> <span class="file-facts"><?cs var:f.kind ?>，<?cs call:file_size(f) ?></span></li>
+<?cs /each ?></ol></fieldset><?cs /if ?>
 <label for="files">附件</label>
-<p class="hint" id="files-hint">PDF、Word、Excel、WPS、OFD、图片（JPG、PNG、GIF）、文本或 ZIP，每个不超过 20 MB，一次最多 5 个。</p><?cs
-if:?form.files.wrong ?><p class="wrong" id="files-wrong"><?cs call:why(form.files) ?></p><?cs
-elif:?files.again ?><p class="wrong" id="files-again">刚才选的文件没有保存，请重新选择。</p><?cs /if ?>
-<input type="file" id="files" name="files" multiple accept=".pdf,.doc,.docx,.xls,.xlsx,.wps,.et,.ofd,.jpg,.jpeg,.png,.gif,.txt,.zip"<?cs
+<p class="hint" id="files-hint">PDF、Word、Excel、WPS、OFD、图片（JPG、PNG、GIF）、文本（TXT、CSV）或 ZIP，每个不超过 20 MB，一次最多 5 个。</p><?cs
+if:?form.files.wrong ?><div class="wrong" id="files-wrong"><?cs
+	each:w = form.wrong ?><?cs if:w.name == "files" ?><p><?cs call:why_file(w) ?></p><?cs /if ?><?cs /each ?></div><?cs /if ?>
+<input type="file" id="files" name="files" multiple accept=".pdf,.doc,.docx,.xls,.xlsx,.wps,.et,.ofd,.jpg,.jpeg,.png,.gif,.txt,.csv,.zip"<?cs
 if:?form.files.wrong ?> aria-invalid="true" aria-describedby="files-wrong files-hint"<?cs
-elif:?files.again ?> aria-describedby="files-again files-hint"<?cs
 else ?> aria-describedby="files-hint"<?cs /if ?>></div>
 <?cs /def ?>

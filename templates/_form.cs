@@ -43,13 +43,6 @@ def:why(f) ?><?cs
 	elif:f.wrong == "many" ?>最多选 <?cs var:f.max ?> 项。<?cs
 	elif:f.wrong == "files-many" ?>附件最多 20 个，请先移除一些。<?cs
 	elif:f.wrong == "files-quota" ?>本单位的附件空间已满，请移除不再需要的附件，或联系管理员。<?cs
-	elif:f.wrong == "file-count" ?>一次最多选 5 个文件，请分几次添加。<?cs
-	elif:f.wrong == "file-large" ?>有文件超过 20 MB，请压缩或拆分后再选。<?cs
-	elif:f.wrong == "file-empty" ?>有文件是空的，请检查后再选。<?cs
-	elif:f.wrong == "file-name" ?>有文件的名称太长，或含有不能用的字符，请改名后再选。<?cs
-	elif:f.wrong == "file-personal" ?>有文件的名称里有身份证号、手机号或银行卡号，请改名后再选。<?cs
-	elif:f.wrong == "file-kind" ?>有文件的类型不能上传，请另存成 PDF 或附件一栏列出的类型。这次选的文件都没有保存，请重新选择。<?cs
-	elif:f.wrong == "file-differs" ?>有文件的内容和扩展名不符，请用原来的程序重新保存后再选。<?cs
 	elif:f.wrong == "kinds" ?>字符的种类不够。<?cs
 	elif:f.wrong == "own" ?>不能含有账号或姓名。<?cs
 	elif:f.wrong == "common" ?>这个太常见，容易被猜到。<?cs
@@ -58,6 +51,18 @@ def:why(f) ?><?cs
 	elif:f.wrong == "wrong" ?>密码不对，请再输一次。<?cs
 	elif:f.wrong == "taken" ?>已经有人用了，请换一个。<?cs
 	else ?>这一项填得不对，请再看一看。<?cs /if ?><?cs /def ?><?cs
+
+# One of several files, w.about; or all of them. ?><?cs
+def:why_file(w) ?><?cs if:w.about ?>“<bdi><?cs var:w.about ?></bdi>”没有存：<?cs /if ?><?cs
+	if:w.why == "file-count" ?>一次最多选 5 个文件，请再添加一次。<?cs
+	elif:w.why == "file-large" ?>超过 20 MB，请压缩或拆分后再选。<?cs
+	elif:w.why == "file-empty" ?>文件是空的，请检查后再选。<?cs
+	elif:w.why == "file-name" ?>名称太长，或含有不能用的字符，请改名后再选。<?cs
+	elif:w.why == "file-personal" ?>名称里有身份证号、手机号或银行卡号，请改名后再选。<?cs
+	elif:w.why == "file-kind" ?>这种文件不能上传，请另存成 PDF 或附件一栏列出的类型。<?cs
+	elif:w.why == "file-locked" ?>文件有密码，请去掉密码，另存后再选。<?cs
+	elif:w.why == "file-differs" ?>内容和扩展名不符，请用原来的程序打开，重新保存后再选。<?cs
+	else ?><?cs call:why(form.files) ?><?cs /if ?><?cs /def ?><?cs
 
 def:label(f, words, hint) ?><label for="<?cs var:f.name ?>"><?cs var:words ?></label><?cs
 	if:f.min > #0 ?> <span class="must">必填</span><?cs /if ?><?cs
@@ -120,7 +125,8 @@ def:complaints() ?><?cs if:subcount(form.wrong) > #0 ?><div class="complaints" r
 <h2>有 <?cs var:subcount(form.wrong) ?> 处需要改</h2>
 <p>您填写的内容还在，改好后再按一次按钮。</p>
 <ul><?cs each:w = form.wrong ?><li><a href="#<?cs var:w.name ?>"><?cs
-	if:words[w.name] ?><?cs var:words[w.name] ?>：<?cs /if ?><?cs call:why(form[w.name]) ?></a></li>
+	if:words[w.name] ?><?cs var:words[w.name] ?>：<?cs /if ?><?cs
+	if:w.name == "files" ?><?cs call:why_file(w) ?><?cs else ?><?cs call:why(form[w.name]) ?><?cs /if ?></a></li>
 <?cs /each ?></ul>
 </div><?cs /if ?><?cs /def ?><?cs
 

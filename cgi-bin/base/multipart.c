@@ -407,9 +407,7 @@ static enum multipart_event
 boundary_after(struct multipart *m)
 {
 	if (eat(m, "--", 2)) {
-		if (have(m, 1) && (!eat(m, "\r\n", 2) || have(m, 1)))
-			return broken(m);
-		m->state = AT_END;
+		m->state = AT_END;	/* the epilogue is not read */
 		return PARTS_END;
 	}
 	while (have(m, 1) && (m->buffer[m->at] == ' ' ||
@@ -453,15 +451,31 @@ part_next(struct multipart *m)
 	}
 }
 
+/* To behind the first boundary, over the preamble; false: there is none. */
+static bool
+preamble_skip(struct multipart *m)
+{
+	bool found;
+
+	if (eat(m, m->boundary + 2, m->boundary_len - 2))
+		return true;
+	do {
+		m->at += content_len(m, &found);
+		if (found) {
+			m->at += m->boundary_len;
+			return true;
+		}
+	} while (have(m, m->end - m->at + 1));
+	return false;
+}
+
 enum multipart_event
 multipart_next(struct multipart *m)
 {
 	m->len = 0;
 	switch (m->state) {
 	case AT_FIRST:
-		if (!eat(m, m->boundary + 2, m->boundary_len - 2))
-			return broken(m);
-		return boundary_after(m);
+		return preamble_skip(m) ? boundary_after(m) : broken(m);
 	case IN_PART:
 		return part_next(m);
 	case AFTER_PART:

@@ -10,9 +10,10 @@
  * and from anywhere to PARTS_BROKEN, which is final as PARTS_END is.  How the
  * source cuts the bytes makes no difference but to how PART_BYTES are cut.
  *
- * Stricter than the RFCs, which no browser notices: nothing stands before
- * the first boundary, nothing but a line break behind the last, and a part
- * that is encoded (quoted-printable, base64) is broken.
+ * A preamble before the first boundary and an epilogue behind the last are
+ * passed over (RFC 2046, 5.1.1); the epilogue is left in the source.  Stricter
+ * than the RFCs, which no browser notices: a part that is encoded
+ * (quoted-printable, base64) is broken.
  */
 #ifndef BASE_MULTIPART_H
 #define BASE_MULTIPART_H

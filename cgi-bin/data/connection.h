@@ -32,6 +32,7 @@ struct tx {
 	struct actor	 actor;
 	struct deed	*deeds, **deeds_end;
 	bool		 open, changed, audited;
+	bool		 changed_before;	/* the savepoint */
 };
 
 struct prepared {

@@ -82,6 +82,7 @@ extern const struct shape file_block_shape;
 
 /* A content that is stored, with a name, and belongs to nothing yet. */
 struct upload {
+	int64_t		id;		/* in file_held, see data/file_held.h */
 	struct text	name, media_type;
 	struct text	sha256;		/* 64 hex digits */
 	int64_t		size;

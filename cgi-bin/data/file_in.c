@@ -99,7 +99,8 @@ file_in_end(struct file_in *in, struct upload *out)
 	if (in->held > 0)
 		block_store(in);
 	if ((media_type = file_look_end(&in->look)) == NULL)
-		return FILE_DIFFERS;
+		return file_look_locked(&in->look) ? FILE_LOCKED :
+		    FILE_DIFFERS;
 	digest_end(in->whole, sha256);
 	for (size_t i = 0; i < in->blocks; i++)
 		tx_change(in->tx, &file_part_put, BIND(

@@ -18,7 +18,8 @@ struct file_in;
 struct file_kind;
 struct tx;
 
-enum file_fate { FILE_STORED, FILE_EMPTY, FILE_LARGE, FILE_DIFFERS };
+enum file_fate { FILE_STORED, FILE_EMPTY, FILE_LARGE, FILE_DIFFERS,
+    FILE_LOCKED };
 
 struct file_in	*file_in_new(struct arena *, struct tx *);
 /* The next content, of this kind by its name. */

@@ -11,7 +11,8 @@ QUERY(file_parts_left, found_shape,
     "SELECT DISTINCT LOWER(HEX(p.sha256)) AS sha256"
     "  FROM file_part p"
     "  LEFT JOIN file f ON f.sha256 = p.sha256"
-    " WHERE f.id IS NULL LIMIT 100");
+    "  LEFT JOIN file_held h ON h.sha256 = p.sha256"
+    " WHERE f.id IS NULL AND h.id IS NULL LIMIT 100");
 QUERY(file_blocks_left, found_shape,
     "SELECT LOWER(HEX(b.sha256)) AS sha256"
     "  FROM file_block b"
@@ -30,7 +31,9 @@ QUERY(file_block_lock, found_shape,
     " WHERE sha256 = UNHEX(?) LIMIT 1 FOR UPDATE");
 COMMAND(file_parts_drop,
     "DELETE FROM file_part WHERE sha256 = UNHEX(?)"
-    "   AND NOT EXISTS (SELECT 1 FROM file WHERE sha256 = UNHEX(?))");
+    "   AND NOT EXISTS (SELECT 1 FROM file WHERE sha256 = UNHEX(?))"
+    "   AND NOT EXISTS (SELECT 1 FROM file_held h"
+    "                    WHERE h.sha256 = file_part.sha256)");
 COMMAND(file_block_drop,
     "DELETE FROM file_block WHERE sha256 = UNHEX(?)"
     "   AND NOT EXISTS (SELECT 1 FROM file_part"

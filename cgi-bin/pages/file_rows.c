@@ -70,6 +70,21 @@ files_rows_show(struct request *r, struct view *v, struct rows rows,
 }
 
 void
+files_held_show(struct request *r, struct view *v)
+{
+	const struct upload *held = r->files.at;
+
+	for (size_t i = 0; i < r->files.count; i++) {
+		const char *key = view_key(v, "held.%zu", i);
+
+		view_int(v, key, "id", held[i].id);
+		view_text(v, key, "name", held[i].name.s);
+		view_text(v, key, "kind", kind_of(r, held[i].name));
+		size_show(v, key, held[i].size);
+	}
+}
+
+void
 public_files_show(struct request *r, struct view *v, struct file_home home)
 {
 	files_rows_show(r, v, public_files_of(r->db, home), "files/");

@@ -1,7 +1,9 @@
+/* Attachments of a thing: shown in its form, and settled by its act. */
 #include "base/settings.h"
 #include "data/db.h"
 #include "pages/files.h"
 #include "web/form.h"
+#include "web/upload.h"
 #include "web/view.h"
 
 enum { MIB = 1024 * 1024 };
@@ -12,17 +14,18 @@ files_show(struct request *r, struct view *v, struct file_home home,
 {
 	if (home.id != 0)
 		files_rows_show(r, v, files_of(r->db, home), below);
-	if (r->method == POST && r->files.count > 0)
-		view_int(v, "files", "again", 1);
+	if (r->kept)
+		r->uploads->held(r);
+	files_held_show(r, v);
 }
 
 static int64_t
-size_of(struct rows uploads)
+size_of(struct rows held)
 {
-	const struct upload *all = uploads.at;
+	const struct upload *all = held.at;
 	int64_t size = 0;
 
-	for (size_t i = 0; i < uploads.count; i++)
+	for (size_t i = 0; i < held.count; i++)
 		size += all[i].size;
 	return size;
 }

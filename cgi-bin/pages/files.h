@@ -20,15 +20,17 @@ struct tx;
 struct view;
 
 /*
- * file.N.{id,name,kind,size_kb,at…} of the home, in order, and files.again
- * when files were sent that have to be chosen anew.  below: where they are
- * to be had, "liaison/files/".  A home with id 0 has none yet.
+ * file.N.{id,name,kind,size_kb,at…} of the home, in order.  below: where they
+ * are to be had, "liaison/files/".  A home with id 0 has none yet.  Behind
+ * them, in a form that is shown again, what is held for it.
  */
 void	files_show(struct request *, struct view *, struct file_home,
 	    const char *below);
 /* Rows of struct file, as file.N. */
 void	files_rows_show(struct request *, struct view *, struct rows,
 	    const char *below);
+/* Rows of struct upload in r->files, as held.N. */
+void	files_held_show(struct request *, struct view *);
 /* The same of what is public now. */
 void	public_files_show(struct request *, struct view *, struct file_home);
 

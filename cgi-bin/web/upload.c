@@ -1,9 +1,12 @@
+/* A form with files, from the wire into the database. */
 #include <string.h>
 
 #include "base/arena.h"
 #include "base/file_kind.h"
 #include "base/multipart.h"
 #include "base/personal.h"
+#include "data/db.h"
+#include "data/file_held.h"
 #include "data/file_in.h"
 #include "web/form.h"
 #include "web/upload.h"
@@ -21,7 +24,7 @@ struct reading {
 	size_t			 len, room, total;
 	struct tx		*tx;		/* NULL: files are passed over */
 	struct file_in		*in;		/* once there is a file */
-	struct upload		*files;
+	struct upload		*files;		/* as in r->files */
 	size_t			 seen;		/* files, good or not */
 	bool			 storing;	/* the present part */
 	enum status		 status;	/* OK: so far */
@@ -117,8 +120,8 @@ name_wrong(const struct reading *u, struct text name)
 }
 
 /*
- * The first file asks whether the form is ours.  After a complaint, or when
- * it is not ours, the rest is read for what was typed, and nothing stored.
+ * The first file asks whether the form is ours; when it is not, the rest is
+ * read for what was typed, and nothing stored.
  */
 static enum status
 file_begin(struct reading *u)
@@ -138,12 +141,12 @@ file_begin(struct reading *u)
 	}
 	u->seen++;
 	if ((wrong = name_wrong(u, name)) != NULL) {
-		complain(r, "files", wrong);
-		u->tx = NULL;
+		complain_about(r, "files", wrong, name);
 		return OK;
 	}
 	if (u->in == NULL)
 		u->in = file_in_new(r->arena, u->tx);
+	tx_savepoint(u->tx);
 	file_in_begin(u->in, file_kind_of(name));
 	u->storing = true;
 	return OK;
@@ -153,7 +156,8 @@ static enum status
 file_end(struct reading *u)
 {
 	static const char *const wrong[] = { [FILE_EMPTY] = "file-empty",
-	    [FILE_LARGE] = "file-large", [FILE_DIFFERS] = "file-differs" };
+	    [FILE_LARGE] = "file-large", [FILE_DIFFERS] = "file-differs",
+	    [FILE_LOCKED] = "file-locked" };
 	struct request *r = u->r;
 	struct upload *file = &u->files[r->files.count];
 	enum file_fate fate;
@@ -164,11 +168,13 @@ file_end(struct reading *u)
 	fate = file_in_end(u->in, file);
 	if (fate == FILE_STORED) {
 		file->name = u->parts.file_name;
+		files_hold(u->tx, (struct file_giver){ .account_id =
+		    r->visitor.account_id, .now = r->now }, file);
 		r->files.count++;
 		return OK;
 	}
-	complain(r, "files", wrong[fate]);
-	u->tx = NULL;
+	tx_undo(u->tx);
+	complain_about(r, "files", wrong[fate], u->parts.file_name);
 	return OK;
 }
 
@@ -227,4 +233,51 @@ upload_read(struct request *r, struct wire *w, struct tx *tx,
 	return u.status;
 }
 
-const struct uploads uploads = { file_kind_open, upload_read };
+/* ---- What is held */
+
+static bool
+among(struct rows held, int64_t id)
+{
+	const struct upload *all = held.at;
+
+	for (size_t i = 0; i < held.count; i++)
+		if (all[i].id == id)
+			return true;
+	return false;
+}
+
+static void
+held_add(struct request *r, struct rows *to, int64_t id)
+{
+	struct upload *all = to->at;
+
+	if (to->count < FILES_HELD_MAX && !among(*to, id) &&
+	    file_held(r->db, r->visitor.account_id, id, &all[to->count]))
+		to->count++;
+}
+
+static void
+upload_held(struct request *r)
+{
+	struct rows held = { arena_alloc(r->arena,
+	    FILES_HELD_MAX * sizeof(struct upload)), 0 };
+	const struct upload *sent = r->files.at;
+	int64_t id;
+
+	for (size_t i = 0; i < r->pair_count; i++)
+		if (strcmp(r->pairs[i].name.s, HELD_FIELD) == 0 &&
+		    int_parse(r->pairs[i].value, &id))
+			held_add(r, &held, id);
+	for (size_t i = 0; i < r->files.count; i++)
+		held_add(r, &held, sent[i].id);
+	r->files = held;
+}
+
+static void
+upload_release(struct request *r, struct tx *tx)
+{
+	files_release(tx, r->visitor.account_id, r->files);
+}
+
+const struct uploads uploads = { file_kind_open, upload_read, upload_held,
+    upload_release };

@@ -1,11 +1,13 @@
 /*
- * upload: a form with files, from the wire into the transaction.
+ * upload: a form with files, from the wire into the database.
  *
  * The text fields become r->pairs, as of any form; the files go to the
  * database block by block as they come (data/file.h) and are rows of struct
  * upload in r->files.  Memory is bounded by one block.  What is not right
- * with a file is a complaint about the field `files`; the act is not run,
- * and the transaction is given up.
+ * with a file is a complaint about the field `files` that names it; the act is
+ * not run.  The good ones are held (data/file_held.h), in a transaction of
+ * their own, before the act begins: whatever becomes of the act, they need not
+ * be sent again.
  */
 #ifndef WEB_UPLOAD_H
 #define WEB_UPLOAD_H
@@ -36,11 +38,18 @@ enum {
  * TOO_LARGE.  Complaints about files are in r->complaints afterwards, and are
  * kept by form_read().  With tx NULL the files are passed over and no token
  * is asked for: only the text matters.
+ *
+ * held: r->files becomes what the visitor has held and the form names, in its
+ * field `held` or because it came with it.
+ *
+ * release: what is in r->files is attached and no longer held.
  */
 struct uploads {
 	void		(*open)(void);
 	enum status	(*read)(struct request *, struct wire *, struct tx *,
 			    const char *content_type, int64_t length);
+	void		(*held)(struct request *);
+	void		(*release)(struct request *, struct tx *);
 };
 extern const struct uploads uploads;
 

@@ -102,6 +102,19 @@ kinds_make() {
 	printf 'GIF89a\001\000\001\000\200\000\000\000\000\000\377\377\377;' >"$work/a.gif"
 	printf '名单，公示七天\r\n' >"$work/a.txt"
 	printf '<!DOCTYPE html><html><script>alert(1)</script></html>\n' >"$work/page.html"
+	# Parts in another order than Office writes them.
+	zip_of docProps/app.xml docProps/core.xml customXml/item1.xml word/styles.xml word/fonts.xml \
+	    word/document.xml '[Content_Types].xml' >"$work/mixed.docx"
+	zip_of xl/styles.xml xl/theme.xml docProps/app.xml docProps/core.xml _rels/.rels xl/workbook.xml \
+	    '[Content_Types].xml' >"$work/mixed.xlsx"
+	ole_of EncryptedPackage >"$work/locked.ole"
+	zip_of xl/workbook.xml | sed 's/^\(PK\x03\x04..\)./\1\x01/' >"$work/locked.zip"
+	{ printf 'letters before it\r\n'; cat "$work/a.pdf"; } >"$work/late.pdf"
+	{ head -c 1000 /dev/zero; cat "$work/a.pdf"; } >"$work/nul.pdf"
+	{ head -c 1100 /dev/zero; cat "$work/a.pdf"; } >"$work/far.pdf"
+	printf a >"$work/letter.txt"
+	printf '\001' >"$work/byte.txt"
+	printf '姓名,金额\r\n张三,300\r\n' >"$work/a.csv"
 	printf 'MZ\220\000\003\000\000\000\004\000\000\000\377\377\000\000' >"$work/program.exe"
 	: >"$work/empty"
 }

@@ -28,23 +28,22 @@ refuses() {	# 'what' WORDS field@path...
 	ok "$what: said at the field" refused "$words"
 	ok 'and nothing is left' nothing_is_left
 }
-refuses 'an empty file' 有文件是空的 "files@$work/empty@a.pdf"
-refuses 'a program' 有文件的类型不能上传 "files@$work/program.exe"
-refuses 'a page' 有文件的类型不能上传 "files@$work/page.html"
-refuses 'a file without an extension' 有文件的类型不能上传 "files@$work/a.pdf@pdf"
-refuses 'nothing but an extension' 有文件的类型不能上传 "files@$work/a.pdf@.pdf"
+refuses 'an empty file' '”没有存：文件是空的' "files@$work/empty@a.pdf"
+refuses 'a program' '<bdi>program.exe</bdi>”没有存：这种文件不能上传' "files@$work/program.exe"
+refuses 'a page' 这种文件不能上传 "files@$work/page.html"
+refuses 'a file without an extension' 这种文件不能上传 "files@$work/a.pdf@pdf"
+refuses 'nothing but an extension' 这种文件不能上传 "files@$work/a.pdf@.pdf"
 for pair in program.exe:a.pdf program.exe:a.txt a.pdf:a.docx a.zip:a.docx a.docx:a.xlsx \
     a.docx:a.zip a.zip:a.ofd other.ole:a.doc a.doc:a.xls a.png:a.jpg page.html:a.pdf \
     a.txt:a.png; do
 	refuses "${pair%:*} that calls itself ${pair#*:}" 内容和扩展名不符 \
 	    "files@$work/${pair%:*}@${pair#*:}"
 done
-refuses 'a good one and a bad one' 内容和扩展名不符 "files@$work/a.pdf" \
-    "files@$work/program.exe@b.pdf"
-refuses 'a bad one and a good one' 内容和扩展名不符 "files@$work/program.exe@b.pdf" \
-    "files@$work/a.pdf"
-refuses 'six files' 一次最多选 "files@$work/a.pdf" "files@$work/a.doc" "files@$work/a.xls" \
-    "files@$work/a.txt" "files@$work/a.png" "files@$work/a.gif"
+refuses 'an encrypted Word file' '文件有密码' "files@$work/locked.ole@名单.docx"
+refuses 'an encrypted entry' '文件有密码' "files@$work/locked.zip@a.xlsx"
+refuses 'an encrypted table, called .xls' 内容和扩展名不符 "files@$work/locked.ole@a.xls"
+refuses 'a page with a PDF far inside' 内容和扩展名不符 "files@$work/far.pdf"
+refuses 'a byte that is no letter' 内容和扩展名不符 "files@$work/byte.txt"
 refuses 'a name with an identity card' 名称里有身份证号 \
     "files@$work/a.pdf@张三_52052119850412008X.pdf"
 refuses 'a name with a mobile number' 名称里有身份证号 "files@$work/a.pdf@名单_13812345678.pdf"
@@ -57,17 +56,72 @@ refuses 'a name of 121 characters' 名称太长 \
     "files@$work/a.pdf@$(printf '长%.0s' $(seq 117)).pdf"
 { cat "$work/a.pdf"; noise 20971520; } | head -c 20971521 >"$work/large.pdf"
 refuses 'a file of 20 MiB and a byte' '超过 20 MB' "files@$work/large.pdf"
-ok 'the files are to be chosen anew' says 有文件超过
-uploads $new 'title=a' "category_id=x" "files@$work/a.pdf"
-ok 'with another field wrong, the file is to be chosen anew' says 刚才选的文件没有保存
-ok 'and nothing is left' nothing_is_left
+
+# ---- What was good is held until the form is sent again
+
+keeps() {	# 'what' WORDS 'NAMES HELD' field@path...
+	what=$1 words=$2 names=$3
+	shift 3
+	uploads $new "title=kept title" deed=save "$@"
+	ok "$what: said at the field" refused "$words"
+	ok "held: $names" is "$(sql 'SELECT GROUP_CONCAT(name ORDER BY id) FROM file_held')" "$names"
+	ok 'each a row of the form' counts_lines "$(sql 'SELECT COUNT(*) FROM file_held')" 'name="held"'
+	held=$(sql 'SELECT MIN(id) FROM file_held')
+}
+forget() { sql 'DELETE FROM file_held; DELETE FROM file_part; DELETE FROM file_block'; }
+keeps 'a bad one and a good one' '<bdi>b.pdf</bdi>”没有存：内容和扩展名不符' a.pdf \
+    "files@$work/program.exe@b.pdf" "files@$work/a.pdf"
+ok 'a bad one leaves no block' is "$(sql 'SELECT COUNT(*) FROM file_block')" 1
+forget
+keeps 'two bad ones' '<bdi>b.pdf</bdi>”没有存：内容和扩展名不符' a.png "files@$work/a.png" \
+    "files@$work/program.exe" "files@$work/program.exe@b.pdf"
+ok 'each is named' says '<bdi>program.exe</bdi>”没有存：这种文件不能上传'
+forget
+keeps 'six files' '<bdi>a.gif</bdi>”没有存：一次最多选' a.pdf,a.doc,a.xls,a.txt,a.png \
+    "files@$work/a.pdf" "files@$work/a.doc" "files@$work/a.xls" "files@$work/a.txt" \
+    "files@$work/a.png" "files@$work/a.gif"
+forget
+keeps 'a good one and a bad one' 内容和扩展名不符 a.pdf "files@$work/a.pdf" \
+    "files@$work/program.exe@b.pdf"
+uploads $new 'title=a' 'category_id=x' "held=$held" "files@$work/a.png"
+ok 'another field is wrong' is "$status" 422
+ok 'what was held is still held, and the new one' counts_lines 2 'name="held"'
+second=$(sql 'SELECT MAX(id) FROM file_held')
+as li2 liaison finance
+post $new "token=$token&title=other&deed=save&held=$held"
+ok 'another account names it' is "$status" 303
+ok 'and does not get it' rows file 0
+as li liaison finance
+post $new "token=$token&title=whole&deed=save&held=$held&held=$second&held=999999&held=x"
+ok 'sent again' is "$status" 303
+ok 'they are attached' is "$(sql 'SELECT GROUP_CONCAT(name ORDER BY position) FROM file')" a.pdf,a.png
+ok 'and no longer held' rows file_held 0
+keeps 'once more' 内容和扩展名不符 a.pdf "files@$work/a.pdf" "files@$work/program.exe@b.pdf"
+ok 'tidied today' lianxi tidy
+ok 'it stays' rows file_held 1
+sql "UPDATE file_held SET held_at = UNIX_TIMESTAMP() - 8 * 86400"
+ok 'tidied a week later' lianxi tidy
+ok 'it is gone' rows file_held 0
+for round in 1 2 3 4 5; do
+	uploads $new 'title=a' 'category_id=x' "files@$work/a.gif@$round-1.gif" "files@$work/a.gif@$round-2.gif" \
+	    "files@$work/a.gif@$round-3.gif" "files@$work/a.gif@$round-4.gif" "files@$work/a.gif@$round-5.gif"
+done
+ok 'no more than twenty are held for one' rows file_held 20
+sql 'DELETE FROM topic_event; DELETE FROM file; DELETE FROM topic'
+forget
 (export QUOTA_UNIT_MIB=1
+over_quota() {	# it was good, and so it is held
+	uploads $new "title=kept title" deed=save "files@$work/over.pdf"
+	ok 'more than the unit may have' refused 附件空间已满
+	ok 'no file, no topic' stored 0 0
+}
 { cat "$work/a.pdf"; noise 1048576; } >"$work/over.pdf"
-refuses 'more than the unit may have' 附件空间已满 "files@$work/over.pdf"
+over_quota
 finish) | sed '$d' >"$work/tap"
 cat "$work/tap"
 n=$((n + 2))
 ! grep -q '^not ok' "$work/tap" || failed=1
+forget
 
 # ---- What is malformed
 
@@ -87,7 +141,9 @@ malformed 400 'a file in another field'
 uploads $new 'title=a' 'files=text'
 malformed 400 'text in the field of files'
 uploads $new 'title=a' 'title=b' "files@$work/a.pdf"
-malformed 400 'a field twice'
+ok 'a field twice: 400' is "$status" 400
+ok 'the file is held' rows file_held 1
+forget
 uploads $new 'title=a' "files@$work/a.pdf"
 : "${status:?}"
 sql 'DELETE FROM topic_event; DELETE FROM file; DELETE FROM topic; DELETE FROM file_part;
@@ -140,8 +196,14 @@ takes a.jpeg image/jpeg
 takes a.png image/png
 takes a.gif image/gif
 takes a.txt 'text/plain; charset=utf-8'
+takes letter.txt 'text/plain; charset=utf-8'
+takes a.csv 'text/plain; charset=utf-8'
+takes mixed.docx $office.wordprocessingml.document
+takes mixed.xlsx $office.spreadsheetml.sheet
+takes late.pdf application/pdf
+takes nul.pdf application/pdf
 ok 'one content, however often it is sent, is kept once' is \
-    "$(sql 'SELECT COUNT(*) FROM file_block')" 11
+    "$(sql 'SELECT COUNT(*) FROM file_block')" 17
 
 cp "$work/page.html" "$work/page.txt"
 takes page.txt 'text/plain; charset=utf-8'
@@ -316,7 +378,7 @@ ok 'and none was added' rows "file WHERE topic_id = $topic" 18
 uploads "/liaison/topics/$topic" "revision=$(($(revision) - 1))" 'title=stale' deed=save \
     "files@$work/a.gif@19.gif"
 ok 'a form from before a change adds none' is "$status" 409
-ok 'and says to choose it anew' says 刚才选的文件没有保存 'value="stale"'
+ok 'and holds it' says '刚才选好的文件，已经收到' 'value="stale"' '> 19.gif</label>'
 ok 'none was added' rows "file WHERE topic_id = $topic" 18
 
 # ---- A form whose session has ended
@@ -361,7 +423,7 @@ sql "DELETE FROM file WHERE name IN ('most.pdf', 'a.pdf', 'CAPITALS.PDF')"
 contents() { sql 'SELECT COUNT(DISTINCT sha256) FROM file_part'; }
 files() { sql 'SELECT COUNT(DISTINCT sha256) FROM file'; }
 ok 'and again' lianxi tidy
-ok 'as many contents as files have' is "$(contents)" "$(files)"
+ok 'as many contents as files have, and what is held' is "$(contents)" "$(files)"
 ok 'and no block without a content' is "$(sql 'SELECT COUNT(*) FROM file_block WHERE sha256 NOT IN
     (SELECT block_sha256 FROM file_part)')" 0
 fetch "/liaison/files/$(file id a.png)/a.png"
