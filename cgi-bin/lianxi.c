@@ -54,13 +54,6 @@ environment(const char *name)
 	return value;
 }
 
-static int
-run_migrate(int count, char **words)
-{
-	(void)words;
-	return count == 0 ? migrate(environment("PORTAL_SCHEMA"), stdout) : USAGE;
-}
-
 /* An arena, a database that answers; NULL, and said, when it does not. */
 static struct db *
 database(struct arena *arena)
@@ -75,6 +68,56 @@ database(struct arena *arena)
 	fprintf(stderr, "数据库连不上。\n");
 	db_close(db);
 	return NULL;
+}
+
+/* A part of the index at a time, so that the portal goes on meanwhile. */
+static bool
+search_packed(struct db *db, struct arena *arena, int64_t before)
+{
+	struct day today = moment_day((struct moment){ time(NULL) });
+	bool more = true;
+
+	while (more) {
+		struct tx *tx;
+
+		arena_reset(arena);
+		db_begin_request(db, arena);
+		tx = tx_begin(db, terminal);
+		more = search_pack(tx, before, today);
+		audit(tx, "search.tidy", before, TEXT(""));
+		if (!tx_commit(tx))
+			return false;
+	}
+	return true;
+}
+
+/* A change of the schema may leave documents that are to be indexed anew. */
+static int
+search_settled(void)
+{
+	struct arena *arena = arena_new();
+	struct db *db = database(arena);
+	int status = NO_DATABASE;
+
+	if (db != NULL) {
+		status = !search_waits(db) || search_packed(db, arena, 0) ?
+		    DONE : STATEMENT_FAILED;
+		db_close(db);
+	}
+	arena_free(arena);
+	return status;
+}
+
+static int
+run_migrate(int count, char **words)
+{
+	int status;
+
+	(void)words;
+	if (count > 0)
+		return USAGE;
+	status = migrate(environment("PORTAL_SCHEMA"), stdout);
+	return status == DONE ? search_settled() : status;
 }
 
 static int
@@ -144,28 +187,6 @@ run_check(struct db *db, struct arena *arena, int count, char **words)
 	return status;
 }
 
-/* A part of the index at a time, so that the portal goes on meanwhile. */
-static bool
-search_tidy(struct db *db, struct arena *arena)
-{
-	struct day today = moment_day((struct moment){ time(NULL) });
-	int64_t before = search_block_next(db);
-	bool more = true;
-
-	while (more) {
-		struct tx *tx;
-
-		arena_reset(arena);
-		db_begin_request(db, arena);
-		tx = tx_begin(db, terminal);
-		more = search_pack(tx, before, today);
-		audit(tx, "search.tidy", before, TEXT(""));
-		if (!tx_commit(tx))
-			return false;
-	}
-	return true;
-}
-
 /* Some contents at a time: an upload waits for them no longer than that. */
 static bool
 contents_tidy(struct db *db, struct arena *arena)
@@ -208,7 +229,7 @@ run_tidy(struct db *db, struct arena *arena, int count, char **words)
 	if (count != 0)
 		return USAGE;
 	done = forms_tidy(db, arena) && contents_tidy(db, arena) &&
-	    search_tidy(db, arena);
+	    search_packed(db, arena, search_block_next(db));
 	puts(done ? "附件和搜索索引已整理。" : "没有整理完，可以再来一次。");
 	return done ? DONE : STATEMENT_FAILED;
 }
@@ -229,7 +250,10 @@ run_backup(int count, char **words)
 static int
 run_restore(int count, char **words)
 {
-	return restore_command(environment("PORTAL_SCHEMA"), count, words);
+	int status = restore_command(environment("PORTAL_SCHEMA"), count,
+	    words);
+
+	return status == DONE ? search_settled() : status;
 }
 
 static int

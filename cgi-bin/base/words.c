@@ -1,6 +1,7 @@
 #include <string.h>
 
 #include "base/arena.h"
+#include "base/fold.h"
 #include "base/words.h"
 
 const struct shape piece_shape = SHAPE(struct piece,
@@ -18,16 +19,6 @@ static const struct { uint32_t first, last; } letters[] = {
 	{ 0xe000, 0xf8ff },	/* private use: rare characters of names */
 	{ 0xa000, 0xd7ff }, { 0x0370, 0x1fff }, { 0x10000, 0x1efff },
 };
-
-static uint32_t
-fold(uint32_t p)
-{
-	if (p >= 0xff01 && p <= 0xff5e)
-		p -= 0xfee0;
-	if ((p >= 'A' && p <= 'Z') || (p >= 0xc0 && p <= 0xde && p != 0xd7))
-		p += 0x20;
-	return p;
-}
 
 static bool
 digit(uint32_t p)
@@ -52,7 +43,7 @@ class_of(uint32_t p, enum word_class *out)
 }
 
 uint32_t
-point_next(struct text t, size_t *at)
+point_raw(struct text t, size_t *at)
 {
 	unsigned char lead = (unsigned char)t.s[*at];
 	size_t n = lead < 0xc0 ? 1 : lead < 0xe0 ? 2 : lead < 0xf0 ? 3 : 4;
@@ -61,7 +52,30 @@ point_next(struct text t, size_t *at)
 	for (size_t i = 1; i < n && *at + i < t.len; i++)
 		p = p << 6 | ((unsigned char)t.s[*at + i] & 0x3f);
 	*at = *at + n < t.len ? *at + n : t.len;
-	return fold(p);
+	return p;
+}
+
+/* What begins so may be a code point that nobody sees. */
+static bool
+maybe_unseen(unsigned char lead)
+{
+	return lead >= 0xc2 && (lead < 0xe4 || lead > 0xed);
+}
+
+/* A point that nobody sees goes with the one before it. */
+uint32_t
+point_next(struct text t, size_t *at)
+{
+	uint32_t p = fold(point_raw(t, at));
+
+	while (*at < t.len && maybe_unseen((unsigned char)t.s[*at])) {
+		size_t next = *at;
+
+		if (fold(point_raw(t, &next)) != 0)
+			break;
+		*at = next;
+	}
+	return p;
 }
 
 static uint32_t
@@ -166,16 +180,8 @@ word_folded(struct arena *a, const struct word *word)
 	char *s = arena_alloc(a, word->count * 4 + 1);
 	size_t n = 0;
 
-	for (size_t i = 0; i < word->count; i++) {
-		uint32_t p = word->points[i];
-		size_t tail = p < 0x80 ? 0 : p < 0x800 ? 1 :
-		    p < 0x10000 ? 2 : 3;
-
-		s[n++] = (char)(tail == 0 ? p :
-		    (0xff00u >> (tail + 1) & 0xff) | p >> 6 * tail);
-		while (tail-- > 0)
-			s[n++] = (char)(0x80 | (p >> 6 * tail & 0x3f));
-	}
+	for (size_t i = 0; i < word->count; i++)
+		n += point_write(s + n, word->points[i]);
 	return (struct text){ s, n };
 }
 
@@ -349,7 +355,7 @@ words_excerpt(struct arena *a, const struct words *words, struct text t,
 		from = excerpt_start(t, places[best].from);
 	}
 	for (to = from; i < points && to < t.len; i++)
-		point_next(t, &to);
+		point_raw(t, &to);
 	for (; i < points && from > 0; i++)
 		from = point_before(t, from);
 	e.pieces = pieces_cut(a, t, from, to, places, n);

@@ -6,8 +6,8 @@
  * above all, make the other: they are written without spaces, so that what
  * is looked for may begin at any of them.  Everything else parts runs.
  *
- * Letters are compared folded: full width becomes half width, capitals
- * become small.  Folding maps one code point to one.
+ * Letters are compared folded, as base/fold.h has it.  A code point that
+ * nobody sees belongs to the one before it.
  */
 #ifndef BASE_WORDS_H
 #define BASE_WORDS_H
@@ -25,7 +25,9 @@ enum word_class { WORD_HAN, WORD_LATIN };
 /* The next run at or behind *at, which moves to its end; false at the end. */
 bool		run_next(struct text, size_t *at, struct text *run,
 		    enum word_class *);
-/* The code point at *at, folded; *at moves behind it.  *at < t.len. */
+/* The code point at *at; *at moves behind it.  *at < t.len. */
+uint32_t	point_raw(struct text, size_t *at);
+/* The same folded (base/fold.h), and past what follows and nobody sees. */
 uint32_t	point_next(struct text, size_t *at);
 
 enum { WORDS_MAX = 8, WORD_POINTS_MAX = 32, QUERY_POINTS_MAX = 100 };

@@ -95,6 +95,8 @@ void	search_drop(struct tx *, enum search_kind, int64_t object_id);
 void	search_add(struct tx *, const struct search_doc *);
 bool	search_pack(struct tx *, int64_t before, struct day today);
 int64_t	search_block_next(struct db *);
+/* Whether a document was added and is not indexed yet. */
+bool	search_waits(struct db *);
 
 /*
  * What is asked.  Words stand apart by spaces or punctuation; all of them

@@ -9,6 +9,7 @@
 #include <stdlib.h>
 
 #include "base/arena.h"
+#include "base/fold.h"
 #include "data/search_parts.h"
 
 enum { PARTS = 32, PART_BITS = 5, PART_ROOM = 900 * 1000 };
@@ -40,6 +41,9 @@ static const struct shape fetched_shape = SHAPE(struct fetched,
 static const struct shape block_number_shape = SHAPE(struct block_number,
 	COLUMN(struct block_number, block));
 
+QUERY(search_doc_waits, block_number_shape,
+    "SELECT id AS block FROM search_doc WHERE place IS NULL LIMIT 1");
+
 QUERY(search_block_now, block_number_shape,
     "SELECT block FROM search_state WHERE id = 1");
 
@@ -63,6 +67,9 @@ QUERY(search_docs_placed, fetched_shape, FETCHED
 
 COMMAND(search_doc_ended,
     "DELETE FROM search_doc WHERE id = ?");
+
+COMMAND(search_doc_rewrite,
+    "UPDATE search_doc SET title = ?, names = ?, body = ? WHERE id = ?");
 
 COMMAND(search_docs_place,
     "UPDATE search_doc d JOIN JSON_TABLE(?, '$[*]' COLUMNS"
@@ -147,6 +154,25 @@ parts_take(struct pack *p, const struct tokens *tokens)
 	}
 }
 
+/* A row of an older version may not be as readers see it yet. */
+static void
+seen_write(struct pack *p, const struct fetched *row, struct search_doc *doc)
+{
+	struct text title = text_seen(p->text, doc->title);
+	struct text names = text_seen(p->text, doc->names);
+	struct text body = text_seen(p->text, doc->body);
+
+	if (doc->body.len >= SEARCH_BODY_MAX || title.len == 0 ||
+	    (text_same(title, doc->title) && text_same(names, doc->names) &&
+	    text_same(body, doc->body)))
+		return;
+	doc->title = title;
+	doc->names = names;
+	doc->body = body;
+	tx_change(p->tx, &search_doc_rewrite, BIND(P(title), P(names),
+	    P(body), P(row->id)));
+}
+
 /* False when there is no room for it: the block is full. */
 static bool
 take(struct pack *p, const struct fetched *row)
@@ -160,6 +186,8 @@ take(struct pack *p, const struct fetched *row)
 	struct tokens tokens;
 
 	arena_reset(p->text);
+	if (p->added)
+		seen_write(p, row, &doc);
 	tokens = search_doc_tokens(p->text, &doc);
 	if (p->to.slot == SLOTS || !parts_have_room(p, tokens.count))
 		return false;
@@ -336,6 +364,14 @@ search_pack(struct tx *tx, int64_t before, struct day today)
 	arena_free(p.rows);
 	arena_free(p.whole);
 	return more;
+}
+
+bool
+search_waits(struct db *db)
+{
+	struct block_number id;
+
+	return db_row(db, &search_doc_waits, &id, BIND_NONE);
 }
 
 int64_t

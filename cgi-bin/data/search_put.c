@@ -1,6 +1,7 @@
 #include <assert.h>
 
 #include "base/arena.h"
+#include "base/fold.h"
 #include "data/search_parts.h"
 
 enum { BATCH = 4096, IDS_MAX = 100 };	/* tokens of one statement */
@@ -61,6 +62,21 @@ check(const struct search_doc *doc)
 	assert(doc->categories.count <= IDS_MAX && doc->units.count <= IDS_MAX);
 }
 
+/* As readers see it, so that what is asked for can be looked up in it. */
+static struct search_doc
+doc_seen(struct arena *a, const struct search_doc *doc)
+{
+	struct search_doc seen = *doc;
+
+	check(doc);
+	seen.title = text_seen(a, doc->title);
+	seen.names = text_seen(a, doc->names);
+	seen.body = text_seen(a, doc->body);
+	if (seen.title.len == 0)
+		seen.title = doc->title;
+	return seen;
+}
+
 static void
 insert(struct tx *tx, struct arena *a, const struct search_doc *doc,
     int64_t place)
@@ -93,13 +109,13 @@ postings_put(struct tx *tx, struct arena *a, const struct tokens *tokens,
  * a posting is only ever lengthened, by two bytes.  Packing makes full ones.
  */
 void
-search_put(struct tx *tx, const struct search_doc *doc)
+search_put(struct tx *tx, const struct search_doc *given)
 {
 	struct arena *a = arena_new(), *before = db_arena(tx_db(tx), a);
+	const struct search_doc seen = doc_seen(a, given), *doc = &seen;
 	struct search_state state;
 	char slot[2 * SLOT_BYTES + 1] = "";
 
-	check(doc);
 	if (search_state_lock(tx, &state)) {
 		struct tokens tokens = search_doc_tokens(a, doc);
 
@@ -133,8 +149,8 @@ void
 search_add(struct tx *tx, const struct search_doc *doc)
 {
 	struct arena *a = arena_new();
+	const struct search_doc seen = doc_seen(a, doc);
 
-	check(doc);
-	insert(tx, a, doc, 0);
+	insert(tx, a, &seen, 0);
 	arena_free(a);
 }

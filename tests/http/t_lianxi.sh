@@ -153,6 +153,15 @@ ok 'which was somewhere' test "$found" -gt 0
 ok 'it is audited' test "$(sql "SELECT COUNT(*) FROM audit
 	WHERE verb = 'search.tidy' AND account_id IS NULL")" -gt 0
 
+# Rows of an older version, with the radicals of a PDF and what nobody sees.
+sql "UPDATE search_doc SET place = NULL, body =
+	CONCAT(body, ' ', X'E2BCA4E2808BE696B9C2ADE6AE8A')
+	WHERE kind = 5 ORDER BY id LIMIT 1"
+gives 0 migrate
+get '/search?q=%E5%A4%A7%E6%96%B9%E6%AE%8A'
+ok 'migrate indexes what has no place yet, as readers see it' says '<mark>'
+ok 'and is done then' test "$(sql 'SELECT COUNT(*) FROM search_doc WHERE place IS NULL')" = 0
+
 # ---- No database, no templates
 
 templates=$PORTAL_TEMPLATES

@@ -144,6 +144,26 @@ words_are_found_wherever_they_stand(void **state)
 	    .q = TEXT(COMMA " ") }, &(struct search_result){ 0 }));
 }
 
+/* Text copied out of a PDF is found by the word that is seen in it. */
+static void
+what_is_seen_is_found(void **state)
+{
+	const char *body = C A "\u200b" B "\u00ad" F G COMMA
+	    "\u2f24" D "\ufa08\u2ed3" H;
+	struct search_result f;
+
+	(void)state;
+	put(doc_of(1, D, body));
+	FINDS(A B, "1");
+	FINDS(A B F G, "1");		/* long: the text itself is asked */
+	FINDS("\u5927" D "\u884c\u957f" H, "1");
+	FINDS("\u2f24" D "\ufa08\u2ed3" H, "1");
+	FINDS(A "\ufeff" B F "\u2060" G, "1");
+	f = found(ask(A B F));
+	SAME(((struct piece *)search_hit_at(&f, 0)->excerpt_pieces.at)[1]
+	    .text.s, A B F, "marked");
+}
+
 static void
 the_order_is_name_title_body_then_newest(void **state)
 {
@@ -643,6 +663,7 @@ main(void)
 {
 	const struct CMUnitTest tests[] = {
 		ON_EMPTY(words_are_found_wherever_they_stand),
+		ON_EMPTY(what_is_seen_is_found),
 		ON_EMPTY(the_order_is_name_title_body_then_newest),
 		ON_EMPTY(pairs_that_stand_apart_are_no_word),
 		ON_EMPTY(what_was_replaced_or_taken_out_is_gone),

@@ -49,6 +49,16 @@ words_stand_apart_by_spaces_and_punctuation(void **state)
 		{ "\U00020000" A, "\U00020000" A },
 		{ "\u3007\u3041\u30a2", "\u3007\u3041\u30a2" },
 		{ "\U0001f600" A, A },
+		/* Radicals and compatibility ideographs: U+5927, U+884C. */
+		{ "\u2f24" A, "\u5927" A },
+		{ "\u2ed3\u2ec5", "\u957f\u89c1" },
+		{ "\ufa08" A "\uf900", "\u884c" A "\u8c48" },
+		/* What nobody sees parts nothing. */
+		{ A "\u200b" B "\u00ad" C "\ufeff" D "\u2060" E "\u200d" F
+		    "\u200e" G "\ufe0f" H "\U000e0100", A B C D E F G H },
+		{ "\u200b" A B, A B },
+		{ "c\u00adp\u200bi", "cpi" },
+		{ "\u200b", "" },
 	};
 
 	(void)state;
@@ -113,6 +123,10 @@ hits_are_marked_where_they_stand(void **state)
 		    A "[\uff12\uff10\uff11\uff14]" B },
 		{ "14", "2014 14", "2014 [14]" },
 		{ "3.5", "13.5 3.5%", "13.5 [3.5]%" },
+		/* The visible word, with what nobody sees in it. */
+		{ A B, C A "\u200b" B "\u00ad" D,
+		    C "[" A "\u200b" B "\u00ad" "]" D },
+		{ "\u5927" A, C "\u2f24" A, C "[\u2f24" A "]" },
 		/* As it stands, not as HTML. */
 		{ "b", "<b>&amp;</b>", "<[b]>&amp;</[b]>" },
 	};

@@ -1,0 +1,9 @@
+-- The search compares text as readers see it: every document is indexed anew.
+-- `lianxi migrate` does so right after this change.
+
+UPDATE search_doc SET place = NULL;
+DELETE FROM search_posting;
+DELETE FROM search_block;
+INSERT INTO search_block (block, version, slots)
+    VALUES (1, UUID_SHORT(), '');
+UPDATE search_state SET block = 1, slot = 0;
