@@ -40,7 +40,9 @@ uconv -f utf8 -t utf8 -x 'Hant-Hans' "$work/han" |
 			printf "{ 0x%s, 0x%s },\n", p, $1 $2
 	}' "$work/simple"
 	echo '};'
+	# U+5730 is "de" to ICU, as a particle; in words it is "di".
 	awk '
+	NR == 2353 { $0 = "di" }
 	!/^[a-z]+$/ { at[NR] = 0; next }
 	!($0 in known) { known[$0] = ++n; name[n] = $0 }
 	{ at[NR] = known[$0] }

@@ -33,6 +33,7 @@ GRANT SELECT ON portal.public_file_block  TO portal_public@localhost;
 GRANT SELECT ON portal.public_file_home   TO portal_public@localhost;
 GRANT SELECT ON portal.public_search_doc  TO portal_public@localhost;
 GRANT SELECT ON portal.search_block       TO portal_public@localhost;
+GRANT SELECT ON portal.search_stop        TO portal_public@localhost;
 GRANT SELECT ON portal.search_posting     TO portal_public@localhost;
 GRANT SELECT, INSERT, UPDATE (views)
              ON portal.view_count         TO portal_public@localhost;

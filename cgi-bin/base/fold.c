@@ -5,7 +5,7 @@
 #include "base/arena.h"
 #include "base/fold.h"
 #include "base/words.h"
-#include "han.h"
+#include "base/han.h"
 
 enum { HAN_FIRST = 0x4e00, CJK_FIRST = 0x2e80, RANGE_LAST = 0x10ffff };
 

@@ -13,6 +13,7 @@ struct category {
 	struct text	code, name, articles, what;
 	struct text	need;		/* in people's words, "" when not said */
 	struct text	aliases;	/* what people call it, a line each */
+	struct text	words;		/* everyday words for the search */
 	struct text	who, gives, papers, place, decides, days, appeal, phone;
 	struct text	steps;		/* a line each: name, full-width colon, who */
 	struct day	law_on;		/* in force since then: what it is written by */

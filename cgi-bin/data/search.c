@@ -49,12 +49,6 @@ const struct shape search_hit_shape = SHAPE(struct search_hit,
 	COLUMN(struct search_hit, cut_before),
 	COLUMN(struct search_hit, cut_after));
 
-const struct shape search_word_shape = SHAPE(struct search_word,
-	COLUMN(struct search_word, text),
-	COLUMN(struct search_word, ignored),
-	COLUMN(struct search_word, alone),
-	COLUMN(struct search_word, without));
-
 const struct shape search_kind_shape = SHAPE(struct search_kind_total,
 	COLUMN(struct search_kind_total, kind),
 	COLUMN(struct search_kind_total, total));
@@ -189,9 +183,9 @@ check(struct db *db, struct arena *a, const struct plan *plan,
 	m->count -= c.seen - c.held;
 }
 
-/* Looks up, checks, and cuts to what can be paged to. */
+/* Documents with every word as it stands. */
 static bool
-find(struct db *db, struct arena *a, const struct search_query *q,
+find_all(struct db *db, struct arena *a, const struct search_query *q,
     struct plan *plan, struct matches *m)
 {
 	const size_t page_end = (size_t)(q->page * q->page_size);
@@ -205,6 +199,75 @@ find(struct db *db, struct arena *a, const struct search_query *q,
 		check(db, a, plan, m, page_end);
 	if (m->count > SEARCH_HITS_MAX)
 		m->count = SEARCH_HITS_MAX;
+	return true;
+}
+
+/* The nearest categories go to the front; how many they are. */
+static size_t
+near_first(struct matches *m)
+{
+	size_t n = 0;
+
+	for (size_t i = 0; i < NEAR_MAX && m->near[i] != 0; i++) {
+		size_t at = n;
+
+		if (key_score(m->near[i]) * 2 < key_score(m->near[0]) ||
+		    key_score(m->near[i]) * 2 < key_score(m->keys[0]))
+			break;
+		while (at < m->count && m->keys[at] != m->near[i])
+			at++;
+		if (at == m->count)
+			break;
+		memmove(m->keys + n + 1, m->keys + n,
+		    (at - n) * sizeof *m->keys);
+		m->keys[n++] = m->near[i];
+	}
+	return n;
+}
+
+/*
+ * Does a query whose words are in texts alone name a unit or a category?  By
+ * another spelling only where hardly a text has it as it is written.
+ */
+static bool
+names_one(const struct reading *r, const struct matches *m)
+{
+	enum { SELDOM = 5 };
+
+	for (size_t i = 0; i < r->words.count; i++)
+		if (r->known[i] || (r->meant[i].len > 0 && m->total <= SELDOM))
+			return key_tier(m->keys[0]) == TIER_BODY;
+	return false;
+}
+
+/*
+ * Every word first.  When that finds nothing, or only texts that hold the
+ * fillers of a question, the query is read as a person would.
+ */
+static bool
+find(struct db *db, struct arena *a, const struct search_query *q,
+    struct plan *plan, struct matches *m, struct search_result *out)
+{
+	struct reading reading;
+	struct plan any;
+	struct matches other;
+
+	if (!find_all(db, a, q, plan, m))
+		return false;
+	if (m->count > 0 && key_tier(m->keys[0]) >= TIER_TITLE)
+		return true;
+	search_read(db, a, q->q, &reading);
+	if ((m->count > 0 && !reading.dropped && !names_one(&reading, m)) ||
+	    !plan_any(a, q, &reading, &any))
+		return true;
+	search_match(db, a, &any, SEARCH_HITS_MAX, &other);
+	if (other.count == 0)
+		return true;
+	out->partly = !other.whole && !any.known;
+	if (out->partly)
+		out->near = (int64_t)near_first(&other);
+	*plan = any;
+	*m = other;
 	return true;
 }
 
@@ -278,32 +341,12 @@ hits_page(struct db *db, struct arena *a, const struct plan *plan,
 
 		if (row == NULL)
 			continue;
-		*hit = hit_make(a, &plan->words, row);
+		*hit = hit_make(a, &plan->marked, row);
 		hit->number = (int64_t)i + 1;
-		hit->exact = key_tier(m->keys[i]) == TIER_EXACT;
+		hit->exact = !plan->any && key_tier(m->keys[i]) == TIER_EXACT;
 		hits.count++;
 	}
 	return hits;
-}
-
-static struct rows
-words_rows(struct arena *a, const struct plan *plan, const struct matches *m)
-{
-	const struct words *asked = &plan->asked;
-	struct search_word *at = arena_alloc(a, WORDS_MAX * sizeof *at);
-	size_t used = 0;
-
-	for (size_t i = 0; i < asked->count; i++) {
-		at[i].text = asked->at[i].text;
-		at[i].ignored = used == plan->words.count ||
-		    !text_same(at[i].text, plan->words.at[used].text);
-		if (at[i].ignored)
-			continue;
-		at[i].alone = m->alone[used];
-		at[i].without = m->without[used];
-		used++;
-	}
-	return (struct rows){ at, asked->count };
 }
 
 static struct rows
@@ -318,78 +361,6 @@ kinds_rows(struct arena *a, const struct matches *m)
 			at[n++] = (struct search_kind_total){ kind,
 			    m->kinds[kind] };
 	return (struct rows){ at, n };
-}
-
-/*
- * People write several words without spaces.  A word is parted where two
- * characters stand together less often than those around them do.
- */
-static bool
-word_part(const struct plan *plan, const struct matches *m, size_t w,
-    bool parted[static WORD_POINTS_MAX])
-{
-	const struct word *word = &plan->words.at[w];
-	const struct need *need = &plan->body[w];
-	bool any = false;
-
-	if (word->class != WORD_HAN || need->count + 1 != word->count)
-		return false;
-	for (size_t i = 1, from = 0; i + 1 < need->count; i++) {
-		int64_t here = need_found(plan, m, need->at[i]);
-
-		if (i + 1 - from < 2 || (here > 0 &&
-		    (here >= need_found(plan, m, need->at[i - 1]) ||
-		    here > need_found(plan, m, need->at[i + 1]))))
-			continue;
-		parted[i] = any = true;
-		from = i + 1;
-	}
-	return any;
-}
-
-/* The query with its long words parted, or "" when none can be. */
-static struct text
-words_parted(struct arena *a, const struct plan *plan, const struct matches *m)
-{
-	char *s = arena_alloc(a, QUERY_POINTS_MAX * 5 + WORDS_MAX + 1);
-	size_t n = 0;
-	bool any = false;
-
-	for (size_t w = 0; w < plan->words.count; w++) {
-		const struct text t = plan->words.at[w].text;
-		bool parted[WORD_POINTS_MAX] = { false };
-
-		if (word_part(plan, m, w, parted))
-			any = true;
-		if (n > 0)
-			s[n++] = ' ';
-		for (size_t at = 0, i = 0; at < t.len; i++) {
-			size_t from = at;
-
-			point_next(t, &at);
-			memcpy(s + n, t.s + from, at - from);
-			n += at - from;
-			if (parted[i])
-				s[n++] = ' ';
-		}
-	}
-	return any ? (struct text){ s, n } : TEXT("");
-}
-
-static void
-suggest(struct db *db, struct arena *a, const struct search_query *q,
-    const struct text parted, struct search_result *out)
-{
-	struct search_query query = *q;
-	struct matches m;
-	struct plan plan;
-
-	query.q = parted;
-	if (parted.len == 0 || !find(db, a, &query, &plan, &m) ||
-	    m.total == 0)
-		return;
-	out->suggestion = parted;
-	out->suggestion_total = m.total;
 }
 
 static int64_t
@@ -409,9 +380,9 @@ search_find(struct db *db, struct arena *a, const struct search_query *asked,
 	q.page_size = q.page_size == 0 ? SEARCH_PAGE :
 	    within(q.page_size, 1, SEARCH_PAGE_MAX);
 	q.page = within(q.page, 1, (SEARCH_HITS_MAX - 1) / q.page_size + 1);
-	*out = (struct search_result){ .suggestion = TEXT(""), .page = 1,
-	    .pages = 1, .page_size = q.page_size };
-	if (!find(db, a, &q, &plan, &m))
+	*out = (struct search_result){ .page = 1, .pages = 1,
+	    .page_size = q.page_size };
+	if (!find(db, a, &q, &plan, &m, out))
 		return false;
 	out->total = m.total;
 	out->about = m.about;
@@ -420,11 +391,8 @@ search_find(struct db *db, struct arena *a, const struct search_query *asked,
 	if (m.count > 0)
 		out->pages = (out->reachable - 1) / q.page_size + 1;
 	out->page = within(q.page, 1, out->pages);
-	out->words = words_rows(a, &plan, &m);
 	out->kinds = kinds_rows(a, &m);
 	if (m.count > 0)
 		out->hits = hits_page(db, a, &plan, &m, out);
-	else
-		suggest(db, a, &q, words_parted(a, &plan, &m), out);
 	return true;
 }

@@ -62,6 +62,8 @@ struct search_doc {
 	 * query equal to one of them puts the document first.
 	 */
 	struct text	names;
+	/* Everyday words, one a line: found like names, and never shown. */
+	struct text	words;
 	/* Plain text, a paragraph a line; no Markdown, no soft line breaks. */
 	struct text	body;
 	struct moment	published_at;	/* may be to come; none: a standing page */
@@ -99,8 +101,9 @@ int64_t	search_block_next(struct db *);
 bool	search_waits(struct db *);
 
 /*
- * What is asked.  Words stand apart by spaces or punctuation; all of them
- * must occur.  Han characters are found as they stand, from two on; Latin
+ * What is asked.  Words stand apart by spaces or punctuation.  Documents in
+ * which all of them occur are found; when there are none, the query is read
+ * as a sentence (data/search_read.h), and any of its words will do.  Han characters are found as they stand, from two on; Latin
  * words and numbers as whole words, letter case and full width aside.  A
  * single Han character is looked for in titles, and only when it is alone.
  */
@@ -125,18 +128,9 @@ struct search_hit {
 	struct rows	title_pieces, alias_pieces, excerpt_pieces;
 };
 
-/* One word of the query, to help when nothing, or too little, is found. */
-struct search_word {
-	struct text	text;		/* as typed */
-	bool		ignored;	/* one character, or too many words */
-	int64_t		alone;		/* documents with this word */
-	int64_t		without;	/* documents with all the others */
-};
-
 struct search_kind_total { int64_t kind, total; };
 
-extern const struct shape search_hit_shape, search_word_shape,
-    search_kind_shape;
+extern const struct shape search_hit_shape, search_kind_shape;
 
 struct search_result {
 	/*
@@ -156,17 +150,14 @@ struct search_result {
 	int64_t		reachable;	/* hits that can be paged to */
 	int64_t		page, pages;	/* page is brought into 1..pages */
 	int64_t		page_size;
-	struct rows	words;		/* struct search_word */
 	/* struct search_kind_total, all kinds, whatever kind is asked for;
 	 * may count a few too many, as total may. */
 	struct rows	kinds;
 	int64_t		unfiltered;	/* found without the filters */
-	/*
-	 * Nothing found, but something would be with long words taken apart
-	 * (a query without its spaces): the query to offer; else "".
-	 */
-	struct text	suggestion;
-	int64_t		suggestion_total;
+	/* No document has all of it: the first `near` hits are the nearest
+	 * categories, the others have some of it. */
+	bool		partly;
+	int64_t		near;
 };
 
 /*

@@ -6,6 +6,8 @@
 
 /* A window of blocks is read at a time, so that memory has an end. */
 enum { WINDOW_BLOCKS = 64, WINDOW_ROWS = 1200, KEPT_BLOCKS = 64 };
+/* The most that the rarity of a part multiplies by. */
+enum { WORTH_MOST = 5 };
 
 struct block_row { int64_t block, version; struct text slots; };
 struct posting { int64_t token, block; struct text docs; };
@@ -62,73 +64,6 @@ struct block {
 	struct slots	  wanted;	/* live, and what the filters ask for */
 };
 
-static bool
-single(const struct word *word)
-{
-	return word->class == WORD_HAN && word->count == 1;
-}
-
-static void
-need_token(struct plan *plan, struct need *need, int64_t token)
-{
-	tokens_add(&plan->tokens, token);
-	need->at[need->count++] = token;
-}
-
-static void
-need_word(struct plan *plan, struct need *need, const struct word *word,
-    bool in_title)
-{
-	struct tokens t = { .arena = plan->tokens.arena };
-	size_t step;
-
-	tokens_of_word(&t, word, in_title);
-	step = (t.count + NEEDS_MAX - 1) / NEEDS_MAX;
-	for (size_t i = 0; i < t.count; i += step)
-		need_token(plan, need, t.at[i]);
-}
-
-static void
-need_filters(struct plan *plan, const struct search_query *q)
-{
-	const struct { enum token_field field; int64_t value; } filters[] = {
-		{ TOKEN_CATEGORY, q->category_id }, { TOKEN_UNIT, q->unit_id },
-		{ TOKEN_YEAR, q->year },
-	};
-
-	for (size_t i = 0; i < sizeof filters / sizeof *filters; i++)
-		if (filters[i].value != 0)
-			need_token(plan, &plan->filters, token_make(
-			    filters[i].field, filters[i].value));
-}
-
-bool
-plan_make(struct arena *a, const struct search_query *q, struct plan *plan)
-{
-	bool longer = false;
-
-	*plan = (struct plan){ .tokens = { .arena = a }, .kind = q->kind,
-	    .now = q->now, .asked = words_parse(a, q->q) };
-	for (size_t i = 0; i < plan->asked.count; i++)
-		longer = longer || !single(&plan->asked.at[i]);
-	for (size_t i = 0; i < plan->asked.count; i++) {
-		const struct word *word = &plan->asked.at[i];
-		size_t n = plan->words.count;
-
-		if (longer && single(word))
-			continue;
-		plan->words.at[plan->words.count++] = *word;
-		need_word(plan, &plan->body[n], word, false);
-		need_word(plan, &plan->title[n], word, true);
-	}
-	if (plan->words.count == 0)
-		return false;
-	need_token(plan, &plan->exact, token_of_name(q->q));
-	need_filters(plan, q);
-	tokens_sort(&plan->tokens);
-	return true;
-}
-
 enum tier
 key_tier(uint64_t key)
 {
@@ -146,6 +81,12 @@ int64_t
 key_kind(uint64_t key)
 {
 	return (int64_t)(key & ((1u << KEY_KIND_BITS) - 1)) + 1;
+}
+
+unsigned
+key_score(uint64_t key)
+{
+	return (unsigned)(key >> 54);
 }
 
 static uint32_t
@@ -170,6 +111,15 @@ key_make(enum tier tier, struct text slots, unsigned slot, int64_t block)
 	    (kind - 1);
 }
 
+static uint64_t
+key_scored(unsigned score, uint64_t key)
+{
+	return (uint64_t)score << 54 | (key << 2 >> 10 &
+	    ~((UINT64_C(1) << (KEY_PLACE_BITS + KEY_KIND_BITS)) - 1) &
+	    ((UINT64_C(1) << 54) - 1)) |
+	    (key & ((UINT64_C(1) << (KEY_PLACE_BITS + KEY_KIND_BITS)) - 1));
+}
+
 static int
 by_value(const void *a, const void *b)
 {
@@ -185,12 +135,6 @@ token_index(const struct plan *plan, int64_t token)
 	    plan->tokens.count, sizeof token, by_value);
 
 	return (size_t)(at - plan->tokens.at);
-}
-
-int64_t
-need_found(const struct plan *plan, const struct matches *m, int64_t token)
-{
-	return m->found[token_index(plan, token)];
 }
 
 /* The documents of the block that have all tokens of the need. */
@@ -286,24 +230,6 @@ block_read(struct block *b)
 		slots_and(&b->wanted, &b->kept->kinds[plan->kind]);
 }
 
-/* How many have the word alone, and how many all the others. */
-static void
-words_count(const struct block *b, struct matches *m)
-{
-	size_t n = b->plan->words.count;
-
-	for (size_t w = 0; w < n; w++) {
-		struct slots alone = b->wanted, without = b->wanted;
-
-		slots_and(&alone, &b->body[w]);
-		m->alone[w] += (int64_t)slots_count(&alone);
-		for (size_t other = 0; other < n; other++)
-			if (other != w)
-				slots_and(&without, &b->body[other]);
-		m->without[w] += n > 1 ? (int64_t)slots_count(&without) : 0;
-	}
-}
-
 /* A heap whose top is the worst that is kept. */
 static void
 sift(uint64_t *keys, size_t count, size_t at)
@@ -389,6 +315,7 @@ struct window {
 	const struct block_row *blocks;	/* falling */
 	size_t		 count;
 	struct text	*docs;		/* [block][token] */
+	int64_t		 sizes[WINDOW_BLOCKS];	/* slots of each block */
 };
 
 static void
@@ -428,23 +355,133 @@ docs_count(struct text docs)
 	return (int64_t)slots_count(&set);
 }
 
+/* A part that few documents have says more than one that most have. */
+static void
+parts_weigh(const struct window *w, unsigned worth[static PARTS_MAX])
+{
+	const struct plan *plan = w->plan;
+
+	for (size_t i = 0; i < plan->part_count; i++) {
+		const struct part *part = &plan->parts[i];
+		size_t at = token_index(plan, part->token);
+		int64_t have = 0, all = 0;
+		unsigned times = 1;
+
+		for (size_t b = 0; b < w->count; b++) {
+			have += docs_count(w->docs[b * plan->tokens.count + at]);
+			all += w->sizes[b];
+		}
+		while (part->rare && times < WORTH_MOST && have * 3 < all) {
+			have *= 3;
+			times++;
+		}
+		worth[i] = part->points * times;
+	}
+}
+
+/* What the documents of a block are worth; whole: which have every word. */
+static void
+scores_add(const struct block *b, const unsigned worth[static PARTS_MAX],
+    uint16_t scores[static SLOTS], struct slots *found)
+{
+	const struct plan *plan = b->plan;
+
+	for (size_t i = 0; i < plan->part_count; i++) {
+		struct text docs = b->docs[token_index(plan,
+		    plan->parts[i].token)];
+		struct slots set = { 0 };
+
+		if (docs.s == NULL)
+			continue;
+		slots_read(&set, docs);
+		slots_and(&set, &b->kept->live);
+		slots_or(found, &set);
+		for (unsigned slot = slots_next(&set, 0); slot < SLOTS;
+		    slot = slots_next(&set, slot + 1)) {
+			unsigned sum = scores[slot] + worth[i];
+
+			scores[slot] = (uint16_t)(sum < SCORE_MAX ? sum :
+			    SCORE_MAX);
+		}
+	}
+}
+
+static void
+near_keep(struct matches *m, uint64_t key)
+{
+	for (size_t i = 0; i < NEAR_MAX; i++)
+		if (key > m->near[i]) {
+			uint64_t less = m->near[i];
+
+			m->near[i] = key;
+			key = less;
+		}
+}
+
+static bool
+slot_in(const struct slots *set, unsigned slot)
+{
+	return set->at[slot / 64] >> slot % 64 & 1;
+}
+
+static void
+block_score(const struct block *b, const unsigned worth[static PARTS_MAX],
+    struct matches *m)
+{
+	struct slots found = { 0 }, whole = b->wanted;
+
+	memset(m->sums, 0, SLOTS * sizeof *m->sums);
+	scores_add(b, worth, m->sums, &found);
+	for (size_t w = 0; w < b->plan->words.count; w++)
+		slots_and(&whole, &b->body[w]);
+	m->whole = m->whole || slots_next(&whole, 0) < SLOTS;
+	for (unsigned slot = slots_next(&found, 0); slot < SLOTS;
+	    slot = slots_next(&found, slot + 1)) {
+		unsigned score = m->sums[slot];
+		uint64_t key = key_make(TIER_BODY, b->kept->slots, slot,
+		    b->kept->block);
+		int64_t kind = key_kind(key);
+
+		score += kind == SEARCH_CATEGORY ? 4 : kind == SEARCH_UNIT ? 2 :
+		    0;
+		score = score < SCORE_MAX ? score : SCORE_MAX;
+		m->scores[0][score]++;
+		if (!slot_in(&b->filters, slot))
+			continue;
+		m->scores[kind][score]++;
+		if (!slot_in(&b->wanted, slot))
+			continue;
+		key = key_scored(score, key);
+		keep(m, key);
+		if (kind == SEARCH_CATEGORY)
+			near_keep(m, key);
+	}
+}
+
 static void
 window_match(struct db *db, struct arena *a, struct window *w,
     struct matches *m)
 {
 	const size_t tokens = w->plan->tokens.count;
 	struct block *block = arena_alloc(a, sizeof *block);
+	unsigned worth[PARTS_MAX];
 
 	block->plan = w->plan;
+	for (size_t i = 0; i < w->count; i++)
+		w->sizes[i] = (int64_t)(kept_block(db, w->blocks[i].block,
+		    w->blocks[i].version, w->plan->now)->slots.len /
+		    SLOT_BYTES);
+	if (w->plan->any)
+		parts_weigh(w, worth);
 	for (size_t i = 0; i < w->count; i++) {
 		block->kept = kept_block(db, w->blocks[i].block,
 		    w->blocks[i].version, w->plan->now);
 		block->docs = w->docs + i * tokens;
-		for (size_t t = 0; t < tokens; t++)
-			m->found[t] += docs_count(block->docs[t]);
 		block_read(block);
-		words_count(block, m);
-		block_collect(block, m);
+		if (w->plan->any)
+			block_score(block, worth, m);
+		else
+			block_collect(block, m);
 	}
 }
 
@@ -454,6 +491,24 @@ best_first(const void *a, const void *b)
 	uint64_t x = *(const uint64_t *)a, y = *(const uint64_t *)b;
 
 	return (x < y) - (x > y);
+}
+
+/* What has less than a third of the best is left out, and all is counted. */
+static void
+weak_drop(const struct plan *plan, struct matches *m)
+{
+	unsigned least = m->count > 0 ? (key_score(m->keys[0]) + 2) / 3 : 1;
+
+	while (m->count > 0 && key_score(m->keys[m->count - 1]) < least)
+		m->count--;
+	for (unsigned score = least; score <= SCORE_MAX; score++) {
+		m->unfiltered += m->scores[0][score];
+		for (int64_t kind = 1; kind <= SEARCH_KINDS; kind++)
+			m->kinds[kind] += m->scores[kind][score];
+	}
+	for (int64_t kind = 1; kind <= SEARCH_KINDS; kind++)
+		if (plan->kind == 0 || plan->kind == kind)
+			m->total += m->kinds[kind];
 }
 
 void
@@ -467,7 +522,9 @@ search_match(struct db *db, struct arena *a, const struct plan *plan,
 
 	*m = (struct matches){ .room = room,
 	    .keys = arena_alloc(a, room * sizeof *m->keys),
-	    .found = arena_alloc(a, plan->tokens.count * sizeof *m->found) };
+	    .sums = plan->any ? arena_alloc(a, SLOTS * sizeof *m->sums) : NULL,
+	    .scores = plan->any ? arena_alloc(a, (SEARCH_KINDS + 1) *
+	    sizeof *m->scores) : NULL };
 	if (step > WINDOW_BLOCKS)
 		step = WINDOW_BLOCKS;
 	lent = db_arena(db, own);
@@ -481,4 +538,6 @@ search_match(struct db *db, struct arena *a, const struct plan *plan,
 	db_arena(db, lent);
 	arena_free(own);
 	qsort(m->keys, m->count, sizeof *m->keys, best_first);
+	if (plan->any)
+		weak_drop(plan, m);
 }

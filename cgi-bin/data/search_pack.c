@@ -17,7 +17,7 @@ enum { JSON_BYTES = 256 * 1024, POSTING_TEXT = 2 * SLOTS_BYTES + 32 };
 
 struct fetched {
 	int64_t		id, place, kind, object_id, year;
-	struct text	title, names, categories, units, body;
+	struct text	title, names, words, categories, units, body;
 	struct moment	published_at;
 	struct day	visible_until;
 };
@@ -32,6 +32,7 @@ static const struct shape fetched_shape = SHAPE(struct fetched,
 	COLUMN(struct fetched, year),
 	COLUMN(struct fetched, title),
 	COLUMN(struct fetched, names),
+	COLUMN(struct fetched, words),
 	COLUMN(struct fetched, categories),
 	COLUMN(struct fetched, units),
 	COLUMN(struct fetched, body),
@@ -48,7 +49,7 @@ QUERY(search_block_now, block_number_shape,
     "SELECT block FROM search_state WHERE id = 1");
 
 #define FETCHED								\
-    "SELECT id, place, kind, object_id, year, title, names,"		\
+    "SELECT id, place, kind, object_id, year, title, names, words,"		\
     "       categories, units, published_at, visible_until,"		\
     "       LEFT(CAST(body AS BINARY), 204800) AS body"		\
     "  FROM search_doc"
@@ -178,7 +179,7 @@ static bool
 take(struct pack *p, const struct fetched *row)
 {
 	struct search_doc doc = { .kind = row->kind, .title = row->title,
-	    .names = row->names, .body = row->body, .year = row->year,
+	    .names = row->names, .words = row->words, .body = row->body, .year = row->year,
 	    .published_at = row->published_at,
 	    .visible_until = row->visible_until,
 	    .categories = ids_parse(p->rows, row->categories),

@@ -66,20 +66,29 @@ name_add(struct tokens *t, struct text name)
 		tokens_add(t, token);
 }
 
+/* One a line. */
+static void
+names_add(struct tokens *t, struct text names)
+{
+	size_t from = 0;
+
+	for (size_t i = 0; i <= names.len; i++)
+		if (i == names.len || names.s[i] == '\n') {
+			name_add(t, (struct text){ names.s + from, i - from });
+			from = i + 1;
+		}
+}
+
 struct tokens
 search_doc_tokens(struct arena *a, const struct search_doc *doc)
 {
 	struct tokens t = { .arena = a };
 	struct text body = doc->body;
-	size_t from = 0;
 
 	name_add(&t, doc->title);
-	for (size_t i = 0; i <= doc->names.len; i++)
-		if (i == doc->names.len || doc->names.s[i] == '\n') {
-			name_add(&t, (struct text){ doc->names.s + from,
-			    i - from });
-			from = i + 1;
-		}
+	names_add(&t, doc->names);
+	if (doc->words.len > 0)
+		names_add(&t, doc->words);
 	if (body.len > SEARCH_BODY_MAX)
 		body.len = SEARCH_BODY_MAX;
 	tokens_of_text(&t, body, false);

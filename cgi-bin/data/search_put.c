@@ -27,9 +27,9 @@ COMMAND(search_slot_clear,
     " WHERE block = ?");
 
 COMMAND(search_doc_insert,
-    "INSERT INTO search_doc (place, kind, object_id, code, title, names,"
+    "INSERT INTO search_doc (place, kind, object_id, code, title, names, words,"
     "    categories, units, year, published_at, visible_until, body)"
-    " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+    " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
 
 COMMAND(search_postings_put,
     "INSERT INTO search_posting (block, token, docs)"
@@ -71,6 +71,7 @@ doc_seen(struct arena *a, const struct search_doc *doc)
 	check(doc);
 	seen.title = text_seen(a, doc->title);
 	seen.names = text_seen(a, doc->names);
+	seen.words = doc->words.len > 0 ? text_seen(a, doc->words) : TEXT("");
 	seen.body = text_seen(a, doc->body);
 	if (seen.title.len == 0)
 		seen.title = doc->title;
@@ -82,7 +83,7 @@ insert(struct tx *tx, struct arena *a, const struct search_doc *doc,
     int64_t place)
 {
 	tx_insert(tx, &search_doc_insert, BIND(P_OR_NULL(place), P(doc->kind),
-	    P(doc->object_id), P(doc->code), P(doc->title), P(doc->names),
+	    P(doc->object_id), P(doc->code), P(doc->title), P(doc->names), P(doc->words),
 	    P(ids_text(a, doc->categories)), P(ids_text(a, doc->units)),
 	    P(doc->year), P(doc->published_at), P_OR_NULL(doc->visible_until),
 	    P(doc->body)));

@@ -51,8 +51,9 @@ struct seed_seat {
 };
 
 struct seed_category {
-	struct text	code, name, need, aliases, articles, what, who, gives,
-			papers, place, steps, decides, days, appeal, phone;
+	struct text	code, name, need, aliases, words, articles, what, who,
+			gives, papers, place, steps, decides, days, appeal,
+			phone;
 	struct day	law_on;
 };
 

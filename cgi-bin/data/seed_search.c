@@ -175,7 +175,8 @@ category_index(const struct index *to, const struct seed_item *item)
 	const struct seed_category *c = item->of;
 	struct search_doc doc = { .kind = SEARCH_CATEGORY,
 	    .object_id = item->id, .code = c->code, .title = c->name,
-	    .names = c->aliases, .categories = IDS(item->id) };
+	    .names = c->aliases, .words = c->words,
+	    .categories = IDS(item->id) };
 	const struct text texts[] = { c->what, c->who, c->gives, c->papers,
 	    c->place, c->decides, c->days, c->appeal };
 	struct parts body = { .count = 0 };

@@ -50,10 +50,10 @@ COMMAND(seat_insert,
     "       note, since, until)"
     " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)");
 COMMAND(category_insert,
-    "INSERT INTO category (code, position, name, need, aliases, articles,"
-    "       law_on, what, who, gives, papers, place, steps, decides, days,"
-    "       appeal, phone)"
-    " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+    "INSERT INTO category (code, position, name, need, aliases, words,"
+    "       articles, law_on, what, who, gives, papers, place, steps,"
+    "       decides, days, appeal, phone)"
+    " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
 COMMAND(work_field_insert,
     "INSERT INTO work_field (code, position, name) VALUES (?, ?, ?)");
 COMMAND(duty_section_insert,
@@ -225,8 +225,9 @@ category_store(struct store *to, struct seed_item *item)
 
 	item->id = tx_insert(to->tx, &category_insert, BIND(P(c->code),
 	    P(item->position), P(c->name), P(c->need), P(c->aliases),
-	    P(c->articles), P_OR_NULL(c->law_on), P(c->what), P(c->who),
-	    P(c->gives), P(c->papers), P(c->place), P(c->steps), P(c->decides),
+	    P(c->words), P(c->articles), P_OR_NULL(c->law_on), P(c->what),
+	    P(c->who), P(c->gives), P(c->papers), P(c->place), P(c->steps),
+	    P(c->decides),
 	    P(c->days), P(c->appeal), P(c->phone)));
 }
 

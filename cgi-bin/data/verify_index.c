@@ -15,7 +15,7 @@ enum { STEP = 500 };	/* postings asked for at a time */
 
 struct placed {
 	int64_t		place, kind, object_id, year;
-	struct text	title, names, categories, units, body, slot;
+	struct text	title, names, words, categories, units, body, slot;
 	struct moment	published_at;
 	struct day	visible_until;
 };
@@ -30,6 +30,7 @@ static const struct shape placed_shape = SHAPE(struct placed,
 	COLUMN(struct placed, year),
 	COLUMN(struct placed, title),
 	COLUMN(struct placed, names),
+	COLUMN(struct placed, words),
 	COLUMN(struct placed, categories),
 	COLUMN(struct placed, units),
 	COLUMN(struct placed, body),
@@ -49,7 +50,7 @@ QUERY(verify_blocks_placed, placed_block_shape,
     " WHERE place IS NOT NULL"
     " ORDER BY block LIMIT 20000");
 QUERY(verify_placed_next, placed_shape,
-    "SELECT d.place, d.kind, d.object_id, d.year, d.title, d.names,"
+    "SELECT d.place, d.kind, d.object_id, d.year, d.title, d.names, d.words,"
     "       d.categories, d.units, d.published_at, d.visible_until,"
     "       LOWER(HEX(SUBSTRING(b.slots, d.place % 32768 * 8 + 1, 8)))"
     "       AS slot,"
@@ -121,7 +122,7 @@ static struct tokens
 doc_tokens(struct arena *a, const struct placed *p, char slot[static 16])
 {
 	struct search_doc doc = { .kind = p->kind, .title = p->title,
-	    .names = p->names, .body = p->body, .year = p->year,
+	    .names = p->names, .words = p->words, .body = p->body, .year = p->year,
 	    .published_at = p->published_at,
 	    .visible_until = p->visible_until,
 	    .categories = ids_parse(a, p->categories),

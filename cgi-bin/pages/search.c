@@ -10,7 +10,7 @@
 #include "web/route.h"
 #include "web/view.h"
 
-enum { YEAR_MIN = 1900, YEAR_MAX = 2999, PAGES_MAX = 15 };
+enum { YEAR_MIN = 1900, YEAR_MAX = 2999, PAGES_MAX = 15, DETAILS_MAX = 3 };
 
 /* In the order of enum search_kind. */
 static const char *const kinds[] = { "policy", "notice", "unit", "duty",
@@ -123,26 +123,44 @@ page_links(struct request *r, struct view *v, const struct search_result *f)
 	view_int(v, "pager", "reachable", f->reachable);
 }
 
+/* What a category is, where to go and whom to call, for the first few. */
+static void
+categories_show(struct request *r, struct view *v,
+    const struct search_result *f)
+{
+	int shown = 0;
+
+	for (size_t i = 0; i < f->hits.count && shown < DETAILS_MAX; i++) {
+		const struct search_hit *hit = search_hit_at(f, i);
+		struct category category;
+
+		if (hit->kind != SEARCH_CATEGORY ||
+		    !category_find(r->db, hit->code, &category))
+			continue;
+		view_row(v, view_key(v, "hit.%zu.aid", i), &category_shape,
+		    &category);
+		shown++;
+	}
+}
+
 static void
 found_show(struct request *r, struct view *v, const struct search_result *f)
 {
 	const struct search_kind_total *totals = f->kinds.at;
 
-	for (size_t i = 0; i < f->hits.count; i++)
+	for (size_t i = 0; i < f->hits.count; i++) {
 		hit_show(v, i, search_hit_at(f, i));
+		if (search_hit_at(f, i)->number <= f->near)
+			view_int(v, view_key(v, "hit.%zu", i), "near", 1);
+	}
+	categories_show(r, v, f);
 	for (size_t i = 0; i < f->kinds.count; i++)
 		view_int(v, "count", kinds[totals[i].kind - 1],
 		    totals[i].total);
-	view_rows(v, "word", &search_word_shape, f->words);
 	view_int(v, "found", "total", f->total);
 	view_int(v, "found", "about", f->about);
 	view_int(v, "found", "unfiltered", f->unfiltered);
-	if (f->suggestion.len > 0) {
-		view_text(v, "found", "suggestion", f->suggestion.s);
-		view_int(v, "found", "suggestion_total", f->suggestion_total);
-		view_text(v, "found", "suggestion_link",
-		    query_link(r, "q", f->suggestion).s);
-	}
+	view_int(v, "found", "partly", f->partly);
 	page_links(r, v, f);
 }
 

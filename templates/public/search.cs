@@ -25,25 +25,28 @@ call:option("resolution", "议定事项", query.kind) ?><?cs call:option("about"
 </details>
 </form>
 <?cs if:found.asked == #1 ?><?cs call:found_kinds() ?><?cs /if ?>
-<?cs if:subcount(hit) > #0 ?><p class="count" role="status">找到<?cs if:found.about ?>大约<?cs /if ?> <?cs var:found.total ?> 条<?cs
-if:pager.reachable && pager.reachable < found.total ?>，这里列出前 <?cs var:pager.reachable ?> 条<?cs /if ?>。名称正好相同的在最前，标题里有的其次，只在正文里有的在后；同样的，新的在前。</p>
-<ul class="rows hits">
-<?cs each:h = hit ?><li><a class="what" href="<?cs var:site.base ?><?cs var:h.url ?>"><span><?cs call:marked(h.name) ?></span></a><?cs
-if:subcount(h.piece) > #0 ?><p class="excerpt"><?cs if:h.cut_before == #1 ?>……<?cs /if ?><?cs call:marked(h.piece) ?><?cs
+<?cs
+def:hit_aid(c) ?><p class="excerpt"><?cs var:c.what ?></p><?cs
+if:c.place ?><p><span>去哪里</span><span><?cs if:subcount(c.place.line) > #0 ?><?cs var:c.place.line.0 ?><?cs else ?><?cs var:c.place ?><?cs /if ?></span></p><?cs /if ?><?cs
+if:c.phone ?><p><span>打电话</span><span><?cs var:c.phone ?></span></p><?cs /if ?><?cs /def ?><?cs
+def:hit_row(h) ?><li><a class="what" href="<?cs var:site.base ?><?cs var:h.url ?>"><span><?cs call:marked(h.name) ?></span></a><?cs
+if:h.aid.code ?><?cs call:hit_aid(h.aid) ?><?cs
+elif:subcount(h.piece) > #0 ?><p class="excerpt"><?cs if:h.cut_before == #1 ?>……<?cs /if ?><?cs call:marked(h.piece) ?><?cs
 if:h.cut_after == #1 ?>……<?cs /if ?></p><?cs /if ?><p><span><?cs call:hit_kind(h.kind) ?></span><?cs
 if:subcount(h.alias) > #0 ?><span>也叫 <?cs call:marked(h.alias) ?></span><?cs /if ?><?cs
 if:h.published_at ?><span><?cs call:moment_day(h.published_at) ?></span><?cs /if ?></p></li>
-<?cs /each ?></ul>
+<?cs /def ?><?cs
+if:subcount(hit) > #0 ?><?cs if:found.partly == #1 && pager.page == #1 ?><p role="status">没有完全对上的。您可能要找：</p>
+<?cs if:hit.0.near == #1 ?><ul class="rows hits">
+<?cs each:h = hit ?><?cs if:h.near == #1 ?><?cs call:hit_row(h) ?><?cs /if ?><?cs /each ?></ul>
+<?cs /if ?><?cs /if ?><p class="count"<?cs if:found.partly != #1 ?> role="status"<?cs /if ?>><?cs if:found.partly == #1 ?>部分对上的<?cs else ?>找到<?cs /if ?><?cs
+if:found.about ?>大约<?cs /if ?> <?cs var:found.total ?> 条<?cs
+if:pager.reachable && pager.reachable < found.total ?>，这里列出前 <?cs var:pager.reachable ?> 条<?cs /if ?>，最相关的排在前面。</p>
+<ul class="rows hits">
+<?cs each:h = hit ?><?cs if:h.near != #1 ?><?cs call:hit_row(h) ?><?cs /if ?><?cs /each ?></ul>
 <?cs call:pager() ?>
-<?cs elif:found.asked == #1 ?><div class="empty" role="status"><p>没有找到<?cs
-if:subcount(word) > #1 ?>同时含有这几个词<?cs else ?>含有这个词<?cs /if ?>的内容：“<?cs var:query.q ?>”。</p>
-<?cs if:found.suggestion ?><p>要找的是不是：<a href="<?cs var:site.base ?>search<?cs var:found.suggestion_link ?>"><?cs var:found.suggestion ?></a>（<?cs
-var:found.suggestion_total ?> 条）</p>
-<?cs /if ?><?cs if:subcount(word) > #1 ?><p>分开来搜：</p>
-<ul class="with"><?cs each:w = word ?><li><a href="<?cs var:site.base ?>search?q=<?cs var:url_escape(w.text) ?>"><?cs
-var:w.text ?></a> <?cs if:w.ignored == #1 ?>太短，没有用来找<?cs else ?><?cs var:w.alone ?> 条<?cs /if ?></li>
-<?cs /each ?></ul>
-<?cs /if ?><ul>
+<?cs elif:found.asked == #1 ?><div class="empty" role="status"><p>没有找到和“<?cs var:query.q ?>”有关的内容。</p>
+<ul>
 <?cs if:found.unfiltered > #0 ?><li><a href="<?cs var:site.base ?>search?q=<?cs var:url_escape(query.q) ?>">去掉范围限制，能找到 <?cs
 var:found.unfiltered ?> 条</a></li>
 <?cs /if ?><li>换一个说法，或者少写几个字，例如“低保”“看病”“住房”。</li>

@@ -276,7 +276,6 @@ a_last_day_is_the_last(void **state)
 	assert_int_equal(found(q).total, 0);
 	assert_int_equal(found(q).unfiltered, 0);
 	assert_int_equal(found(q).kinds.count, 0);
-	assert_int_equal(((struct search_word *)found(q).words.at)->alone, 0);
 	FINDS(A B, "1");		/* asked for another day again */
 }
 
@@ -310,7 +309,6 @@ what_comes_is_there_in_its_second(void **state)
 	q.now.s = start + 5 * DAY_S - 1;
 	assert_int_equal(found(q).total, 1);
 	assert_int_equal(found(q).unfiltered, 1);
-	assert_int_equal(((struct search_word *)found(q).words.at)->alone, 1);
 	SAME(ids_said(q), "2", "a second before");
 	q.now.s++;
 	SAME(ids_said(q), "1 2", "in its second");
@@ -398,15 +396,12 @@ one_character_is_for_titles(void **state)
 	FINDS(D, "");
 	f = found(ask(C D " " A));	/* beside a longer one: ignored */
 	assert_int_equal(f.total, 1);
-	assert_int_equal(f.words.count, 2);
-	assert_false(((struct search_word *)f.words.at)[0].ignored);
-	assert_true(((struct search_word *)f.words.at)[1].ignored);
 }
 
+/* What is in no document as a whole: the parts of it, the most first. */
 static void
-nothing_found_helps(void **state)
+any_part_is_better_than_nothing(void **state)
 {
-	const struct search_word *word;
 	struct search_result f;
 
 	(void)state;
@@ -414,23 +409,63 @@ nothing_found_helps(void **state)
 	put(doc_of(2, A B C D, G H));
 	put(doc_of(3, E F COMMA D E, F G));
 	f = found(ask(A B " " E F " " G H));
-	word = f.words.at;
+	assert_true(f.partly);
+	assert_int_equal(search_hit_at(&f, 0)->object_id, 2);
+	assert_int_equal(f.total, f.hits.count);
+	assert_int_equal(f.near, 0);		/* no category has any of it */
+	f = found(ask(A B C D E F));		/* without its spaces */
+	assert_true(f.partly);
+	assert_in_range(f.total, 1, 3);
+	f = found(ask(H G F E));		/* no pair of it anywhere */
 	assert_int_equal(f.total, 0);
-	assert_int_equal(word[0].alone, 2);
-	assert_int_equal(word[1].alone, 2);
-	assert_int_equal(word[2].alone, 1);
-	assert_int_equal(word[0].without, 0);
-	assert_int_equal(word[1].without, 1);
-	assert_int_equal(word[2].without, 1);
-	SAME(f.suggestion.s, "", "no word to part");
-	/* Written without spaces: DE is the seldom pair. */
-	f = found(ask(A B C D E F));
-	assert_int_equal(f.total, 0);
-	SAME(f.suggestion.s, A B C D " " E F, "parted");
-	assert_int_equal(f.suggestion_total, 1);
-	/* Parted or not, in none. */
-	f = found(ask(H G F E));
-	SAME(f.suggestion.s, "", "nothing to offer");
+	assert_false(f.partly);
+}
+
+/* A category of that name, alias and everyday words, and some others. */
+static void
+category_put(void)
+{
+	struct search_doc doc = doc_of(1, "\u533b\u7597\u6551\u52a9", A B);
+
+	put(doc_of(2, D, E F));
+	put(doc_of(3, G H, "\u5730\u4fdd" D D));
+	doc.kind = SEARCH_CATEGORY;
+	doc.published_at.s = 0;
+	doc.names = TEXT("\u4f4e\u4fdd");
+	doc.words = TEXT("\u6ca1\u94b1\u770b\u75c5\n" C D);
+	put(doc);
+}
+
+static void
+people_are_understood(void **state)
+{
+	static const struct { const char *query; bool partly; } trials[] = {
+		{ C D, false },				/* an everyday word */
+		{ "\u600e\u4e48" C D "\u5417", false },	/* with fillers */
+		{ "dibao", false },			/* pinyin */
+		{ "di bao", false },
+		{ "yiliaojiuzu", false },		/* zh as z */
+		{ "\u5730\u4fdd", false },		/* the same sound */
+		{ "\u91ab\u7642\u6551\u52a9", false },	/* traditional */
+		{ "\u533b\u7597\u6c42\u52a9", true },	/* one is wrong */
+		{ C D " " H G, true },
+		{ H H "\u6ca1\u94b1\u770b\u75c5" G G, true },
+	};
+
+	(void)state;
+	category_put();
+	for (size_t i = 0; i < COUNT(trials); i++) {
+		struct search_result f = found(ask(trials[i].query));
+
+		HOLDS(f.hits.count > 0 && search_hit_at(&f, 0)->kind ==
+		    SEARCH_CATEGORY, trials[i].query);
+		HOLDS(f.partly == trials[i].partly, trials[i].query);
+		HOLDS(f.near == (trials[i].partly ? 1 : 0), trials[i].query);
+	}
+	/* Everyday words are never shown. */
+	assert_int_equal(search_hit_at(&(struct search_result){ .hits =
+	    found(ask(C D)).hits }, 0)->alias_pieces.count, 0);
+	FINDS(E F, "2");			/* as it was before */
 }
 
 static void
@@ -674,7 +709,8 @@ main(void)
 		ON_EMPTY(filters_narrow),
 		ON_EMPTY(kinds_are_counted),
 		ON_EMPTY(one_character_is_for_titles),
-		ON_EMPTY(nothing_found_helps),
+		ON_EMPTY(any_part_is_better_than_nothing),
+		ON_EMPTY(people_are_understood),
 		ON_EMPTY(hits_say_what_and_where),
 		ON_EMPTY(pages_go_as_deep_as_they_say),
 		ON_EMPTY(packing_changes_no_answer),

@@ -1,0 +1,33 @@
+/*
+ * search_read: what a query asks for, read as a person would.
+ *
+ * The names of units and categories and the everyday words of categories are
+ * known.  A query is cut where they stand in it; question words and fillers
+ * (table search_stop) are dropped; what is left over stays as it is.  A known
+ * word is also recognised by its sound (a wrong character of the same or a
+ * similar sound, pinyin typed as letters) and, from four characters on, with
+ * one wrong character.
+ */
+#ifndef DATA_SEARCH_READ_H
+#define DATA_SEARCH_READ_H
+
+#include <stdbool.h>
+
+#include "base/words.h"
+
+struct arena;
+struct db;
+
+struct reading {
+	struct words	words;		/* what is left, in its order */
+	bool		known[WORDS_MAX];	/* exactly a known word */
+	/* The known word that is meant, where it is written otherwise. */
+	struct text	meant[WORDS_MAX];
+	bool		dropped;	/* something of the query was left out */
+};
+
+/* words.count is 0 when nothing but fillers was asked. */
+void	search_read(struct db *, struct arena *, struct text query,
+	    struct reading *);
+
+#endif
