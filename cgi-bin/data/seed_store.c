@@ -227,8 +227,7 @@ category_store(struct store *to, struct seed_item *item)
 	    P(item->position), P(c->name), P(c->need), P(c->aliases),
 	    P(c->words), P(c->articles), P_OR_NULL(c->law_on), P(c->what),
 	    P(c->who), P(c->gives), P(c->papers), P(c->place), P(c->steps),
-	    P(c->decides),
-	    P(c->days), P(c->appeal), P(c->phone)));
+	    P(c->decides), P(c->days), P(c->appeal), P(c->phone)));
 }
 
 static void
