@@ -90,6 +90,17 @@ is_ignored(uint32_t p)
 	return false;
 }
 
+/* The next point: half for full width, small for capital. */
+static uint32_t
+point_plain(struct text t, size_t *at)
+{
+	uint32_t p = point_raw(t, at);
+
+	if (p >= 0xff01 && p <= 0xff5e)
+		p -= 0xff01 - '!';
+	return p >= 'A' && p <= 'Z' ? p - 'A' + 'a' : p;
+}
+
 /* '0' to '9', or SIGN_OTHER. */
 static char
 digit_of(uint32_t p, enum sign_script *script)
@@ -307,12 +318,12 @@ sign_next(struct signs *s)
 			if (n == 1 && s->t.s[out.at] == '\\' &&
 			    s->t.s[s->at] != '\n') {	/* as it is */
 				out.at = s->at;
-				out.point = point_next(s->t, &s->at);
+				out.point = point_plain(s->t, &s->at);
 			} else
 				continue;
 		} else if (!s->rendered || s->t.s[s->at] != '&' ||
 		    !entity(s->t, s->at, &s->at, &out.point))
-			out.point = point_next(s->t, &s->at);
+			out.point = point_plain(s->t, &s->at);
 		if (is_ignored(out.point))
 			continue;
 		out.end = s->at;
