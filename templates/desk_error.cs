@@ -4,6 +4,7 @@ elif:page.status == 403 ?><?cs set:title = "您的账号不能打开这一页" ?
 elif:page.status == 404 ?><?cs set:title = "没有这一页" ?><?cs
 elif:page.status == 405 ?><?cs set:title = "不能这样打开" ?><?cs
 elif:page.status == 409 ?><?cs set:title = "现在不能这样办" ?><?cs
+elif:page.status == 410 ?><?cs set:title = "草稿已经丢弃" ?><?cs
 elif:page.status == 413 ?><?cs set:title = "附件或内容太大" ?><?cs
 elif:page.status == 422 ?><?cs set:title = "有几处需要改一改" ?><?cs
 elif:page.status == 429 ?><?cs set:title = "请等一会儿再试" ?><?cs
@@ -22,6 +23,8 @@ else ?><?cs set:title = "出了一点问题" ?><?cs /if ?><?cs include:"_desk.cs
 <p>请按浏览器的“后退”，重新打开那一页再办。</p>
 <?cs elif:page.status == 409 ?><p>您要办的事和现在的情况不符：可能别人刚刚办过，或者已经过了时间。这一次没有保存。</p>
 <p>请按浏览器的“后退”，把写的复制出来，再从“待办”打开最新的一份。</p>
+<?cs elif:page.status == 410 ?><p>这份草稿已经丢弃，不能恢复。日志里留下谁在什么时候丢弃过。</p>
+<p>请从上面的“待办”或者列表里找别的。</p>
 <?cs elif:page.status == 413 ?><p>发来的内容超过了允许的大小，没有收下。附件每个不超过 20 MB，一次最多 5 个。</p>
 <p>请按浏览器的“后退”，把附件压缩一下，或者分几次传。</p>
 <?cs elif:page.status == 422 ?><p>有的内容没有填，或者填得不合要求，还没有保存。</p>

@@ -3,7 +3,6 @@ elif:page.status == 403 ?><?cs set:title = "这一页不对您开放" ?><?cs
 elif:page.status == 404 ?><?cs set:title = "没有这一页" ?><?cs
 elif:page.status == 405 ?><?cs set:title = "不能这样打开" ?><?cs
 elif:page.status == 409 ?><?cs set:title = "现在不能这样办" ?><?cs
-elif:page.status == 410 && gone.kind == "draft" ?><?cs set:title = "草稿已经丢弃" ?><?cs
 elif:page.status == 410 ?><?cs set:title = "内容已经撤下" ?><?cs
 elif:page.status == 413 ?><?cs set:title = "发来的内容太大" ?><?cs
 elif:page.status == 422 ?><?cs set:title = "有几处需要改一改" ?><?cs
@@ -23,7 +22,6 @@ if:?visitor.id ?>现在登录的是“<?cs var:visitor.name ?>”。<?cs /if ?><
 <p>请返回上一页，重新打开。</p>
 <?cs elif:page.status == 409 ?><p>您要办的事和现在的情况不符，可能别人刚刚办过，或者已经过了时间。您填写的内容没有保存。</p>
 <p>请返回上一页，刷新后看看最新情况。</p>
-<?cs elif:page.status == 410 && gone.kind == "draft" ?><p>这份草稿已经丢弃，不能恢复。</p>
 <?cs elif:page.status == 410 ?><p><?cs if:gone.kind == "notice" ?>这条公示公告<?cs elif:gone.kind == "policy" ?>这份政策文件<?cs
 else ?>这项内容<?cs /if ?><?cs if:gone.at ?>已于 <?cs call:moment_day(gone.at) ?><?cs else ?>已经<?cs /if ?>撤下，不再提供。</p>
 <?cs if:gone.why ?><p>原因：<?cs var:gone.why ?></p>
