@@ -120,15 +120,23 @@ def:tick(f, words, hint) ?><div class="field tick"><input type="checkbox" value=
 # Asked when something was hardly meant; form.sure.asked: it is, this time. ?><?cs
 def:sure(f) ?><?cs if:f.asked || f.value == "1" ?><?cs call:tick(f, "确实如此", "日期没有写错。") ?><?cs /if ?><?cs /def ?><?cs
 
+include:"_typed.cs" ?><?cs
+
 # What is wrong, in the order of the fields; the script puts the focus here. ?><?cs
-def:complaints() ?><?cs if:subcount(form.wrong) > #0 ?><div class="complaints" role="alert" tabindex="-1" autofocus>
+def:complaints() ?><?cs if:page.status == #400 ?><div class="complaints" role="alert" tabindex="-1" autofocus>
+<h2>没有存进去</h2>
+<p>发来的表单里有这一页没有的内容，可能页面刚刚更新过。您写的还在下面，看过以后请再按一次按钮。</p>
+</div><?cs elif:page.status == #413 ?><div class="complaints" role="alert" tabindex="-1" autofocus>
+<h2>没有存进去：内容太大</h2>
+<p>一次最多 5 个附件，每个不超过 20 MB；文字一共不超过 4 MB。您写的文字还在下面，附件请减少后重新选择。</p>
+</div><?cs elif:subcount(form.wrong) > #0 ?><div class="complaints" role="alert" tabindex="-1" autofocus>
 <h2>有 <?cs var:subcount(form.wrong) ?> 处需要改</h2>
 <p>您填写的内容还在，改好后再按一次按钮。</p>
 <ul><?cs each:w = form.wrong ?><li><a href="#<?cs var:w.name ?>"><?cs
 	if:words[w.name] ?><?cs var:words[w.name] ?>：<?cs /if ?><?cs
 	if:w.name == "files" ?><?cs call:why_file(w) ?><?cs else ?><?cs call:why(form[w.name]) ?><?cs /if ?></a></li>
 <?cs /each ?></ul>
-</div><?cs /if ?><?cs /def ?><?cs
+</div><?cs /if ?><?cs call:typed_left() ?><?cs /def ?><?cs
 
 # And what was brought back from before the session ended is dropped once taken. ?><?cs
 def:token() ?><input type="hidden" name="token" value="<?cs var:form.token ?>"><?cs

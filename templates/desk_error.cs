@@ -9,11 +9,14 @@ elif:page.status == 413 ?><?cs set:title = "附件或内容太大" ?><?cs
 elif:page.status == 422 ?><?cs set:title = "有几处需要改一改" ?><?cs
 elif:page.status == 429 ?><?cs set:title = "请等一会儿再试" ?><?cs
 elif:page.status == 503 ?><?cs set:title = "暂时打不开" ?><?cs
-else ?><?cs set:title = "出了一点问题" ?><?cs /if ?><?cs include:"_desk.cs" ?>
+else ?><?cs set:title = "出了一点问题" ?><?cs /if ?><?cs
+if:subcount(typed.field) > #0 ?><?cs set:title = "没有存进去，您写的还在" ?><?cs /if ?><?cs
+include:"_typed_names.cs" ?><?cs include:"_typed.cs" ?><?cs include:"_desk.cs" ?>
 <div class="fault">
-<p class="figure" aria-hidden="true"><?cs var:page.status ?></p>
+<?cs if:subcount(typed.field) == #0 ?><p class="figure" aria-hidden="true"><?cs var:page.status ?></p><?cs /if ?>
 <h1><?cs var:title ?></h1>
-<?cs if:page.status == 400 ?><p>网址里有认不出的内容，可能少了几个字，或者多了几个字。</p>
+<?cs if:subcount(typed.field) > #0 ?><?cs call:typed_fault() ?>
+<?cs elif:page.status == 400 ?><p>网址里有认不出的内容，可能少了几个字，或者多了几个字。</p>
 <p>请从上面的“待办”重新进去。刚才在填表的，先按浏览器的“后退”，把写的复制出来。</p>
 <?cs elif:page.status == 403 ?><p>这一页不归您的账号办理。现在登录的是“<?cs var:visitor.name ?>”。</p>
 <p>用错了账号的，请先退出，再用自己的账号登录。工作要用这一页的，请找安全管理员给您角色。</p>

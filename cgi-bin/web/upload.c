@@ -48,9 +48,9 @@ text_add(struct reading *u)
 	const struct multipart *m = &u->parts;
 	char *more;
 
-	u->total += m->len;
-	if (u->total > FORM_BYTES_MAX)
+	if (u->total + m->len > FORM_BYTES_MAX)
 		return TOO_LARGE;
+	u->total += m->len;
 	if (u->len + m->len > u->room) {
 		u->room = 2 * (u->len + m->len);
 		more = arena_alloc(u->r->arena, u->room);
@@ -222,14 +222,16 @@ upload_read(struct request *r, struct wire *w, struct tx *tx,
 	r->files.count = 0;
 	if (!multipart_open(&u.parts, r->arena, content_type, body_read, &u))
 		return BAD_REQUEST;
+	/* After a fault the rest is read for what was typed. */
 	do {
 		event = multipart_next(&u.parts);
 		status = event_take(&u, event);
-		if (status != OK && status != FORBIDDEN)
-			return status;
-		if (status != OK)
+		if (status != OK) {
 			u.status = status;
-	} while (event != PARTS_END);
+			u.storing = false;
+			u.tx = NULL;
+		}
+	} while (event != PARTS_END && event != PARTS_BROKEN);
 	return u.status;
 }
 

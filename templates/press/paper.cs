@@ -4,11 +4,7 @@ include:"_desk.cs" ?><?cs include:"press/_press.cs" ?>
 else ?><?cs call:desk_crumbs(desk.path, "公示公告", title) ?><?cs /if ?>
 <h1><?cs if:gone.kind == "draft" ?><?cs var:title ?><?cs else ?><?cs call:titled(paper.title) ?><?cs /if ?></h1>
 <?cs if:page.refusal ?><?cs call:refusal(page.refusal) ?><?cs /if ?>
-<?cs if:part.edit != #1 && (form.title.value || form.body.value) ?><details open><summary>您刚才写的，可以复制</summary>
-<div class="typed"><p><?cs var:form.title.value ?></p>
-<p><?cs var:form.summary.value ?></p>
-<p><?cs var:form.body.value ?></p></div></details>
-<?cs /if ?><?cs call:complaints() ?>
+<?cs call:complaints() ?>
 <?cs call:kept_notice() ?>
 <?cs if:gone.kind != "draft" ?>
 <dl class="facts">

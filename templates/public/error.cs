@@ -8,11 +8,14 @@ elif:page.status == 413 ?><?cs set:title = "发来的内容太大" ?><?cs
 elif:page.status == 422 ?><?cs set:title = "有几处需要改一改" ?><?cs
 elif:page.status == 429 ?><?cs set:title = "请求太频繁" ?><?cs
 elif:page.status == 503 ?><?cs set:title = "暂时打不开" ?><?cs
-else ?><?cs set:title = "出了一点问题" ?><?cs /if ?><?cs include:"_head.cs" ?>
+else ?><?cs set:title = "出了一点问题" ?><?cs /if ?><?cs
+if:subcount(typed.field) > #0 ?><?cs set:title = "没有存进去，您写的还在" ?><?cs /if ?><?cs
+include:"_typed_names.cs" ?><?cs include:"_typed.cs" ?><?cs include:"_head.cs" ?>
 <div class="fault">
-<p class="figure" aria-hidden="true"><?cs var:page.status ?></p>
+<?cs if:subcount(typed.field) == #0 ?><p class="figure" aria-hidden="true"><?cs var:page.status ?></p><?cs /if ?>
 <h1><?cs var:title ?></h1>
-<?cs if:page.status == 400 ?><p>网址里有我们不认识的内容，可能少了几个字，或者多了几个字。</p>
+<?cs if:subcount(typed.field) > #0 ?><?cs call:typed_fault() ?>
+<?cs elif:page.status == 400 ?><p>网址里有我们不认识的内容，可能少了几个字，或者多了几个字。</p>
 <p>请检查网址，或者从下面重新找。</p>
 <?cs elif:page.status == 403 ?><p>这一页只给有权限的工作人员看。如果您是工作人员，请确认用的是自己的账号。<?cs
 if:?visitor.id ?>现在登录的是“<?cs var:visitor.name ?>”。<?cs /if ?></p>

@@ -85,8 +85,9 @@ ok 'nothing is kept' rows kept_form 0
 enter wang "$wang"
 form_token $page_of_topic
 sql "UPDATE session SET created_at = created_at - 43200 - 86401, ended_at = 1"
-answers 303 POST $page_of_topic "token=$token&title=one&deed=save"
+answers 403 POST $page_of_topic "token=$token&title=one&deed=save"
 ok 'nor of a session of long ago' rows kept_form 0
+ok 'which is shown' says '>one</textarea>'
 
 # ---- A form of another, or of another session of his own
 
@@ -95,8 +96,10 @@ form_token $page_of_topic
 theirs=$token
 enter wang "$wang"
 answers 403 POST $page_of_topic "token=$theirs&title=one&deed=save"
-ok 'nothing was stored or kept' rows "topic WHERE title = 'one'" 0
-ok 'at all' rows kept_form 0
+ok 'nothing was stored' rows "topic WHERE title = 'one'" 0
+ok 'it is kept for the other' rows "kept_form k JOIN account a ON a.id = k.account_id
+	WHERE a.login = 'li'" 1
+sql 'DELETE FROM kept_form'
 form_token $page_of_topic
 before=$token
 enter wang "$wang"
