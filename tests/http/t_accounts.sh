@@ -94,7 +94,7 @@ wrong() {	# FORM WORDS
 wrong_so() { is "$status" 422 && says "$1"; }
 wrong 'login=&name=a&first=Start-Here-77' 请填写这一项
 wrong 'login=z&name=a&first=Start-Here-77' '至少写 2 个'
-wrong 'login=Zhao&name=a&first=Start-Here-77' 只能用小写字母
+wrong 'login=zh*o&name=a&first=Start-Here-77' 只能用小写字母
 wrong 'login=9zhao&name=a&first=Start-Here-77' 只能用小写字母
 wrong 'login=worker&name=a&first=Start-Here-77' 已经有人用了
 ok 'what was typed is there' says 'value="worker"' 'value="Start-Here-77"'
