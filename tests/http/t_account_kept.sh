@@ -112,7 +112,7 @@ ok 'with what he typed' says 'value="mine"'
 
 program office
 as sun office "$unit"
-meeting="name=M&kind=regular&starts_at=2031-12-01+09%3A30&chair_seat_id=$(sql \
+meeting="name=M&kind=regular&starts_at=$(date -d "60 days" +%F)+09%3A30&chair_seat_id=$(sql \
     "SELECT id FROM seat WHERE role = 'convener' ORDER BY id LIMIT 1")"
 post /office/meetings/new "token=$token&$meeting&place=P&deed=announce"
 at=/office/meetings/$(sql 'SELECT MAX(id) FROM meeting')
