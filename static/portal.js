@@ -425,12 +425,73 @@
 
 	/* A form with files tells how far they are; without, it is sent plainly. */
 
-	function answer_shown(html) {
+	/*
+	 * The answer is an entry of its own in the history: Back leads to the
+	 * form as it was sent, which is this same document.
+	 */
+	function answer_entered() {
+		if (!history.state || !history.state.answered)
+			history.pushState({ answered: true }, "");
+	}
+
+	/*
+	 * The files chosen here stay chosen there, unless the answer holds them
+	 * already or complains about one.
+	 */
+	function files_moved(form, again) {
+		var ours = form.querySelector("input[type=file]");
+		var theirs = again.querySelector("input[type=file]");
+
+		if (theirs.getAttribute("aria-invalid") ||
+		    again.querySelector("input[name=held]"))
+			return;
+		theirs.parentNode.replaceChild(ours, theirs);
+		ours.setAttribute("aria-describedby", "files-hint");
+		ours.removeAttribute("aria-invalid");
+	}
+
+	/* What a page without the form says, above the form, which stays. */
+	function answer_told(form, main) {
+		var box = form.previousElementSibling;
+
+		if (!box || !box.hasAttribute("data-told")) {
+			box = document.createElement("div");
+			box.className = "complaints";
+			box.tabIndex = -1;
+			box.setAttribute("role", "alert");
+			box.setAttribute("data-told", "");
+			form.parentNode.insertBefore(box, form);
+		}
+		box.textContent = "";
+		Array.prototype.forEach.call(main.querySelectorAll("h1, h1 ~ p"),
+		    function (each) {
+			var copy = document.createElement(
+			    each.tagName === "P" ? "p" : "h2");
+
+			copy.textContent = each.textContent;
+			if (!each.querySelector("a"))
+				box.appendChild(copy);
+		});
+		box.focus();
+	}
+
+	/* False: it is no page.  A page with the form takes the place of ours. */
+	function answer_shown(form, html) {
 		var page = parsed(html), main = page.querySelector("main");
 		var present = document.querySelector("main");
+		var again = main && Array.prototype.filter.call(
+		    main.querySelectorAll("form"), function (each) {
+			return each.action === form.action &&
+			    each.querySelector("input[type=file]");
+		    })[0];
 
 		if (!main)
 			return false;
+		if (!again) {
+			answer_told(form, main);
+			return true;
+		}
+		files_moved(form, again);
 		document.title = page.title;
 		present.parentNode.replaceChild(main, present);
 		window.scrollTo(0, 0);
@@ -438,20 +499,46 @@
 		return true;
 	}
 
+	function size_of(files) {
+		return Array.prototype.reduce.call(files, function (sum, each) {
+			return sum + each.size;
+		}, 0);
+	}
+
 	function progress(box) {
 		var form = box.closest("form");
 		var bar = box.querySelector("progress");
 		var said = box.querySelector("[role=status]");
 
-		function fail() {
+		function fail(word) {
+			box.hidden = false;
 			box.classList.add("bad");
 			bar.hidden = true;
-			said.textContent = box.getAttribute("data-failed");
+			said.textContent = box.getAttribute("data-" + word);
+			form.dispatchEvent(new Event("unsent"));
+		}
+
+		function answered(request) {
+			/* A page that was led to comes without this header. */
+			if (request.status === 200 &&
+			    !request.getResponseHeader("X-Answer")) {
+				location.assign(request.responseURL);
+				return;
+			}
+			box.hidden = true;
+			answer_entered();
+			if (!answer_shown(form, request.responseText))
+				fail("failed");
 			form.dispatchEvent(new Event("unsent"));
 		}
 
 		function send(body) {
 			var request = new XMLHttpRequest();
+
+			function broken() {
+				answer_entered();
+				fail("failed");
+			}
 
 			box.hidden = bar.hidden = false;
 			box.classList.remove("bad");
@@ -465,13 +552,10 @@
 				    box.getAttribute("data-sent");
 			});
 			request.addEventListener("load", function () {
-				if (request.status === 200)
-					location.assign(request.responseURL);
-				else if (!answer_shown(request.responseText))
-					fail();
+				answered(request);
 			});
-			request.addEventListener("error", fail);
-			request.addEventListener("abort", fail);
+			request.addEventListener("error", broken);
+			request.addEventListener("abort", broken);
 			request.open("POST", form.action);
 			request.send(body);
 		}
@@ -482,14 +566,18 @@
 
 			if (event.defaultPrevented || !files || !files.files.length)
 				return;
-			if (button.getAttribute("aria-disabled") !== "true") {
-				body = new FormData(form);
-				if (button.name)
-					body.append(button.name, button.value);
-				buttons(form, true);
-				send(body);
-			}
 			event.preventDefault();
+			if (button.getAttribute("aria-disabled") === "true")
+				return;
+			if (size_of(files.files) > box.getAttribute("data-most")) {
+				fail("large");
+				return;
+			}
+			body = new FormData(form);
+			if (button.name)
+				body.append(button.name, button.value);
+			buttons(form, true);
+			send(body);
 		});
 	}
 
@@ -597,8 +685,8 @@
 		every("[data-count]", count);
 		every("[data-pick]", pick);
 		every("form[method=post]", guard);
-		/* After a refused form the list of complaints is read first. */
-		every(".complaints", function (list) { list.focus(); });
+		/* The list of complaints, or a preview, is read first. */
+		every("[autofocus]", function (each) { each.focus(); });
 	}
 
 	begin(document);

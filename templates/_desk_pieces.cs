@@ -59,7 +59,8 @@ def:autosave() ?><?cs if:page.status != #409 ?><p class="saving" role="status" d
 <?cs /if ?><?cs /def ?><?cs
 
 # In a form with files: how far they are. ?><?cs
-def:progress() ?><div class="progress" data-progress data-sending="正在上传：" data-sent="已经传完，正在检查和保存…" data-failed="没有传成功，请检查网络后再试。您填写的还在。" hidden>
+def:progress() ?><div class="progress" data-progress data-sending="正在上传：" data-sent="已经传完，正在检查和保存…" data-failed="没有传成功，请检查网络后再试。您填写的还在。"
+ data-most="104857600" data-large="选的文件加起来超过 100 MB，没有发送。请少选几个，分几次添加。您填写的还在。" hidden>
 <p role="status"></p>
 <progress max="100" value="0" aria-label="上传进度"></progress>
 </div>

@@ -12,9 +12,14 @@ const file = (name, bytes) => ({ name, mimeType: "application/octet-stream",
 
 const list = file("名单.txt", "每户一行。\n");
 
-function chosen(page) {
-	return page.locator("input[type=file]").evaluate((each) =>
+/* Files that the next press of a button stores: held already, or chosen. */
+async function chosen(page) {
+	const held = await page.locator("label:has(input[name=held]:checked)")
+	    .allInnerTexts();
+	const files = await page.locator("input[type=file]").evaluate((each) =>
 	    Array.from(each.files, ({ name }) => name));
+
+	return [...held.map((each) => each.trim()), ...files];
 }
 
 /* Title, body and chosen files, as they stand in the form. */
