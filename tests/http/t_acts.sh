@@ -116,7 +116,7 @@ ok 'and its pages are kept by nobody' sent Cache-Control 'private, no-store'
 ok 'nothing was stored' stored 0
 ok 'what was forbidden is noted, with who' rows \
     "audit WHERE verb = 'forbidden' AND account_id = 2" 2
-ok 'and nothing else' audited 2
+ok 'and that what was typed is kept for its writer, and nothing else' audited 3
 
 # ---- The token
 
@@ -228,7 +228,7 @@ sql "UPDATE session SET seen_at = 1 WHERE account_id = 1"
 answers 303 POST "/trial/$first" "token=$token&once=$once&revision=1&$typed"
 ok 'a late form is sent to sign in' sent Location \
     "${PORTAL_BASE}account/signin?to=%2Ftrial%2F$first"
-ok 'and kept' is "$(sql 'SELECT account_id, path FROM kept_form')" "1	/trial/$first"
+ok 'and kept' is "$(sql 'SELECT account_id, path FROM kept_form WHERE account_id = 1')" "1	/trial/$first"
 ok 'without its token' rows "kept_form WHERE body LIKE '%token%' OR body LIKE '%once%'" 0
 sign_in e
 get /trial
@@ -245,7 +245,7 @@ ok 'until it is taken' says '>a
 b</textarea>'
 post "/trial/$first" "token=$token&kept=1&revision=1&title=taken"
 ok 'it is taken' is "$status" 303
-ok 'and kept no longer' rows kept_form 0
+ok 'and kept no longer' rows 'kept_form WHERE account_id = 1' 0
 get "/trial/$first"
 ok 'the form is as it was' hides 'name="kept"'
 post "/trial/$first" "token=$(form_of e)&revision=2&title=forged"
