@@ -29,8 +29,8 @@ async function lengths(portal) {
 			"4,001 of two units"),
 		    same(await counted(page, "字".repeat(bound - 5)),
 			"还可以写 5 字", "near the bound"),
-		    same(await counted(page, `${"字\n".repeat(bound / 2)}字`),
-			`超出 1 字，最多 ${bound} 字`, "with lines"),
+		    same(await counted(page, `${"字".repeat(bound - 10)}` +
+			`${"\n字".repeat(5)}字`), `超出 1 字，最多 ${bound} 字`, "with lines"),
 		    same(await counted(page, "字".repeat(bound + 500)),
 			`超出 500 字，最多 ${bound} 字`, "above it"),
 		    await axe_wrong(page)];
