@@ -159,7 +159,7 @@ sql "UPDATE search_doc SET place = NULL, body =
 	WHERE kind = 5 ORDER BY id LIMIT 1"
 gives 0 migrate
 get '/search?q=%E5%A4%A7%E6%96%B9%E6%AE%8A'
-ok 'migrate indexes what has no place yet, as readers see it' says '<mark>'
+ok 'migrate indexes what has no place yet, as readers see it' says 'aid/subsistence"'
 ok 'and is done then' test "$(sql 'SELECT COUNT(*) FROM search_doc WHERE place IS NULL')" = 0
 
 # ---- No database, no templates

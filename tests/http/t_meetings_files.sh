@@ -50,7 +50,7 @@ ok 'at the field, and the words stay' says 'id="files-wrong"' 'value="Full"'
 # shellcheck disable=SC2086 # words
 uploads "$at" $full revision=9 deed=save "files@$work/a.png"
 ok 'the second of two editors leaves none' is "$status" 409
-ok 'and its file is held' says '请重新选择'
+ok 'and its file is held' says 已经收到
 # shellcheck disable=SC2086 # words
 uploads "$at" $full revision=0 deed=announce "starts_at=2020-01-01 09:00" "files@$work/a.png"
 ok 'a time that is past neither' is "$status" 422

@@ -172,7 +172,7 @@ shows "/liaison/topics/$one" 'it, to be read' 'topic one' '已经提交' '<p>why
 ok 'and not to be written' hides 'name="problem"' 'value="save"' 'value="submit"'
 sends "/liaison/topics/$one" 'revision=7&title=late&problem=typed+late'
 ok 'who writes still is told' is "$status" 409
-ok 'with what was typed' says '您刚才写的内容' 'typed late'
+ok 'with what was typed' says '您刚才写的' 'typed late'
 answers 409 POST "/liaison/topics/$one" "token=$token&revision=7&deed=submit&title=late&$whole"
 sends "/liaison/topics/$one" 'revision=7&deed=withdraw'
 ok 'it is withdrawn' is "$status $(topic "$one" 'state, revision, title, problem')" \
