@@ -213,6 +213,8 @@ line_changed(struct words *w, struct text a, struct text b,
 
 	if (a.len == 0 || b.len == 0 || a.s[0] != b.s[0])
 		return false;
+	if (a.len > WORDS_BYTES_MAX || b.len > WORDS_BYTES_MAX)
+		return false;
 	*out = line_begin(w, TEXT("changed"), b);
 	a.s++, a.len--, b.s++, b.len--;
 	if (out->cells != cells_count(a, out->sign.s[0]))

@@ -28,7 +28,7 @@ int64_t
 typed_owner(const struct request *r)
 {
 	if (r->route->secret || r->path.len > KEPT_PATH_MAX ||
-	    form_body(r).len == 0 || db_failed(r->db))
+	    form_is_empty(r) || db_failed(r->db))
 		return 0;
 	return session_owner(r->db, form_sent(r, "token"), r->now);
 }
@@ -102,7 +102,7 @@ typed_show(struct request *r, struct view *v, const char *page)
 
 	if (r->method != POST || r->sent_to == NULL ||
 	    r->sent_to->form == NULL || r->sent_to->secret ||
-	    form_body(r).len == 0)
+	    form_is_empty(r))
 		return false;
 	for (size_t i = 0; i < r->pair_count; i++) {
 		const struct pair *pair = &r->pairs[i];

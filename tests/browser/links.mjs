@@ -79,7 +79,7 @@ function metas(portal, kind, answer) {
 	    unless(!kind.column || meta(html, "ColumnType"), "no ColumnType"),
 	    unless(/^<!DOCTYPE html>\n<html lang="zh-CN">/.test(html.trim()),
 		"not in the language of its text")];
-	const heading = html.match(/<h1>([^]*?)<\/h1>/)?.[1]
+	const heading = html.match(/<h1[^>]*>([^]*?)<\/h1>/)?.[1]
 	    .replaceAll(/<[^>]*>/g, "").trim();
 
 	if (!kind.article)
