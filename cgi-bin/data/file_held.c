@@ -49,10 +49,13 @@ void
 files_release(struct tx *tx, int64_t account_id, struct rows held)
 {
 	const struct upload *all = held.at;
+	int64_t released = 0;
 
 	for (size_t i = 0; i < held.count; i++)
-		tx_change(tx, &file_held_drop, BIND(P(all[i].id),
-		    P(account_id)));
+		released += tx_change(tx, &file_held_drop,
+		    BIND(P(all[i].id), P(account_id)));
+	if (released > 0 && *audit_verb(tx) == '\0')
+		audit(tx, "file.release", 0, TEXT(""));
 }
 
 void

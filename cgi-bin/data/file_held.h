@@ -31,7 +31,11 @@ void		files_hold(struct tx *, struct file_giver, struct upload *);
  */
 bool		file_held(struct db *, int64_t account_id, int64_t id,
 		    struct upload *out);
-/* No longer held: attached, or let go by who sent them.  Not audited. */
+/*
+ * No longer held: attached, or let go by who sent them.  Audited as
+ * "file.release" where nothing else is: a form that was sent a second time
+ * is answered by its first result and changes nothing.
+ */
 void		files_release(struct tx *, int64_t account_id,
 		    struct rows held);
 /* Drops those held since `upto` or longer.  Audited as "file.tidy". */

@@ -51,6 +51,7 @@ set:verb.policy.withdraw = "撤回政策文件" ?><?cs
 set:verb.policy.revise = "修改已发布的政策文件" ?><?cs
 set:verb.file.attach = "添加附件" ?><?cs
 set:verb.file.hold = "收下附件，表单还没有办成" ?><?cs
+set:verb.file.release = "放下重复收到的附件" ?><?cs
 set:verb.file.tidy = "清理没有用到的附件" ?><?cs
 set:verb.file.drop = "移除附件" ?><?cs
 set:verb.search.tidy = "整理搜索索引" ?><?cs

@@ -221,6 +221,21 @@ fetch "/liaison/files/$id/$(last name)"
 ok 'is found by it' is "$status" 200
 ok 'and sent in both forms' sent_as "attachment; filename=\"file-$id.pdf\"; filename*=UTF-8''%E5%90%8D%E5%8D%95%20%22%E4%B8%80%22.pdf"
 
+# ---- A form with a file, sent a second time because the answer was lost
+
+get $new
+once=$(printf '%s' "$page" | sed -n 's/.*name="once" value="\([0-9a-f]*\)".*/\1/p')
+both() { uploads $new "once=$once" 'title=sent twice' deed=save "files@$work/a.pdf@twice.pdf"; }
+both
+first=$(header Location)
+ok 'a form with a file' is "$status" 303
+both
+ok 'sent again, is answered' is "$status" 303
+ok 'by its first result' is "$(header Location)" "$first"
+ok 'with one file' is "$(sql "SELECT COUNT(*) FROM file WHERE name = 'twice.pdf'")" 1
+ok 'and the second copy is let go' is "$(sql "SELECT COUNT(*) FROM file_held")" 0
+ok 'which the log says' is "$(sql "SELECT verb FROM audit ORDER BY id DESC LIMIT 1")" file.release
+
 # ---- One of several blocks, on a topic of its own
 
 before=$(sql 'SELECT COUNT(*) FROM file')
