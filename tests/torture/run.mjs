@@ -169,6 +169,8 @@ execFileSync("cc", ["-std=c17", "-O2", "-Wall", "-Wextra", "-shared", "-fPIC",
 try {
 	await instance.mount();
 	await instance.start();
+	// A conference with a code: what is published gets an index number.
+	await instance.sql("UPDATE conference SET organisation = '009390526'");
 	console.log(`# SEED=${seed}, in ${work}, disk: ${instance.full ??
 	    "not to be filled here"}`);
 	well = await all(instance, work);
