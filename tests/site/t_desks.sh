@@ -8,10 +8,12 @@ export BIN=$work/bin WORKERS=4 APACHE_FLAGS="-D BEHIND_FRONT"
 sed -i 's/^SESSION_IDLE_S=.*/SESSION_IDLE_S=77/' "$SETTINGS"
 up
 
-# half PATH BYTES FD: a form of which the second half never comes.
+# half PATH BYTES FD: a form of which the second half never comes.  Each is of a
+# visitor of its own: what one address may hold of a program is less.
 half() {
-	printf 'POST %s HTTP/1.1\r\nHost: x\r\nContent-Length: %d\r\n%s\r\n\r\n' \
-	    "$1" "$2" 'Content-Type: application/x-www-form-urlencoded' >&"$3"
+	printf 'POST %s HTTP/1.1\r\nHost: x\r\nContent-Length: %d\r\n%s\r\n%s\r\n\r\n' \
+	    "$1" "$2" "X-Forwarded-For: 192.0.2.$3" \
+	    'Content-Type: application/x-www-form-urlencoded' >&"$3"
 	head -c $(($2 / 2)) /dev/zero | tr '\0' a >&"$3"
 }
 
