@@ -70,25 +70,53 @@ database(struct arena *arena)
 	return NULL;
 }
 
-/* A part of the index at a time, so that the portal goes on meanwhile. */
+/*
+ * Runs the step, each time in a transaction of its own, until it says that no
+ * more is left: a visitor's write waits for one step at most.  False when a
+ * step could not be committed.
+ */
 static bool
-search_packed(struct db *db, struct arena *arena, int64_t before)
+in_steps(struct db *db, struct arena *arena,
+    bool (*step)(struct tx *, int64_t), int64_t upto)
 {
-	struct day today = moment_day((struct moment){ time(NULL) });
-	bool more = true;
+	struct tx *tx;
+	bool more;
 
-	while (more) {
-		struct tx *tx;
-
+	do {
 		arena_reset(arena);
 		db_begin_request(db, arena);
 		tx = tx_begin(db, terminal);
-		more = search_pack(tx, before, today);
-		audit(tx, "search.tidy", before, TEXT(""));
+		more = step(tx, upto);
 		if (!tx_commit(tx))
 			return false;
-	}
+	} while (more);
 	return true;
+}
+
+static bool
+search_step(struct tx *tx, int64_t before)
+{
+	bool more = search_pack(tx, before,
+	    moment_day((struct moment){ time(NULL) }));
+
+	audit(tx, "search.tidy", before, TEXT(""));
+	return more;
+}
+
+static bool
+contents_step(struct tx *tx, int64_t now)
+{
+	(void)now;
+	return files_tidy(tx);
+}
+
+/* Form keys and held files that nobody comes back for any more. */
+static bool
+forms_step(struct tx *tx, int64_t now)
+{
+	form_once_tidy(tx, now - FORM_ONCE_S);
+	files_held_tidy(tx, now - FILE_HELD_S);
+	return false;
 }
 
 /* A change of the schema may leave documents that are to be indexed anew. */
@@ -100,8 +128,8 @@ search_settled(void)
 	int status = NO_DATABASE;
 
 	if (db != NULL) {
-		status = !search_waits(db) || search_packed(db, arena, 0) ?
-		    DONE : STATEMENT_FAILED;
+		status = !search_waits(db) || in_steps(db, arena,
+		    search_step, 0) ? DONE : STATEMENT_FAILED;
 		db_close(db);
 	}
 	arena_free(arena);
@@ -187,39 +215,6 @@ run_check(struct db *db, struct arena *arena, int count, char **words)
 	return status;
 }
 
-/* Some contents at a time: an upload waits for them no longer than that. */
-static bool
-contents_tidy(struct db *db, struct arena *arena)
-{
-	bool more = true;
-
-	while (more) {
-		struct tx *tx;
-
-		arena_reset(arena);
-		db_begin_request(db, arena);
-		tx = tx_begin(db, terminal);
-		more = files_tidy(tx);
-		if (!tx_commit(tx))
-			return false;
-	}
-	return true;
-}
-
-/* Form keys and held files that nobody comes back for any more. */
-static bool
-forms_tidy(struct db *db, struct arena *arena)
-{
-	struct tx *tx;
-
-	arena_reset(arena);
-	db_begin_request(db, arena);
-	tx = tx_begin(db, terminal);
-	form_once_tidy(tx, time(NULL) - FORM_ONCE_S);
-	files_held_tidy(tx, time(NULL) - FILE_HELD_S);
-	return tx_commit(tx);
-}
-
 static int
 run_tidy(struct db *db, struct arena *arena, int count, char **words)
 {
@@ -228,8 +223,9 @@ run_tidy(struct db *db, struct arena *arena, int count, char **words)
 	(void)words;
 	if (count != 0)
 		return USAGE;
-	done = forms_tidy(db, arena) && contents_tidy(db, arena) &&
-	    search_packed(db, arena, search_block_next(db));
+	done = in_steps(db, arena, forms_step, time(NULL)) &&
+	    in_steps(db, arena, contents_step, 0) &&
+	    in_steps(db, arena, search_step, search_block_next(db));
 	puts(done ? "附件和搜索索引已整理。" : "没有整理完，可以再来一次。");
 	return done ? DONE : STATEMENT_FAILED;
 }
