@@ -650,6 +650,35 @@
 		});
 	}
 
+	/*
+	 * A field that does not apply is out of sight while it is empty:
+	 * data-when="kind=temporary", or more values with spaces between.  What
+	 * is written in it stays in sight, and is sent.
+	 */
+	function applies(box) {
+		var rule = box.getAttribute("data-when").split("=");
+		var form = box.closest("form"), asked = form.elements[rule[0]];
+		var own = box.querySelector("input, select, textarea");
+
+		function judge() {
+			box.hidden = !own.value && !box.querySelector(".wrong") &&
+			    rule[1].split(" ").indexOf(asked.value) < 0;
+		}
+
+		if (!asked || !own)
+			return;
+		asked.addEventListener("change", judge);
+		judge();
+	}
+
+	/* What is there when a page opens, no screen reader tells of itself. */
+	function told(banner) {
+		setTimeout(function () {
+			if (banner.firstElementChild)
+				banner.appendChild(banner.firstElementChild);
+		}, 300);
+	}
+
 	/* The account's menu closes by itself. */
 
 	all(".me details", function (menu) {
@@ -685,6 +714,8 @@
 		every("[data-count]", count);
 		every("[data-pick]", pick);
 		every("form[method=post]", guard);
+		every("[data-when]", applies);
+		every("[data-did]", told);
 		/* The list of complaints, or a preview, is read first. */
 		every("[autofocus]", function (each) { each.focus(); });
 	}

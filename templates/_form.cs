@@ -65,7 +65,8 @@ def:why_file(w) ?><?cs if:w.about ?>“<bdi><?cs var:w.about ?></bdi>”没有�
 	else ?><?cs call:why(form.files) ?><?cs /if ?><?cs /def ?><?cs
 
 def:label(f, words, hint) ?><label for="<?cs var:f.name ?>"><?cs var:words ?></label><?cs
-	if:f.min > #0 ?> <span class="must">必填</span><?cs /if ?><?cs
+	if:f.must ?> <span class="must"><?cs var:f.must ?></span><?cs
+	elif:f.min > #0 ?> <span class="must">必填</span><?cs /if ?><?cs
 	if:hint ?><p class="hint" id="<?cs var:f.name ?>-hint"><?cs var:hint ?></p><?cs /if ?><?cs
 	if:?f.wrong ?><p class="wrong" id="<?cs var:f.name ?>-wrong"><?cs call:why(f) ?></p><?cs /if ?><?cs /def ?><?cs
 
