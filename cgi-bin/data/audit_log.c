@@ -17,16 +17,32 @@ const struct shape audit_line_shape = SHAPE(struct audit_line,
 	COLUMN(struct audit_line, object_id),
 	COLUMN(struct audit_line, address),
 	COLUMN(struct audit_line, before_),
-	COLUMN(struct audit_line, detail));
+	COLUMN(struct audit_line, detail),
+	COLUMN(struct audit_line, title));
 
 const struct shape audit_word_shape = SHAPE(struct audit_word,
 	COLUMN(struct audit_word, id),
 	COLUMN(struct audit_word, word));
 
+/* A verb begins with the name of the kind of its object. */
+#define TITLE								\
+    "COALESCE(CASE SUBSTRING_INDEX(a.verb, '.', 1)"			\
+    " WHEN 'topic' THEN (SELECT CONCAT_WS(' ', o.number, o.title)"	\
+    "   FROM topic o WHERE o.id = a.object_id)"				\
+    " WHEN 'meeting' THEN (SELECT o.name FROM meeting o"		\
+    "   WHERE o.id = a.object_id)"					\
+    " WHEN 'notice' THEN (SELECT o.title FROM notice_version o"		\
+    "   WHERE o.notice_id = a.object_id ORDER BY o.version DESC LIMIT 1)"	\
+    " WHEN 'policy' THEN (SELECT o.title FROM policy_version o"		\
+    "   WHERE o.policy_id = a.object_id ORDER BY o.version DESC LIMIT 1)"	\
+    " WHEN 'account' THEN (SELECT CONCAT_WS(' ', o.login, o.name)"	\
+    "   FROM account o WHERE o.id = a.object_id)"			\
+    " END, '') AS title"
+
 #define LINE								\
     "SELECT a.id, a.at, COALESCE(a.account_id, 0) AS account_id,"	\
     "       p.name AS who, a.verb, a.object_id, a.address, a.before_,"	\
-    "       a.detail"							\
+    "       a.detail, " TITLE						\
     "  FROM audit a LEFT JOIN account p ON p.id = a.account_id"
 
 #define FILTER								\
@@ -47,7 +63,7 @@ QUERY(audit_rows_of_object, audit_line_shape, LINE
     " ORDER BY a.id DESC LIMIT 50");
 /* His own: his name need not be found, and MariaDB keeps them. */
 QUERY(audit_rows_of_account, audit_line_shape,
-    "SELECT SQL_CACHE a.id, a.at, a.verb, a.object_id"
+    "SELECT SQL_CACHE a.id, a.at, a.verb, a.object_id, " TITLE
     "  FROM audit a WHERE a.account_id = ?"
     "   AND (a.verb LIKE 'topic.%' OR a.verb LIKE 'meeting.%'"
     "        OR a.verb LIKE 'account.%')"

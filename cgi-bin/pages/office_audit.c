@@ -69,6 +69,40 @@ digits(struct arena *a, int64_t number)
 	return (struct text){ s, (size_t)n };
 }
 
+static const char *
+piece(struct arena *a, const char *s, size_t n)
+{
+	char *copy = arena_alloc(a, n + 1);
+
+	memcpy(copy, s, n);
+	copy[n] = '\0';
+	return copy;
+}
+
+/*
+ * "name=value" a line, as at.N.name and at.N.value; a line that is not so is
+ * a value alone.  Of a name no more than a-z, 0-9 and "_" is taken.
+ */
+static void
+words_show(struct request *r, struct view *v, const char *at, struct text t)
+{
+	const char *line = t.s, *end = t.s + t.len;
+
+	for (size_t i = 0; line < end; i++) {
+		size_t n = strcspn(line, "\n");
+		size_t name = strspn(line, "abcdefghijklmnopqrstuvwxyz0123456789_");
+		bool named = name > 0 && name < n && line[name] == '=';
+		size_t from = named ? name + 1 : 0;
+		const char *to = view_key(v, "%s.%zu", at, i);
+
+		if (named)
+			view_text(v, to, "name", piece(r->arena, line, name));
+		view_text(v, to, "value", piece(r->arena, line + from,
+		    n - from));
+		line += n < (size_t)(end - line) ? n + 1 : n;
+	}
+}
+
 enum status
 office_audit_show(struct request *r, struct view *v)
 {
@@ -89,8 +123,8 @@ office_audit_show(struct request *r, struct view *v)
 	for (size_t i = 0; i < rows.count; i++) {
 		const char *at = view_key(v, "line.%zu", i);
 
-		view_lines(v, at, "before_", lines[i].before_);
-		view_lines(v, at, "detail", lines[i].detail);
+		words_show(r, v, view_key(v, "%s.was", at), lines[i].before_);
+		words_show(r, v, view_key(v, "%s.now", at), lines[i].detail);
 	}
 	view_rows(v, "person", &audit_word_shape, audit_people(r->db));
 	view_rows(v, "done", &audit_word_shape, audit_verbs(r->db));
@@ -110,6 +144,7 @@ line_put(struct csv *csv, struct arena *a, const struct audit_line *l)
 	csv_cell(csv, l->who);
 	csv_cell(csv, l->verb);
 	csv_cell(csv, digits(a, l->object_id));
+	csv_cell(csv, l->title);
 	csv_cell(csv, l->address);
 	csv_cell(csv, l->before_);
 	csv_cell(csv, l->detail);
@@ -146,7 +181,8 @@ enum status
 office_audit_export(struct request *r, struct text *out)
 {
 	static const char *const heading[] = { "number", "at", "account",
-	    "name", "verb", "object", "address", "before", "after" };
+	    "name", "verb", "object", "title",
+	    "address", "before", "after" };
 	struct audit_filter filter;
 	struct csv *csv;
 

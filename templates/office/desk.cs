@@ -1,8 +1,8 @@
-<?cs set:title = "办公室工作台" ?><?cs include:"_desk.cs" ?><?cs include:"_form.cs" ?><?cs include:"_files.cs" ?><?cs include:"_topic.cs" ?><?cs include:"office/_meeting_form.cs" ?><?cs include:"office/_verbs.cs" ?><?cs
+<?cs set:title = "办公室工作台" ?><?cs include:"_desk.cs" ?><?cs include:"_form.cs" ?><?cs include:"_files.cs" ?><?cs include:"_topic.cs" ?><?cs include:"office/_meeting_form.cs" ?><?cs include:"office/_verbs.cs" ?><?cs include:"office/_log.cs" ?><?cs
 
-def:worked_at(l) ?><?cs if:string.find(l.verb, "meeting.") == #0 ?><a href="<?cs var:site.base ?>office/meetings/<?cs var:l.object_id ?>"><?cs call:verb_words(l.verb) ?></a><?cs
-	elif:string.find(l.verb, "topic.") == #0 ?><a href="<?cs var:site.base ?>office/topics/<?cs var:l.object_id ?>"><?cs call:verb_words(l.verb) ?></a><?cs
-	else ?><?cs call:verb_words(l.verb) ?><?cs /if ?><?cs /def ?>
+def:worked_at(l) ?><b><?cs call:verb_words(l.verb) ?></b> <?cs if:string.find(l.verb, "meeting.") == #0 ?><a href="<?cs var:site.base ?>office/meetings/<?cs var:l.object_id ?>"><?cs call:log_object(l) ?></a><?cs
+	elif:string.find(l.verb, "topic.") == #0 ?><a href="<?cs var:site.base ?>office/topics/<?cs var:l.object_id ?>"><?cs call:log_object(l) ?></a><?cs
+	else ?><span><?cs call:log_object(l) ?></span><?cs /if ?><?cs /def ?>
 <h1><?cs var:title ?></h1>
 <?cs if:visitor.role.office || visitor.role.convener ?><?cs call:warn_year() ?><?cs /if ?><div class="work">
 <div><?cs if:visitor.role.office || visitor.role.convener ?><section class="block">
@@ -54,7 +54,7 @@ if:visitor.role.security ?>分配角色，解除锁定。<?cs /if ?></p></li>
 <div class="side"><?cs if:subcount(work) > #0 ?><section class="block">
 <h2>我最近办的</h2>
 <ol class="history">
-<?cs each:l = work ?><li><?cs call:moment(l.at) ?><div><p><?cs call:worked_at(l) ?> <span>编号 <?cs var:l.object_id ?></span></p></div></li>
+<?cs each:l = work ?><li><?cs call:moment(l.at) ?><div><p><?cs call:worked_at(l) ?></p></div></li>
 <?cs /each ?></ol>
 </section>
 <?cs /if ?></div>
