@@ -4,6 +4,7 @@ max, and wrong when what was sent will not do.  hint may be "".
 	call:complaints()			above the form
 	call:line(form.title, words.title, "一句话说清要讨论什么。")
 	call:token()				in every form ?><?cs
+set:form_page = "1" ?><?cs
 
 # What looks like the number of a person, most of it hidden. ?><?cs
 def:numbers(f) ?><?cs each:n = f.number ?><?cs if:name(n) != "0" ?>；<?cs /if ?>第 <?cs var:n.line ?> 行 <?cs
