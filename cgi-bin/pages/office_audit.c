@@ -144,10 +144,10 @@ line_put(struct csv *csv, struct arena *a, const struct audit_line *l)
 	csv_cell(csv, l->who);
 	csv_cell(csv, l->verb);
 	csv_cell(csv, digits(a, l->object_id));
-	csv_cell(csv, l->title);
 	csv_cell(csv, l->address);
 	csv_cell(csv, l->before_);
 	csv_cell(csv, l->detail);
+	csv_cell(csv, l->title);
 	return csv_line(csv);
 }
 
@@ -181,8 +181,7 @@ enum status
 office_audit_export(struct request *r, struct text *out)
 {
 	static const char *const heading[] = { "number", "at", "account",
-	    "name", "verb", "object", "title",
-	    "address", "before", "after" };
+	    "name", "verb", "object", "address", "before", "after", "title" };
 	struct audit_filter filter;
 	struct csv *csv;
 
