@@ -119,6 +119,31 @@ async function meeting(portal) {
 		.replaceAll("\r\n ", "").includes(name), "in the calendar")];
 }
 
+/* What applies to some meetings only is asked of those, and kept once written. */
+async function meeting_applies(portal) {
+	return as(portal, "office", async (page) => {
+		const complaints = [];
+		const there = async (name, wanted, when) => complaints.push(
+		    same(await label(page, name).isVisible(), wanted,
+			`${name} ${when}`));
+
+		await open(page, portal.at("/office/meetings/new"));
+		await there("召开依据", false, "before a kind is chosen");
+		await label(page, "类型").selectOption({ label: "临时会议" });
+		await there("召开依据", true, "of a temporary meeting");
+		await label(page, "类型").selectOption({ label: "例会" });
+		await there("召开依据", false, "of a yearly one");
+		await label(page, "主持人").selectOption({ index: 1 });
+		await there("委托说明", false, "of the first convener");
+		await label(page, "主持人").selectOption({ index: 5 });
+		await there("委托说明", true, "of a member");
+		await label(page, "委托说明").fill("受召集人委托。");
+		await label(page, "主持人").selectOption({ index: 1 });
+		await there("委托说明", true, "with words in it");
+		return [complaints, page.wrong];
+	});
+}
+
 /* The session ends while somebody writes. */
 async function session_lost(portal) {
 	const login = "liaison-health";
@@ -437,6 +462,7 @@ export async function run({ sample }) {
 		["a topic that lacks its words", topic_refused],
 		["a notice is written, reviewed, public, withdrawn", notice],
 		["a meeting is announced", meeting],
+		["what applies to some meetings only", meeting_applies],
 		["the session ends while somebody writes", session_lost],
 		["two write the same draft", second_editor],
 		["what is written is saved", autosaved],
