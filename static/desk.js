@@ -549,12 +549,13 @@
 	 */
 	function applies(box) {
 		var rule = box.getAttribute("data-when").split("=");
+		var wanted = rule[1].trim().split(/\s+/);
 		var form = box.closest("form"), asked = form.elements[rule[0]];
 		var own = box.querySelector("input, select, textarea");
 
 		function judge() {
 			box.hidden = !own.value && !box.querySelector(".wrong") &&
-			    rule[1].split(" ").indexOf(asked.value) < 0;
+			    wanted.indexOf(asked.value) < 0;
 		}
 
 		if (!asked || !own)

@@ -29,7 +29,7 @@ if:topic.may.withdraw ?>需要修改的，先撤回，改好再提交。<?cs /if
 <?cs elif:topic.state == #4 ?><div class="banner gone"><p>联席会议办公室没有受理这个议题，理由如下。</p>
 <?cs call:paragraphs(topic.reason) ?></div>
 <?cs else ?><div class="banner"><p>已经撤回，联席会议办公室不再处理。还可以修改，再提交一次。</p></div>
-<?cs /if ?><?cs call:to_deeds() ?>
+<?cs /if ?><?cs if:topic.open || topic.may.withdraw ?><?cs call:to_deeds() ?><?cs /if ?>
 <?cs if:topic.open ?><form class="work" method="post" action="<?cs var:site.base ?>liaison/topics/<?cs var:topic.id ?>" enctype="multipart/form-data" novalidate>
 <?cs call:token() ?><input type="hidden" name="revision" value="<?cs
 if:page.refusal == "changed" ?><?cs var:topic.revision ?><?cs else ?><?cs var:form.revision.value ?><?cs /if ?>">

@@ -10,7 +10,7 @@ def:log_noun(verb) ?><?cs if:string.find(verb, "topic.") == #0 ?>议题<?cs
 
 # What has no title here was not made public or submitted, or is gone. ?><?cs
 def:log_object(l) ?><?cs call:log_noun(l.verb) ?><?cs if:l.title ?>“<?cs var:l.title ?>”<?cs
-	elif:string.find(l.verb, ".discard") > #0 ?>（已丢弃）<?cs /if ?>（编号 <?cs var:l.object_id ?>）<?cs /def ?><?cs
+	elif:string.find(l.verb, ".discard") > #0 ?>（已丢弃）<?cs /if ?><?cs /def ?><?cs
 
 def:log_label(verb, name) ?><?cs
 	if:name == "title" ?>标题<?cs elif:name == "name" ?><?cs if:string.find(verb, "account.") == #0 ?>姓名<?cs else ?>名称<?cs /if ?><?cs

@@ -1,8 +1,12 @@
 <?cs set:title = "办公室工作台" ?><?cs include:"_desk.cs" ?><?cs include:"_form.cs" ?><?cs include:"_files.cs" ?><?cs include:"_topic.cs" ?><?cs include:"office/_meeting_form.cs" ?><?cs include:"office/_verbs.cs" ?><?cs include:"office/_log.cs" ?><?cs
 
-def:worked_at(l) ?><b><?cs call:verb_words(l.verb) ?></b> <?cs if:string.find(l.verb, "meeting.") == #0 ?><a href="<?cs var:site.base ?>office/meetings/<?cs var:l.object_id ?>"><?cs call:log_object(l) ?></a><?cs
-	elif:string.find(l.verb, "topic.") == #0 ?><a href="<?cs var:site.base ?>office/topics/<?cs var:l.object_id ?>"><?cs call:log_object(l) ?></a><?cs
-	else ?><span><?cs call:log_object(l) ?></span><?cs /if ?><?cs /def ?>
+# What I did to it; what was discarded has no page. ?><?cs
+def:worked(l) ?><?cs if:l.title ?><?cs var:l.title ?><?cs else ?><?cs call:log_noun(l.verb) ?> <?cs var:l.object_id ?><?cs /if ?><?cs /def ?><?cs
+
+def:worked_at(l) ?><b><?cs call:verb_words(l.verb) ?></b> <?cs
+	if:string.find(l.verb, ".discard") > #0 || string.find(l.verb, "account.") == #0 ?><span><?cs call:worked(l) ?></span><?cs
+	else ?><a href="<?cs var:site.base ?>office/<?cs if:string.find(l.verb, "meeting.") == #0 ?>meetings<?cs else ?>topics<?cs /if ?>/<?cs
+	var:l.object_id ?>"><?cs call:worked(l) ?></a><?cs /if ?><?cs /def ?>
 <h1><?cs var:title ?></h1>
 <?cs if:visitor.role.office || visitor.role.convener ?><?cs call:warn_year() ?><?cs /if ?><div class="work">
 <div><?cs if:visitor.role.office || visitor.role.convener ?><section class="block">

@@ -30,7 +30,7 @@ if:c.after_ ?><?cs call:meeting_value(c.field, c.after_) ?><?cs else ?>（空）
 <?cs /each ?></ol>
 </section>
 <?cs /if ?><?cs /def ?>
-<?cs call:desk_crumbs("office/meetings", "会议安排", title) ?>
+<?cs call:desk_crumbs("office/meetings", "会议安排", title) ?><?cs if:meeting.begun == #1 ?><?cs set:saving = "quiet" ?><?cs /if ?>
 <h1><?cs var:title ?></h1>
 <?cs if:gone.kind == "draft" ?><?cs call:discarded() ?><div class="typed"><p><?cs var:form.name.value ?></p>
 <p><?cs var:form.starts_at.value ?> <?cs var:form.ends_at.value ?></p>
@@ -54,9 +54,8 @@ if:page.refusal == "changed" ?><?cs var:meeting.revision ?><?cs else ?><?cs var:
 <section class="deeds" id="deeds">
 <h2>办理</h2>
 <?cs call:progress() ?><?cs if:meeting.state == "0" ?><?cs call:autosave() ?><?cs call:draft_deeds() ?><?cs
-else ?><?cs call:made_public("保存并公开更改") ?><?cs
-call:deed("save", "保存并公开更改", "", "公开的页面和日历里的这一条跟着改，改了什么会写明。") ?><?cs
-if:meeting.begun == #1 ?><?cs call:deed("hold", "会议已召开", "quiet", "会开完以后按；以后内容不再改动。") ?><?cs /if ?><?cs /if ?></section>
+else ?><?cs if:meeting.begun == #1 ?><?cs call:deed("hold", "会议已召开", "", "会开完以后按；以后内容不再改动。") ?><?cs /if ?><?cs
+call:made_public("保存并公开更改") ?><?cs call:deed("save", "保存并公开更改", saving, "公开的页面和日历里的这一条跟着改，改了什么会写明。") ?><?cs /if ?></section>
 <?cs if:meeting.state == "1" ?><section class="deeds">
 <h2>不开了</h2>
 <?cs call:lines_of(form.cancelled_why, words.cancelled_why, "会公开。") ?>

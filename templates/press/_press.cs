@@ -152,13 +152,14 @@ call:lines_of(form.summary, words.summary, "两三句话说清要点，显示在
 if:desk.what == "notice" ?><?cs
 call:dated(form.posted_until, words.posted_until, "最后一天，如 2026-12-01；过后自动撤下。不填时按公示的种类从发布日的次日算起，没有期限的长期公开。") ?><?cs
 call:sure(form.sure) ?><?cs
-if:subcount(posting) > #0 ?><ul class="hint" id="postings"><?cs each:k = posting ?><li><?cs var:site.kind[k.code].name ?>：今天发布，<?cs call:posted(k) ?></li>
+if:subcount(posting) > #0 ?><ul class="hint field" id="postings"><?cs each:k = posting ?><li><?cs var:site.kind[k.code].name ?>：今天发布，<?cs call:posted(k) ?></li>
 <?cs /each ?></ul><?cs
 /if ?><?cs
 /if ?><?cs
 call:choice(form.unit_id, words.unit_id, "哪个单位提供的内容。", site.unit) ?><?cs
 if:desk.what == "notice" ?><?cs
-call:line(form.objection_phone, words.objection_phone, "公示必填：有异议的人打哪个电话。写单位的座机，会公开。") ?><?cs
+# What is posted for objections. ?><div data-when="kind=<?cs each:k = posting ?><?cs var:k.code ?> <?cs /each ?>"><?cs
+call:line(form.objection_phone, words.objection_phone, "公示必填：有异议的人打哪个电话。写单位的座机，会公开。") ?></div><?cs
 /if ?><?cs
 call:line(form.source, words.source, "网页上“来源”一栏的字样；不填就用来源单位的名称。") ?><?cs
 call:choice(form.category_id, words.category_id, "与哪一项救助有关；都有关的不选。", site.category) ?><?cs

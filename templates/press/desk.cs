@@ -1,14 +1,14 @@
 <?cs set:title = "宣传工作台" ?><?cs include:"_desk.cs" ?><?cs include:"press/_press.cs" ?>
 <h1><?cs var:title ?></h1>
-<ul class="tallies">
+<?cs if:visitor.role.editor ?><p><a class="button" href="<?cs var:site.base ?>press/notices/new">起草公示公告</a>
+<a class="button quiet" href="<?cs var:site.base ?>press/policies/new">起草政策文件</a></p>
+<?cs /if ?><ul class="tallies">
 <?cs if:visitor.role.editor ?><?cs call:tally("press/#returned", returned.total, "退回给我的") ?><?cs
 call:tally("press/#drafts", draft.total, "我的草稿") ?><?cs /if ?><?cs
 call:tally("press/#waiting", waiting.total, "等待审核") ?><?cs
 call:tally("press/#planned", planned.total, "定时公开") ?><?cs
 call:tally("press/#ending", ending.total, "一周内期满") ?></ul>
-<?cs if:visitor.role.editor ?><p><a class="button" href="<?cs var:site.base ?>press/notices/new">起草公示公告</a>
-<a class="button quiet" href="<?cs var:site.base ?>press/policies/new">起草政策文件</a></p>
-<?cs /if ?><div class="work">
+<div class="work">
 <div><?cs if:visitor.role.editor ?><?cs call:desk_block("returned", "退回给我的", returned, "改好后再送审") ?><?cs /if ?><?cs
 if:visitor.role.reviewer ?><?cs call:desk_block("waiting", "等待审核", waiting, "请审核") ?><?cs
 /if ?><?cs if:visitor.role.editor ?><?cs call:desk_block("drafts", "我的草稿", draft, "接着写") ?><?cs

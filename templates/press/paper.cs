@@ -25,8 +25,8 @@ if:desk.what == "policy" ?>policies<?cs else ?>notices<?cs /if ?>/<?cs var:paper
 <h2>办理经过</h2>
 <?cs if:subcount(event) > #0 ?><ol class="history">
 <?cs each:e = event ?><?cs call:paper_event(e) ?><?cs /each ?></ol>
-<p><a class="tall" href="<?cs var:site.base ?><?cs var:desk.path ?>/<?cs var:paper.id ?>/versions">各版对照</a></p>
-<?cs else ?><p class="note">由建站时的资料载入，还没有在这里办理过。</p><?cs /if ?>
+<?cs if:paper.version > #1 ?><p><a class="tall" href="<?cs var:site.base ?><?cs var:desk.path ?>/<?cs var:paper.id ?>/versions">各版对照</a></p>
+<?cs /if ?><?cs else ?><p class="note">由建站时的资料载入，还没有在这里办理过。</p><?cs /if ?>
 </section>
 <?cs /def ?>
 <?cs if:desk.what == "policy" ?><?cs call:desk_crumbs(desk.path, "政策文件", title) ?><?cs

@@ -48,6 +48,7 @@ async function shown(page, portal, path) {
 	const complaints = [same(answer.status(), 200, "status")];
 	const at = (width, list) => list.map((each) => `${width}: ${each}`);
 
+	complaints.push(await page.evaluate(loose_links));
 	for (const width of [1280, 360, 320]) {
 		await page.setViewportSize({ width, height: 900 });
 		for (const wrong of [sideways, cut_off])
@@ -72,6 +73,34 @@ async function labels_wrong(page) {
 
 	return said.map((each, i) => unless(counts[i] < 2,
 	    `${counts[i]} fields by the label ${each}`));
+}
+
+/* Links within the page that lead nowhere. */
+function loose_links() {
+	return [...document.querySelectorAll('main a[href^="#"]')].filter((each) =>
+	    !document.getElementById(each.hash.slice(1)))
+	    .map((each) => `nothing has the id ${each.hash}`);
+}
+
+/* On paper a draft is what is written in it, without what one can press. */
+async function on_paper(portal) {
+	const page = await worker(portal, "editor-2");
+	const seen = (selector) => page.evaluate((each) =>
+	    [...document.querySelectorAll(each)].filter((one) =>
+		one.checkVisibility()).length, selector);
+
+	await open(page, portal.at("/press/notices/new"));
+	await page.getByLabel("标题").fill("印出来看看");
+	await page.getByLabel("正文").fill("先印一份给领导看。");
+	await page.locator(".seen .prose > *").first().waitFor();
+	await page.emulateMedia({ media: "print" });
+	const complaints = [same(await seen("#title"), 1, "titles"),
+	    same(await seen(".seen .prose p"), 1, "paragraphs"),
+	    same(await seen("#body"), 0, "fields for the same words"),
+	    same(await seen("button, [type=file], .button"), 0, "buttons")];
+
+	await leave(page);
+	return complaints;
 }
 
 async function menu(portal) {
@@ -112,5 +141,6 @@ export async function run({ sample }) {
 			});
 		await leave(page);
 	}
+	await check("desks: a draft on paper", () => on_paper(sample));
 	await check("desks: the account's menu", () => menu(sample));
 }
