@@ -79,6 +79,21 @@ piece(struct arena *a, const char *s, size_t n)
 	return copy;
 }
 
+/* A list of ids, with spaces between, as at.id.N. */
+static void
+ids_show(struct request *r, struct view *v, const char *at, const char *list)
+{
+	if (list[strspn(list, "0123456789 ")] != '\0')
+		return;
+	for (size_t i = 0; *list != '\0'; i++) {
+		size_t n = strcspn(list, " ");
+
+		view_text(v, view_key(v, "%s.id", at), view_key(v, "%zu", i),
+		    piece(r->arena, list, n));
+		list += n + (list[n] == ' ');
+	}
+}
+
 /*
  * "name=value" a line, as at.N.name and at.N.value; a line that is not so is
  * a value alone.  Of a name no more than a-z, 0-9 and "_" is taken.
@@ -95,10 +110,13 @@ words_show(struct request *r, struct view *v, const char *at, struct text t)
 		size_t from = named ? name + 1 : 0;
 		const char *to = view_key(v, "%s.%zu", at, i);
 
-		if (named)
+		const char *value = piece(r->arena, line + from, n - from);
+
+		if (named) {
 			view_text(v, to, "name", piece(r->arena, line, name));
-		view_text(v, to, "value", piece(r->arena, line + from,
-		    n - from));
+			ids_show(r, v, to, value);
+		}
+		view_text(v, to, "value", value);
 		line += n < (size_t)(end - line) ? n + 1 : n;
 	}
 }

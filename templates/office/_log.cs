@@ -30,18 +30,22 @@ def:log_label(verb, name) ?><?cs
 	elif:name == "public_version" ?>公开的版次<?cs elif:name == "index_number" ?>索引号<?cs
 	elif:name == "published_at" ?>公开时间<?cs elif:name == "withdrawn_why" ?>撤回原因<?cs
 	elif:name == "personal" ?>确需公开的理由<?cs elif:name == "personal_review" ?>核准理由<?cs
-	elif:name == "sequence" ?>日历更新<?cs elif:name == "id" ?>编号<?cs elif:name == "wait_s" ?>要等的秒数<?cs
+	elif:name == "objection_phone" ?>异议电话<?cs elif:name == "files" ?>附件<?cs elif:name == "roles" ?>角色<?cs
+	elif:name == "author_id" ?>起草人编号<?cs elif:name == "chair_seat_id" ?>主持人席位编号<?cs
+	elif:name == "convener" ?>由召集人主持<?cs elif:name == "uid" ?>日历里的标识<?cs elif:name == "updated_at" ?>更新时间<?cs
+	elif:name == "begun" ?>时间已过<?cs elif:name == "revision" ?>修改次数<?cs
+	elif:name == "sequence" ?>日历更新次数<?cs elif:name == "id" ?>编号<?cs elif:name == "wait_s" ?>要等的秒数<?cs
 	elif:name == "login_print" ?>所填账号的指纹<?cs else ?><?cs var:name ?><?cs /if ?><?cs /def ?><?cs
 
 def:log_state(verb, value) ?><?cs
 	if:string.find(verb, "topic.") == #0 ?><?cs
 		if:value == "1" ?>已提交<?cs elif:value == "2" ?>已退回<?cs elif:value == "3" ?>已受理<?cs
-		elif:value == "4" ?>不予受理<?cs elif:value == "5" ?>已撤回<?cs else ?><?cs var:value ?><?cs /if ?><?cs
+		elif:value == "4" ?>不予受理<?cs elif:value == "5" ?>已撤回<?cs else ?>草稿<?cs /if ?><?cs
 	elif:string.find(verb, "meeting.") == #0 ?><?cs
-		if:value == "1" ?>待召开<?cs elif:value == "2" ?>已召开<?cs elif:value == "3" ?>已取消<?cs else ?><?cs var:value ?><?cs /if ?><?cs
+		if:value == "1" ?>待召开<?cs elif:value == "2" ?>已召开<?cs elif:value == "3" ?>已取消<?cs else ?>草稿<?cs /if ?><?cs
 	elif:string.find(verb, "account.") == #0 ?><?cs
-		if:value == "1" ?>已锁定<?cs elif:value == "2" ?>已停用<?cs else ?><?cs var:value ?><?cs /if ?><?cs
-	elif:value == "1" ?>待审核<?cs elif:value == "2" ?>已审核通过<?cs else ?><?cs var:value ?><?cs /if ?><?cs /def ?><?cs
+		if:value == "1" ?>已锁定<?cs elif:value == "2" ?>已停用<?cs else ?>正常<?cs /if ?><?cs
+	elif:value == "1" ?>待审核<?cs elif:value == "2" ?>已审核通过<?cs else ?>草稿<?cs /if ?><?cs /def ?><?cs
 
 def:log_role(value) ?><?cs if:value == "liaison" ?>联络员<?cs elif:value == "editor" ?>信息编辑<?cs
 	elif:value == "reviewer" ?>信息审核<?cs elif:value == "legal" ?>合法性审查<?cs elif:value == "office" ?>办公室<?cs
@@ -58,17 +62,26 @@ def:log_refusal(value) ?><?cs if:value == "changed" ?>刚被别人改过<?cs eli
 
 def:log_value(verb, name, value) ?><?cs
 	if:name == "state" ?><?cs call:log_state(verb, value) ?><?cs
-	elif:name == "face" ?><?cs if:value == "2" ?>已公开<?cs elif:value == "3" ?>已撤回<?cs else ?><?cs var:value ?><?cs /if ?><?cs
+	elif:name == "face" ?><?cs if:value == "2" ?>已公开<?cs elif:value == "3" ?>已撤回<?cs else ?>没有公开<?cs /if ?><?cs
+	elif:value == "" ?>（空）<?cs
+	elif:name == "convener" || name == "begun" ?>是<?cs
 	elif:name == "unit_id" && site.unit[value].short_name ?><?cs var:site.unit[value].short_name ?><?cs
 	elif:name == "category_id" && site.category[value].name ?><?cs var:site.category[value].name ?><?cs
 	elif:name == "kind" && string.find(verb, "meeting.") == #0 ?><?cs call:meeting_kind(value) ?><?cs
 	elif:name == "kind" && site.kind[value].name ?><?cs var:site.kind[value].name ?><?cs
 	elif:name == "validity" ?><?cs call:validity(value) ?><?cs
 	elif:string.find(value, "+08:00") == #19 ?><?cs var:string.slice(value, #0, #10) ?> <?cs var:string.slice(value, #11, #16) ?><?cs
-	elif:string.find(value, "sha256:") > #0 ?><span class="note"><?cs var:value ?></span><?cs
+	elif:string.find(value, ", sha256:") > #0 ?><?cs var:string.slice(value, #1, string.find(value, ",")) ?> 字 <span class="note">（<?cs
+		var:string.slice(value, string.find(value, "sha256:"), string.length(value)) ?></span><?cs
 	else ?><?cs var:value ?><?cs /if ?><?cs /def ?><?cs
 
-def:log_part(verb, p) ?><?cs if:p.name ?><?cs call:log_label(verb, p.name) ?>：<?cs call:log_value(verb, p.name, p.value) ?><?cs
+def:log_part(verb, p) ?><?cs if:p.name ?><?cs call:log_label(verb, p.name) ?>：<?cs
+	if:p.name == "duties" && subcount(p.id) > #0 ?><?cs var:subcount(p.id) ?> 条<?cs
+	elif:p.name == "units" && subcount(p.id) > #0 ?><?cs each:id = p.id ?><?cs
+		if:site.unit[id].short_name ?><?cs var:site.unit[id].short_name ?><?cs else ?><?cs var:id ?><?cs /if ?> <?cs /each ?><?cs
+	else ?><?cs call:log_value(verb, p.name, p.value) ?><?cs /if ?><?cs
+	elif:verb == "account.sessions-end" ?><?cs if:p.value == "one" ?>选中的一处<?cs elif:p.value == "all" ?>全部<?cs else ?>别处的<?cs /if ?><?cs
+	elif:verb == "account.lock" || verb == "account.unlock" || verb == "account.end" ?>原因：<?cs var:p.value ?><?cs
 	elif:verb == "refused" || verb == "account.signin-refused" ?><?cs call:log_refusal(p.value) ?><?cs
 	elif:verb == "account.role-give" || verb == "account.role-take" ?><?cs call:log_role(p.value) ?><?cs
 	elif:verb == "forbidden" ?>网址 <code><?cs var:p.value ?></code><?cs
