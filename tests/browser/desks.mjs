@@ -25,7 +25,8 @@ export const desks = [
 	    "/office/accounts/#", "/office/accounts/#/password",
 	    "/office/accounts/#/state"],
 	["security", "/office/", "/office/accounts/#/roles"],
-	["auditor", "/office/audit", "/account/sessions", "/account/password"],
+	["auditor", "/office/audit", "/account/sessions", "/account/password",
+	    "/account/help"],
 ];
 
 /* The address with the first object of its list in the place of "#". */
@@ -77,9 +78,10 @@ async function labels_wrong(page) {
 
 /* Links within the page that lead nowhere. */
 function loose_links() {
-	return [...document.querySelectorAll('main a[href^="#"]')].filter((each) =>
-	    !document.getElementById(each.hash.slice(1)))
-	    .map((each) => `nothing has the id ${each.hash}`);
+	return [...document.querySelectorAll('main a[href^="#"]')].map((each) =>
+	    decodeURIComponent(each.hash.slice(1))).filter((id) =>
+		!document.getElementById(id))
+	    .map((id) => `nothing has the id ${id}`);
 }
 
 /* On paper a draft is what is written in it, without what one can press. */
