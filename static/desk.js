@@ -327,6 +327,65 @@
 	}
 
 	/*
+	 * The page that an answer led to was read here, and says only once what
+	 * was done: so that is told to the page that is gone to.
+	 */
+	function did_passed(html, url) {
+		var said = parsed(html).querySelector("[data-did] p");
+
+		if (!said)
+			return;
+		try {
+			sessionStorage.setItem("did", JSON.stringify([url,
+			    said.firstChild.textContent, said.textContent]));
+		} catch (refused) {
+			return;
+		}
+	}
+
+	function did_taken() {
+		var main = document.querySelector("main"), did = null;
+		var box = document.createElement("div");
+		var words = document.createElement("p");
+		var first = document.createElement("b");
+
+		try {
+			did = JSON.parse(sessionStorage.getItem("did"));
+			sessionStorage.removeItem("did");
+		} catch (refused) {
+			return;
+		}
+		if (!did || did[0] !== location.href || !main)
+			return;
+		box.className = "banner good did";
+		box.setAttribute("role", "status");
+		box.setAttribute("data-did", "");
+		first.textContent = did[1];
+		words.appendChild(first);
+		words.appendChild(document.createTextNode(
+		    did[2].slice(did[1].length)));
+		box.appendChild(words);
+		main.insertBefore(box, main.firstChild);
+	}
+
+	/*
+	 * A form that makes something new keeps its key on the way back, or what
+	 * was sent already would be made a second time.
+	 */
+	function keyed(field) {
+		var state = history.state || {};
+		var back = performance.navigation &&
+		    performance.navigation.type === 2 &&
+		    document.readyState !== "complete";
+
+		if (back && state.once)
+			field.value = state.once;
+		else
+			history.replaceState({ answered: state.answered,
+			    once: field.value }, "");
+	}
+
+	/*
 	 * The files chosen here stay chosen there, unless the answer holds them
 	 * already or complains about one.
 	 */
@@ -414,6 +473,8 @@
 			/* A page that was led to comes without this header. */
 			if (request.status === 200 &&
 			    !request.getResponseHeader("X-Answer")) {
+				did_passed(request.responseText,
+				    request.responseURL);
 				location.assign(request.responseURL);
 				return;
 			}
@@ -566,6 +627,7 @@
 
 	/* What is there when a page opens, no screen reader tells of itself. */
 	function told(banner) {
+		banner.scrollIntoView({ block: "nearest" });
 		setTimeout(function () {
 			if (banner.firstElementChild)
 				banner.appendChild(banner.firstElementChild);
@@ -604,10 +666,15 @@
 		every("[data-pick]", pick);
 		every("form[method=post]", guard);
 		every("[data-when]", applies);
+		every("input[name=once]", keyed);
 		every("[data-did]", told);
 		/* The list of complaints, or a preview, is read first. */
-		every("[autofocus]", function (each) { each.focus(); });
+		every("[autofocus]", function (each) {
+			each.focus();
+			each.scrollIntoView({ block: "nearest" });
+		});
 	}
 
+	did_taken();
 	begin(document);
 }());

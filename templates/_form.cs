@@ -26,7 +26,7 @@ def:why(f) ?><?cs
 	elif:f.wrong == "weekday" ?><?cs var:f.said.y ?> 年 <?cs var:f.said.m ?> 月 <?cs var:f.said.d ?> 日是<?cs call:weekday(f.said.weekday) ?>，请核对。<?cs
 	elif:f.wrong == "dateless" ?>请写上是哪一天，如 2026-04-01 09:30。<?cs
 	elif:f.wrong == "timeless" ?>请写上几点，如 2026-04-01 09:30。<?cs
-	elif:f.wrong == "timed" ?>这里只写日期，不写几点。<?cs
+	elif:f.wrong == "timed" ?>这里只写日期，不写几点，如 2026-04-01。<?cs
 	elif:f.wrong == "no-time" ?>没有 <?cs var:f.said.hour ?>:<?cs var:f.said.minute ?> 这个时间；一天从 00:00 到 23:59。<?cs
 	elif:f.wrong == "half" ?>请写清上午还是下午，如 下午3点 或 15:00。<?cs
 	elif:f.wrong == "past" ?>这个时间已经过去，请写将来的时间。<?cs

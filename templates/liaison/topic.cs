@@ -21,7 +21,7 @@
 if:topic.may.withdraw ?>需要修改的，先撤回，改好再提交。<?cs /if ?></p>
 </div>
 <?cs /if ?><?cs call:kept_notice() ?><?cs call:complaints() ?>
-<?cs if:page.did ?><?cs # said above already ?><?cs elif:topic.state == #0 ?><div class="banner calm"><p>草稿已于 <?cs call:moment(topic.changed_at) ?> 保存，只有本单位看得到。写好后按“提交”，联席会议办公室才会收到。</p></div>
+<?cs if:page.did || (topic.state == #0 && page.status != #200) ?><?cs # said above already ?><?cs elif:topic.state == #0 ?><div class="banner calm"><p>草稿已于 <?cs call:moment(topic.changed_at) ?> 保存，只有本单位看得到。写好后按“提交”，联席会议办公室才会收到。</p></div>
 <?cs elif:topic.state == #1 ?><div class="banner calm"><p>已经提交，等联席会议办公室审看。办公室会受理、退回修改，或者说明理由不予受理。受理以前可以撤回。</p></div>
 <?cs elif:topic.state == #2 ?><div class="banner gone"><p>联席会议办公室退回了这个议题。请按下面的意见修改，再提交一次。</p>
 <?cs call:paragraphs(topic.reason) ?></div>

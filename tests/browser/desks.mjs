@@ -7,7 +7,7 @@ import { leave, open } from "./chromium.mjs";
 import { html_validator, html_wrong } from "./html.mjs";
 import { cut_off, sideways, small_targets } from "./measure.mjs";
 import { check, same, unless } from "./tap.mjs";
-import { worker } from "./worker.mjs";
+import { press, worker } from "./worker.mjs";
 
 /* Whose, and which; "/liaison/topics/#" is the first that the list links to. */
 export const desks = [
@@ -105,6 +105,28 @@ async function on_paper(portal) {
 	return complaints;
 }
 
+/* The head is long in elder mode on a telephone: what was done or is wrong is in sight. */
+async function in_sight(portal) {
+	const page = await worker(portal, "liaison-audit", { hasTouch: true,
+	    viewport: { width: 360, height: 740 } });
+	const top = async (selector) => {
+		const { y } = await page.locator(selector).boundingBox();
+
+		return unless(y > -20 && y < 600, `${selector} at ${y} of 740`);
+	};
+
+	await open(page, portal.at("/liaison/topics/new"));
+	await page.getByRole("link", { name: "长者模式" }).click();
+	await page.getByLabel("标题").fill("手机上写的议题");
+	await press(page, "提交");
+	const complaints = [await top(".complaints")];
+
+	await press(page, "保存草稿");
+	complaints.push(await top(".did"));
+	await leave(page);
+	return complaints;
+}
+
 async function menu(portal) {
 	const page = await worker(portal, "office", { hasTouch: true });
 
@@ -143,6 +165,7 @@ export async function run({ sample }) {
 			});
 		await leave(page);
 	}
+	await check("desks: answers are in sight", () => in_sight(sample));
 	await check("desks: a draft on paper", () => on_paper(sample));
 	await check("desks: the account's menu", () => menu(sample));
 }

@@ -278,6 +278,8 @@ async function uploaded(portal) {
 		await page.waitForURL(/topics\/\d+$/);
 		const link = page.getByRole("link", { name: "名单 说明.txt" });
 
+		complaints.push(await says(page, "草稿已保存"),
+		    same(await page.locator(".did b").count(), 1, "banners"));
 		complaints.push(same(await link.count(), 1, "the file"));
 		const got = await page.request.get(await link.evaluate(
 		    (each) => each.href));
@@ -285,6 +287,29 @@ async function uploaded(portal) {
 		complaints.push(same(got.status(), 200, "the file"),
 		    same(await got.text(), "每户一行。\n", "what is in it"));
 		return complaints;
+	});
+}
+
+/* Back after sending, words changed and sent again: not a second topic. */
+async function sent_back(portal) {
+	return as(portal, "liaison-housing-construction", async (page) => {
+		await open(page, portal.at("/liaison/topics/new"));
+		await topic_written(page, "退回去再交一次");
+		await press(page, "提交");
+		const made = page.url();
+
+		await page.goBack({ waitUntil: "load" });
+		await label(page, "问题").fill("退回去改了几个字。");
+		await press(page, "提交");
+		const complaints = [await says(page, "刚才已经保存过一次"),
+		    same(await label(page, "问题").inputValue(),
+			"退回去改了几个字。", "what was typed"),
+		    same(await page.getByRole("link", { name: "打开保存好的" })
+			.evaluate((each) => each.href), made, "the first")];
+
+		await open(page, portal.at("/liaison/topics?q=退回去再交一次"));
+		return [complaints, same(await page.locator(".what").count(), 1,
+		    "topics")];
 	});
 }
 
@@ -467,6 +492,7 @@ export async function run({ sample }) {
 		["two write the same draft", second_editor],
 		["what is written is saved", autosaved],
 		["what is typed is shown beside it", previewed],
+		["sent, and once more by the way back", sent_back],
 		["a file of a wrong kind, and a right one", uploaded],
 		["signing in, and out", signs_in],
 		["the password is changed", password_changed],

@@ -47,6 +47,9 @@ as li liaison civil-affairs
 sends /liaison/topics/new "$words&deed=save"
 told 'a draft' topic.draft 草稿已保存 只有本单位的人看得到 按“提交”
 topic=${to##*/}
+sends "$to" 'title=who+pays&deed=submit'
+ok 'what is wrong stands alone' says '处需要改'
+ok 'with no word of an earlier save' hides 草稿已于
 sends "$to" "$words&deed=submit"
 told 'submitted' topic.submit 已经提交 由办公室受理
 post "$to" "token=$token&revision=$(($(revision "$to") - 1))&$words&deed=submit"
@@ -191,6 +194,8 @@ for path in 404:/liaison/nothing 404:/liaison/topics/99999 400:/liaison/?x=1; do
 done
 get /liaison/topics/99999
 ok 'and says what to do' says '从上面的“待办”'
+get '/liaison/topics?after=x'
+ok 'a filter that cannot be read leads to the list without it' says "href=\"${PORTAL_BASE}liaison/topics\">打开这一页，不带条件"
 as ed editor propaganda
 get /liaison/
 ok 'not theirs' is "$status" 403
