@@ -30,6 +30,7 @@ def:why(f) ?><?cs
 	elif:f.wrong == "no-time" ?>没有 <?cs var:f.said.hour ?>:<?cs var:f.said.minute ?> 这个时间；一天从 00:00 到 23:59。<?cs
 	elif:f.wrong == "half" ?>请写清上午还是下午，如 下午3点 或 15:00。<?cs
 	elif:f.wrong == "past" ?>这个时间已经过去，请写将来的时间。<?cs
+	elif:f.wrong == "order" && f.name == "valid_until" ?>不能早于成文日期。<?cs
 	elif:f.wrong == "order" ?>结束要晚于开始。<?cs
 	elif:f.wrong == "number" ?>请填 <?cs var:f.min ?> 到 <?cs var:f.max ?> 之间的数字。<?cs
 	elif:f.wrong == "code" ?>只能用小写字母、数字和连字符。<?cs
