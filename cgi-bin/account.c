@@ -9,6 +9,7 @@
 #include "pages/account.h"
 #include "pages/accounts.h"
 #include "pages/furnish.h"
+#include "pages/help.h"
 #include "web/serve.h"
 
 static const struct route routes[] = {
@@ -30,6 +31,8 @@ static const struct route routes[] = {
 	  .template = "account/sessions.cs" },
 	{ POST, "/account/sessions", SIGNED_IN, .act = sessions_close,
 	  .secret = true, .form = &sessions_form_shape },
+	{ GET, "/account/help", SIGNED_IN, .page = help_show,
+	  .template = "account/help.cs" },
 
 	{ GET, "/office/accounts", SYSTEM | SECURITY, .page = accounts_show,
 	  .query = &accounts_query_shape, .template = "account/accounts.cs" },
@@ -60,6 +63,6 @@ main(void)
 {
 	return serve(&(struct site){ .name = "account", .routes = routes,
 	    .route_count = sizeof routes / sizeof *routes, .furnish = furnish,
-	    .error = "public/error.cs",
+	    .error = "public/error.cs", .open = help_open,
 	    .desk_error = "desk_error.cs" });
 }

@@ -178,6 +178,9 @@ GRANT SELECT, INSERT, UPDATE ON portal.register TO portal_office@localhost;
 GRANT SELECT, INSERT, UPDATE, DELETE ON portal.meeting TO portal_office@localhost;
 GRANT SELECT, INSERT ON portal.meeting_change TO portal_office@localhost;
 GRANT SELECT ON portal.resolution TO portal_office@localhost;
+-- For the log: what a published paper is called.
+GRANT SELECT (id, title) ON portal.notice TO portal_office@localhost;
+GRANT SELECT (id, title) ON portal.policy TO portal_office@localhost;
 GRANT SELECT, INSERT ON portal.audit TO portal_office@localhost;
 GRANT SELECT, INSERT, UPDATE, DELETE ON portal.file TO portal_office@localhost;
 GRANT SELECT, INSERT, DELETE ON portal.file_held TO portal_office@localhost;

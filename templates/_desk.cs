@@ -35,6 +35,16 @@ def:desk_home() ?><?cs
 	elif:visitor.role.liaison ?>liaison/<?cs
 	else ?>account/sessions<?cs /if ?><?cs /def ?><?cs
 
+# The section of the manual for this desk, as account/help names it. ?><?cs
+def:help_at() ?><?cs
+	if:page.section == "liaison" ?>#二联络员提出议题<?cs
+	elif:page.section == "press" && visitor.role.editor ?>#三信息编辑写公示公告和政策文件<?cs
+	elif:page.section == "press" ?>#四信息审核审核发布撤回<?cs
+	elif:page.section == "office" && visitor.role.office && string.find(page.path, "/office/a") != #0 ?>#五办公室受理议题安排会议<?cs
+	elif:page.section == "office" && visitor.role.convener && !visitor.role.office ?>#六召集人<?cs
+	elif:page.section == "office" ?>#七系统管理员安全管理员审计员<?cs
+	elif:page.path == "/account/password" || page.path == "/account/sessions" ?>#一登录和账号<?cs /if ?><?cs /def ?><?cs
+
 # The pages of the desk one is at. ?><?cs
 def:desk_pages() ?><?cs
 	if:page.section == "liaison" && visitor.role.liaison ?><ul>
@@ -47,7 +57,7 @@ def:desk_pages() ?><?cs
 	call:desk_page_link("office/meetings", "会议") ?></ul><?cs
 	elif:page.section == "account" ?><ul>
 <?cs call:desk_page_link("account/password", "修改密码") ?><?cs
-	call:desk_page_link("account/sessions", "我的登录") ?></ul><?cs /if ?><?cs /def ?>
+	call:desk_page_link("account/sessions", "我的登录") ?><?cs call:desk_page_link("account/help", "帮助") ?></ul><?cs /if ?><?cs /def ?>
 <header class="site-head">
 <div class="masthead">
 <a class="brand" href="<?cs var:site.base ?><?cs call:desk_home() ?>"><?cs call:mark() ?><span><b><?cs
@@ -68,7 +78,8 @@ var:visitor.token ?>"><button class="quiet" type="submit">退出</button></form>
 </div>
 <nav class="site-nav desk-nav" aria-label="工作台">
 <ul>
-<?cs call:desk_links() ?><li><a class="elder-on" href="#elder" data-said="已进入长者模式，文字已放大。">长者模式</a><a class="elder-off" href="#" data-said="已回到普通模式。">普通模式</a></li>
+<?cs call:desk_links() ?><li class="ask"><a href="<?cs var:site.base ?>account/help<?cs call:help_at() ?>" target="_blank">帮助<span class="aside">（新窗口）</span></a></li>
+<li><a class="elder-on" href="#elder" data-said="已进入长者模式，文字已放大。">长者模式</a><a class="elder-off" href="#" data-said="已回到普通模式。">普通模式</a></li>
 </ul>
 </nav>
 <div class="weave"></div>

@@ -47,6 +47,10 @@ def:deed(value, words, class, next) ?><p><button type="submit" name="deed" value
 	if:class ?> class="<?cs var:class ?>"<?cs /if ?>><?cs var:words ?></button> <span class="hint"><?cs var:next ?></span></p>
 <?cs /def ?><?cs
 
+# Above a long page on a narrow screen: down to its buttons (id "deeds"). ?><?cs
+def:to_deeds() ?><p class="jump"><a class="button quiet" href="#deeds">到办理的按钮</a></p>
+<?cs /def ?><?cs
+
 # In a form that is saved while it is written: where the script says so.  After
 a refusal it is not saved by itself: somebody else's words would be lost. ?><?cs
 def:autosave() ?><?cs if:page.status != #409 ?><p class="saving" role="status" data-autosave="save"

@@ -20,29 +20,32 @@ def:did_topic(did) ?><?cs
 	elif:did == "topic.return" ?><?cs
 		call:said("已经退回", "提出单位看得到退回和您的意见", "由提出单位修改，再提交一次") ?><?cs
 	elif:did == "topic.decline" ?><?cs
-		call:said("已经写明不予受理", "提出单位看得到结果和您的意见", "没有了，这个议题到此为止") ?><?cs
+		call:said("已经写明不予受理", "提出单位看得到结果和您的意见", "不用再办，这个议题到此为止") ?><?cs
 	elif:did == "topic.discard" ?><?cs
-		call:said("草稿已经丢弃", "谁也看不到了，操作日志里记着丢弃过", "没有了，要提的可以另写一个") ?><?cs
+		call:said("草稿已经丢弃", "谁也看不到了，操作日志里记着丢弃过", "不用再办；要提的可以另写一个") ?><?cs
 	/if ?><?cs /def ?><?cs
+
+set:unseen = "公众还看不到" ?><?cs
+if:paper.face == #2 ?><?cs set:unseen = "公众看到的还是原来的一版" ?><?cs /if ?><?cs
 
 def:did_paper(did) ?><?cs
 	if:did == "save" || did == "create" || did == "write" ?><?cs
-		call:said("草稿已保存", "只有宣传工作台的人看得到，公众看不到", "写好后由起草人按“送审”") ?><?cs
+		call:said("草稿已保存", "只有宣传工作台的人看得到，" + unseen, "写好后由起草人按“送审”") ?><?cs
 	elif:did == "send" ?><?cs
-		call:said("已经送审", "宣传工作台的人看得到，公众还看不到", "由没有参与起草的审核人发布或者退回") ?><?cs
+		call:said("已经送审", "宣传工作台的人看得到，" + unseen, "由没有参与起草的审核人发布或者退回") ?><?cs
 	elif:did == "return" ?><?cs
 		call:said("已经退回", "起草人看得到您的意见，公众看不到这一版", "由起草人改好，再送审") ?><?cs
 	elif:did == "publish" && paper.planned == #1 ?><div class="banner good did" role="status" data-did>
 <p><b>已经审核通过，定时公开。</b>公众在 <?cs call:moment(paper.published_at) ?> 以前看不到。接下来：到时自动公开，不用再办；要取消的，在那以前撤回。</p>
 </div>
 <?cs elif:did == "publish" ?><?cs
-		call:said("已经发布", "公众几秒钟以后就看得到", "没有要办的；发现有错，由起草人修改成新的一版，或者撤回") ?><?cs
+		call:said("已经发布", "公众几秒钟以后就看得到", "不用再办；发现有错，由起草人修改成新的一版，或者撤回") ?><?cs
 	elif:did == "revise" ?><?cs
 		call:said("已经开始修改，成为第 " + paper.version + " 版", "公众看到的还是原来的", "由起草人改好、写明修改说明，再送审") ?><?cs
 	elif:did == "withdraw" ?><?cs
-		call:said("已经撤回", "公众打开原来的网址，只看到撤回的原因；列表、搜索和订阅里都没有了", "没有了；要再公开的，另起草一篇") ?><?cs
+		call:said("已经撤回", "公众打开原来的网址，只看到撤回的原因；列表、搜索和订阅里都没有了", "不用再办；要再公开的，另起草一篇") ?><?cs
 	elif:did == "discard" ?><?cs
-		call:said("草稿已经丢弃", "谁也看不到了，操作日志里记着丢弃过", "没有了，要写的可以另起草一篇") ?><?cs
+		call:said("草稿已经丢弃", "谁也看不到了，操作日志里记着丢弃过", "不用再办；要写的可以另起草一篇") ?><?cs
 	/if ?><?cs /def ?><?cs
 
 def:did_meeting(did) ?><?cs
@@ -55,9 +58,9 @@ def:did_meeting(did) ?><?cs
 	elif:did == "meeting.cancel" ?><?cs
 		call:said("会议已经取消", "公众看得到已取消和原因，日历里也写明", "参会单位由办公室另行告知；要另开的，新建一次会议") ?><?cs
 	elif:did == "meeting.hold" ?><?cs
-		call:said("已经写明召开过", "公众看得到已召开", "没有了，内容不再改动") ?><?cs
+		call:said("已经写明召开过", "公众看得到已召开", "不用再办，内容不再改动") ?><?cs
 	elif:did == "meeting.discard" ?><?cs
-		call:said("草稿已经丢弃", "谁也看不到了，操作日志里记着丢弃过", "没有了，要开的可以另新建一次") ?><?cs
+		call:said("草稿已经丢弃", "谁也看不到了，操作日志里记着丢弃过", "不用再办；要开的可以另新建一次") ?><?cs
 	/if ?><?cs /def ?><?cs
 
 def:did_account(did) ?><?cs
@@ -72,7 +75,7 @@ def:did_account(did) ?><?cs
 	elif:did == "account.unlock" ?><?cs
 		call:said("账号已经解锁", "本人又可以登录", "由本人重新登录") ?><?cs
 	elif:did == "account.end" ?><?cs
-		call:said("账号已经停用", "本人不能再登录，做过的事和记录都留着", "没有了，停用不能恢复") ?><?cs
+		call:said("账号已经停用", "本人不能再登录，做过的事和记录都留着", "不用再办，停用不能恢复") ?><?cs
 	elif:did == "account.password-reset" ?><?cs
 		call:said("密码已经重设", "本人在各处的登录都已退出", "您把初始密码当面交给本人，由本人登录后换掉") ?><?cs
 	elif:did == "account.password" ?><?cs

@@ -4,6 +4,7 @@ max, and wrong when what was sent will not do.  hint may be "".
 	call:complaints()			above the form
 	call:line(form.title, words.title, "一句话说清要讨论什么。")
 	call:token()				in every form ?><?cs
+set:form_page = "1" ?><?cs
 
 # What looks like the number of a person, most of it hidden. ?><?cs
 def:numbers(f) ?><?cs each:n = f.number ?><?cs if:name(n) != "0" ?>；<?cs /if ?>第 <?cs var:n.line ?> 行 <?cs
@@ -25,10 +26,11 @@ def:why(f) ?><?cs
 	elif:f.wrong == "weekday" ?><?cs var:f.said.y ?> 年 <?cs var:f.said.m ?> 月 <?cs var:f.said.d ?> 日是<?cs call:weekday(f.said.weekday) ?>，请核对。<?cs
 	elif:f.wrong == "dateless" ?>请写上是哪一天，如 2026-04-01 09:30。<?cs
 	elif:f.wrong == "timeless" ?>请写上几点，如 2026-04-01 09:30。<?cs
-	elif:f.wrong == "timed" ?>这里只写日期，不写几点。<?cs
+	elif:f.wrong == "timed" ?>这里只写日期，不写几点，如 2026-04-01。<?cs
 	elif:f.wrong == "no-time" ?>没有 <?cs var:f.said.hour ?>:<?cs var:f.said.minute ?> 这个时间；一天从 00:00 到 23:59。<?cs
 	elif:f.wrong == "half" ?>请写清上午还是下午，如 下午3点 或 15:00。<?cs
 	elif:f.wrong == "past" ?>这个时间已经过去，请写将来的时间。<?cs
+	elif:f.wrong == "order" && f.name == "valid_until" ?>不能早于成文日期。<?cs
 	elif:f.wrong == "order" ?>结束要晚于开始。<?cs
 	elif:f.wrong == "number" ?>请填 <?cs var:f.min ?> 到 <?cs var:f.max ?> 之间的数字。<?cs
 	elif:f.wrong == "code" ?>只能用小写字母、数字和连字符。<?cs
@@ -65,7 +67,8 @@ def:why_file(w) ?><?cs if:w.about ?>“<bdi><?cs var:w.about ?></bdi>”没有�
 	else ?><?cs call:why(form.files) ?><?cs /if ?><?cs /def ?><?cs
 
 def:label(f, words, hint) ?><label for="<?cs var:f.name ?>"><?cs var:words ?></label><?cs
-	if:f.min > #0 ?> <span class="must">必填</span><?cs /if ?><?cs
+	if:f.must ?> <span class="must"><?cs var:f.must ?></span><?cs
+	elif:f.min > #0 ?> <span class="must">必填</span><?cs /if ?><?cs
 	if:hint ?><p class="hint" id="<?cs var:f.name ?>-hint"><?cs var:hint ?></p><?cs /if ?><?cs
 	if:?f.wrong ?><p class="wrong" id="<?cs var:f.name ?>-wrong"><?cs call:why(f) ?></p><?cs /if ?><?cs /def ?><?cs
 

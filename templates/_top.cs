@@ -1,5 +1,6 @@
 <?cs # The start of every page, to the skip link and the county's own head.
-Included by _head.cs, for everybody, and by _desk.cs, for the signed in. ?><?cs
+Included by _head.cs, for everybody, and by _desk.cs, for the signed in.  Desks,
+and pages with form_page, have the sheet and the script of forms as well. ?><?cs
 include:"_pieces.cs" ?><!DOCTYPE html>
 <html lang="zh-CN">
 <head>
@@ -27,13 +28,15 @@ if:source ?>
 /if ?><?cs if:page.status >= #400 || desk_page ?>
 <meta name="robots" content="noindex"><?cs /if ?>
 <link rel="stylesheet" href="<?cs call:static(site.static.css) ?>">
-<link rel="icon" href="<?cs call:static(site.static.favicon_ico) ?>" sizes="32x32">
+<?cs if:desk_page || form_page ?><link rel="stylesheet" href="<?cs call:static(site.static.desk_css) ?>">
+<?cs /if ?><link rel="icon" href="<?cs call:static(site.static.favicon_ico) ?>" sizes="32x32">
 <link rel="icon" href="<?cs call:static(site.static.mark) ?>" type="image/svg+xml" sizes="any">
 <link rel="alternate" type="application/atom+xml" title="公示公告" href="<?cs var:site.base ?>notices.atom">
 <link rel="alternate" type="application/atom+xml" title="政策文件" href="<?cs var:site.base ?>policies.atom">
 <link rel="alternate" type="application/atom+xml" title="会议安排" href="<?cs var:site.base ?>meetings.atom">
 <script src="<?cs call:static(site.static.js) ?>" defer></script>
-</head>
+<?cs if:desk_page || form_page ?><script src="<?cs call:static(site.static.desk_js) ?>" defer></script>
+<?cs /if ?></head>
 <body id="elder"<?cs if:body_class ?> class="<?cs var:body_class ?>"<?cs /if ?>>
 <a class="skip button" href="#main">跳到正文</a>
 <?cs include:"county_head.cs" ?>

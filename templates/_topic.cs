@@ -8,6 +8,11 @@ set:words.facts = "事实和法规" ?><?cs
 set:words.proposal = "建议" ?><?cs
 set:words.decision = "请议定事项" ?><?cs
 set:words.units = "涉及单位" ?><?cs
+set:form.title.must = "提交时必填" ?><?cs
+set:form.category_id.must = "提交时必填" ?><?cs
+set:form.problem.must = "提交时必填" ?><?cs
+set:form.proposal.must = "提交时必填" ?><?cs
+set:form.decision.must = "提交时必填" ?><?cs
 
 def:topic_state(state) ?><?cs
 	if:state == #0 ?><span class="state soon">草稿</span><?cs
@@ -109,7 +114,9 @@ def:topic_part(words, x) ?><?cs if:x ?><section class="block">
 <?cs call:paragraphs(x) ?></section>
 <?cs /if ?><?cs /def ?><?cs
 
-def:topic_head(t) ?><dl class="facts">
+def:topic_head(t) ?><section class="block">
+<h2>情况</h2>
+<dl class="facts">
 <div><dt>状态</dt><dd><?cs call:topic_state(t.state) ?></dd></div>
 <?cs if:t.number ?><div><dt>编号</dt><dd><?cs var:t.number ?></dd></div>
 <?cs /if ?><div><dt>提出单位</dt><dd><?cs var:site.unit[t.unit_id].name ?></dd></div>
@@ -117,6 +124,7 @@ def:topic_head(t) ?><dl class="facts">
 <?cs if:t.submitted_at ?><div><dt>提交时间</dt><dd><?cs call:moment(t.submitted_at) ?></dd></div>
 <?cs /if ?><?cs if:t.open ?><div><dt><?cs if:t.state == #2 ?>最近办理<?cs else ?>上次保存<?cs /if ?></dt><dd><?cs call:moment(t.changed_at) ?>，<?cs var:t.editor ?></dd></div>
 <?cs /if ?></dl>
+</section>
 <?cs /def ?><?cs
 
 def:topic_words(t) ?><div class="sheet">

@@ -16,8 +16,8 @@ include:"_typed_names.cs" ?><?cs include:"_typed.cs" ?><?cs include:"_desk.cs" ?
 <?cs if:subcount(typed.field) == #0 ?><p class="figure" aria-hidden="true"><?cs var:page.status ?></p><?cs /if ?>
 <h1><?cs var:title ?></h1>
 <?cs if:subcount(typed.field) > #0 ?><?cs call:typed_fault() ?>
-<?cs elif:page.status == 400 ?><p>网址里有认不出的内容，可能少了几个字，或者多了几个字。</p>
-<p>请从上面的“待办”重新进去。刚才在填表的，先按浏览器的“后退”，把写的复制出来。</p>
+<?cs elif:page.status == 400 ?><p>网址里有认不出的内容，可能少了几个字，或者多了几个字。刚才在筛选的，可能是日期或者编号的写法认不出：请按浏览器的“后退”改一改。</p>
+<p>刚才在填表的，也先按“后退”，把写的复制出来，再从上面的“待办”重新进去。</p>
 <?cs elif:page.status == 403 ?><p>这一页不归您的账号办理。现在登录的是“<?cs var:visitor.name ?>”。</p>
 <p>用错了账号的，请先退出，再用自己的账号登录。工作要用这一页的，请找安全管理员给您角色。</p>
 <?cs elif:page.status == 404 ?><p>网址可能写错了；这一份也可能已经丢弃，或者是别的单位的。</p>
@@ -39,7 +39,8 @@ include:"_typed_names.cs" ?><?cs include:"_typed.cs" ?><?cs include:"_desk.cs" ?
 <?cs else ?><p>系统没有能处理这次请求。不是您的问题，请稍后再试。</p>
 <?cs /if ?>
 <ul class="ways">
-<li><a href="<?cs var:site.base ?><?cs call:desk_home() ?>">回到工作台</a></li>
+<?cs if:page.status == 400 ?><li><a href="<?cs var:site.base ?><?cs var:string.slice(page.path, #1, string.length(page.path)) ?>">打开这一页，不带条件</a></li>
+<?cs /if ?><li><a href="<?cs var:site.base ?><?cs call:desk_home() ?>">回到工作台</a></li>
 <?cs if:page.status == 403 ?><li><a href="<?cs var:site.base ?>account/signout">退出登录</a></li>
 <?cs /if ?></ul>
 <?cs if:page.id ?><p class="note">需要反映问题时，请告诉<?cs if:site.conference.office ?><?cs var:site.conference.office ?><?cs if:site.conference.phone ?>（电话 <?cs var:site.conference.phone ?>）<?cs /if ?><?cs else ?>联席会议办公室<?cs /if ?>这个编号：<code><?cs var:page.id ?></code></p>

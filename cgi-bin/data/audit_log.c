@@ -17,16 +17,35 @@ const struct shape audit_line_shape = SHAPE(struct audit_line,
 	COLUMN(struct audit_line, object_id),
 	COLUMN(struct audit_line, address),
 	COLUMN(struct audit_line, before_),
-	COLUMN(struct audit_line, detail));
+	COLUMN(struct audit_line, detail),
+	COLUMN(struct audit_line, title));
 
 const struct shape audit_word_shape = SHAPE(struct audit_word,
 	COLUMN(struct audit_word, id),
 	COLUMN(struct audit_word, word));
 
+/*
+ * What the object is called now, as the office or everybody may read it: no
+ * draft has a title here.  A verb begins with the name of the object's kind.
+ */
+#define TITLE								\
+    "COALESCE(CASE SUBSTRING_INDEX(a.verb, '.', 1)"			\
+    " WHEN 'topic' THEN (SELECT CONCAT_WS(' ', o.number, o.title)"	\
+    "   FROM topic o WHERE o.id = a.object_id AND o.state IN (1, 3, 4))"	\
+    " WHEN 'meeting' THEN (SELECT o.name FROM meeting o"		\
+    "   WHERE o.id = a.object_id AND o.state > 0)"			\
+    " WHEN 'notice' THEN (SELECT o.title FROM notice o"			\
+    "   WHERE o.id = a.object_id)"					\
+    " WHEN 'policy' THEN (SELECT o.title FROM policy o"			\
+    "   WHERE o.id = a.object_id)"					\
+    " WHEN 'account' THEN (SELECT o.name FROM account o"		\
+    "   WHERE o.id = a.object_id)"					\
+    " END, '') AS title"
+
 #define LINE								\
     "SELECT a.id, a.at, COALESCE(a.account_id, 0) AS account_id,"	\
     "       p.name AS who, a.verb, a.object_id, a.address, a.before_,"	\
-    "       a.detail"							\
+    "       a.detail, " TITLE						\
     "  FROM audit a LEFT JOIN account p ON p.id = a.account_id"
 
 #define FILTER								\
@@ -45,10 +64,20 @@ QUERY(audit_rows_of_nobody, audit_line_shape, LINE
 QUERY(audit_rows_of_object, audit_line_shape, LINE
     " WHERE a.verb LIKE CONCAT(?, '%') AND a.object_id = ?"
     " ORDER BY a.id DESC LIMIT 50");
-/* His own: his name need not be found, and MariaDB keeps them. */
+/* His own, with the names of drafts he works on; MariaDB keeps them. */
 QUERY(audit_rows_of_account, audit_line_shape,
-    "SELECT SQL_CACHE a.id, a.at, a.verb, a.object_id"
-    "  FROM audit a WHERE a.account_id = ?"
+    "SELECT SQL_CACHE a.id, a.at, a.verb, a.object_id,"
+    "       COALESCE(CASE SUBSTRING_INDEX(a.verb, '.', 1)"
+    "       WHEN 'topic' THEN (SELECT CONCAT_WS(' ', o.number, o.title)"
+    "         FROM topic o WHERE o.id = a.object_id"
+    "          AND (o.state IN (1, 3, 4) OR o.unit_id = p.unit_id))"
+    "       WHEN 'meeting' THEN (SELECT o.name FROM meeting o"
+    "         WHERE o.id = a.object_id)"
+    "       WHEN 'account' THEN (SELECT o.name FROM account o"
+    "         WHERE o.id = a.object_id)"
+    "       END, '') AS title"
+    "  FROM audit a JOIN account p ON p.id = a.account_id"
+    " WHERE a.account_id = ?"
     "   AND (a.verb LIKE 'topic.%' OR a.verb LIKE 'meeting.%'"
     "        OR a.verb LIKE 'account.%')"
     "   AND a.verb NOT LIKE 'account.sign%'"

@@ -15,6 +15,7 @@ struct audit_line {
 	int64_t		id, account_id, object_id;	/* account 0: nobody */
 	struct moment	at;
 	struct text	who, verb, address, before_, detail;
+	struct text	title;		/* what the object is called now, or "" */
 };
 
 struct audit_word { int64_t id; struct text word; };	/* a name, a verb */

@@ -69,6 +69,58 @@ digits(struct arena *a, int64_t number)
 	return (struct text){ s, (size_t)n };
 }
 
+static const char *
+piece(struct arena *a, const char *s, size_t n)
+{
+	char *copy = arena_alloc(a, n + 1);
+
+	memcpy(copy, s, n);
+	copy[n] = '\0';
+	return copy;
+}
+
+/* A list of ids, with spaces between, as at.id.N. */
+static void
+ids_show(struct request *r, struct view *v, const char *at, const char *list)
+{
+	if (list[strspn(list, "0123456789 ")] != '\0')
+		return;
+	for (size_t i = 0; *list != '\0'; i++) {
+		size_t n = strcspn(list, " ");
+
+		view_text(v, view_key(v, "%s.id", at), view_key(v, "%zu", i),
+		    piece(r->arena, list, n));
+		list += n + (list[n] == ' ');
+	}
+}
+
+/*
+ * "name=value" a line, as at.N.name and at.N.value; a line that is not so is
+ * a value alone.  Of a name no more than a-z, 0-9 and "_" is taken.
+ */
+static void
+words_show(struct request *r, struct view *v, const char *at, struct text t)
+{
+	const char *line = t.s, *end = t.s + t.len;
+
+	for (size_t i = 0; line < end; i++) {
+		size_t n = strcspn(line, "\n");
+		size_t name = strspn(line, "abcdefghijklmnopqrstuvwxyz0123456789_");
+		bool named = name > 0 && name < n && line[name] == '=';
+		size_t from = named ? name + 1 : 0;
+		const char *to = view_key(v, "%s.%zu", at, i);
+
+		const char *value = piece(r->arena, line + from, n - from);
+
+		if (named) {
+			view_text(v, to, "name", piece(r->arena, line, name));
+			ids_show(r, v, to, value);
+		}
+		view_text(v, to, "value", value);
+		line += n < (size_t)(end - line) ? n + 1 : n;
+	}
+}
+
 enum status
 office_audit_show(struct request *r, struct view *v)
 {
@@ -89,8 +141,8 @@ office_audit_show(struct request *r, struct view *v)
 	for (size_t i = 0; i < rows.count; i++) {
 		const char *at = view_key(v, "line.%zu", i);
 
-		view_lines(v, at, "before_", lines[i].before_);
-		view_lines(v, at, "detail", lines[i].detail);
+		words_show(r, v, view_key(v, "%s.was", at), lines[i].before_);
+		words_show(r, v, view_key(v, "%s.now", at), lines[i].detail);
 	}
 	view_rows(v, "person", &audit_word_shape, audit_people(r->db));
 	view_rows(v, "done", &audit_word_shape, audit_verbs(r->db));
@@ -113,6 +165,7 @@ line_put(struct csv *csv, struct arena *a, const struct audit_line *l)
 	csv_cell(csv, l->address);
 	csv_cell(csv, l->before_);
 	csv_cell(csv, l->detail);
+	csv_cell(csv, l->title);
 	return csv_line(csv);
 }
 
@@ -146,7 +199,7 @@ enum status
 office_audit_export(struct request *r, struct text *out)
 {
 	static const char *const heading[] = { "number", "at", "account",
-	    "name", "verb", "object", "address", "before", "after" };
+	    "name", "verb", "object", "address", "before", "after", "title" };
 	struct audit_filter filter;
 	struct csv *csv;
 

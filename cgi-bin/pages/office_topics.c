@@ -11,7 +11,7 @@
 #include "web/view.h"
 
 enum { WORDS_MAX = 60, KEY_MAX = 40, YEAR_MIN = 1970, YEAR_MAX = 2999,
-    DAY_S = 86400 };
+    DAY_S = 86400, DESK_ROWS = 5 };
 
 static const char below[] = "office/topics/";
 
@@ -74,9 +74,19 @@ forwards(struct window page, struct window whole, bool first)
 void
 office_topics_waiting(struct request *r, struct view *v)
 {
+	struct topic_filter accepted = { .state = TOPIC_ACCEPTED,
+	    .unit = TEXT("") };
+	struct window all;
+	struct rows rows;
+
 	view_rows(v, "waiting", &topic_face_shape,
 	    waited(r, topics_oldest(r->db)));
 	topic_counts_show(v, topic_states(r->db));
+	pager_window(0, TEXT(""), &all);
+	rows = topics_sent(r->db, &accepted, &all);
+	if (rows.count > DESK_ROWS)
+		rows.count = DESK_ROWS;
+	view_rows(v, "accepted", &topic_face_shape, rows);
 }
 
 enum status

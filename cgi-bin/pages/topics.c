@@ -31,7 +31,7 @@ liaison_desk_show(struct request *r, struct view *v)
 {
 	int year = (int)r->today.ymd / 10000;
 	struct rows rows = topics_of_desk(r->db, r->visitor.unit_id,
-	    r->visitor.account_id, year_start(year));
+	    r->visitor.account_id, (struct moment){ 0 });
 	struct topic_face *all = rows.at;
 
 	for (size_t i = 0; i < rows.count; i++) {

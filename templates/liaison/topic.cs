@@ -21,7 +21,7 @@
 if:topic.may.withdraw ?>需要修改的，先撤回，改好再提交。<?cs /if ?></p>
 </div>
 <?cs /if ?><?cs call:kept_notice() ?><?cs call:complaints() ?>
-<?cs if:topic.state == #0 ?><div class="banner calm"><p>草稿已于 <?cs call:moment(topic.changed_at) ?> 保存，只有本单位看得到。写好后按“提交”，联席会议办公室才会收到。</p></div>
+<?cs if:page.did || (topic.state == #0 && page.status != #200) ?><?cs # said above already ?><?cs elif:topic.state == #0 ?><div class="banner calm"><p>草稿已于 <?cs call:moment(topic.changed_at) ?> 保存，只有本单位看得到。写好后按“提交”，联席会议办公室才会收到。</p></div>
 <?cs elif:topic.state == #1 ?><div class="banner calm"><p>已经提交，等联席会议办公室审看。办公室会受理、退回修改，或者说明理由不予受理。受理以前可以撤回。</p></div>
 <?cs elif:topic.state == #2 ?><div class="banner gone"><p>联席会议办公室退回了这个议题。请按下面的意见修改，再提交一次。</p>
 <?cs call:paragraphs(topic.reason) ?></div>
@@ -29,23 +29,29 @@ if:topic.may.withdraw ?>需要修改的，先撤回，改好再提交。<?cs /if
 <?cs elif:topic.state == #4 ?><div class="banner gone"><p>联席会议办公室没有受理这个议题，理由如下。</p>
 <?cs call:paragraphs(topic.reason) ?></div>
 <?cs else ?><div class="banner"><p>已经撤回，联席会议办公室不再处理。还可以修改，再提交一次。</p></div>
-<?cs /if ?><?cs call:topic_head(topic) ?>
-<?cs if:topic.open ?><form class="form" method="post" action="<?cs var:site.base ?>liaison/topics/<?cs var:topic.id ?>" enctype="multipart/form-data" novalidate>
+<?cs /if ?><?cs if:topic.open || topic.may.withdraw ?><?cs call:to_deeds() ?><?cs /if ?>
+<?cs if:topic.open ?><form class="work" method="post" action="<?cs var:site.base ?>liaison/topics/<?cs var:topic.id ?>" enctype="multipart/form-data" novalidate>
 <?cs call:token() ?><input type="hidden" name="revision" value="<?cs
 if:page.refusal == "changed" ?><?cs var:topic.revision ?><?cs else ?><?cs var:form.revision.value ?><?cs /if ?>">
-<?cs call:topic_fields() ?>
-<div class="deeds">
+<div class="form">
+<?cs call:topic_fields() ?></div>
+<div class="side">
+<section class="deeds" id="deeds">
+<h2>办理</h2>
 <?cs call:autosave() ?><?cs call:progress() ?><?cs
 call:deed("save", "保存草稿", "quiet", "以后接着写；提交以后办公室才审看。") ?><?cs
 call:deed("submit", "提交", "", "送联席会议办公室审看。受理以前可以撤回。") ?><?cs
-if:topic.may.withdraw ?><?cs call:deed("withdraw", "撤回", "grave", "不再提这个议题。以后还能改好再提交。") ?><?cs /if ?></div>
+if:topic.may.withdraw ?><?cs call:deed("withdraw", "撤回", "grave", "不再提这个议题。以后还能改好再提交。") ?><?cs /if ?></section>
+<?cs call:topic_head(topic) ?><?cs call:topic_history() ?></div>
 </form>
 <?cs if:topic.may.discard && topic.mine == #1 ?><?cs call:discard("liaison/topics/" + topic.id, topic.revision, "这个议题的文字和附件") ?><?cs /if ?>
-<?cs else ?><?cs call:topic_words(topic) ?><?cs
-if:topic.may.withdraw ?><form method="post" action="<?cs var:site.base ?>liaison/topics/<?cs var:topic.id ?>">
+<?cs else ?><div class="work">
+<div><?cs call:topic_words(topic) ?></div>
+<div class="side">
+<?cs if:topic.may.withdraw ?><form class="deeds" id="deeds" method="post" action="<?cs var:site.base ?>liaison/topics/<?cs var:topic.id ?>">
 <?cs call:token() ?><input type="hidden" name="revision" value="<?cs var:topic.revision ?>">
-<div class="deeds">
-<?cs call:deed("withdraw", "撤回", "grave", "办公室不再处理。您可以修改，再提交一次。") ?></div>
-</form>
-<?cs /if ?><?cs /if ?><?cs call:topic_history() ?><?cs /if ?>
-<?cs include:"_desk_foot.cs" ?>
+<h2>办理</h2>
+<?cs call:deed("withdraw", "撤回", "grave", "办公室不再处理。您可以修改，再提交一次。") ?></form>
+<?cs /if ?><?cs call:topic_head(topic) ?><?cs call:topic_history() ?></div>
+</div>
+<?cs /if ?><?cs /if ?><?cs include:"_desk_foot.cs" ?>

@@ -10,20 +10,29 @@ set:words.delegation = "委托说明" ?><?cs
 set:words.ground = "召开依据" ?><?cs
 set:words.note = "对外说明" ?><?cs
 set:words.cancelled_why = "取消原因" ?><?cs
+set:form.name.must = "通知前必填" ?><?cs
+set:form.kind.must = "通知前必填" ?><?cs
+set:form.starts_at.must = "通知前必填" ?><?cs
+set:form.place.must = "通知前必填" ?><?cs
+set:form.chair_seat_id.must = "通知前必填" ?><?cs
+set:form.delegation.must = "不是召集人主持的，通知前必填" ?><?cs
+set:form.ground.must = "临时会议通知前必填" ?><?cs
 set:kinds.0.id = "regular" ?><?cs set:kinds.0.name = "例会" ?><?cs
 set:kinds.1.id = "temporary" ?><?cs set:kinds.1.name = "临时会议" ?><?cs
 set:kinds.2.id = "liaison" ?><?cs set:kinds.2.name = "联络员会议" ?><?cs
 
 def:meeting_fields() ?><?cs
-call:line(form.name, words.name, "例如：2026 年第一次例会。发出通知前必填。") ?><?cs
+call:line(form.name, words.name, "例如：2026 年第一次例会。") ?><?cs
 call:choice(form.kind, words.kind, "例会每年至少一次；联络员会议在例会之前开。", kinds) ?><?cs
-call:dated(form.starts_at, words.starts_at, "开始的日期和钟点，写成 2026-12-01 09:30。发出通知前必填，要在将来。") ?><?cs
+call:dated(form.starts_at, words.starts_at, "开始的日期和钟点，写成 2026-12-01 09:30。要在将来。") ?><?cs
 call:dated(form.ends_at, words.ends_at, "写法同上。不填的，日历里按一小时算。") ?><?cs
 call:sure(form.sure) ?><?cs
-call:line(form.place, words.place, "哪栋楼、哪间会议室。发出通知前必填。") ?><?cs
-call:choice(form.chair_seat_id, words.chair_seat_id, "由召集人主持，或者由召集人委托的人主持。发出通知前必选。", chair) ?><?cs
-call:lines_of(form.delegation, words.delegation, "不是召集人主持的，写明受谁委托、依据什么。") ?><?cs
-call:lines_of(form.ground, words.ground, "临时会议必填：哪位县领导的指示，或者什么需要。会公开。") ?><?cs
+call:line(form.place, words.place, "哪栋楼、哪间会议室。") ?><?cs
+call:choice(form.chair_seat_id, words.chair_seat_id, "由召集人主持，或者由召集人委托的人主持。", chair) ?><?cs
+# The seats that no convener holds. ?><div data-when="chair_seat_id=<?cs each:c = chair ?><?cs if:c.convener != #1 ?><?cs var:c.id ?> <?cs /if ?><?cs /each ?>"><?cs
+call:lines_of(form.delegation, words.delegation, "不是召集人主持的，写明受谁委托、依据什么。") ?></div><?cs
+# ?><div data-when="kind=temporary"><?cs
+call:lines_of(form.ground, words.ground, "临时会议才填：哪位县领导的指示，或者什么需要。会公开。") ?></div><?cs
 call:lines_of(form.note, words.note, "写给公众看的说明，可以不填。") ?><?cs
 call:files_field() ?><?cs /def ?><?cs
 
@@ -57,14 +66,12 @@ if:m.place ?><span><?cs var:m.place ?></span><?cs /if ?><span><?cs call:desk_sta
 <?cs
 # What the button puts on the public pages, and that it tells nobody else. ?><?cs
 def:made_public(button) ?><div class="banner" id="made-public">
-<p><b>按“<?cs var:button ?>”<?cs if:button == "保存" ?>以后，改动马上公开<?cs else ?>以后，马上公开<?cs /if ?>：</b>上面填写的名称、类型、时间、地点、主持人，和写了的委托说明、召开依据、对外说明。</p>
+<p><b>按“<?cs var:button ?>”<?cs if:button == "保存并公开更改" ?>以后，改动马上公开<?cs else ?>以后，马上公开<?cs /if ?>：</b>上面填写的名称、类型、时间、地点、主持人，和写了的委托说明、召开依据、对外说明。</p>
 <?cs if:subcount(file) > #0 ?><p>附件也公开，谁都可以下载（勾了“移除”的除外；这次新选的也算）：</p>
 <ul><?cs each:f = file ?><li><?cs var:f.name ?></li><?cs /each ?></ul>
 <?cs else ?><p>选了附件的，附件也公开，谁都可以下载。</p>
-<?cs /if ?><p>现在<?cs var:button ?>只会公开在网上，不会自动通知任何单位，请另行电话或发文通知。</p></div>
+<?cs /if ?><p>这样只会公开在网上，不会自动通知任何单位，请另行电话或发文通知。</p></div>
 <?cs /def ?><?cs
 
-def:draft_deeds() ?><?cs call:made_public("发出通知") ?><div class="deeds">
-<?cs call:deed("save", "保存", "quiet", "先存成草稿，只有办公室和召集人看得到。") ?><?cs
-call:deed("announce", "发出通知", "", "会议安排、日历和搜索里马上就有；以后改了什么会写明。") ?></div>
-<?cs /def ?>
+def:draft_deeds() ?><?cs call:made_public("发出通知") ?><?cs call:deed("save", "保存", "quiet", "先存成草稿，只有办公室和召集人看得到。") ?><?cs
+call:deed("announce", "发出通知", "", "会议安排、日历和搜索里马上就有；以后改了什么会写明。") ?><?cs /def ?>

@@ -1,15 +1,26 @@
-<?cs set:title = "办公室工作台" ?><?cs include:"_desk.cs" ?><?cs include:"_form.cs" ?><?cs include:"_files.cs" ?><?cs include:"_topic.cs" ?><?cs include:"office/_meeting_form.cs" ?><?cs include:"office/_verbs.cs" ?><?cs
+<?cs set:title = "办公室工作台" ?><?cs include:"_desk.cs" ?><?cs include:"_form.cs" ?><?cs include:"_files.cs" ?><?cs include:"_topic.cs" ?><?cs include:"office/_meeting_form.cs" ?><?cs include:"office/_verbs.cs" ?><?cs include:"office/_log.cs" ?><?cs
 
-def:worked_at(l) ?><?cs if:string.find(l.verb, "meeting.") == #0 ?><a href="<?cs var:site.base ?>office/meetings/<?cs var:l.object_id ?>"><?cs call:verb_words(l.verb) ?></a><?cs
-	elif:string.find(l.verb, "topic.") == #0 ?><a href="<?cs var:site.base ?>office/topics/<?cs var:l.object_id ?>"><?cs call:verb_words(l.verb) ?></a><?cs
-	else ?><?cs call:verb_words(l.verb) ?><?cs /if ?><?cs /def ?>
+# What I did to it; what was discarded has no page. ?><?cs
+def:worked(l) ?><?cs if:l.title ?><?cs var:l.title ?><?cs else ?><?cs call:log_noun(l.verb) ?> <?cs var:l.object_id ?><?cs /if ?><?cs /def ?><?cs
+
+def:worked_at(l) ?><b><?cs call:verb_words(l.verb) ?></b> <?cs
+	if:string.find(l.verb, ".discard") > #0 || string.find(l.verb, "account.") == #0 ?><span><?cs call:worked(l) ?></span><?cs
+	else ?><a href="<?cs var:site.base ?>office/<?cs if:string.find(l.verb, "meeting.") == #0 ?>meetings<?cs else ?>topics<?cs /if ?>/<?cs
+	var:l.object_id ?>"><?cs call:worked(l) ?></a><?cs /if ?><?cs /def ?>
 <h1><?cs var:title ?></h1>
-<?cs if:visitor.role.office || visitor.role.convener ?><?cs call:warn_year() ?><section class="block">
+<?cs if:visitor.role.office || visitor.role.convener ?><?cs call:warn_year() ?><?cs /if ?><div class="work">
+<div><?cs if:visitor.role.office || visitor.role.convener ?><section class="block">
 <h2>等待受理的议题<?cs if:count.submitted ?>（<?cs var:count.submitted ?>）<?cs /if ?></h2>
 <?cs if:subcount(waiting) > #0 ?><p class="note">等得最久的排在前面。</p>
 <ul class="rows">
 <?cs each:t = waiting ?><?cs call:topic_sent_row(t) ?><?cs /each ?></ul>
-<?cs else ?><?cs call:nothing("没有等待受理的议题。", "") ?><?cs /if ?><p><a class="button quiet" href="<?cs var:site.base ?>office/topics?state=any">全部议题</a></p>
+<?cs else ?><?cs call:nothing("没有等待受理的议题。", "各单位的联络员提交议题以后列在这里，由办公室受理、退回或者不予受理。") ?><?cs /if ?><p><a class="button quiet" href="<?cs var:site.base ?>office/topics?state=any">全部议题</a></p>
+</section>
+<section class="block">
+<h2>已受理，等待上会（<?cs if:count.accepted ?><?cs var:count.accepted ?><?cs else ?>0<?cs /if ?>）</h2>
+<?cs if:subcount(accepted) > #0 ?><ul class="rows">
+<?cs each:t = accepted ?><?cs call:topic_sent_row(t) ?><?cs /each ?></ul>
+<?cs else ?><?cs call:nothing("没有等待上会的议题。", "受理以后有了编号，就列在这里，安排到联络员会议讨论。") ?><?cs /if ?><p><a class="button quiet" href="<?cs var:site.base ?>office/topics?state=accepted">全部已受理的议题</a></p>
 </section>
 <?cs if:visitor.role.office && desk.begun > #0 ?><section class="block">
 <h2>等您写明开没开的会议（<?cs var:desk.begun ?>）</h2>
@@ -21,7 +32,7 @@ def:worked_at(l) ?><?cs if:string.find(l.verb, "meeting.") == #0 ?><a href="<?cs
 <?cs if:desk.drafts > #0 ?><p class="note">放得最久的排在前面。</p>
 <ul class="rows">
 <?cs each:m = draft ?><?cs call:desk_meeting(m) ?><?cs /each ?></ul>
-<?cs else ?><?cs call:nothing("没有等着发出的草稿。", "") ?><?cs /if ?></section>
+<?cs else ?><?cs call:nothing("没有等着发出的草稿。", "要开会，先按“新建会议”；定下来再发出通知。") ?><?cs /if ?></section>
 <section class="block">
 <h2>将要召开的会议（<?cs var:desk.coming ?>）</h2>
 <?cs if:desk.coming > #0 ?><ul class="rows">
@@ -43,10 +54,13 @@ if:visitor.role.security ?>分配角色，解除锁定。<?cs /if ?></p></li>
 <li><a class="what" href="<?cs var:site.base ?>office/audit">操作日志</a><p>谁在什么时候、从哪里、做了什么。</p></li>
 </ul>
 </section>
-<?cs /if ?><?cs if:subcount(work) > #0 ?><section class="block">
+<?cs /if ?></div>
+<div class="side"><?cs if:subcount(work) > #0 ?><section class="block">
 <h2>我最近办的</h2>
 <ol class="history">
-<?cs each:l = work ?><li><?cs call:moment(l.at) ?><div><p><?cs call:worked_at(l) ?> <span>编号 <?cs var:l.object_id ?></span></p></div></li>
+<?cs each:l = work ?><li><?cs call:moment(l.at) ?><div><p><?cs call:worked_at(l) ?></p></div></li>
 <?cs /each ?></ol>
 </section>
-<?cs /if ?><?cs include:"_desk_foot.cs" ?>
+<?cs /if ?></div>
+</div>
+<?cs include:"_desk_foot.cs" ?>

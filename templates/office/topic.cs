@@ -8,23 +8,22 @@ set:words.reason = "意见" ?>
 if:page.refusal == "changed" ?>单位修改过内容，请看过下面的新内容再办理。<?cs else ?>不能再这样办，办理经过见下面。<?cs /if ?></p>
 </div>
 <?cs /if ?><?cs call:kept_notice() ?><?cs call:complaints() ?>
-<?cs if:topic.state == #2 ?><div class="banner"><p>已经退回，单位正在修改。下面是单位最近保存的内容，再次提交以后才能办理。</p></div>
+<?cs if:page.did ?><?cs # said above already ?><?cs elif:topic.state == #2 ?><div class="banner"><p>已经退回，单位正在修改。下面是单位最近保存的内容，再次提交以后才能办理。</p></div>
 <?cs elif:topic.state == #3 ?><div class="banner good"><p>已经受理，编号 <?cs var:topic.number ?>。接下来安排到联络员会议讨论。</p></div>
 <?cs elif:topic.state == #4 ?><div class="banner gone"><p>不予受理。</p></div>
 <?cs elif:topic.state == #5 ?><div class="banner gone"><p>单位已经撤回，内容不再显示。</p></div>
-<?cs /if ?><?cs call:topic_head(topic) ?>
-<?cs call:topic_words(topic) ?>
-<?cs if:topic.may.accept && visitor.role.office ?><section class="block">
-<h2>办理</h2>
-<form class="form" method="post" action="<?cs var:site.base ?>office/topics/<?cs var:topic.id ?>" novalidate>
+<?cs /if ?><?cs if:topic.may.accept && visitor.role.office ?><?cs call:to_deeds() ?><?cs /if ?><div class="work">
+<div><?cs call:topic_words(topic) ?></div>
+<div class="side">
+<?cs if:topic.may.accept && visitor.role.office ?><form class="deeds" id="deeds" method="post" action="<?cs var:site.base ?>office/topics/<?cs var:topic.id ?>" novalidate>
 <?cs call:token() ?><input type="hidden" name="revision" value="<?cs var:topic.revision ?>">
+<h2>办理</h2>
 <?cs call:lines_of(form.reason, words.reason, "退回和不予受理时必须写，提出单位会看到。例如：请补充近三年的人数，再提交。") ?>
-<div class="deeds">
 <?cs call:deed("accept", "受理", "", "给议题编号，接下来安排到联络员会议。") ?><?cs
 call:deed("return", "退回", "quiet", "请提出单位修改，再提交一次。") ?><?cs
-call:deed("decline", "不予受理", "grave", "议题到此为止，不能再提交。") ?></div>
-</form></section>
+call:deed("decline", "不予受理", "grave", "议题到此为止，不能再提交。") ?></form>
 <?cs elif:page.refusal && form.reason.value ?><details open><summary>您刚才写的内容，可以复制</summary>
 <div class="typed"><p><?cs var:form.reason.value ?></p></div></details>
-<?cs /if ?><?cs call:topic_history() ?>
+<?cs /if ?><?cs call:topic_head(topic) ?><?cs call:topic_history() ?></div>
+</div>
 <?cs include:"_desk_foot.cs" ?>

@@ -14,6 +14,9 @@ set:words.valid_until = "有效期至" ?><?cs set:words.validity = "有效性" ?
 set:words.personal = "确需公开的理由" ?><?cs set:words.opinion = "意见" ?><?cs
 set:words.publish_at = "何时公开" ?><?cs set:words.personal_review = "核准理由" ?><?cs
 set:words.why = "撤回原因" ?><?cs
+set:form.title.must = "送审时必填" ?><?cs set:form.kind.must = "送审时必填" ?><?cs
+set:form.body.must = "送审时必填" ?><?cs set:form.issuer.must = "送审时必填" ?><?cs
+set:form.note.must = "送审时必填" ?><?cs set:form.opinion.must = "退回时必填" ?><?cs
 
 def:paper_name(what) ?><?cs if:what == "policy" ?>政策文件<?cs else ?>公示公告<?cs /if ?><?cs /def ?><?cs
 
@@ -120,7 +123,7 @@ def:markdown_help() ?><details class="help"><summary>怎么写标题、列表和
 </details>
 <?cs /def ?><?cs
 
-def:body_field(f) ?><div class="field"><?cs call:label(f, "正文", "可以从 Word、Excel 直接粘贴。“## ”开头是小标题，“- ”开头是列表。送审前必须填写。") ?>
+def:body_field(f) ?><div class="field"><?cs call:label(f, "正文", "可以从 Word、Excel 直接粘贴。“## ”开头是小标题，“- ”开头是列表。") ?>
 <div class="writing"><div><textarea<?cs call:common(f, "1") ?> rows="20"><?cs var:f.value ?></textarea>
 <section class="seen" data-preview="preview" data-said="预览已更新" aria-label="预览" tabindex="0" hidden><p class="note">预览：发布后公众看到的样子，停下来就更新</p><div class="prose"></div><p class="aside" role="status"></p></section></div></div><?cs call:counter(f) ?></div>
 <?cs call:markdown_help() ?><?cs /def ?><?cs
@@ -133,12 +136,12 @@ elif:own.until ?>今天发布，<?cs call:posted(own) ?>；定在以后公开的
 else ?>没有期限，长期公开<?cs /if ?><?cs /def ?><?cs
 
 def:paper_fields() ?><?cs
-call:line(form.title, words.title, "送审前必须填写。") ?><?cs
+call:line(form.title, words.title, "") ?><?cs
 if:desk.what == "notice" ?><?cs
-call:coded(form.kind, words.kind, "送审前必须选择。", site.kind) ?><?cs
+call:coded(form.kind, words.kind, "", site.kind) ?><?cs
 else ?><?cs
 call:line(form.document_number, words.document_number, "如：方府办发〔2014〕12号。没有就不填。") ?><?cs
-call:line(form.issuer, words.issuer, "送审前必须填写。") ?><?cs
+call:line(form.issuer, words.issuer, "") ?><?cs
 call:dated(form.made_on, words.made_on, "文件落款的日期，如 2026-12-01。") ?><?cs
 call:line(form.subject, words.subject, "如：民政、扶贫、救灾 / 社会救助。") ?><?cs
 call:validity_field(form.validity) ?><?cs
@@ -149,19 +152,20 @@ call:lines_of(form.summary, words.summary, "两三句话说清要点，显示在
 if:desk.what == "notice" ?><?cs
 call:dated(form.posted_until, words.posted_until, "最后一天，如 2026-12-01；过后自动撤下。不填时按公示的种类从发布日的次日算起，没有期限的长期公开。") ?><?cs
 call:sure(form.sure) ?><?cs
-if:subcount(posting) > #0 ?><ul class="hint" id="postings"><?cs each:k = posting ?><li><?cs var:site.kind[k.code].name ?>：今天发布，<?cs call:posted(k) ?></li>
+if:subcount(posting) > #0 ?><ul class="hint field" id="postings"><?cs each:k = posting ?><li><?cs var:site.kind[k.code].name ?>：今天发布，<?cs call:posted(k) ?></li>
 <?cs /each ?></ul><?cs
 /if ?><?cs
 /if ?><?cs
 call:choice(form.unit_id, words.unit_id, "哪个单位提供的内容。", site.unit) ?><?cs
 if:desk.what == "notice" ?><?cs
-call:line(form.objection_phone, words.objection_phone, "公示必填：有异议的人打哪个电话。写单位的座机，会公开。") ?><?cs
+# What is posted for objections. ?><div data-when="kind=<?cs each:k = posting ?><?cs var:k.code ?> <?cs /each ?>"><?cs
+call:line(form.objection_phone, words.objection_phone, "公示必填：有异议的人打哪个电话。写单位的座机，会公开。") ?></div><?cs
 /if ?><?cs
 call:line(form.source, words.source, "网页上“来源”一栏的字样；不填就用来源单位的名称。") ?><?cs
 call:choice(form.category_id, words.category_id, "与哪一项救助有关；都有关的不选。", site.category) ?><?cs
 call:files_field() ?><?cs
 if:paper.version > #1 ?><?cs
-call:lines_of(form.note, words.note, "这一版改了什么、为什么改，会随文公开。送审前必须填写。") ?><?cs
+call:lines_of(form.note, words.note, "这一版改了什么、为什么改，会随文公开。") ?><?cs
 /if ?><?cs
 if:form.personal.value || form.personal.wrong || form.personal.asked ?><?cs
 call:lines_of(form.personal, words.personal, "文中的号码确实需要公开的，写明依据和理由，由审核人核准；否则请删去号码。") ?><?cs
@@ -174,9 +178,9 @@ def:paper_preview() ?><?cs if:preview.body || preview.title ?><section class="bl
 <?cs call:prose(preview.body) ?></div>
 </section><?cs /if ?><?cs /def ?><?cs
 
-def:paper_buttons() ?><?cs call:autosave() ?><?cs call:progress() ?>
-<div class="deeds">
-<?cs call:deed("save", "保存草稿", "quiet", "先存着，随时回来接着写。") ?><?cs
+def:paper_buttons() ?><section class="deeds" id="deeds">
+<h2>办理</h2>
+<?cs call:autosave() ?><?cs call:progress() ?><?cs call:deed("save", "保存草稿", "quiet", "先存着，随时回来接着写。") ?><?cs
 call:deed("preview", "预览", "quiet", "看公众将会看到的样子，不保存。") ?><?cs
-call:deed("send", "送审", "", "交给审核人。审核人不能是起草人，看过以后公开或者退回。") ?></div>
+call:deed("send", "送审", "", "交给审核人。审核人不能是起草人，看过以后公开或者退回。") ?></section>
 <?cs /def ?>

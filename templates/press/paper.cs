@@ -1,12 +1,7 @@
 <?cs if:gone.kind == "draft" ?><?cs set:title = "草稿已经丢弃" ?><?cs elif:paper.title ?><?cs set:title = paper.title ?><?cs else ?><?cs set:title = "还没有标题的稿件" ?><?cs /if ?><?cs
-include:"_desk.cs" ?><?cs include:"press/_press.cs" ?>
-<?cs if:desk.what == "policy" ?><?cs call:desk_crumbs(desk.path, "政策文件", title) ?><?cs
-else ?><?cs call:desk_crumbs(desk.path, "公示公告", title) ?><?cs /if ?>
-<h1><?cs if:gone.kind == "draft" ?><?cs var:title ?><?cs else ?><?cs call:titled(paper.title) ?><?cs /if ?></h1>
-<?cs if:page.refusal ?><?cs call:refusal(page.refusal) ?><?cs /if ?>
-<?cs call:complaints() ?>
-<?cs call:kept_notice() ?>
-<?cs if:gone.kind != "draft" ?>
+include:"_desk.cs" ?><?cs include:"press/_press.cs" ?><?cs
+def:paper_standing() ?><section class="block">
+<h2>情况</h2>
 <dl class="facts">
 <div><dt>这一版</dt><dd>第 <?cs var:paper.version ?> 版，<?cs
 if:paper.face == #3 ?>已随全文撤回<?cs
@@ -25,18 +20,38 @@ if:desk.what == "policy" ?>policies<?cs else ?>notices<?cs /if ?>/<?cs var:paper
 <?cs /if ?><?cs if:paper.index_number ?><div><dt>索引号</dt><dd><?cs var:paper.index_number ?></dd></div>
 <?cs /if ?><?cs if:paper.published_at && paper.planned != #1 ?><div><dt>首次发布</dt><dd><?cs call:moment(paper.published_at) ?></dd></div>
 <?cs /if ?></dl>
+</section>
+<section class="block">
+<h2>办理经过</h2>
+<?cs if:subcount(event) > #0 ?><ol class="history">
+<?cs each:e = event ?><?cs call:paper_event(e) ?><?cs /each ?></ol>
+<?cs if:paper.version > #1 ?><p><a class="tall" href="<?cs var:site.base ?><?cs var:desk.path ?>/<?cs var:paper.id ?>/versions">各版对照</a></p>
+<?cs /if ?><?cs else ?><p class="note">由建站时的资料载入，还没有在这里办理过。</p><?cs /if ?>
+</section>
+<?cs /def ?>
+<?cs if:desk.what == "policy" ?><?cs call:desk_crumbs(desk.path, "政策文件", title) ?><?cs
+else ?><?cs call:desk_crumbs(desk.path, "公示公告", title) ?><?cs /if ?>
+<h1><?cs if:gone.kind == "draft" ?><?cs var:title ?><?cs else ?><?cs call:titled(paper.title) ?><?cs /if ?></h1>
+<?cs if:page.refusal ?><?cs call:refusal(page.refusal) ?><?cs /if ?>
+<?cs call:complaints() ?>
+<?cs call:kept_notice() ?>
+<?cs if:gone.kind != "draft" ?>
 
 <?cs if:part.edit == #1 ?>
 <?cs call:paper_preview() ?>
-<form class="form" method="post" action="<?cs var:site.base ?><?cs var:desk.path ?>/<?cs var:paper.id ?>" enctype="multipart/form-data" novalidate>
+<?cs call:to_deeds() ?><form class="work" method="post" action="<?cs var:site.base ?><?cs var:desk.path ?>/<?cs var:paper.id ?>" enctype="multipart/form-data" novalidate>
 <?cs call:token() ?><input type="hidden" name="revision" value="<?cs
 if:page.refusal == "changed" ?><?cs var:paper.revision ?><?cs else ?><?cs var:form.revision.value ?><?cs /if ?>">
-<?cs call:paper_fields() ?>
-<?cs call:paper_buttons() ?>
+<div class="form">
+<?cs call:paper_fields() ?></div>
+<div class="side">
+<?cs call:paper_buttons() ?><?cs call:paper_standing() ?></div>
 </form>
 <?cs if:may.discard == #1 && paper.version > #1 ?><?cs call:discard(desk.path + "/" + paper.id, paper.revision, "这一版写的文字和新加的附件") ?><?cs
 elif:may.discard == #1 ?><?cs call:discard(desk.path + "/" + paper.id, paper.revision, "这份稿件的文字和附件") ?><?cs /if ?>
 <?cs else ?>
+<?cs if:may.publish == #1 && part.review == #1 ?><?cs call:to_deeds() ?><?cs /if ?><div class="work">
+<div>
 <dl class="dochead">
 <?cs if:desk.what == "notice" ?><div><dt>类别</dt><dd><?cs if:paper.kind ?><?cs var:site.kind[paper.kind].name ?><?cs else ?>未选<?cs /if ?></dd></div>
 <div><dt>公示截止</dt><dd><?cs if:paper.state == #2 ?><?cs if:paper.posted_until ?><?cs call:day(paper.posted_until) ?><?cs else ?>没有期限<?cs /if ?><?cs else ?><?cs call:posted_last() ?><?cs /if ?></dd></div>
@@ -57,50 +72,41 @@ if:paper.source ?>（对外写作：<?cs var:paper.source ?>）<?cs /if ?></dd><
 <?cs if:subcount(exposed) > #0 ?><div class="banner gone"><p>稿件里有个人号码：<?cs
 each:e = exposed ?><?cs call:numbers(e) ?> <?cs /each ?></p></div>
 <?cs /if ?><div class="sheet"><?cs call:prose(paper.body) ?></div>
-<?cs call:files_list("附件") ?>
+<?cs call:files_list("附件") ?></div>
+<div class="side">
 <?cs /if ?>
 
 <?cs if:may.self == #1 ?><p class="banner">您参与了这一版的起草，要由另一个人审核。</p><?cs /if ?>
-<?cs if:part.review == #1 && may.publish == #1 ?><section class="block">
-<h2>审核</h2>
-<form class="form" method="post" action="<?cs var:site.base ?><?cs var:desk.path ?>/<?cs var:paper.id ?>/review" novalidate>
+<?cs if:part.review == #1 && may.publish == #1 ?><form class="deeds" id="deeds" method="post" action="<?cs var:site.base ?><?cs var:desk.path ?>/<?cs var:paper.id ?>/review" novalidate>
 <?cs call:token() ?><input type="hidden" name="revision" value="<?cs var:paper.revision ?>">
+<h2>审核</h2>
 <?cs call:lines_of(form.opinion, words.opinion, "退回时必须写明要改什么，起草人会看到。") ?>
 <?cs if:paper.face == #0 ?><?cs call:dated(form.publish_at, words.publish_at, "不填就立即公开；定在以后的写作 2026-12-01 09:30，最晚一年内。") ?><?cs
 else ?><p class="hint">这是对已公开内容的修改，通过后立即替换；索引号和首次发布时间不变。</p><?cs /if ?>
 <?cs if:paper.personal || subcount(exposed) > #0 || form.personal_review.value ?><?cs call:lines_of(form.personal_review, words.personal_review, "稿件里有个人号码。同意公开的，写明您核准的理由。") ?><?cs /if ?>
 <?cs if:own.until || last.until ?><p id="posted"><b><?cs call:posted_last() ?>。</b></p>
-<?cs /if ?><div class="deeds">
-<?cs call:deed("return", "退回", "quiet", "回到起草人手里，连同您的意见。") ?><?cs
+<?cs /if ?><?cs call:deed("return", "退回", "quiet", "回到起草人手里，连同您的意见。") ?><?cs
 if:paper.face == #0 ?><?cs call:deed("publish", "发布", "", "几秒内（或者到您定的时间）公众就能看到。") ?><?cs
-else ?><?cs call:deed("publish", "发布", "", "几秒内替换公众看到的内容。") ?><?cs /if ?></div>
-</form>
-</section><?cs /if ?>
+else ?><?cs call:deed("publish", "发布", "", "几秒内替换公众看到的内容。") ?><?cs /if ?>
+</form><?cs /if ?>
 
-<?cs if:may.revise == #1 ?><section class="block">
+<?cs if:may.revise == #1 ?><section class="deeds">
 <h2>改动已发布的内容</h2>
-<p>已发布的文字不能直接改。修改会生成新的一版，审核通过后替换；旧版留存可查。</p>
+<p class="hint">已发布的文字不能直接改。修改会生成新的一版，审核通过后替换；旧版留存可查。</p>
 <form method="post" action="<?cs var:site.base ?><?cs var:desk.path ?>/<?cs var:paper.id ?>/revise" novalidate>
 <?cs call:token() ?>
-<div class="deeds"><p><button type="submit">修改</button> <span class="hint">公众看到的暂时不变。</span></p></div>
+<p><button type="submit">修改</button> <span class="hint">公众看到的暂时不变。</span></p>
 </form>
 </section><?cs /if ?>
 
-<?cs if:part.withdraw == #1 && may.withdraw == #1 ?><section class="block">
-<h2>从网上撤下</h2>
-<form class="form" method="post" action="<?cs var:site.base ?><?cs var:desk.path ?>/<?cs var:paper.id ?>/withdraw" novalidate>
+<?cs if:part.withdraw == #1 && may.withdraw == #1 ?><form class="deeds" method="post" action="<?cs var:site.base ?><?cs var:desk.path ?>/<?cs var:paper.id ?>/withdraw" novalidate>
 <?cs call:token() ?>
+<h2>从网上撤下</h2>
 <?cs call:lines_of(form.why, words.why, "会显示给打开原网址的人。撤下后不能恢复。") ?>
-<div class="deeds"><p><button type="submit" class="grave">撤回</button> <span class="hint">网页、列表、搜索、订阅和附件里立即都没有了，打开原网址只看到原因。</span></p></div>
-</form>
-</section><?cs /if ?>
+<p><button type="submit" class="grave">撤回</button> <span class="hint">网页、列表、搜索、订阅和附件里立即都没有了，打开原网址只看到原因。</span></p>
+</form><?cs /if ?>
 
-<section class="block">
-<h2>办理经过</h2>
-<?cs if:subcount(event) > #0 ?><ol class="history">
-<?cs each:e = event ?><?cs call:paper_event(e) ?><?cs /each ?></ol>
-<p><a class="tall" href="<?cs var:site.base ?><?cs var:desk.path ?>/<?cs var:paper.id ?>/versions">各版对照</a></p>
-<?cs else ?><p class="note">由建站时的资料载入，还没有在这里办理过。</p><?cs /if ?>
-</section>
-<?cs /if ?>
+<?cs if:part.edit != #1 ?><?cs call:paper_standing() ?></div>
+</div>
+<?cs /if ?><?cs /if ?>
 <?cs include:"_desk_foot.cs" ?>

@@ -7,9 +7,11 @@ include:"_desk.cs" ?><?cs include:"press/_press.cs" ?>
 <?cs call:complaints() ?>
 <?cs call:kept_notice() ?>
 <?cs call:paper_preview() ?>
-<form class="form" method="post" action="<?cs var:site.base ?><?cs var:desk.path ?>/new" enctype="multipart/form-data" novalidate>
+<form class="work" method="post" action="<?cs var:site.base ?><?cs var:desk.path ?>/new" enctype="multipart/form-data" novalidate>
 <?cs call:token() ?><?cs call:once() ?>
-<?cs call:paper_fields() ?>
-<?cs call:paper_buttons() ?>
+<div class="form">
+<?cs call:paper_fields() ?></div>
+<div class="side">
+<?cs call:paper_buttons() ?></div>
 </form>
 <?cs include:"_desk_foot.cs" ?>

@@ -9,7 +9,7 @@ elif:page.status == 422 ?><?cs set:title = "有几处需要改一改" ?><?cs
 elif:page.status == 429 ?><?cs set:title = "请求太频繁" ?><?cs
 elif:page.status == 503 ?><?cs set:title = "暂时打不开" ?><?cs
 else ?><?cs set:title = "出了一点问题" ?><?cs /if ?><?cs
-if:subcount(typed.field) > #0 ?><?cs set:title = "没有存进去，您写的还在" ?><?cs /if ?><?cs
+if:subcount(typed.field) > #0 ?><?cs set:title = "没有存进去，您写的还在" ?><?cs set:form_page = "1" ?><?cs /if ?><?cs
 include:"_typed_names.cs" ?><?cs include:"_typed.cs" ?><?cs include:"_head.cs" ?>
 <div class="fault">
 <?cs if:subcount(typed.field) == #0 ?><p class="figure" aria-hidden="true"><?cs var:page.status ?></p><?cs /if ?>

@@ -7,7 +7,7 @@ import { leave, open } from "./chromium.mjs";
 import { html_validator, html_wrong } from "./html.mjs";
 import { cut_off, sideways, small_targets } from "./measure.mjs";
 import { check, same, unless } from "./tap.mjs";
-import { worker } from "./worker.mjs";
+import { press, worker } from "./worker.mjs";
 
 /* Whose, and which; "/liaison/topics/#" is the first that the list links to. */
 export const desks = [
@@ -25,7 +25,8 @@ export const desks = [
 	    "/office/accounts/#", "/office/accounts/#/password",
 	    "/office/accounts/#/state"],
 	["security", "/office/", "/office/accounts/#/roles"],
-	["auditor", "/office/audit", "/account/sessions", "/account/password"],
+	["auditor", "/office/audit", "/account/sessions", "/account/password",
+	    "/account/help"],
 ];
 
 /* The address with the first object of its list in the place of "#". */
@@ -48,6 +49,7 @@ async function shown(page, portal, path) {
 	const complaints = [same(answer.status(), 200, "status")];
 	const at = (width, list) => list.map((each) => `${width}: ${each}`);
 
+	complaints.push(await page.evaluate(loose_links));
 	for (const width of [1280, 360, 320]) {
 		await page.setViewportSize({ width, height: 900 });
 		for (const wrong of [sideways, cut_off])
@@ -72,6 +74,57 @@ async function labels_wrong(page) {
 
 	return said.map((each, i) => unless(counts[i] < 2,
 	    `${counts[i]} fields by the label ${each}`));
+}
+
+/* Links within the page that lead nowhere. */
+function loose_links() {
+	return [...document.querySelectorAll('main a[href^="#"]')].map((each) =>
+	    decodeURIComponent(each.hash.slice(1))).filter((id) =>
+		!document.getElementById(id))
+	    .map((id) => `nothing has the id ${id}`);
+}
+
+/* On paper a draft is what is written in it, without what one can press. */
+async function on_paper(portal) {
+	const page = await worker(portal, "editor-2");
+	const seen = (selector) => page.evaluate((each) =>
+	    [...document.querySelectorAll(each)].filter((one) =>
+		one.checkVisibility()).length, selector);
+
+	await open(page, portal.at("/press/notices/new"));
+	await page.getByLabel("标题").fill("印出来看看");
+	await page.getByLabel("正文").fill("先印一份给领导看。");
+	await page.locator(".seen .prose > *").first().waitFor();
+	await page.emulateMedia({ media: "print" });
+	const complaints = [same(await seen("#title"), 1, "titles"),
+	    same(await seen(".seen .prose p"), 1, "paragraphs"),
+	    same(await seen("#body"), 0, "fields for the same words"),
+	    same(await seen("button, [type=file], .button"), 0, "buttons")];
+
+	await leave(page);
+	return complaints;
+}
+
+/* The head is long in elder mode on a telephone: what was done or is wrong is in sight. */
+async function in_sight(portal) {
+	const page = await worker(portal, "liaison-audit", { hasTouch: true,
+	    viewport: { width: 360, height: 740 } });
+	const top = async (selector) => {
+		const { y } = await page.locator(selector).boundingBox();
+
+		return unless(y > -20 && y < 600, `${selector} at ${y} of 740`);
+	};
+
+	await open(page, portal.at("/liaison/topics/new"));
+	await page.getByRole("link", { name: "长者模式" }).click();
+	await page.getByLabel("标题").fill("手机上写的议题");
+	await press(page, "提交");
+	const complaints = [await top(".complaints")];
+
+	await press(page, "保存草稿");
+	complaints.push(await top(".did"));
+	await leave(page);
+	return complaints;
 }
 
 async function menu(portal) {
@@ -112,5 +165,7 @@ export async function run({ sample }) {
 			});
 		await leave(page);
 	}
+	await check("desks: answers are in sight", () => in_sight(sample));
+	await check("desks: a draft on paper", () => on_paper(sample));
 	await check("desks: the account's menu", () => menu(sample));
 }

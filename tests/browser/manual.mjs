@@ -39,7 +39,7 @@ async function take(page, name) {
 async function take_buttons(page, name) {
 	if (!wanted.includes(name))
 		return;
-	const part = page.locator(".form:has(.deeds)").first();
+	const part = page.locator(".deeds").first();
 	const box = await part.boundingBox();
 	const shown = Math.min(box.height, 460);
 	const png = await page.screenshot({ fullPage: true, clip: { x: 0,

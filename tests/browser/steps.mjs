@@ -84,7 +84,6 @@ export async function meeting_announced(page, portal, name, seen = unseen) {
 	await label(page, "时间").fill(`${year}-03-10 09:30`);
 	await label(page, "地点").fill("县政府二楼会议室");
 	await label(page, "主持人").selectOption({ index: 1 });
-	await label(page, "委托说明").fill("受召集人委托主持。");
 	await seen("office-meeting-form");
 	await press(page, "发出通知");
 	await seen("office-meeting-announced");

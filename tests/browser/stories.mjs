@@ -119,6 +119,31 @@ async function meeting(portal) {
 		.replaceAll("\r\n ", "").includes(name), "in the calendar")];
 }
 
+/* What applies to some meetings only is asked of those, and kept once written. */
+async function meeting_applies(portal) {
+	return as(portal, "office", async (page) => {
+		const complaints = [];
+		const there = async (name, wanted, when) => complaints.push(
+		    same(await label(page, name).isVisible(), wanted,
+			`${name} ${when}`));
+
+		await open(page, portal.at("/office/meetings/new"));
+		await there("召开依据", false, "before a kind is chosen");
+		await label(page, "类型").selectOption({ label: "临时会议" });
+		await there("召开依据", true, "of a temporary meeting");
+		await label(page, "类型").selectOption({ label: "例会" });
+		await there("召开依据", false, "of a yearly one");
+		await label(page, "主持人").selectOption({ index: 1 });
+		await there("委托说明", false, "of the first convener");
+		await label(page, "主持人").selectOption({ index: 5 });
+		await there("委托说明", true, "of a member");
+		await label(page, "委托说明").fill("受召集人委托。");
+		await label(page, "主持人").selectOption({ index: 1 });
+		await there("委托说明", true, "with words in it");
+		return [complaints, page.wrong];
+	});
+}
+
 /* The session ends while somebody writes. */
 async function session_lost(portal) {
 	const login = "liaison-health";
@@ -253,6 +278,8 @@ async function uploaded(portal) {
 		await page.waitForURL(/topics\/\d+$/);
 		const link = page.getByRole("link", { name: "名单 说明.txt" });
 
+		complaints.push(await says(page, "草稿已保存"),
+		    same(await page.locator(".did b").count(), 1, "banners"));
 		complaints.push(same(await link.count(), 1, "the file"));
 		const got = await page.request.get(await link.evaluate(
 		    (each) => each.href));
@@ -260,6 +287,29 @@ async function uploaded(portal) {
 		complaints.push(same(got.status(), 200, "the file"),
 		    same(await got.text(), "每户一行。\n", "what is in it"));
 		return complaints;
+	});
+}
+
+/* Back after sending, words changed and sent again: not a second topic. */
+async function sent_back(portal) {
+	return as(portal, "liaison-housing-construction", async (page) => {
+		await open(page, portal.at("/liaison/topics/new"));
+		await topic_written(page, "退回去再交一次");
+		await press(page, "提交");
+		const made = page.url();
+
+		await page.goBack({ waitUntil: "load" });
+		await label(page, "问题").fill("退回去改了几个字。");
+		await press(page, "提交");
+		const complaints = [await says(page, "刚才已经保存过一次"),
+		    same(await label(page, "问题").inputValue(),
+			"退回去改了几个字。", "what was typed"),
+		    same(await page.getByRole("link", { name: "打开保存好的" })
+			.evaluate((each) => each.href), made, "the first")];
+
+		await open(page, portal.at("/liaison/topics?q=退回去再交一次"));
+		return [complaints, same(await page.locator(".what").count(), 1,
+		    "topics")];
 	});
 }
 
@@ -437,10 +487,12 @@ export async function run({ sample }) {
 		["a topic that lacks its words", topic_refused],
 		["a notice is written, reviewed, public, withdrawn", notice],
 		["a meeting is announced", meeting],
+		["what applies to some meetings only", meeting_applies],
 		["the session ends while somebody writes", session_lost],
 		["two write the same draft", second_editor],
 		["what is written is saved", autosaved],
 		["what is typed is shown beside it", previewed],
+		["sent, and once more by the way back", sent_back],
 		["a file of a wrong kind, and a right one", uploaded],
 		["signing in, and out", signs_in],
 		["the password is changed", password_changed],

@@ -48,7 +48,7 @@ done
 as au auditor
 route GET /office/audit /office/audit
 ok 'verbs have names' says '<b>新建会议</b>' '被规则拦下' '没有权限'
-ok 'who, from where, and what' says "kind=regular" "name=$(proof =cmd)"
+ok 'who, from where, and what' says "类型：例会" "名称：4 字 <span class=\"note\">（$(proof =cmd | sed "s/.*sha/sha/")"
 
 # ---- What people wrote is not in the log, only what proves it
 
@@ -104,7 +104,7 @@ ok 'a file for a spreadsheet' sent Content-Type 'text/csv; charset=utf-8'
 ok 'kept by nobody' sent Cache-Control 'private, no-store'
 printf '%s' "$page" >"$work/all.csv"
 ok 'with a mark of its order' is "$(head -c 3 "$work/all.csv" | od -An -tx1 | tr -d ' ')" efbbbf
-ok 'it has a heading' says 'number,at,account,name,verb,object,address,before,after'
+ok 'it has a heading' says 'number,at,account,name,verb,object,address,before,after,title'
 ok 'and every row' is "$(grep -cE '^[0-9]+,20[0-9-]+T[0-9:]+\+08:00,' "$work/all.csv")" \
     "$(sql 'SELECT COUNT(*) FROM audit')"
 get "/office/audit.csv?verb=meeting.create&who=$office"

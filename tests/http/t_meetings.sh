@@ -59,7 +59,7 @@ ok 'the form has its labels' says '>名称</label>' '>类型</label>' '>时间</
 ok 'a regular one, by the convener, unless another is chosen' says \
     '<option value="regular" selected>' "<option value=\"$convener\" selected>"
 ok 'what goes public, and that nobody is told, stands above the button' says '马上公开' \
-    '附件也公开' '现在发出通知只会公开在网上，不会自动通知任何单位，请另行电话或发文通知'
+    '附件也公开' '这样只会公开在网上，不会自动通知任何单位，请另行电话或发文通知'
 once=$(printf '%s' "$page" | sed -n 's/.*name="once" value="\([0-9a-f]*\)".*/\1/p')
 before=$(sql 'SELECT COUNT(*) FROM meeting')
 route POST /office/meetings/new /office/meetings/new "token=$token&once=$once&kind=regular&deed=save"
@@ -196,7 +196,7 @@ get "$at"
 ok 'the page says so' says '待召开' "/meetings/$draft\"" '>取消会议</button>' '>取消原因</label>'
 ok 'it has not begun' hides '>会议已召开</button>'
 ok 'a change is public, and nobody is told' says '改动马上公开' \
-    '现在保存只会公开在网上，不会自动通知任何单位，请另行电话或发文通知'
+    '这样只会公开在网上，不会自动通知任何单位，请另行电话或发文通知'
 ok 'what was done is told' says '新建会议' '改会议草稿' '发出会议通知'
 
 # ---- A change is kept field by field, and raises the sequence once

@@ -36,7 +36,7 @@ ok 'it was not made in the future' is "$status" 422
 ok 'at the field' says 'id="made_on-wrong"'
 put /press/policies/new deed=send title=Rule body=words issuer=Office made_on=2026-01-02 \
     valid_until=2026-01-01
-ok 'nor over before it was made' says 'id="valid_until-wrong"'
+ok 'nor over before it was made' says 'id="valid_until-wrong"' '不能早于成文日期'
 answers 400 POST /press/policies/new "token=$token&deed=save&kind=x"
 answers 422 POST /press/policies/new "token=$token&deed=save&validity=sometimes"
 route POST /press/policies/new /press/policies/new "token=$token&deed=save&title=Rule"

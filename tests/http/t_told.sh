@@ -47,6 +47,9 @@ as li liaison civil-affairs
 sends /liaison/topics/new "$words&deed=save"
 told 'a draft' topic.draft 草稿已保存 只有本单位的人看得到 按“提交”
 topic=${to##*/}
+sends "$to" 'title=who+pays&deed=submit'
+ok 'what is wrong stands alone' says '处需要改'
+ok 'with no word of an earlier save' hides 草稿已于
 sends "$to" "$words&deed=submit"
 told 'submitted' topic.submit 已经提交 由办公室受理
 post "$to" "token=$token&revision=$(($(revision "$to") - 1))&$words&deed=submit"
@@ -64,6 +67,19 @@ program office
 as off office civil-affairs
 sends "/office/topics/$topic" 'deed=accept'
 told 'accepted' topic.accept "已经受理，编号 议题〔$year〕1号" 安排到联络员会议
+program liaison
+as li liaison civil-affairs
+sends /liaison/topics/new "$words&deed=submit"
+header Location
+other=${value##*/}
+sends /liaison/topics/new "$words&deed=save"
+header Location
+sends "/liaison/topics/${value##*/}" 'deed=discard'
+told 'discarded' topic.discard 草稿已经丢弃 操作日志里记着
+program office
+as off office civil-affairs
+sends "/office/topics/$other" 'deed=decline&reason=elsewhere'
+told 'declined' topic.decline 已经写明不予受理 不用再办
 
 # ---- A meeting
 
@@ -77,6 +93,17 @@ sends "$to" "$meeting&note=bring+papers&deed=save"
 told 'changed' meeting.change 公众看得到新的内容
 sends "$to" "$meeting&cancelled_why=flood&deed=cancel"
 told 'cancelled' meeting.cancel 会议已经取消
+sends /office/meetings/new "$meeting&deed=announce"
+header Location
+to=/${value#"$PORTAL_BASE"}
+sql "UPDATE meeting SET starts_at = 1, ends_at = 2 WHERE id = ${to##*/}"
+sends "$to" 'deed=hold'
+told 'held' meeting.hold 已经写明召开过 公众看得到已召开
+sends /office/meetings/new "$meeting&deed=save"
+header Location
+to=/${value#"$PORTAL_BASE"}
+sends "$to" 'deed=discard'
+told 'a draft of a meeting discarded' meeting.discard 草稿已经丢弃
 
 # ---- A notice
 
@@ -85,7 +112,7 @@ unit=$(sql "SELECT id FROM unit WHERE code = 'civil-affairs'")
 notice="title=a+list&kind=announcement&body=words&unit_id=$unit&source=office"
 as ed editor propaganda
 sends /press/notices/new "$notice&deed=save"
-told 'a notice kept' notice.save 草稿已保存 公众看不到
+told 'a notice kept' notice.save 草稿已保存 公众还看不到
 notice_at=$to
 sends "$to" "$notice&deed=send"
 told 'sent' notice.send 已经送审 没有参与起草的审核人
@@ -101,8 +128,19 @@ sql "UPDATE notice SET published_at = published_at - 4 * 86400"
 as ed editor propaganda
 sends "$notice_at/revise" ''
 told 'a new version' notice.revise '成为第 2 版' 公众看到的还是原来的
+sends "$notice_at" "$notice&note=better&deed=send"
+told 'a new version sent' notice.send 已经送审 公众看到的还是原来的一版
+as rev reviewer propaganda
+sends "$notice_at/review" 'deed=publish'
+told 'published' notice.publish 已经发布 公众几秒钟以后就看得到
+as ed editor propaganda
 sends "$notice_at/withdraw" 'why=wrong'
 told 'withdrawn' notice.withdraw 只看到撤回的原因
+sends /press/notices/new "$notice&deed=save"
+header Location
+to=/${value#"$PORTAL_BASE"}
+sends "$to" 'deed=discard'
+told 'a draft of a notice discarded' notice.discard 草稿已经丢弃
 
 # ---- An account
 
@@ -123,6 +161,13 @@ told 'unlocked' account.unlock 又可以登录
 as sys system civil-affairs
 sends "$at/password" 'first=Bai-Yun-54321'
 told 'a password' account.password-reset 密码已经重设 当面交给本人
+sends "$at/state" 'deed=end&reason=left'
+told 'ended' account.end 账号已经停用 停用不能恢复
+as two editor propaganda
+sql "INSERT INTO session (token_hash, account_id, form_hash, created_at, seen_at, expires_at)
+    SELECT UNHEX(SHA2('elsewhere', 256)), id, '', 1, UNIX_TIMESTAMP(), 9999999999 FROM account WHERE login = 'two'"
+sends /account/sessions deed=others
+told 'another session' account.sessions-end 选中的登录已经结束
 
 # ---- By a known word only, and not for strangers
 
@@ -149,6 +194,8 @@ for path in 404:/liaison/nothing 404:/liaison/topics/99999 400:/liaison/?x=1; do
 done
 get /liaison/topics/99999
 ok 'and says what to do' says '从上面的“待办”'
+get '/liaison/topics?after=x'
+ok 'a filter that cannot be read leads to the list without it' says "href=\"${PORTAL_BASE}liaison/topics\">打开这一页，不带条件"
 as ed editor propaganda
 get /liaison/
 ok 'not theirs' is "$status" 403

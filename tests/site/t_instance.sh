@@ -6,7 +6,7 @@ home=$PWD
 # checkout FOLDER: a copy of this one, built, without its instances.
 checkout() {
 	mkdir -p "$1"
-	tar cf - Makefile bin obj build cgi-bin conf sql static templates |
+	tar cf - Makefile bin obj build cgi-bin conf docs sql static templates |
 	    tar xf - -C "$1"
 }
 # run FOLDER WORD...: make run there, as a stranger types it.

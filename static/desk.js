@@ -1,0 +1,680 @@
+/*
+ * For who writes at a desk: a form is sent once, what is written is saved, files
+ * tell how far they are, fields help with what is typed.
+ * Everything can be written and submitted without this file.
+ * All words it says stand in the page, as data-...
+ */
+(function () {
+	"use strict";
+
+	/*
+	 * A form is sent once: until the answer is there its buttons do nothing.
+	 * "unsent" is the event of a form whose sending came to nothing.
+	 */
+
+	function buttons(form, locked) {
+		Array.prototype.forEach.call(form.elements, function (each) {
+			if (each.type !== "submit")
+				return;
+			if (locked)
+				each.setAttribute("aria-disabled", "true");
+			else
+				each.removeAttribute("aria-disabled");
+		});
+	}
+
+	function guard(form) {
+		var sent = false;
+
+		function release() {
+			sent = false;
+			buttons(form, false);
+		}
+
+		form.addEventListener("submit", function (event) {
+			if (event.defaultPrevented)
+				return;
+			if (sent) {
+				event.preventDefault();
+				return;
+			}
+			sent = true;
+			buttons(form, true);
+			setTimeout(release, 8000);
+		});
+		form.addEventListener("unsent", release);
+		window.addEventListener("pageshow", release);
+	}
+
+	/* The button that sent a form; Enter in a field presses the first. */
+	function sender(event) {
+		return event.submitter ||
+		    event.currentTarget.querySelector("[type=submit]");
+	}
+
+	/*
+	 * What is written is saved every 20 seconds and on leaving, as if the
+	 * button for saving were pressed, but without files.
+	 */
+
+	var save_ms = 20000, alive_bytes = 50000;
+	var passing = ["token", "once", "kept", "revision"];
+
+	function parsed(html) {
+		return new DOMParser().parseFromString(html, "text/html");
+	}
+
+	/* What the form says.  Attachments are taken away by the button only. */
+	function written(form) {
+		var body = new URLSearchParams();
+
+		new FormData(form).forEach(function (value, name) {
+			if (typeof value === "string" && name !== "drop" &&
+			    passing.indexOf(name) < 0)
+				body.append(name, value);
+		});
+		return body;
+	}
+
+	/* As the form itself sends it: escaped, Chinese is thrice as long. */
+	function packed(form, body) {
+		var parts = new FormData();
+
+		if (form.enctype !== "multipart/form-data")
+			return body;
+		body.forEach(function (value, name) {
+			parts.append(name, value);
+		});
+		return parts;
+	}
+
+	function hidden(form, name) {
+		return form.querySelector("input[type=hidden][name=" + name + "]");
+	}
+
+	/* The named hidden fields become as those of the other form. */
+	function adopt(form, other, names) {
+		names.forEach(function (name) {
+			var ours = hidden(form, name), theirs = hidden(other, name);
+
+			if (ours && !theirs)
+				ours.remove();
+			else if (ours)
+				ours.value = theirs.value;
+			else if (theirs)
+				form.insertBefore(theirs.cloneNode(),
+				    form.firstChild.nextSibling);
+		});
+	}
+
+	function autosave(said) {
+		var form = said.closest("form");
+		var stored = written(form).toString();
+		var busy = false, over = false, sending = false, held = null;
+
+		/* What came back with the page is not saved yet. */
+		if (hidden(form, "kept") || document.querySelector(".complaints"))
+			stored = null;
+
+		function dirty() {
+			return form.isConnected && !over &&
+			    written(form).toString() !== stored;
+		}
+
+		function tell(word, more) {
+			said.textContent = said.getAttribute("data-" + word) +
+			    (more || "");
+			said.classList.toggle("bad", word !== "saved");
+		}
+
+		function tell_ended() {
+			var link = document.createElement("a");
+
+			tell("ended", " ");
+			link.href = location.href;
+			link.textContent = said.getAttribute("data-signin");
+			said.appendChild(link);
+		}
+
+		function saved(answer, body, page) {
+			var at = page.querySelector("[data-autosave]");
+			var now = new Date();
+
+			stored = body;
+			tell("saved", " " + ("0" + now.getHours()).slice(-2) + ":" +
+			    ("0" + now.getMinutes()).slice(-2));
+			if (!at) {
+				over = true;
+				return;
+			}
+			adopt(form, at.closest("form"), ["token", "revision", "kept"]);
+			if (hidden(form, "once"))
+				hidden(form, "once").remove();
+			form.action = answer.url;
+			history.replaceState(null, "", answer.url);
+		}
+
+		/* Signed in again elsewhere: the form goes on as theirs. */
+		function token_renewed() {
+			return fetch(form.action, { credentials: "same-origin" })
+			    .then(function (answer) { return answer.text(); })
+			    .then(function (html) {
+				var at = parsed(html).querySelector("[data-autosave]");
+
+				if (at)
+					adopt(form, at.closest("form"),
+					    ["token", "kept"]);
+				else
+					tell("offline");
+			    });
+		}
+
+		function answered(answer, body, html) {
+			if (/\/account\/signin(\?|$)/.test(answer.url)) {
+				stored = body;
+				tell_ended();
+			} else if (answer.ok)
+				saved(answer, body, parsed(html));
+			else if (answer.status === 409) {
+				over = true;
+				tell("conflict");
+			} else if (answer.status === 403)
+				return token_renewed();
+			else
+				tell(answer.status < 500 ? "wrong" : "offline");
+			return null;
+		}
+
+		function go_on() {
+			var button = held;
+
+			busy = false;
+			held = null;
+			if (button)
+				button.click();
+		}
+
+		function save(leaving) {
+			var words = written(form), body = new URLSearchParams(words);
+
+			if (busy || sending || !dirty())
+				return;
+			passing.forEach(function (name) {
+				var field = hidden(form, name);
+
+				if (field)
+					body.append(name, field.value);
+			});
+			body.append("deed", said.getAttribute("data-autosave"));
+			busy = true;
+			fetch(form.action, { method: "POST",
+			    body: packed(form, body),
+			    credentials: "same-origin", keepalive: leaving &&
+			    new Blob(Array.from(body.values())).size < alive_bytes })
+			    .then(function (answer) {
+				return answer.text().then(function (html) {
+					return answered(answer, words.toString(),
+					    html);
+				});
+			    })
+			    .catch(function () { tell("offline"); })
+			    .then(go_on);
+		}
+
+		form.addEventListener("submit", function (event) {
+			if (event.defaultPrevented)
+				return;
+			if (busy) {	/* or it meets what is being saved */
+				event.preventDefault();
+				held = sender(event);
+				return;
+			}
+			sending = true;
+		});
+		form.addEventListener("unsent", function () { sending = false; });
+		window.addEventListener("pageshow", function () { sending = false; });
+		document.addEventListener("visibilitychange", function () {
+			if (document.visibilityState === "hidden")
+				save(true);
+		});
+		window.addEventListener("pagehide", function () { save(true); });
+		window.addEventListener("beforeunload", function (event) {
+			if (sending || !dirty())
+				return;
+			save(true);
+			event.preventDefault();
+			event.returnValue = "";
+		});
+		setInterval(save, save_ms, false);
+	}
+
+	/*
+	 * The text as the public will see it, beside the field: asked for when
+	 * typing rests, as if the button for it were pressed, without files.
+	 */
+
+	var rest_ms = 1500;
+
+	function preview(pane) {
+		var form = pane.closest("form"), field = form.elements.body;
+		var said = pane.querySelector("[role=status]");
+		var shown = null, busy = false, over = false, timer = 0;
+
+		function answered(answer, words, html) {
+			var prose = parsed(html).querySelector("#preview .prose");
+			var first = shown === null;
+
+			over = /\/account\/signin(\?|$)/.test(answer.url);
+			if (!prose || over)
+				return;
+			pane.replaceChild(document.importNode(prose, true),
+			    pane.querySelector(".prose"));
+			shown = words;
+			if (!first)
+				said.textContent = pane.getAttribute("data-said");
+		}
+
+		function show() {
+			var words = field.value, body = written(form);
+
+			if (busy || over || !form.isConnected || words === shown)
+				return;
+			/* Without the key, which is for what is saved. */
+			["token", "revision"].forEach(function (name) {
+				if (hidden(form, name))
+					body.append(name, hidden(form, name).value);
+			});
+			body.append("deed", pane.getAttribute("data-preview"));
+			busy = true;
+			fetch(form.action, { method: "POST",
+			    body: packed(form, body), credentials: "same-origin" })
+			    .then(function (answer) {
+				return answer.text().then(function (html) {
+					answered(answer, words, html);
+				});
+			    })
+			    .catch(function () { over = false; })
+			    .then(function () {
+				busy = false;
+				if (field.value !== words)
+					rest();
+			    });
+		}
+
+		function rest() {
+			said.textContent = "";
+			clearTimeout(timer);
+			timer = setTimeout(show, rest_ms);
+		}
+
+		field.addEventListener("input", rest);
+		pane.hidden = false;
+		if (field.value)
+			show();
+		else
+			shown = "";
+	}
+
+	/* A form with files tells how far they are; without, it is sent plainly. */
+
+	/*
+	 * The answer is an entry of its own in the history: Back leads to the
+	 * form as it was sent, which is this same document.
+	 */
+	function answer_entered() {
+		if (!history.state || !history.state.answered)
+			history.pushState({ answered: true }, "");
+	}
+
+	/*
+	 * The page that an answer led to was read here, and says only once what
+	 * was done: so that is told to the page that is gone to.
+	 */
+	function did_passed(html, url) {
+		var said = parsed(html).querySelector("[data-did] p");
+
+		if (!said)
+			return;
+		try {
+			sessionStorage.setItem("did", JSON.stringify([url,
+			    said.firstChild.textContent, said.textContent]));
+		} catch (refused) {
+			return;
+		}
+	}
+
+	function did_taken() {
+		var main = document.querySelector("main"), did = null;
+		var box = document.createElement("div");
+		var words = document.createElement("p");
+		var first = document.createElement("b");
+
+		try {
+			did = JSON.parse(sessionStorage.getItem("did"));
+			sessionStorage.removeItem("did");
+		} catch (refused) {
+			return;
+		}
+		if (!did || did[0] !== location.href || !main)
+			return;
+		box.className = "banner good did";
+		box.setAttribute("role", "status");
+		box.setAttribute("data-did", "");
+		first.textContent = did[1];
+		words.appendChild(first);
+		words.appendChild(document.createTextNode(
+		    did[2].slice(did[1].length)));
+		box.appendChild(words);
+		main.insertBefore(box, main.firstChild);
+	}
+
+	/*
+	 * A form that makes something new keeps its key on the way back, or what
+	 * was sent already would be made a second time.
+	 */
+	function keyed(field) {
+		var state = history.state || {};
+		var back = performance.navigation &&
+		    performance.navigation.type === 2 &&
+		    document.readyState !== "complete";
+
+		if (back && state.once)
+			field.value = state.once;
+		else
+			history.replaceState({ answered: state.answered,
+			    once: field.value }, "");
+	}
+
+	/*
+	 * The files chosen here stay chosen there, unless the answer holds them
+	 * already or complains about one.
+	 */
+	function files_moved(form, again) {
+		var ours = form.querySelector("input[type=file]");
+		var theirs = again.querySelector("input[type=file]");
+
+		if (theirs.getAttribute("aria-invalid") ||
+		    again.querySelector("input[name=held]"))
+			return;
+		theirs.parentNode.replaceChild(ours, theirs);
+		ours.setAttribute("aria-describedby", "files-hint");
+		ours.removeAttribute("aria-invalid");
+	}
+
+	/* What a page without the form says, above the form, which stays. */
+	function answer_told(form, main) {
+		var box = form.previousElementSibling;
+
+		if (!box || !box.hasAttribute("data-told")) {
+			box = document.createElement("div");
+			box.className = "complaints";
+			box.tabIndex = -1;
+			box.setAttribute("role", "alert");
+			box.setAttribute("data-told", "");
+			form.parentNode.insertBefore(box, form);
+		}
+		box.textContent = "";
+		Array.prototype.forEach.call(main.querySelectorAll("h1, h1 ~ p"),
+		    function (each) {
+			var copy = document.createElement(
+			    each.tagName === "P" ? "p" : "h2");
+
+			copy.textContent = each.textContent;
+			if (!each.querySelector("a"))
+				box.appendChild(copy);
+		});
+		box.focus();
+	}
+
+	/* False: it is no page.  A page with the form takes the place of ours. */
+	function answer_shown(form, html) {
+		var page = parsed(html), main = page.querySelector("main");
+		var present = document.querySelector("main");
+		var again = main && Array.prototype.filter.call(
+		    main.querySelectorAll("form"), function (each) {
+			return each.action === form.action &&
+			    each.querySelector("input[type=file]");
+		    })[0];
+
+		if (!main)
+			return false;
+		if (!again) {
+			answer_told(form, main);
+			return true;
+		}
+		files_moved(form, again);
+		document.title = page.title;
+		present.parentNode.replaceChild(main, present);
+		window.scrollTo(0, 0);
+		begin(main);
+		return true;
+	}
+
+	function size_of(files) {
+		return Array.prototype.reduce.call(files, function (sum, each) {
+			return sum + each.size;
+		}, 0);
+	}
+
+	function progress(box) {
+		var form = box.closest("form");
+		var bar = box.querySelector("progress");
+		var said = box.querySelector("[role=status]");
+
+		function fail(word) {
+			box.hidden = false;
+			box.classList.add("bad");
+			bar.hidden = true;
+			said.textContent = box.getAttribute("data-" + word);
+			form.dispatchEvent(new Event("unsent"));
+		}
+
+		function answered(request) {
+			/* A page that was led to comes without this header. */
+			if (request.status === 200 &&
+			    !request.getResponseHeader("X-Answer")) {
+				did_passed(request.responseText,
+				    request.responseURL);
+				location.assign(request.responseURL);
+				return;
+			}
+			box.hidden = true;
+			answer_entered();
+			if (!answer_shown(form, request.responseText))
+				fail("failed");
+			form.dispatchEvent(new Event("unsent"));
+		}
+
+		function send(body) {
+			var request = new XMLHttpRequest();
+
+			function broken() {
+				answer_entered();
+				fail("failed");
+			}
+
+			box.hidden = bar.hidden = false;
+			box.classList.remove("bad");
+			request.upload.addEventListener("progress", function (event) {
+				var done = event.lengthComputable ?
+				    Math.floor(100 * event.loaded / event.total) : 0;
+
+				bar.value = done;
+				said.textContent = done < 100 ?
+				    box.getAttribute("data-sending") + done + "%" :
+				    box.getAttribute("data-sent");
+			});
+			request.addEventListener("load", function () {
+				answered(request);
+			});
+			request.addEventListener("error", broken);
+			request.addEventListener("abort", broken);
+			request.open("POST", form.action);
+			request.send(body);
+		}
+
+		form.addEventListener("submit", function (event) {
+			var files = form.querySelector("input[type=file]");
+			var button = sender(event), body;
+
+			if (event.defaultPrevented || !files || !files.files.length)
+				return;
+			event.preventDefault();
+			if (button.getAttribute("aria-disabled") === "true")
+				return;
+			if (size_of(files.files) > box.getAttribute("data-most")) {
+				fail("large");
+				return;
+			}
+			body = new FormData(form);
+			if (button.name)
+				body.append(button.name, button.value);
+			buttons(form, true);
+			send(body);
+		});
+	}
+
+	/*
+	 * Near its bound a field says how many characters may follow, and above
+	 * it how many are too many: as the server counts, by code points.
+	 */
+
+	function count(said) {
+		var field = said.parentNode.querySelector("input, textarea");
+		var max = Number(said.getAttribute("data-count")), timer;
+
+		function tell() {
+			var left = max - Array.from(field.value.trim()).length;
+
+			said.hidden = left > Math.max(10, max / 10);
+			said.classList.toggle("wrong", left < 0);
+			said.textContent = said.getAttribute(left < 0 ?
+			    "data-over" : "data-left").replace("#", Math.abs(left));
+		}
+
+		field.addEventListener("input", function () {
+			clearTimeout(timer);
+			timer = setTimeout(tell, 300);
+		});
+		tell();
+	}
+
+	/* A day is typed; its weekday stands beside it, and the browser's picker. */
+
+	function day_of(value) {
+		var found = /^(\d{4})-(\d\d)-(\d\d)(?:[ T](\d\d:\d\d))?/.exec(value);
+		var day = found && new Date(found.slice(1, 4).join("-") + "T00:00Z");
+
+		return day && day.getUTCDate() === Number(found[3]) ?
+		    { week: day.getUTCDay(), date: found.slice(1, 4).join("-"),
+		    time: found[4] } : null;
+	}
+
+	function pick(button) {
+		var field = button.parentNode.querySelector("input");
+		var said = button.parentNode.querySelector("output");
+		var picker = document.createElement("input");
+
+		field.addEventListener("input", function () {
+			var day = day_of(field.value.trim());
+
+			said.textContent = day ? said.getAttribute("data-day") +
+			    said.getAttribute("data-days")[day.week] : "";
+		});
+		picker.type = button.getAttribute("data-pick");
+		if (!picker.showPicker || picker.type === "text")
+			return;
+		picker.tabIndex = -1;
+		picker.setAttribute("aria-hidden", "true");
+		button.parentNode.appendChild(picker);
+		button.hidden = false;
+		button.addEventListener("click", function () {
+			var day = day_of(field.value.trim());
+
+			picker.value = !day ? "" : picker.type === "date" ? day.date :
+			    day.date + "T" + (day.time || "09:00");
+			picker.showPicker();
+		});
+		picker.addEventListener("change", function () {
+			if (!picker.value)
+				return;
+			field.value = picker.value.replace("T", " ");
+			field.dispatchEvent(new Event("input", { bubbles: true }));
+		});
+	}
+
+	/*
+	 * A field that does not apply is out of sight while it is empty:
+	 * data-when="kind=temporary", or more values with spaces between.  What
+	 * is written in it stays in sight, and is sent.
+	 */
+	function applies(box) {
+		var rule = box.getAttribute("data-when").split("=");
+		var wanted = rule[1].trim().split(/\s+/);
+		var form = box.closest("form"), asked = form.elements[rule[0]];
+		var own = box.querySelector("input, select, textarea");
+
+		function judge() {
+			box.hidden = !own.value && !box.querySelector(".wrong") &&
+			    wanted.indexOf(asked.value) < 0;
+		}
+
+		if (!asked || !own)
+			return;
+		asked.addEventListener("change", judge);
+		judge();
+	}
+
+	/* What is there when a page opens, no screen reader tells of itself. */
+	function told(banner) {
+		banner.scrollIntoView({ block: "nearest" });
+		setTimeout(function () {
+			if (banner.firstElementChild)
+				banner.appendChild(banner.firstElementChild);
+		}, 300);
+	}
+
+	/* The account's menu closes by itself. */
+
+	Array.prototype.forEach.call(document.querySelectorAll(".me details"),
+	    function (menu) {
+		document.addEventListener("click", function (event) {
+			if (!menu.contains(event.target))
+				menu.open = false;
+		});
+		menu.addEventListener("keydown", function (event) {
+			if (event.key !== "Escape" || !menu.open)
+				return;
+			menu.open = false;
+			menu.querySelector("summary").focus();
+		});
+	});
+
+	/* What stands in a page, or in the part that took another's place. */
+	function begin(part) {
+		function every(selector, act) {
+			Array.prototype.forEach.call(part.querySelectorAll(selector),
+			    act);
+		}
+
+		if (window.fetch && window.URLSearchParams && window.DOMParser) {
+			every("[data-autosave]", autosave);
+			every("[data-progress]", progress);
+			every("[data-preview]", preview);
+		}
+		every("[data-count]", count);
+		every("[data-pick]", pick);
+		every("form[method=post]", guard);
+		every("[data-when]", applies);
+		every("input[name=once]", keyed);
+		every("[data-did]", told);
+		/* The list of complaints, or a preview, is read first. */
+		every("[autofocus]", function (each) {
+			each.focus();
+			each.scrollIntoView({ block: "nearest" });
+		});
+	}
+
+	did_taken();
+	begin(document);
+}());

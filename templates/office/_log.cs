@@ -1,0 +1,88 @@
+<?cs # The log in words: what was acted on, its fields and their values.  A name
+or a value that is not here stands as it is. ?><?cs
+
+def:log_noun(verb) ?><?cs if:string.find(verb, "topic.") == #0 ?>议题<?cs
+	elif:string.find(verb, "meeting.") == #0 ?>会议<?cs
+	elif:string.find(verb, "notice.") == #0 ?>公示公告<?cs
+	elif:string.find(verb, "policy.") == #0 ?>政策文件<?cs
+	elif:string.find(verb, "account.") == #0 ?>账号<?cs
+	elif:string.find(verb, "file.") == #0 ?>附件<?cs else ?>对象<?cs /if ?><?cs /def ?><?cs
+
+# What has no title here was not made public or submitted, or is gone. ?><?cs
+def:log_object(l) ?><?cs call:log_noun(l.verb) ?><?cs if:l.title ?>“<?cs var:l.title ?>”<?cs
+	elif:string.find(l.verb, ".discard") > #0 ?>（已丢弃）<?cs /if ?><?cs /def ?><?cs
+
+def:log_label(verb, name) ?><?cs
+	if:name == "title" ?>标题<?cs elif:name == "name" ?><?cs if:string.find(verb, "account.") == #0 ?>姓名<?cs else ?>名称<?cs /if ?><?cs
+	elif:name == "state" ?>状态<?cs elif:name == "number" ?>编号<?cs elif:name == "reason" ?>意见<?cs
+	elif:name == "category_id" ?>救助类别<?cs elif:name == "duties" ?>职责依据<?cs elif:name == "units" ?>涉及单位<?cs
+	elif:name == "problem" ?>问题<?cs elif:name == "facts" ?>事实和法规<?cs elif:name == "proposal" ?>建议<?cs
+	elif:name == "decision" ?>请议定事项<?cs elif:name == "unit_id" ?>单位<?cs elif:name == "person_id" ?>对应的成员<?cs
+	elif:name == "login" ?>登录名<?cs elif:name == "created_at" ?>建立<?cs elif:name == "ended_at" ?>停用<?cs
+	elif:name == "kind" ?><?cs if:string.find(verb, "meeting.") == #0 ?>类型<?cs else ?>类别<?cs /if ?><?cs
+	elif:name == "starts_at" ?>时间<?cs elif:name == "ends_at" ?>结束<?cs elif:name == "place" ?>地点<?cs
+	elif:name == "chair" ?>主持人<?cs elif:name == "delegation" ?>委托说明<?cs elif:name == "ground" ?>召开依据<?cs
+	elif:name == "note" ?>说明<?cs elif:name == "cancelled_why" ?>取消原因<?cs elif:name == "announced_at" ?>发出通知<?cs
+	elif:name == "body" ?>正文<?cs elif:name == "summary" ?>摘要<?cs elif:name == "source" ?>来源<?cs
+	elif:name == "document_number" ?>发文字号<?cs elif:name == "issuer" ?>发文机关<?cs elif:name == "subject" ?>主题分类<?cs
+	elif:name == "made_on" ?>成文日期<?cs elif:name == "posted_until" ?>公示截止<?cs elif:name == "valid_until" ?>有效期至<?cs
+	elif:name == "validity" ?>有效性<?cs elif:name == "version" ?>版次<?cs elif:name == "face" ?>对公众<?cs
+	elif:name == "public_version" ?>公开的版次<?cs elif:name == "index_number" ?>索引号<?cs
+	elif:name == "published_at" ?>公开时间<?cs elif:name == "withdrawn_why" ?>撤回原因<?cs
+	elif:name == "personal" ?>确需公开的理由<?cs elif:name == "personal_review" ?>核准理由<?cs
+	elif:name == "objection_phone" ?>异议电话<?cs elif:name == "files" ?>附件<?cs elif:name == "roles" ?>角色<?cs
+	elif:name == "author_id" ?>起草人编号<?cs elif:name == "chair_seat_id" ?>主持人席位编号<?cs
+	elif:name == "convener" ?>由召集人主持<?cs elif:name == "uid" ?>日历里的标识<?cs elif:name == "updated_at" ?>更新时间<?cs
+	elif:name == "begun" ?>时间已过<?cs elif:name == "revision" ?>修改次数<?cs
+	elif:name == "sequence" ?>日历更新次数<?cs elif:name == "id" ?>编号<?cs elif:name == "wait_s" ?>要等的秒数<?cs
+	elif:name == "login_print" ?>所填账号的指纹<?cs else ?><?cs var:name ?><?cs /if ?><?cs /def ?><?cs
+
+def:log_state(verb, value) ?><?cs
+	if:string.find(verb, "topic.") == #0 ?><?cs
+		if:value == "1" ?>已提交<?cs elif:value == "2" ?>已退回<?cs elif:value == "3" ?>已受理<?cs
+		elif:value == "4" ?>不予受理<?cs elif:value == "5" ?>已撤回<?cs else ?>草稿<?cs /if ?><?cs
+	elif:string.find(verb, "meeting.") == #0 ?><?cs
+		if:value == "1" ?>待召开<?cs elif:value == "2" ?>已召开<?cs elif:value == "3" ?>已取消<?cs else ?>草稿<?cs /if ?><?cs
+	elif:string.find(verb, "account.") == #0 ?><?cs
+		if:value == "1" ?>已锁定<?cs elif:value == "2" ?>已停用<?cs else ?>正常<?cs /if ?><?cs
+	elif:value == "1" ?>待审核<?cs elif:value == "2" ?>已审核通过<?cs else ?>草稿<?cs /if ?><?cs /def ?><?cs
+
+def:log_role(value) ?><?cs if:value == "liaison" ?>联络员<?cs elif:value == "editor" ?>信息编辑<?cs
+	elif:value == "reviewer" ?>信息审核<?cs elif:value == "legal" ?>合法性审查<?cs elif:value == "office" ?>办公室<?cs
+	elif:value == "convener" ?>召集人<?cs elif:value == "system" ?>系统管理员<?cs elif:value == "security" ?>安全管理员<?cs
+	elif:value == "auditor" ?>审计员<?cs else ?><?cs var:value ?><?cs /if ?><?cs /def ?><?cs
+
+# Why a rule said no. ?><?cs
+def:log_refusal(value) ?><?cs if:value == "changed" ?>刚被别人改过<?cs elif:value == "state" || value == "closed" ?>现在的状态不能这样办<?cs
+	elif:value == "self" ?>不能办自己的<?cs elif:value == "twice" ?>同一张表已经交过<?cs elif:value == "over" ?>公示期已满<?cs
+	elif:value == "ended" ?>已经结束<?cs elif:value == "personal" ?>有个人号码<?cs elif:value == "early" ?>还没有到时候<?cs
+	elif:value == "no-unit" ?>没有所属单位<?cs elif:value == "apart" ?>管理角色要分开<?cs elif:value == "administrator" ?>管理员的账号<?cs
+	elif:value == "role" ?>没有这个角色<?cs elif:value == "unit" ?>联络员要有单位<?cs elif:value == "locked" ?>已锁定<?cs
+	else ?><?cs var:value ?><?cs /if ?><?cs /def ?><?cs
+
+def:log_value(verb, name, value) ?><?cs
+	if:name == "state" ?><?cs call:log_state(verb, value) ?><?cs
+	elif:name == "face" ?><?cs if:value == "2" ?>已公开<?cs elif:value == "3" ?>已撤回<?cs else ?>没有公开<?cs /if ?><?cs
+	elif:value == "" ?>（空）<?cs
+	elif:name == "convener" || name == "begun" ?>是<?cs
+	elif:name == "unit_id" && site.unit[value].short_name ?><?cs var:site.unit[value].short_name ?><?cs
+	elif:name == "category_id" && site.category[value].name ?><?cs var:site.category[value].name ?><?cs
+	elif:name == "kind" && string.find(verb, "meeting.") == #0 ?><?cs call:meeting_kind(value) ?><?cs
+	elif:name == "kind" && site.kind[value].name ?><?cs var:site.kind[value].name ?><?cs
+	elif:name == "validity" ?><?cs call:validity(value) ?><?cs
+	elif:string.find(value, "+08:00") == #19 ?><?cs var:string.slice(value, #0, #10) ?> <?cs var:string.slice(value, #11, #16) ?><?cs
+	elif:string.find(value, ", sha256:") > #0 ?><?cs var:string.slice(value, #1, string.find(value, ",")) ?> 字 <span class="note">（<?cs
+		var:string.slice(value, string.find(value, "sha256:"), string.length(value)) ?></span><?cs
+	else ?><?cs var:value ?><?cs /if ?><?cs /def ?><?cs
+
+def:log_part(verb, p) ?><?cs if:p.name ?><?cs call:log_label(verb, p.name) ?>：<?cs
+	if:p.name == "duties" && subcount(p.id) > #0 ?><?cs var:subcount(p.id) ?> 条<?cs
+	elif:p.name == "units" && subcount(p.id) > #0 ?><?cs each:id = p.id ?><?cs
+		if:site.unit[id].short_name ?><?cs var:site.unit[id].short_name ?><?cs else ?><?cs var:id ?><?cs /if ?> <?cs /each ?><?cs
+	else ?><?cs call:log_value(verb, p.name, p.value) ?><?cs /if ?><?cs
+	elif:verb == "account.sessions-end" ?><?cs if:p.value == "one" ?>选中的一处<?cs elif:p.value == "all" ?>全部<?cs else ?>别处的<?cs /if ?><?cs
+	elif:verb == "account.lock" || verb == "account.unlock" || verb == "account.end" ?>原因：<?cs var:p.value ?><?cs
+	elif:verb == "refused" || verb == "account.signin-refused" ?><?cs call:log_refusal(p.value) ?><?cs
+	elif:verb == "account.role-give" || verb == "account.role-take" ?><?cs call:log_role(p.value) ?><?cs
+	elif:verb == "forbidden" ?>网址 <code><?cs var:p.value ?></code><?cs
+	else ?><code><?cs var:p.value ?></code><?cs /if ?><?cs /def ?>
