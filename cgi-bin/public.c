@@ -62,9 +62,9 @@ static const struct route routes[] = {
 	{ GET, "/files/#/*", .file = public_file_send },
 
 	{ GET, "/search", .page = search_show,
-	  .query = &search_query_shape, .template = "public/search.cs" },
+	  .query = &search_query_shape, .lenient = true, .template = "public/search.cs" },
 	{ GET, "/search.atom", .page = search_feed,
-	  .query = &search_query_shape,
+	  .query = &search_query_shape, .lenient = true,
 	  .template = "public/feed_search.cs", .type = ATOM },
 
 	{ GET, "/sitemap.xml", .page = sitemap_show,
