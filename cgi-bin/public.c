@@ -5,6 +5,7 @@
  * read what is published and raise the count of views (sql/grants.sql);
  * cookies are not read, so one page serves all.
  */
+#include "base/charset.h"
 #include "pages/aid.h"
 #include "pages/files.h"
 #include "pages/furnish.h"
@@ -92,5 +93,5 @@ main(void)
 {
 	return serve(&(struct site){ .name = "public", .routes = routes,
 	    .route_count = sizeof routes / sizeof *routes, .furnish = furnish,
-	    .shared = true, .error = "public/error.cs" });
+	    .shared = true, .error = "public/error.cs", .open = charset_open });
 }

@@ -32,7 +32,7 @@ lower(char c)
 	return c >= 'A' && c <= 'Z' ? (char)(c - 'A' + 'a') : c;
 }
 
-/* Up to the first sign that no address of a page has. */
+/* Up to the first sign that no address has; not a blank behind a slash. */
 static size_t
 plain(struct text path, char *out)
 {
@@ -41,14 +41,15 @@ plain(struct text path, char *out)
 
 	for (const char *s = path.s; *s != '\0'; s++) {
 		char c = narrow(s);
+		bool begins = len > 0 && out[len - 1] == '/';
 
 		if (c != 0)
 			s += 2;
 		c = lower(c != 0 ? c : *s);
+		if (begins && (c == '/' || c == ' '))
+			continue;
 		if (strchr(known, c) == NULL)
 			break;
-		if (c == '/' && len > 0 && out[len - 1] == '/')
-			continue;
 		out[len++] = c;
 	}
 	out[len] = '\0';
@@ -133,11 +134,23 @@ has_pair(const struct pair *pairs, size_t n, struct text name)
 	return false;
 }
 
+/* Its name, without what a link in HTML has before it. */
+static struct text
+name_of(const struct pair *pair)
+{
+	static const char amp[] = "amp;";
+	size_t n = strncmp(pair->name.s, amp, sizeof amp - 1) == 0 ?
+	    sizeof amp - 1 : 0;
+
+	return (struct text){ pair->name.s + n, pair->name.len - n };
+}
+
 /* Does the parameter stay?  *value becomes what stays of it. */
 static bool
 stays(struct request *r, const struct pair *pair, struct text *value)
 {
-	const struct member *m = shape_member(r->route->query, pair->name.s);
+	const struct member *m = shape_member(r->route->query,
+	    name_of(pair).s);
 	const struct complaint *c = m != NULL && r->route->lenient ?
 	    complaint_of(r, m->name) : NULL;
 
@@ -147,6 +160,34 @@ stays(struct request *r, const struct pair *pair, struct text *value)
 	if (c != NULL)
 		*value = cut(r->arena, pair->value, m->max);
 	return true;
+}
+
+/* Leaves those of r->pairs that stay; false: all of them do. */
+static bool
+pairs_clean(struct request *r)
+{
+	struct pair *pairs = arena_alloc(r->arena,
+	    (r->pair_count + 1) * sizeof *pairs);
+	size_t count = 0;
+	bool changed = false;
+	struct text value;
+
+	for (size_t i = 0; i < r->pair_count; i++) {
+		const struct pair *pair = &r->pairs[i];
+		struct text name = name_of(pair);
+
+		if (!stays(r, pair, &value) || (r->route->lenient &&
+		    has_pair(pairs, count, name))) {
+			changed = true;
+			continue;
+		}
+		changed = changed || value.len != pair->value.len ||
+		    name.len != pair->name.len;
+		pairs[count++] = (struct pair){ name, value };
+	}
+	r->pairs = pairs;
+	r->pair_count = count;
+	return changed;
 }
 
 /* Percent-encoded, but for its slashes. */
@@ -169,45 +210,39 @@ path_escape(struct arena *a, struct text path)
 	return (struct text){ out, len };
 }
 
-struct text
-address_clean(struct request *r)
+/* On to the path, with the parameters that are left. */
+static enum status
+moved(struct request *r, struct text plain_path)
 {
-	struct text path = path_escape(r->arena, r->path), query, value;
-	struct pair *pairs = arena_alloc(r->arena,
-	    (r->pair_count + 1) * sizeof *pairs);
-	size_t count = 0;
-	bool changed = false;
+	struct text path = path_escape(r->arena, plain_path);
+	struct text query = query_link(r, "", TEXT(""));
 	char *out;
 
-	for (size_t i = 0; i < r->pair_count; i++) {
-		const struct pair *pair = &r->pairs[i];
-
-		if (!stays(r, pair, &value) || (r->route->lenient &&
-		    has_pair(pairs, count, pair->name))) {
-			changed = true;
-			continue;
-		}
-		changed = changed || value.len != pair->value.len;
-		pairs[count++] = (struct pair){ pair->name, value };
-	}
-	if (!changed)
-		return TEXT("");
-	r->pairs = pairs;
-	r->pair_count = count;
-	query = query_link(r, "", TEXT(""));
 	if (path.len + query.len > LOCATION_MAX)
 		query = TEXT("");
 	out = arena_alloc(r->arena, path.len + query.len + 1);
 	memcpy(out, path.s, path.len);
 	memcpy(out + path.len, query.s, query.len);
-	return (struct text){ out, path.len + query.len };
+	see_path(r, (struct text){ out, path.len + query.len });
+	return MOVED;
 }
 
 enum status
-address_moved(struct request *r, struct text path, enum status otherwise)
+address_foreign(struct request *r)
 {
-	if (path.len == 0)
-		return otherwise;
-	see_path(r, path);
-	return MOVED;
+	return pairs_clean(r) ? moved(r, r->path) : BAD_REQUEST;
+}
+
+enum status
+address_spoilt(const struct site *site, struct request *r, const char *query)
+{
+	struct text near = r->method == GET ? address_near(site, r->arena,
+	    r->path) : TEXT("");
+
+	if (near.len == 0)
+		return NOT_FOUND;
+	r->route = route_find(site, r->arena, GET, near.s).route;
+	form_decode(r, query, strlen(query));
+	pairs_clean(r);
+	return moved(r, near);
 }

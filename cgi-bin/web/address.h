@@ -17,14 +17,18 @@ struct text	address_near(const struct site *, struct arena *,
 		    struct text path);
 
 /*
- * The path of the request with those of its parameters that its route has, in
- * their order and once each.  Where the route is .lenient, also without those
- * that r->complaints names, or, too long, cut.  "" when that is what was asked.
+ * Answer a path that no route has: MOVED, on to address_near() with those of
+ * the query's parameters that this page has; NOT_FOUND when there is none.
  */
-struct text	address_clean(struct request *);
+enum status	address_spoilt(const struct site *, struct request *,
+		    const char *query);
 
-/* MOVED, on to that path; where it is "", otherwise. */
-enum status	address_moved(struct request *, struct text path,
-		    enum status otherwise);
+/*
+ * Answer a query that form_read() refused: MOVED, on to the same page without
+ * the parameters that its route does not have ("amp;year" is year).  Where the
+ * route is .lenient, also without those that r->complaints names or that come
+ * again; a text that is too long is cut.  BAD_REQUEST when nothing goes.
+ */
+enum status	address_foreign(struct request *);
 
 #endif

@@ -87,6 +87,15 @@ ok "the style sheet answers" is "$status" 200
 ok "and is kept for a year" header_is Cache-Control \
     'public, max-age=31536000, immutable'
 ok "as what it is" header_is Content-Type 'text/css; charset=utf-8'
+for path in "/static/$css" /favicon.ico; do
+	for encoding in identity gzip; do
+		get "$path" -H "Accept-Encoding: $encoding"
+		ok "$path, $encoding: no strong ETag is shared" eval \
+		    '[ -z "$(header Content-Encoding)" ] || ! header_has ETag "\""'
+		get "$path" -H "Accept-Encoding: $encoding" -H "If-Modified-Since: $(header Last-Modified)"
+		ok "304 to who has it" is "$status" 304
+	done
+done
 js=$(hashed portal.js)
 get "/static/$js"
 ok "the script is one" eval 'header_has Content-Type javascript &&
@@ -140,6 +149,18 @@ ok "301 to an unknown parameter" is "$status" 301
 ok "to the page without it" header_has Location /about
 again '/about?unknown=1'
 ok "which the cache does not keep" missed
+for path in /policies/1%E3%80%82 '/policies/1%2C%E8%AF%B7%E7%9C%8B' /policies/1/ '/policies/1%0A' \
+    /policies/01 '/policies/1&from=a'; do
+	get "$path"
+	ok "301 from $path" eval 'is "$status" 301 && header_is Location /policies/1'
+	get "$path" -I
+	ok "to HEAD too" eval 'is "$status" 301 && header_is Location /policies/1'
+done
+for query in 'q=%25' 'q=%' q 'q=%0A%0B%7F' 'q=%FF%FE' 'q=%B5%CD%B1%A3'; do
+	get "/search?$query"
+	ok "a search for $query has its box" eval 'is "$status" 200 && has "name=\"q\""'
+done
+ok "words in GBK are found" eval 'has "value=\"低保\"" && has /aid/subsistence'
 
 # A visitor who sends nothing does not hold a place for ever.
 slow() {

@@ -50,6 +50,8 @@ paths(void **state)
 		{ "/notices/１２", "/notices/12" },
 		{ "/notices／12", "/notices/12" },
 		{ "/notices/012", "/notices/12" },
+		{ "/notices/ 12", "/notices/12" },
+		{ "/ notices/12", "/notices/12" },
 		{ "/Notices/12", "/notices/12" },
 		{ "/NOTICES", "/notices" },
 		{ "/notices.atom，", "/notices.atom" },
@@ -97,19 +99,23 @@ queries(void **state)
 		{ "/search", "q=%E6%95%91%E5%8A%A9%E6%95%91%E5%8A%A9%E6%95%91",
 		  "/search?q=%E6%95%91%E5%8A%A9%E6%95%91%E5%8A%A9" },
 		{ "/search", "page=&q=a", "/search?q=a" },
+		{ "/notices", "q=a&amp;year=2014", "/notices?q=a&year=2014" },
+		{ "/search", "q=a&amp;amp;x=b&amp;q=c", "/search?q=a" },
 	};
 	struct arena *a = arena_new();
 
 	(void)state;
 	for (size_t i = 0; i < COUNT(trials); i++) {
 		struct request r = { .arena = a, .method = GET,
-		    .path = { trials[i].path, strlen(trials[i].path) } };
+		    .base = "/", .path = { trials[i].path, strlen(trials[i].path) } };
 		struct list out = { .year = 0 };
 
 		r.route = route_find(&site, a, GET, r.path.s).route;
 		form_decode(&r, trials[i].query, strlen(trials[i].query));
 		form_read(&r, r.route->query, &out);
-		SAME(address_clean(&r).s, trials[i].clean, trials[i].query);
+		r.location = TEXT("");
+		address_foreign(&r);
+		SAME(r.location.s, trials[i].clean, trials[i].query);
 	}
 	arena_free(a);
 }
