@@ -1,5 +1,6 @@
 #include "base/diff.h"
 #include "base/diff_prose.h"
+#include "base/pattern.h"
 #include "base/plain.h"
 #include "data/publication_list.h"
 #include "pages/press.h"
@@ -71,7 +72,8 @@ enum status
 papers_show(struct request *r, struct view *v)
 {
 	const struct papers_query *q = query_input(r, &papers_query_shape);
-	struct paper_filter filter = { q->state, q->kind, q->q, 0 };
+	struct paper_filter filter = { q->state, q->kind,
+	    pattern_of(r->arena, q->q), 0 };
 	enum paper_kind kind = paper_kind_of(r);
 	struct window page;
 	struct rows rows;
