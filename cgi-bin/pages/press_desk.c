@@ -2,6 +2,7 @@
 #include "base/diff_prose.h"
 #include "base/pattern.h"
 #include "base/plain.h"
+#include "data/category.h"
 #include "data/publication_list.h"
 #include "pages/press.h"
 #include "pages/press_desk.h"
@@ -143,5 +144,33 @@ versions_show(struct request *r, struct view *v)
 	paper_files_show(r, v, &to);
 	view_rows(v, "version", &paper_version_shape, paper_versions(r->db,
 	    kind, r->id));
+	return OK;
+}
+
+static int64_t
+line_count(struct text t)
+{
+	int64_t n = t.len > 0;
+
+	for (size_t i = 0; i < t.len; i++)
+		n += t.s[i] == '\n';
+	return n;
+}
+
+/* The everyday words by which the search knows each category. */
+enum status
+words_show(struct request *r, struct view *v)
+{
+	struct rows rows = categories_words(r->db);
+	const struct category *all = rows.at;
+
+	view_rows(v, "category", &category_words_shape, rows);
+	for (size_t i = 0; i < rows.count; i++) {
+		const char *at = view_key(v, "category.%zu", i);
+
+		view_lines(v, at, "aliases", all[i].aliases);
+		view_lines(v, at, "words", all[i].words);
+		view_int(v, at, "count", line_count(all[i].words));
+	}
 	return OK;
 }
