@@ -161,6 +161,7 @@ found_show(struct request *r, struct view *v, const struct search_result *f)
 	view_int(v, "found", "about", f->about);
 	view_int(v, "found", "unfiltered", f->unfiltered);
 	view_int(v, "found", "partly", f->partly);
+	view_int(v, "found", "near", f->near);
 	page_links(r, v, f);
 }
 

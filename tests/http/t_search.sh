@@ -25,4 +25,27 @@ ok "of $all queries $held have their page among the first three" \
 asked_all "$tests/queries/kept_back.txt"
 ok "of $all kept back $held" test $((held * 100)) -ge $((all * 90))
 
+asked_all "$tests/queries/second.txt"
+ok "of $all others $held" test "$all" -ge 60 -a $((held * 100)) -ge $((all * 95))
+
+# ---- Known words that are written otherwise
+
+while read -r words wanted; do
+	shows "/search?q=$(urlencoded "$words")" "what $words means" "href=\"/$wanted\""
+done <<'END'
+社保局 units/human-resources
+县财局 units/finance
+教肓局 units/education
+房管局 units/real-estate
+minzhegju units/civil-affairs
+diabo aid/subsistence
+END
+
+# ---- When nothing is known, characters tell the nearest categories
+
+shows "/search?q=$(urlencoded 肺痨病)" 'the nearest' 没有完全对上的 'href="/aid/medical"' 去哪里
+ok 'and counts no others' hides 部分对上的 'class="count"'
+shows "/search?q=$(urlencoded 肺痨病)&kind=unit" 'no category where units are asked for' 没有找到和
+shows '/search?q=zzzzz' 'all categories when there is not even that' 没有找到和 'href="/aid/medical"'
+
 finish
