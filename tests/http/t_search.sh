@@ -48,4 +48,26 @@ ok 'and counts no others' hides 部分对上的 'class="count"'
 shows "/search?q=$(urlencoded 肺痨病)&kind=unit" 'no category where units are asked for' 没有找到和
 shows '/search?q=zzzzz' 'all categories when there is not even that' 没有找到和 'href="/aid/medical"'
 
+# ---- A database that was filled before there were words is given them
+
+ok 'a database is made' database story_words "$tests"/../sql/sample/*.txt
+trap database_drop EXIT
+given=$(sql "SELECT SHA1(GROUP_CONCAT(words ORDER BY id)) FROM category")
+sql "UPDATE category SET words = IF(code = 'medical', 'kept', '');
+    UPDATE search_doc SET place = NULL, words = IF(code = 'medical', 'kept', '');
+    DELETE FROM search_posting"
+lianxi migrate >/dev/null
+asks="/search?q=$(urlencoded 揭不开锅)"
+get "$asks"
+ok 'they are not known' hides 'href="/aid/subsistence"><span>'
+sql 'DELETE FROM schema_change WHERE version = 21'
+ok 'the change is made' lianxi migrate
+shows "$asks" 'what they find' 'href="/aid/subsistence"><span>'
+ok 'words that were there stay' rows "category WHERE code = 'medical' AND words = 'kept'" 1
+sql "UPDATE category SET words = '' WHERE code = 'medical';
+    DELETE FROM schema_change WHERE version = 21"
+lianxi migrate >/dev/null
+ok 'they are those of the sample' is "$(sql "SELECT SHA1(GROUP_CONCAT(words ORDER BY id)) FROM category")" "$given"
+ok 'nothing is left over' is "$(sql "SHOW TABLES LIKE 'words_given'")" ''
+
 finish
