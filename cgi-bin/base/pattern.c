@@ -17,6 +17,7 @@ struct twin { uint32_t same, point; };
 /* Made when the first filter is used, for as long as the process; sorted. */
 static struct twin *twins;
 static size_t twin_count;
+static struct arena *twins_arena;
 
 /* Each of a row is the same as its first, once folded. */
 static const uint32_t marks[][14] = {
@@ -75,7 +76,8 @@ static void
 twins_make(void)
 {
 	twin_count = twins_find(NULL);
-	twins = arena_alloc(arena_new(), twin_count * sizeof *twins);
+	twins_arena = arena_new();
+	twins = arena_alloc(twins_arena, twin_count * sizeof *twins);
 	twins_find(twins);
 	qsort(twins, twin_count, sizeof *twins, by_same);
 }
@@ -92,7 +94,8 @@ put(struct arena *a, struct out *o, const char *s)
 	if (o->len + n >= o->room) {
 		char *grown = arena_alloc(a, o->room = 2 * (o->room + n));
 
-		memcpy(grown, o->s, o->len);
+		if (o->len > 0)
+			memcpy(grown, o->s, o->len);
 		o->s = grown;
 	}
 	memcpy(o->s + o->len, s, n + 1);

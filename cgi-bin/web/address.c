@@ -155,7 +155,8 @@ stays(struct request *r, const struct pair *pair, struct text *value)
 	    complaint_of(r, m->name) : NULL;
 
 	*value = pair->value;
-	if (m == NULL || (c != NULL && strcmp(c->why, "long") != 0))
+	if (m == NULL || (c != NULL && (strcmp(c->why, "long") != 0 ||
+	    m->choices != NULL || m->code)))
 		return false;
 	if (c != NULL)
 		*value = cut(r->arena, pair->value, m->max);
@@ -210,6 +211,19 @@ path_escape(struct arena *a, struct text path)
 	return (struct text){ out, len };
 }
 
+/* Values are read when no parameter is foreign: complaints come then. */
+static bool
+query_clean(struct request *r)
+{
+	const struct shape *shape = r->route->query;
+	bool changed = pairs_clean(r);
+
+	if (changed && r->route->lenient && r->complaint_count == 0 &&
+	    form_read(r, shape, arena_alloc(r->arena, shape->size)) != OK)
+		pairs_clean(r);
+	return changed;
+}
+
 /* On to the path, with the parameters that are left. */
 static enum status
 moved(struct request *r, struct text plain_path)
@@ -230,7 +244,7 @@ moved(struct request *r, struct text plain_path)
 enum status
 address_foreign(struct request *r)
 {
-	return pairs_clean(r) ? moved(r, r->path) : BAD_REQUEST;
+	return query_clean(r) ? moved(r, r->path) : BAD_REQUEST;
 }
 
 enum status
@@ -243,6 +257,6 @@ address_spoilt(const struct site *site, struct request *r, const char *query)
 		return NOT_FOUND;
 	r->route = route_find(site, r->arena, GET, near.s).route;
 	form_decode(r, query, strlen(query));
-	pairs_clean(r);
+	query_clean(r);
 	return moved(r, near);
 }

@@ -99,6 +99,8 @@ queries(void **state)
 		{ "/search", "q=%E6%95%91%E5%8A%A9%E6%95%91%E5%8A%A9%E6%95%91",
 		  "/search?q=%E6%95%91%E5%8A%A9%E6%95%91%E5%8A%A9" },
 		{ "/search", "page=&q=a", "/search?q=a" },
+		{ "/search", "q=a&year=x&from=b", "/search?q=a" },
+		{ "/search", "q=a&state=repealedrepealed", "/search?q=a" },
 		{ "/notices", "q=a&amp;year=2014", "/notices?q=a&year=2014" },
 		{ "/search", "q=a&amp;amp;x=b&amp;q=c", "/search?q=a" },
 	};
