@@ -45,6 +45,7 @@ END
 
 shows "/search?q=$(urlencoded 肺痨病)" 'the nearest' 没有完全对上的 'href="/aid/medical"' 去哪里
 ok 'and counts no others' hides 部分对上的 'class="count"'
+ok 'where to go, in a line' hides 不知道该找哪个部门的
 shows "/search?q=$(urlencoded 肺痨病)&kind=unit" 'no category where units are asked for' 没有找到和
 shows '/search?q=zzzzz' 'all categories when there is not even that' 没有找到和 'href="/aid/medical"'
 
