@@ -5,7 +5,7 @@
 <p>群众搜索时会用自己的话，比如“没钱看病”。下面这些说法都能找到对应的救助类别。它们只用来搜索，公开的页面上不显示。每类写 20 到 40 个为好。</p>
 <p class="note">这里只能看，还不能改。发现群众常说的话没有列进来，请记下来交给系统管理员。</p>
 <?cs each:c = category ?><section class="block">
-<h2><a href="<?cs var:site.base ?>aid/<?cs var:c.code ?>"><?cs var:c.name ?></a></h2>
+<h2><?cs var:c.name ?></h2>
 <dl class="facts">
 <?cs if:c.aliases ?><div><dt>也叫</dt><dd><?cs call:joined(c.aliases) ?></dd></div>
 <?cs /if ?><div><dt>搜索用词</dt><dd><?cs if:c.words ?><?cs call:joined(c.words) ?><?cs
