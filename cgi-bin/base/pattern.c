@@ -6,6 +6,7 @@
 
 #include "base/arena.h"
 #include "base/fold.h"
+#include "base/log.h"
 #include "base/pattern.h"
 #include "base/words.h"
 
@@ -15,9 +16,9 @@
 struct twin { uint32_t same, point; };
 
 /* Made when the first filter is used, for as long as the process; sorted. */
-static struct twin *twins;
+enum { TWINS_MAX = 8192 };
+static struct twin twins[TWINS_MAX];
 static size_t twin_count;
-static struct arena *twins_arena;
 
 /* Each of a row is the same as its first, once folded. */
 static const uint32_t marks[][14] = {
@@ -53,32 +54,20 @@ by_same(const void *a, const void *b)
 	    (x->point > y->point) - (x->point < y->point);
 }
 
-/* All of them, to `out` unless that is NULL; returns how many. */
-static size_t
-twins_find(struct twin *out)
+static void
+twins_make(void)
 {
-	size_t n = 0;
-
 	for (size_t i = 0; i < COUNT(ranges); i++)
 		for (uint32_t p = ranges[i][0]; p <= ranges[i][1]; p++) {
 			uint32_t s = same(p);
 
 			if (s == p)
 				continue;
-			if (out != NULL)
-				out[n] = (struct twin){ s, p };
-			n++;
+			if (twin_count == TWINS_MAX)
+				log_die("pattern: more than %d twins",
+				    TWINS_MAX);
+			twins[twin_count++] = (struct twin){ s, p };
 		}
-	return n;
-}
-
-static void
-twins_make(void)
-{
-	twin_count = twins_find(NULL);
-	twins_arena = arena_new();
-	twins = arena_alloc(twins_arena, twin_count * sizeof *twins);
-	twins_find(twins);
 	qsort(twins, twin_count, sizeof *twins, by_same);
 }
 
@@ -177,7 +166,7 @@ pattern_of(struct arena *a, struct text typed)
 	struct out all = { 0 }, one = { 0 };
 	size_t at = 0, words = 0;
 
-	if (twins == NULL)
+	if (twin_count == 0)
 		twins_make();
 	while (at < typed.len) {
 		struct out word = word_next(a, typed, &at);
