@@ -63,6 +63,9 @@ static const struct route routes[] = {
 	{ GET, "/press/policies/#/versions", DESK, .page = versions_show,
 	  .query = &versions_query_shape, .template = "press/versions.cs" },
 
+	{ GET, "/press/words", DESK, .page = words_show,
+	  .template = "press/words.cs" },
+
 	{ GET, "/press/files/#/*", DESK, .file = press_file },
 };
 

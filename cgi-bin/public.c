@@ -5,6 +5,7 @@
  * read what is published and raise the count of views (sql/grants.sql);
  * cookies are not read, so one page serves all.
  */
+#include "base/charset.h"
 #include "pages/aid.h"
 #include "pages/files.h"
 #include "pages/furnish.h"
@@ -62,9 +63,9 @@ static const struct route routes[] = {
 	{ GET, "/files/#/*", .file = public_file_send },
 
 	{ GET, "/search", .page = search_show,
-	  .query = &search_query_shape, .template = "public/search.cs" },
+	  .query = &search_query_shape, .lenient = true, .template = "public/search.cs" },
 	{ GET, "/search.atom", .page = search_feed,
-	  .query = &search_query_shape,
+	  .query = &search_query_shape, .lenient = true,
 	  .template = "public/feed_search.cs", .type = ATOM },
 
 	{ GET, "/sitemap.xml", .page = sitemap_show,
@@ -92,5 +93,5 @@ main(void)
 {
 	return serve(&(struct site){ .name = "public", .routes = routes,
 	    .route_count = sizeof routes / sizeof *routes, .furnish = furnish,
-	    .shared = true, .error = "public/error.cs" });
+	    .shared = true, .error = "public/error.cs", .open = charset_open });
 }

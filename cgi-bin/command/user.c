@@ -179,7 +179,7 @@ static int
 user_list(struct work *w)
 {
 	static const char *const states[] = { "正常", "锁定", "停用" };
-	struct account_filter filter = { .q = TEXT(""), .role = TEXT(""),
+	struct account_filter filter = { .words = TEXT(""), .role = TEXT(""),
 	    .after = TEXT("") };
 	struct rows rows;
 

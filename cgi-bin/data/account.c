@@ -5,6 +5,7 @@
 #include "data/db.h"
 #include "data/number.h"
 #include "data/sessions.h"
+#include "data/window.h"
 
 enum { LOGIN_MIN = 2, LOGIN_MAX = 40 };
 
@@ -43,7 +44,7 @@ QUERY(account_by_once, number_shape,
     "SELECT id AS total FROM account WHERE once_key = UNHEX(?)");
 QUERY(account_rows, account_shape, ACCOUNT
     " WHERE a.login > ?"
-    "   AND (? = '' OR LOCATE(?, a.login) > 0 OR LOCATE(?, a.name) > 0)"
+    HAS_WORDS("a.login, a.name")
     "   AND (? = 0 OR a.state = ? - 1)"
     "   AND (? = 0 OR a.unit_id = ?)"
     "   AND (? = '' OR EXISTS (SELECT 1 FROM account_role f"
@@ -110,9 +111,9 @@ account_of_once(struct db *db, struct text once)
 struct rows
 accounts(struct db *db, const struct account_filter *f)
 {
-	return db_rows(db, &account_rows, BIND(P(f->after), P(f->q), P(f->q),
-	    P(f->q), P(f->state), P(f->state), P(f->unit_id), P(f->unit_id),
-	    P(f->role), P(f->role)));
+	return db_rows(db, &account_rows, BIND(P(f->after),
+	    WORDS_PARAMS(f->words), P(f->state), P(f->state), P(f->unit_id),
+	    P(f->unit_id), P(f->role), P(f->role)));
 }
 
 int64_t

@@ -49,7 +49,7 @@ int64_t		account_of_once(struct db *, struct text once);
  */
 enum { ACCOUNT_ROWS = 50 };
 struct account_filter {
-	struct text	q, role, after;
+	struct text	words, role, after;	/* words: base/pattern.h */
 	int64_t		state, unit_id;
 };
 struct rows	accounts(struct db *, const struct account_filter *);

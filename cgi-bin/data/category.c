@@ -12,6 +12,12 @@ const struct shape category_face_shape = SHAPE(struct category,
 	COLUMN(struct category, articles),
 	COLUMN(struct category, what));
 
+const struct shape category_words_shape = SHAPE(struct category,
+	COLUMN(struct category, code),
+	COLUMN(struct category, name),
+	COLUMN(struct category, aliases),
+	COLUMN(struct category, words));
+
 const struct shape category_shape = SHAPE(struct category,
 	COLUMN(struct category, id),
 	COLUMN(struct category, position),
@@ -47,6 +53,10 @@ QUERY(category_rows, category_face_shape,
     "SELECT SQL_CACHE id, position, code, name, need, articles, what"
     "  FROM category ORDER BY position LIMIT 100");
 
+QUERY(category_words, category_words_shape,
+    "SELECT code, name, aliases, words FROM category"
+    " ORDER BY position LIMIT 100");
+
 QUERY(category_by_code, category_shape,
     "SELECT SQL_CACHE id, position, code, name, need, aliases, articles, what,"
     "       who, gives, papers, place, steps, decides, days, appeal, phone,"
@@ -70,6 +80,12 @@ struct rows
 categories_all(struct db *db)
 {
 	return kept_rows(db, &category_rows, BIND_NONE);
+}
+
+struct rows
+categories_words(struct db *db)
+{
+	return db_rows(db, &category_words, BIND_NONE);
 }
 
 bool

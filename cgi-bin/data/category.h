@@ -30,10 +30,12 @@ struct standard {
 };
 
 extern const struct shape category_shape, category_face_shape,
-    standard_shape;
+    category_words_shape, standard_shape;
 
 /* In order, without the long texts: for lists; at most 100. */
 struct rows	categories_all(struct db *);
+/* In order: code, name, aliases and words; at most 100. */
+struct rows	categories_words(struct db *);
 bool		category_find(struct db *, struct text code,
 		    struct category *out);
 bool		category_exists(struct db *, int64_t id);

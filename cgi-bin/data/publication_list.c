@@ -2,6 +2,7 @@
 #include "data/kept.h"
 #include "data/number.h"
 #include "data/publication_list.h"
+#include "data/window.h"
 
 const struct shape paper_row_shape = SHAPE(struct paper_row,
 	COLUMN(struct paper_row, what),
@@ -87,14 +88,13 @@ const struct shape paper_version_shape = SHAPE(struct paper_version,
     "   AND (? <> 'planned' OR p.published_at > UNIX_TIMESTAMP())"	\
     "   AND (? <> 'withdrawn' OR p.state = 3)"				\
     "   AND (? = '' OR " kind " = ?)"					\
-    "   AND (? = '' OR INSTR(v.title, ?) > 0 OR INSTR(" names ", ?) > 0)"
+    HAS_WORDS("v.title, " names)
 #define LAST_FIRST " ORDER BY p.id DESC LIMIT 21"
 
 #define NOTICES_IN NEWEST("notice") FILTERED(STANDING("p.posted_until"),	\
-    "v.kind", "COALESCE(p.index_number, '')")
+    "v.kind", "p.index_number")
 #define POLICIES_IN NEWEST("policy") FILTERED(STANDING("NULL"),		\
-    "v.validity", "CONCAT(COALESCE(p.index_number, ''), ' ',"		\
-    " v.document_number)")
+    "v.validity", "p.index_number, v.document_number")
 
 QUERY(notice_list, paper_row_shape, NOTICE_ROW NOTICES_IN LAST_FIRST);
 QUERY(policy_list, paper_row_shape, POLICY_ROW POLICIES_IN LAST_FIRST);
@@ -198,8 +198,7 @@ QUERY(policy_versions, paper_version_shape, VERSIONS("policy"));
 
 #define FILTER(f, before) P(before), P((f)->state), P((f)->state),	\
 	P((f)->state), P((f)->state), P((f)->state), P((f)->state),	\
-	P((f)->state), P((f)->kind), P((f)->kind), P((f)->q), P((f)->q),	\
-	P((f)->q)
+	P((f)->state), P((f)->kind), P((f)->kind), WORDS_PARAMS((f)->words)
 
 struct rows
 papers_list(struct db *db, enum paper_kind kind, const struct paper_filter *f)

@@ -28,7 +28,8 @@ struct paper_row {
 extern const struct shape paper_row_shape;
 
 /* "" and 0: any.  kind: a notice's kind, a policy's validity. */
-struct paper_filter { struct text state, kind, q; int64_t before_id; };
+/* words: base/pattern.h */
+struct paper_filter { struct text state, kind, words; int64_t before_id; };
 
 /* The last made first; LIST_ROWS and, if there are more, one besides. */
 struct rows	papers_list(struct db *, enum paper_kind,

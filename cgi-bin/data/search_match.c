@@ -394,7 +394,8 @@ scores_add(const struct block *b, const unsigned worth[static PARTS_MAX],
 		if (docs.s == NULL)
 			continue;
 		slots_read(&set, docs);
-		slots_and(&set, &b->kept->live);
+		slots_and(&set, plan->parts[i].kind == 0 ? &b->kept->live :
+		    &b->kept->kinds[plan->parts[i].kind]);
 		slots_or(found, &set);
 		for (unsigned slot = slots_next(&set, 0); slot < SLOTS;
 		    slot = slots_next(&set, slot + 1)) {
@@ -434,7 +435,8 @@ block_score(const struct block *b, const unsigned worth[static PARTS_MAX],
 	scores_add(b, worth, m->sums, &found);
 	for (size_t w = 0; w < b->plan->words.count; w++)
 		slots_and(&whole, &b->body[w]);
-	m->whole = m->whole || slots_next(&whole, 0) < SLOTS;
+	m->whole = m->whole || (b->plan->words.count > 0 &&
+	    slots_next(&whole, 0) < SLOTS);
 	for (unsigned slot = slots_next(&found, 0); slot < SLOTS;
 	    slot = slots_next(&found, slot + 1)) {
 		unsigned score = m->sums[slot];

@@ -14,8 +14,8 @@ enum { NEEDS_MAX = 12, PARTS_MAX = 96, SCORE_MAX = 1023, NEAR_MAX = 3 };
 /* Tokens that a document must all have; those of a long word are thinned. */
 struct need { size_t count; int64_t at[NEEDS_MAX]; };
 
-/* A token that counts so much where a document has it. */
-struct part { int64_t token; unsigned points; bool rare; };
+/* A token that counts so much where a document has it, of a kind unless 0. */
+struct part { int64_t token; unsigned points; bool rare; int64_t kind; };
 
 struct plan {
 	struct words	words;

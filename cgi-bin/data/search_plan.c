@@ -5,7 +5,7 @@
 #include "data/search_match.h"
 
 /* What a pair is worth, or a character of a name: that is so, or is meant. */
-enum { WORTH_PAIR = 2, WORTH_LATIN = 6, WORTH_NAME = 16, WORTH_MEANT = 12 };
+enum { WORTH_LETTER = 2, WORTH_PAIR = 2, WORTH_LATIN = 6, WORTH_NAME = 16, WORTH_MEANT = 12 };
 
 static bool
 single(const struct word *word)
@@ -83,13 +83,12 @@ plan_make(struct arena *a, const struct search_query *q, struct plan *plan)
 }
 
 static void
-part_add(struct plan *plan, int64_t token, unsigned points, bool rare)
+part_add(struct plan *plan, struct part part)
 {
-	if (token == 0 || plan->part_count == PARTS_MAX)
+	if (part.token == 0 || plan->part_count == PARTS_MAX)
 		return;
-	tokens_add(&plan->tokens, token);
-	plan->parts[plan->part_count++] = (struct part){ token, points,
-	    rare };
+	tokens_add(&plan->tokens, part.token);
+	plan->parts[plan->part_count++] = part;
 }
 
 static void
@@ -100,8 +99,9 @@ word_parts(struct plan *plan, const struct word *word)
 
 		tokens_of_word(&t, word, title);
 		for (size_t i = 0; i < t.count; i++)
-			part_add(plan, t.at[i], word->class == WORD_LATIN ?
-			    WORTH_LATIN : WORTH_PAIR, true);
+			part_add(plan, (struct part){ .token = t.at[i],
+			    .points = word->class == WORD_LATIN ?
+			    WORTH_LATIN : WORTH_PAIR, .rare = true });
 	}
 }
 
@@ -132,14 +132,27 @@ words_pairs(struct arena *a, const struct words *words)
 	return out;
 }
 
+/* Single characters say something of the words of categories, no more. */
+static void
+letter_parts(struct plan *plan, const struct reading *r)
+{
+	for (size_t i = 0; i < r->letter_count; i++)
+		part_add(plan, (struct part){ .token =
+		    token_make(TOKEN_TITLE_CHAR, r->letters[i]),
+		    .points = WORTH_LETTER, .rare = true,
+		    .kind = SEARCH_CATEGORY });
+}
+
 bool
 plan_any(struct arena *a, const struct search_query *q,
     const struct reading *r, struct plan *plan)
 {
 	plan_start(a, q, plan);
-	plan->any = plan->known = true;
+	plan->any = true;
+	plan->known = r->words.count > 0;
 	plan->words = r->words;
-	part_add(plan, token_of_name(q->q), SCORE_MAX / 4, false);
+	part_add(plan, (struct part){ .token = token_of_name(q->q),
+	    .points = SCORE_MAX / 4 });
 	for (size_t i = 0; i < r->words.count; i++) {
 		const struct word *word = &r->words.at[i];
 		struct text name = r->meant[i].len > 0 ? r->meant[i] :
@@ -148,11 +161,13 @@ plan_any(struct arena *a, const struct search_query *q,
 
 		need_word(plan, &plan->body[i], word, false);
 		plan->known = plan->known && r->known[i];
-		part_add(plan, token_of_name(name), n *
-		    (r->meant[i].len > 0 ? WORTH_MEANT : WORTH_NAME), false);
+		part_add(plan, (struct part){ .token = token_of_name(name),
+		    .points = n * (r->meant[i].len > 0 ? WORTH_MEANT :
+		    WORTH_NAME) });
 		word_parts(plan, word);
 	}
+	letter_parts(plan, r);
 	plan->marked = words_pairs(a, &r->words);
 	tokens_sort(&plan->tokens);
-	return r->words.count > 0;
+	return r->words.count + r->letter_count > 0;
 }

@@ -8,7 +8,8 @@
 #include "data/search_read.h"
 
 enum { KNOWN_POINTS = 32, SOUND_MAX = 160, QUERY_SOUND = 400,
-    SOUND_LEAST = 4, INITIALS_LEAST = 3, WRONG_LEAST = 4 };
+    SOUND_LEAST = 4, INITIALS_LEAST = 3, WRONG_LEAST = 4,
+    LOOSE_LEAST = 3, GAP_MOST = 2, SLIP_LEAST = 5 };
 
 struct known_row { struct text title, names, words; };
 struct stop_row { struct text word; };
@@ -219,13 +220,68 @@ word_put(struct arena *a, struct reading *r, const uint32_t *points,
 	r->words.count++;
 }
 
-/* A single character that is left over says nothing. */
+/* Is it the end of the term, with characters left out: 社保局? */
+static bool
+shortens(const uint32_t *points, size_t count, const struct term *t)
+{
+	size_t at = t->count, gap;
+
+	for (size_t i = count; i-- > 0;) {
+		for (gap = 0; at > 0 && t->points[at - 1] != points[i]; gap++)
+			at--;
+		if (at-- == 0 || gap > GAP_MOST || (i + 1 == count && gap > 0))
+			return false;
+	}
+	return count < t->count;
+}
+
+static bool
+one_wrong(const uint32_t *points, size_t count, const struct term *t)
+{
+	size_t odd = 0;
+
+	for (size_t i = 0; count == t->count && i < count; i++)
+		odd += points[i] != t->points[i];
+	return count == t->count && odd == 1;
+}
+
+/* The known word that a stretch in which none stands may be; the shortest. */
+static const struct term *
+loosely(const struct lexicon *lex, const uint32_t *points, size_t count)
+{
+	const struct term *best = NULL;
+
+	for (const struct term *t = lex->first; t != NULL && count >=
+	    LOOSE_LEAST; t = t->next)
+		if (!t->filler && (best == NULL || t->count < best->count) &&
+		    (shortens(points, count, t) || one_wrong(points, count, t)))
+			best = t;
+	return best;
+}
+
 static void
-rest_put(struct arena *a, struct reading *r, const uint32_t *points,
+meant_put(const struct lexicon *lex, struct reading *r, const struct term *t)
+{
+	const struct cut cut = { t, t->count, false };
+
+	word_put(lex->arena, r, t->points, t->count, &cut);
+}
+
+/* A single character that is left over says nothing beside a word. */
+static void
+rest_put(const struct lexicon *lex, struct reading *r, const uint32_t *points,
     size_t count)
 {
+	const struct term *meant = loosely(lex, points, count);
+
+	if (meant != NULL) {
+		meant_put(lex, r, meant);
+		return;
+	}
+	for (size_t i = 0; i < count && r->letter_count < QUERY_POINTS_MAX; i++)
+		r->letters[r->letter_count++] = points[i];
 	if (count > 1)
-		word_put(a, r, points, count, NULL);
+		word_put(lex->arena, r, points, count, NULL);
 	else if (count == 1)
 		r->dropped = true;
 }
@@ -245,14 +301,14 @@ han_read(const struct lexicon *lex, struct reading *r, const struct word *w)
 			i++;
 			continue;
 		}
-		rest_put(lex->arena, r, points + rest, i - rest);
+		rest_put(lex, r, points + rest, i - rest);
 		if (cut.term->filler)
 			r->dropped = true;
 		else
 			word_put(lex->arena, r, points + i, cut.count, &cut);
 		rest = i += cut.count;
 	}
-	rest_put(lex->arena, r, points + rest, w->count - rest);
+	rest_put(lex, r, points + rest, w->count - rest);
 }
 
 static bool
@@ -315,12 +371,35 @@ initials_of(const struct lexicon *lex, const char *typed)
 	return NULL;
 }
 
-static void
-meant_put(const struct lexicon *lex, struct reading *r, const struct term *t)
+/* Are they the same but for one letter, or for two that changed places? */
+static bool
+one_slip(const char *x, size_t n, const char *y, size_t m)
 {
-	const struct cut cut = { t, t->count, false };
+	size_t from = 0, end = 0;
 
-	word_put(lex->arena, r, t->points, t->count, &cut);
+	while (from < n && from < m && x[from] == y[from])
+		from++;
+	while (end < n - from && end < m - from &&
+	    x[n - 1 - end] == y[m - 1 - end])
+		end++;
+	n -= from + end;
+	m -= from + end;
+	return (n <= 1 && m <= 1) || (n == 2 && m == 2 &&
+	    x[from] == y[from + 1] && x[from + 1] == y[from]);
+}
+
+static const struct term *
+slip_of(const struct lexicon *lex, const char *typed, size_t len)
+{
+	for (const struct term *t = lex->first; t != NULL && len >= SLIP_LEAST;
+	    t = t->next) {
+		char sound[SOUND_MAX], initials[KNOWN_POINTS + 1];
+		size_t n = t->filler ? 0 : term_sound(t, sound, initials);
+
+		if (n >= SLIP_LEAST && one_slip(sound, n, typed, len))
+			return t;
+	}
+	return NULL;
 }
 
 /* Words of letters that stand together, read as pinyin; false: they are none. */
@@ -352,7 +431,8 @@ pinyin_read(const struct lexicon *lex, struct reading *r,
 		}
 		i += len;
 	}
-	if (!any && (t = initials_of(lex, whole)) != NULL) {
+	if (!any && ((t = initials_of(lex, whole)) != NULL ||
+	    (t = slip_of(lex, typed, n)) != NULL)) {
 		meant_put(lex, r, t);
 		any = true;
 	}

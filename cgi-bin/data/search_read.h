@@ -6,7 +6,8 @@
  * (table search_stop) are dropped; what is left over stays as it is.  A known
  * word is also recognised by its sound (a wrong character of the same or a
  * similar sound, pinyin typed as letters) and, from four characters on, with
- * one wrong character.
+ * one wrong character.  A word in which none is recognised may be one of three
+ * characters with one wrong, or a long one of which some are left out.
  */
 #ifndef DATA_SEARCH_READ_H
 #define DATA_SEARCH_READ_H
@@ -24,6 +25,9 @@ struct reading {
 	/* The known word that is meant, where it is written otherwise. */
 	struct text	meant[WORDS_MAX];
 	bool		dropped;	/* something of the query was left out */
+	/* The characters of what is no known word and no filler. */
+	size_t		letter_count;
+	uint32_t	letters[QUERY_POINTS_MAX];
 };
 
 /* words.count is 0 when nothing but fillers was asked. */

@@ -30,13 +30,11 @@ const struct shape topic_count_shape = SHAPE(struct topic_count,
     "       a.name AS author"						\
     "  FROM topic p LEFT JOIN account a ON a.id = p.author_id"
 
-#define HAS_WORD(texts)							\
-    "   AND (? = '' OR LOCATE(LOWER(?), LOWER(CONCAT_WS(' ', p.title,"	\
-    "       p.number, " texts "))) > 0)"
-#define HAS_WORDS(texts) HAS_WORD(texts) HAS_WORD(texts) HAS_WORD(texts)
-#define OWN_TEXTS "p.problem, p.facts, p.proposal, p.decision"
+#define LONG_TEXTS "p.problem, p.facts, p.proposal, p.decision"
+#define OWN_TEXTS "p.title, p.number, " LONG_TEXTS
 /* What was withdrawn is read by its unit alone. */
-#define SENT_TEXTS "IF(p.state = 5, '', CONCAT_WS(' ', " OWN_TEXTS "))"
+#define SENT_TEXTS "p.title, p.number,"					\
+    " IF(p.state = 5, '', CONCAT_WS(' ', " LONG_TEXTS "))"
 
 /*
  * Without words, and with: a statement that names the long texts reads them,
@@ -117,14 +115,13 @@ QUERY(topics_desk, topic_face_shape,
     " WHERE p.unit_id = ? AND p.state = 3 AND p.answered_at >= ?"
     " ORDER BY p.answered_at DESC, p.id DESC LIMIT 10)");
 
-#define WORD(f, n) P((f)->words[n]), P((f)->words[n])
-#define WORDS(f) WORD(f, 0), WORD(f, 1), WORD(f, 2)
+#define WORDS(f) WORDS_PARAMS((f)->words)
 #define UNIT(f) P((f)->unit), P((f)->unit)
 
 static bool
 any_words(const struct topic_filter *f)
 {
-	return f->words[0].len > 0;
+	return f->words.len > 0;
 }
 
 struct rows

@@ -25,13 +25,13 @@ struct topic_count { int64_t state, total; };
 
 extern const struct shape topic_face_shape, topic_count_shape;
 
-enum { TOPIC_WORDS_MAX = 3, TOPIC_ANY_STATE = -1 };
+enum { TOPIC_ANY_STATE = -1 };
 
-/* words: each must stand in the title, the number or a text; "": any. */
 struct topic_filter {
 	int64_t		state;		/* or TOPIC_ANY_STATE */
 	struct text	unit;		/* the office's: a code; "": any */
-	struct text	words[TOPIC_WORDS_MAX];
+	struct text	words;		/* base/pattern.h: in the title, the
+					   number or a text; "": any */
 };
 
 /* Of the unit, last changed first; LIST_ROWS and, if more, one besides. */

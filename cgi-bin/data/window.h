@@ -29,6 +29,15 @@ struct window {
 
 #define WINDOW_PARAMS(w) P((w)->from), P((w)->upto), P((w)->at), P((w)->id)
 
+/*
+ * Do these texts, joined, have what is typed into the filter?  WORDS_PARAMS()
+ * are its two parameters: a pattern (base/pattern.h), "" for all.
+ */
+#define HAS_WORDS(texts)						\
+    "   AND (? = '' OR CONCAT_WS(' ', " texts ") REGEXP ?)"
+
+#define WORDS_PARAMS(pattern) P(pattern), P(pattern)
+
 #define NEWEST_FIRST(at) " ORDER BY p." at " DESC, p.id DESC LIMIT 21"
 
 /*

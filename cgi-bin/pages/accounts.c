@@ -2,6 +2,7 @@
 
 #include "base/arena.h"
 #include "base/password.h"
+#include "base/pattern.h"
 #include "base/settings.h"
 #include "data/account.h"
 #include "data/audit.h"
@@ -199,7 +200,8 @@ accounts_show(struct request *r, struct view *v)
 {
 	const struct accounts_query *q = query_input(r, &accounts_query_shape);
 	struct unit unit = { .id = 0 };
-	struct account_filter filter = { .q = q->q, .role = q->role,
+	struct account_filter filter = {
+	    .words = pattern_of(r->arena, q->q), .role = q->role,
 	    .after = q->after, .state = state_of(q->state) };
 	const struct account *all;
 	struct rows rows;

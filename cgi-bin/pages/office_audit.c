@@ -26,7 +26,8 @@ const struct shape office_audit_query_shape = SHAPE(struct office_audit_query,
 	    .optional = true),
 	FIELD(struct office_audit_query, since, .optional = true),
 	FIELD(struct office_audit_query, until, .optional = true),
-	FIELD(struct office_audit_query, address, .max = WORD_MAX),
+	FIELD(struct office_audit_query, address, .max = WORD_MAX,
+	    .folded = true),
 	FIELD(struct office_audit_query, after, .min = 1, .max = INT64_MAX,
 	    .optional = true));
 

@@ -1,5 +1,6 @@
 #include <string.h>
 
+#include "base/pattern.h"
 #include "data/register.h"
 #include "pages/files.h"
 #include "pages/office_topics.h"
@@ -102,7 +103,7 @@ office_topics_show(struct request *r, struct view *v)
 	if (!pager_window(q->year, q->after, &page))
 		return BAD_REQUEST;
 	pager_window(q->year, TEXT(""), &whole);
-	topic_words_of(r, q->q, &filter);
+	filter.words = pattern_of(r->arena, q->q);
 	if (inbox)
 		page = forwards(page, whole, q->after.len == 0);
 	list_show(r, v, &topic_list, waited(r, inbox ?

@@ -1,6 +1,8 @@
 #include "base/diff.h"
 #include "base/diff_prose.h"
+#include "base/pattern.h"
 #include "base/plain.h"
+#include "data/category.h"
 #include "data/publication_list.h"
 #include "pages/press.h"
 #include "pages/press_desk.h"
@@ -71,7 +73,8 @@ enum status
 papers_show(struct request *r, struct view *v)
 {
 	const struct papers_query *q = query_input(r, &papers_query_shape);
-	struct paper_filter filter = { q->state, q->kind, q->q, 0 };
+	struct paper_filter filter = { q->state, q->kind,
+	    pattern_of(r->arena, q->q), 0 };
 	enum paper_kind kind = paper_kind_of(r);
 	struct window page;
 	struct rows rows;
@@ -141,5 +144,33 @@ versions_show(struct request *r, struct view *v)
 	paper_files_show(r, v, &to);
 	view_rows(v, "version", &paper_version_shape, paper_versions(r->db,
 	    kind, r->id));
+	return OK;
+}
+
+static int64_t
+line_count(struct text t)
+{
+	int64_t n = t.len > 0;
+
+	for (size_t i = 0; i < t.len; i++)
+		n += t.s[i] == '\n';
+	return n;
+}
+
+/* The everyday words by which the search knows each category. */
+enum status
+words_show(struct request *r, struct view *v)
+{
+	struct rows rows = categories_words(r->db);
+	const struct category *all = rows.at;
+
+	view_rows(v, "category", &category_words_shape, rows);
+	for (size_t i = 0; i < rows.count; i++) {
+		const char *at = view_key(v, "category.%zu", i);
+
+		view_lines(v, at, "aliases", all[i].aliases);
+		view_lines(v, at, "words", all[i].words);
+		view_int(v, at, "count", line_count(all[i].words));
+	}
 	return OK;
 }

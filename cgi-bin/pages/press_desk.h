@@ -6,6 +6,6 @@
 
 extern const struct shape papers_query_shape, versions_query_shape;
 
-page_fn	press_show, papers_show, versions_show;
+page_fn	press_show, papers_show, versions_show, words_show;
 
 #endif

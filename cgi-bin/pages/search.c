@@ -133,12 +133,14 @@ categories_show(struct request *r, struct view *v,
 	for (size_t i = 0; i < f->hits.count && shown < DETAILS_MAX; i++) {
 		const struct search_hit *hit = search_hit_at(f, i);
 		struct category category;
+		const char *at;
 
 		if (hit->kind != SEARCH_CATEGORY ||
 		    !category_find(r->db, hit->code, &category))
 			continue;
-		view_row(v, view_key(v, "hit.%zu.aid", i), &category_shape,
-		    &category);
+		at = view_key(v, "hit.%zu.aid", i);
+		view_row(v, at, &category_shape, &category);
+		view_lines(v, at, "place", category.place);
 		shown++;
 	}
 }
@@ -161,6 +163,7 @@ found_show(struct request *r, struct view *v, const struct search_result *f)
 	view_int(v, "found", "about", f->about);
 	view_int(v, "found", "unfiltered", f->unfiltered);
 	view_int(v, "found", "partly", f->partly);
+	view_int(v, "found", "near", f->near);
 	page_links(r, v, f);
 }
 

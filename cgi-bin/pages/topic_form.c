@@ -271,33 +271,6 @@ topic_state_of(struct text word)
 	return TOPIC_ANY_STATE;
 }
 
-/* A space of either width, in bytes; 0: another character. */
-static size_t
-space_at(const char *s)
-{
-	return *s == ' ' ? 1 : strncmp(s, "\xE3\x80\x80", 3) == 0 ? 3 : 0;
-}
-
-void
-topic_words_of(struct request *r, struct text typed, struct topic_filter *f)
-{
-	const char *s = typed.s;
-
-	for (int i = 0; i < TOPIC_WORDS_MAX; i++) {
-		const char *from;
-		size_t n;
-
-		while ((n = space_at(s)) > 0)
-			s += n;
-		for (from = s; *s != '\0' && (i == TOPIC_WORDS_MAX - 1 ||
-		    space_at(s) == 0); s++)
-			;
-		n = (size_t)(s - from);
-		f->words[i] = (struct text){ memcpy(arena_alloc(r->arena,
-		    n + 1), from, n), n };
-	}
-}
-
 void
 topic_counts_show(struct view *v, struct rows counts)
 {

@@ -54,9 +54,6 @@ void	topic_show(struct request *, struct view *, const struct topic *);
 
 /* The state's number; TOPIC_ANY_STATE for another word. */
 int64_t	topic_state_of(struct text word);
-/* "户籍 核对" as words of the filter; what is behind the third belongs to it. */
-void	topic_words_of(struct request *, struct text typed,
-	    struct topic_filter *);
 /* A list of struct topic_face, as row.N: for list_show(). */
 extern const struct list topic_list;
 /* count.<state>, where there are any; "200+" behind LIST_COUNTED. */

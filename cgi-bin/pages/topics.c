@@ -1,5 +1,6 @@
 #include <string.h>
 
+#include "base/pattern.h"
 #include "data/db.h"
 #include "data/discarded.h"
 #include "pages/discarded.h"
@@ -55,7 +56,7 @@ topics_show(struct request *r, struct view *v)
 
 	if (!pager_window(0, q->after, &window))
 		return BAD_REQUEST;
-	topic_words_of(r, q->q, &filter);
+	filter.words = pattern_of(r->arena, q->q);
 	list_show(r, v, &topic_list, topics_of_unit(r->db, unit_id, &filter,
 	    &window), topics_of_unit_count(r->db, unit_id, &filter));
 	topic_counts_show(v, topic_states_of_unit(r->db, unit_id));

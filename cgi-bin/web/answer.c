@@ -39,7 +39,7 @@ caching(struct wire *w, const struct answer *a, struct text print)
 		    "no-store" : "private, no-store");
 		return;
 	}
-	wire_printf(w, "ETag: \"%s\"\r\n"
+	wire_printf(w, "ETag: W/\"%s\"\r\n"
 	    "Cache-Control: public, max-age=0, s-maxage=%d,"
 	    " stale-if-error=%d\r\n", print.s, SHARED_S, STALE_S);
 }
@@ -47,7 +47,8 @@ caching(struct wire *w, const struct answer *a, struct text print)
 static bool
 has_body(enum status status)
 {
-	return status != SEE_OTHER && status != NOT_MODIFIED &&
+	return status != SEE_OTHER && status != MOVED &&
+	    status != NOT_MODIFIED &&
 	    status != NO_CONTENT;
 }
 
@@ -58,12 +59,12 @@ answer_send(struct wire *w, struct request *r, struct answer a)
 
 	if (a.shared && a.status == OK) {
 		print = print_of(r->arena, a.body);
-		/* Apache may have put "-gzip" behind it, a proxy "W/" before. */
+		/* A front server may have put "-gzip" behind it. */
 		if (strstr(a.asked, print.s) != NULL)
 			a.status = NOT_MODIFIED;
 	}
 	wire_printf(w, "Status: %d\r\n", (int)a.status);
-	if (a.status == SEE_OTHER)
+	if (a.status == SEE_OTHER || a.status == MOVED)
 		wire_printf(w, "Location: %s\r\n", r->location.s);
 	if (a.status == METHOD_NOT_ALLOWED)
 		wire_printf(w, "Allow: %s\r\n", a.allow);

@@ -23,7 +23,8 @@ struct answer {
 enum { SHARED_S = 2, STALE_S = 3600, RETRY_S = 10 };
 
 /*
- * Writes it.  A shared answer carries an ETag made from its body and may be
+ * Writes it.  A shared answer carries an ETag made from its body, weak because
+ * it is that of the compressed answer too, and may be
  * kept SHARED_S seconds, and STALE_S while we are away; the status becomes 304
  * when the client has it.
  * Returns the status that went out.

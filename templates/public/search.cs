@@ -39,12 +39,12 @@ if:h.published_at ?><span><?cs call:moment_day(h.published_at) ?></span><?cs /if
 if:subcount(hit) > #0 ?><?cs if:found.partly == #1 && pager.page == #1 ?><p role="status">没有完全对上的。您可能要找：</p>
 <?cs if:hit.0.near == #1 ?><ul class="rows hits">
 <?cs each:h = hit ?><?cs if:h.near == #1 ?><?cs call:hit_row(h) ?><?cs /if ?><?cs /each ?></ul>
-<?cs /if ?><?cs /if ?><p class="count"<?cs if:found.partly != #1 ?> role="status"<?cs /if ?>><?cs if:found.partly == #1 ?>部分对上的<?cs else ?>找到<?cs /if ?><?cs
+<?cs /if ?><?cs /if ?><?cs if:found.total > found.near ?><p class="count"<?cs if:found.partly != #1 ?> role="status"<?cs /if ?>><?cs if:found.partly == #1 ?>部分对上的<?cs else ?>找到<?cs /if ?><?cs
 if:found.about ?>大约<?cs /if ?> <?cs var:found.total ?> 条<?cs
 if:pager.reachable && pager.reachable < found.total ?>，这里列出前 <?cs var:pager.reachable ?> 条<?cs /if ?>，最相关的排在前面。</p>
 <ul class="rows hits">
 <?cs each:h = hit ?><?cs if:h.near != #1 ?><?cs call:hit_row(h) ?><?cs /if ?><?cs /each ?></ul>
-<?cs call:pager() ?>
+<?cs /if ?><?cs call:pager() ?>
 <?cs elif:found.asked == #1 ?><div class="empty" role="status"><p>没有找到和“<?cs var:query.q ?>”有关的内容。</p>
 <ul>
 <?cs if:found.unfiltered > #0 ?><li><a href="<?cs var:site.base ?>search?q=<?cs var:url_escape(query.q) ?>">去掉范围限制，能找到 <?cs

@@ -16,7 +16,7 @@ export const desks = [
 	["liaison-audit", "/liaison/topics/#"],
 	["editor-2", "/press/", "/press/notices", "/press/notices/new",
 	    "/press/notices/#", "/press/notices/#/versions", "/press/policies",
-	    "/press/policies/new", "/press/policies/#"],
+	    "/press/policies/new", "/press/policies/#", "/press/words"],
 	["reviewer", "/press/", "/press/notices/#/withdraw"],
 	["office", "/office/", "/office/topics?state=any", "/office/topics/new",
 	    "/office/topics/#", "/office/meetings", "/office/meetings/new",

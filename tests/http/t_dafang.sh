@@ -31,7 +31,7 @@ ok 'and its duty' says '核对'
 shows /units/civil-affairs 'what it leads and joins' '县民政局' '牵头' '会同'
 shows /units/poverty-relief 'a unit with seat' '县扶贫办'
 answers 404 GET /units/railway
-answers 404 GET /units/Finance
+answers 301 GET /units/Finance
 
 route GET /duties /duties
 ok 'the matrix holds all 114 clauses' says '114'
@@ -116,9 +116,9 @@ ok 'and other kinds are not shown' hides 'href="/policies/1"><'
 get '/search?q=%E6%B2%A1%E6%9C%89%E8%BF%99%E7%A7%8D%E4%B8%9C%E8%A5%BF'
 ok 'what is not there is said not to be, and helps on' is "$status" 200
 ok 'nothing is marked' hides '<mark>'
-answers 400 GET '/search?kind=car'
-answers 400 GET '/search?q=a&page=0'
-answers 400 GET '/search?q=a&page=16'
+answers 301 GET '/search?kind=car'
+answers 301 GET '/search?q=a&page=0'
+answers 301 GET '/search?q=a&page=16'
 
 # ---- For machines
 

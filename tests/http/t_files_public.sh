@@ -67,7 +67,7 @@ for path in /files /files/ "/files/$of_notice" "/files/$of_notice/" "$n_path/"; 
 	gets 404 "$path"
 done
 answers 405 POST "$n_path"
-answers 400 GET "$n_path?download=1"
+answers 301 GET "$n_path?download=1"
 
 state() { sql "UPDATE notice SET $1 WHERE id = $notice"; }
 state 'state = 0'

@@ -417,6 +417,19 @@ done
 ok 'to its end' is $pages 3
 ok 'with its first page a click away' says '回到第一页'
 
+# ---- The everyday words of categories are read, by all three roles
+
+for role in editor reviewer legal; do
+	as "words-$role" $role
+	answers 200 GET /press/words
+done
+route GET /press/words /press/words
+ok 'each category with its words and how many' says '医疗救助' '没钱生活、吃不上饭' \
+    '低保、吃低保' '<dd>2 个' '<dd>0 个' '少于 20 个' '还没有'
+ok 'in the menu of the desk' says "href=\"${PORTAL_BASE}press/words\" aria-current=\"page\""
+ok 'nothing to send' hides '<form method="post" action="/press'
+as ed editor
+
 # ---- A draft that was loaded has no author: who takes it over is one
 
 loaded=$(sql "SELECT MIN(notice_id) FROM notice_version WHERE title LIKE 'many%'")

@@ -13,19 +13,16 @@ kept() {
 
 # ---- Queries
 
-for path in / /about /units /units/finance /aid /aid/medical /policies/1 \
-    /policies.atom /notices.atom /meetings.ics /sitemap.xml /sitemap-pages.xml /robots.txt; do
-	answers 400 GET "$path?x=1"
-done
 for query in 'x=1' 'year=' 'year=2014&year=2014' 'year=14' 'year=3000' \
     'year=2014a' 'year=-2014' 'category=Medical' 'category=a%20b' \
     'category=aaaaaaaaaabbbbbbbbbbccccccccccdddddddddde' 'state=unknown' \
     'after=1' 'after=x-y' 'after=1-1-1' 'after=1000000000000000000-1' \
     'year' 'year=%' 'year=%4' 'year=%zz' 'unit=%FF' 'unit=%C0%AF' 'unit=%00' \
     'unit=audit%1b' 'unit=%ED%A0%80' '%FF=1' 'token=1' 'once=1' '=1' \
-    'unit=a&unit=b' 'Year=2014'; do
+    'Year=2014' 'unit=a&unit=b'; do
 	case $query in
 	year=|year|unit=%00|unit=audit%1b) answers 200 GET "/policies?$query" ;;
+	x=1|%FF=1|token=1|once=1|=1|Year=2014) answers 301 GET "/policies?$query" ;;
 	*) answers 400 GET "/policies?$query" ;;
 	esac
 done
@@ -34,23 +31,21 @@ ok 'and shows the number of the request' says '<code>'
 for query in kind=Review 'kind=a%22' after=7 year=1899; do
 	answers 400 GET "/notices?$query"
 done
-for query in year=1969 after=1 category=a; do
+for query in year=1969 after=1; do
 	answers 400 GET "/resolutions?$query"
 done
+answers 301 GET '/resolutions?category=a'
 for query in year=0 year=20166 after=1; do
 	answers 400 GET "/meetings?$query"
 done
-long=$(printf '%01001d' 0)
-answers 400 GET "/search?q=$long"
 many=$(printf 'unit=&%.0s' 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17)
 answers 400 GET "/policies?$many$many$many$many"
 answers 200 GET '/policies?&&'
 
 # ---- Paths
 
-for path in /nothing /Units /units/ /units/a/b /policies/01 /policies/1x \
-    /policies/1/ /policies/-1 /policies/1000000000000000000 //policies \
-    /units/.. /views/policy/1x /.git/config /static/portal.css /units/a%00; do
+for path in /nothing /units/a/b /policies/1x /policies/-1 \
+    /policies/1000000000000000000 /views/policy/1x /.git/config /static/portal.css; do
 	answers 404 GET "$path"
 done
 ok 'the page of a missing page helps' says '<h1' 'action="/search"' 'href="/aid"'
@@ -131,7 +126,7 @@ unset length
 
 # ---- Headers that every answer has
 
-for path in /units /nothing '/units?x=1' /meetings.ics; do
+for path in /units /nothing '/policies?year=x' /meetings.ics; do
 	get "$path"
 	header Content-Security-Policy
 	ok "$path is guarded by a policy" begins "$value" "default-src 'none'; "

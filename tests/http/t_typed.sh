@@ -62,14 +62,61 @@ d</textarea>"
 
 # ---- What shows nothing is nothing
 
-for blank in %E3%80%80%E3%80%80%E3%80%80%E3%80%80 %C2%A0 %E2%80%8B %EF%BB%BF %E2%81%A0 \
-    %E3%85%A4 %C2%AD %E2%A0%80 %E2%80%8E%E2%80%AE %0B%0C %E2%80%83; do
+blanks='%E3%80%80%E3%80%80%E3%80%80%E3%80%80 %C2%A0 %E2%80%8B %EF%BB%BF %E2%81%A0
+    %E3%85%A4 %C2%AD %E2%A0%80 %E2%80%8E%E2%80%AE %0B%0C %E2%80%83
+    %E3%80%80%C2%A0%E2%80%8B%EF%BB%BF%E2%81%A0%E3%85%A4%C2%AD%E2%A0%80'
+for blank in $blanks; do
 	post /liaison/topics/new "token=$token&deed=submit&title=$blank&problem=kept"
 	ok "$blank is no title" is "$status" 422
 	ok 'it is missing' says 'id="title-wrong"' '>kept</textarea>'
 done
 saves 'title=%E3%80%80a%E2%80%8Bb%C2%A0'
 ok 'inside of a title all stays' is "$(hex title)" 61E2808B62
+program office
+as of office
+meetings=$(sql 'SELECT COUNT(*) FROM meeting')
+for blank in $blanks; do
+	post /office/meetings/new "token=$token&deed=announce&kind=temporary&name=$blank&place=$blank&ground=$blank"
+	ok "$blank is no name of a meeting" is "$status" 422
+	ok 'it is missing, as are place and ground' says 'id="name-wrong"' 'id="place-wrong"' 'id="ground-wrong"'
+done
+ok 'none was made' rows meeting "$meetings"
+program account
+as sys system
+for blank in $blanks; do
+	post /office/accounts/new "token=$token&login=li4&name=$blank&first=Start-Here-77"
+	ok "$blank is no name of a person" is "$status" 422
+	ok 'it is missing' says 'id="name-wrong">请填写这一项'
+done
+ok 'no account was made' rows "account WHERE login = 'li4'" 0
+
+# ---- A draft that saves itself, as the script sends it
+
+controls='a%0Bb%0C%03%C2%85%C2%96%EF%BF%BF%00%E2%80%A8c%FF'
+itself() {	# PATH WORDS
+	post "$1" "token=$token&deed=save&$2"
+	ok "$1 saves itself with what was pasted" is "$status" 303
+}
+program liaison
+as li liaison civil-affairs
+itself /liaison/topics/new "title=$controls&problem=$controls"
+itself "/liaison/topics/$(last id)" "revision=$(last revision)&title=$controls&problem=${controls}d"
+ok 'it is repaired' is "$(last "REPLACE(problem, '\n', '/')")" 'a/b///c�d'
+program office
+as of office
+itself /office/meetings/new "kind=regular&name=$controls&place=$controls&note=$controls"
+itself "/office/meetings/$(sql 'SELECT MAX(id) FROM meeting')" \
+    "revision=0&kind=regular&name=$controls&note=${controls}d"
+program press
+as ed editor
+for kinds in notices:notice policies:policy; do
+	path=/press/${kinds%:*}
+	itself "$path/new" "title=$controls&body=$controls"
+	itself "$path/$(sql "SELECT MAX(id) FROM ${kinds#*:}")" \
+	    "revision=1&title=$controls&body=${controls}d"
+done
+program liaison
+as li liaison civil-affairs
 
 # ---- Too long: all is kept, and how much is too much is said
 

@@ -17,7 +17,7 @@ newest=$(sql 'SELECT MAX(version) FROM schema_change WHERE finished = 1')
 ok 'and says well' says '"status":"ok"' '"database":"ok"' "\"schema\":$newest," \
     "\"schema_built\":$newest," '"unsent":null' '"time":'
 ok 'and is never kept' sent Cache-Control 'private, no-store'
-answers 400 GET '/health?x=1'
+answers 301 GET '/health?x=1'
 answers 405 POST /health ''
 answers 404 GET /healthy
 answers 404 GET /
@@ -63,7 +63,7 @@ for name in X_FORWARDED_FOR X_FORWARDED_HOST X_REAL_IP FORWARDED VIA X_PASSED_BY
 	answers 404 GET /metrics
 	unset "HTTP_$name"
 done
-answers 400 GET '/metrics?x=1'
+answers 301 GET '/metrics?x=1'
 PORTAL_DB_SOCKET=$work/nowhere
 get /metrics
 ok 'they are there without the database' is "$status" 200

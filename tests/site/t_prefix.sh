@@ -37,6 +37,11 @@ ok "with the county's head" has 'class="county-head"'
 get /lianxi/a%2Fb
 ok "Apache's own 404" is "$status" 404
 ok "links below as well" is "$(outside)" ''
+for path in '/lianxi/policies/?from=a' /lianxi/policies%E3%80%82 '/lianxi/policies?from=a'; do
+	get "$path"
+	ok "a spoilt address leads below the prefix" eval \
+	    'is "$status" 301 && header_is Location /lianxi/policies'
+done
 get /about
 ok "nothing beside the prefix" is "$status" 404
 get /lianxi

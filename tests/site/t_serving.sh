@@ -48,6 +48,14 @@ ok "cookies, passwords and no-cache change nothing" soon 10 again_cached \
     /about -H 'Cookie: sid=1' -H 'Authorization: Basic eDp5' \
     -H 'Cache-Control: no-cache' -H 'Pragma: no-cache'
 ok "another host neither" soon 10 again_cached / -H 'Host: elsewhere.example'
+# Plain and compressed are two representations.
+for encoding in identity gzip; do
+	get /units -H "Accept-Encoding: $encoding"
+	tag=$(header ETag)
+	ok "the ETag is weak, as $encoding" eval '[[ $tag == W/* ]]'
+	unchanged() { again /units -H "Accept-Encoding: $1" -H "If-None-Match: $tag"; is "$status" 304; }
+	ok "and 304 to who has it" soon 10 unchanged $encoding
+done
 get '/duties?role=lead'
 ok "another query is another page" missed
 get /health
@@ -79,6 +87,15 @@ ok "the style sheet answers" is "$status" 200
 ok "and is kept for a year" header_is Cache-Control \
     'public, max-age=31536000, immutable'
 ok "as what it is" header_is Content-Type 'text/css; charset=utf-8'
+for path in "/static/$css" /favicon.ico; do
+	for encoding in identity gzip; do
+		get "$path" -H "Accept-Encoding: $encoding"
+		ok "$path, $encoding: no strong ETag is shared" eval \
+		    '[ -z "$(header Content-Encoding)" ] || ! header_has ETag "\""'
+		get "$path" -H "Accept-Encoding: $encoding" -H "If-Modified-Since: $(header Last-Modified)"
+		ok "304 to who has it" is "$status" 304
+	done
+done
 js=$(hashed portal.js)
 get "/static/$js"
 ok "the script is one" eval 'header_has Content-Type javascript &&
@@ -118,10 +135,32 @@ get /views/notice/1 -X POST -H 'Transfer-Encoding: chunked' -d x=1
 ok "411 to a body of unknown length" error_page 411
 get "/search?q=$(head -c 9000 /dev/zero | tr '\0' a)"
 ok "414 to an address too long" error_page 414
-get / -H "X: $(head -c 9000 /dev/zero | tr '\0' a)"
+get / -H "X: $(head -c 30000 /dev/zero | tr '\0' a)"
 ok "400 to a header too long" error_page 400
+for size in 8300 20000; do
+	cookies="a=$(head -c $size /dev/zero | tr '\0' a)"
+	get /about -H "Cookie: $cookies"
+	ok "cookies of $size bytes do not keep from a public page" is "$status" 200
+	get /press/ -H "Cookie: $cookies"
+	ok "a desk says what to clear" eval 'error_page 431 && has "清除本网站的 Cookie"'
+done
 get '/about?unknown=1'
-ok "400 to an unknown parameter" is "$status" 400
+ok "301 to an unknown parameter" is "$status" 301
+ok "to the page without it" header_has Location /about
+again '/about?unknown=1'
+ok "which the cache does not keep" missed
+for path in /policies/1%E3%80%82 '/policies/1%2C%E8%AF%B7%E7%9C%8B' /policies/1/ '/policies/1%0A' \
+    /policies/01 '/policies/1&from=a'; do
+	get "$path"
+	ok "301 from $path" eval 'is "$status" 301 && header_is Location /policies/1'
+	get "$path" -I
+	ok "to HEAD too" eval 'is "$status" 301 && header_is Location /policies/1'
+done
+for query in 'q=%25' 'q=%' q 'q=%0A%0B%7F' 'q=%FF%FE' 'q=%B5%CD%B1%A3'; do
+	get "/search?$query"
+	ok "a search for $query has its box" eval 'is "$status" 200 && has "name=\"q\""'
+done
+ok "words in GBK are found" eval 'has "value=\"低保\"" && has /aid/subsistence'
 
 # A visitor who sends nothing does not hold a place for ever.
 slow() {
