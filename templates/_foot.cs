@@ -5,7 +5,7 @@
 <nav aria-label="全部栏目">
 <ul>
 <li><a href="<?cs var:site.base ?>">首页</a></li>
-<?cs call:sections() ?>
+<?cs call:help_sections("") ?><?cs call:open_sections("") ?>
 <li><a href="<?cs var:site.base ?>search">搜索</a></li>
 <li><a href="<?cs var:site.base ?>notices.atom">订阅公示</a></li>
 <li><a href="<?cs var:site.base ?>policies.atom">订阅政策</a></li>
