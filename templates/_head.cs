@@ -7,25 +7,15 @@ include:"_top.cs" ?><header class="site-head">
 call:portal_name() ?></b><span>救助政策 · 办事指南 · 信息公开</span></span></a>
 <?cs if:page.section != "" && page.section != "search" ?><?cs call:search_box("") ?><?cs /if ?>
 </div>
-<nav class="site-nav" aria-label="主栏目">
-<ul>
-<li class="columns"><details>
+<nav class="site-nav columns" aria-label="主栏目">
+<details class="folded">
 <summary>栏目</summary>
-<div>
-<p id="nav-help">救助</p>
-<ul aria-labelledby="nav-help">
-<li><a href="<?cs var:site.base ?>"<?cs call:here("") ?>>首页</a></li>
-<?cs call:help_sections("") ?></ul>
-<p id="nav-open">公开</p>
-<ul aria-labelledby="nav-open">
-<?cs call:open_sections("") ?></ul>
-</div>
-</details></li>
-<li class="wide"><a href="<?cs var:site.base ?>"<?cs call:here("") ?>>首页</a></li>
-<li class="wide group">救助</li>
-<?cs call:help_sections("wide") ?><li class="wide group">公开</li>
-<?cs call:open_sections("wide") ?><li><a class="elder-on" href="#elder" data-said="已进入长者模式，文字已放大。">长者模式</a><a class="elder-off" href="#" data-said="已回到普通模式。">普通模式</a></li>
-</ul>
+<div class="groups">
+<?cs call:groups("folded") ?></div>
+</details>
+<div class="spread">
+<?cs call:groups("spread") ?></div>
+<a class="elder-on" href="#elder" data-said="已进入长者模式，文字已放大。">长者模式</a><a class="elder-off" href="#" data-said="已回到普通模式。">普通模式</a>
 </nav>
 <div class="weave"></div>
 </header>

@@ -12,22 +12,39 @@ def:here(section) ?><?cs if:page.section == section && page.status < #400
 	?> aria-current="<?cs if:page.path == "/" + section ?>page<?cs else ?>true<?cs /if ?>"<?cs
 	/if ?><?cs /def ?><?cs
 
-def:section(path, words, class) ?><li<?cs if:class ?> class="<?cs var:class ?>"<?cs /if ?>><a href="<?cs var:site.base ?><?cs var:path ?>"<?cs
+def:section(path, words) ?><li><a href="<?cs var:site.base ?><?cs var:path ?>"<?cs
 	call:here(path) ?>><?cs var:words ?></a></li>
 <?cs /def ?><?cs
 
-# The two groups: for people in need, and what the conference discloses. ?><?cs
-def:help_sections(class) ?><?cs
-	call:section("aid", "救助指南", class) ?><?cs
-	call:section("policies", "政策文件", class) ?><?cs /def ?><?cs
+# Where the site leads: for people in need, what is disclosed, and below them
+what insiders read.  A list each, without its tags. ?><?cs
+def:help_sections() ?><?cs
+	call:section("aid", "救助指南") ?><?cs
+	call:section("policies", "政策文件") ?><?cs /def ?><?cs
 
-def:open_sections(class) ?><?cs
-	call:section("notices", "公示公告", class) ?><?cs
-	call:section("meetings", "会议安排", class) ?><?cs
-	call:section("resolutions", "议定事项", class) ?><?cs
-	call:section("units", "成员单位", class) ?><?cs
-	call:section("duties", "职责分工", class) ?><?cs
-	call:section("about", "关于会议", class) ?><?cs /def ?><?cs
+def:open_sections() ?><?cs
+	call:section("notices", "公示公告") ?><?cs
+	call:section("meetings", "会议安排") ?><?cs
+	call:section("resolutions", "议定事项") ?><?cs /def ?><?cs
+
+def:inside_sections() ?><?cs
+	call:section("units", "成员单位") ?><?cs
+	call:section("duties", "职责分工") ?><?cs
+	call:section("about", "关于会议") ?><?cs /def ?><?cs
+
+# The three with their names.  It stands twice in a page: `at` keeps ids apart. ?><?cs
+def:groups(at) ?><ul>
+<?cs call:section("", "首页") ?></ul>
+<p id="help-<?cs var:at ?>">救助</p>
+<ul aria-labelledby="help-<?cs var:at ?>">
+<?cs call:help_sections() ?></ul>
+<p id="open-<?cs var:at ?>">公开</p>
+<ul aria-labelledby="open-<?cs var:at ?>">
+<?cs call:open_sections() ?></ul>
+<p id="inside-<?cs var:at ?>">联席会议</p>
+<ul aria-labelledby="inside-<?cs var:at ?>">
+<?cs call:inside_sections() ?></ul>
+<?cs /def ?><?cs
 
 def:search_box(q) ?><form class="search" role="search" action="<?cs var:site.base ?>search">
 <label class="aside" for="q">搜索</label>

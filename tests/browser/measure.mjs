@@ -24,7 +24,7 @@ export function cut_off() {
 		const own = [...each.childNodes].some((node) =>
 		    node.nodeType === 3 && node.data.trim());
 
-		return own && style.clipPath === "none" &&
+		return own && each.checkVisibility() && style.clipPath === "none" &&
 		    style.display !== "inline" && each.clientWidth > 0 &&
 		    !["auto", "scroll"].includes(style.overflowX) &&
 		    (each.scrollWidth > each.clientWidth + 2 ||

@@ -79,7 +79,10 @@ async function elder(page, portal) {
 	const before = await page.evaluate(small_text, 24);
 
 	await page.getByRole("link", { name: "长者模式" }).click();
-	return [unless(before.length > 0, "large already"),
+	await page.getByText("栏目", { exact: true }).click();
+	return [unless(await page.getByRole("link", { name: "政策文件" })
+		.first().isVisible(), "the columns stay shut"),
+	    unless(before.length > 0, "large already"),
 	    same(new URL(page.url()).hash, "#elder", "address"),
 	    await page.evaluate(small_text, 24),
 	    await page.evaluate(small_targets, 60),
