@@ -40,6 +40,12 @@ ok 'filtered by unit: fewer' says '县信用联社'
 ok 'the clauses of others are not there' hides '价格补贴'
 get '/duties?category=medical&role=lead'
 ok 'filtered by category and role' is "$status" 200
+get /duties
+ok 'all areas are seen at once' is "$(printf '%s' "$page" |
+    grep -c '<tr><th scope="row"><a href="/duties?[a-z]*=')" 20
+get '/duties?field=verification'
+ok 'and each opens its rows' says '共 22 条职责' 'value="verification" selected'
+ok 'the picture is gone then' hides 'class="areas"'
 get '/duties?unit=no-such-unit'
 ok 'a unit nobody has finds nothing, and says so' is "$status" 200
 ok 'no clause is shown' hides '价格'
@@ -76,7 +82,11 @@ shows /policies/1 'the head of a government document' \
     '<meta name="ArticleTitle"' '<meta name="PubDate" content="2014-09-18' \
     '<meta name="ContentSource"'
 ok 'a number it does not state is not invented' says '<dt>发文字号</dt><dd>未载明</dd>'
-ok 'the body is prose' says '<div class="prose"><p>' '<h2>'
+ok 'the body is prose' says '<div class="prose"><p>' '<h2 id="h-'
+ok 'that it is not the wording of the notice stands above it' says '不是原文照录'
+ok 'its headings are listed' says '目录（29 节）' \
+    "href=\"#$(printf '%s' "$page" | sed -n 's/.*<h3 id="\([^"]*\)">22\..*/\1/p')\""
+ok 'its table scrolls by itself, under its heading' says '<section class="box" tabindex="0" aria-labelledby="h-'
 ok 'readers are counted by a beacon' says 'data-views="/views/policy/1"'
 answers 404 GET /policies/2
 answers 404 GET /policies/0
