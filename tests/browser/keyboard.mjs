@@ -18,8 +18,8 @@ function focused() {
 	const style = getComputedStyle(each);
 	const box = each.getBoundingClientRect();
 	const top = document.elementFromPoint(
-	    Math.min(box.x + box.width / 2, box.right - 2), box.y +
-	    Math.min(box.height / 2, 20));
+	    Math.min(box.x + box.width / 2, box.right - 2),
+	    Math.max(box.y, 0) + Math.min(box.height / 2, 20));
 
 	return { index: window.order.indexOf(each),
 	    said: each.outerHTML.slice(0, 80).replaceAll("\n", " "),

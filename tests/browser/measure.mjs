@@ -10,7 +10,8 @@ export function sideways() {
 	if (document.documentElement.scrollWidth <= room)
 		return [];
 	const wide = [...document.body.querySelectorAll("*")].filter((each) =>
-	    each.getBoundingClientRect().right > room + 1);
+	    each.getBoundingClientRect().right > room + 1 &&
+	    !each.parentElement.closest(".box"));
 
 	return [`${document.documentElement.scrollWidth} px in ${room}`,
 	    ...wide.slice(-3).map((each) =>
