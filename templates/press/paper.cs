@@ -46,7 +46,8 @@ elif:may.discard == #1 ?><?cs call:discard(desk.path + "/" + paper.id, paper.rev
 if:paper.made_on ?><?cs call:day(paper.made_on) ?><?cs else ?>未载明<?cs /if ?></dd></div>
 <?cs call:head_fact("主题分类", paper.subject) ?><div><dt>有效性</dt><dd><?cs call:validity(paper.validity) ?><?cs
 if:paper.valid_until ?> 有效期至 <?cs call:day(paper.valid_until) ?><?cs /if ?></dd></div>
-<?cs /if ?><div><dt>来源单位</dt><dd><?cs if:site.unit[paper.unit_id].name ?><?cs var:site.unit[paper.unit_id].name ?><?cs else ?>未选<?cs /if ?><?cs
+<?cs if:paper.retold ?><div><dt>正文</dt><dd>不是原文照录</dd></div>
+<?cs /if ?><?cs /if ?><div><dt>来源单位</dt><dd><?cs if:site.unit[paper.unit_id].name ?><?cs var:site.unit[paper.unit_id].name ?><?cs else ?>未选<?cs /if ?><?cs
 if:paper.source ?>（对外写作：<?cs var:paper.source ?>）<?cs /if ?></dd></div>
 <div><dt>救助类别</dt><dd><?cs if:site.category[paper.category_id].name ?><?cs var:site.category[paper.category_id].name ?><?cs else ?>不限<?cs /if ?></dd></div>
 <?cs if:paper.summary ?><div class="full"><dt>摘要</dt><dd><?cs var:paper.summary ?></dd></div>
