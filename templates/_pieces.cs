@@ -48,7 +48,7 @@ def:groups(at) ?><ul>
 
 def:search_box(q) ?><form class="search" role="search" action="<?cs var:site.base ?>search">
 <label class="aside" for="q">搜索</label>
-<input type="search" id="q" name="q" value="<?cs var:q ?>" maxlength="100" placeholder="政策、单位、救助类别">
+<input type="search" id="q" name="q" value="<?cs var:q ?>" maxlength="100" placeholder="如：看病、上学、低保">
 <button type="submit">搜索</button>
 </form>
 <?cs /def ?><?cs
@@ -109,14 +109,14 @@ def:meeting_kind(kind) ?><?cs if:kind == "regular" ?>例会<?cs elif:kind == "te
 def:meeting_field(field) ?><?cs if:field == "kind" ?>类型<?cs elif:field == "name" ?>名称<?cs
 	elif:field == "starts_at" ?>开始时间<?cs elif:field == "ends_at" ?>结束时间<?cs
 	elif:field == "place" ?>地点<?cs elif:field == "chair" ?>主持<?cs
-	elif:field == "delegation" ?>委托说明<?cs elif:field == "ground" ?>召集缘由<?cs
+	elif:field == "delegation" ?>委托说明<?cs elif:field == "ground" ?>为什么开<?cs
 	elif:field == "files" ?>会议材料<?cs else ?>说明<?cs /if ?><?cs /def ?><?cs
 
 def:meeting_value(field, x) ?><?cs if:field == "kind" ?><?cs call:meeting_kind(x) ?><?cs
 	else ?><?cs var:x ?><?cs /if ?><?cs /def ?><?cs
 
 # m.begun: its time is past, and the office has not said what became of it. ?><?cs
-def:meeting_state(m) ?><?cs if:m.state == 1 && m.begun == 1 ?><span class="state soon">时间已过，待办公室确认</span><?cs
+def:meeting_state(m) ?><?cs if:m.state == 1 && m.begun == 1 ?><span class="state soon">时间已过，等办公室写明</span><?cs
 	elif:m.state == 1 ?><span class="state soon">待召开</span><?cs
 	elif:m.state == 2 ?><span class="state good">已召开</span><?cs
 	elif:m.state == 3 ?><span class="state gone">已取消</span><?cs /if ?><?cs /def ?><?cs
@@ -193,7 +193,7 @@ def:policy_row(p) ?><li><a class="what" href="<?cs var:site.base ?>policies/<?cs
 def:notice_row(n) ?><li><a class="what" href="<?cs var:site.base ?>notices/<?cs var:n.id ?>"><?cs
 	var:n.title ?></a><p><?cs if:n.kind ?><span><?cs var:site.kind[n.kind].name ?></span><?cs /if ?><?cs
 	if:site.unit[n.unit_id].code ?><span><?cs var:site.unit[n.unit_id].short_name ?></span><?cs /if ?><?cs
-	if:n.posted_until ?><span>公示至 <?cs call:day(n.posted_until) ?></span><?cs /if ?></p><?cs
+	if:n.posted_until ?><span>公示到 <?cs call:day(n.posted_until) ?></span><?cs /if ?></p><?cs
 	call:listed(n.published_at) ?></li>
 <?cs /def ?><?cs
 
@@ -213,7 +213,7 @@ def:paragraphs(x) ?><?cs if:subcount(x.line) > #0 ?><?cs each:l = x.line ?><p><?
 
 # A row of a document's head; what the document does not state is said so. ?><?cs
 def:head_fact(words, x) ?><div><dt><?cs var:words ?></dt><dd><?cs
-	if:x ?><?cs var:x ?><?cs else ?>未载明<?cs /if ?></dd></div>
+	if:x ?><?cs var:x ?><?cs else ?>没有写明<?cs /if ?></dd></div>
 <?cs /def ?><?cs
 
 # Where a document belongs, so that a reader can go on from there. ?><?cs

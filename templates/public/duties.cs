@@ -40,7 +40,7 @@ call:option("assist", "配合", query.role) ?></select></div>
 </form>
 <p class="count" role="status">共 <?cs var:duties.total ?> 条职责<?cs if:duties.total != duties.all ?>，全部 <?cs var:duties.all ?> 条<?cs /if ?></p>
 <?cs if:duties.total > #0 ?>
-<div class="tools"><p>按通知原来的章节和次序排列，可以打印成横向 A4。</p><?cs call:tool_buttons() ?></div>
+<div class="tools"><p>次序和原来的通知一样。打印出来是横着的 A4 纸。</p><?cs call:tool_buttons() ?></div>
 <details class="jumps">
 <summary>直接跳到某一节</summary>
 <ul class="with"><?cs each:s = section ?><?cs if:subcount(s.duty) > #0 ?><li><a href="#section-<?cs var:s.number ?>"><?cs

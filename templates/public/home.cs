@@ -3,7 +3,7 @@
 <div>
 <div>
 <h1><span class="keep">遇到什么困难，</span><span class="keep">能申请什么救助，</span><span class="keep">找谁办，</span><span class="keep">都在这里</span></h1>
-<p class="lede">各部门的救助政策、办事指南和公示放在一处，请先搜一搜，或从下面的类别里找。</p>
+<p class="lede">照平常的话搜一搜，或者从下面挑一个最像的。</p>
 <?cs call:search_box("") ?>
 </div>
 <?cs call:mark() ?>
@@ -57,7 +57,7 @@ call:none(meeting, "meetings", "会议安排") ?><?cs call:none(resolution, "res
 <?cs /if ?>
 <section class="block">
 <div class="title"><h2>成员单位</h2><a href="<?cs var:site.base ?>duties">看职责分工</a></div>
-<p>下列 <?cs var:site.members ?> 个单位组成联席会议，一起做好社会救助。</p>
+<p>县里 <?cs var:site.members ?> 个单位组成联席会议，一起把救助的事办好。</p>
 <details>
 <summary>列出全部单位</summary>
 <ul class="with"><?cs each:u = site.unit ?><?cs if:!u.ended ?><li><a href="<?cs var:site.base ?>units/<?cs var:u.code ?>"><?cs var:u.short_name ?></a></li>

@@ -1,11 +1,11 @@
-<?cs if:query.q ?><?cs set:title = "搜索：" + query.q ?><?cs else ?><?cs set:title = "搜索" ?><?cs /if ?><?cs
+<?cs if:query.q ?><?cs set:title = "搜索：" + query.q ?><?cs else ?><?cs set:title = "搜索" ?><?cs /if ?><?cs set:description = "照平常的话搜：看病、上学、低保、住房；政策、公示、单位和会议也在里面。" ?><?cs
 include:"_head.cs" ?>
 <?cs call:crumbs("", "", "搜索") ?>
 <h1>搜索</h1>
 <form action="<?cs var:site.base ?>search" role="search" class="seek">
 <div class="search">
 <label class="aside" for="q">搜索</label>
-<input type="search" id="q" name="q" value="<?cs var:query.q ?>" maxlength="100" placeholder="政策、单位、救助类别">
+<input type="search" id="q" name="q" value="<?cs var:query.q ?>" maxlength="100" placeholder="如：看病、上学、低保">
 <button type="submit">搜索</button>
 </div>
 <details<?cs if:query.kind || query.category || query.unit || query.year ?> open<?cs /if ?>>
@@ -55,6 +55,6 @@ var:found.unfiltered ?> 条</a></li>
 <p>或者直接看这些救助：</p>
 <ul class="with"><?cs each:c = site.category ?><li><a href="<?cs var:site.base ?>aid/<?cs var:c.code ?>"><?cs var:c.name ?></a></li>
 <?cs /each ?></ul></div>
-<?cs else ?><p class="lede">政策、公示、办事指南、单位、职责、会议都能搜到。写两个字以上；几个词之间用空格隔开；单位写简称、旧称都可以。</p>
+<?cs else ?><p class="lede">有什么难处，照平常的话写，例如“看病没钱”“孩子上不起学”。政策、公示、单位、会议也都能搜到；单位写简称、旧名都行。</p>
 <?cs /if ?>
 <?cs include:"_foot.cs" ?>

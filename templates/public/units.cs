@@ -13,7 +13,7 @@ if:count[u.id].assist ?>配合 <?cs var:count[u.id].assist ?><?cs /if ?></span><
 <section class="block">
 <h2>现任成员</h2>
 <?cs if:subcount(seat) > #0 ?><?cs call:people(seat) ?>
-<p class="note">联席会议成员因工作变动需要调整的，由所在单位提出，报联席会议研究确定。</p>
+<p class="note">成员换了工作、要换人的，由他的单位提出，联席会议商量以后定。</p>
 <?cs else ?><div class="empty"><p>成员名单还没有公布。公布后，召集人和各单位成员会列在这里。</p></div>
 <?cs /if ?></section>
 <?cs if:subcount(site.unit) > site.members ?><section class="block">
