@@ -53,6 +53,14 @@ def:search_box(q) ?><form class="search" role="search" action="<?cs var:site.bas
 </form>
 <?cs /def ?><?cs
 
+# The categories by need. ?><?cs
+def:needs() ?><ul class="mat needs">
+<?cs each:c = site.category ?><li><a href="<?cs var:site.base ?>aid/<?cs var:c.code ?>"><?cs
+if:c.need ?><b><?cs var:c.need ?></b><span><span aria-hidden="true">→ </span><?cs var:c.name ?></span><?cs
+else ?><b><?cs var:c.name ?></b><?cs /if ?></a></li>
+<?cs /each ?></ul>
+<?cs /def ?><?cs
+
 # crumbs("政策文件", "policies", title): the middle step may be left out with "". ?><?cs
 def:crumbs(words, path, title) ?><nav class="crumbs" aria-label="当前位置">
 <ol>

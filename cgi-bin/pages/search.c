@@ -133,12 +133,13 @@ categories_show(struct request *r, struct view *v,
 	for (size_t i = 0; i < f->hits.count && shown < DETAILS_MAX; i++) {
 		const struct search_hit *hit = search_hit_at(f, i);
 		struct category category;
+		const char *at = view_key(v, "hit.%zu.aid", i);
 
 		if (hit->kind != SEARCH_CATEGORY ||
 		    !category_find(r->db, hit->code, &category))
 			continue;
-		view_row(v, view_key(v, "hit.%zu.aid", i), &category_shape,
-		    &category);
+		view_row(v, at, &category_shape, &category);
+		view_lines(v, at, "place", category.place);
 		shown++;
 	}
 }

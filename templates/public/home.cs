@@ -12,12 +12,7 @@
 
 <section class="block">
 <h2>您遇到了什么困难</h2>
-<ul class="mat needs">
-<?cs each:c = site.category ?><li><a href="<?cs var:site.base ?>aid/<?cs var:c.code ?>"><?cs
-if:c.need ?><b><?cs var:c.need ?></b><span><span aria-hidden="true">→ </span><?cs var:c.name ?></span><?cs
-else ?><b><?cs var:c.name ?></b><?cs /if ?></a></li>
-<?cs /each ?></ul>
-</section>
+<?cs call:needs() ?></section>
 
 <?cs if:subcount(notice) + subcount(policy) + subcount(meeting) + subcount(resolution) > #0 ?><div class="pair">
 <?cs if:subcount(notice) > #0 ?><section class="block">

@@ -9,7 +9,7 @@ set:views = "notice/" + notice.id ?><?cs include:"_head.cs" ?><?cs include:"_pro
 if:notice.objection_phone ?>觉得不对的（有异议），请在 <?cs call:day(notice.posted_until) ?>以前（含当天）打电话 <a href="tel:<?cs var:notice.objection_phone ?>"><?cs var:notice.objection_phone ?></a> 告诉<?cs call:posted_by(notice) ?>。<?cs
 else ?>觉得不对的（有异议），请在公示期里告诉<?cs call:posted_by(notice) ?>。<?cs /if ?></p></div>
 <?cs /if ?><details class="fold">
-<summary>公告信息：<?cs var:site.kind[notice.kind].name ?></summary>
+<summary><span>公告信息：<?cs var:site.kind[notice.kind].name ?></span></summary>
 <dl class="dochead">
 <?cs if:notice.index_number ?><?cs call:head_fact("索引号", notice.index_number) ?><?cs /if ?><div><dt>类别</dt><dd><?cs var:site.kind[notice.kind].name ?><?cs
 if:site.kind[notice.kind].catalogue ?> <span class="note">（公开目录里叫“<?cs var:site.kind[notice.kind].catalogue ?>”）</span><?cs /if ?></dd></div>

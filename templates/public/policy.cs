@@ -10,7 +10,7 @@ call:day(policy.valid_until) ?>）<?cs /if ?>，现在不按它办事，只供�
 <?cs elif:policy.validity == "amended" ?><div class="banner"><p>这份文件后来改过，请按改过的办。</p></div>
 <?cs /if ?><?cs if:policy.retold ?><div class="banner calm"><p>下面是整理过的内容，不是原文照录。和文件原文不一样的，以原文为准。</p></div>
 <?cs /if ?><details class="fold">
-<summary>文件信息：<?cs if:policy.document_number ?><?cs var:policy.document_number ?>　<?cs /if ?><?cs call:validity(policy.validity) ?></summary>
+<summary><span>文件信息 <?cs call:validity(policy.validity) ?></span></summary>
 <dl class="dochead">
 <?cs if:policy.index_number ?><?cs call:head_fact("索引号", policy.index_number) ?><?cs /if ?><?cs
 call:head_fact("发文字号", policy.document_number) ?><?cs

@@ -26,9 +26,13 @@ call:option("resolution", "议定事项", query.kind) ?><?cs call:option("about"
 </form>
 <?cs if:found.asked == #1 ?><?cs call:found_kinds() ?><?cs /if ?>
 <?cs
+def:choose() ?><section class="block">
+<h2>也可以从这里挑</h2>
+<?cs call:needs() ?></section>
+<?cs /def ?><?cs
 def:hit_aid(c) ?><p class="excerpt"><?cs var:c.what ?></p><?cs
-if:c.place ?><p><span>去哪里</span><span><?cs if:subcount(c.place.line) > #0 ?><?cs var:c.place.line.0 ?><?cs else ?><?cs var:c.place ?><?cs /if ?></span></p><?cs /if ?><?cs
-if:c.phone ?><p><span>打电话</span><span><?cs var:c.phone ?></span></p><?cs /if ?><?cs /def ?><?cs
+if:c.place ?><p>去哪里：<?cs var:c.place.line.0 ?></p><?cs /if ?><?cs
+if:c.phone ?><p>打电话：<a href="tel:<?cs var:c.phone ?>"><?cs var:c.phone ?></a></p><?cs /if ?><?cs /def ?><?cs
 def:hit_row(h) ?><li><a class="what" href="<?cs var:site.base ?><?cs var:h.url ?>"><span><?cs call:marked(h.name) ?></span></a><?cs
 if:h.aid.code ?><?cs call:hit_aid(h.aid) ?><?cs
 elif:subcount(h.piece) > #0 ?><p class="excerpt"><?cs if:h.cut_before == #1 ?>……<?cs /if ?><?cs call:marked(h.piece) ?><?cs
@@ -52,9 +56,9 @@ var:found.unfiltered ?> 条</a></li>
 <?cs /if ?><li>换一个说法，或者少写几个字，例如“低保”“看病”“住房”。</li>
 <li><a href="<?cs var:site.base ?>units">从成员单位里找</a></li>
 </ul>
-<p>或者直接看这些救助：</p>
-<ul class="with"><?cs each:c = site.category ?><li><a href="<?cs var:site.base ?>aid/<?cs var:c.code ?>"><?cs var:c.name ?></a></li>
-<?cs /each ?></ul></div>
+</div>
+<?cs call:choose() ?>
 <?cs else ?><p class="lede">有什么难处，照平常的话写，例如“看病没钱”“孩子上不起学”。政策、公示、单位、会议也都能搜到；单位写简称、旧名都行。</p>
+<?cs call:choose() ?>
 <?cs /if ?>
 <?cs include:"_foot.cs" ?>
