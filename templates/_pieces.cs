@@ -59,6 +59,9 @@ def:needs() ?><ul class="mat needs">
 if:c.need ?><b><?cs var:c.need ?></b><span><span aria-hidden="true">→ </span><?cs var:c.name ?></span><?cs
 else ?><b><?cs var:c.name ?></b><?cs /if ?></a></li>
 <?cs /each ?></ul>
+<p class="ask">都不像，或者说不清，就去所在的乡（镇、街道）当面问，那里统一受理救助申请。<?cs
+if:site.conference.phone ?>也可以打电话 <a class="tall figure" href="tel:<?cs var:site.conference.phone ?>"><?cs
+	var:site.conference.phone ?></a>。<?cs /if ?></p>
 <?cs /def ?><?cs
 
 # crumbs("政策文件", "policies", title): the middle step may be left out with "". ?><?cs

@@ -133,11 +133,12 @@ categories_show(struct request *r, struct view *v,
 	for (size_t i = 0; i < f->hits.count && shown < DETAILS_MAX; i++) {
 		const struct search_hit *hit = search_hit_at(f, i);
 		struct category category;
-		const char *at = view_key(v, "hit.%zu.aid", i);
+		const char *at;
 
 		if (hit->kind != SEARCH_CATEGORY ||
 		    !category_find(r->db, hit->code, &category))
 			continue;
+		at = view_key(v, "hit.%zu.aid", i);
 		view_row(v, at, &category_shape, &category);
 		view_lines(v, at, "place", category.place);
 		shown++;

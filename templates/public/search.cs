@@ -54,7 +54,8 @@ if:pager.reachable && pager.reachable < found.total ?>，这里列出前 <?cs va
 <?cs if:found.unfiltered > #0 ?><li><a href="<?cs var:site.base ?>search?q=<?cs var:url_escape(query.q) ?>">去掉范围限制，能找到 <?cs
 var:found.unfiltered ?> 条</a></li>
 <?cs /if ?><li>换一个说法，或者少写几个字，例如“低保”“看病”“住房”。</li>
-<li><a href="<?cs var:site.base ?>units">从成员单位里找</a></li>
+<li>对公示有意见的，在<a href="<?cs var:site.base ?>notices">公示公告</a>里找那一条，上面写着告诉谁。</li>
+<li>找单位的，看<a href="<?cs var:site.base ?>units">成员单位</a>。</li>
 </ul>
 </div>
 <?cs call:choose() ?>
