@@ -98,6 +98,14 @@
 	elder_linked();
 	window.addEventListener("hashchange", elder_linked);
 
+	/* What is folded is printed, also where the sheet cannot say so. */
+
+	window.addEventListener("beforeprint", function () {
+		all(".fold", function (each) {
+			each.open = true;
+		});
+	});
+
 	/* A filter applies by its button; an emptied field need not travel. */
 
 	all("form.filters, form.search", function (form) {

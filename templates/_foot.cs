@@ -4,9 +4,7 @@
 <div>
 <nav aria-label="全部栏目">
 <ul>
-<li><a href="<?cs var:site.base ?>">首页</a></li>
-<?cs call:sections() ?>
-<li><a href="<?cs var:site.base ?>search">搜索</a></li>
+<?cs call:section("", "首页") ?><?cs call:help_sections() ?><?cs call:open_sections() ?><?cs call:inside_sections() ?><li><a href="<?cs var:site.base ?>search">搜索</a></li>
 <li><a href="<?cs var:site.base ?>notices.atom">订阅公示</a></li>
 <li><a href="<?cs var:site.base ?>policies.atom">订阅政策</a></li>
 <li><a href="<?cs var:site.base ?>meetings.atom">订阅会议</a></li>

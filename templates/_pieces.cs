@@ -12,25 +12,56 @@ def:here(section) ?><?cs if:page.section == section && page.status < #400
 	?> aria-current="<?cs if:page.path == "/" + section ?>page<?cs else ?>true<?cs /if ?>"<?cs
 	/if ?><?cs /def ?><?cs
 
-def:section(path, words, class) ?><li<?cs if:class && page.section != path ?> class="<?cs var:class ?>"<?cs /if ?>><a href="<?cs var:site.base ?><?cs var:path ?>"<?cs
+def:section(path, words) ?><li><a href="<?cs var:site.base ?><?cs var:path ?>"<?cs
 	call:here(path) ?>><?cs var:words ?></a></li>
 <?cs /def ?><?cs
 
-def:sections() ?><?cs
-	call:section("aid", "救助指南", "") ?><?cs
-	call:section("policies", "政策文件", "") ?><?cs
-	call:section("notices", "公示公告", "") ?><?cs
-	call:section("duties", "职责分工", "more") ?><?cs
-	call:section("units", "成员单位", "") ?><?cs
-	call:section("meetings", "会议安排", "more") ?><?cs
-	call:section("resolutions", "议定事项", "more") ?><?cs
-	call:section("about", "关于会议", "") ?><?cs /def ?><?cs
+# Where the site leads: for people in need, what is disclosed, and below them
+what insiders read.  A list each, without its tags. ?><?cs
+def:help_sections() ?><?cs
+	call:section("aid", "救助指南") ?><?cs
+	call:section("policies", "政策文件") ?><?cs /def ?><?cs
+
+def:open_sections() ?><?cs
+	call:section("notices", "公示公告") ?><?cs
+	call:section("meetings", "会议安排") ?><?cs
+	call:section("resolutions", "议定事项") ?><?cs /def ?><?cs
+
+def:inside_sections() ?><?cs
+	call:section("units", "成员单位") ?><?cs
+	call:section("duties", "职责分工") ?><?cs
+	call:section("about", "关于会议") ?><?cs /def ?><?cs
+
+# The three with their names.  It stands twice in a page: `at` keeps ids apart. ?><?cs
+def:groups(at) ?><ul>
+<?cs call:section("", "首页") ?></ul>
+<p id="help-<?cs var:at ?>">救助</p>
+<ul aria-labelledby="help-<?cs var:at ?>">
+<?cs call:help_sections() ?></ul>
+<p id="open-<?cs var:at ?>">公开</p>
+<ul aria-labelledby="open-<?cs var:at ?>">
+<?cs call:open_sections() ?></ul>
+<p id="inside-<?cs var:at ?>">联席会议</p>
+<ul aria-labelledby="inside-<?cs var:at ?>">
+<?cs call:inside_sections() ?></ul>
+<?cs /def ?><?cs
 
 def:search_box(q) ?><form class="search" role="search" action="<?cs var:site.base ?>search">
 <label class="aside" for="q">搜索</label>
-<input type="search" id="q" name="q" value="<?cs var:q ?>" maxlength="100" placeholder="政策、单位、救助类别">
+<input type="search" id="q" name="q" value="<?cs var:q ?>" maxlength="100" placeholder="如：看病、上学、低保">
 <button type="submit">搜索</button>
 </form>
+<?cs /def ?><?cs
+
+# The categories by need. ?><?cs
+def:needs() ?><ul class="mat needs">
+<?cs each:c = site.category ?><li><a href="<?cs var:site.base ?>aid/<?cs var:c.code ?>"><?cs
+if:c.need ?><b><?cs var:c.need ?></b><span><span aria-hidden="true">→ </span><?cs var:c.name ?></span><?cs
+else ?><b><?cs var:c.name ?></b><?cs /if ?></a></li>
+<?cs /each ?></ul>
+<p class="ask">都不像，或者说不清，就去所在的乡（镇、街道）当面问，那里统一受理救助申请。<?cs
+if:site.conference.phone ?>也可以打电话 <a class="tall figure" href="tel:<?cs var:site.conference.phone ?>"><?cs
+	var:site.conference.phone ?></a>。<?cs /if ?></p>
 <?cs /def ?><?cs
 
 # crumbs("政策文件", "policies", title): the middle step may be left out with "". ?><?cs
@@ -89,14 +120,14 @@ def:meeting_kind(kind) ?><?cs if:kind == "regular" ?>例会<?cs elif:kind == "te
 def:meeting_field(field) ?><?cs if:field == "kind" ?>类型<?cs elif:field == "name" ?>名称<?cs
 	elif:field == "starts_at" ?>开始时间<?cs elif:field == "ends_at" ?>结束时间<?cs
 	elif:field == "place" ?>地点<?cs elif:field == "chair" ?>主持<?cs
-	elif:field == "delegation" ?>委托说明<?cs elif:field == "ground" ?>召集缘由<?cs
+	elif:field == "delegation" ?>委托说明<?cs elif:field == "ground" ?>为什么开<?cs
 	elif:field == "files" ?>会议材料<?cs else ?>说明<?cs /if ?><?cs /def ?><?cs
 
 def:meeting_value(field, x) ?><?cs if:field == "kind" ?><?cs call:meeting_kind(x) ?><?cs
 	else ?><?cs var:x ?><?cs /if ?><?cs /def ?><?cs
 
 # m.begun: its time is past, and the office has not said what became of it. ?><?cs
-def:meeting_state(m) ?><?cs if:m.state == 1 && m.begun == 1 ?><span class="state soon">时间已过，待办公室确认</span><?cs
+def:meeting_state(m) ?><?cs if:m.state == 1 && m.begun == 1 ?><span class="state soon">时间已过，等办公室写明</span><?cs
 	elif:m.state == 1 ?><span class="state soon">待召开</span><?cs
 	elif:m.state == 2 ?><span class="state good">已召开</span><?cs
 	elif:m.state == 3 ?><span class="state gone">已取消</span><?cs /if ?><?cs /def ?><?cs
@@ -173,7 +204,7 @@ def:policy_row(p) ?><li><a class="what" href="<?cs var:site.base ?>policies/<?cs
 def:notice_row(n) ?><li><a class="what" href="<?cs var:site.base ?>notices/<?cs var:n.id ?>"><?cs
 	var:n.title ?></a><p><?cs if:n.kind ?><span><?cs var:site.kind[n.kind].name ?></span><?cs /if ?><?cs
 	if:site.unit[n.unit_id].code ?><span><?cs var:site.unit[n.unit_id].short_name ?></span><?cs /if ?><?cs
-	if:n.posted_until ?><span>公示至 <?cs call:day(n.posted_until) ?></span><?cs /if ?></p><?cs
+	if:n.posted_until ?><span>公示到 <?cs call:day(n.posted_until) ?></span><?cs /if ?></p><?cs
 	call:listed(n.published_at) ?></li>
 <?cs /def ?><?cs
 
@@ -193,7 +224,7 @@ def:paragraphs(x) ?><?cs if:subcount(x.line) > #0 ?><?cs each:l = x.line ?><p><?
 
 # A row of a document's head; what the document does not state is said so. ?><?cs
 def:head_fact(words, x) ?><div><dt><?cs var:words ?></dt><dd><?cs
-	if:x ?><?cs var:x ?><?cs else ?>未载明<?cs /if ?></dd></div>
+	if:x ?><?cs var:x ?><?cs else ?>没有写明<?cs /if ?></dd></div>
 <?cs /def ?><?cs
 
 # Where a document belongs, so that a reader can go on from there. ?><?cs

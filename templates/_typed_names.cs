@@ -9,4 +9,4 @@ set:words.why = "原因" ?><?cs set:words.reason = "意见" ?><?cs set:words.pro
 set:words.facts = "依据和数据" ?><?cs set:words.proposal = "建议" ?><?cs set:words.decision = "请议定事项" ?><?cs
 set:words.name = "名称" ?><?cs set:words.place = "地点" ?><?cs set:words.starts_at = "时间" ?><?cs
 set:words.ends_at = "结束时间" ?><?cs set:words.ground = "召开依据" ?><?cs set:words.delegation = "委托说明" ?><?cs
-set:words.login = "账号" ?>
+set:words.login = "账号" ?><?cs set:words.retold = "不是原文照录" ?>

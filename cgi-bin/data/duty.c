@@ -19,19 +19,32 @@ const struct shape duty_unit_shape = SHAPE(struct duty_unit,
 	COLUMN(struct duty_unit, unit_id),
 	COLUMN(struct duty_unit, role));
 
+const struct shape duty_area_shape = SHAPE(struct duty_area,
+	COLUMN(struct duty_area, what),
+	COLUMN(struct duty_area, code),
+	COLUMN(struct duty_area, name),
+	COLUMN(struct duty_area, clauses),
+	COLUMN(struct duty_area, unit_id),
+	COLUMN(struct duty_area, total),
+	COLUMN(struct duty_area, role));
+
 #define DUTY_WITH_SECTION						\
     "SELECT SQL_CACHE d.id, d.section_id, s.number, d.position, s.title,"	\
     "       d.text, COALESCE(c.name, f.name) AS about"
 
+/*
+ * Not EXISTS: MariaDB 10.11 makes a semi-join of it beside the outer joins,
+ * and gives a clause once for each of its units.
+ */
 QUERY(duty_rows, duty_shape, DUTY_WITH_SECTION
     "  FROM duty d"
     "  JOIN duty_section s ON s.id = d.section_id"
     "  LEFT JOIN work_field f ON f.id = d.field_id"
     "  LEFT JOIN category c ON c.id = d.category_id"
-    " WHERE (? = '' OR c.code = ?)"
-    "   AND EXISTS (SELECT 1 FROM duty_unit w JOIN unit u ON u.id = w.unit_id"
-    "                WHERE w.duty_id = d.id AND (? = '' OR u.code = ?)"
-    "                  AND (? = '' OR w.role = ?))"
+    " WHERE (? = '' OR c.code = ?) AND (? = '' OR f.code = ?)"
+    "   AND (SELECT COUNT(*) FROM duty_unit w JOIN unit u ON u.id = w.unit_id"
+    "         WHERE w.duty_id = d.id AND (? = '' OR u.code = ?)"
+    "           AND (? = '' OR w.role = ?)) > 0"
     " ORDER BY s.number, d.position LIMIT 2000");
 
 QUERY(duty_unit_rows, duty_unit_shape,
@@ -76,12 +89,30 @@ QUERY(duty_unit_rows_of_category, duty_unit_shape,
 QUERY(duty_count, number_shape,
     "SELECT SQL_CACHE COUNT(*) AS total FROM duty");
 
+QUERY(duty_area_rows, duty_area_shape,
+    "SELECT SQL_CACHE a.what, a.code, a.name,"
+    "       (SELECT COUNT(*) FROM duty x"
+    "         WHERE IF(a.what = 'field', x.field_id, x.category_id) = a.id)"
+    "       AS clauses,"
+    "       w.unit_id, COUNT(*) AS total,"
+    "       ELT(MIN(FIELD(w.role, 'lead', 'joint', 'assist')),"
+    "           'lead', 'joint', 'assist') AS role"
+    "  FROM (SELECT 'field' AS what, id, position, code, name FROM work_field"
+    "         UNION ALL"
+    "        SELECT 'category', id, position, code, name FROM category) a"
+    "  JOIN duty d"
+    "    ON IF(a.what = 'field', d.field_id, d.category_id) = a.id"
+    "  JOIN duty_unit w ON w.duty_id = d.id"
+    " GROUP BY a.what, a.id, a.position, a.code, a.name, w.unit_id"
+    " ORDER BY a.what DESC, a.position, a.id LIMIT 5000");
+
 struct rows
 duties(struct db *db, const struct duty_filter *filter)
 {
 	return db_rows(db, &duty_rows, BIND(P(filter->category),
-	    P(filter->category), P(filter->unit), P(filter->unit),
-	    P(filter->role), P(filter->role)));
+	    P(filter->category), P(filter->field), P(filter->field),
+	    P(filter->unit), P(filter->unit), P(filter->role),
+	    P(filter->role)));
 }
 
 struct rows
@@ -107,6 +138,12 @@ duty_units_of_category(struct db *db, int64_t category_id)
 {
 	return kept_rows(db, &duty_unit_rows_of_category,
 	    BIND(P(category_id)));
+}
+
+struct rows
+duty_areas(struct db *db)
+{
+	return kept_rows(db, &duty_area_rows, BIND_NONE);
 }
 
 int64_t

@@ -23,10 +23,19 @@ struct duty {
 /* A unit in a clause. */
 struct duty_unit { int64_t duty_id, unit_id; struct text role; };
 
-extern const struct shape duty_shape, duty_unit_shape;
+/* A unit in an area: in how many of its clauses, and its best role there. */
+struct duty_area {
+	struct text	what;		/* field (of work), category */
+	struct text	code, name;
+	int64_t		clauses;	/* the area has */
+	int64_t		unit_id, total;
+	struct text	role;
+};
+
+extern const struct shape duty_shape, duty_unit_shape, duty_area_shape;
 
 /* "": any. */
-struct duty_filter { struct text category, unit, role; };
+struct duty_filter { struct text category, field, unit, role; };
 
 /*
  * Clauses in the order of the list, at most 2,000; with a unit or a role,
@@ -41,5 +50,7 @@ struct rows	duty_units_beside(struct db *, int64_t unit_id);
 /* Who leads, joins or assists in a category; each unit once, best role. */
 struct rows	duty_units_of_category(struct db *, int64_t category_id);
 int64_t		duty_total(struct db *);
+/* Fields of work, then categories; the rows of one area stand together. */
+struct rows	duty_areas(struct db *);
 
 #endif

@@ -9,6 +9,7 @@ const struct shape policy_shape = SHAPE(struct policy,
 	COLUMN(struct policy, category_id),
 	COLUMN(struct policy, unit_id),
 	COLUMN(struct policy, views),
+	COLUMN(struct policy, retold),
 	COLUMN(struct policy, files),
 	COLUMN(struct policy, index_number),
 	COLUMN(struct policy, title),
@@ -58,7 +59,7 @@ QUERY(policy_by_id, policy_shape,
     "SELECT p.id, p.version, p.index_number, p.title, p.document_number,"
     "       p.issuer, p.subject, p.summary, p.source, p.category_id,"
     "       p.unit_id, p.made_on, p.valid_until, p.validity,"
-    "       p.published_at, p.updated_at, t.body, t.note, c.views,"
+    "       p.published_at, p.updated_at, p.retold, t.body, t.note, c.views,"
     "       EXISTS (SELECT 1 FROM public_file_home h"
     "                WHERE h.policy_id = p.id) AS files"
     "  FROM public_policy p"

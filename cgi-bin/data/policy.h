@@ -11,6 +11,7 @@ struct db;
 
 struct policy {
 	int64_t		id, version, category_id, unit_id, views;
+	int64_t		retold;		/* policy_find: 1: not in its own wording */
 	bool		files;		/* policy_find: it has, or had, some */
 	struct text	index_number;		/* "": none given yet */
 	struct text	title, document_number;	/* number "": not stated */

@@ -28,6 +28,7 @@ const struct shape paper_head_shape = SHAPE(struct paper,
 	COLUMN(struct paper, objection_phone),
 	COLUMN(struct paper, valid_until),
 	FIELD(struct paper, validity, .logged = true),
+	COLUMN(struct paper, retold),
 	COLUMN(struct paper, note),
 	COLUMN(struct paper, personal));
 
@@ -63,6 +64,7 @@ const struct shape paper_shape = SHAPE(struct paper,
 	COLUMN(struct paper, issuer),
 	COLUMN(struct paper, subject),
 	COLUMN(struct paper, validity),
+	COLUMN(struct paper, retold),
 	COLUMN(struct paper, reason),
 	COLUMN(struct paper, personal),
 	COLUMN(struct paper, personal_review),
@@ -95,7 +97,7 @@ QUERY(notice_paper, paper_shape, FIND("notice", "notice_version",
     "v.kind, v.posted_until, v.objection_phone, p.posted_until <"
     " DATE(UTC_TIMESTAMP() + INTERVAL 8 HOUR) AS ended"));
 QUERY(policy_paper, paper_shape, FIND("policy", "policy_version",
-    "v.document_number, v.issuer, v.subject, v.valid_until, v.validity"));
+    "v.document_number, v.issuer, v.subject, v.valid_until, v.validity, v.retold"));
 
 #define BY_KEY(face)							\
     "SELECT id AS total FROM " face " WHERE once_key = UNHEX(?)"
@@ -129,7 +131,7 @@ COMMAND(notice_save, SAVE("notice", "notice_version",
     "kind = ?, posted_until = ?, objection_phone = ?"));
 COMMAND(policy_save, SAVE("policy", "policy_version",
     "document_number = ?, issuer = ?, subject = ?, made_on = ?,"
-    " valid_until = ?, validity = ?"));
+    " valid_until = ?, validity = ?, retold = ?"));
 
 #define SEND(face, version)						\
     "UPDATE " version							\
@@ -188,7 +190,7 @@ COMMAND(notice_publish, PUBLISH("notice", "notice_version",
 COMMAND(policy_publish, PUBLISH("policy", "policy_version",
     "p.document_number = v.document_number, p.issuer = v.issuer,"
     " p.subject = v.subject, p.valid_until = v.valid_until,"
-    " p.validity = v.validity, p.made_on = v.made_on"));
+    " p.validity = v.validity, p.retold = v.retold, p.made_on = v.made_on"));
 
 #define NEXT(face)							\
     "UPDATE " face " SET newest = newest + 1"				\
@@ -206,7 +208,7 @@ COMMAND(policy_next, NEXT("policy"));
 COMMAND(notice_revise, REVISE("notice", "notice_version",
     "kind, posted_until, objection_phone"));
 COMMAND(policy_revise, REVISE("policy", "policy_version",
-    "document_number, issuer, subject, valid_until, validity"));
+    "document_number, issuer, subject, valid_until, validity, retold"));
 
 #define WITHDRAW(face)							\
     "UPDATE " face							\
@@ -374,7 +376,7 @@ head_save(const struct paper_hand *h, const struct paper *was,
 	    P(head->personal), P(h->now), P(h->account_id),
 	    P(head->document_number), P(head->issuer), P(head->subject),
 	    P_OR_NULL(head->made_on), P_OR_NULL(head->valid_until),
-	    P(head->validity), WAS(was)));
+	    P(head->validity), P(head->retold), WAS(was)));
 }
 
 bool

@@ -59,6 +59,7 @@ struct paper {
 	struct text	title, body, summary, source, note;
 	struct text	kind, objection_phone;		/* of a notice */
 	struct text	document_number, issuer, subject, validity; /* policy */
+	int64_t		retold;		/* policy: 1: not in its own wording */
 	struct text	reason;		/* why it was returned; "": it was not */
 	struct text	personal, personal_review; /* why personal data stays */
 	struct text	index_number, withdrawn_why;

@@ -73,6 +73,7 @@ struct seed_publication {
 	struct text	code, kind, title, document_number, issuer, subject,
 			summary, source, category, unit, validity,
 			withdrawn_why, body;
+	int64_t		retold;
 	struct day	made_on, valid_until, posted_until;
 	struct moment	published_at, updated_at, withdrawn_at;
 };

@@ -72,17 +72,18 @@ COMMAND(policy_insert,
     "INSERT INTO policy (state, version, index_number, title,"
     "       document_number, issuer, subject, summary, source, category_id,"
     "       unit_id, made_on, valid_until, validity, published_at,"
-    "       updated_at, withdrawn_at, withdrawn_why)"
-    " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+    "       updated_at, withdrawn_at, withdrawn_why, retold)"
+    " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
 /* Its first version has the head that the face was given. */
 COMMAND(policy_version_insert,
     "INSERT INTO policy_version (policy_id, version, title, body, written_at,"
     "       state, document_number, issuer, subject, summary, source,"
-    "       category_id, unit_id, made_on, valid_until, validity, publish_at)"
+    "       category_id, unit_id, made_on, valid_until, validity, retold,"
+    "       publish_at)"
     " SELECT id, 1, title, ?, COALESCE(?, UNIX_TIMESTAMP()),"
     "       IF(state = 0, 0, 2), document_number, issuer, subject, summary,"
     "       source, category_id, unit_id, made_on, valid_until, validity,"
-    "       published_at"
+    "       retold, published_at"
     "  FROM policy WHERE id = ?");
 COMMAND(notice_insert,
     "INSERT INTO notice (state, version, index_number, kind, title, summary,"
@@ -361,7 +362,7 @@ policy_store(struct store *to, struct seed_item *item)
 	    P_OR_NULL(id_of(to, SEED_UNIT, p->unit)), P_OR_NULL(p->made_on),
 	    P_OR_NULL(p->valid_until), P(validity),
 	    P_OR_NULL(p->published_at), P_OR_NULL(updated),
-	    P_OR_NULL(p->withdrawn_at), P(p->withdrawn_why)));
+	    P_OR_NULL(p->withdrawn_at), P(p->withdrawn_why), P(p->retold)));
 	tx_change(to->tx, &policy_version_insert, BIND(P(p->body),
 	    P_OR_NULL(or_moment(p->updated_at, p->published_at)),
 	    P(item->id)));

@@ -104,7 +104,7 @@ policy_show(struct request *r, struct view *v)
 	if (!policy_find(r->db, r->id, &policy))
 		return gone_show(r, v, TEXT("policy"));
 	view_row(v, "policy", &policy_shape, &policy);
-	view_prose(v, "policy", "body", policy.body);
+	view_document(v, policy.body);
 	if (policy.files)
 		public_files_show(r, v, (struct file_home){ FILE_OF_POLICY,
 		    policy.id, policy.version });
@@ -119,7 +119,7 @@ notice_show(struct request *r, struct view *v)
 	if (!notice_find(r->db, r->id, &notice))
 		return gone_show(r, v, TEXT("notice"));
 	view_row(v, "notice", &notice_shape, &notice);
-	view_prose(v, "notice", "body", notice.body);
+	view_document(v, notice.body);
 	if (notice.files)
 		public_files_show(r, v, (struct file_home){ FILE_OF_NOTICE,
 		    notice.id, notice.version });

@@ -27,7 +27,7 @@ struct paper_form {
 	struct text	deed, title, kind, body, summary, source, note,
 			document_number, issuer, subject, validity, personal,
 			objection_phone;
-	int64_t		revision, category_id, unit_id, sure;
+	int64_t		revision, category_id, unit_id, sure, retold;
 	struct day	made_on, posted_until, valid_until;
 	struct id_list	drop;
 };
@@ -69,7 +69,8 @@ const struct shape policy_form_shape = SHAPE(struct paper_form, OF_BOTH,
 	FIELD(struct paper_form, made_on, .optional = true),
 	FIELD(struct paper_form, valid_until, .optional = true),
 	FIELD(struct paper_form, validity, .max = CODE_MAX,
-	    .choices = validities));
+	    .choices = validities),
+	FIELD(struct paper_form, retold, .max = 1, .optional = true));
 
 struct review_form {
 	struct text	deed, opinion, personal_review;
@@ -147,7 +148,8 @@ head_of(const struct paper_form *in)
 	    .document_number = in->document_number,
 	    .issuer = in->issuer, .subject = in->subject,
 	    .validity = in->validity.len > 0 ? in->validity : TEXT("valid"),
-	    .personal = in->personal, .category_id = in->category_id,
+	    .retold = in->retold, .personal = in->personal,
+	    .category_id = in->category_id,
 	    .unit_id = in->unit_id, .made_on = in->made_on,
 	    .posted_until = in->posted_until,
 	    .valid_until = in->valid_until };

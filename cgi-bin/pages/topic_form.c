@@ -172,7 +172,7 @@ listed(struct id_list ids, int64_t id)
 static struct rows
 all_duties(struct request *r)
 {
-	return duties(r->db, &(struct duty_filter){ TEXT(""), TEXT(""),
+	return duties(r->db, &(struct duty_filter){ TEXT(""), TEXT(""), TEXT(""),
 	    TEXT("") });
 }
 

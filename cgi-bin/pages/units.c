@@ -14,6 +14,7 @@ static const char *const roles[] = { "lead", "joint", "assist", NULL };
 
 const struct shape duty_query_shape = SHAPE(struct duty_filter,
 	FIELD(struct duty_filter, category, .max = CODE_MAX, .code = true),
+	FIELD(struct duty_filter, field, .max = CODE_MAX, .code = true),
 	FIELD(struct duty_filter, unit, .max = CODE_MAX, .code = true),
 	FIELD(struct duty_filter, role, .max = CODE_MAX, .choices = roles));
 
@@ -53,6 +54,17 @@ static const struct shape clause_shape = SHAPE(struct duty,
 	COLUMN(struct duty, text),
 	COLUMN(struct duty, about),
 	COLUMN(struct duty, role));
+
+/* Of an area, and of a unit in it. */
+static const struct shape area_shape = SHAPE(struct duty_area,
+	COLUMN(struct duty_area, what),
+	COLUMN(struct duty_area, code),
+	COLUMN(struct duty_area, name),
+	COLUMN(struct duty_area, clauses));
+
+static const struct shape cell_shape = SHAPE(struct duty_area,
+	COLUMN(struct duty_area, total),
+	COLUMN(struct duty_area, role));
 
 /* Another unit in a clause.  Looked up here: a template takes ten times as long. */
 struct beside { struct text code, name, role; };
@@ -172,6 +184,26 @@ unit_show(struct request *r, struct view *v)
 	return OK;
 }
 
+/* area.N with area.N.cell.{unit_id} for each unit that is in it. */
+static void
+areas_show(struct view *v, struct rows rows)
+{
+	const struct duty_area *all = rows.at;
+	size_t n = 0;
+
+	for (size_t i = 0; i < rows.count; i++) {
+		bool same = i > 0 && text_same(all[i].what, all[i - 1].what) &&
+		    text_same(all[i].code, all[i - 1].code);
+
+		n += i > 0 && !same;
+		if (!same)
+			view_row(v, view_key(v, "area.%zu", n),
+			    &area_shape, &all[i]);
+		view_row(v, view_key(v, "area.%zu.cell.%" PRId64, n,
+		    all[i].unit_id), &cell_shape, &all[i]);
+	}
+}
+
 enum status
 duties_show(struct request *r, struct view *v)
 {
@@ -180,6 +212,7 @@ duties_show(struct request *r, struct view *v)
 
 	view_int(v, "duties", "total", (int64_t)rows.count);
 	view_int(v, "duties", "all", duty_total(r->db));
+	areas_show(v, duty_areas(r->db));
 	clauses_show(r, v, rows, duty_units(r->db), roles_show);
 	return OK;
 }

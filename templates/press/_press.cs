@@ -11,6 +11,7 @@ set:words.category_id = "救助项目" ?><?cs set:words.note = "修改说明" ?>
 set:words.document_number = "发文字号" ?><?cs set:words.issuer = "发文机关" ?><?cs
 set:words.subject = "主题分类" ?><?cs set:words.made_on = "成文日期" ?><?cs
 set:words.valid_until = "有效期至" ?><?cs set:words.validity = "有效性" ?><?cs
+set:words.retold = "不是原文照录" ?><?cs
 set:words.personal = "确需公开的理由" ?><?cs set:words.opinion = "意见" ?><?cs
 set:words.publish_at = "何时公开" ?><?cs set:words.personal_review = "核准理由" ?><?cs
 set:words.why = "撤回原因" ?><?cs
@@ -146,6 +147,7 @@ call:dated(form.made_on, words.made_on, "文件落款的日期，如 2026-12-01�
 call:line(form.subject, words.subject, "如：民政、扶贫、救灾 / 社会救助。") ?><?cs
 call:validity_field(form.validity) ?><?cs
 call:dated(form.valid_until, words.valid_until, "过了这一天自动显示为已失效；长期有效的不填。") ?><?cs
+call:tick(form.retold, words.retold, "正文是整理的、改写的，不是文件的原话时勾上，公众会看到这句话。") ?><?cs
 /if ?><?cs
 call:body_field(form.body) ?><?cs
 call:lines_of(form.summary, words.summary, "两三句话说清要点，显示在列表和搜索里。可以不填。") ?><?cs

@@ -58,10 +58,11 @@ elif:may.discard == #1 ?><?cs call:discard(desk.path + "/" + paper.id, paper.rev
 <?cs if:paper.objection_phone ?><div><dt>异议电话</dt><dd><?cs var:paper.objection_phone ?></dd></div>
 <?cs /if ?>
 <?cs else ?><?cs call:head_fact("发文字号", paper.document_number) ?><?cs call:head_fact("发文机关", paper.issuer) ?><div><dt>成文日期</dt><dd><?cs
-if:paper.made_on ?><?cs call:day(paper.made_on) ?><?cs else ?>未载明<?cs /if ?></dd></div>
+if:paper.made_on ?><?cs call:day(paper.made_on) ?><?cs else ?>没有写明<?cs /if ?></dd></div>
 <?cs call:head_fact("主题分类", paper.subject) ?><div><dt>有效性</dt><dd><?cs call:validity(paper.validity) ?><?cs
 if:paper.valid_until ?> 有效期至 <?cs call:day(paper.valid_until) ?><?cs /if ?></dd></div>
-<?cs /if ?><div><dt>来源单位</dt><dd><?cs if:site.unit[paper.unit_id].name ?><?cs var:site.unit[paper.unit_id].name ?><?cs else ?>未选<?cs /if ?><?cs
+<?cs if:paper.retold ?><div><dt>正文</dt><dd>不是原文照录</dd></div>
+<?cs /if ?><?cs /if ?><div><dt>来源单位</dt><dd><?cs if:site.unit[paper.unit_id].name ?><?cs var:site.unit[paper.unit_id].name ?><?cs else ?>未选<?cs /if ?><?cs
 if:paper.source ?>（对外写作：<?cs var:paper.source ?>）<?cs /if ?></dd></div>
 <div><dt>救助类别</dt><dd><?cs if:site.category[paper.category_id].name ?><?cs var:site.category[paper.category_id].name ?><?cs else ?>不限<?cs /if ?></dd></div>
 <?cs if:paper.summary ?><div class="full"><dt>摘要</dt><dd><?cs var:paper.summary ?></dd></div>

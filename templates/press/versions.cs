@@ -45,6 +45,7 @@ call:changed("成文日期", from.made_on, to.made_on) ?><?cs
 call:changed("主题分类", from.subject, to.subject) ?><?cs
 call:changed("有效期至", from.valid_until, to.valid_until) ?><?cs
 if:from.validity != to.validity ?><div><dt>有效性</dt><dd><del><?cs call:validity(from.validity) ?></del> <ins><?cs call:validity(to.validity) ?></ins></dd></div>
+<?cs /if ?><?cs if:from.retold != to.retold ?><div><dt>不是原文照录</dt><dd><?cs if:to.retold ?><ins>是</ins><?cs else ?><del>是</del><?cs /if ?></dd></div>
 <?cs /if ?><?cs
 call:changed("摘要", from.summary, to.summary) ?><?cs
 call:changed("来源单位", site.unit[from.unit_id].name, site.unit[to.unit_id].name) ?><?cs

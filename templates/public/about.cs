@@ -8,19 +8,19 @@ if:site.conference.founded_on ?><div><dt>建立</dt><dd><?cs call:day(site.confe
 if:founding.id ?><br><a class="tall" href="<?cs var:site.base ?>policies/<?cs var:founding.id ?>"><?cs
 var:founding.title ?></a><?cs /if ?></dd></div>
 <?cs /if ?><?cs if:site.conference.organisation ?><div><dt>机构代码</dt><dd><?cs var:site.conference.organisation ?></dd></div>
-<?cs /if ?><div><dt>办公室</dt><dd><?cs if:site.conference.office ?><?cs var:site.conference.office ?><?cs else ?>未公布<?cs /if ?></dd></div>
-<div><dt>地址</dt><dd><?cs if:site.conference.address ?><?cs var:site.conference.address ?><?cs else ?>未公布<?cs /if ?></dd></div>
+<?cs /if ?><div><dt>办公室</dt><dd><?cs if:site.conference.office ?><?cs var:site.conference.office ?><?cs else ?>还没有公布<?cs /if ?></dd></div>
+<div><dt>地址</dt><dd><?cs if:site.conference.address ?><?cs var:site.conference.address ?><?cs else ?>还没有公布<?cs /if ?></dd></div>
 <div><dt>电话</dt><dd><?cs if:site.conference.phone ?><a class="tall" href="tel:<?cs var:site.conference.phone ?>"><?cs
-var:site.conference.phone ?></a><?cs else ?>未公布<?cs /if ?></dd></div>
+var:site.conference.phone ?></a><?cs else ?>还没有公布<?cs /if ?></dd></div>
 <?cs if:site.conference.hours ?><div><dt>办公时间</dt><dd><?cs var:site.conference.hours ?></dd></div>
 <?cs /if ?></dl>
 <div class="pair">
-<?cs call:charter_part("主要职能", charter.function) ?>
-<?cs call:charter_part("成员组成", charter.composition) ?>
+<?cs call:charter_part("做什么", charter.function) ?>
+<?cs call:charter_part("由谁组成", charter.composition) ?>
 </div>
 <div class="pair">
-<?cs call:charter_part("工作规则", charter.rule) ?>
-<?cs call:charter_part("工作要求", charter.demand) ?>
+<?cs call:charter_part("怎么开会", charter.rule) ?>
+<?cs call:charter_part("各单位要做到", charter.demand) ?>
 </div>
 <section class="block">
 <div class="title"><h2>现任成员</h2><a href="<?cs var:site.base ?>units">成员单位</a></div>

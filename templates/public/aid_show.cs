@@ -23,7 +23,7 @@ if:!category.phone ?> <span class="note"><?cs var:site.conference.office ?></spa
 <?cs /if ?><?cs if:now == #0 || !category.who || !category.papers || !category.place || !category.days || !phone ?><p class="unsaid">县里还没有公布：<?cs
 set:sep = "" ?><?cs
 if:!category.who ?>谁可以申请<?cs set:sep = "、" ?><?cs /if ?><?cs
-if:now == #0 ?><?cs var:sep ?>现行标准<?cs set:sep = "、" ?><?cs /if ?><?cs
+if:now == #0 ?><?cs var:sep ?>现在的标准<?cs set:sep = "、" ?><?cs /if ?><?cs
 if:!category.papers ?><?cs var:sep ?>需要的材料<?cs set:sep = "、" ?><?cs /if ?><?cs
 if:!category.place ?><?cs var:sep ?>到哪里申请<?cs set:sep = "、" ?><?cs /if ?><?cs
 if:!category.days ?><?cs var:sep ?>办理天数<?cs set:sep = "、" ?><?cs /if ?><?cs
@@ -40,16 +40,16 @@ if:category.law_on ?>按 <?cs var:category.law_on.y ?> 年的规定写成<?cs if
 var:category.articles ?></p><?cs /if ?><?cs call:tool_buttons() ?></div>
 <dl class="facts guide">
 <?cs call:told("谁可以申请", category.who) ?><?cs call:told("能得到什么", category.gives) ?><?cs
-if:now == #1 ?><div><dt>现行标准</dt><dd><ul class="standards">
+if:now == #1 ?><div><dt>现在的标准</dt><dd><ul class="standards">
 <?cs each:s = standard ?><?cs if:s.current ?><?cs call:standard_row(s) ?><?cs /if ?><?cs /each ?></ul></dd></div>
-<?cs /if ?><?cs if:later == #1 ?><div><dt>将要执行</dt><dd><ul class="standards">
+<?cs /if ?><?cs if:later == #1 ?><div><dt>以后的标准</dt><dd><ul class="standards">
 <?cs each:s = standard ?><?cs if:s.coming ?><?cs call:standard_row(s) ?><?cs /if ?><?cs /each ?></ul></dd></div>
 <?cs /if ?><?cs call:told("需要什么材料", category.papers) ?><?cs
 call:told("到哪里申请", category.place) ?><?cs
-call:told("谁来审核决定", category.decides) ?><?cs
+call:told("由谁批准", category.decides) ?><?cs
 call:told("多久办好", category.days) ?><?cs
 call:told("不服怎么办", category.appeal) ?><?cs
-if:subcount(lead) > #0 ?><div><dt>牵头单位</dt><dd><ul class="with"><?cs each:u = lead ?><li itemprop="provider" itemscope itemtype="https://schema.org/GovernmentOrganization"><a itemprop="url" href="<?cs
+if:subcount(lead) > #0 ?><div><dt>主要由谁管</dt><dd><ul class="with"><?cs each:u = lead ?><li itemprop="provider" itemscope itemtype="https://schema.org/GovernmentOrganization"><a itemprop="url" href="<?cs
 var:site.base ?>units/<?cs var:site.unit[u.unit_id].code ?>"><span itemprop="name"><?cs var:site.unit[u.unit_id].short_name ?></span></a></li><?cs /each ?></ul></dd></div>
 <?cs /if ?><?cs if:subcount(joint) > #0 ?><div><dt>一起办的单位</dt><dd><ul class="with"><?cs each:u = joint ?><li><?cs
 call:unit_link(u.unit_id) ?></li><?cs /each ?></ul></dd></div>
@@ -61,7 +61,7 @@ if:!first(a) ?>、<?cs /if ?><?cs var:a ?><?cs /each ?></dd></div>
 <div class="paper" aria-hidden="true"><?cs if:sheet.side > #0 ?><svg viewBox="-4 -4.5 <?cs var:sheet.side + #8 ?> <?cs var:sheet.side + #8 ?>"><path d="<?cs
 var:sheet.qr ?>" stroke="#000" fill="none"/></svg><?cs /if ?><p>打印日期：<?cs call:day(sheet.day) ?>。以网页上最新的为准，用手机扫这个码可以打开。</p></div>
 <?cs if:past == #1 ?><section class="block">
-<h2>以往标准</h2>
+<h2>以前的标准</h2>
 <ul class="rows">
 <?cs each:s = standard ?><?cs if:!s.current && !s.coming ?><li><span class="what"><?cs var:s.name ?> <?cs var:s.amount ?> 元（<?cs var:s.per ?>）</span><p><span><?cs
 call:day(s.since) ?> 至 <?cs call:day(s.until) ?></span></p></li>

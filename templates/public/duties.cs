@@ -3,8 +3,34 @@ set:body_class = "wide duties" ?><?cs include:"_head.cs" ?>
 <?cs call:crumbs("", "", title) ?>
 <h1>职责分工</h1>
 <p class="lede">哪件事由谁牵头，谁一起办，谁配合，一条一行。</p>
-<form class="filters" action="<?cs var:site.base ?>duties">
+<ul class="legend">
+<li><?cs call:role_seal("lead") ?>牵头：负责这件事</li>
+<li><?cs call:role_seal("joint") ?>会同：一起办</li>
+<li><?cs call:role_seal("assist") ?>配合：从旁协助</li>
+</ul>
+<?cs def:area(a) ?><tr><th scope="row"><a href="<?cs var:site.base ?>duties?<?cs var:a.what ?>=<?cs var:a.code ?>"><span><?cs var:a.name ?> <span class="note"><?cs var:a.clauses ?> 条</span></span></a></th><?cs
+each:u = site.unit ?><?cs if:column[u.id] ?><td<?cs if:a.cell[u.id].role ?> class="<?cs var:a.cell[u.id].role ?>"><span><?cs var:a.cell[u.id].total ?><span class="aside"> 条，<?cs
+call:role_name(a.cell[u.id].role) ?></span></span><?cs else ?>><?cs /if ?></td><?cs /if ?><?cs /each ?></tr>
+<?cs /def ?><?cs
+if:duties.total == duties.all && duties.total > #0 ?><section class="overview">
+<h2>一眼看全</h2>
+<p class="note">一行一个方面，一格一个单位，颜色同上。点开一行，只看这一行的职责。</p>
+<table class="areas">
+<caption class="aside">各个方面由哪些单位办：每行一个方面，每列一个单位，格中是职责的条数和该单位最重的承担方式</caption>
+<thead>
+<tr><th scope="col"><span>方面</span></th><?cs each:u = site.unit ?><?cs if:column[u.id] ?><th scope="col"><span><?cs var:u.short_name ?></span></th><?cs /if ?><?cs /each ?></tr>
+</thead>
+<tbody>
+<?cs each:a = area ?><?cs if:a.what == "field" ?><?cs call:area(a) ?><?cs /if ?><?cs /each ?></tbody>
+<tbody>
+<?cs each:a = area ?><?cs if:a.what == "category" ?><?cs call:area(a) ?><?cs /if ?><?cs /each ?></tbody>
+</table>
+</section>
+<?cs /if ?><form class="filters" action="<?cs var:site.base ?>duties">
 <?cs call:filter_category(query.category) ?>
+<div><label for="field">工作方面</label>
+<select id="field" name="field"><option value="">全部方面</option>
+<?cs each:a = area ?><?cs if:a.what == "field" ?><?cs call:option(a.code, a.name, query.field) ?><?cs /if ?><?cs /each ?></select></div>
 <?cs call:filter_unit(query.unit) ?>
 <div><label for="role">承担方式</label>
 <select id="role" name="role"><option value="">全部方式</option>
@@ -14,12 +40,7 @@ call:option("assist", "配合", query.role) ?></select></div>
 </form>
 <p class="count" role="status">共 <?cs var:duties.total ?> 条职责<?cs if:duties.total != duties.all ?>，全部 <?cs var:duties.all ?> 条<?cs /if ?></p>
 <?cs if:duties.total > #0 ?>
-<ul class="legend">
-<li><?cs call:role_seal("lead") ?>牵头：负责这件事</li>
-<li><?cs call:role_seal("joint") ?>会同：一起办</li>
-<li><?cs call:role_seal("assist") ?>配合：从旁协助</li>
-</ul>
-<div class="tools"><p>按通知原来的章节和次序排列，可以打印成横向 A4。</p><?cs call:tool_buttons() ?></div>
+<div class="tools"><p>次序和原来的通知一样。打印出来是横着的 A4 纸。</p><?cs call:tool_buttons() ?></div>
 <details class="jumps">
 <summary>直接跳到某一节</summary>
 <ul class="with"><?cs each:s = section ?><?cs if:subcount(s.duty) > #0 ?><li><a href="#section-<?cs var:s.number ?>"><?cs

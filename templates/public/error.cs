@@ -6,7 +6,7 @@ elif:page.status == 409 ?><?cs set:title = "现在不能这样办" ?><?cs
 elif:page.status == 410 ?><?cs set:title = "内容已经撤下" ?><?cs
 elif:page.status == 413 ?><?cs set:title = "发来的内容太大" ?><?cs
 elif:page.status == 422 ?><?cs set:title = "有几处需要改一改" ?><?cs
-elif:page.status == 429 ?><?cs set:title = "请求太频繁" ?><?cs
+elif:page.status == 429 ?><?cs set:title = "打开得太快了" ?><?cs
 elif:page.status == 503 ?><?cs set:title = "暂时打不开" ?><?cs
 else ?><?cs set:title = "出了一点问题" ?><?cs /if ?><?cs
 if:subcount(typed.field) > #0 ?><?cs set:title = "没有存进去，您写的还在" ?><?cs set:form_page = "1" ?><?cs /if ?><?cs
@@ -23,7 +23,7 @@ if:?visitor.id ?>现在登录的是“<?cs var:visitor.name ?>”。<?cs /if ?><
 <p>请用搜索找一找，或者从下面重新找。</p>
 <?cs elif:page.status == 405 ?><p>这个网址只能浏览，不能提交内容。</p>
 <p>请返回上一页，重新打开。</p>
-<?cs elif:page.status == 409 ?><p>您要办的事和现在的情况不符，可能别人刚刚办过，或者已经过了时间。您填写的内容没有保存。</p>
+<?cs elif:page.status == 409 ?><p>您要办的事和现在的情况对不上，可能别人刚刚办过，或者已经过了时间。您填写的内容没有保存。</p>
 <p>请返回上一页，刷新后看看最新情况。</p>
 <?cs elif:page.status == 410 ?><p><?cs if:gone.kind == "notice" ?>这条公示公告<?cs elif:gone.kind == "policy" ?>这份政策文件<?cs
 else ?>这项内容<?cs /if ?><?cs if:gone.at ?>已于 <?cs call:moment_day(gone.at) ?><?cs else ?>已经<?cs /if ?>撤下，不再提供。</p>
@@ -32,11 +32,11 @@ else ?>这项内容<?cs /if ?><?cs if:gone.at ?>已于 <?cs call:moment_day(gone
 <p>请把内容或附件缩小一些，再试一次。</p>
 <?cs elif:page.status == 422 ?><p>有的内容没有填，或者填得不合要求，还没有保存。</p>
 <p>请返回上一页，改好后再提交。</p>
-<?cs elif:page.status == 429 ?><p>短时间内打开的次数太多了。</p>
+<?cs elif:page.status == 429 ?><p>一会儿工夫打开了太多次。</p>
 <p>请等几分钟再试。</p>
 <?cs elif:page.status == 503 ?><p>系统正在维护，或者一时太忙。不是您的问题。</p>
 <p>请等一两分钟，再刷新这一页。</p>
-<?cs else ?><p>系统没有能处理这次请求。不是您的问题，请稍后再试。</p>
+<?cs else ?><p>系统出了错，这一页没有打开。不是您的问题，请过一会儿再试。</p>
 <?cs /if ?>
 <ul class="ways"><?cs
 if:visitor.role.liaison ?>

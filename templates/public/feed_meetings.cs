@@ -8,7 +8,7 @@ each:m = meeting ?><entry>
 <updated><?cs var:m.updated_at.iso ?></updated>
 <link rel="alternate" type="text/html" href="<?cs var:site.origin ?><?cs var:site.base ?>meetings/<?cs var:m.id ?>"/>
 <summary><?cs call:meeting_kind(m.kind) ?>，<?cs var:m.starts_at.y ?>年<?cs var:m.starts_at.m ?>月<?cs var:m.starts_at.d ?>日 <?cs
-var:m.starts_at.time ?>，<?cs var:m.place ?>。<?cs if:m.begun == #1 ?>时间已过，待办公室确认。<?cs /if ?><?cs if:m.cancelled_why ?>取消原因：<?cs var:m.cancelled_why ?><?cs
+var:m.starts_at.time ?>，<?cs var:m.place ?>。<?cs if:m.begun == #1 ?>时间已过，等办公室写明。<?cs /if ?><?cs if:m.cancelled_why ?>取消原因：<?cs var:m.cancelled_why ?><?cs
 elif:m.sequence > #0 ?>通知后有更改，请看会议页面。<?cs /if ?></summary>
 </entry>
 <?cs /each ?></feed>

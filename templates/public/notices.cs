@@ -1,6 +1,7 @@
-<?cs set:title = "公示公告" ?><?cs set:description = "低保、特困、临时救助的公示，监督检查和通知公告；公示期满的按时撤下。" ?><?cs set:column = "公示公告" ?><?cs set:column_type = "信息公开" ?><?cs include:"_head.cs" ?>
+<?cs set:title = "公示公告" ?><?cs set:description = "低保、特困、临时救助的公示，监督检查和通知公告；公示到期的自动撤下。" ?><?cs set:column = "公示公告" ?><?cs set:column_type = "信息公开" ?><?cs include:"_head.cs" ?>
 <?cs call:crumbs("", "", title) ?>
 <h1>公示公告</h1>
+<p class="lede">准备给谁救助、批准了谁，会在这里公示几天。觉得不对的，打开那一条，照上面写的电话说。</p>
 <form class="filters" action="<?cs var:site.base ?>notices">
 <div><label for="kind">类别</label>
 <select id="kind" name="kind"><option value="">全部类别</option>
@@ -12,9 +13,9 @@
 <?cs if:subcount(notice) > #0 ?><?cs call:count("条公示公告") ?>
 <ul class="rows">
 <?cs each:n = notice ?><?cs call:notice_row(n) ?><?cs /each ?></ul>
-<?cs elif:!query.kind && !query.unit && !query.year ?><div class="empty" role="status"><p>目前没有公示公告。审核公示、审批公示和其他公告发布后列在这里；公示期满的，会按时撤下。</p></div>
+<?cs elif:!query.kind && !query.unit && !query.year ?><div class="empty" role="status"><p>目前没有公示公告。初审公示、批准公布和别的公告，发布以后列在这里；公示到期的自动撤下。</p></div>
 <?cs else ?><div class="empty" role="status"><p>没有符合这些条件的公示公告。</p>
-<p>审核公示、审批公示和其他公告发布后列在这里；公示期满的，会按时撤下。<a href="<?cs var:site.base ?>notices">看全部公示公告</a></p></div>
+<p>初审公示、批准公布和别的公告，发布以后列在这里；公示到期的自动撤下。<a href="<?cs var:site.base ?>notices">看全部公示公告</a></p></div>
 <?cs /if ?>
 <?cs call:pager() ?>
 <?cs include:"_foot.cs" ?>

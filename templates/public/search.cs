@@ -1,11 +1,11 @@
-<?cs if:query.q ?><?cs set:title = "搜索：" + query.q ?><?cs else ?><?cs set:title = "搜索" ?><?cs /if ?><?cs
+<?cs if:query.q ?><?cs set:title = "搜索：" + query.q ?><?cs else ?><?cs set:title = "搜索" ?><?cs /if ?><?cs set:description = "照平常的话搜：看病、上学、低保、住房；政策、公示、单位和会议也在里面。" ?><?cs
 include:"_head.cs" ?>
 <?cs call:crumbs("", "", "搜索") ?>
 <h1>搜索</h1>
 <form action="<?cs var:site.base ?>search" role="search" class="seek">
 <div class="search">
 <label class="aside" for="q">搜索</label>
-<input type="search" id="q" name="q" value="<?cs var:query.q ?>" maxlength="100" placeholder="政策、单位、救助类别">
+<input type="search" id="q" name="q" value="<?cs var:query.q ?>" maxlength="100" placeholder="如：看病、上学、低保">
 <button type="submit">搜索</button>
 </div>
 <details<?cs if:query.kind || query.category || query.unit || query.year ?> open<?cs /if ?>>
@@ -26,9 +26,13 @@ call:option("resolution", "议定事项", query.kind) ?><?cs call:option("about"
 </form>
 <?cs if:found.asked == #1 ?><?cs call:found_kinds() ?><?cs /if ?>
 <?cs
+def:choose() ?><section class="block">
+<h2>也可以从这里挑</h2>
+<?cs call:needs() ?></section>
+<?cs /def ?><?cs
 def:hit_aid(c) ?><p class="excerpt"><?cs var:c.what ?></p><?cs
-if:c.place ?><p><span>去哪里</span><span><?cs if:subcount(c.place.line) > #0 ?><?cs var:c.place.line.0 ?><?cs else ?><?cs var:c.place ?><?cs /if ?></span></p><?cs /if ?><?cs
-if:c.phone ?><p><span>打电话</span><span><?cs var:c.phone ?></span></p><?cs /if ?><?cs /def ?><?cs
+if:c.place ?><p>去哪里：<?cs var:c.place.line.0 ?></p><?cs /if ?><?cs
+if:c.phone ?><p>打电话：<a href="tel:<?cs var:c.phone ?>"><?cs var:c.phone ?></a></p><?cs /if ?><?cs /def ?><?cs
 def:hit_row(h) ?><li><a class="what" href="<?cs var:site.base ?><?cs var:h.url ?>"><span><?cs call:marked(h.name) ?></span></a><?cs
 if:h.aid.code ?><?cs call:hit_aid(h.aid) ?><?cs
 elif:subcount(h.piece) > #0 ?><p class="excerpt"><?cs if:h.cut_before == #1 ?>……<?cs /if ?><?cs call:marked(h.piece) ?><?cs
@@ -50,11 +54,12 @@ if:pager.reachable && pager.reachable < found.total ?>，这里列出前 <?cs va
 <?cs if:found.unfiltered > #0 ?><li><a href="<?cs var:site.base ?>search?q=<?cs var:url_escape(query.q) ?>">去掉范围限制，能找到 <?cs
 var:found.unfiltered ?> 条</a></li>
 <?cs /if ?><li>换一个说法，或者少写几个字，例如“低保”“看病”“住房”。</li>
-<li><a href="<?cs var:site.base ?>units">从成员单位里找</a></li>
+<li>对公示有意见的，在<a href="<?cs var:site.base ?>notices">公示公告</a>里找那一条，上面写着告诉谁。</li>
+<li>找单位的，看<a href="<?cs var:site.base ?>units">成员单位</a>。</li>
 </ul>
-<p>或者直接看这些救助：</p>
-<ul class="with"><?cs each:c = site.category ?><li><a href="<?cs var:site.base ?>aid/<?cs var:c.code ?>"><?cs var:c.name ?></a></li>
-<?cs /each ?></ul></div>
-<?cs else ?><p class="lede">政策、公示、办事指南、单位、职责、会议都能搜到。写两个字以上；几个词之间用空格隔开；单位写简称、旧称都可以。</p>
+</div>
+<?cs call:choose() ?>
+<?cs else ?><p class="lede">有什么难处，照平常的话写，例如“看病没钱”“孩子上不起学”。政策、公示、单位、会议也都能搜到；单位写简称、旧名都行。</p>
+<?cs call:choose() ?>
 <?cs /if ?>
 <?cs include:"_foot.cs" ?>

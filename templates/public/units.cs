@@ -1,9 +1,8 @@
 <?cs set:title = "成员单位" ?><?cs set:description = "联席会议由哪些单位组成，每个单位管什么，谁是成员。" ?><?cs set:column = "成员单位" ?><?cs set:column_type = "信息公开" ?><?cs include:"_head.cs" ?>
-<?cs def:plate(u) ?><li><a href="<?cs var:site.base ?>units/<?cs var:u.code ?>"><b><?cs var:u.short_name ?></b><?cs
+<?cs def:counted(words, n) ?><?cs if:n ?> <span class="keep"><?cs var:words ?> <?cs var:n ?></span><?cs /if ?><?cs /def ?><?cs
+def:plate(u) ?><li><a href="<?cs var:site.base ?>units/<?cs var:u.code ?>"><b><?cs var:u.short_name ?></b><?cs
 if:u.name != u.short_name ?><span><?cs var:u.name ?></span><?cs /if ?><span><?cs
-if:count[u.id].lead ?>牵头 <?cs var:count[u.id].lead ?>　<?cs /if ?><?cs
-if:count[u.id].joint ?>会同 <?cs var:count[u.id].joint ?>　<?cs /if ?><?cs
-if:count[u.id].assist ?>配合 <?cs var:count[u.id].assist ?><?cs /if ?></span></a></li>
+call:counted("牵头", count[u.id].lead) ?><?cs call:counted("会同", count[u.id].joint) ?><?cs call:counted("配合", count[u.id].assist) ?></span></a></li>
 <?cs /def ?><?cs call:crumbs("", "", title) ?>
 <h1>成员单位</h1>
 <p class="lede">共 <?cs var:site.members ?> 个单位。单位改过名、有简称的，用哪个名字都<a href="<?cs var:site.base ?>search">搜得到</a>。</p>
@@ -13,7 +12,7 @@ if:count[u.id].assist ?>配合 <?cs var:count[u.id].assist ?><?cs /if ?></span><
 <section class="block">
 <h2>现任成员</h2>
 <?cs if:subcount(seat) > #0 ?><?cs call:people(seat) ?>
-<p class="note">联席会议成员因工作变动需要调整的，由所在单位提出，报联席会议研究确定。</p>
+<p class="note">成员换了工作、要换人的，由他的单位提出，联席会议商量以后定。</p>
 <?cs else ?><div class="empty"><p>成员名单还没有公布。公布后，召集人和各单位成员会列在这里。</p></div>
 <?cs /if ?></section>
 <?cs if:subcount(site.unit) > site.members ?><section class="block">

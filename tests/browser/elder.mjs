@@ -65,8 +65,10 @@ async function kept(portal) {
 
 	complaints.push(same(await off.evaluate((link) =>
 	    link === document.activeElement), true, "focus on 普通模式"));
-	await page.getByRole("navigation", { name: "主栏目" })
-	    .getByRole("link", { name: "政策文件" }).click();
+	const columns = page.getByRole("navigation", { name: "主栏目" });
+
+	await columns.getByText("栏目", { exact: true }).click();
+	await columns.getByRole("link", { name: "政策文件" }).click();
 	await page.waitForURL("**/policies");
 	complaints.push(unless(await on(), "lost on the next page"));
 	await page.reload();

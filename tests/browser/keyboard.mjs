@@ -18,8 +18,8 @@ function focused() {
 	const style = getComputedStyle(each);
 	const box = each.getBoundingClientRect();
 	const top = document.elementFromPoint(
-	    Math.min(box.x + box.width / 2, box.right - 2), box.y +
-	    Math.min(box.height / 2, 20));
+	    Math.min(box.x + box.width / 2, box.right - 2),
+	    Math.max(box.y, 0) + Math.min(box.height / 2, 20));
 
 	return { index: window.order.indexOf(each),
 	    said: each.outerHTML.slice(0, 80).replaceAll("\n", " "),
@@ -93,6 +93,24 @@ async function navigates(page, portal) {
 	    same(await page.locator("h1").textContent(), "职责分工", "h1")];
 }
 
+/* On a telephone: the line opens by its key, and its links come next. */
+async function unfolds(page, portal) {
+	await open(page, portal.at("/aid"));
+	const found = await tab_to(page, "栏目");
+
+	await page.keyboard.press("Enter");
+	await page.keyboard.press("Tab");
+	const next = await page.evaluate(() =>
+	    document.activeElement.textContent);
+
+	await page.keyboard.press("Tab");
+	await page.keyboard.press("Tab");
+	await page.keyboard.press("Enter");
+	await page.waitForURL("**/policies");
+	return [unless(found, "the line is not found"),
+	    same(next, "首页", "the first link")];
+}
+
 async function filters(page, portal) {
 	await open(page, portal.at("/duties"));
 	const rows = page.locator(".matrix tr:not(.section)");
@@ -148,6 +166,7 @@ export async function run({ sample, county }) {
 		    () => walked(page, county, path));
 	await check("keyboard: the skip link skips", () => skips(page, sample));
 	await check("keyboard: the way to 职责分工", () => navigates(page, sample));
+	await check("keyboard: the folded columns", () => unfolds(page, county));
 	await check("keyboard: a filter", () => filters(page, sample));
 	await page.setViewportSize({ width: 1280, height: 900 });
 	await check("keyboard: search, and less of it",

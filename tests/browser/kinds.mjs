@@ -38,6 +38,9 @@ export const kinds = [
 	{ of: "sample", path: "/search?q=" + encodeURIComponent("农信社") },
 	{ of: "sample", path: "/search?q=" + encodeURIComponent(
 	    "没有的词 也没有的") },
+	{ of: "sample", path: "/search?q=" + encodeURIComponent("看病没钱") },
+	{ of: "sample", path: "/duties?field=verification",
+	  column: "职责分工" },
 	{ of: "sample", path: "/nothing", status: 404 },
 	{ of: "sample", path: "/policies?colour=red", status: 400 },
 
@@ -53,6 +56,8 @@ export const kinds = [
 	{ of: "county", path: "/policies/1", column: "政策文件",
 	  article: true },
 	{ of: "county", path: "/policies/2", column: "政策文件",
+	  article: true },
+	{ of: "county", path: "/policies/3", column: "政策文件",
 	  article: true },
 	{ of: "county", path: "/policies/4", column: "政策文件",
 	  article: true },

@@ -28,6 +28,51 @@ async function shown(page, portal, path, status) {
 	return complaints;
 }
 
+/*
+ * Where the site leads: groups on a desk, one line on a telephone that opens,
+ * with the page's own place marked once among those seen.
+ */
+async function columns(portal, elder) {
+	const page = await visitor({ hasTouch: true });
+	const nav = page.getByRole("navigation", { name: "主栏目" });
+	const line = nav.getByText("栏目", { exact: true });
+	const current = nav.locator("a[aria-current]:visible");
+	const complaints = [];
+
+	await open(page, portal.at("/policies"));
+	if (elder)
+		await nav.getByRole("link", { name: "长者模式" }).click();
+	for (const width of widths) {
+		const at = (list) => list.map((each) => `${width}: ${each}`);
+		const folded = elder || width < 600;
+
+		await page.setViewportSize({ width, height: 900 });
+		complaints.push(same(await line.isVisible(), folded,
+		    `${width}: 栏目`));
+		if (folded) {
+			complaints.push(same(await current.count(), 0,
+			    `${width}: closed`));
+			await line.click();
+		}
+		complaints.push(
+		    same(await current.allTextContents(), ["政策文件"],
+			`${width}: the place`),
+		    same(await nav.getByRole("link").count(), 10,
+			`${width}: links`),
+		    same(await nav.getByRole("list", { name: /^(救助|公开|联席会议)$/ })
+			.count(), 3, `${width}: groups`),
+		    at(await page.evaluate(sideways)),
+		    at(await page.evaluate(cut_off)),
+		    at(await page.evaluate(small_targets,
+			elder ? 60 : target)),
+		    at(await axe_wrong(page)));
+		if (folded)
+			await line.click();
+	}
+	await leave(page);
+	return [complaints, page.wrong];
+}
+
 /* The checks find a page that was spoilt. */
 async function spoilt(portal) {
 	const page = await visitor({ viewport: { width: 360, height: 800 } });
@@ -63,6 +108,10 @@ async function spoilt(portal) {
 
 export async function run(portals) {
 	await spoilt(portals.sample);
+	await check("looks: the columns and their groups",
+	    () => columns(portals.county, false));
+	await check("looks: the columns in elder mode",
+	    () => columns(portals.county, true));
 
 	const { sample } = portals;
 	const plain = new Set(kinds.filter((kind) => kind.of === "sample")

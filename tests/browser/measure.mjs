@@ -10,7 +10,8 @@ export function sideways() {
 	if (document.documentElement.scrollWidth <= room)
 		return [];
 	const wide = [...document.body.querySelectorAll("*")].filter((each) =>
-	    each.getBoundingClientRect().right > room + 1);
+	    each.getBoundingClientRect().right > room + 1 &&
+	    !each.parentElement.closest(".box"));
 
 	return [`${document.documentElement.scrollWidth} px in ${room}`,
 	    ...wide.slice(-3).map((each) =>
@@ -24,7 +25,7 @@ export function cut_off() {
 		const own = [...each.childNodes].some((node) =>
 		    node.nodeType === 3 && node.data.trim());
 
-		return own && style.clipPath === "none" &&
+		return own && each.checkVisibility() && style.clipPath === "none" &&
 		    style.display !== "inline" && each.clientWidth > 0 &&
 		    !["auto", "scroll"].includes(style.overflowX) &&
 		    (each.scrollWidth > each.clientWidth + 2 ||

@@ -82,14 +82,17 @@ async function matrix(portal, folder) {
 		.map((each) => each.innerText),
 	    seals: document.querySelectorAll(".matrix td .seal").length,
 	    units: [...document.querySelectorAll(".matrix thead th + th")]
-		.map((each) => each.textContent) }));
+		.map((each) => each.textContent),
+	    areas: [...document.querySelectorAll(".areas tbody th")]
+		.map((each) => each.innerText) }));
 	const print = await printed(page, folder);
 	const body = print.text.replaceAll(/本页网址.*/g, "");
 	const letters = (text, set) => [...text].filter((each) =>
 	    set.includes(each)).length;
 	const said = shown.clauses.map(solid);
 	const seals = letters(body, "牵会配") - letters(said.join(""), "牵会配");
-	const heads = print.words.filter((each) => each.page === 2 &&
+	/* The areas take the first page; the matrix begins on the second. */
+	const heads = print.words.filter((each) => each.page === 3 &&
 	    each.bottom < 150).map((each) => each.word).join("");
 
 	const fitting = await fits(page, 297 - 2 * 10);
@@ -98,13 +101,18 @@ async function matrix(portal, folder) {
 	console.log(`# duties: ${print.sizes.length} pages`);
 	return [paper(print, [a4[1], a4[0]]), outside(print), fitting,
 	    unless(shown.units.length > 15, `${shown.units.length} units`),
+	    unless(shown.areas.length > 10, `${shown.areas.length} areas`),
+	    shown.areas.filter((area) => !print.words.filter((each) =>
+		each.page === 1).map((each) => each.word).join("")
+		.includes(solid(area))).map((area) =>
+		`not on the first page: ${area}`),
 	    said.filter((clause) => !print.text.includes(clause))
 		.map((clause) => `not printed: ${clause.slice(0, 40)}`),
 	    unless(seals >= shown.seals,
 		`${seals} seals printed of ${shown.seals}`),
 	    shown.units.filter((unit) => [...unit].some((each) =>
 		!heads.includes(each))).map((unit) =>
-		`no column for ${unit} on the second page`),
+		`no column for ${unit} on the third page`),
 	    print.words.some((each) => each.word.includes("筛选")) ?
 		"the filters are printed" : ""];
 }

@@ -79,11 +79,78 @@ async function elder(page, portal) {
 	const before = await page.evaluate(small_text, 24);
 
 	await page.getByRole("link", { name: "长者模式" }).click();
-	return [unless(before.length > 0, "large already"),
+	await page.getByText("栏目", { exact: true }).click();
+	return [unless(await page.getByRole("link", { name: "政策文件" })
+		.first().isVisible(), "the columns stay shut"),
+	    unless(before.length > 0, "large already"),
 	    same(new URL(page.url()).hash, "#elder", "address"),
 	    await page.evaluate(small_text, 24),
 	    await page.evaluate(small_targets, 60),
 	    await page.evaluate(sideways)];
+}
+
+/* In the page: short cells whose text stands in more than one line. */
+function broken_names() {
+	return [...document.querySelectorAll(".box td")].filter((cell) =>
+	    cell.textContent.length <= 4).filter((cell) => {
+		const range = document.createRange();
+
+		range.selectNodeContents(cell);
+		return new Set([...range.getClientRects()].map((each) =>
+		    Math.round(each.top))).size > 1;
+	}).map((cell) => `broken: ${cell.textContent}`);
+}
+
+/* A long document on a telephone: its title first, jumps, whole names. */
+async function reads(page, portal) {
+	const top = async (what) => (await page.locator(what).first()
+	    .boundingBox()).y;
+	const head = page.locator(".dochead");
+	const complaints = [];
+
+	await page.setViewportSize({ width: 360, height: 800 });
+	await open(page, portal.at("/policies/1"));
+	const order = [await top("h1"), await top("main .banner"),
+	    await top(".fold"), await top(".sheet")];
+
+	complaints.push(same(order.toSorted((a, b) => a - b), order, "order"),
+	    unless(!await head.isVisible(), "the head is open"));
+	await page.getByText("文件信息").click();
+	complaints.push(unless(await head.isVisible(), "the head stays shut"));
+	await page.getByText("目录（").click();
+	await page.getByRole("navigation", { name: "目录" })
+	    .getByRole("link", { name: "附件 1：成员名单" }).click();
+	const heading = page.getByRole("heading", { name: "附件 1：成员名单" });
+	const { y } = await heading.boundingBox();
+
+	complaints.push(unless(y >= 0 && y < 100, `the heading is at ${y}`),
+	    unless(await page.locator(".box td").count() > 50, "no table"),
+	    await page.evaluate(broken_names), await page.evaluate(sideways));
+	await page.setViewportSize({ width: 1280, height: 900 });
+	await open(page, portal.at("/policies/1"));
+	return [...complaints,
+	    unless(await head.isVisible(), "the head is shut where there is room"),
+	    unless(!await page.getByText("文件信息").isVisible(), "two heads")];
+}
+
+/* The areas of the duties: one screen of a telephone, whose rows open. */
+async function areas(page, portal) {
+	const clauses = page.locator(".matrix tr:not(.section)");
+
+	await page.setViewportSize({ width: 360, height: 640 });
+	await open(page, portal.at("/duties"));
+	const all = await clauses.count();
+	const { height } = await page.locator(".areas tbody").first()
+	    .boundingBox();
+	const row = page.getByRole("row", { name: /^家庭经济状况核对/ });
+	const cells = await row.getByRole("cell").allInnerTexts();
+
+	await row.getByRole("link").click();
+	return [unless(height <= 640, `${height} px`),
+	    unless(cells.length > 15 && cells.some((each) =>
+		/^\d+\s*条，牵头$/.test(each.trim())), `cells: ${cells}`),
+	    same(await clauses.count(), 23, `of ${all}, with their head`),
+	    same(await page.locator(".areas").count(), 0, "pictures")];
 }
 
 export async function run(portals) {
@@ -96,6 +163,10 @@ export async function run(portals) {
 	await check("scriptless: search and its pages",
 	    () => searches(page, county));
 	await check("scriptless: elder mode", () => elder(page, county));
+	await check("scriptless: a long document",
+	    () => reads(page, portals.sample));
+	await check("scriptless: the areas of the duties",
+	    () => areas(page, portals.sample));
 	await leave(page);
 	await each(kinds, { ...off, viewport: { width: 360, height: 800 } },
 	    async (other, kind) => await check(`scriptless: ${title(kind)}`,

@@ -3,6 +3,7 @@
 #include <strings.h>
 
 #include "fuzz.h"
+#include "web/contents.h"
 #include "web/prose.h"
 
 static const char *const tags[] = { "p", "h2", "h3", "h4", "h5", "h6", "ul",
@@ -24,6 +25,20 @@ tag_known(const char *at)
 	return false;
 }
 
+/* Nothing of the document is lost between its passages. */
+static void
+contents_hold(struct contents c, size_t len)
+{
+	const struct passage *passages = c.passages.at;
+	size_t sum = 0;
+
+	for (size_t i = 0; i < c.passages.count; i++) {
+		MUST(strlen(passages[i].html.s) == passages[i].html.len);
+		sum += passages[i].html.len;
+	}
+	MUST(sum >= len && (sum == len || c.headings.count + c.passages.count > 1));
+}
+
 int
 LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t n)
 {
@@ -43,6 +58,7 @@ LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t n)
 				MUST(strncasecmp(p, never[i],
 				    strlen(never[i])) != 0 ||
 				    strncmp(p - 5, "href=", 5) != 0);
+		contents_hold(contents_of(a, html), html.len);
 	}
 	arena_free(a);
 	return 0;

@@ -144,13 +144,13 @@ get '/policies?unit=health&category=medical&state=repealed&year=2015'
 ok 'all filters together' says '共 1 ' "/policies/$old\""
 get '/policies?unit=health&category=medical&state=valid'
 ok 'and none with a wrong one' hides "/policies/$old\""
-shows "/policies/$old" 'that it is repealed' 已废止 未载明
-shows "/policies/$amended" 'that it was changed' 已修改 '<div class="banner"><p>这份文件已经修改'
+shows "/policies/$old" 'that it is repealed' 已废止 没有写明
+shows "/policies/$amended" 'that it was changed' 已修改 '<div class="banner"><p>这份文件后来改过'
 sql "UPDATE policy SET valid_until = '2016-12-31' WHERE id = $amended"
 shows "/policies/$amended" 'that its time is over' 已经失效 2016-12-31
 ok 'and not that it is in force' hides 现行有效 '<div class="banner"><p>'
 sql "UPDATE policy SET valid_until = '2199-12-31' WHERE id = $amended"
-shows "/policies/$amended" 'that its time is not over' '<div class="banner"><p>这份文件已经修改'
+shows "/policies/$amended" 'that its time is not over' '<div class="banner"><p>这份文件后来改过'
 get /policies/1
 ok 'the body is safe' says '<strong>粗体</strong>' '<table>' '<h2>一、职能</h2>'
 ok 'without what could do harm' hides 'alert(1)</script>' 'href="javascript:'
@@ -187,17 +187,17 @@ ok 'home has the newest of each' says "/policies/$amended\"" "/notices/$posted\"
     将要召开的例会 提高城市低保标准
 ok 'and no cancelled meeting' hides '2017 年临时会议'
 shows /aid/subsistence 'the present standard with its document' 400.50 示民发〔2016〕3
-ok 'and none that is to come' hides 将要执行
+ok 'and none that is to come' hides 以后的标准
 sql "INSERT INTO standard (category_id, name, amount_fen, per, since, document)
     SELECT id, '明天的标准', 12345, '人·月', '2199-01-01', 'x' FROM category
     WHERE code IN ('subsistence', 'medical')"
 get /aid/subsistence
-past=${page#*以往标准}
+past=${page#*以前的标准}
 ok 'one of a later day is to come, not past' eval \
-    'says 将要执行 123.45 && case $past in *明天的*) false ;; *360*) ;; *) false ;; esac'
+    'says 以后的标准 123.45 && case $past in *明天的*) false ;; *360*) ;; *) false ;; esac'
 shows /aid/medical 'in one line what is not published' \
-    '县里还没有公布：谁可以申请、现行标准、需要的材料、到哪里申请、办理天数。请到所在的乡'
-ok 'and no empty row' hides 未公布 未载明 '<dd></dd>' '<dt>现行标准</dt>'
+    '县里还没有公布：谁可以申请、现在的标准、需要的材料、到哪里申请、办理天数。请到所在的乡'
+ok 'and no empty row' hides 未公布 没有写明 '<dd></dd>' '<dt>现在的标准</dt>'
 shows /aid/subsistence 'where, with what, whom to call, how long' \
     '<dt>去哪里</dt><dd>乡（镇、街道）。' '<dt>带什么</dt><dd>书面申请。' \
     '<dt>打电话</dt><dd><a class="tall figure" href="tel:000-0000001">' \
@@ -218,7 +218,7 @@ members=$(sql 'SELECT COUNT(*) FROM unit WHERE until IS NULL')
 ok 'nor counted' says "共 $members 个单位"
 get /
 ok 'nor on the home page' hides units/land
-ok 'nor counted there' says "下列 $members 个单位"
+ok 'nor counted there' says "县里 $members 个单位"
 shows /units/natural-resources 'whom it follows' /units/land
 shows /units/finance 'who sits there now' 示例丁
 ok 'and no longer who sat there' hides 副局长

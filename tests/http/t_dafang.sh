@@ -40,6 +40,12 @@ ok 'filtered by unit: fewer' says '县信用联社'
 ok 'the clauses of others are not there' hides '价格补贴'
 get '/duties?category=medical&role=lead'
 ok 'filtered by category and role' is "$status" 200
+get /duties
+ok 'all areas are seen at once' is "$(printf '%s' "$page" |
+    grep -c '<tr><th scope="row"><a href="/duties?[a-z]*=')" 20
+get '/duties?field=verification'
+ok 'and each opens its rows' says '共 22 条职责' 'value="verification" selected'
+ok 'the picture is gone then' hides 'class="areas"'
 get '/duties?unit=no-such-unit'
 ok 'a unit nobody has finds nothing, and says so' is "$status" 200
 ok 'no clause is shown' hides '价格'
@@ -54,7 +60,7 @@ ok 'all nine categories are listed' is \
 route GET /aid/@ /aid/medical
 shows /aid/medical 'what the law says of it' '医疗救助' '第二十七条' '县卫食药监局'
 ok 'what is not published, in one line' says \
-    '县里还没有公布：现行标准、办理天数、咨询电话。交材料时请问清楚。'
+    '县里还没有公布：现在的标准、办理天数、咨询电话。交材料时请问清楚。'
 ok 'a box of what is' says '<dt>去哪里</dt><dd>乡（镇）政府' '<dt>带什么</dt>'
 ok 'and no more' hides '<dt>打电话</dt>' '<dt>多久</dt>' 没有写 未公布
 ok 'steps, and of which year the rules are' says '<ol class="steps">' '按 2014 年的规定写成'
@@ -75,8 +81,12 @@ shows /policies/1 'the head of a government document' \
     'datetime="2014-09-15"' 'datetime="2014-09-18T09:14:45+08:00"' \
     '<meta name="ArticleTitle"' '<meta name="PubDate" content="2014-09-18' \
     '<meta name="ContentSource"'
-ok 'a number it does not state is not invented' says '<dt>发文字号</dt><dd>未载明</dd>'
-ok 'the body is prose' says '<div class="prose"><p>' '<h2>'
+ok 'a number it does not state is not invented' says '<dt>发文字号</dt><dd>没有写明</dd>'
+ok 'the body is prose' says '<div class="prose"><p>' '<h2 id="h-'
+ok 'that it is not the wording of the notice stands above it' says '不是原文照录'
+ok 'its headings are listed' says '目录（29 节）' \
+    "href=\"#$(printf '%s' "$page" | sed -n 's/.*<h3 id="\([^"]*\)">22\..*/\1/p')\""
+ok 'its table scrolls by itself, under its heading' says '<section class="box" tabindex="0" aria-labelledby="h-'
 ok 'readers are counted by a beacon' says 'data-views="/views/policy/1"'
 answers 404 GET /policies/2
 answers 404 GET /policies/0
@@ -95,7 +105,7 @@ ok 'nor what is no unit of it' is "$status" 200
 # ---- What is empty yet says what will be here
 
 route GET /notices /notices
-ok 'no notice yet, and what will be here' says '公示期满'
+ok 'no notice yet, and what will be here' says '公示到期的自动撤下'
 answers 404 GET /notices/1
 route GET /meetings /meetings
 route GET /resolutions /resolutions

@@ -120,7 +120,7 @@ shows /meetings 'it as to come' '石榴会议</a></h3>
 shows / 'it at home' 石榴会议
 sql "UPDATE meeting SET starts_at = UNIX_TIMESTAMP() - 60, ends_at = UNIX_TIMESTAMP() + 3600
     WHERE id = $id"
-begun='时间已过，待办公室确认'
+begun='时间已过，等办公室写明'
 for path in /meetings "/meetings?year=$(TZ=CST-8 date +%Y)" "/meetings/$id" /meetings.atom; do
 	shows "$path" 'that its time is past' 石榴会议 "$begun"
 	# Others are to come, or were held.

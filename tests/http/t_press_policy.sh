@@ -45,14 +45,14 @@ ok 'a draft is made' is "$(state "$paper")" '0 1 0'
 route GET /press/policies/# "/press/policies/$paper"
 route POST /press/policies/# "/press/policies/$paper" "token=$token&deed=send&revision=1&title=Rule\
 &body=words+of+it&issuer=Office&document_number=No.+7&subject=Aid&made_on=2026-01-02\
-&valid_until=2099-12-31&validity=valid&category_id=1&unit_id=1&summary=short"
+&valid_until=2099-12-31&validity=valid&retold=1&category_id=1&unit_id=1&summary=short"
 reviewer
 route GET /press/policies/#/review "/press/policies/$paper/review"
 ok 'the reviewer sees its head' says 'No. 7' Office Aid
 route POST /press/policies/#/review "/press/policies/$paper/review" \
     "token=$token&deed=publish&revision=$(revision "$paper")"
 reader
-shows "/policies/$paper" 'the policy' Rule 'No. 7' Office Aid 'words of it'
+shows "/policies/$paper" 'the policy' Rule 'No. 7' Office Aid 'words of it' 不是原文照录
 number=$(sql "SELECT index_number FROM policy WHERE id = $paper")
 ok 'with its number' says "$number"
 get '/search?q=No.+7'
@@ -63,9 +63,9 @@ ok 'it is found by its document number' says "policies/$paper\""
 loaded=$(sql "SELECT MIN(id) FROM policy WHERE state = 2")
 number=$(sql "SELECT index_number FROM policy WHERE id = $loaded")
 words=$(sql "SELECT title, document_number, issuer, subject, summary, source, category_id,
-    unit_id, made_on, valid_until, validity FROM policy WHERE id = $loaded")
+    unit_id, made_on, valid_until, validity, retold FROM policy WHERE id = $loaded")
 ok 'it has its head in its version' is "$(sql "SELECT title, document_number, issuer, subject,
-    summary, source, category_id, unit_id, made_on, valid_until, validity
+    summary, source, category_id, unit_id, made_on, valid_until, validity, retold
     FROM policy_version WHERE policy_id = $loaded")" "$words"
 ok 'and is published' is "$(state "$loaded")" '2 1 2'
 editor
@@ -74,7 +74,7 @@ ok 'the desk shows it' is "$status" 200
 route GET /press/policies/#/revise "/press/policies/$loaded/revise"
 route POST /press/policies/#/revise "/press/policies/$loaded/revise" "token=$token"
 ok 'its next version begins as it is' is "$(sql "SELECT title, document_number, issuer, subject,
-    summary, source, category_id, unit_id, made_on, valid_until, validity
+    summary, source, category_id, unit_id, made_on, valid_until, validity, retold
     FROM policy_version WHERE policy_id = $loaded AND version = 2")" "$words"
 put "/press/policies/$loaded" deed=send revision=0 title=Amended body=new issuer=Office \
     validity=amended note=amended+by+us
