@@ -42,7 +42,7 @@ export const kinds = [
 	{ of: "sample", path: "/duties?field=verification",
 	  column: "职责分工" },
 	{ of: "sample", path: "/nothing", status: 404 },
-	{ of: "sample", path: "/policies?colour=red", status: 400 },
+	{ of: "sample", path: "/policies?year=0", status: 400 },
 
 	{ of: "county", path: "/" },
 	{ of: "county", path: "/about", column: "关于会议" },
