@@ -9,10 +9,12 @@ import { check, same, unless } from "./tap.mjs";
 const requests_max = 4, first_view_max = 60 * 1024;
 /*
  * Measured as they were parted: for the public 29,135 octets of style and 3,376
- * of script; with what desks have besides, 40,649 and 20,570.
+ * of script; with what desks have besides, 40,649 and 20,570.  The overview of
+ * duties, the lists of headings and the folded columns came after that: 32,466
+ * of style for the public.
  */
 const public_limits = { css: 32 * 1024, js: 4 * 1024 };
-const desk_limits = { css: 42 * 1024, js: 22 * 1024 };
+const desk_limits = { css: 46 * 1024, js: 23 * 1024 };
 
 /* Octets of every answer as they came, heads included, by address. */
 async function travelled(page, url) {
