@@ -1,7 +1,7 @@
 -- Everyday words of the categories of the Interim Measures, for databases that
 -- were filled before 019.  Words that are there stay.
 UPDATE category SET words = CONCAT(
-    '没钱生活\n吃不上饭\n吃不起饭\n揭不开锅\n没饭吃\n过不下去\n',
+    '没钱生活\n吃不上饭\n没吃的\n吃不起饭\n揭不开锅\n没饭吃\n过不下去\n',
     '日子过不下去\n生活困难\n家庭困难\n家里穷\n家里困难\n',
     '家里太穷\n贫困户\n贫困家庭\n困难户\n穷人\n低收入\n',
     '收入低\n没有收入\n没收入\n没有生活来源\n最低生活\n低保金\n',
