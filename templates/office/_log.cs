@@ -26,7 +26,7 @@ def:log_label(verb, name) ?><?cs
 	elif:name == "body" ?>正文<?cs elif:name == "summary" ?>摘要<?cs elif:name == "source" ?>来源<?cs
 	elif:name == "document_number" ?>发文字号<?cs elif:name == "issuer" ?>发文机关<?cs elif:name == "subject" ?>主题分类<?cs
 	elif:name == "made_on" ?>成文日期<?cs elif:name == "posted_until" ?>公示截止<?cs elif:name == "valid_until" ?>有效期至<?cs
-	elif:name == "validity" ?>有效性<?cs elif:name == "version" ?>版次<?cs elif:name == "face" ?>对公众<?cs
+	elif:name == "validity" ?>有效性<?cs elif:name == "retold" ?>不是原文照录<?cs elif:name == "version" ?>版次<?cs elif:name == "face" ?>对公众<?cs
 	elif:name == "public_version" ?>公开的版次<?cs elif:name == "index_number" ?>索引号<?cs
 	elif:name == "published_at" ?>公开时间<?cs elif:name == "withdrawn_why" ?>撤回原因<?cs
 	elif:name == "personal" ?>确需公开的理由<?cs elif:name == "personal_review" ?>核准理由<?cs
@@ -65,6 +65,7 @@ def:log_value(verb, name, value) ?><?cs
 	elif:name == "face" ?><?cs if:value == "2" ?>已公开<?cs elif:value == "3" ?>已撤回<?cs else ?>没有公开<?cs /if ?><?cs
 	elif:value == "" ?>（空）<?cs
 	elif:name == "convener" || name == "begun" ?>是<?cs
+	elif:name == "retold" ?><?cs if:value == "1" ?>是<?cs else ?>否<?cs /if ?><?cs
 	elif:name == "unit_id" && site.unit[value].short_name ?><?cs var:site.unit[value].short_name ?><?cs
 	elif:name == "category_id" && site.category[value].name ?><?cs var:site.category[value].name ?><?cs
 	elif:name == "kind" && string.find(verb, "meeting.") == #0 ?><?cs call:meeting_kind(value) ?><?cs
