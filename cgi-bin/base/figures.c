@@ -11,9 +11,9 @@
 #include "base/log.h"
 
 /* The bytes that are locked: a slot each, and one while a file is begun. */
-enum { BEGIN_BYTE = FIGURES_SLOTS, LAYOUT = 1, PATH_BYTES = 4096 };
+enum { BEGIN_BYTE = FIGURES_SLOTS, LAYOUT = 2, PATH_BYTES = 4096 };
 
-const int figures_status[FIGURES_STATUSES] = { 200, 204, 206, 303, 304, 400,
+const int figures_status[FIGURES_STATUSES] = { 200, 204, 206, 301, 303, 304, 400,
     403, 404, 405, 409, 410, 413, 416, 422, 429, 503, 0 };
 
 const int64_t figures_time_us[FIGURES_TIMES] = { 1000, 2500, 5000, 10000,

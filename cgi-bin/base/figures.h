@@ -19,7 +19,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
-enum { FIGURES_ROUTES_MAX = 64, FIGURES_NAME_MAX = 48, FIGURES_STATUSES = 17,
+enum { FIGURES_ROUTES_MAX = 64, FIGURES_NAME_MAX = 48, FIGURES_STATUSES = 18,
     FIGURES_TIMES = 14, FIGURES_SLOTS = 64, FIGURES_PROGRAMS_MAX = 16 };
 
 typedef _Atomic uint64_t figure;

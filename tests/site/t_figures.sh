@@ -43,7 +43,7 @@ ok "three pages" grew 3 requests account 'GET /account/signin' 200
 ok "a form without its token" grew 1 requests account 'POST /account/signin' 403
 ok "an address that is none" grew 1 requests account none 404
 ok "a page of the public" grew 1 requests public 'GET /units/@' 200
-ok "one that was asked wrongly" grew 1 requests public 'GET /units/@' 400
+ok "one with a parameter that is not its own" grew 1 requests public 'GET /units/@' 301
 ok "and one that is none" grew 1 requests public none 404
 ok "all of them took their time" grew 5 figure \
     'request_duration_seconds_count{program="account"}'

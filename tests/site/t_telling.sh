@@ -72,12 +72,12 @@ fails 413 'a body too large' /account/signin -X POST -H 'Content-Length: 9999999
 fails 413 'a body for the public' /units -d a=b
 fails 414 'an address too long' "/$(long 9000)"
 fails 417 'what nobody expects' / -H 'Expect: miracles'
-fails 400 'a header too large' / -H "X: $(long 9000)"
+fails 400 'a header too large' / -H "X: $(long 25000)"
 raw 408 'half a request' 'GET / HTTP/1.1\r\nHost: x\r\nX-Half: '
 
 # ---- The programs
 
-fails 400 'a query that is none' '/units?x=1'
+fails 400 'a query that is none' '/policies?year=0'
 fails 404 'a number too large' /notices/99999999999999999999
 fails 404 'no such page' /none
 fails 404 'no such unit' /units/none
