@@ -13,8 +13,8 @@
 /* The bytes that are locked: a slot each, and one while a file is begun. */
 enum { BEGIN_BYTE = FIGURES_SLOTS, LAYOUT = 2, PATH_BYTES = 4096 };
 
-const int figures_status[FIGURES_STATUSES] = { 200, 204, 206, 301, 303, 304, 400,
-    403, 404, 405, 409, 410, 413, 416, 422, 429, 503, 0 };
+const int figures_status[FIGURES_STATUSES] = { 200, 204, 206, 301, 303, 304,
+    400, 403, 404, 405, 409, 410, 413, 416, 422, 429, 503, 0 };
 
 const int64_t figures_time_us[FIGURES_TIMES] = { 1000, 2500, 5000, 10000,
     25000, 50000, 100000, 250000, 500000, 1000000, 2500000, 5000000, 10000000,

@@ -97,7 +97,7 @@ refused() {	# 'what' STATUS TEXT
 }
 long=$(printf '%09000d' 0)
 first='GET / HTTP/1.1\r\nHost: a\r\n'
-refused "a header of 9,000 bytes" 400 "${first}X-A: $long\r\n\r\n"
+refused "a header of 27,000 bytes" 400 "${first}X-A: $long$long$long\r\n\r\n"
 refused "a line of 9,000 bytes" 414 "GET /$long HTTP/1.1\r\nHost: a\r\n\r\n"
 refused "100 headers" 400 "$first$(for i in {1..100}; do
     printf 'X-%d: a\\r\\n' "$i"; done)\r\n"
