@@ -271,7 +271,7 @@ headers_check(const char *at, const char *end, const char *method)
 static void
 answer_check(void)
 {
-	static const int statuses[] = { 200, 204, 303, 304, 400, 403, 404,
+	static const int statuses[] = { 200, 204, 301, 303, 304, 400, 403, 404,
 	    405, 409, 413, 422, 503 };
 	const char *end;
 	size_t i = 0;
