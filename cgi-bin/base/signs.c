@@ -145,12 +145,13 @@ byte_at(struct text t, size_t at)
 	return at < t.len ? t.s[at] : '\0';
 }
 
+/* How many c stand here; of more than MARKS_MAX one more is counted. */
 static size_t
 run_of(struct text t, size_t at, char c)
 {
 	size_t n = 0;
 
-	while (byte_at(t, at + n) == c)
+	while (n <= MARKS_MAX && byte_at(t, at + n) == c)
 		n++;
 	return n;
 }
