@@ -364,10 +364,10 @@ url(struct scan *scan)
 	    strchr("\"'=<", (int)scan->before[0]) != NULL &&
 	    scan->before[0] != 0))
 		return false;
-	stop = url_end(scan->at, scan->end);
-	if (stop <= scan->at + scheme ||
+	if (scan->end - scan->at <= (ptrdiff_t)scheme ||
 	    !isalnum((unsigned char)scan->at[scheme]))
 		return false;
+	stop = url_end(scan->at, scan->end);
 	meant_put(scan->out, "<", 1);
 	copy(scan, stop);
 	meant_put(scan->out, ">", 1);

@@ -124,16 +124,19 @@ node_enter(struct out *out, cmark_node *node)
 	}
 }
 
-/* A reader of changes is told where a link leads. */
+/* A reader of changes is told where a link leads, if its words do not. */
 static void
 put_target(struct out *out, cmark_node *link)
 {
+	static const char mail[] = "mailto:";
 	const char *url = cmark_node_get_url(link);
 	cmark_node *words = cmark_node_first_child(link);
 	const char *literal = words == NULL ? NULL :
 	    cmark_node_get_literal(words);
 
-	if (literal != NULL && strcmp(literal, url) == 0)
+	if (literal != NULL && (strcmp(literal, url) == 0 ||
+	    (strncmp(url, mail, sizeof mail - 1) == 0 &&
+	    strcmp(literal, url + sizeof mail - 1) == 0)))
 		return;
 	put(out, " (", 2);
 	put_words(out, url);

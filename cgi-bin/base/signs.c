@@ -76,6 +76,8 @@ static const struct { uint32_t first, last; char c; } signs[] = {
 	{ 0xffe5, 0xffe5, '$' }, { 0x5143, 0x5143, SIGN_YUAN },
 	{ 0x5706, 0x5706, SIGN_YUAN }, { 0x4e07, 0x4e07, SIGN_MYRIAD },
 	{ 0x4ebf, 0x4ebf, SIGN_MYRIAD }, { 'x', 'x', SIGN_X },
+	{ 0x2169, 0x2169, SIGN_X }, { 0x2179, 0x2179, SIGN_X },
+	{ 0x425, 0x425, SIGN_X }, { 0x445, 0x445, SIGN_X },
 	{ 'a', 'z', SIGN_LETTER },
 };
 
@@ -145,12 +147,13 @@ byte_at(struct text t, size_t at)
 	return at < t.len ? t.s[at] : '\0';
 }
 
+/* How many c stand here; of more than MARKS_MAX one more is counted. */
 static size_t
 run_of(struct text t, size_t at, char c)
 {
 	size_t n = 0;
 
-	while (byte_at(t, at + n) == c)
+	while (n <= MARKS_MAX && byte_at(t, at + n) == c)
 		n++;
 	return n;
 }

@@ -86,6 +86,20 @@ password(const struct request *r, const struct pair *pair)
 	return m != NULL && m->exact;
 }
 
+/*
+ * Another site may have sent it, and what a field is called is shown: without
+ * our token no names but those of the form.
+ */
+static bool
+foreign(const struct request *r, const struct pair *pair)
+{
+	const char *name = pair->name.s;
+
+	return !visitor_sent_token(r) && !form_common(name) &&
+	    strcmp(name, HELD_FIELD) != 0 &&
+	    shape_member(r->sent_to->form, name) == NULL;
+}
+
 static bool
 has_field(const char *page, struct text name)
 {
@@ -109,7 +123,7 @@ typed_show(struct request *r, struct view *v, const char *page)
 		bool words = written(r, pair);
 		const char *key = view_key(v, "typed.field.%zu", shown);
 
-		if (password(r, pair) || (page != NULL &&
+		if (password(r, pair) || foreign(r, pair) || (page != NULL &&
 		    (!words || has_field(page, pair->name))))
 			continue;
 		view_int(v, key, "id", (int64_t)shown);

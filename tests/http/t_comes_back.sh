@@ -47,9 +47,10 @@ for site in cross-site other; do
 	HTTP_SEC_FETCH_SITE=$site answers 403 POST $new "token=$token&$words"
 	ok "$site: it is shown, to be sent again" fault
 	ok 'by a button' says '再发一次' "name=\"token\" value=\"$token\""
-	HTTP_SEC_FETCH_SITE=$site answers 403 POST $new "token=x&$words"
+	HTTP_SEC_FETCH_SITE=$site answers 403 POST $new "token=x&$words&Call_4000=now"
 	ok 'without its token it is shown only' fault
 	ok 'with no button' hides '再发一次'
+	ok 'and no field but those of the form' hides Call_4000
 done
 ok 'nothing was done' rows topic 3
 ok 'nor kept' rows kept_form 0

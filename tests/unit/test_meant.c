@@ -1,4 +1,5 @@
 /* What people type or paste: as the page shows it, and as plain words. */
+#include <time.h>
 #include "base/plain.h"
 #include "base/meant.h"
 #include "trial.h"
@@ -444,12 +445,31 @@ too_many_cells_are_lines(void **state)
 	arena_free(a);
 }
 
+/* What begins like addresses and is none, on one line. */
+static void
+long_lines_are_read_once(void **state)
+{
+	static const char piece[] = "http://-";
+	enum { PIECE = sizeof piece - 1, ALL = 25000 * PIECE };
+	const clock_t began = clock();
+	struct arena *a = arena_new();
+	char *typed = arena_alloc(a, ALL + 1);
+
+	(void)state;
+	for (int i = 0; i < ALL; i += PIECE)
+		memcpy(typed + i, piece, PIECE);
+	prose_html(a, (struct text){ typed, ALL });
+	HOLDS((clock() - began) / CLOCKS_PER_SEC < 5, "5 s");
+	arena_free(a);
+}
+
 int
 main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(what_is_meant_is_shown),
 		cmocka_unit_test(too_many_cells_are_lines),
+		cmocka_unit_test(long_lines_are_read_once),
 	};
 
 	return cmocka_run_group_tests_name("meant", tests, NULL, NULL);

@@ -46,11 +46,32 @@ plain_keeps_words_and_paragraphs(void **state)
 	arena_free(a);
 }
 
+/* Mail addresses, more than there is room to say where each leads. */
+static void
+links_that_say_where_they_lead(void **state)
+{
+	static const char piece[] = "<a@b>\n\n";
+	enum { PIECE = sizeof piece - 1, ALL = 20000 * PIECE };
+	struct arena *a = arena_new();
+	char *typed = arena_alloc(a, ALL + 1);
+	struct text out;
+
+	(void)state;
+	for (int i = 0; i < ALL; i += PIECE)
+		memcpy(typed + i, piece, PIECE);
+	out = plain_lines(a, (struct text){ typed, ALL });
+	assert_memory_equal(out.s, "pa@b\npa@b\n", 10);
+	out = plain_lines(a, (struct text){ "[c](mailto:a@b)", 15 });
+	assert_string_equal(out.s, "pc (mailto:a@b)");
+	arena_free(a);
+}
+
 int
 main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(plain_keeps_words_and_paragraphs),
+		cmocka_unit_test(links_that_say_where_they_lead),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);
