@@ -16,7 +16,7 @@ if:site.conference.office ?>　承办：<?cs var:site.conference.office ?><?cs /
 if:site.conference.address ?>
 <p>地址：<?cs var:site.conference.address ?></p><?cs
 /if ?><?cs if:site.conference.phone ?>
-<p>电话：<a href="tel:<?cs var:site.conference.phone ?>"><?cs var:site.conference.phone ?></a><?cs
+<p>电话：<a href="tel:<?cs var:dial(site.conference.phone) ?>"><?cs var:site.conference.phone ?></a><?cs
 if:site.conference.hours ?>（<?cs var:site.conference.hours ?>）<?cs /if ?></p><?cs
 /if ?><?cs if:site.conference.site_code ?>
 <p>网站标识码：<?cs var:site.conference.site_code ?></p><?cs

@@ -60,7 +60,7 @@ if:c.need ?><b><?cs var:c.need ?></b><span><span aria-hidden="true">→ </span><
 else ?><b><?cs var:c.name ?></b><?cs /if ?></a></li>
 <?cs /each ?></ul>
 <p class="ask">都不像，或者说不清，就去所在的乡（镇、街道）当面问，那里统一受理救助申请。<?cs
-if:site.conference.phone ?>也可以打电话 <a class="tall figure" href="tel:<?cs var:site.conference.phone ?>"><?cs
+if:site.conference.phone ?>也可以打电话 <a class="tall figure" href="tel:<?cs var:dial(site.conference.phone) ?>"><?cs
 	var:site.conference.phone ?></a>。<?cs /if ?></p>
 <?cs /def ?><?cs
 

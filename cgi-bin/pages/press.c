@@ -140,14 +140,17 @@ back_to(struct request *r)
 }
 
 static struct paper
-head_of(const struct paper_form *in)
+head_of(const struct request *r, const struct paper_form *in)
 {
+	struct text validity = paper_kind_of(r) == PAPER_NOTICE ? TEXT("") :
+	    in->validity.len > 0 ? in->validity : TEXT("valid");
+
 	return (struct paper){ .title = in->title, .kind = in->kind,
 	    .body = in->body, .summary = in->summary, .source = in->source,
 	    .note = in->note, .objection_phone = in->objection_phone,
 	    .document_number = in->document_number,
 	    .issuer = in->issuer, .subject = in->subject,
-	    .validity = in->validity.len > 0 ? in->validity : TEXT("valid"),
+	    .validity = validity,
 	    .retold = in->retold, .personal = in->personal,
 	    .category_id = in->category_id,
 	    .unit_id = in->unit_id, .made_on = in->made_on,
@@ -241,7 +244,7 @@ paper_new(struct request *r, struct tx *tx)
 {
 	struct paper_hand h = hand_of(r, tx);
 	const struct paper_form *in = form_input(r, desks[h.kind].form);
-	struct paper head = head_of(in), new = { .version = 1 };
+	struct paper head = head_of(r, in), new = { .version = 1 };
 	struct text once = form_sent(r, "once");
 	enum status status;
 
@@ -309,7 +312,7 @@ paper_edit(struct request *r, struct tx *tx)
 {
 	struct paper_hand h = hand_of(r, tx);
 	const struct paper_form *in = form_input(r, desks[h.kind].form);
-	struct paper head = head_of(in), was = { .id = r->id };
+	struct paper head = head_of(r, in), was = { .id = r->id };
 	enum status status;
 
 	if (!paper_find(tx_db(tx), h.kind, &was))

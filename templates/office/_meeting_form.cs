@@ -66,7 +66,7 @@ if:m.place ?><span><?cs var:m.place ?></span><?cs /if ?><span><?cs call:desk_sta
 <?cs
 # What the button puts on the public pages, and that it tells nobody else. ?><?cs
 def:made_public(button) ?><div class="banner" id="made-public">
-<p><b>按“<?cs var:button ?>”<?cs if:button == "保存并公开更改" ?>以后，改动马上公开<?cs else ?>以后，马上公开<?cs /if ?>：</b>上面填写的名称、类型、时间、地点、主持人，和写了的委托说明、召开依据、对外说明。</p>
+<p><b>按“<?cs var:button ?>”<?cs if:button == "保存并公开更改" ?>以后，改动马上公开<?cs else ?>以后，马上公开<?cs /if ?>：</b>表里填写的名称、类型、时间、地点、主持人，和写了的委托说明、召开依据、对外说明。</p>
 <?cs if:subcount(file) > #0 ?><p>附件也公开，谁都可以下载（勾了“移除”的除外；这次新选的也算）：</p>
 <ul><?cs each:f = file ?><li><?cs var:f.name ?></li><?cs /each ?></ul>
 <?cs else ?><p>选了附件的，附件也公开，谁都可以下载。</p>

@@ -7,7 +7,7 @@ set:words.title = "标题" ?><?cs set:words.kind = "类别" ?><?cs set:words.bod
 set:words.summary = "摘要" ?><?cs set:words.posted_until = "公示截止" ?><?cs
 set:words.objection_phone = "异议电话" ?><?cs set:words.sure = "确实如此" ?><?cs
 set:words.unit_id = "来源单位" ?><?cs set:words.source = "网页上写的来源" ?><?cs
-set:words.category_id = "救助项目" ?><?cs set:words.note = "修改说明" ?><?cs
+set:words.category_id = "救助类别" ?><?cs set:words.note = "修改说明" ?><?cs
 set:words.document_number = "发文字号" ?><?cs set:words.issuer = "发文机关" ?><?cs
 set:words.subject = "主题分类" ?><?cs set:words.made_on = "成文日期" ?><?cs
 set:words.valid_until = "有效期至" ?><?cs set:words.validity = "有效性" ?><?cs
@@ -158,13 +158,14 @@ if:subcount(posting) > #0 ?><ul class="hint field" id="postings"><?cs each:k = p
 <?cs /each ?></ul><?cs
 /if ?><?cs
 /if ?><?cs
-call:choice(form.unit_id, words.unit_id, "哪个单位提供的内容。", site.unit) ?><?cs
+if:desk.what == "notice" ?><?cs call:choice(form.unit_id, words.unit_id, "哪个单位提供的内容。公示必填。", site.unit) ?><?cs
+else ?><?cs call:choice(form.unit_id, words.unit_id, "哪个单位提供的内容。", site.unit) ?><?cs /if ?><?cs
 if:desk.what == "notice" ?><?cs
 # What is posted for objections. ?><div data-when="kind=<?cs each:k = posting ?><?cs var:k.code ?> <?cs /each ?>"><?cs
 call:line(form.objection_phone, words.objection_phone, "公示必填：有异议的人打哪个电话。写单位的座机，会公开。") ?></div><?cs
 /if ?><?cs
 call:line(form.source, words.source, "网页上“来源”一栏的字样；不填就用来源单位的名称。") ?><?cs
-call:choice(form.category_id, words.category_id, "与哪一项救助有关；都有关的不选。", site.category) ?><?cs
+call:choice(form.category_id, words.category_id, "与哪一类救助有关；都有关的不选。", site.category) ?><?cs
 call:files_field() ?><?cs
 if:paper.version > #1 ?><?cs
 call:lines_of(form.note, words.note, "这一版改了什么、为什么改，会随文公开。") ?><?cs

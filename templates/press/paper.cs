@@ -10,7 +10,7 @@ elif:paper.state == #1 ?>已于 <?cs call:moment(paper.sent_at) ?> 送审，等�
 elif:paper.reason ?>被退回，改好后再送审<?cs
 else ?>草稿，最后保存于 <?cs call:moment(paper.written_at) ?><?cs /if ?><?cs
 if:paper.version > #1 ?>；<a href="<?cs var:site.base ?><?cs var:desk.path ?>/<?cs var:paper.id ?>/versions">和上一版对照</a><?cs /if ?></dd></div>
-<?cs if:paper.reason ?><div><dt>退回的意见</dt><dd><?cs call:paragraphs(paper.reason) ?></dd></div>
+<?cs if:paper.reason && part.edit != #1 ?><div><dt>退回的意见</dt><dd><?cs call:paragraphs(paper.reason) ?></dd></div>
 <?cs /if ?><?cs if:paper.face == #2 ?><div><dt>公众能看到的</dt><dd><?cs
 if:paper.planned == #1 ?>将于 <?cs call:moment(paper.published_at) ?> 公开<?cs
 elif:paper.ended == #1 ?>公示期已满，已自动撤下<?cs
@@ -38,7 +38,9 @@ else ?><?cs call:desk_crumbs(desk.path, "公示公告", title) ?><?cs /if ?>
 <?cs if:gone.kind != "draft" ?>
 
 <?cs if:part.edit == #1 ?>
-<?cs call:paper_preview() ?>
+<?cs if:paper.reason ?><div class="banner gone"><p>审核人退回了这篇稿件。请按下面的意见修改，再送审。</p>
+<?cs call:paragraphs(paper.reason) ?></div>
+<?cs /if ?><?cs call:paper_preview() ?>
 <?cs call:to_deeds() ?><form class="work" method="post" action="<?cs var:site.base ?><?cs var:desk.path ?>/<?cs var:paper.id ?>" enctype="multipart/form-data" novalidate>
 <?cs call:token() ?><input type="hidden" name="revision" value="<?cs
 if:page.refusal == "changed" ?><?cs var:paper.revision ?><?cs else ?><?cs var:form.revision.value ?><?cs /if ?>">

@@ -10,7 +10,7 @@ var:founding.title ?></a><?cs /if ?></dd></div>
 <?cs /if ?><?cs if:site.conference.organisation ?><div><dt>机构代码</dt><dd><?cs var:site.conference.organisation ?></dd></div>
 <?cs /if ?><div><dt>办公室</dt><dd><?cs if:site.conference.office ?><?cs var:site.conference.office ?><?cs else ?>还没有公布<?cs /if ?></dd></div>
 <div><dt>地址</dt><dd><?cs if:site.conference.address ?><?cs var:site.conference.address ?><?cs else ?>还没有公布<?cs /if ?></dd></div>
-<div><dt>电话</dt><dd><?cs if:site.conference.phone ?><a class="tall" href="tel:<?cs var:site.conference.phone ?>"><?cs
+<div><dt>电话</dt><dd><?cs if:site.conference.phone ?><a class="tall" href="tel:<?cs var:dial(site.conference.phone) ?>"><?cs
 var:site.conference.phone ?></a><?cs else ?>还没有公布<?cs /if ?></dd></div>
 <?cs if:site.conference.hours ?><div><dt>办公时间</dt><dd><?cs var:site.conference.hours ?></dd></div>
 <?cs /if ?></dl>

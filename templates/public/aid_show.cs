@@ -17,7 +17,7 @@ call:crumbs("救助指南", "aid", category.name) ?>
 <div class="lede"><p itemprop="description"><?cs var:category.what ?></p></div>
 <?cs if:category.place || category.papers || phone || category.days ?><dl class="quick">
 <?cs call:quick("去哪里", category.place) ?><?cs call:quick("带什么", category.papers) ?><?cs
-if:phone ?><div class="call"><dt>打电话</dt><dd><a class="tall figure" href="tel:<?cs var:phone ?>"><?cs var:phone ?></a><?cs
+if:phone ?><div class="call"><dt>打电话</dt><dd><a class="tall figure" href="tel:<?cs var:dial(phone) ?>"><?cs var:phone ?></a><?cs
 if:!category.phone ?> <span class="note"><?cs var:site.conference.office ?></span><?cs /if ?></dd></div>
 <?cs /if ?><?cs call:quick("多久", category.days) ?></dl>
 <?cs /if ?><?cs if:now == #0 || !category.who || !category.papers || !category.place || !category.days || !phone ?><p class="unsaid">县里还没有公布：<?cs

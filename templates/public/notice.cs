@@ -6,7 +6,7 @@ set:views = "notice/" + notice.id ?><?cs include:"_head.cs" ?><?cs include:"_pro
 <?cs def:posted_by(n) ?><?cs if:n.source ?><?cs var:n.source ?><?cs elif:site.unit[n.unit_id].name ?><?cs var:site.unit[n.unit_id].name ?><?cs else ?>发布单位<?cs /if ?><?cs /def ?>
 <h1 class="over" id="title"><?cs var:notice.title ?></h1>
 <?cs if:notice.posted_until ?><div class="banner"><p>公示到 <?cs call:day(notice.posted_until) ?>（含当天），过后自动撤下。</p>
-<p>觉得不对的（有异议），请在公示期里<?cs if:notice.objection_phone ?>打电话 <a class="tall figure" href="tel:<?cs var:notice.objection_phone ?>"><?cs
+<p>觉得不对的（有异议），请在公示期里<?cs if:notice.objection_phone ?>打电话 <a class="tall figure" href="tel:<?cs var:dial(notice.objection_phone) ?>"><?cs
 var:notice.objection_phone ?></a> <?cs /if ?>告诉<?cs call:posted_by(notice) ?>。</p></div>
 <?cs /if ?><details class="fold">
 <summary><span>公告信息：<?cs var:site.kind[notice.kind].name ?></span></summary>

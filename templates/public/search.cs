@@ -32,7 +32,7 @@ def:choose() ?><section class="block">
 <?cs /def ?><?cs
 def:hit_aid(c) ?><p class="excerpt"><?cs var:c.what ?></p><?cs
 if:c.place ?><p>去哪里：<?cs var:c.place.line.0 ?></p><?cs /if ?><?cs
-if:c.phone ?><p>打电话：<a href="tel:<?cs var:c.phone ?>"><?cs var:c.phone ?></a></p><?cs /if ?><?cs /def ?><?cs
+if:c.phone ?><p>打电话：<a href="tel:<?cs var:dial(c.phone) ?>"><?cs var:c.phone ?></a></p><?cs /if ?><?cs /def ?><?cs
 def:hit_row(h) ?><li><a class="what" href="<?cs var:site.base ?><?cs var:h.url ?>"><span><?cs call:marked(h.name) ?></span></a><?cs
 if:h.aid.code ?><?cs call:hit_aid(h.aid) ?><?cs
 elif:subcount(h.piece) > #0 ?><p class="excerpt"><?cs if:h.cut_before == #1 ?>……<?cs /if ?><?cs call:marked(h.piece) ?><?cs

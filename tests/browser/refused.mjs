@@ -22,6 +22,13 @@ async function chosen(page) {
 	return [...held.map((each) => each.trim()), ...files];
 }
 
+/* How far the held files stand right of the field for more. */
+async function held_at(page) {
+	return page.evaluate(() => document.querySelector("label:has([name=held])")
+	    .getBoundingClientRect().left -
+	    document.querySelector("[type=file]").getBoundingClientRect().left);
+}
+
 /* Title, body and chosen files, as they stand in the form. */
 async function standing(page, title, body, files, when) {
 	return [same(await label(page, "标题").inputValue(), title,
@@ -49,6 +56,7 @@ async function previewed(portal, what) {
 		    unless((await page.locator("#preview").innerText())
 			.includes(title), "no preview"),
 		    await standing(page, title, words, [list.name], "previewed"),
+		    same(await held_at(page), 0, "how far right the held file is"),
 		    same(await page.evaluate(() => document.activeElement.id),
 			"preview", "the focus"),
 		    await axe_wrong(page)];

@@ -188,7 +188,8 @@ editor
 get /press/
 ok 'which waits for its author' says '改好后再送审' "press/notices/$paper\""
 get "/press/notices/$paper"
-ok 'with the reason' says 'why not'
+ok 'with the reason, above the form' test "$(printf %s "$page" | grep -nE -m1 'why not' | cut -d: -f1)" -lt \
+    "$(printf %s "$page" | grep -n -m1 '<form class="work"' | cut -d: -f1)"
 
 # A second editor helps, and is an author then.
 second
@@ -442,4 +443,6 @@ ok 'and is his' is "$(sql "SELECT author_id FROM notice_version WHERE notice_id 
 ok 'every move is in the log' is "$(sql "SELECT GROUP_CONCAT(DISTINCT verb ORDER BY verb)
     FROM audit WHERE verb LIKE 'notice.%'")" \
     'notice.publish,notice.return,notice.revise,notice.save,notice.send,notice.withdraw'
+ok 'nor has a notice the validity of a policy' is "$(sql "SELECT COUNT(*)
+    FROM audit WHERE verb = 'notice.save' AND CONCAT(before_, detail) LIKE '%validity%'")" 0
 finish

@@ -41,7 +41,7 @@ tear_down(void **state)
 	(void)state;
 	view_close();
 	arena_free(arena);
-	for (int i = 0; i < 10; i++) {
+	for (int i = 0; i <= 10; i++) {
 		snprintf(path, sizeof path, "%s/%d.cs", folder, i);
 		unlink(path);
 	}
@@ -134,6 +134,35 @@ rows_show_each_member(void **state)
 	SAME(shown(v, NULL, "2.cs", "<?cs each:r = list ?>" ROW "<?cs /each ?>"
 	    "<?cs if:?none ?>some<?cs else ?>none<?cs /if ?>"),
 	    FIRST SECOND "none", "view_rows");
+	view_free(v);
+}
+
+static void
+telephones_are_dialled_as_people_write_them(void **state)
+{
+	static const char *const trials[][2] = {
+		{ "0857-5220001", "0857-5220001" },
+		{ "0857—522 1234", "0857-5221234" },
+		{ "０８５７－５２２１２３４", "0857-5221234" },
+		{ "（0857）5221234", "08575221234" },
+		{ "电话：0857-5221234转8012", "0857-5221234" },
+		{ "5221234、5225678", "5221234" },
+		{ "+86 857 5221234", "+868575221234" },
+		{ "\"><b>1", "1" }, { "没有", "" }, { "", "" },
+	};
+
+	struct view *v = view_new(arena);
+	char key[8];
+
+	(void)state;
+	for (size_t i = 0; i < COUNT(trials); i++) {
+		snprintf(key, sizeof key, "%zu", i);
+		view_text(v, "written", key, trials[i][0]);
+		view_text(v, "dialled", key, trials[i][1]);
+	}
+	SAME(shown(v, NULL, "10.cs", "<?cs loop:i = #0, #9 ?><?cs"
+	    " if:dial(written[i]) != dialled[i] ?><?cs var:written[i] ?> <?cs"
+	    " var:dial(written[i]) ?><?cs /if ?><?cs /loop ?>"), "", "dial");
 	view_free(v);
 }
 
@@ -289,6 +318,7 @@ main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(values_are_escaped_wherever_they_stand),
+		cmocka_unit_test(telephones_are_dialled_as_people_write_them),
 		cmocka_unit_test(the_canary_sings),
 		cmocka_unit_test(rows_show_each_member),
 		cmocka_unit_test(rows_are_found_by_their_key),
