@@ -72,7 +72,8 @@ written(const struct request *r, const struct pair *pair)
 {
 	const struct member *m = shape_member(r->sent_to->form, pair->name.s);
 
-	if (form_common(pair->name.s) || pair->value.len == 0)
+	if (form_common(pair->name.s) || pair->value.len == 0 ||
+	    strcmp(pair->name.s, HELD_FIELD) == 0)
 		return false;
 	return m == NULL || m->kind == KIND_DAY || m->kind == KIND_MOMENT ||
 	    (m->kind == KIND_TEXT && m->choices == NULL && !m->code);

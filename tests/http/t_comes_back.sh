@@ -26,8 +26,9 @@ answers 400 POST $new "token=$token&$words&$(printf 'units=%d&' $(seq 1 401))"
 ok 'too many fields' all
 answers 400 POST "$new?x=1" "token=$token&$words"
 ok 'a query, which no form has' all
-answers 403 POST $new "$words&foreign=x"
+answers 403 POST $new "$words&foreign=x&held=7"
 ok 'without its token the page of the fault has it' fault
+ok 'and what is no words is not to be read' says '<input type="hidden" name="held" value="7">'
 ok 'and no form that another page had filled' hides 'name="revision" type'
 length=5000000
 answers 413 POST $new "token=$token&$words"
