@@ -28,7 +28,8 @@ int64_t
 typed_owner(const struct request *r)
 {
 	if (r->route->secret || r->path.len > KEPT_PATH_MAX ||
-	    form_is_empty(r) || db_failed(r->db))
+	    form_is_empty(r) || form_body_most(r) > KEPT_BODY_MAX ||
+	    db_failed(r->db))
 		return 0;
 	return session_owner(r->db, form_sent(r, "token"), r->now);
 }
