@@ -94,10 +94,6 @@ def:dated(f, words, hint) ?><div class="field"><?cs call:label(f, words, hint) ?
 <button type="button" class="quiet" data-pick="<?cs var:f.pick ?>" hidden>日历<span class="aside">：<?cs var:words ?></span></button></div></div>
 <?cs /def ?><?cs
 
-def:number(f, words, hint) ?><div class="field"><?cs call:label(f, words, hint) ?>
-<input type="text" inputmode="numeric" autocomplete="off"<?cs call:common(f, hint) ?> value="<?cs var:f.value ?>"></div>
-<?cs /def ?><?cs
-
 # kind is current-password or new-password.  What was typed is never shown, nor
 cut: a browser would leave out what is above maxlength, and say nothing. ?><?cs
 def:password(f, words, hint, kind) ?><div class="field"><?cs call:label(f, words, hint) ?>

@@ -84,7 +84,8 @@ table_of(struct arena *arena, struct diff_script *s, struct diff_lines a,
 
 /* Between the common head and tail. */
 static void
-middle(struct arena *arena, struct diff_script *s, struct diff_lines a, struct diff_lines b)
+middle(struct arena *arena, struct diff_script *s, struct diff_lines a,
+    struct diff_lines b)
 {
 	size_t i = 0, j = 0, wide = b.count + 1;
 	uint16_t *length = NULL;

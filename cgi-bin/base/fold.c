@@ -91,7 +91,8 @@ point_write(char *to, uint32_t p)
 struct text
 text_seen(struct arena *a, struct text t)
 {
-	char *s = arena_alloc(a, t.len + 1);
+	/* Three bytes may become four: U+2ECA is U+27FB7. */
+	char *s = arena_alloc(a, t.len + t.len / 3 + 1);
 	size_t n = 0;
 
 	for (size_t at = 0; at < t.len;) {

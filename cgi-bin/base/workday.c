@@ -3,8 +3,7 @@
 
 #include "base/workday.h"
 
-enum { NOON_S = 12 * 3600, DAY_S = 24 * 3600, WEEK = 7,
-    BEIJING_S = 8 * 3600, EPOCH_WEEKDAY = 4 };	/* 1970-01-01: a Thursday */
+enum { NOON_S = 12 * 3600, DAY_S = 24 * 3600, SATURDAY = 6 };
 
 struct day
 day_plus(struct day day, int days)
@@ -13,21 +12,13 @@ day_plus(struct day day, int days)
 	    (int64_t)days * DAY_S });
 }
 
-int
-day_of_week(struct day day)
-{
-	int64_t days = (day_start(day).s + BEIJING_S) / DAY_S;
-
-	return (int)(((days + EPOCH_WEEKDAY) % WEEK + WEEK) % WEEK);
-}
-
 bool
 weekend(struct day day, const void *with)
 {
-	int at = day_of_week(day);
+	int at = day_weekday(day);
 
 	(void)with;
-	return at == 0 || at == WEEK - 1;
+	return at == 0 || at == SATURDAY;
 }
 
 struct day

@@ -17,8 +17,6 @@ typedef bool day_off_fn(struct day, const void *with);
 /* Saturdays and Sundays, where no calendar of holidays is known. */
 day_off_fn	weekend;
 
-/* 0 is Sunday, 6 is Saturday. */
-int		day_of_week(struct day);
 /* So many days later, or earlier. */
 struct day	day_plus(struct day, int days);
 /*

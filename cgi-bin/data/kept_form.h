@@ -15,7 +15,11 @@
 struct db;
 struct tx;
 
-enum { KEPT_PATH_MAX = 200, KEPT_FORMS_MAX = 20 };	/* of one person */
+enum {
+	KEPT_PATH_MAX = 200,
+	KEPT_BODY_MAX = 15 * 1024 * 1024,	/* bytes: MariaDB takes 16 MiB */
+	KEPT_FORMS_MAX = 20			/* of one person */
+};
 
 /* body: application/x-www-form-urlencoded.  Audited. */
 void	form_keep(struct tx *, int64_t account_id, struct text path,

@@ -72,9 +72,10 @@ enum { MEETING_FAULTS_MAX = 10 };
  * How many there are, the first MEETING_FAULTS_MAX of them in out: "missing";
  * starts_at "past" (unless it is announced and keeps its start); ends_at
  * "order" when it is not behind the start.  To be asked about: "far-start",
- * more than two years ahead, "far-end", more than 15 days long; "absurd" is a
- * start more than ten years ahead, or a meeting of more than a year.  A draft that is saved has only
- * the last to fear; a cancelled one says why; one that is held has begun.
+ * more than two years ahead, "far-end", more than 15 days long.  "absurd": a
+ * start more than ten years ahead, or a meeting of more than a year.  Of a
+ * draft that is saved only "order" and a missing kind are said; a cancelled
+ * meeting needs a reason; one that is held must have begun ("early").
  */
 size_t	meeting_faults(enum meeting_move, const struct desk_meeting *before,
 	    const struct desk_meeting *after, struct moment now,

@@ -22,7 +22,7 @@ postings_from(struct db *db, struct day start)
 	for (size_t i = 0; i < rows.count; i++) {
 		all[i].until = workday_after(start, all[i].posting_days,
 		    weekend, NULL);
-		all[i].weekday = day_of_week(all[i].until);
+		all[i].weekday = day_weekday(all[i].until);
 	}
 	return rows;
 }

@@ -103,9 +103,10 @@ bool	search_waits(struct db *);
 /*
  * What is asked.  Words stand apart by spaces or punctuation.  Documents in
  * which all of them occur are found; when there are none, the query is read
- * as a sentence (data/search_read.h), and any of its words will do.  Han characters are found as they stand, from two on; Latin
- * words and numbers as whole words, letter case and full width aside.  A
- * single Han character is looked for in titles, and only when it is alone.
+ * as a sentence (data/search_read.h), and any of its words will do.  Han
+ * characters are found as they stand, from two on; Latin words and numbers as
+ * whole words, letter case and full width aside.  A single Han character is
+ * looked for in titles, and only when it is alone.
  */
 struct search_query {
 	struct text	q;		/* at most SEARCH_Q_MAX are read */

@@ -5,7 +5,8 @@
 #include "data/search_match.h"
 
 /* What a pair is worth, or a character of a name: that is so, or is meant. */
-enum { WORTH_LETTER = 2, WORTH_PAIR = 2, WORTH_LATIN = 6, WORTH_NAME = 16, WORTH_MEANT = 12 };
+enum { WORTH_LETTER = 2, WORTH_PAIR = 2, WORTH_LATIN = 6, WORTH_NAME = 16,
+    WORTH_MEANT = 12 };
 
 static bool
 single(const struct word *word)

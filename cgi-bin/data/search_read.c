@@ -413,7 +413,8 @@ pinyin_read(const struct lexicon *lex, struct reading *r,
 	bool any = false;
 
 	for (size_t i = 0; i < count; i++) {
-		n = sound_write(typed, n, words[i].text.s);
+		n = sound_write(typed, n,
+		    word_folded(lex->arena, &words[i]).s);
 		for (size_t k = 0; k < words[i].count && plain + 1 <
 		    sizeof whole; k++)
 			whole[plain++] = (char)words[i].points[k];

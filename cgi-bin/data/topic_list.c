@@ -112,7 +112,7 @@ QUERY(topics_desk, topic_face_shape,
     " ORDER BY p.changed_at DESC, p.id DESC LIMIT 5)"
     " UNION ALL "
     "(SELECT 'done', " FACE ", p.answered_at FROM topic p"
-    " WHERE p.unit_id = ? AND p.state = 3 AND p.answered_at >= ?"
+    " WHERE p.unit_id = ? AND p.state = 3"
     " ORDER BY p.answered_at DESC, p.id DESC LIMIT 10)");
 
 #define WORDS(f) WORDS_PARAMS((f)->words)
@@ -230,9 +230,8 @@ topic_years(struct db *db)
 }
 
 struct rows
-topics_of_desk(struct db *db, int64_t unit_id, int64_t account_id,
-    struct moment since)
+topics_of_desk(struct db *db, int64_t unit_id, int64_t account_id)
 {
 	return db_rows(db, &topics_desk, BIND(P(unit_id), P(account_id),
-	    P(unit_id), P(unit_id), P(since)));
+	    P(unit_id), P(unit_id)));
 }

@@ -58,11 +58,10 @@ struct years	topic_years(struct db *);
 
 /*
  * A liaison's desk: returned and drafts of the unit, oldest first ("wait"),
- * what the account changed last ("mine"), accepted since the moment ("done",
- * the last first).
+ * what the account changed last ("mine"), accepted ("done", the last first).
  */
 enum { DESK_WAIT = 10, DESK_MINE = 5, DESK_DONE = 10 };
 struct rows	topics_of_desk(struct db *, int64_t unit_id,
-		    int64_t account_id, struct moment since);
+		    int64_t account_id);
 
 #endif

@@ -51,6 +51,17 @@ kind_of(struct request *r, struct text name)
 	return kind;
 }
 
+/* How many of the first n have the name of the last of them. */
+static int64_t
+of_name(const struct file *files, size_t n)
+{
+	int64_t same = 0;
+
+	for (size_t i = 0; i < n; i++)
+		same += text_same(files[i].name, files[n - 1].name);
+	return same;
+}
+
 void
 files_rows_show(struct request *r, struct view *v, struct rows rows,
     const char *below)
@@ -62,6 +73,7 @@ files_rows_show(struct request *r, struct view *v, struct rows rows,
 
 		view_int(v, key, "id", files[i].id);
 		view_text(v, key, "name", files[i].name.s);
+		view_int(v, key, "of_name", of_name(files, i + 1));
 		view_text(v, key, "kind", kind_of(r, files[i].name));
 		view_text(v, key, "link", link_of(r, below, &files[i]));
 		view_moment(v, key, "at", files[i].added_at);

@@ -20,8 +20,9 @@ struct tx;
 struct view;
 
 /*
- * file.N.{id,name,kind,size_kb,at…} of the home, in order.  below: where they
- * are to be had, "liaison/files/".  A home with id 0 has none yet.  Behind
+ * file.N.{id,name,of_name,kind,kb,at…} of the home, in order; of_name is 2 for
+ * the second of a name, and so on.  below: where they are to be had,
+ * "liaison/files/".  A home with id 0 has none yet.  Behind
  * them, in a form that is shown again, what is held for it.
  */
 void	files_show(struct request *, struct view *, struct file_home,

@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "base/plain.h"
+#include "base/typed.h"
 #include "base/workday.h"
 #include "data/posting.h"
 #include "pages/posting.h"
@@ -42,44 +43,29 @@ posting_show(struct request *r, struct view *v, const struct paper *p)
 	    r->today));
 	if (p->posted_until.ymd != 0) {
 		view_day(v, "last", "until", p->posted_until);
-		view_int(v, "last", "weekday", day_of_week(p->posted_until));
+		view_int(v, "last", "weekday", day_weekday(p->posted_until));
 	} else if (p->kind.len > 0 && posting_find(r->db, p->kind, r->today,
 	    &own))
 		view_row(v, "own", &posting_shape, &own);
 }
 
-/* White space, what is never seen, and marks that say nothing alone. */
+/* Marks that say nothing alone. */
 static bool
-is_blank(unsigned point)
+is_mark(int32_t point)
 {
-	if (point < 0x80)
-		return !isalnum((int)point);
-	return point == 0xa0 || point == 0xad || point == 0x34f ||
-	    point == 0x61c || point == 0x115f || point == 0x1160 ||
-	    point == 0x17b4 || point == 0x17b5 ||
-	    (point >= 0x180b && point <= 0x180f) ||
-	    (point >= 0x2000 && point <= 0x206f) || point == 0x2800 ||
-	    (point >= 0x3000 && point <= 0x3003) || point == 0x3164 ||
-	    (point >= 0xfe00 && point <= 0xfe0f) || point == 0xfeff ||
-	    point == 0xffa0 || point == 0xfffd ||
-	    (point >= 0xe0000 && point <= 0xe0fff);
+	return point < 0x80 ? !isalnum(point) :
+	    (point >= 0x2010 && point <= 0x205e) ||
+	    (point >= 0x3001 && point <= 0x3003) || point == 0xfffd;
 }
 
 bool
 says_something(const struct request *r, struct text markdown)
 {
-	struct text plain = plain_text(r->arena, markdown);
-	const unsigned char *s = (const unsigned char *)plain.s;
+	struct text t = text_fold(r->arena, plain_text(r->arena, markdown));
+	size_t step;
 
-	for (size_t i = 0; i < plain.len;) {
-		int more = s[i] < 0xc0 ? 0 : s[i] < 0xe0 ? 1 :
-		    s[i] < 0xf0 ? 2 : 3;
-		unsigned point = more == 0 ? s[i] : s[i] & (0x3fu >> more);
-
-		for (i++; more > 0; more--, i++)
-			point = point << 6 | (s[i] & 0x3f);
-		if (!is_blank(point))
+	for (size_t at = 0; at < t.len; at += step)
+		if (!is_mark(text_point(t.s + at, &step)))
 			return true;
-	}
 	return false;
 }

@@ -30,9 +30,8 @@ const struct shape topics_query_shape = SHAPE(struct topics_query,
 enum status
 liaison_desk_show(struct request *r, struct view *v)
 {
-	int year = (int)r->today.ymd / 10000;
 	struct rows rows = topics_of_desk(r->db, r->visitor.unit_id,
-	    r->visitor.account_id, (struct moment){ 0 });
+	    r->visitor.account_id);
 	struct topic_face *all = rows.at;
 
 	for (size_t i = 0; i < rows.count; i++) {
@@ -41,7 +40,6 @@ liaison_desk_show(struct request *r, struct view *v)
 		    &topic_face_shape, &all[i]);
 	}
 	topic_counts_show(v, topic_states_of_unit(r->db, r->visitor.unit_id));
-	view_int(v, "desk", "year", year);
 	return OK;
 }
 

@@ -75,15 +75,22 @@ form_is_empty(const struct request *r)
 	return true;
 }
 
-struct text
-form_body(const struct request *r)
+size_t
+form_body_most(const struct request *r)
 {
-	size_t size = 2, len = 0;
-	char *out;
+	size_t size = 2;
 
 	for (size_t i = 0; i < r->pair_count; i++)
 		size += 3 * (r->pairs[i].name.len + r->pairs[i].value.len) + 2;
-	out = arena_alloc(r->arena, size);
+	return size;
+}
+
+struct text
+form_body(const struct request *r)
+{
+	char *out = arena_alloc(r->arena, form_body_most(r));
+	size_t len = 0;
+
 	for (size_t i = 0; i < r->pair_count; i++)
 		if (!form_common(r->pairs[i].name.s))
 			put_pair(out, &len, r->pairs[i].name,

@@ -28,7 +28,8 @@ int64_t
 typed_owner(const struct request *r)
 {
 	if (r->route->secret || r->path.len > KEPT_PATH_MAX ||
-	    form_is_empty(r) || db_failed(r->db))
+	    form_is_empty(r) || form_body_most(r) > KEPT_BODY_MAX ||
+	    db_failed(r->db))
 		return 0;
 	return session_owner(r->db, form_sent(r, "token"), r->now);
 }
@@ -72,7 +73,8 @@ written(const struct request *r, const struct pair *pair)
 {
 	const struct member *m = shape_member(r->sent_to->form, pair->name.s);
 
-	if (form_common(pair->name.s) || pair->value.len == 0)
+	if (form_common(pair->name.s) || pair->value.len == 0 ||
+	    strcmp(pair->name.s, HELD_FIELD) == 0)
 		return false;
 	return m == NULL || m->kind == KIND_DAY || m->kind == KIND_MOMENT ||
 	    (m->kind == KIND_TEXT && m->choices == NULL && !m->code);

@@ -27,9 +27,10 @@ bool	typed_page_may(const struct request *, int status);
 void	typed_bring_back(const struct site *, struct request *);
 
 /*
- * Put typed.field.N.{id,name,value,words} for each field that was sent: id = N,
- * words = 1 where a person wrote it.  typed.again = 1 where the form may be sent as it was;
- * typed.files = 1 where it carries files.  No password, no secret form.
+ * Put typed.field.N.{id,name,value,words} for each field that was sent: id =
+ * N, words = 1 where a person wrote it.  typed.again = 1 where the form may be
+ * sent as it was; typed.files = 1 where it carries files.  No password, no
+ * secret form.
  *
  * page NULL: all of it, for a page that cannot show the form.  Otherwise the
  * text of a page: only what was written and has no field there.  Returns

@@ -294,6 +294,7 @@ number=$(sql 'SELECT COUNT(*) FROM trial') notes=$(sql 'SELECT COUNT(*) FROM aud
 answers 503 POST /unaudited "token=$token&$form"
 ok 'it says when to come again' sent Retry-After 10
 ok 'nothing was stored' stored "$number"
+ok 'and no page will say that it was done' sent Set-Cookie ''
 answers 200 GET /trial
 
 # ---- The connection goes away

@@ -2,8 +2,9 @@
 # What was typed comes back, whatever the answer to a form: on the page of the
 # form, on the page of the fault, or kept for who wrote it.
 . "$(dirname "$0")/lib.sh"
+. "$(dirname "$0")/files.sh"
 ok 'a database is made' database story_comes_back "$tests"/sample/*.txt
-trap database_drop EXIT
+trap 'rm -rf "$work"; database_drop' EXIT
 base=$PORTAL_BASE
 unit=$(sql 'SELECT code FROM unit ORDER BY id LIMIT 1')
 new=/liaison/topics/new
@@ -26,8 +27,9 @@ answers 400 POST $new "token=$token&$words&$(printf 'units=%d&' $(seq 1 401))"
 ok 'too many fields' all
 answers 400 POST "$new?x=1" "token=$token&$words"
 ok 'a query, which no form has' all
-answers 403 POST $new "$words&foreign=x"
+answers 403 POST $new "$words&foreign=x&held=7"
 ok 'without its token the page of the fault has it' fault
+ok 'and what is no words is not to be read' says '<input type="hidden" name="held" value="7">'
 ok 'and no form that another page had filled' hides 'name="revision" type'
 length=5000000
 answers 413 POST $new "token=$token&$words"
@@ -99,6 +101,17 @@ answers 303 POST $new "title=x&deed=save"
 answers 403 POST $new "token=$(printf '%064d' 1)&$words"
 ok 'a form of ours that nobody is known for is shown' fault
 sql 'DELETE FROM kept_form'
+# Each byte that is no UTF-8 becomes three, and each of these three again.
+{
+	printf 'token=%s&%s&facts=' "$wangs" "$words"
+	head -c 4000000 /dev/zero | tr '\0' '\377'
+} >"$work/large"
+type=application/x-www-form-urlencoded
+send $new "$work/large"
+unset type
+ok 'what is too much to be kept is shown' is "$status" 403
+ok 'with all the rest' fault
+ok 'and not kept' rows kept_form 0
 
 # ---- What was to be changed is gone
 

@@ -52,6 +52,19 @@ ok 'no clause is shown' hides '价格'
 answers 400 GET '/duties?role=boss'
 answers 400 GET '/duties?unit=Bad%20Code'
 
+# ---- Words of offices stay in offices; a search engine is told what a page has
+
+for page_ in / /about /aid /aid/subsistence /aid/destitute /aid/medical /aid/temporary \
+    /duties /units /policies /policies/1 /notices /meetings /resolutions /search; do
+	get "$page_"
+	ok "$page_: plain words" hides 生活无着 分散供养 未载明 审批信息 对外来源
+	ok "$page_: what it has" says '<meta name="description" content="'
+	ok "$page_: which is something" hides '<meta name="description" content=""'
+done
+get /aid/medical
+ok 'of a category, what it is' says "<meta name=\"description\" content=\"$(
+    sql "SELECT LEFT(what, 10) FROM category WHERE code = 'medical'")"
+
 # ---- Categories
 
 route GET /aid /aid

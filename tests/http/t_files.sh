@@ -205,6 +205,11 @@ takes nul.pdf application/pdf
 ok 'one content, however often it is sent, is kept once' is \
     "$(sql 'SELECT COUNT(*) FROM file_block')" 17
 
+uploads $new 'title=twins' deed=save "files@$work/a.pdf" "files@$work/a.pdf" "files@$work/a.pdf"
+ok 'three of one name are taken' is "$status" 303
+get "/liaison/topics/$(sql 'SELECT MAX(id) FROM topic')"
+ok 'and told apart' says '/a.pdf">a.pdf</a>' '/a.pdf">a.pdf（同名，第 2 份）</a>' '第 3 份）</a>'
+
 cp "$work/page.html" "$work/page.txt"
 takes page.txt 'text/plain; charset=utf-8'
 sent_as() { header Content-Disposition; is "$value" "$1"; }

@@ -31,7 +31,7 @@ ok "of $all others $held" test "$all" -ge 60 -a $((held * 100)) -ge $((all * 95)
 # ---- Known words that are written otherwise
 
 while read -r words wanted; do
-	shows "/search?q=$(urlencoded "$words")" "what $words means" "href=\"/$wanted\""
+	shows "/search?q=$(urlencoded "$words")" "what $words means" "<a class=\"what\" href=\"/$wanted\""
 done <<'END'
 社保局 units/human-resources
 县财局 units/finance
@@ -39,6 +39,8 @@ done <<'END'
 房管局 units/real-estate
 minzhegju units/civil-affairs
 diabo aid/subsistence
+DIBAO aid/subsistence
+Ｄｉｂａｏ aid/subsistence
 END
 
 # ---- When nothing is known, characters tell the nearest categories
