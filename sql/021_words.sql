@@ -79,7 +79,7 @@ UPDATE category SET words = CONCAT(
 
 -- Where a category was given words, all is indexed anew; `lianxi migrate` does
 -- so right after.
-CREATE TABLE words_given AS
+CREATE TABLE IF NOT EXISTS words_given AS
     SELECT d.id, c.words FROM search_doc d JOIN category c ON c.id = d.object_id
      WHERE d.kind = 5 AND d.words = '' AND c.words <> '';
 UPDATE search_doc SET place = NULL WHERE EXISTS (SELECT 1 FROM words_given);
@@ -91,4 +91,4 @@ INSERT INTO search_block (block, version, slots)
 UPDATE search_state SET block = 1, slot = 0
  WHERE EXISTS (SELECT 1 FROM words_given);
 UPDATE search_doc d JOIN words_given g ON g.id = d.id SET d.words = g.words;
-DROP TABLE words_given;
+DROP TABLE IF EXISTS words_given;

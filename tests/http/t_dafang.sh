@@ -28,7 +28,7 @@ ok 'all 23 units are listed' is \
 route GET /units/@ /units/credit-union
 shows /units/credit-union 'its other names' '县信用联社' '信用联社' '农村信用联社' '县农村信用联社'
 ok 'and its duty' says '核对'
-shows /units/civil-affairs 'what it leads and joins' '县民政局' '牵头' '会同'
+shows /units/civil-affairs 'what it leads and joins' '县民政局' '牵头' '会同' '电话</dt><dd>县里还没有公布'
 shows /units/poverty-relief 'a unit with seat' '县扶贫办'
 answers 404 GET /units/railway
 answers 301 GET /units/Finance
