@@ -201,9 +201,10 @@ COMMAND(policy_next, NEXT("policy"));
 #define REVISE(face, version, own)					\
     "INSERT INTO " version " (" face "_id, version, state, title, body,"	\
     "       summary, source, category_id, unit_id, made_on, personal,"	\
-    "       written_at, author_id, " own ")"				\
+    "       written_at, author_id, revision, " own ")"			\
     " SELECT " face "_id, version + 1, 0, title, body, summary, source,"	\
-    "       category_id, unit_id, made_on, personal, ?, ?, " own	\
+    "       category_id, unit_id, made_on, personal, ?, ?,"		\
+    "       next_revision, " own					\
     "  FROM " version " WHERE " face "_id = ? AND version = ?"
 COMMAND(notice_revise, REVISE("notice", "notice_version",
     "kind, posted_until, objection_phone"));

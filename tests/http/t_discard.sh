@@ -183,10 +183,15 @@ for thing in notice policy; do
 	ok 'and the history says so' says '丢弃修改稿'
 	sends "$at/revise" ''
 	ok 'another may begin' is "$status" 303
+	sends "$at" "deed=save&revision=1&title=late&body=late+words&$own"
+	ok 'a window of the discarded draft is out of date' is "$status" 409
+	ok 'and keeps its words' says 'late words'
+	sends "$at" "deed=save&revision=0&title=late&body=late+words&$own"
+	ok 'and so is one from before it was saved' is "$status" 409
 	as ed2 editor
-	sends "$at" "deed=send&revision=0&title=third&body=other+words&note=n&$own"
+	sends "$at" "deed=send&revision=2&title=third&body=other+words&note=n&$own"
 	ok 'and is sent' is "$status" 303
-	sends "$at" 'deed=discard&revision=2'
+	sends "$at" 'deed=discard&revision=3'
 	ok 'then it stays' is "$status" 409
 	program public
 	nobody
