@@ -3,6 +3,10 @@
 #include "data/file.h"
 #include "data/number.h"
 
+const struct shape upload_log_shape = SHAPE(struct upload,
+	COLUMN(struct upload, name),
+	COLUMN(struct upload, size));
+
 #define FILE_FACE							\
     "SELECT f.id, f.size, f.position, f.name, f.media_type,"		\
     "       LOWER(HEX(f.sha256)) AS sha256, f.added_at"
@@ -87,7 +91,7 @@ files_attach(struct tx *tx, struct file_home home, struct file_giver giver,
 		    P_OR_NULL(giver.account_id), P_OR_NULL(giver.unit_id),
 		    P(giver.now)));
 
-		audit(tx, "file.attach", id, u->name);
+		audit_change(tx, "file.attach", id, &upload_log_shape, NULL, u);
 	}
 }
 

@@ -88,12 +88,16 @@ struct upload {
 	int64_t		size;
 };
 
+/* What the log says of one: its name as a text (data/row_words.h), its size. */
+extern const struct shape upload_log_shape;
+
 /* Whose they are: unit_id 0: of no unit; its quota is nobody's. */
 struct file_giver { int64_t account_id, unit_id, now; };
 
 /*
  * Adds struct upload rows behind those that are there, in their order.
- * Audited, one note a file: "file.attach", the id of the file, its name.
+ * Audited, one note a file: "file.attach", the id of the file,
+ * upload_log_shape.
  */
 void		files_attach(struct tx *, struct file_home, struct file_giver,
 		    struct rows uploads);

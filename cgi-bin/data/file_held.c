@@ -36,7 +36,7 @@ files_hold(struct tx *tx, struct file_giver giver, struct upload *u)
 	u->id = tx_insert(tx, &file_held_insert, BIND(P(giver.account_id),
 	    P(u->sha256), P(u->size), P(u->name), P(u->media_type),
 	    P(giver.now)));
-	audit(tx, "file.hold", u->id, u->name);
+	audit_change(tx, "file.hold", u->id, &upload_log_shape, NULL, u);
 }
 
 bool

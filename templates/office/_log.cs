@@ -13,11 +13,12 @@ def:log_object(l) ?><?cs call:log_noun(l.verb) ?><?cs if:l.title ?>“<?cs var:l
 	elif:string.find(l.verb, ".discard") > #0 ?>（已丢弃）<?cs /if ?><?cs /def ?><?cs
 
 def:log_label(verb, name) ?><?cs
-	if:name == "title" ?>标题<?cs elif:name == "name" ?><?cs if:string.find(verb, "account.") == #0 ?>姓名<?cs else ?>名称<?cs /if ?><?cs
+	if:name == "title" ?>标题<?cs elif:name == "name" ?><?cs if:string.find(verb, "account.") == #0 ?>姓名<?cs elif:string.find(verb, "file.") == #0 ?>文件名<?cs else ?>名称<?cs /if ?><?cs
 	elif:name == "state" ?>状态<?cs elif:name == "number" ?>编号<?cs elif:name == "reason" ?>意见<?cs
 	elif:name == "category_id" ?>救助类别<?cs elif:name == "duties" ?>职责依据<?cs elif:name == "units" ?>涉及单位<?cs
 	elif:name == "problem" ?>问题<?cs elif:name == "facts" ?>事实和法规<?cs elif:name == "proposal" ?>建议<?cs
 	elif:name == "decision" ?>请议定事项<?cs elif:name == "unit_id" ?>单位<?cs elif:name == "person_id" ?>对应的成员<?cs
+	elif:name == "size" ?>字节数<?cs
 	elif:name == "login" ?>登录名<?cs elif:name == "created_at" ?>建立<?cs elif:name == "ended_at" ?>停用<?cs
 	elif:name == "kind" ?><?cs if:string.find(verb, "meeting.") == #0 ?>类型<?cs else ?>类别<?cs /if ?><?cs
 	elif:name == "starts_at" ?>时间<?cs elif:name == "ends_at" ?>结束<?cs elif:name == "place" ?>地点<?cs

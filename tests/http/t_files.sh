@@ -260,7 +260,9 @@ ok 'each at its place' is "$(sql "SELECT SHA2(GROUP_CONCAT(b.bytes ORDER BY p.po
     WHERE f.topic_id = $topic AND f.name = 'three.pdf'")" 1
 ok 'the digest is that of the file' is "$(file 'LOWER(HEX(sha256))' most.pdf)" \
     "$(sha256sum "$work/most.pdf" | cut -d' ' -f1)"
-ok 'each is noted, with its name' rows "audit WHERE verb = 'file.attach' AND detail = 'most.pdf'" 1
+ok 'each is noted, without the words of its name' rows "audit WHERE verb = 'file.attach'
+    AND detail = 'name=$(proof most.pdf)\nsize=20971520'" 1
+ok 'nor are they elsewhere in the log' rows "audit WHERE detail LIKE '%.pdf%'" 0
 most=/liaison/files/$(file id most.pdf)/most.pdf three=/liaison/files/$(file id three.pdf)/three.pdf
 get "/liaison/topics/$topic"
 ok 'the page lists them: kind, size, order' says "href=\"$PORTAL_BASE${three#/}\"" '>three.pdf</a>' \
