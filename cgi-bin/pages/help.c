@@ -12,6 +12,7 @@
 enum { MANUAL_MAX = 256 * 1024, SECTIONS_MAX = 24, PATH_BYTES = 4096 };
 
 static struct {
+	struct arena	*arena;		/* of all of it, for as long as the process */
 	struct text	intro;
 	struct { struct text title, anchor, body; } section[SECTIONS_MAX];
 	size_t		sections;
@@ -91,7 +92,7 @@ section_end(const char *at)
 void
 help_open(void)
 {
-	struct arena *a = arena_new();	/* for ever */
+	struct arena *a = manual.arena = arena_new();
 	struct text whole = manual_read(a);
 	const char *at = whole.s + strcspn(whole.s, "\n");
 	const char *end = section_end(at), *list = strstr(at, "\n1. ");
