@@ -61,7 +61,7 @@ database(struct arena *arena)
 	struct db *db = db_new();
 
 	db_patient(db);
-	if (db_connect(db)) {
+	if (db_check(db)) {
 		db_begin_request(db, arena);
 		return db;
 	}
@@ -166,7 +166,7 @@ confined(void)
 
 /*
  * Every statement of every program prepares, because this program links all
- * of them: db_connect() ends the process at the first that does not.
+ * of them: db_check() ended the process at the first that does not.
  */
 static int
 run_check(struct db *db, struct arena *arena, int count, char **words)
