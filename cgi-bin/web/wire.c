@@ -36,6 +36,12 @@ wire_open(void)
 	return &w;
 }
 
+bool
+wire_cgi(const struct wire *w)
+{
+	return w->cgi;
+}
+
 /*
  * libfcgi's own way to stop, FCGX_ShutdownPending(), can spin for ever on a
  * connection the client gave up.  So the signal is let through, with its

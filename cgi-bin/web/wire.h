@@ -13,6 +13,8 @@ struct wire;
 
 /* NULL when the process cannot listen. */
 struct wire	*wire_open(void);
+/* Is this a CGI program, with one request? */
+bool		 wire_cgi(const struct wire *);
 /*
  * Wait for the next request; false when there is none to come.  SIGTERM ends
  * the process here and nowhere else: a request that was begun is finished.

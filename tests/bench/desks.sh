@@ -181,19 +181,6 @@ file_make() {	# BYTES
 	{ printf '%%PDF-1.7\n'; head -c $(($1 - 9)) /dev/urandom; } >"$work/new.pdf"
 }
 
-worker_of() {	# PROGRAM: the only one of its pool
-	local pid children
-
-	pid=$(cat "$(folder large)/run/$1.pid")
-	while [ "$(cat "/proc/$pid/comm")" != "$1.fcgi" ]; do
-		children=()
-		read -ra children <"/proc/$pid/task/$pid/children"
-		[ ${#children[@]} -gt 0 ] || return 1
-		pid=${children[0]}
-	done
-	echo "$pid"
-}
-
 # upload BYTES: a draft with the file; MiB a second to stdout.
 upload() {
 	local said

@@ -96,6 +96,13 @@ wire_open(void)
 }
 
 bool
+wire_cgi(const struct wire *w)
+{
+	(void)w;
+	return false;
+}
+
+bool
 wire_accept(struct wire *w)
 {
 	(void)w;
