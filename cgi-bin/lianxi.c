@@ -28,6 +28,7 @@
 #include "data/schema.h"
 #include "data/search.h"
 #include "data/seed.h"
+#include "web/template.h"
 #include "web/view.h"
 
 /* Who changes things from here. */
@@ -176,7 +177,7 @@ run_check(struct db *db, struct arena *arena, int count, char **words)
 	(void)arena, (void)words;
 	if (count > 0)
 		return USAGE;
-	view_open(environment("PORTAL_TEMPLATES"), NULL);
+	template_folders(environment("PORTAL_TEMPLATES"), NULL);
 	view_canary();
 	status = migrate_check(environment("PORTAL_SCHEMA"), stdout);
 	if (db_denied(db) > 0 || !clock_sane() || !confined())

@@ -15,6 +15,7 @@
 #include "web/furniture.h"
 #include "web/pool.h"
 #include "web/serve.h"
+#include "web/template.h"
 #include "web/upload.h"
 #include "web/view.h"
 #include "web/wire.h"
@@ -80,7 +81,7 @@ open_all(struct worker *k)
 		k->site->uploads->open();
 	if (timeout != NULL)
 		timeout_s = (unsigned)strtoul(timeout, NULL, 10);
-	view_open(environment("PORTAL_TEMPLATES"),
+	template_folders(environment("PORTAL_TEMPLATES"),
 	    county != NULL && *county != '\0' ? county : NULL);
 	view_canary();
 	furniture_templates(k->site);

@@ -4,6 +4,7 @@
 
 #include "trial.h"
 #include "base/shape.h"
+#include "web/template.h"
 #include "web/view.h"
 
 static struct arena *arena;
@@ -29,7 +30,7 @@ set_up(void **state)
 	arena = arena_new();
 	if (mkdtemp(folder) == NULL || mkdtemp(county) == NULL)
 		return -1;
-	view_open(folder, county);
+	template_folders(folder, county);
 	return 0;
 }
 
