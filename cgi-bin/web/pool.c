@@ -17,10 +17,13 @@
 #include "base/log.h"
 #include "web/pool.h"
 
-/* Who lives so long has started.  Who does not may fail BURST times a place
-   before the others wait. */
-enum { BACKLOG = 1024, WORKERS_MAX = FIGURES_SLOTS, STARTED_S = 1, BURST = 3,
-    QUIET_S = 20, RETRY_NS = 1000000 };
+/*
+ * A worker that ends within STARTED_S has failed to start.  BURST such failures
+ * a place are free, then there are waits; QUIET_S without one forgives all.
+ */
+enum { STARTED_S = 1, BURST = 3, QUIET_S = 20 };
+
+enum { BACKLOG = 1024, WORKERS_MAX = FIGURES_SLOTS, RETRY_NS = 1000000 };
 
 static const int64_t second = INT64_C(1000000000);
 
@@ -32,7 +35,7 @@ struct pool_state {
 	bool		ending;
 	int		status;
 	size_t		failed;		/* at their start, in a row */
-	int64_t		failed_at;
+	int64_t		quiet_at;	/* and then forgiven */
 	int64_t		wait_s, due;	/* nobody is started before that */
 };
 
@@ -86,18 +89,18 @@ socket_shut(void)
 static void
 failed_to_start(struct pool_state *p, int64_t now)
 {
-	if (now - p->failed_at > QUIET_S * second) {
+	if (now > p->quiet_at) {
 		p->failed = 0;
 		p->wait_s = 0;
 	}
-	p->failed_at = now;
-	if (++p->failed <= BURST * p->count || now < p->due)
-		return;
-	p->wait_s = p->wait_s == 0 ? 1 : 2 * p->wait_s < WAIT_MAX_S ?
-	    2 * p->wait_s : WAIT_MAX_S;
-	p->due = now + p->wait_s * second;
-	log_warn("pool: workers end as they start; again in %d s",
-	    (int)p->wait_s);
+	if (++p->failed > BURST * p->count && now >= p->due) {
+		p->wait_s = p->wait_s == 0 ? 1 :
+		    2 * p->wait_s < WAIT_MAX_S ? 2 * p->wait_s : WAIT_MAX_S;
+		p->due = now + p->wait_s * second;
+		log_warn("pool: workers end as they start; again in %d s",
+		    (int)p->wait_s);
+	}
+	p->quiet_at = (now > p->due ? now : p->due) + QUIET_S * second;
 }
 
 static void
