@@ -33,6 +33,9 @@ columns_check(struct prepared *p, const char *name, const struct shape *shape)
 	p->columns = mysql_stmt_field_count(p->stmt);
 	if (meta == NULL || p->columns > COLUMNS_MAX)
 		log_die("db: %s: %u columns", name, p->columns);
+	free(p->members);
+	if ((p->members = calloc(p->columns, sizeof(*p->members))) == NULL)
+		log_die("db: out of memory");
 	for (unsigned i = 0; i < p->columns; i++) {
 		const char *column = mysql_fetch_field_direct(meta, i)->name;
 
@@ -150,16 +153,22 @@ forget(struct prepared *p, size_t count)
 	for (size_t i = 0; i < count; i++) {
 		if (p[i].stmt != NULL)
 			mysql_stmt_close(p[i].stmt);
-		p[i].stmt = NULL;
-		p[i].ready = false;
+		free(p[i].members);
+		p[i] = (struct prepared){ .stmt = NULL };
 	}
+}
+
+void
+db_rest(struct db *db)
+{
+	forget(db->queries, query_count());
+	forget(db->commands, command_count());
 }
 
 void
 db_disconnect(struct db *db)
 {
-	forget(db->queries, query_count());
-	forget(db->commands, command_count());
+	db_rest(db);
 	if (db->mysql != NULL)
 		mysql_close(db->mysql);
 	db->mysql = NULL;

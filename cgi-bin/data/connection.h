@@ -38,7 +38,7 @@ struct tx {
 struct prepared {
 	MYSQL_STMT		*stmt;		/* NULL: not asked for yet */
 	bool			 ready;
-	const struct member	*members[COLUMNS_MAX];	/* one a column */
+	const struct member	**members;	/* one a column */
 	unsigned		 columns;
 };
 

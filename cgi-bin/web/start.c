@@ -1,4 +1,5 @@
 /* The start of a program: all that is constant, its workers, their loop. */
+#include <malloc.h>
 #include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -94,17 +95,30 @@ open_all(struct worker *k)
 		log_die("serve: cannot listen");
 }
 
+/* Nobody came for some time: what the next visitor can do without goes back. */
+static void
+rest(struct worker *k)
+{
+	db_rest(k->db);
+	malloc_trim(0);
+}
+
 /* In each worker: what is its own, and then requests. */
 static void
 work(struct worker *k)
 {
+	enum wire_next next;
+
 	figures_join();
 	k->arena = arena_new();
 	db_connect(k->db);
 	confine();
-	while (wire_accept(k->wire)) {
+	while ((next = wire_accept(k->wire)) != WIRE_END) {
 		serve_goes_on();
-		serve_one(k);
+		if (next == WIRE_REQUEST)
+			serve_one(k);
+		else
+			rest(k);
 		alarm(0);
 	}
 	arena_free(k->arena);

@@ -102,12 +102,12 @@ wire_cgi(const struct wire *w)
 	return false;
 }
 
-bool
+enum wire_next
 wire_accept(struct wire *w)
 {
 	(void)w;
 	sem_wait(&come);
-	return true;
+	return WIRE_REQUEST;
 }
 
 const char *

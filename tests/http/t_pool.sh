@@ -56,6 +56,17 @@ while [ $((i += 1)) -le 8 ]; do get /units; [ "$status" = 200 ] || break; done
 ok 'and all are answered' is "$status" 200
 ok 'by the same parent' is "$(pool)" "$parent"
 
+# ---- Nobody comes for a while
+
+# What they had prepared they prepare again, on the same connection.
+prepared() { root_sql -e "SHOW GLOBAL STATUS LIKE 'Com_stmt_close'" | cut -f2; }
+before=$(prepared)
+sleep 11
+ok 'who rests lets go of what is prepared' [ "$(prepared)" -gt "$before" ]
+get /units
+ok 'and answers as before' is "$status" 200
+ok 'on its connection' connections $((others + 2))
+
 # ---- They count
 
 public=$program
