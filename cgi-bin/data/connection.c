@@ -60,21 +60,21 @@ denied(unsigned error)
 	    error == ER_COLUMNACCESS_DENIED_ERROR;
 }
 
-unsigned
-db_prepare(struct db *db, const struct statement *s)
+MYSQL_STMT *
+db_handle(struct db *db, const struct statement *s)
 {
-	struct prepared *p = s->p;
-
-	if (p->ready)
-		return 0;
-	if (p->stmt == NULL && (p->stmt = mysql_stmt_init(db->mysql)) == NULL)
+	if (s->p->stmt == NULL &&
+	    (s->p->stmt = mysql_stmt_init(db->mysql)) == NULL)
 		log_die("db: out of memory");
-	if (mysql_stmt_prepare(p->stmt, s->text, strlen(s->text)) != 0)
-		return mysql_stmt_errno(p->stmt);
+	return s->p->stmt;
+}
+
+void
+db_prepared(const struct statement *s)
+{
 	if (s->shape != NULL)
-		columns_check(p, s->name, s->shape);
-	p->ready = true;
-	return 0;
+		columns_check(s->p, s->name, s->shape);
+	s->p->ready = true;
 }
 
 struct statement
@@ -223,13 +223,17 @@ db_clock(struct db *db, int64_t now)
 static bool
 statement_check(struct db *db, struct statement s)
 {
-	unsigned error = db_prepare(db, &s);
+	MYSQL_STMT *stmt = db_handle(db, &s);
+	unsigned error = mysql_stmt_prepare(stmt, s.text, strlen(s.text)) == 0 ?
+	    0 : mysql_stmt_errno(stmt);
 
-	if (denied(error))
+	if (error == 0)
+		db_prepared(&s);
+	else if (denied(error))
 		db->denied++;
-	else if (error != 0 && !db_lost(error))
+	else if (!db_lost(error))
 		log_die("db: %s: %u %s", s.name, error,
-		    mysql_stmt_error(s.p->stmt));
+		    mysql_stmt_error(stmt));
 	return !db_lost(error);
 }
 

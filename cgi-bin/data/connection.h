@@ -71,11 +71,10 @@ void		 db_fail(struct db *, const char *name, unsigned error,
 /* Has the connection gone, rather than the statement failed? */
 bool		 db_lost(unsigned error);
 void		 db_disconnect(struct db *);
-/*
- * Prepares it on this connection, which is there, where that is not done.
- * MariaDB's error, or 0.  Dies when a column has no member.
- */
-unsigned	 db_prepare(struct db *, const struct statement *);
+/* Its handle on this connection, which is there. */
+MYSQL_STMT	*db_handle(struct db *, const struct statement *);
+/* It was prepared: from now on it is run.  Dies when a column has no member. */
+void		 db_prepared(const struct statement *);
 struct statement db_query(struct db *, const struct query *);
 struct statement db_command(struct db *, const struct command *);
 /* A variable of the environment that must be there, or the process dies. */
