@@ -13,7 +13,7 @@
 #include "base/log.h"
 #include "web/wire.h"
 
-enum { LINE_BYTES = 2048, REST_MAX = 128 * 1024 * 1024, IDLE_S = 10 };
+enum { LINE_BYTES = 2048, REST_MAX = 128 * 1024 * 1024, IDLE_S = 5 };
 
 extern char **environ;
 

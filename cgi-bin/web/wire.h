@@ -16,7 +16,7 @@ struct wire	*wire_open(void);
 /* Is this a CGI program, with one request? */
 bool		 wire_cgi(const struct wire *);
 /*
- * Wait for the next request: until it is there, or none is to come, or for ten
+ * Wait for the next request: until it is there, or none is to come, or for five
  * seconds.  SIGTERM ends the process here and nowhere else: a request that was
  * begun is finished.
  */

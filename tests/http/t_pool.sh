@@ -61,7 +61,7 @@ ok 'by the same parent' is "$(pool)" "$parent"
 # What they had prepared they prepare again, on the same connection.
 prepared() { root_sql -e "SHOW GLOBAL STATUS LIKE 'Com_stmt_close'" | cut -f2; }
 before=$(prepared)
-sleep 11
+sleep 6
 ok 'who rests lets go of what is prepared' [ "$(prepared)" -gt "$before" ]
 get /units
 ok 'and answers as before' is "$status" 200
