@@ -28,6 +28,7 @@
 #include "data/schema.h"
 #include "data/search.h"
 #include "data/seed.h"
+#include "web/template.h"
 #include "web/view.h"
 
 /* Who changes things from here. */
@@ -61,7 +62,7 @@ database(struct arena *arena)
 	struct db *db = db_new();
 
 	db_patient(db);
-	if (db_connect(db)) {
+	if (db_check(db)) {
 		db_begin_request(db, arena);
 		return db;
 	}
@@ -194,7 +195,7 @@ confined(void)
 
 /*
  * Every statement of every program prepares, because this program links all
- * of them: db_connect() ends the process at the first that does not.
+ * of them: db_check() ended the process at the first that does not.
  */
 static int
 run_check(struct db *db, struct arena *arena, int count, char **words)
@@ -204,7 +205,7 @@ run_check(struct db *db, struct arena *arena, int count, char **words)
 	(void)arena, (void)words;
 	if (count > 0)
 		return USAGE;
-	view_open(environment("PORTAL_TEMPLATES"), NULL);
+	template_folders(environment("PORTAL_TEMPLATES"), NULL);
 	view_canary();
 	status = migrate_check(environment("PORTAL_SCHEMA"), stdout);
 	if (db_denied(db) > 0 || !clock_sane() || !confined())

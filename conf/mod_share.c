@@ -34,6 +34,9 @@
  * A form of up to 64 KiB is taken in before it counts at its program, so who
  * sends one slowly holds a thread there and nothing else.
  *
+ * What a thread needed of its stack for a program's answer is given back, because
+ * there are hundreds of threads.
+ *
  * The module also gives the thread back when a new connection has not said anything
  * yet: the MPM waits for its first byte as it does for that of a connection
  * kept alive, and without a thread.
@@ -46,6 +49,7 @@
 #include <stdint.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/mman.h>
 #include <sys/resource.h>
 #include <time.h>
 #include <unistd.h>
@@ -62,7 +66,7 @@
 #include <apr_strings.h>
 
 enum { PROGRAMS_MAX = 8, BUCKETS = 1024, GATES = 512, LOG_EVERY_S = 60,
-	BODY_MAX = 65536, PIECE = 16384 };
+	BODY_MAX = 65536, PIECE = 16384, PAGE = 4096, STACK_BYTES = 65536 };
 
 extern module AP_MODULE_DECLARE_DATA share_module;
 APLOG_USE_MODULE(share);
@@ -113,6 +117,7 @@ static unsigned threads, connections, refused, files;
 static uint64_t seed;
 static int64_t logged_at, answers_bytes;
 static const char *folder;	/* of answers' files */
+static _Thread_local bool deep;		/* this thread asked a program */
 static ap_filter_rec_t *taken, *answered;
 
 /* ---- Counting */
@@ -262,6 +267,20 @@ refuse_connection(conn_rec *c)
 	return OK;
 }
 
+/*
+ * mod_proxy_fcgi goes 16 KiB deep into the stack, and each of the threads has
+ * its turn: what lies below us is given back.  Our own page and the next stay.
+ */
+static void
+stack_give_back(void)
+{
+	uintptr_t here = (uintptr_t)__builtin_frame_address(0);
+
+	deep = false;
+	here -= here % PAGE + PAGE;
+	madvise((void *)(here - STACK_BYTES), STACK_BYTES, MADV_DONTNEED);
+}
+
 static int
 connection_works(conn_rec *c)
 {
@@ -280,6 +299,8 @@ connection_works(conn_rec *c)
 	more(&h->bucket->threads);
 	result = connection_refused(h) ? refuse_connection(c) :
 	    ap_run_process_connection(c);
+	if (deep)
+		stack_give_back();
 	fewer(&h->bucket->threads);
 	fewer(&threads);
 	h->inside = false;
@@ -597,6 +618,7 @@ request_works(request_rec *r)
 		ap_add_output_filter_handle(answered, NULL, r, r->connection);
 	result = ap_run_handler(r);
 	gate_leave(g);
+	deep = true;
 	return result;
 }
 

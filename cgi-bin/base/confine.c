@@ -275,24 +275,41 @@ calls_close(void)
 }
 
 void
+confine_account(void)
+{
+	if (watched())
+		return;
+	account_take();
+	limit(RLIMIT_CORE, 0);
+	if (prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) != 0)
+		log_die("confine: cannot give up new rights");
+}
+
+void
 confine(void)
 {
 	const char *waived = confine_waived();
 
 	if (waived != NULL)
 		log_warn("confine: NOT CONFINED: %s", waived);
+	confine_account();
 	if (watched())
 		return;
-	account_take();
-	limit(RLIMIT_CORE, 0);
 	limit(RLIMIT_NOFILE, FILES_MAX);
 	limit(RLIMIT_NPROC, 0);
-	if (prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) != 0)
-		log_die("confine: cannot give up new rights");
 	if (waived == NULL) {
 		files_close();
 		calls_close();
 	}
+}
+
+void
+confine_to_parent(pid_t parent)
+{
+	if (prctl(PR_SET_PDEATHSIG, SIGTERM, 0, 0, 0) != 0)
+		log_die("confine: cannot end with the parent");
+	if (getppid() != parent)
+		_exit(ENDED);
 }
 
 void

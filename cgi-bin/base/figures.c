@@ -134,7 +134,6 @@ file_share(const char *program, int64_t now, const char *names, size_t count)
 		why = "workers of another version use them";
 	else
 		begin(own = f, now, names, count);
-	slot_take();
 	byte_lock(F_SETLK, F_UNLCK, BEGIN_BYTE);
 	return why;
 }
@@ -149,6 +148,13 @@ figures_open(const char *program, int64_t now, const char *names, size_t count)
 		why = file_share(program, now, names, count);
 	if (why != NULL)
 		log_warn("figures: not shared: %s", why);
+}
+
+void
+figures_join(void)
+{
+	if (own_fd >= 0)
+		slot_take();
 	figure_add(&own->starts, 1);
 }
 

@@ -54,11 +54,13 @@ struct figures {
 /* ---- Who counts */
 
 /*
- * For a worker, once, before it serves: `names` has its routes, count times
- * FIGURES_NAME_MAX bytes.  now: seconds since 1970.
+ * The program's file, for this process and its children: `names` has the
+ * routes, count times FIGURES_NAME_MAX bytes.  now: seconds since 1970.
  */
 void		 figures_open(const char *program, int64_t now,
 		    const char *names, size_t count);
+/* This process is a worker: it has a slot, and is counted. */
+void		 figures_join(void);
 /* What this process counts in; never NULL. */
 struct figures	*figures_own(void);
 int64_t		 figures_clock(void);		/* ns, of a clock without date */

@@ -90,7 +90,7 @@ seen_in(struct bytes bytes)
 void
 file_kind_open(void)
 {
-	static const char pdf[] = "%PDF-1.7\n", text[] = "some plain text\n";
+	static const char pdf[] = "%PDF-1.7\n";
 
 	magic = magic_open(MAGIC_MIME | MAGIC_NO_CHECK_COMPRESS |
 	    MAGIC_NO_CHECK_TAR | MAGIC_NO_CHECK_ELF | MAGIC_NO_CHECK_APPTYPE |
@@ -98,11 +98,9 @@ file_kind_open(void)
 	    MAGIC_NO_CHECK_TOKENS);
 	if (magic == NULL || magic_load(magic, NULL) != 0)
 		log_die("file_kind: libmagic has no database");
-	/* The second goes through the whole of the database. */
+	/* Not a text: that would compile all expressions, 1.6 MiB of them. */
 	if (strncmp(seen_in((struct bytes){ (const void *)pdf,
-	    sizeof pdf - 1 }), "application/pdf;", 16) != 0 ||
-	    strncmp(seen_in((struct bytes){ (const void *)text,
-	    sizeof text - 1 }), "text/plain;", 11) != 0)
+	    sizeof pdf - 1 }), "application/pdf;", 16) != 0)
 		log_die("file_kind: libmagic does not know a PDF");
 }
 

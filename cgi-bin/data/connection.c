@@ -33,6 +33,9 @@ columns_check(struct prepared *p, const char *name, const struct shape *shape)
 	p->columns = mysql_stmt_field_count(p->stmt);
 	if (meta == NULL || p->columns > COLUMNS_MAX)
 		log_die("db: %s: %u columns", name, p->columns);
+	free(p->members);
+	if ((p->members = calloc(p->columns, sizeof(*p->members))) == NULL)
+		log_die("db: out of memory");
 	for (unsigned i = 0; i < p->columns; i++) {
 		const char *column = mysql_fetch_field_direct(meta, i)->name;
 
@@ -57,47 +60,35 @@ denied(unsigned error)
 	    error == ER_COLUMNACCESS_DENIED_ERROR;
 }
 
-/*
- * False when the connection went away.  stmt stays NULL when sql/grants.sql
- * gives this program's account no such right.
- */
-static bool
-prepare(struct db *db, struct prepared *p, const char *name, const char *text)
+MYSQL_STMT *
+db_handle(struct db *db, const struct statement *s)
 {
-	unsigned error;
-
-	if ((p->stmt = mysql_stmt_init(db->mysql)) == NULL)
+	if (s->p->stmt == NULL &&
+	    (s->p->stmt = mysql_stmt_init(db->mysql)) == NULL)
 		log_die("db: out of memory");
-	if (mysql_stmt_prepare(p->stmt, text, strlen(text)) == 0)
-		return true;
-	error = mysql_stmt_errno(p->stmt);
-	if (!db_lost(error) && !denied(error))
-		log_die("db: %s: %u %s", name, error,
-		    mysql_stmt_error(p->stmt));
-	mysql_stmt_close(p->stmt);
-	p->stmt = NULL;
-	return !db_lost(error);
+	return s->p->stmt;
 }
 
-static bool
-prepare_all(struct db *db)
+void
+db_prepared(const struct statement *s)
 {
-	const struct query *q;
-	const struct command *c;
-	struct prepared *p;
+	if (s->shape != NULL)
+		columns_check(s->p, s->name, s->shape);
+	s->p->ready = true;
+}
 
-	for (q = __start_queries; q < __stop_queries; q++) {
-		p = &db->queries[q - __start_queries];
-		if (!prepare(db, p, q->name, q->text))
-			return false;
-		if (p->stmt != NULL)
-			columns_check(p, q->name, q->shape);
-	}
-	for (c = __start_commands; c < __stop_commands; c++)
-		if (!prepare(db, &db->commands[c - __start_commands], c->name,
-		    c->text))
-			return false;
-	return true;
+struct statement
+db_query(struct db *db, const struct query *q)
+{
+	return (struct statement){ q->name, q->text, q->shape,
+	    &db->queries[q - __start_queries] };
+}
+
+struct statement
+db_command(struct db *db, const struct command *c)
+{
+	return (struct statement){ c->name, c->text, NULL,
+	    &db->commands[c - __start_commands] };
 }
 
 static size_t
@@ -151,22 +142,33 @@ db_new(void)
 	db_password(db->password);
 	db->answer_s = ANSWER_S;
 	db->tx.db = db;
+	if (mysql_library_init(0, NULL, NULL) != 0)
+		log_die("db: the client library does not start");
 	return db;
+}
+
+static void
+forget(struct prepared *p, size_t count)
+{
+	for (size_t i = 0; i < count; i++) {
+		if (p[i].stmt != NULL)
+			mysql_stmt_close(p[i].stmt);
+		free(p[i].members);
+		p[i] = (struct prepared){ .stmt = NULL };
+	}
+}
+
+void
+db_rest(struct db *db)
+{
+	forget(db->queries, query_count());
+	forget(db->commands, command_count());
 }
 
 void
 db_disconnect(struct db *db)
 {
-	for (size_t i = 0; i < query_count(); i++)
-		if (db->queries[i].stmt != NULL) {
-			mysql_stmt_close(db->queries[i].stmt);
-			db->queries[i].stmt = NULL;
-		}
-	for (size_t i = 0; i < command_count(); i++)
-		if (db->commands[i].stmt != NULL) {
-			mysql_stmt_close(db->commands[i].stmt);
-			db->commands[i].stmt = NULL;
-		}
+	db_rest(db);
 	if (db->mysql != NULL)
 		mysql_close(db->mysql);
 	db->mysql = NULL;
@@ -188,8 +190,7 @@ db_connect(struct db *db)
 	mysql_options(db->mysql, MYSQL_OPT_READ_TIMEOUT, &db->answer_s);
 	mysql_options(db->mysql, MYSQL_OPT_WRITE_TIMEOUT, &db->answer_s);
 	if (mysql_real_connect(db->mysql, NULL, db->user, db->password,
-	    db->name, 0, db->socket, CLIENT_FOUND_ROWS) == NULL ||
-	    !prepare_all(db)) {
+	    db->name, 0, db->socket, CLIENT_FOUND_ROWS) == NULL) {
 		if (!db->away)
 			log_warn("db: not there: %u %s",
 			    mysql_errno(db->mysql), mysql_error(db->mysql));
@@ -218,16 +219,43 @@ db_clock(struct db *db, int64_t now)
 	db->now = now;
 }
 
+/* False when the connection went away. */
+static bool
+statement_check(struct db *db, struct statement s)
+{
+	MYSQL_STMT *stmt = db_handle(db, &s);
+	unsigned error = mysql_stmt_prepare(stmt, s.text, strlen(s.text)) == 0 ?
+	    0 : mysql_stmt_errno(stmt);
+
+	if (error == 0)
+		db_prepared(&s);
+	else if (denied(error))
+		db->denied++;
+	else if (!db_lost(error))
+		log_die("db: %s: %u %s", s.name, error,
+		    mysql_stmt_error(stmt));
+	return !db_lost(error);
+}
+
+bool
+db_check(struct db *db)
+{
+	bool there = db_connect(db);
+
+	db->denied = 0;
+	for (const struct query *q = __start_queries; there &&
+	    q < __stop_queries; q++)
+		there = statement_check(db, db_query(db, q));
+	for (const struct command *c = __start_commands; there &&
+	    c < __stop_commands; c++)
+		there = statement_check(db, db_command(db, c));
+	return there;
+}
+
 unsigned
 db_denied(const struct db *db)
 {
-	unsigned n = 0;
-
-	for (size_t i = 0; i < query_count(); i++)
-		n += db->queries[i].stmt == NULL;
-	for (size_t i = 0; i < command_count(); i++)
-		n += db->commands[i].stmt == NULL;
-	return n;
+	return db->denied;
 }
 
 void

@@ -36,9 +36,17 @@ struct tx {
 };
 
 struct prepared {
-	MYSQL_STMT		*stmt;		/* NULL: not granted */
-	const struct member	*members[COLUMNS_MAX];	/* one a column */
+	MYSQL_STMT		*stmt;		/* NULL: not asked for yet */
+	bool			 ready;
+	const struct member	**members;	/* one a column */
 	unsigned		 columns;
+};
+
+/* A query or a command, and where this connection has it. */
+struct statement {
+	const char		*name, *text;
+	const struct shape	*shape;		/* of a command NULL */
+	struct prepared		*p;
 };
 
 struct db {
@@ -54,6 +62,7 @@ struct db {
 	unsigned	 answer_s;	/* so long it may take */
 	struct tx	 tx;
 	struct prepared	*queries, *commands;	/* in linker order */
+	unsigned	 denied;	/* of these, by db_check() */
 };
 
 /* The first failure of a request is logged and kept. */
@@ -62,6 +71,12 @@ void		 db_fail(struct db *, const char *name, unsigned error,
 /* Has the connection gone, rather than the statement failed? */
 bool		 db_lost(unsigned error);
 void		 db_disconnect(struct db *);
+/* Its handle on this connection, which is there. */
+MYSQL_STMT	*db_handle(struct db *, const struct statement *);
+/* It was prepared: from now on it is run.  Dies when a column has no member. */
+void		 db_prepared(const struct statement *);
+struct statement db_query(struct db *, const struct query *);
+struct statement db_command(struct db *, const struct command *);
 /* A variable of the environment that must be there, or the process dies. */
 const char	*db_setting(const char *name);
 /* The first line of the file that PORTAL_DB_PASSWORD_FILE names, or dies. */

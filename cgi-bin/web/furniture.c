@@ -11,6 +11,7 @@
 #include "web/furniture.h"
 #include "web/route.h"
 #include "web/serve.h"
+#include "web/template.h"
 #include "web/view.h"
 #include "web/visitor.h"
 
@@ -95,12 +96,12 @@ set_free(struct set *s)
 void
 furniture_templates(const struct site *site)
 {
-	view_keep(site->error);
+	template_parse(site->error);
 	if (site->desk_error != NULL)
-		view_keep(site->desk_error);
+		template_parse(site->desk_error);
 	for (size_t i = 0; i < site->route_count; i++)
 		if (site->routes[i].template != NULL)
-			view_keep(site->routes[i].template);
+			template_parse(site->routes[i].template);
 }
 
 struct furniture *

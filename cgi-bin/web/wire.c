@@ -1,8 +1,11 @@
+#include <errno.h>
 #include <signal.h>
 #include <stdarg.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/socket.h>
+#include <sys/time.h>
 
 #include <fcgiapp.h>
 
@@ -10,7 +13,7 @@
 #include "base/log.h"
 #include "web/wire.h"
 
-enum { LINE_BYTES = 2048, REST_MAX = 128 * 1024 * 1024 };
+enum { LINE_BYTES = 2048, REST_MAX = 128 * 1024 * 1024, IDLE_S = 5 };
 
 extern char **environ;
 
@@ -25,6 +28,8 @@ wire_open(void)
 {
 	static struct wire w;
 
+	const struct timeval idle = { IDLE_S, 0 };
+
 	sigemptyset(&w.term);
 	sigaddset(&w.term, SIGTERM);
 	w.cgi = FCGX_IsCGI() != 0;
@@ -32,8 +37,16 @@ wire_open(void)
 	if (!w.cgi && (FCGX_Init() != 0 ||
 	    FCGX_InitRequest(&w.fcgi, 0, 0) != 0))
 		return NULL;
+	if (!w.cgi)
+		setsockopt(0, SOL_SOCKET, SO_RCVTIMEO, &idle, sizeof idle);
 	sigprocmask(SIG_BLOCK, &w.term, NULL);
 	return &w;
+}
+
+bool
+wire_cgi(const struct wire *w)
+{
+	return w->cgi;
 }
 
 /*
@@ -41,20 +54,23 @@ wire_open(void)
  * connection the client gave up.  So the signal is let through, with its
  * default action, while nothing is being served.
  */
-bool
+enum wire_next
 wire_accept(struct wire *w)
 {
-	bool got;
+	enum wire_next next;
+	int error;
 
 	if (w->cgi) {
-		got = !w->done;
+		next = w->done ? WIRE_END : WIRE_REQUEST;
 		w->done = true;
-		return got;
+		return next;
 	}
 	sigprocmask(SIG_UNBLOCK, &w->term, NULL);
-	got = FCGX_Accept_r(&w->fcgi) == 0;
+	errno = 0;	/* of the last time: told to end, it looks there too */
+	error = FCGX_Accept_r(&w->fcgi);
 	sigprocmask(SIG_BLOCK, &w->term, NULL);
-	return got;
+	return error == 0 ? WIRE_REQUEST : error == -EAGAIN ? WIRE_IDLE :
+	    WIRE_END;
 }
 
 const char *

@@ -13,11 +13,15 @@ struct wire;
 
 /* NULL when the process cannot listen. */
 struct wire	*wire_open(void);
+/* Is this a CGI program, with one request? */
+bool		 wire_cgi(const struct wire *);
 /*
- * Wait for the next request; false when there is none to come.  SIGTERM ends
- * the process here and nowhere else: a request that was begun is finished.
+ * Wait for the next request: until it is there, or none is to come, or for five
+ * seconds.  SIGTERM ends the process here and nowhere else: a request that was
+ * begun is finished.
  */
-bool		 wire_accept(struct wire *);
+enum wire_next	 { WIRE_REQUEST, WIRE_IDLE, WIRE_END };
+enum wire_next	 wire_accept(struct wire *);
 /* A parameter of the request, "" when it is not there. */
 const char	*wire_env(const struct wire *, const char *name);
 /* Up to n bytes of the body; fewer only at its end. */

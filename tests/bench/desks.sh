@@ -4,7 +4,7 @@
 # accounts ROLE: login and password a line, from the accounts of the instance.
 accounts() {
 	awk -F '\t' -v role="$1" '$3 == role { print $1, $2 }' \
-	    "$(folder large)/accounts.txt"
+	    "$(folder "${at:-large}")/accounts.txt"
 }
 account() { accounts "$1" | head -n 1; }
 
@@ -13,15 +13,17 @@ ask() { curl -s --fail --noproxy '*' -b "$work/jar" -c "$work/jar" "$@"; }
 # token PAGE: what a form of this page has to bring back.
 token() { sed -n 's/.*name="token" value="\([^"]*\)".*/\1/p' | head -n 1; }
 
-# sign_in LOGIN PASSWORD: leaves $cookie; the time it took in $took_ms.
+# sign_in LOGIN PASSWORD: leaves $cookie; the time it took in $took_ms.  $at: where.
 sign_in() {
-	local token said
+	local token said to
+
+	to=$(url "${at:-large}")account/signin
 
 	rm -f "$work/jar"
-	token=$(ask "$(url large)account/signin" | token)
+	token=$(ask "$to" | token)
 	said=$(ask -o /dev/null -w '%{http_code} %{time_total}' \
 	    --data-urlencode "token=$token" --data-urlencode "login=$1" \
-	    --data-urlencode "password=$2" "$(url large)account/signin")
+	    --data-urlencode "password=$2" "$to")
 	[ "${said% *}" = 303 ] || die "$1 cannot sign in: $said"
 	took_ms=$(awk -v s="${said#* }" 'BEGIN { print s * 1000 }')
 	cookie=$(awk '$6 == "lianxi" { print $7 }' "$work/jar")
@@ -179,19 +181,6 @@ measure_topics() {
 # is stored already.
 file_make() {	# BYTES
 	{ printf '%%PDF-1.7\n'; head -c $(($1 - 9)) /dev/urandom; } >"$work/new.pdf"
-}
-
-worker_of() {	# PROGRAM: the only one of its pool
-	local pid children
-
-	pid=$(cat "$(folder large)/run/$1.pid")
-	while [ "$(cat "/proc/$pid/comm")" != "$1.fcgi" ]; do
-		children=()
-		read -ra children <"/proc/$pid/task/$pid/children"
-		[ ${#children[@]} -gt 0 ] || return 1
-		pid=${children[0]}
-	done
-	echo "$pid"
 }
 
 # upload BYTES: a draft with the file; MiB a second to stdout.

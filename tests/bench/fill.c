@@ -45,12 +45,14 @@ COMMAND(bench_version,
     "        category_id, unit_id, made_on, posted_until, published_at"
     "   FROM notice WHERE id = ?");
 
+/* The number behind a word, in so many digits at least. */
 static struct text
-print(const char *format, int64_t n)
+print(const char *before, int digits, int64_t n)
 {
 	char *s = arena_alloc(arena, 40);
 
-	return (struct text){ s, (size_t)snprintf(s, 40, format, n) };
+	return (struct text){ s, (size_t)snprintf(s, 40, "%s%0*" PRId64, before,
+	    digits, n) };
 }
 
 /* The first so many characters: three bytes each, nearly all of them. */
@@ -78,12 +80,12 @@ notice_write(struct tx *tx, int64_t n, struct moment at, struct day until)
 	struct text body = corpus_body(corpus, arena, n, POINTS);
 	struct day day = moment_day(at);
 	int64_t id = tx_insert(tx, &bench_notice, BIND(
-	    P(print("BENCH%08" PRId64, n)), P(kind->code), P(title),
+	    P(print("BENCH", 8, n)), P(kind->code), P(title),
 	    P(opening(body, SUMMARY)), P(unit->short_name),
 	    P(n % CATEGORIES + 1), P(unit->id), P(day), P_OR_NULL(until),
 	    P(at), P(at)));
 	struct search_doc doc = { .kind = SEARCH_NOTICE, .object_id = id,
-	    .code = print("%" PRId64, id), .title = title, .names = TEXT(""),
+	    .code = print("", 1, id), .title = title, .names = TEXT(""),
 	    .body = body, .published_at = at, .visible_until = until,
 	    .year = day.ymd / 10000, .categories = IDS(n % CATEGORIES + 1),
 	    .units = IDS(unit->id) };

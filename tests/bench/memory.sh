@@ -1,18 +1,13 @@
 # shellcheck shell=bash disable=SC2154,SC2015 # read by tests/bench/run
 # What one worker holds: a pool of one, asked for all kinds of pages.
 
-# The one worker, below keep.sh and multiwatch.
-worker_pid() {
-	local pid children
+# worker_of PROGRAM: the only one of its pool.
+worker_of() {
+	local pid children=()
 
-	pid=$(cat "$(folder large)/run/public.pid")
-	while [ "$(cat "/proc/$pid/comm")" != public.fcgi ]; do
-		children=()
-		read -ra children <"/proc/$pid/task/$pid/children"
-		[ ${#children[@]} -gt 0 ] || return 1
-		pid=${children[0]}
-	done
-	echo "$pid"
+	pid=$(cat "$(folder large)/run/$1.pid")
+	read -ra children <"/proc/$pid/task/$pid/children"
+	[ ${#children[@]} = 1 ] && echo "${children[0]}"
 }
 
 # kib LINE: a figure of the worker's smaps_rollup; the same worker all along.
@@ -51,7 +46,7 @@ measure_memory() {
 		cat "$work/queries"
 	} >"$work/paths"
 	ask_for $((served / 10))
-	worker=$(worker_pid) || die "no worker"
+	worker=$(worker_of public) || die "no worker"
 	first=$(kib Pss) && own_first=$(kib Pss_Anon) &&
 		ask_for $((served * 9 / 10)) &&
 		middle=$(kib Pss) && own_middle=$(kib Pss_Anon) &&

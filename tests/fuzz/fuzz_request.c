@@ -96,11 +96,18 @@ wire_open(void)
 }
 
 bool
+wire_cgi(const struct wire *w)
+{
+	(void)w;
+	return false;
+}
+
+enum wire_next
 wire_accept(struct wire *w)
 {
 	(void)w;
 	sem_wait(&come);
-	return true;
+	return WIRE_REQUEST;
 }
 
 const char *

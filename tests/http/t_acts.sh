@@ -320,7 +320,7 @@ plot
 # ---- The same by one process that stays
 
 echo '# as FastCGI'
-spawn-fcgi -n -s "$work/fcgi" -- "$bin/trial.fcgi" 2>"$work/log" &
+PORTAL_SOCKET=$work/fcgi "$bin/trial.fcgi" </dev/null 2>"$work/log" &
 server=$!
 printf '#!/bin/sh\nexec cgi-fcgi -bind -connect %s\n' "$work/fcgi" >"$work/client"
 chmod +x "$work/client"

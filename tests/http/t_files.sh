@@ -415,7 +415,7 @@ ok 'the file is not' rows "file WHERE name = 'late.gif'" 0
 
 # ---- What it takes
 
-spawn-fcgi -n -s "$work/fcgi" -- "$program" 2>>"$log" &
+PORTAL_SOCKET=$work/fcgi "$program" </dev/null 2>>"$log" &
 server=$!
 printf '#!/bin/sh\nexec cgi-fcgi -bind -connect %s\n' "$work/fcgi" >"$work/client"
 chmod +x "$work/client"

@@ -10,11 +10,19 @@ name_of() { field "$1" Name; }
 # ids_of PID: its four user ids, four group ids and further groups.
 ids_of() { echo "$(field "$1" Uid) $(field "$1" Gid) $(field "$1" Groups)" | tr '\t' ' '; }
 
-workers() {
+# programs: parents and workers; the workers are those whose parent is one.
+programs() {
 	local p
 
 	for p in $(processes "$VAR"); do
 		[[ $(name_of "$p") != *.fcgi ]] || echo "$p"
+	done
+}
+workers() {
+	local p
+
+	for p in $(programs); do
+		[[ $(name_of "$(field "$p" PPid)") != *.fcgi ]] || echo "$p"
 	done
 }
 wanted() { awk '!/^#/ { n += $2 } END { print n }' conf/programs; }
@@ -51,13 +59,13 @@ children_of_apache() { tr ' ' '\n' <"/proc/$(pid apache2)/task/$(pid apache2)/ch
 confined() {
 	ok "$1: all workers are there" soon 10 all_there
 	ok "$1: seccomp holds each" each "$(workers)" filtered
-	ok "$1: none gets new rights" each "$(workers)" no_new
-	ok "$1: none has any" each "$(workers)" powerless
-	ok "$1: none leaves a core" each "$(workers)" coreless
+	ok "$1: none gets new rights" each "$(programs)" no_new
+	ok "$1: none has any" each "$(programs)" powerless
+	ok "$1: none leaves a core" each "$(programs)" coreless
 	ok "$1: nor do Apache's children get new rights" each "$(children_of_apache)" no_new
 	ok "$1: nor MariaDB" each "$(pid mariadbd)" no_new
 	[ -z "$root" ] || {
-		ok "$1: each is its program's own account" each "$(workers)" alone
+		ok "$1: each is its program's own account" each "$(programs)" alone
 		ok "$1: Apache's children are not root" each "$(children_of_apache)" not_root
 		ok "$1: nor is MariaDB" each "$(pid mariadbd)" not_root
 	}

@@ -51,7 +51,7 @@ ok "and the pages" soon 8 answers /meetings
 
 # A worker is killed.
 children() { tr ' ' '\n' <"/proc/$1/task/$1/children" | grep .; }
-workers() { children "$(children "$(pid public)" | head -n 1)"; }
+workers() { children "$(pid public)"; }
 count=$(workers | wc -l)
 victim=$(workers | head -n 1)
 kill -KILL "$victim"
@@ -150,51 +150,36 @@ apache_again() { instance start apache >/dev/null; }
 ok "Apache that was killed can be started again" apache_again
 ok "and answers" answers /health
 
-# A program that cannot start does not eat the machine.
-instance stop programs
-mkdir "$work/bin"
-cp "$BIN/lianxi" "$work/bin/"
-printf '#!/bin/sh\nexit 1\n' >"$work/bin/public.fcgi"
-chmod 755 "$work/bin" "$work/bin/public.fcgi"
-BIN=$work/bin instance start programs >/dev/null 2>&1
-sleep 8
-tries=$(grep -c 'again in' "$VAR/log/public.log")
-ok "it is started ever more rarely ($tries)" eval '[ $tries -le 6 ]'
-# multiwatch gives up on a place whose program fails many times; the pool is
-# started again then.  Three of four find a seat here.
-cat >"$work/bin/musical.fcgi" <<END
-#!/bin/sh
-for seat in 1 2 3; do
-	mkdir "$work/bin/seat.\$seat" 2>/dev/null || continue
-	trap "rmdir $work/bin/seat.\$seat; exit" TERM
-	while :; do sleep 0.1; done
-done
-exit 1
-END
-chmod 755 "$work/bin/musical.fcgi"
-bash conf/keep.sh "$work/bin/musical.fcgi" 4 "$work/bin/musical.sock" \
-    >"$work/musical.log" 2>&1 &
-keeper=$!
-ok "a pool that lost a place is started again" soon 20 \
-    grep -q 'workers are missing' "$work/musical.log"
-kill -TERM $keeper
-wait $keeper
-seats_free() { [ -z "$(find "$work/bin" -name 'seat.*')" ]; }
-ok "and ends when told" soon 3 seats_free
+# Workers that end as they start do not eat the machine.
+killed() {	# SECONDS: all workers, whenever there are some
+	local p ends=$((SECONDS + $1))
 
-# A pool that is told to end while it begins.  Each moment of the beginning has
-# its turn.
-printf '#!/bin/sh\ntrap exit TERM\nwhile :; do sleep 0.1; done\n' >"$work/bin/calm.fcgi"
-chmod 755 "$work/bin/calm.fcgi"
+	while [ $SECONDS -lt $ends ]; do
+		for p in $(workers); do kill -KILL "$p" 2>/dev/null; done
+		sleep 0.02
+	done
+}
+before=$(grep -c 'again in' "$VAR/log/public.log")
+killed 8
+tries=$(($(grep -c 'again in' "$VAR/log/public.log") - before))
+ok "they are started ever more rarely ($tries)" eval '[ $tries -gt 1 ] && [ $tries -le 6 ]'
+ok "a pool whose workers failed stands again" soon 20 whole_again
+ok "and answers" soon 5 answers /resolutions
+
+# A program that is told to end while it begins.  Each moment of the beginning
+# has its turn.
 begin_and_end() {
-	local moment keepers=()
+	local moment parents=()
+
+	eval "$(instance env public)"
 	for moment in $(seq 0 3 90); do
-		bash conf/keep.sh "$work/bin/calm.fcgi" 4 "$work/bin/$moment.sock" &
+		WORKERS_public=4 PORTAL_SOCKET=$work/$moment.sock PORTAL_FIGURES='' \
+		    "$BIN/public.fcgi" </dev/null &
 		sleep "$(printf '0.%03d' "$moment")"
 		kill -TERM $!
-		keepers+=($!)
+		parents+=($!)
 	done >/dev/null 2>&1
-	for moment in "${keepers[@]}"; do
+	for moment in "${parents[@]}"; do
 		soon 10 eval "! kill -0 $moment" 2>/dev/null || {
 			kill -KILL "$moment"
 			return 1

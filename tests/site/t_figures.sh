@@ -23,7 +23,6 @@ health() { get /health; }
 well() { health; is "$status" "$1" && has "\"status\":\"$2\""; }
 strict() { awk -f tests/figures.awk <<<"$page"; }
 children() { tr ' ' '\n' <"/proc/$1/task/$1/children" | grep .; }
-supervisor() { children "$(pid "$1")" | head -n 1; }
 
 ok "all is well" well 200 ok
 ok "every program has its workers" eval 'for p in public account liaison press \
@@ -75,7 +74,7 @@ ok "forty at once are forty" grew 40 requests account 'GET /account/signin' 200
 
 # A worker dies while nobody may replace it.
 before=$page
-boss=$(supervisor press)
+boss=$(pid press)
 kill -STOP "$boss"
 kill -KILL "$(children "$boss" | head -n 1)"
 one_left() { well 200 degraded && has '"press":{"up":1,"of":2,"busy":0}'; }

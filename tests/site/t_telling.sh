@@ -124,17 +124,17 @@ ok "429, too many tries, tells nothing" silent 429
 # ---- A program that is caught at what it may not
 
 mv "$work/bin/forbidden.fcgi" "$work/bin/office.fcgi"
-COUNTY=tests/acts/templates instance start programs >/dev/null
+COUNTY=tests/acts/templates WORKERS_forbidden=4 instance start programs >/dev/null
 stands_in() { get /office/try/password; has 'data-result="13"'; }
 ok "the office is another program for a while" soon 10 stands_in
-before=$(pgrep -d ' ' -P "$(pgrep -P "$(pid office)" | head -n 1)")
+before=$(pgrep -d ' ' -P "$(pid office)")
 fails 503 'a worker that is ended' /office/try/exec
 ok "the log says why" grep -q 'system call *59 is not allowed\|system call *221 is not allowed' \
     "$VAR/log/office.log"
 replaced() {
 	local now
 
-	now=$(pgrep -d ' ' -P "$(pgrep -P "$(pid office)" | head -n 1)")
+	now=$(pgrep -d ' ' -P "$(pid office)")
 	[ "$(wc -w <<<"$now")" = "$(wc -w <<<"$before")" ] && [ "$now" != "$before" ]
 }
 ok "another takes its place" soon 8 replaced

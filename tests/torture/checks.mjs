@@ -232,9 +232,9 @@ async function idle(instance, found) {
 
 const CRASHES = new RegExp("Sanitizer|runtime error|assert|stack smashing|" +
     "buffer overflow|took too long|without an audit record|Segmentation|" +
-    "signal 11|signal 6|\\[ERROR\\].*(corrupt|Assertion)", "i");
+    "signal 11|signal 6|ended with 1(34|39)|\\[ERROR\\].*(corrupt|Assertion)", "i");
 
-function logs(instance, fault, found) {
+function logs(instance, found) {
 	const ended = instance.revived;
 
 	instance.revived = false;
@@ -242,16 +242,16 @@ function logs(instance, fault, found) {
 		if (CRASHES.test(line) &&
 		    !(ended && /^mariadbd.log: .*signal 6/.test(line)))
 			found.wrong.push(line);
-		if (/again in \d+ s/.test(line) && !fault.ends)
+		if (/again in \d+ s/.test(line))
 			found.wrong.push(line);
 	}
 }
 
-export async function look(instance, load, journal, round, fault) {
+export async function look(instance, load, journal, round) {
 	const found = new Findings(), log = await noted(instance);
 
 	await idle(instance, found);
-	logs(instance, fault, found);
+	logs(instance, found);
 	await topics(instance, journal, log, found);
 	await papers(instance, journal, log, found);
 	await files(instance, found);

@@ -3,8 +3,8 @@
  *
  * strike() gets the instance and a list's chooser; when it returns, nothing is
  * broken any more that does not mend itself.  cuts: a visitor's connection may
- * be cut or refused meanwhile, for Apache is what fails.  ends: a pool may fall
- * apart and be started again.  settle() runs when the round has been looked at.
+ * be cut or refused meanwhile, for Apache is what fails.  settle() runs when the
+ * round has been looked at.
  */
 import { spawnSync } from "node:child_process";
 import { cpSync, mkdirSync, readdirSync, rmSync, statfsSync, writeFileSync }
@@ -140,8 +140,14 @@ export const faults = {
 			await sleep(300);
 		}
 	} },
-	pool: { ends: true, async strike(instance, choose) {
-		kill("SIGKILL", [instance.pool(choose(instance.programs).name)]);
+	// A worker dies while nobody can replace it.
+	parent: { async strike(instance, choose) {
+		const { name } = choose(instance.programs);
+		const worker = choose(instance.workers(name));
+		const back = frozen(instance, instance.pid(name), 2);
+
+		kill("SIGKILL", [worker]);
+		await back;
 	} },
 	"programs-restart": { async strike(instance) {
 		await instance.start("programs");
@@ -196,7 +202,7 @@ export const faults = {
 	} },
 	full: { disk: true, strike: full },
 	"schema-newer": { strike: newer, settle: older_again },
-	"schema-older": { ends: true, strike: older },
+	"schema-older": { strike: older },
 	"clock-programs": { strike: ({ clocks }, choose) =>
 		jump([clocks.programs], choose([HOUR, -HOUR])) },
 	"clock-all": { async strike(instance, choose) {

@@ -183,15 +183,8 @@ export class Instance {
 		    .filter(Boolean).map(Number);
 	}
 
-	// keep.sh has a child that holds the workers, and now and then a sleep.
-	pool(name) {
-		return this.children(this.pid(name)).find((pid) =>
-			this.children(pid).length > 0 ||
-			/multiwatch/.test(file_of(`/proc/${pid}/cmdline`)));
-	}
-
 	workers(name) {
-		return this.children(this.pool(name) ?? 0);
+		return this.children(this.pid(name));
 	}
 
 	whole() {

@@ -97,7 +97,7 @@ async function round(instance, load, journal, number, name) {
 			`${p.name} ${instance.workers(p.name).length}/${p.workers}`)}`);
 	await sleep(1000);
 	await load.pause();
-	const found = await look(instance, load, journal, number, fault);
+	const found = await look(instance, load, journal, number);
 	await fault.settle?.(instance);
 	wrong.push(...load.read.wrong.slice(0, 3), ...journal.odd.slice(0, 3),
 	    ...found.wrong);

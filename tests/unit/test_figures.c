@@ -50,6 +50,7 @@ worker_begin(void (*work)(void), int *ready)
 	if (pid == 0) {
 		alarm(60);	/* whatever becomes of the test */
 		figures_open("trial", 1000, names[0], 2);
+		figures_join();
 		work();
 		if (write(pipes[1], "", 1) != 1)
 			_exit(1);

@@ -4,6 +4,7 @@
 
 #include "trial.h"
 #include "base/shape.h"
+#include "web/template.h"
 #include "web/view.h"
 
 static struct arena *arena;
@@ -29,18 +30,23 @@ set_up(void **state)
 	arena = arena_new();
 	if (mkdtemp(folder) == NULL || mkdtemp(county) == NULL)
 		return -1;
-	view_open(folder, county);
+	template_folders(folder, county);
 	return 0;
 }
 
 static int
 tear_down(void **state)
 {
+	static const char *const others[] = { "one.cs", "two.cs", "_outer.cs",
+	    "_inner.cs" };
 	char path[300];
 
 	(void)state;
-	view_close();
 	arena_free(arena);
+	for (size_t i = 0; i < sizeof others / sizeof *others; i++) {
+		snprintf(path, sizeof path, "%s/%s", folder, others[i]);
+		unlink(path);
+	}
 	for (int i = 0; i <= 10; i++) {
 		snprintf(path, sizeof path, "%s/%d.cs", folder, i);
 		unlink(path);
@@ -249,6 +255,36 @@ a_template_is_parsed_once(void **state)
 	view_free(v);
 }
 
+/*
+ * Files that are included are parsed once, so a page that comes later finds
+ * the macros of the first reading; what a file shows, each page shows.
+ */
+static void
+macros_are_parsed_once_and_serve_all(void **state)
+{
+	static const char page[] = "<?cs include:\"_outer.cs\" ?><?cs"
+	    " def:own() ?>of %s<?cs /def ?>[<?cs call:outer(a) ?><?cs"
+	    " call:own() ?>]";
+	struct view *v = view_new(arena);
+	char text[200];
+
+	(void)state;
+	view_text(v, "", "a", "<a>");
+	write_file(folder, "_inner.cs", "<?cs def:inner(x) ?>(<?cs var:x ?>)"
+	    "<?cs /def ?>in");
+	write_file(folder, "_outer.cs", "<?cs # def:no() ?>1<?cs include:"
+	    "\"_inner.cs\" ?>2<?cs\n\tdef:outer(x) ?>{<?cs call:inner(x) ?>}"
+	    "<?cs\n/def ?>3");
+	snprintf(text, sizeof text, page, "one");
+	SAME(shown(v, NULL, "one.cs", text), "1in23[{(&lt;a&gt;)}of one]",
+	    "first");
+	write_file(folder, "_inner.cs", "not read again");
+	snprintf(text, sizeof text, page, "two");
+	SAME(shown(v, NULL, "two.cs", text),
+	    "1not read again23[{(&lt;a&gt;)}of two]", "second");
+	view_free(v);
+}
+
 static void
 a_template_that_is_not_one_is_logged(void **state)
 {
@@ -327,6 +363,7 @@ main(void)
 		cmocka_unit_test(a_page_comes_before_the_site),
 		cmocka_unit_test(the_county_s_file_comes_first),
 		cmocka_unit_test(a_template_is_parsed_once),
+		cmocka_unit_test(macros_are_parsed_once_and_serve_all),
 		cmocka_unit_test(a_template_that_is_not_one_is_logged),
 		cmocka_unit_test(keys_that_are_not_ours_end_the_process),
 	};

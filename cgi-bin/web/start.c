@@ -1,0 +1,168 @@
+/* The start of a program: all that is constant, its workers, their loop. */
+#include <malloc.h>
+#include <signal.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <time.h>
+#include <unistd.h>
+
+#include "base/arena.h"
+#include "base/confine.h"
+#include "base/figures.h"
+#include "base/log.h"
+#include "base/settings.h"
+#include "data/gate.h"
+#include "web/count.h"
+#include "web/furniture.h"
+#include "web/pool.h"
+#include "web/serve.h"
+#include "web/template.h"
+#include "web/upload.h"
+#include "web/view.h"
+#include "web/wire.h"
+#include "web/worker.h"
+
+enum { TIMEOUT_S = 20, NAME_BYTES = 64, HUNG = 75 };
+
+static unsigned timeout_s = TIMEOUT_S;
+
+void
+serve_goes_on(void)
+{
+	alarm(timeout_s);
+}
+
+/* SIGALRM: a request that hangs takes its process with it. */
+static void
+hangs(int signal)
+{
+	static const char why[] = "serve: a request took too long\n";
+	ssize_t n = write(STDERR_FILENO, why, sizeof why - 1);
+
+	(void)signal, (void)n;
+	_exit(HUNG);
+}
+
+static const char *
+environment(const char *name)
+{
+	const char *value = getenv(name);
+
+	if (value == NULL || *value == '\0')
+		log_die("serve: %s is not set", name);
+	return value;
+}
+
+/* WORKERS_NAME=8: how many this program is to have; 0: none but itself. */
+static size_t
+workers_of(const char *program)
+{
+	char name[NAME_BYTES];
+	const char *value;
+
+	snprintf(name, sizeof name, "WORKERS_%s", program);
+	value = getenv(name);
+	return value != NULL ? strtoul(value, NULL, 10) : 0;
+}
+
+/* What is constant, before the process gives up its rights or forks. */
+static void
+open_all(struct worker *k)
+{
+	const char *timeout = getenv("PORTAL_TIMEOUT_S");
+	const char *county = getenv("PORTAL_COUNTY");
+	const char *socket = getenv("PORTAL_SOCKET");
+
+	log_open(k->site->name);
+	settings_read();
+	count_open(k->site, (int64_t)time(NULL));
+	if (k->site->open != NULL)
+		k->site->open();
+	if (k->site->uploads != NULL)
+		k->site->uploads->open();
+	if (timeout != NULL)
+		timeout_s = (unsigned)strtoul(timeout, NULL, 10);
+	template_folders(environment("PORTAL_TEMPLATES"),
+	    county != NULL && *county != '\0' ? county : NULL);
+	view_canary();
+	furniture_templates(k->site);
+	k->db = db_new();
+	k->furniture = furniture_new(k->site, environment("PORTAL_STATIC"),
+	    k->base, k->origin);
+	if (socket != NULL)
+		pool_listen(socket);
+	if ((k->wire = wire_open()) == NULL)
+		log_die("serve: cannot listen");
+}
+
+/* Nobody came for some time: what the next visitor can do without goes back. */
+static void
+rest(struct worker *k)
+{
+	db_rest(k->db);
+	malloc_trim(0);
+}
+
+/* In each worker: what is its own, and then requests. */
+static void
+work(struct worker *k)
+{
+	enum wire_next next;
+
+	figures_join();
+	k->arena = arena_new();
+	db_connect(k->db);
+	confine();
+	while ((next = wire_accept(k->wire)) != WIRE_END) {
+		serve_goes_on();
+		if (next == WIRE_REQUEST)
+			serve_one(k);
+		else
+			rest(k);
+		alarm(0);
+	}
+	arena_free(k->arena);
+}
+
+/*
+ * A statement that does not fit the schema shows before anybody is served: in
+ * a child, because a connection cannot be shared with those who come later.
+ */
+static int
+run(struct worker *k, size_t workers)
+{
+	int status;
+
+	if (workers == 0 || wire_cgi(k->wire)) {
+		db_check(k->db);
+		work(k);
+		return 0;
+	}
+	confine_account();
+	if (pool_first()) {
+		db_check(k->db);
+		return 0;
+	}
+	if ((status = pool_run(workers)) == POOL_WORKER) {
+		work(k);
+		return 0;
+	}
+	return status;
+}
+
+int
+serve(const struct site *site)
+{
+	struct worker k = { .site = site, .base = environment("PORTAL_BASE"),
+	    .origin = environment("PORTAL_ORIGIN") };
+	int status;
+
+	signal(SIGALRM, hangs);
+	signal(SIGPIPE, SIG_IGN);
+	signal(SIGCHLD, SIG_DFL);
+	open_all(&k);
+	status = run(&k, workers_of(site->name));
+	furniture_free(k.furniture);
+	db_close(k.db);
+	return status;
+}

@@ -1,0 +1,26 @@
+/*
+ * worker: what a worker keeps from one request to the next.  For web/start.c,
+ * which makes it, and web/serve.c.
+ */
+#ifndef WEB_WORKER_H
+#define WEB_WORKER_H
+
+struct arena;
+struct db;
+struct furniture;
+struct site;
+struct wire;
+
+struct worker {
+	const struct site	*site;
+	struct arena		*arena;
+	struct db		*db;
+	struct wire		*wire;
+	struct furniture	*furniture;
+	const char		*base, *origin;
+};
+
+/* Answer the request that wire_accept() took. */
+void	serve_one(const struct worker *);
+
+#endif
