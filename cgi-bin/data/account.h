@@ -40,8 +40,6 @@ extern const struct shape account_shape;
 bool		account_find(struct db *, int64_t id, struct account *out);
 bool		account_of_login(struct db *, struct text login,
 		    struct account *out);
-/* Made already by this form (32 hex digits); 0: not yet. */
-int64_t		account_of_once(struct db *, struct text once);
 
 /*
  * By login, behind `after`, at most ACCOUNT_ROWS + 1; "" and 0 for all.  q
@@ -67,8 +65,7 @@ bool		account_unit_there(struct db *, int64_t unit_id);
 bool		account_person_there(struct db *, int64_t person_id);
 
 /* Its id; 0 when the login is taken. */
-int64_t		account_add(struct tx *, const struct account *,
-		    struct text once);
+int64_t		account_add(struct tx *, const struct account *);
 /* Name, unit and person; false when another was faster. */
 bool		account_change(struct tx *, const struct account *);
 /* May it be done to an account in this state? */

@@ -20,8 +20,6 @@ struct db;
  * discarded?  unit_id: of a topic, whose; 0 for the others.
  */
 bool	discarded(struct db *, struct text kind, int64_t id, int64_t unit_id);
-/* Was what the form with this one-time key had made? */
-bool	discarded_key(struct db *, struct text once);
 /*
  * May the account discard what `maker` made?  Its own; and, when nobody made
  * it or the maker's account has ended, anybody's who may write there.

@@ -1,9 +1,9 @@
 /*
- * form_once: which key of a form was taken with which contents.
+ * form_key: which forms were taken, and where each led.
  *
- * A form that makes something new carries a key, and a second click leads to
- * what the first made.  Who goes back, writes on and sends again sends the
- * same key with other words: these must not be dropped in silence.
+ * A form that makes something new carries a key.  The same form sent again, by
+ * a second click, leads to what the first one made; other words with its key,
+ * written by someone who went back, must not be dropped in silence.
  */
 #ifndef DATA_FORM_ONCE_H
 #define DATA_FORM_ONCE_H
@@ -15,14 +15,31 @@
 
 struct tx;
 
+struct form_key {
+	struct text	form_key;	/* 32 hexadecimal digits */
+	struct text	digest;		/* print_of() what was sent */
+	int64_t		account_id;	/* who sent it */
+	int64_t		taken_at;
+};
+
+/* What came with the key before. */
+struct form_taken {
+	bool		same;		/* this very form, of this account */
+	struct text	led_to;		/* "office/meetings/7"; "": it was discarded,
+					   or is another account's */
+};
+
 /*
- * Takes the key, 32 hexadecimal digits, for the contents with this print_of();
- * false when it was taken with others before.  It stays taken only if the
- * transaction is committed.
+ * True: the key is new, and taken if the transaction is committed.  Two that
+ * come at once wait for each other.
  */
-bool	form_once_take(struct tx *, struct text key, struct text print,
-	    int64_t now);
+bool	form_key_take(struct tx *, const struct form_key *,
+	    struct form_taken *before);
+/* The form led to this path, which has no slash in front. */
+void	form_key_led(struct tx *, struct text form_key, struct text led_to);
+/* What was at this path is discarded. */
+void	form_key_discard(struct tx *, struct text led_to);
 /* Forgets keys taken at or before this time. */
-void	form_once_tidy(struct tx *, int64_t upto);
+void	form_key_tidy(struct tx *, int64_t upto);
 
 #endif

@@ -72,9 +72,6 @@ const struct shape meeting_change_shape = SHAPE(struct meeting_change,
 QUERY(desk_meeting_by_id, desk_meeting_shape, DESK_MEETING
     " WHERE m.id = ?");
 
-QUERY(desk_meeting_by_key, number_shape,
-    "SELECT id AS total FROM meeting WHERE once_key = UNHEX(?)");
-
 #define FACE								\
     " id, state, kind, name, starts_at, ends_at, place, updated_at"	\
     "  FROM meeting"
@@ -136,10 +133,10 @@ QUERY(meeting_change_rows, meeting_change_shape,
 COMMAND(desk_meeting_insert,
     "INSERT INTO meeting (uid, kind, name, starts_at, ends_at, place,"
     "       chair_seat_id, chair, delegation, ground, note, author_id,"
-    "       updated_at, once_key)"
+    "       updated_at)"
     " VALUES (LEFT(CONCAT(?, '@', (SELECT COALESCE(NULLIF(site_domain, ''),"
     "       'lianxi') FROM conference WHERE id = 1)), 80),"
-    "       ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, UNIX_TIMESTAMP(), UNHEX(?))");
+    "       ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, UNIX_TIMESTAMP())");
 
 COMMAND(desk_meeting_update,
     "UPDATE meeting"
@@ -283,12 +280,6 @@ desk_meeting_find(struct db *db, int64_t id, struct desk_meeting *out)
 	return db_row(db, &desk_meeting_by_id, out, BIND(P(id)));
 }
 
-int64_t
-desk_meeting_of_key(struct db *db, struct text once)
-{
-	return number_of(db_rows(db, &desk_meeting_by_key, BIND(P(once))));
-}
-
 struct rows
 meeting_chairs(struct db *db, struct day day)
 {
@@ -296,14 +287,14 @@ meeting_chairs(struct db *db, struct day day)
 }
 
 int64_t
-meeting_add(struct tx *tx, const struct desk_meeting *m, struct text once)
+meeting_add(struct tx *tx, const struct desk_meeting *m)
 {
 	struct text uid = secret_hex(tx->db->arena, UID_BYTES);
 	int64_t id = tx_insert(tx, &desk_meeting_insert, BIND(P(uid),
 	    P(m->kind), P(m->name), P_OR_NULL(m->starts_at),
 	    P_OR_NULL(m->ends_at), P(m->place), P_OR_NULL(m->chair_seat_id),
 	    P(m->chair), P(m->delegation), P(m->ground), P(m->note),
-	    P_OR_NULL(m->author_id), P_OR_NULL(once)));
+	    P_OR_NULL(m->author_id)));
 
 	audit_change(tx, "meeting.create", id, &desk_meeting_shape, NULL, m);
 	return id;

@@ -82,8 +82,6 @@ size_t	meeting_faults(enum meeting_move, const struct desk_meeting *before,
 	    struct meeting_fault out[static MEETING_FAULTS_MAX]);
 
 bool	desk_meeting_find(struct db *, int64_t id, struct desk_meeting *out);
-/* The one made from the form with this one-time key; 0: none yet. */
-int64_t	desk_meeting_of_key(struct db *, struct text once);
 
 /* Who may chair on the day: seats held, conveners first; at most 200. */
 struct chair { int64_t id; struct text name; bool convener; };
@@ -91,8 +89,7 @@ extern const struct shape chair_shape;
 struct rows	meeting_chairs(struct db *, struct day);
 
 /* Makes the draft; its UID is its own for life.  Audited. */
-int64_t	meeting_add(struct tx *, const struct desk_meeting *,
-	    struct text once);
+int64_t	meeting_add(struct tx *, const struct desk_meeting *);
 /* Would a reader find no difference, the state aside? */
 bool	meeting_same(struct arena *, const struct desk_meeting *,
 	    const struct desk_meeting *);

@@ -4,8 +4,8 @@
 #include "data/meeting_desk.h"
 
 COMMAND(meeting_discard_note,
-    "INSERT INTO discarded (kind, object_id, once_key, account_id, at)"
-    " SELECT 'meeting', id, once_key, ?, ? FROM meeting WHERE id = ?");
+    "INSERT INTO discarded (kind, object_id, account_id, at)"
+    " SELECT 'meeting', id, ?, ? FROM meeting WHERE id = ?");
 COMMAND(meeting_discard_files, "DELETE FROM file WHERE meeting_id = ?");
 COMMAND(meeting_discard_row,
     "DELETE FROM meeting WHERE id = ? AND state = 0 AND revision = ?"

@@ -85,19 +85,9 @@ struct paper_hand {
 	int64_t		 account_id, now;
 };
 
-/*
- * The paper an earlier sending of the same form made; 0: none.  To be asked
- * first: the forms of a session wait for one another here.
- */
-int64_t	paper_made_by(struct db *, enum paper_kind, struct text once);
-int64_t	paper_sent_before(const struct paper_hand *, int64_t session_id,
-	    struct text once);
-/*
- * once: 32 hex digits, or "".  *added is then the paper as it stands, without
- * the words.  False: it was there already, or all has failed.
- */
+/* *added is then the paper as it stands, without the words.  False: failed. */
 bool	paper_add(const struct paper_hand *, const struct paper *head,
-	    struct text once, struct paper *added);
+	    struct paper *added);
 
 /*
  * Each changes what *was says, compared again with the database as it is

@@ -12,7 +12,6 @@
 #include "data/unit.h"
 #include "pages/accounts.h"
 #include "web/form.h"
-#include "web/once.h"
 #include "web/personal.h"
 #include "web/route.h"
 #include "web/view.h"
@@ -252,19 +251,11 @@ account_new(struct request *r, struct tx *tx)
 	struct account a = { .login = in->login, .name = in->name,
 	    .unit_id = in->unit_id, .person_id = in->person_id,
 	    .created_at = { r->now } };
-	struct text once = form_sent(r, "once");
-	enum status status;
-	int64_t before;
 
-	if ((status = form_once(r, tx)) != OK)
-		return status;
-	before = account_of_once(tx_db(tx), once);
-	if (before != 0)
-		return see_other(r, "office/accounts/", before);
 	personal_check(r, &account_new_form_shape);
 	if (new_wrong(r, &a, in->first))
 		return UNPROCESSABLE;
-	a.id = account_add(tx, &a, once);
+	a.id = account_add(tx, &a);
 	if (tx_duplicate(tx))
 		return refuse(r, "twice");
 	first_put(r, tx, a.id, in->first);

@@ -267,28 +267,16 @@ office_meeting_new_take(struct request *r, struct tx *tx)
 	const struct office_meeting_form *in = form_input(r,
 	    &office_meeting_form_shape);
 	enum meeting_move move = move_of(in, MEETING_DRAFT);
-	struct text once = form_sent(r, "once");
 	struct desk_meeting before = blank(), after;
 	struct meeting_deed deed = deed_of(r, move);
-	enum status status;
-	int64_t id;
 
-	if ((status = form_once(r, tx)) != OK)
-		return status;
-	id = once.len > 0 ? desk_meeting_of_key(tx_db(tx), once) : 0;
-	if (id != 0)
-		return see_other(r, "office/meetings/", id);
-	if (discarded_key(tx_db(tx), once))
-		return refuse(r, "discarded");
 	if (meeting_after(MEETING_DRAFT, move) < 0)
 		return refuse(r, "closed");
 	before.author_id = r->visitor.account_id;
 	after = words_take(r, tx, move, &before);
 	if (!faultless(r, move, &before, &after))
 		return UNPROCESSABLE;
-	after.id = meeting_add(tx, &after, once);
-	if (tx_duplicate(tx))
-		return refuse(r, "twice");
+	after.id = meeting_add(tx, &after);
 	before = after;
 	if (!papers_take(r, tx, &after))
 		return UNPROCESSABLE;
@@ -330,8 +318,10 @@ discard(struct request *r, struct tx *tx, const struct meeting_deed *deed,
 {
 	if (!discard_may(tx_db(tx), before->author_id, deed->account_id))
 		return refuse(r, "maker");
-	return meeting_discard(tx, deed, before) ?
-	    see_path(r, TEXT("office/meetings")) : refuse(r, "changed");
+	if (!meeting_discard(tx, deed, before))
+		return refuse(r, "changed");
+	once_discard(r, tx);
+	return see_path(r, TEXT("office/meetings"));
 }
 
 enum status
@@ -393,13 +383,10 @@ usual_chair(struct request *r)
 enum status
 office_meeting_new_show(struct request *r, struct view *v)
 {
-	struct text once = form_sent(r, "once");
 	struct desk_meeting m = blank();
 
 	m.chair_seat_id = usual_chair(r);
 	form_put(r, v, &m);
-	if (r->refusal != NULL && once.len > 0)
-		view_int(v, "saved", "id", desk_meeting_of_key(r->db, once));
 	return OK;
 }
 

@@ -36,8 +36,6 @@ bool	topic_form_complete(struct request *, const struct topic_form *);
  */
 enum status topic_raise(struct request *, struct tx *, bool submit,
 	    const char *prefix);
-/* Refused as "twice": saved.id, what the key had made. */
-void	topic_saved_show(struct request *, struct view *);
 
 /*
  * form.* with the clauses to choose from: duty.N, those that name the unit,

@@ -8,6 +8,7 @@
 #include "pages/topic_form.h"
 #include "pages/topics.h"
 #include "web/form.h"
+#include "web/once.h"
 #include "web/pager.h"
 #include "web/personal.h"
 #include "web/route.h"
@@ -65,7 +66,6 @@ enum status
 topic_new_show(struct request *r, struct view *v)
 {
 	topic_form_show(r, v, NULL);
-	topic_saved_show(r, v);
 	files_show(r, v, (struct file_home){ .of = FILE_OF_TOPIC },
 	    "liaison/files/");
 	return OK;
@@ -186,6 +186,7 @@ discard(struct request *r, struct tx *tx, const struct topic_form *in,
 	if (in->revision != before->revision ||
 	    !topic_discard(tx, before, r->visitor.account_id, r->now))
 		return refuse(r, "changed");
+	once_discard(r, tx);
 	return see_path(r, TEXT("liaison/topics"));
 }
 

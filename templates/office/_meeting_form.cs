@@ -42,7 +42,7 @@ elif:page.refusal == "maker" ?><?cs call:refused("没有丢弃", "草稿由起�
 elif:page.refusal == "discarded" ?><?cs call:discarded_new() ?><?cs
 elif:page.refusal == "early" ?><?cs call:refused("没有保存：会议还没有到开始的时候", "开始以后才能写成已召开。") ?><?cs
 elif:page.refusal == "twice" ?><?cs call:refused("没有再新建：刚才已经保存过一次", "您填写的内容还在下面。要改的是同一次会议，请打开保存好的那一份接着写；确实是另一次会议，再按一次按钮。") ?><?cs
-	if:?saved.id ?><p><a class="button" href="<?cs var:site.base ?>office/meetings/<?cs var:saved.id ?>">打开保存好的那一份</a></p><?cs /if ?><?cs
+	if:?page.made ?><p><a class="button" href="<?cs var:site.base ?><?cs var:page.made ?>">打开保存好的那一份</a></p><?cs /if ?><?cs
 elif:meeting.state == "2" ?><?cs call:refused("没有保存：会议已经召开", "内容不能再改。您填写的内容还在下面。") ?><?cs
 elif:meeting.state == "3" ?><?cs call:refused("没有保存：会议已经取消", "内容不能再改。您填写的内容还在下面。") ?><?cs
 elif:meeting.state == "1" ?><?cs call:refused("没有保存：通知已经发出", "要改内容，请用保存；不开了，请用取消。") ?><?cs
