@@ -176,7 +176,8 @@ GRANT SELECT, INSERT, DELETE ON portal.topic_unit TO portal_office@localhost;
 GRANT SELECT, INSERT ON portal.topic_event TO portal_office@localhost;
 GRANT SELECT, INSERT, UPDATE ON portal.register TO portal_office@localhost;
 GRANT SELECT, INSERT, UPDATE, DELETE ON portal.meeting TO portal_office@localhost;
-GRANT SELECT, INSERT ON portal.meeting_change TO portal_office@localhost;
+GRANT SELECT, INSERT, DELETE ON portal.own_event TO portal_office@localhost;
+GRANT SELECT, INSERT, DELETE ON portal.own_event_change TO portal_office@localhost;
 GRANT SELECT ON portal.resolution TO portal_office@localhost;
 -- For the log: what a published paper is called.
 GRANT SELECT (id, title) ON portal.notice TO portal_office@localhost;

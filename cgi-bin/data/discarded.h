@@ -11,14 +11,22 @@
 #include <stdbool.h>
 #include <stdint.h>
 
+#include "base/day.h"
 #include "base/text.h"
 
 struct db;
+struct tx;
 
-/*
- * Was the thing of this kind ("topic", "notice", "policy", "meeting") and id
- * discarded?  unit_id: of a topic, whose; 0 for the others.
- */
+struct discarded {
+	struct text	kind;		/* "topic", "notice", "policy", "meeting" */
+	int64_t		object_id, account_id;
+	int64_t		unit_id;	/* of a topic, whose; 0 for the others */
+	struct moment	at;
+};
+
+/* Keeps that it was. */
+void	discarded_add(struct tx *, const struct discarded *);
+/* Was the thing of this kind and id discarded? */
 bool	discarded(struct db *, struct text kind, int64_t id, int64_t unit_id);
 /*
  * May the account discard what `maker` made?  Its own; and, when nobody made

@@ -1,7 +1,6 @@
 #include "data/db.h"
 #include "data/headline.h"
 #include "data/kept.h"
-#include "data/meeting.h"
 
 const struct shape headline_shape = SHAPE(struct headline,
 	COLUMN(struct headline, what),

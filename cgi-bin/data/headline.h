@@ -5,6 +5,7 @@
 #define DATA_HEADLINE_H
 
 #include "base/shape.h"
+#include "data/number.h"
 
 struct db;
 

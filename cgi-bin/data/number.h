@@ -1,4 +1,4 @@
-/* number: the answer to a query that counts, as the column `total`. */
+/* number: what a query counts, as the column `total`, and the years it spans. */
 #ifndef DATA_NUMBER_H
 #define DATA_NUMBER_H
 
@@ -6,7 +6,10 @@
 
 struct number { int64_t total; };
 
-extern const struct shape number_shape;
+/* The first and the last year with anything in it; 0: nothing. */
+struct years { int64_t first, last; };
+
+extern const struct shape number_shape, years_shape;
 
 /* 0 when there is no row. */
 int64_t	number_of(struct rows);

@@ -1,5 +1,4 @@
 #include "data/db.h"
-#include "data/meeting.h"
 #include "data/number.h"
 #include "data/topic_list.h"
 

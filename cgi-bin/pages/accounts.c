@@ -77,15 +77,15 @@ struct roles_form {
 };
 
 const struct shape roles_form_shape = SHAPE(struct roles_form,
-	COLUMN(struct roles_form, liaison),
-	COLUMN(struct roles_form, editor),
-	COLUMN(struct roles_form, reviewer),
-	COLUMN(struct roles_form, legal),
-	COLUMN(struct roles_form, office),
-	COLUMN(struct roles_form, convener),
-	COLUMN(struct roles_form, system),
-	COLUMN(struct roles_form, security),
-	COLUMN(struct roles_form, auditor),
+	FIELD(struct roles_form, liaison, .optional = true),
+	FIELD(struct roles_form, editor, .optional = true),
+	FIELD(struct roles_form, reviewer, .optional = true),
+	FIELD(struct roles_form, legal, .optional = true),
+	FIELD(struct roles_form, office, .optional = true),
+	FIELD(struct roles_form, convener, .optional = true),
+	FIELD(struct roles_form, system, .optional = true),
+	FIELD(struct roles_form, security, .optional = true),
+	FIELD(struct roles_form, auditor, .optional = true),
 	FIELD(struct roles_form, revision, .max = INT64_MAX));
 
 struct move_form { struct text deed, reason; };

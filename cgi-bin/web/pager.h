@@ -9,7 +9,7 @@
 #include <stdbool.h>
 #include <stdint.h>
 
-#include "data/meeting.h"
+#include "data/number.h"
 #include "data/window.h"
 #include "web/request.h"
 
