@@ -99,7 +99,7 @@ def:discarded() ?><?cs call:refused("没有保存：这份草稿已经丢弃", "
 # The same form once more, whose draft was discarded. ?><?cs
 def:discarded_new() ?><?cs call:refused("没有保存：这张表存成的草稿已经丢弃", "您写的还在下面。确实还要的，再按一次按钮，会存成新的一份。") ?><?cs /def ?><?cs
 
-# What is refused of any record (pages/record.h).  one: "次会议"; colleagues: who
+# What is refused of any record (pages/shared/record.h).  one: "次会议"; colleagues: who
 else works with its drafts. ?><?cs
 def:record_refusal(one, colleagues) ?><?cs
 if:page.refusal == "changed" ?><?cs call:refused("没有保存：这" + one + "刚刚被改过", "下面“现在的内容”是最新的，您填写的内容还在表里。请比一比，改好后再保存一次。") ?><?cs
@@ -117,7 +117,7 @@ def:kept_notice() ?><?cs if:?form.kept ?><div class="banner good" role="status">
 <?cs /if ?><?cs /def ?><?cs
 
 # Two versions, line by line: diff.N.{kind,sign,cell.M.part.K.{kind,text}}; or
-of kind skipped, cut with so many lines.  See base/diff_prose.h. ?><?cs
+of kind skipped, cut with so many lines.  See compare/diff_prose.h. ?><?cs
 def:diff_part(part) ?><?cs
 	if:part.kind == "old" ?><del><span class="aside">删去：</span><?cs var:part.text ?></del><?cs
 	elif:part.kind == "new" ?><ins><span class="aside">加上：</span><?cs var:part.text ?></ins><?cs

@@ -67,7 +67,7 @@ def:verb_words(v) ?><?cs if:verb[v] ?><?cs var:verb[v] ?><?cs
 	elif:v == "account.role-take" ?>收回角色<?cs
 	else ?><?cs var:v ?><?cs /if ?><?cs /def ?><?cs
 
-# What was done to a record (pages/record.h), the last first. ?><?cs
+# What was done to a record (pages/shared/record.h), the last first. ?><?cs
 def:record_history() ?><?cs if:subcount(event) > #0 ?><section class="block">
 <h2>办理经过</h2>
 <ol class="history">

@@ -1,6 +1,6 @@
 /* What may be done to a meeting, in which state, and what it must have. */
 #include "trial.h"
-#include "data/meeting_desk.h"
+#include "conference/meetings/meeting_desk.h"
 
 enum { STATES = 4, MOVES = 6, NO = -2 };
 static const char *const names[MOVES] = { "save", "announce", "change",
