@@ -2,7 +2,7 @@
 
 #include "base/secret.h"
 #include "web/answer.h"
-#include "web/wire.h"
+#include "process/fcgi.h"
 
 /*
  * The portal has no inline script or style, no frames and no other origin.

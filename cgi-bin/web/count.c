@@ -2,7 +2,7 @@
 #include <stdio.h>
 
 #include "base/arena.h"
-#include "base/figures.h"
+#include "process/figures.h"
 #include "base/log.h"
 #include "web/count.h"
 #include "web/serve.h"
