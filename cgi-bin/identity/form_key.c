@@ -1,3 +1,4 @@
+/* Form keys: which key was used with which contents. */
 #include "audit/audit.h"
 #include "db/db.h"
 #include "identity/form_key.h"

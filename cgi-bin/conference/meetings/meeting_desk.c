@@ -1,3 +1,4 @@
+/* A meeting as the office prepares, announces and changes it. */
 #include <string.h>
 
 #include "base/arena.h"

@@ -1,3 +1,4 @@
+/* The office's pages of meetings. */
 #include <string.h>
 
 #include "audit/audit_log.h"
