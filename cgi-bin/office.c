@@ -37,8 +37,8 @@ static const struct route routes[] = {
 	{ GET, "/office/files/#/*", OFFICE | CONVENER, .file = office_file },
 
 	{ GET, "/office/meetings", OFFICE | CONVENER,
-	  .list = &meeting_listing, .query = &meeting_query_shape,
-	  .page = office_meetings_show, .template = "office/meetings.cs" },
+	  .page = office_meetings_show, .query = &meeting_query_shape,
+	  .template = "office/meetings.cs" },
 	{ GET, "/office/meetings/new", OFFICE, .record = &meeting_record,
 	  .page = office_meeting_new_show,
 	  .template = "office/meeting_new.cs" },

@@ -1,3 +1,4 @@
+/* Connects to the database with its owner's rights. */
 #include <stdlib.h>
 
 #include "base/log.h"

@@ -1,5 +1,5 @@
 /*
- * owner: the database as its owner has it, for what makes, copies or counts
+ * admin_db: the database as its owner has it, for what makes, copies or counts
  * whole tables: admin/migrate, backup, restore and foreign.
  */
 #ifndef ADMIN_ADMIN_DB_H

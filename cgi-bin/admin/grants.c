@@ -1,3 +1,4 @@
+/* Reads sql/grants.sql: the rights of each program's database account. */
 #include <string.h>
 
 #include "admin/grants.h"

@@ -1,3 +1,4 @@
+/* Brings the schema of a database up to the files of this release. */
 #include <dirent.h>
 #include <limits.h>
 #include <stdlib.h>

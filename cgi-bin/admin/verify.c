@@ -1,3 +1,4 @@
+/* Compares what must agree in the database: rows, files, numbers. */
 #include <inttypes.h>
 #include <stdarg.h>
 #include <stdio.h>

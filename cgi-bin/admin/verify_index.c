@@ -1,3 +1,4 @@
+/* Checks the search index against the texts. */
 #include <inttypes.h>
 #include <string.h>
 

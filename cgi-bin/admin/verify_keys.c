@@ -1,3 +1,4 @@
+/* Checks every foreign key. */
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>

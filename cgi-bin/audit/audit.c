@@ -1,3 +1,4 @@
+/* Writes the audit log: who changed which row, from where. */
 #include <inttypes.h>
 #include <stdio.h>
 #include <string.h>

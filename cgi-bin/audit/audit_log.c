@@ -1,3 +1,4 @@
+/* Reads the audit log, and proves its chain of hashes. */
 #include <string.h>
 
 #include "base/arena.h"

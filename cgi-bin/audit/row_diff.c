@@ -1,3 +1,4 @@
+/* Writes a row as "name=value" lines for the audit log. */
 #include <inttypes.h>
 #include <stdio.h>
 #include <string.h>

@@ -1,4 +1,4 @@
-/* row_words: a row in one text for the audit log, "name=value" a line. */
+/* row_diff: a row in one text for the audit log, "name=value" a line. */
 #ifndef AUDIT_ROW_DIFF_H
 #define AUDIT_ROW_DIFF_H
 

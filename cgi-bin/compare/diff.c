@@ -1,3 +1,4 @@
+/* Compares two texts line by line. */
 #include <stdint.h>
 #include <string.h>
 

@@ -1,3 +1,4 @@
+/* The newest public items of every kind, in one query. */
 #include "db/db.h"
 #include "conference/headline.h"
 #include "db/row_cache.h"

@@ -1,3 +1,4 @@
+/* Finds papers whose time of publication has passed unseen. */
 #include "db/db.h"
 #include "db/count.h"
 #include "conference/overdue.h"

@@ -1,5 +1,5 @@
 /*
- * unsent: what should be with its readers and is not.
+ * overdue: what should be with its readers and is not.
  *
  * The portal sends nothing yet: a paper appears when its time has come, by the
  * database's clock, and nothing has to run for that.  What can be late is what

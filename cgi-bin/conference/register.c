@@ -1,3 +1,4 @@
+/* Gives out numbers in order and without a gap. */
 #include "db/db.h"
 #include "db/count.h"
 #include "conference/register.h"

@@ -1,3 +1,4 @@
+/* The password of an account, stored as Argon2id. */
 #include "credentials/password.h"
 #include "process/settings.h"
 #include "identity/account.h"

@@ -1,3 +1,4 @@
+/* Judges, hashes and verifies passwords. */
 #include <sodium.h>
 #include <string.h>
 

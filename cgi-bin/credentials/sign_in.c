@@ -1,3 +1,4 @@
+/* The wait after failed tries to sign in. */
 #include <stdbool.h>
 #include <stdio.h>
 

@@ -1,3 +1,4 @@
+/* A worker's connection to MariaDB, and its prepared statements. */
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>

@@ -1,8 +1,8 @@
+/* The rows that only count. */
 #include "db/count.h"
 
 const struct shape number_shape = SHAPE(struct number,
 	COLUMN(struct number, total));
-
 const struct shape years_shape = SHAPE(struct years,
 	COLUMN(struct years, first),
 	COLUMN(struct years, last));

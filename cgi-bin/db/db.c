@@ -1,3 +1,4 @@
+/* Queries, commands and transactions. */
 #include <assert.h>
 #include <string.h>
 

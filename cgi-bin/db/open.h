@@ -1,5 +1,5 @@
 /*
- * gate: opening the database and its transactions.
+ * open: opening the database and its transactions.
  *
  * For web/serve.c, the administrator's command and the tests alone;
  * tests/gates.sh looks.

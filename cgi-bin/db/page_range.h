@@ -1,5 +1,5 @@
 /*
- * window: which stretch of a list that runs from the newest to the oldest.
+ * page_range: which stretch of a list that runs from the newest to the oldest.
  *
  * Lists page by key, not by OFFSET: page 500 costs what page 1 does, and a
  * row that comes in meanwhile shifts nothing.

@@ -1,3 +1,4 @@
+/* Rows that many pages need, kept in the worker for SITE_KEPT_S. */
 #include <string.h>
 
 #include "base/arena.h"

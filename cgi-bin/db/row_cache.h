@@ -1,5 +1,5 @@
 /*
- * kept: rows that many pages ask for and that seldom change, kept in the
+ * row_cache: rows that many pages ask for and that seldom change, kept in the
  * process for as long as what stands on every page (SITE_KEPT_S).
  *
  * For pages alone: an act that decides by a row asks the database.  Nothing is

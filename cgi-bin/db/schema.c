@@ -1,3 +1,4 @@
+/* Reads the number of the schema that the database has. */
 #include "db/db.h"
 #include "db/count.h"
 #include "db/schema.h"

@@ -1,3 +1,4 @@
+/* Writes rows as CSV (RFC 4180) that is safe to open in a spreadsheet. */
 #include <string.h>
 
 #include "base/arena.h"

@@ -1,3 +1,4 @@
+/* A folder that keeps each content once, under its SHA-256. */
 #define _DEFAULT_SOURCE	/* flock */
 #include <dirent.h>
 #include <errno.h>

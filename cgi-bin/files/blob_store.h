@@ -1,5 +1,5 @@
 /*
- * store: a folder in which each content is kept once, under its SHA-256.
+ * blob_store: a folder in which each content is kept once, under its SHA-256.
  *
  *	FOLDER/objects/ab/abcd…		contents, never changed
  *	FOLDER/days/NAME.json		what was backed up at one time

@@ -1,3 +1,4 @@
+/* Attachments: rows, rights, attaching and removing. */
 #include "audit/audit.h"
 #include "db/db.h"
 #include "files/file.h"

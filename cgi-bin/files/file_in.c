@@ -1,3 +1,4 @@
+/* Stores an uploaded content in the database, block by block. */
 #include <string.h>
 
 #include "base/arena.h"

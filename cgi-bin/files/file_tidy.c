@@ -1,3 +1,4 @@
+/* Removes contents and blocks that no file refers to. */
 #include "audit/audit.h"
 #include "db/db.h"
 #include "files/file_tidy.h"

@@ -1,3 +1,4 @@
+/* Accounts: who may sign in, with which roles. */
 #include <string.h>
 
 #include "identity/account.h"

@@ -1,3 +1,4 @@
+/* Roles of an account, as bits. */
 #include <stddef.h>
 
 #include "identity/role.h"

@@ -1,3 +1,4 @@
+/* Keeps what was typed into a form whose session had ended. */
 #include "process/settings.h"
 #include "audit/audit.h"
 #include "db/db.h"

@@ -1,5 +1,5 @@
 /*
- * kept_form: what was typed into a form whose session had ended.
+ * saved_form: what was typed into a form whose session had ended.
  *
  * One a person and address, the last; read back into the same form when the
  * person comes to it again, and dropped when that form is taken.

@@ -1,3 +1,4 @@
+/* Finds the session of a visitor. */
 #include <string.h>
 
 #include "base/arena.h"

@@ -1,3 +1,4 @@
+/* Begins and ends sessions. */
 #include "base/arena.h"
 #include "base/secret.h"
 #include "process/settings.h"

@@ -1,3 +1,4 @@
+/* Parses multipart/form-data (RFC 7578, RFC 2046) as it arrives. */
 #include <string.h>
 #include <strings.h>
 

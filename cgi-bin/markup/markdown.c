@@ -1,3 +1,4 @@
+/* Estimates what a Markdown text costs to parse. */
 #include <stdbool.h>
 #include <stdint.h>
 #include <string.h>

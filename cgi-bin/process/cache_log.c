@@ -1,3 +1,4 @@
+/* Counts what Apache's cache did, from Apache's log. */
 #include <fcntl.h>
 #include <stdbool.h>
 #include <stddef.h>

@@ -1,3 +1,4 @@
+/* Gives up rights once a worker has opened what it needs. */
 #define _GNU_SOURCE	/* setresuid, setgroups, syscall */
 #include <errno.h>
 #include <fcntl.h>

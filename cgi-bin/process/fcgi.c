@@ -1,3 +1,4 @@
+/* Reads requests and sends answers, as FastCGI or CGI. */
 #include <errno.h>
 #include <signal.h>
 #include <stdarg.h>

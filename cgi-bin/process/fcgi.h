@@ -1,5 +1,5 @@
 /*
- * wire: where a request comes from and its answer goes, FastCGI or plain CGI.
+ * fcgi: where a request comes from and its answer goes, FastCGI or plain CGI.
  */
 #ifndef PROCESS_FCGI_H
 #define PROCESS_FCGI_H

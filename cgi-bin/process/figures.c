@@ -1,3 +1,4 @@
+/* Counters that all workers of a program share in one file. */
 #include <errno.h>
 #include <fcntl.h>
 #include <stdio.h>

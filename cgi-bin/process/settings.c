@@ -1,3 +1,4 @@
+/* The settings that an office may choose, read at start. */
 #include <stdlib.h>
 #include <string.h>
 

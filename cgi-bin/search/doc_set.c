@@ -1,3 +1,4 @@
+/* A set of documents within one block of the search index. */
 #include <string.h>
 
 #include "base/arena.h"

@@ -1,5 +1,5 @@
 /*
- * slots: a set of documents within one block of the search index.
+ * doc_set: a set of documents within one block of the search index.
  *
  * Kept as bytes in one of two forms, told apart by their length: a rising
  * list of two bytes a slot, least byte first, while that is shorter than

@@ -1,3 +1,4 @@
+/* Finds documents and shows hits. */
 #include <stdlib.h>
 #include <string.h>
 

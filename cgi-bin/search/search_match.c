@@ -1,3 +1,4 @@
+/* Matches and ranks documents by the index alone. */
 #include <stdlib.h>
 #include <string.h>
 

@@ -1,3 +1,4 @@
+/* What writers and readers of the search index share. */
 #include <inttypes.h>
 #include <stdio.h>
 #include <stdlib.h>

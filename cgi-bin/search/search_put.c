@@ -1,3 +1,4 @@
+/* Writes a document to the search index. */
 #include <assert.h>
 
 #include "base/arena.h"

@@ -1,3 +1,4 @@
+/* Sends status, headers and body. */
 #include <string.h>
 
 #include "base/secret.h"

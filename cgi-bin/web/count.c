@@ -1,3 +1,4 @@
+/* Counts and logs each request. */
 #include <inttypes.h>
 #include <stdio.h>
 

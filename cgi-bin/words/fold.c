@@ -5,7 +5,7 @@
 #include "base/arena.h"
 #include "words/fold.h"
 #include "words/words.h"
-#include "base/han.h"
+#include "words/han.h"
 
 enum { HAN_FIRST = 0x4e00, CJK_FIRST = 0x2e80, RANGE_LAST = 0x10ffff };
 

@@ -1,3 +1,4 @@
+/* Turns words into the numbers of the search index. */
 #include <stdlib.h>
 #include <string.h>
 

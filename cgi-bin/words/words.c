@@ -1,3 +1,4 @@
+/* Cuts texts into words, and marks hits in them. */
 #include <string.h>
 
 #include "base/arena.h"

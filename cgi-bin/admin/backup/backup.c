@@ -1,3 +1,4 @@
+/* Writes every row of the database into a blob store, and restores it. */
 #include <errno.h>
 #include <stdlib.h>
 #include <string.h>

@@ -1,3 +1,4 @@
+/* Lists, checks and removes the backups in a folder. */
 #include <errno.h>
 #include <inttypes.h>
 #include <stdlib.h>

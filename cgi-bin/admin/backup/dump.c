@@ -1,3 +1,4 @@
+/* Reads and writes rows of a table as lines of text. */
 #include <stdlib.h>
 #include <string.h>
 

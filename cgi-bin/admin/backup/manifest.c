@@ -1,3 +1,4 @@
+/* Reads and writes the list of what one backup holds. */
 #include <stdlib.h>
 #include <string.h>
 

@@ -1,3 +1,4 @@
+/* Fills an empty database from a backup. */
 #include <limits.h>
 #include <stdlib.h>
 #include <string.h>

@@ -1,3 +1,4 @@
+/* lianxi audit: checks that the audit log is as it was written. */
 #include <inttypes.h>
 #include <stdbool.h>
 #include <stdio.h>

@@ -1,3 +1,4 @@
+/* lianxi backup and lianxi restore, and their messages. */
 #include <inttypes.h>
 #include <stdio.h>
 #include <stdlib.h>

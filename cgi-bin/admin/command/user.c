@@ -1,3 +1,4 @@
+/* lianxi user: accounts from the terminal. */
 #include <stdio.h>
 #include <string.h>
 #include <time.h>

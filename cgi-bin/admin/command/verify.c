@@ -1,3 +1,4 @@
+/* lianxi verify, and its messages. */
 #include <inttypes.h>
 #include <stdio.h>
 

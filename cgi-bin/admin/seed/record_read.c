@@ -1,3 +1,4 @@
+/* Reads the fields of a record into a struct. */
 #include <inttypes.h>
 #include <stdarg.h>
 #include <stdio.h>

@@ -1,3 +1,4 @@
+/* Splits a text file into records and fields. */
 #include <stdarg.h>
 #include <stdio.h>
 #include <string.h>

@@ -1,3 +1,4 @@
+/* Loads a whole conference from text files into an empty database. */
 #include <errno.h>
 #include <stdlib.h>
 #include <string.h>

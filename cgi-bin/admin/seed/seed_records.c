@@ -1,3 +1,4 @@
+/* The kinds of record that a conference is loaded from. */
 #include <string.h>
 
 #include "base/arena.h"

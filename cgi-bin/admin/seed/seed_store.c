@@ -1,3 +1,4 @@
+/* Stores the records of a checked seed. */
 #include <stdio.h>
 #include <string.h>
 

@@ -1,3 +1,4 @@
+/* Categories of assistance and their standards. */
 #include "conference/assistance/category.h"
 #include "db/db.h"
 #include "db/row_cache.h"

@@ -1,3 +1,4 @@
+/* Meetings and resolutions as the public reads them. */
 #include "db/db.h"
 #include "db/row_cache.h"
 #include "conference/meetings/meeting.h"

@@ -1,3 +1,4 @@
+/* The conference itself, and what its founding document says. */
 #include "conference/members/conference.h"
 #include "db/db.h"
 #include "db/row_cache.h"

@@ -1,3 +1,4 @@
+/* Duties of the member units, clause by clause. */
 #include "db/db.h"
 #include "conference/members/duty.h"
 #include "db/row_cache.h"

@@ -1,3 +1,4 @@
+/* Member units, their names and their seats. */
 #include "db/db.h"
 #include "db/row_cache.h"
 #include "conference/members/unit.h"

@@ -1,3 +1,4 @@
+/* Notices as the public reads them. */
 #include "db/db.h"
 #include "db/row_cache.h"
 #include "conference/papers/notice.h"

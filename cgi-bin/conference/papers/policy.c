@@ -1,3 +1,4 @@
+/* Policies as the public reads them. */
 #include "db/db.h"
 #include "db/row_cache.h"
 #include "db/count.h"

@@ -1,3 +1,4 @@
+/* Notices and policies on their way to the public: drafts, review, versions. */
 #include <stdio.h>
 #include <string.h>
 

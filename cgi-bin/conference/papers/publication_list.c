@@ -1,3 +1,4 @@
+/* Papers in the lists of the press desk. */
 #include "db/db.h"
 #include "db/row_cache.h"
 #include "db/count.h"

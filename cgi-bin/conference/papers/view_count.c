@@ -1,3 +1,4 @@
+/* Counts how often a page was read. */
 #include "db/db.h"
 #include "conference/papers/view_count.h"
 

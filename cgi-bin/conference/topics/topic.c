@@ -1,3 +1,4 @@
+/* A topic: columns, finders, and its states. */
 #include <assert.h>
 #include <string.h>
 

@@ -1,3 +1,4 @@
+/* The moves of a topic: filed, returned, accepted, withdrawn. */
 #include <assert.h>
 #include <inttypes.h>
 #include <stdio.h>

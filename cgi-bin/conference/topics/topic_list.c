@@ -1,3 +1,4 @@
+/* Topics in the lists of a unit and of the office. */
 #include "db/db.h"
 #include "db/count.h"
 #include "conference/topics/topic_list.h"

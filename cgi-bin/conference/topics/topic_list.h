@@ -9,6 +9,7 @@
 
 #include "base/shape.h"
 #include "conference/topics/topic.h"
+#include "db/count.h"
 #include "db/page_range.h"
 
 struct db;

@@ -1,3 +1,4 @@
+/* Pages for signing in and out, one's password and sessions. */
 #include <inttypes.h>
 #include <stdio.h>
 #include <string.h>

@@ -1,3 +1,4 @@
+/* Pages on which administrators manage accounts. */
 #include <string.h>
 
 #include "base/arena.h"

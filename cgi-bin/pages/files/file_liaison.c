@@ -1,3 +1,4 @@
+/* Sends files to liaisons. */
 #include "pages/files/files.h"
 #include "web/transfer/download.h"
 

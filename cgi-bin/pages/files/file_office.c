@@ -1,3 +1,4 @@
+/* Sends files to the office. */
 #include "pages/files/files.h"
 #include "web/transfer/download.h"
 

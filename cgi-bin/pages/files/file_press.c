@@ -1,3 +1,4 @@
+/* Sends files to the press desk. */
 #include "pages/files/files.h"
 #include "web/transfer/download.h"
 

@@ -1,3 +1,4 @@
+/* Sends published files to the public. */
 #include "conference/papers/notice.h"
 #include "pages/files/files.h"
 #include "web/transfer/download.h"

@@ -1,3 +1,4 @@
+/* A liaison's pages: the desk and the topics of the unit. */
 #include <string.h>
 
 #include "input/pattern.h"

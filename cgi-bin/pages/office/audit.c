@@ -1,3 +1,4 @@
+/* The auditor's pages: the audit log, and its export. */
 #include <inttypes.h>
 #include <stdio.h>
 #include <string.h>

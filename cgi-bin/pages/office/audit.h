@@ -1,5 +1,5 @@
 /*
- * office_audit: the log, for the auditor alone: who did what, when, from
+ * audit: the log, for the auditor alone: who did what, when, from
  * where, and what it was before; and the same as a file for a spreadsheet.
  *
  * The file is UTF-8 with a byte order mark, CR LF, a heading; a cell that a

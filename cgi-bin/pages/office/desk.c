@@ -1,3 +1,4 @@
+/* The office's desk: what waits for it and for administrators. */
 #include "audit/audit_log.h"
 #include "conference/meetings/meeting_desk.h"
 #include "pages/office/desk.h"

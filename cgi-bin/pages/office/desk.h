@@ -1,4 +1,4 @@
-/* office_desk: what waits for the secretariat, and for the administrators. */
+/* desk: what waits for the secretariat, and for the administrators. */
 #ifndef PAGES_OFFICE_DESK_H
 #define PAGES_OFFICE_DESK_H
 

@@ -22,8 +22,10 @@ office_meetings_warn(struct request *r, struct view *v)
 enum status
 office_meetings_show(struct request *r, struct view *v)
 {
+	if (!listing_show(r, v, &meeting_listing))
+		return BAD_REQUEST;
 	office_meetings_warn(r, v);
-	if (!listing_whole(r))
+	if (!listing_is_whole(r))
 		return OK;
 	view_rows(v, "coming", &meeting_record_shape,
 	    desk_meetings_coming(r->db, (struct moment){ r->now }));

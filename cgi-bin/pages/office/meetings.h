@@ -1,4 +1,4 @@
-/* office_meetings: what the office's pages of meetings show besides. */
+/* meetings: what the office's pages of meetings show besides. */
 #ifndef PAGES_OFFICE_MEETINGS_H
 #define PAGES_OFFICE_MEETINGS_H
 

@@ -1,3 +1,4 @@
+/* The office's pages of topics. */
 #include <string.h>
 
 #include "input/pattern.h"

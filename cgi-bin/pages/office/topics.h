@@ -1,4 +1,4 @@
-/* office_topics: topics as they come in, and what the office answers. */
+/* topics: topics as they come in, and what the office answers. */
 #ifndef PAGES_OFFICE_TOPICS_H
 #define PAGES_OFFICE_TOPICS_H
 

@@ -1,3 +1,4 @@
+/* The press desk: what waits, lists, versions compared. */
 #include "compare/diff.h"
 #include "compare/diff_prose.h"
 #include "input/pattern.h"

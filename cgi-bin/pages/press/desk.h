@@ -1,4 +1,4 @@
-/* press_desk: what waits at the press desk, its lists, versions compared. */
+/* desk: what waits at the press desk, its lists, versions compared. */
 #ifndef PAGES_PRESS_DESK_H
 #define PAGES_PRESS_DESK_H
 

@@ -1,3 +1,4 @@
+/* The press desk's forms: writing, reviewing and withdrawing papers. */
 #include <string.h>
 
 #include "db/db.h"

@@ -1,3 +1,4 @@
+/* Pages on the categories of assistance. */
 #include <string.h>
 
 #include "base/arena.h"

@@ -1,3 +1,4 @@
+/* The first page, and the page about the conference. */
 #include <inttypes.h>
 
 #include "conference/members/conference.h"

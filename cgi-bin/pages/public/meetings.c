@@ -1,3 +1,4 @@
+/* The schedule, a meeting, the calendar, and resolutions. */
 #include <string.h>
 
 #include "base/arena.h"

@@ -1,3 +1,4 @@
+/* Policies and notices: lists, pages, feeds. */
 #include "conference/headline.h"
 #include "conference/papers/notice.h"
 #include "conference/papers/policy.h"

@@ -1,3 +1,4 @@
+/* The search page. */
 #include <stdio.h>
 #include <string.h>
 

@@ -1,3 +1,4 @@
+/* Member units, one unit, and the table of duties. */
 #include <inttypes.h>
 
 #include "base/arena.h"

@@ -1,3 +1,4 @@
+/* Fills what every page shows: conference, units, categories. */
 #include "conference/assistance/category.h"
 #include "conference/members/conference.h"
 #include "db/db.h"

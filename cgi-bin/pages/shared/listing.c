@@ -1,6 +1,5 @@
 /* Shows a declared list. */
 #include "base/log.h"
-#include "conference/records/listing.h"
 #include "web/form/form.h"
 #include "pages/shared/listing.h"
 #include "web/view/pager.h"
@@ -17,10 +16,9 @@ member_of(const struct shape *shape, const void *filter, const char *name,
 	return (const char *)filter + m->at;
 }
 
-enum status
-listing_show(struct request *r, struct view *v)
+bool
+listing_show(struct request *r, struct view *v, const struct listing *l)
 {
-	const struct listing *l = r->route->list;
 	const void *filter = query_input(r, l->filter);
 	const struct list list = { l->name, l->by, l->rows->shape,
 	    l->rows->shape };
@@ -32,19 +30,19 @@ listing_show(struct request *r, struct view *v)
 	struct window page, whole;
 
 	if (!pager_window(year, after, &page))
-		return BAD_REQUEST;
+		return false;
 	pager_window(year, TEXT(""), &whole);
 	list_show(r, v, &list, listing_rows(r->db, l, filter, &page, now),
 	    listing_count(r->db, l, filter, &whole, now));
 	if (l->years != NULL)
 		years_show(v, listing_years(r->db, l));
-	if (listing_whole(r))
+	if (listing_is_whole(r))
 		view_int(v, "list", "whole", 1);
-	return r->route->page != NULL ? r->route->page(r, v) : OK;
+	return true;
 }
 
 bool
-listing_whole(const struct request *r)
+listing_is_whole(const struct request *r)
 {
 	for (size_t i = 0; i < r->pair_count; i++)
 		if (r->pairs[i].value.len > 0)

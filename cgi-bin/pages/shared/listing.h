@@ -1,14 +1,18 @@
-/* listing: the page of a row with .list: filter, rows, count, pager, years. */
+/* listing: shows a declared list: filter, rows, count, pager, years. */
 #ifndef PAGES_SHARED_LISTING_H
 #define PAGES_SHARED_LISTING_H
 
+#include "conference/records/listing.h"
 #include "web/request.h"
 
 struct view;
 
-/* Then calls the row's .page, if it has one. */
-enum status	listing_show(struct request *, struct view *);
-/* Is nothing filtered, and this the first page? */
-bool		listing_whole(const struct request *);
+/*
+ * Of a page whose .query is the filter of the list.  list.whole = 1: nothing
+ * is filtered, and this is the first page.  False: `after` is no page key.
+ */
+bool	listing_show(struct request *, struct view *, const struct listing *);
+/* Is list.whole set? */
+bool	listing_is_whole(const struct request *);
 
 #endif

@@ -1,3 +1,4 @@
+/* The form of a topic, for liaisons and for the office. */
 #include <string.h>
 
 #include "base/arena.h"

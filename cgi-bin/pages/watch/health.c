@@ -1,3 +1,4 @@
+/* /health and /metrics. */
 #include <inttypes.h>
 #include <stdarg.h>
 #include <stdio.h>

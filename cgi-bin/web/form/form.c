@@ -1,3 +1,4 @@
+/* Reads parameters into a checked struct, and shows them again. */
 #include <inttypes.h>
 #include <stdio.h>
 #include <string.h>

@@ -1,3 +1,4 @@
+/* Makes a form that creates something create it once. */
 #include <string.h>
 
 #include "base/arena.h"

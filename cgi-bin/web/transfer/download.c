@@ -1,3 +1,4 @@
+/* Sends a file, block by block. */
 #include <inttypes.h>
 #include <stdio.h>
 #include <stdlib.h>

@@ -1,3 +1,4 @@
+/* Lists that page by key, and the choice of years. */
 #include <inttypes.h>
 #include <stdio.h>
 #include <string.h>

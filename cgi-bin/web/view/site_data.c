@@ -1,3 +1,4 @@
+/* What stands on every page and does not depend on the request. */
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>

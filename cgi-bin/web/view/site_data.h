@@ -1,5 +1,5 @@
 /*
- * furniture: what stands on every page, and is not of this request.
+ * site_data: what stands on every page, and is not of this request.
  *
  * site.base, site.origin, site.static.* come from the environment and are
  * always there; the rest is fetched by the program's furnish(), shared by all

@@ -1,3 +1,4 @@
+/* Fills the data of a template and renders it. */
 #include <inttypes.h>
 #include <stdarg.h>
 #include <stdio.h>

@@ -1,3 +1,4 @@
+/* Writes meetings as an iCalendar file (RFC 5545). */
 #include <inttypes.h>
 #include <stdio.h>
 #include <string.h>

@@ -1,3 +1,4 @@
+/* Fills the Atom feeds. */
 #include <assert.h>
 
 #include "pages/public/parts/feeds.h"

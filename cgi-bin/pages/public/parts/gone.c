@@ -1,3 +1,4 @@
+/* The page of something that was withdrawn. */
 #include "conference/papers/notice.h"
 #include "pages/public/parts/gone.h"
 #include "web/view/view.h"

@@ -1,3 +1,4 @@
+/* Shows headlines, sorted by kind. */
 #include "conference/headline.h"
 #include "pages/public/parts/headlines.h"
 #include "web/view/view.h"

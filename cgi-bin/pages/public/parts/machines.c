@@ -1,3 +1,4 @@
+/* The sitemap and robots.txt. */
 #include "base/arena.h"
 #include "base/shape.h"
 #include "conference/headline.h"
