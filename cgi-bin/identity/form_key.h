@@ -1,9 +1,9 @@
 /*
- * form_key: which key of a form was taken with which contents.
+ * form_key: idempotency keys of forms, with a hash of the contents.
  *
- * A form that makes something new carries a key, and a second click leads to
- * what the first made.  Who goes back, writes on and sends again sends the
- * same key with other words: these must not be dropped in silence.
+ * A form that creates something carries a key, so that a second click leads to
+ * what the first created.  Whoever goes back, edits and submits again sends
+ * the same key with other contents, which must not be lost silently.
  */
 #ifndef IDENTITY_FORM_KEY_H
 #define IDENTITY_FORM_KEY_H
@@ -16,13 +16,12 @@
 struct tx;
 
 /*
- * Takes the key, 32 hexadecimal digits, for the contents with this print_of();
- * false when it was taken with others before.  It stays taken only if the
- * transaction is committed.
+ * Stores the key (32 hex digits) with the print_of() the contents; false when
+ * it is stored with other contents.  Undone when the transaction rolls back.
  */
 bool	form_once_take(struct tx *, struct text key, struct text print,
 	    int64_t now);
-/* Forgets keys taken at or before this time. */
+/* Deletes keys stored at or before this time. */
 void	form_once_tidy(struct tx *, int64_t upto);
 
 #endif
