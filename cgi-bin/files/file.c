@@ -47,13 +47,13 @@ COMMAND(file_insert,
 
 COMMAND(file_delete,
     "DELETE FROM file WHERE id = ?" OF_HOME " AND since_version = ?");
-/* It stays with the versions that were published with it. */
+/* Earlier versions keep the file. */
 COMMAND(file_end,
     "UPDATE file SET until_version = ? - 1"
     " WHERE id = ?" OF_HOME " AND since_version < ?"
     "   AND until_version IS NULL");
 
-/* Things without versions are in their first for ever. */
+/* Homes without versions are always in version 1. */
 static int64_t
 version_of(struct file_home home)
 {

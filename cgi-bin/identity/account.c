@@ -80,7 +80,7 @@ static const enum account_state moves_to[] = {
 	[ACCOUNT_END] = ACCOUNT_ENDED,
 };
 
-/* moves[state]: what may be done, 1 << enum account_move. */
+/* moves[state]: the possible moves, as bits 1 << enum account_move. */
 static const unsigned moves[] = {
 	[ACCOUNT_ACTIVE] = 1 << ACCOUNT_LOCK | 1 << ACCOUNT_END,
 	[ACCOUNT_LOCKED] = 1 << ACCOUNT_UNLOCK | 1 << ACCOUNT_END,

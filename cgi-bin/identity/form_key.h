@@ -1,9 +1,9 @@
 /*
- * form_key: which forms were taken, and where each led.
+ * form_key: idempotency keys of forms, and where each form led.
  *
- * A form that makes something new carries a key.  The same form sent again, by
- * a second click, leads to what the first one made; other words with its key,
- * written by someone who went back, must not be dropped in silence.
+ * A form that creates something carries a key, so that a second click leads to
+ * what the first created.  Whoever goes back, edits and submits again sends
+ * the same key with other contents, which must not be lost silently.
  */
 #ifndef IDENTITY_FORM_KEY_H
 #define IDENTITY_FORM_KEY_H
@@ -30,16 +30,17 @@ struct form_taken {
 };
 
 /*
- * True: the key is new, and taken if the transaction is committed.  Two that
- * come at once wait for each other.
+ * Stores the key; true when it is new, else *before says what came with it
+ * first.  Two requests with one key wait for
+ * each other.  Undone when the transaction rolls back.
  */
 bool	form_key_take(struct tx *, const struct form_key *,
 	    struct form_taken *before);
-/* The form led to this path, which has no slash in front. */
+/* Notes the path that the form led to, without a leading slash. */
 void	form_key_led(struct tx *, struct text form_key, struct text led_to);
-/* What was at this path is discarded. */
+/* Notes that what was at this path is discarded. */
 void	form_key_discard(struct tx *, struct text led_to);
-/* Forgets keys taken at or before this time. */
+/* Deletes keys stored at or before this time. */
 void	form_key_tidy(struct tx *, int64_t upto);
 
 #endif

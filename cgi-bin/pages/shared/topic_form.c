@@ -15,7 +15,7 @@
 static const char *const deeds[] = { "save", "submit", "withdraw",
     "discard", NULL };
 
-/* A draft may be incomplete; topic_form_complete() has the rest. */
+/* A draft may be incomplete; topic_form_complete() checks for submission. */
 const struct shape topic_form_shape = SHAPE(struct topic_form,
 	FIELD(struct topic_form, title, .max = TOPIC_TITLE_MAX,
 	    .no_personal = true),
@@ -36,7 +36,7 @@ const struct shape topic_form_shape = SHAPE(struct topic_form,
 	    .optional = true),
 	FIELD(struct topic_form, deed, .max = 8, .choices = deeds));
 
-/* What a submitted topic cannot do without, in characters. */
+/* Required for submission: the least number of characters, or an id. */
 static const struct { const char *member; int64_t min; } demands[] = {
 	{ "title", TOPIC_TITLE_MIN }, { "category_id", 1 }, { "problem", 1 },
 	{ "proposal", 1 }, { "decision", 1 },
@@ -49,7 +49,7 @@ static const struct shape clause_shape = SHAPE(struct duty,
 	COLUMN(struct duty, title),
 	COLUMN(struct duty, text));
 
-/* ---- What was sent */
+/* ---- Reading */
 
 static struct id_list
 sorted(struct request *r, struct id_list ids)
@@ -133,7 +133,7 @@ topic_raise(struct request *r, struct tx *tx, bool submit, const char *prefix)
 	    see_other(r, prefix, added.id);
 }
 
-/* ---- What is shown */
+/* ---- Showing */
 
 static bool
 among(struct rows rows, int64_t id)

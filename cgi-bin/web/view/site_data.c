@@ -1,4 +1,4 @@
-/* What stands on every page and does not depend on the request. */
+/* Reads and caches the template data that all pages share. */
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -18,7 +18,7 @@
 
 enum { STATIC_MAX = 64, NAME_BYTES = 64 };
 
-/* One that is shown, and one that is being made to take its place. */
+/* A view and the arena it lives in. */
 struct set {
 	struct arena	*arena;
 	struct view	*view;
@@ -34,7 +34,7 @@ struct furniture {
 	int64_t		 made_at;
 };
 
-/* The word templates know a static file by. */
+/* The name of a static file in templates. */
 static const char *
 word_of(const char *name)
 {
