@@ -192,8 +192,5 @@ GRANT SELECT, UPDATE ON portal.search_state TO portal_office@localhost;
 GRANT SELECT, INSERT, UPDATE ON portal.search_block TO portal_office@localhost;
 GRANT SELECT, INSERT, UPDATE ON portal.search_posting TO portal_office@localhost;
 
--- watch: the schema's number, and when papers are due.
+-- watch: the number of the schema.
 GRANT SELECT ON portal.schema_change TO portal_watch@localhost;
-GRANT SELECT (state, published_at) ON portal.policy TO portal_watch@localhost;
-GRANT SELECT (state, published_at) ON portal.notice TO portal_watch@localhost;
-GRANT SELECT (published_at) ON portal.resolution TO portal_watch@localhost;

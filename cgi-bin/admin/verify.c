@@ -82,7 +82,7 @@ is_sha256(struct digest *d, struct arena *a, struct text sha256)
 	unsigned char found[DIGEST_BYTES];
 
 	digest_end(d, found);
-	return text_same(digest_text(a, found), sha256);
+	return text_same(text_hex(a, found, DIGEST_BYTES), sha256);
 }
 
 /* The key goes on from the last row: kept apart from what is emptied. */

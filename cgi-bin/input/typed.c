@@ -42,6 +42,12 @@ in(const struct range *ranges, size_t n, int32_t point)
 	return false;
 }
 
+bool
+is_invisible(int32_t point)
+{
+	return IN(invisibles, point);
+}
+
 static struct text
 part(struct arena *a, struct text t)
 {
@@ -61,7 +67,7 @@ text_trim(struct arena *a, struct text t)
 		int32_t point = text_point(t.s + at, &step);
 		bool selector = IN(selectors, point);
 
-		if (!IN(blanks, point) && !IN(invisibles, point)) {
+		if (!IN(blanks, point) && !is_invisible(point)) {
 			if (first == t.len)
 				first = at;
 			after = true;
@@ -87,7 +93,7 @@ text_fold(struct arena *a, struct text t)
 	for (size_t at = 0; at < t.len; at += step) {
 		int32_t point = text_point(t.s + at, &step);
 
-		if (IN(invisibles, point))
+		if (is_invisible(point))
 			continue;
 		if (IN(blanks, point))
 			out[len++] = ' ';

@@ -81,7 +81,7 @@ open_to_others() {
 	    ! -path "$VAR/run/static.map" ! \( -path "$VAR/run/mod_share.so" ! -perm /022 \) \
 	    ! -name mariadb.sock \
 	    ! -path "$VAR/mariadb/*" \
-	    ! -path "$VAR/run/figures/*" ! -path "$VAR/log/apache-access.log" -printf '%m %P\n' | sort -u
+	    ! -path "$VAR/run/figures/*" -printf '%m %P\n' | sort -u
 }
 private() { find "$@" -maxdepth 0 -perm /077 -printf '%m %P\n'; }
 # secrets: every password of a database account and every one of accounts.txt
@@ -103,7 +103,7 @@ shown() {
 closed() {
 	ok "$1: no file is open to others that need not be" is "$(open_to_others)" ''
 	ok "$1: what is counted is open to the one who shows it" is "$(find "$VAR/run/figures" \
-	    "$VAR/log/apache-access.log" -type f -perm /027 -print)" ''
+	    -type f -perm /027 -print)" ''
 	ok "$1: the database's folder is closed" is "$(private "$VAR/mariadb" "$VAR/tmp")" ''
 	ok "$1: no log tells a password" is "$(told "$VAR/log" "$VAR/run")" ''
 	ok "$1: nor a process's words and environment" is "$(shown)" ''

@@ -11,7 +11,7 @@ figure() {
 	awk -v s="lianxi_$1 " 'index($0, s) == 1 { n = substr($0, length(s) + 1) }
 		END { print n + 0 }' <<<"$page"
 }
-requests() { figure "requests_total{program=\"$1\",route=\"$2\",status=\"$3\"}"; }
+requests() { figure "requests_total{program=\"$1\",status=\"$2\"}"; }
 # grew NUMBER WORD...: since `before`, by so many
 grew() {
 	local by=$1
@@ -38,39 +38,30 @@ get /units/finance
 get '/units/finance?x=1'
 get /nothing
 metrics
-ok "three pages" grew 3 requests account 'GET /account/signin' 200
-ok "a form without its token" grew 1 requests account 'POST /account/signin' 403
-ok "an address that is none" grew 1 requests account none 404
-ok "a page of the public" grew 1 requests public 'GET /units/@' 200
-ok "one with a parameter that is not its own" grew 1 requests public 'GET /units/@' 301
-ok "and one that is none" grew 1 requests public none 404
+ok "three pages" grew 3 requests account 2xx
+ok "a form without its token and an address that is none" grew 2 requests account 4xx
+ok "a page of the public" grew 1 requests public 2xx
+ok "one with a parameter that is not its own" grew 1 requests public 3xx
+ok "and one that is none" grew 1 requests public 4xx
 ok "all of them took their time" grew 5 figure \
     'request_duration_seconds_count{program="account"}'
-ok "and were answered by bytes" eval '[ "$(figure \
-    "response_bytes_total{program=\"account\"}")" -gt 20000 ]'
 ok "with statements of the database" eval '[ "$(figure \
     "database_statements_total{program=\"public\"}")" -gt 0 ]'
 ok "and are still what Prometheus reads" strict
 
 # The cache answers some.
 before=$page
-hit() { figure 'cache_total{result="hit"}'; }
-hits_rise() {
-	get /about
-	get /about
-	metrics
-	[ "$(hit)" -gt "$(page=$before hit)" ]
-}
-ok "what the cache answers is a hit" soon 10 hits_rise
-ok "and no request of the program" eval '[ "$(requests public "GET /about" 200)" -lt \
-    "$(grep -c "GET \"/about\"" "$VAR/log/apache-access.log")" ]'
+for i in 1 2 3 4 5 6; do get /about; done
+metrics
+ok "what the cache answers is no request of the program" eval '[ $(("$(requests public 2xx)" - \
+    "$(page=$before requests public 2xx)")) -lt 6 ]'
 
 # Many at once are counted one by one.
 before=$page
 seq 40 | xargs -P 8 -n 5 sh -c 'for i; do curl -s -o /dev/null --noproxy "*" \
     "http://127.0.0.1:$PORT/account/signin"; done' sh
 metrics
-ok "forty at once are forty" grew 40 requests account 'GET /account/signin' 200
+ok "forty at once are forty" grew 40 requests account 2xx
 
 # A worker dies while nobody may replace it.
 before=$page
@@ -84,7 +75,7 @@ ok "the figures say so" is "$(figure 'workers{program="press",state="missing"}')
 kill -CONT "$boss"
 ok "and it comes back" soon 10 well 200 ok
 metrics
-ok "what was counted stays" grew 0 requests press 'GET /press/' 303
+ok "what was counted stays" grew 0 figure 'request_duration_seconds_count{program="press"}'
 ok "and the start is one more" grew 1 figure 'worker_starts_total{program="press"}'
 
 # All workers of the public are busy: they wait for a lock.
@@ -139,7 +130,7 @@ ok "the figures are there" strict
 instance start programs >/dev/null
 ok "started, it is well" soon 10 well 200 ok
 metrics
-ok "and counts from nothing" is "$(requests account 'GET /account/signin' 200)" 0
+ok "and counts from nothing" is "$(requests account 2xx)" 0
 
 # The database is away.
 get /units
@@ -150,11 +141,10 @@ ok "without the database it is down" soon 5 database_away
 get /units
 metrics
 ok "the figures say so" is "$status $(figure database_up)" '200 0'
-ok "and that the cache answered by a stale page" is "$(figure 'cache_total{result="stale"}')" 1
+ok "and the log that the cache answered by a stale page" is "$(grep -c \
+    'cache="cache hit: ' "$VAR/log/apache-access.log")" 1
 instance start database >/dev/null
 ok "and up again with it" soon 10 well 200 ok
 metrics
-ok "the connections are made anew" eval '[ "$(figure \
-    "database_connections_total{program=\"watch\"}")" -gt 2 ]'
 ok "still what Prometheus reads" strict
 finish

@@ -17,13 +17,6 @@
 
 enum { ONCE_BYTES = 16, SHOWN = 26 };
 
-static int
-nibble(char c)
-{
-	return c >= '0' && c <= '9' ? c - '0' : c >= 'a' && c <= 'f' ? c - 'a' +
-	    10 : c >= 'A' && c <= 'F' ? c - 'A' + 10 : -1;
-}
-
 /* A % that no two digits follow is a %.  *len is how many bytes it has then. */
 static char *
 unescape(struct arena *a, const char *from, size_t n, size_t *len)
@@ -35,8 +28,8 @@ unescape(struct arena *a, const char *from, size_t n, size_t *len)
 		int high = -1, low = -1;
 
 		if (from[i] == '%' && n - i >= 3) {
-			high = nibble(from[i + 1]);
-			low = nibble(from[i + 2]);
+			high = hex_digit(from[i + 1]);
+			low = hex_digit(from[i + 2]);
 		}
 		if (high < 0 || low < 0) {
 			bytes[(*len)++] = from[i] == '+' ? ' ' : from[i];
