@@ -3,6 +3,7 @@
 
 #include "base/arena.h"
 #include "admin/seed/seed_records.h"
+#include "admin/messages.h"
 
 static const char *const charter_parts[] = { "function", "composition", "rule",
     "demand", NULL };
@@ -254,23 +255,23 @@ const struct record_form seed_forms[SEED_KINDS] = {
 };
 
 const char *const seed_words[SEED_KINDS] = {
-	[SEED_CONFERENCE] = "联席会议",
-	[SEED_CHARTER] = "制度条文",
-	[SEED_UNIT] = "成员单位",
-	[SEED_UNIT_NAME] = "单位改名",
-	[SEED_SUCCESSION] = "单位承继",
-	[SEED_PERSON] = "人",
-	[SEED_SEAT] = "成员（含召集人、联络员）",
-	[SEED_CATEGORY] = "救助类别",
-	[SEED_FIELD] = "工作领域",
-	[SEED_SECTION] = "职责分工的节",
-	[SEED_DUTY] = "职责",
-	[SEED_NOTICE_KIND] = "公示公告的类别",
-	[SEED_POLICY] = "政策文件",
-	[SEED_NOTICE] = "公示公告",
-	[SEED_STANDARD] = "救助标准",
-	[SEED_MEETING] = "会议",
-	[SEED_RESOLUTION] = "议定事项",
+	[SEED_CONFERENCE] = N_("conference"),
+	[SEED_CHARTER] = N_("clause of the charter"),
+	[SEED_UNIT] = N_("member unit"),
+	[SEED_UNIT_NAME] = N_("unit renamed"),
+	[SEED_SUCCESSION] = N_("unit succeeded"),
+	[SEED_PERSON] = N_("person"),
+	[SEED_SEAT] = N_("seat (also of conveners and liaisons)"),
+	[SEED_CATEGORY] = N_("category of assistance"),
+	[SEED_FIELD] = N_("field of work"),
+	[SEED_SECTION] = N_("section of the duty list"),
+	[SEED_DUTY] = N_("duty"),
+	[SEED_NOTICE_KIND] = N_("kind of notice"),
+	[SEED_POLICY] = N_("policy"),
+	[SEED_NOTICE] = N_("notice"),
+	[SEED_STANDARD] = N_("standard"),
+	[SEED_MEETING] = N_("meeting"),
+	[SEED_RESOLUTION] = N_("resolution"),
 };
 
 void
@@ -305,7 +306,7 @@ item_take(struct seed *seed, const struct record *record)
 
 	if (form == NULL) {
 		fault_add(of, record->file, record->line,
-		    "[%s]：没有这种记录", record->name.s);
+		    _("[%s]: no such record"), record->name.s);
 		return;
 	}
 	out = arena_alloc(of->arena, form->shape->size);
