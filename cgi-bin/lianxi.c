@@ -261,8 +261,7 @@ static int
 run_verify(struct db *db, struct arena *arena, int count, char **words)
 {
 	(void)words;
-	return count == 0 ? verify_command(db, arena, moment_day(
-	    (struct moment){ time(NULL) })) : USAGE;
+	return count == 0 ? verify_command(db, arena) : USAGE;
 }
 
 static int	run_help(int, char **);

@@ -101,6 +101,16 @@ int64_t	search_block_next(struct db *);
 bool	search_waits(struct db *);
 
 /*
+ * Compares the index with the documents.  One whose slot or postings differ
+ * is named to wrong(): "search_doc KIND OBJECT_ID", or, with postings too
+ * many, "search_posting BLOCK: KIND OBJECT_ID".  Returns how many documents
+ * were compared.  To be called in a transaction, so that nothing changes
+ * meanwhile; takes a second for some hundred documents.
+ */
+int64_t	search_verify(struct db *, void (*wrong)(void *to, const char *what),
+	    void *to);
+
+/*
  * What is asked.  Words stand apart by spaces or punctuation.  Documents in
  * which all of them occur are found; when there are none, the query is read
  * as a sentence (search/search_read.h), and any of its words will do.  Han
