@@ -29,6 +29,7 @@
 
 struct arena;
 struct db;
+struct query;
 struct tx;
 
 /* What kind of page it is; kept in search_doc.kind, so never renumbered. */
@@ -78,6 +79,14 @@ struct search_doc {
  * transaction ends.
  */
 void	search_put(struct tx *, const struct search_doc *);
+/*
+ * The document that a query answers, whose one parameter is the id: columns
+ * as in search_row_shape, called like the members of struct search_doc, ids
+ * apart by spaces; and `prose`, Markdown whose words follow the body.  What
+ * is not selected is empty.  False when the query answers no row.
+ */
+bool	search_put_row(struct tx *, const struct query *, int64_t id);
+extern const struct shape search_row_shape;
 /* Take it out; nothing when it is not there. */
 void	search_drop(struct tx *, enum search_kind, int64_t object_id);
 

@@ -42,17 +42,16 @@ struct ids	ids_parse(struct arena *, struct text);
 /* A row of search_doc, of the columns SEARCH_ROW (d is the table). */
 struct search_row {
 	int64_t		id, place, kind, object_id, year;
-	struct text	title, names, words, categories, units, body;
+	struct text	code, title, names, words, categories, units, body;
+	struct text	prose;		/* of search_put_row() */
 	struct text	slot;		/* of its block, in hexadecimal */
 	struct moment	published_at;
 	struct day	visible_until;
 };
-extern const struct shape search_row_shape;
 #define SEARCH_ROW							\
     "d.id, d.place, d.kind, d.object_id, d.year, d.title, d.names,"	\
     " d.words, d.categories, d.units, d.published_at, d.visible_until,"	\
     " LEFT(CAST(d.body AS BINARY), 204800) AS body"
-/* Without its code, which the index does not need. */
 struct search_doc	search_row_doc(struct arena *,
 			    const struct search_row *);
 
