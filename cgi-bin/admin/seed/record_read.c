@@ -133,15 +133,6 @@ member_read(struct arena *a, const struct member *m, struct text value,
 	return NULL;
 }
 
-static const struct member *
-member_named(const struct shape *shape, const char *name)
-{
-	for (size_t i = 0; i < shape->count; i++)
-		if (strcmp(shape->members[i].name, name) == 0)
-			return &shape->members[i];
-	return NULL;
-}
-
 static const struct record_list *
 list_named(const struct record_form *form, const char *key)
 {
@@ -192,7 +183,7 @@ label_read(struct reading *of, const struct record *record,
 			    _("[%s] takes no code"), form->name);
 		return;
 	}
-	const struct member *m = member_named(form->shape, form->label);
+	const struct member *m = shape_field(form->shape, form->label);
 
 	why = record->label.len == 0 ? _("the code or number is missing") :
 	    member_read(of->arena, m,
@@ -207,7 +198,7 @@ pair_read(struct reading *of, const struct record *record,
     const struct record_form *form, void *out, const struct record_pair *p)
 {
 	const struct record_list *list = list_named(form, p->key.s);
-	const struct member *m = member_named(form->shape, p->key.s);
+	const struct member *m = shape_field(form->shape, p->key.s);
 	const struct record_pair *first = pair_next(record->pairs, p->key.s);
 	const char *why;
 
@@ -243,7 +234,7 @@ record_read(struct reading *of, const struct record *record,
 		if (m->kind == KIND_TEXT &&
 		    ((struct text *)((char *)out + m->at))->s == NULL)
 			*(struct text *)((char *)out + m->at) = TEXT("");
-		if (!may_lack && pair_next(record->pairs, m->name) == NULL &&
+		if (m->typed && !may_lack && pair_next(record->pairs, m->name) == NULL &&
 		    (form->label == NULL || strcmp(form->label, m->name) != 0))
 			fault_add(of, record->file, record->line,
 			    _("[%s] lacks %s"), form->name, m->name);

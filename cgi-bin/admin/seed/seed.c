@@ -11,6 +11,7 @@
 #include "admin/seed/seed_records.h"
 #include "admin/seed/seed_store.h"
 #include "admin/messages.h"
+#include "conference/members/conference.h"
 
 /* One byte more than may be read, so that too much is noticed. */
 enum { FILE_ROOM = READING_BYTES_MAX + 1 };
@@ -83,7 +84,7 @@ counts_tell(const struct seed *seed, FILE *out)
 {
 	for (int k = 0; k < SEED_KINDS; k++)
 		if (seed->count[k] > 0)
-			fprintf(out, "%s %d\n", message(seed_words[k]),
+			fprintf(out, "%s %d\n", message(seed_kinds[k].called),
 			    seed->count[k]);
 }
 
@@ -99,7 +100,7 @@ seed_keep(struct tx *tx, struct seed *seed, FILE *out)
 		    _("see the log"));
 	seed_index(tx, seed);
 	audit(tx, "conference.seed", 1,
-	    ((const struct seed_conference *)
+	    ((const struct conference *)
 	    seed->first[SEED_CONFERENCE]->of)->name);
 	if (db_failed(tx_db(tx)))
 		return SEED_REFUSED;

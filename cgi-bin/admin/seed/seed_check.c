@@ -5,6 +5,7 @@
 #include "base/arena.h"
 #include "admin/seed/seed_records.h"
 #include "admin/messages.h"
+#include "conference/members/conference.h"
 
 static void
 wrong(struct seed *seed, const struct seed_item *item, const char *key,
@@ -65,8 +66,8 @@ refer_check(struct seed *seed, const struct refer *refer)
 			    seed_find(seed, refer->to, p->value) == NULL)
 				fault_add(&seed->reading, item->record->file,
 				    p->line, _("%s: no [%s %s], a %s"),
-				    refer->key, seed_forms[refer->to].name,
-				    p->value.s, message(seed_words[refer->to]));
+				    refer->key, seed_kinds[refer->to].form.name,
+				    p->value.s, message(seed_kinds[refer->to].called));
 }
 
 static void
@@ -122,7 +123,7 @@ domain_valid(struct text t)
 static void
 conference_check(struct seed *seed, const struct seed_item *item)
 {
-	const struct seed_conference *c = item->of;
+	const struct conference *c = item->of;
 
 	if (item->position > 1)
 		clash(seed, item,
