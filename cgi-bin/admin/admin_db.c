@@ -4,6 +4,7 @@
 #include "base/log.h"
 #include "db/connection.h"
 #include "admin/admin_db.h"
+#include "admin/messages.h"
 
 MYSQL *
 owner_connect(FILE *out)
@@ -19,7 +20,7 @@ owner_connect(FILE *out)
 	    db_setting("PORTAL_DB_NAME"), 0,
 	    db_setting("PORTAL_DB_SOCKET"), 0) != NULL)
 		return m;
-	fprintf(out, "数据库连不上：%s\n", mysql_error(m));
+	fprintf(out, _("Cannot connect to the database: %s\n"), mysql_error(m));
 	mysql_close(m);
 	return NULL;
 }
@@ -27,7 +28,7 @@ owner_connect(FILE *out)
 bool
 owner_failed(MYSQL *m, FILE *out, const char *where)
 {
-	fprintf(out, "%s：%u %s\n", where, mysql_errno(m), mysql_error(m));
+	fprintf(out, _("%s: %u %s\n"), where, mysql_errno(m), mysql_error(m));
 	return false;
 }
 
@@ -52,7 +53,7 @@ owner_lock(MYSQL *m, FILE *out)
 	if (owner_number(m, "SELECT GET_LOCK(CONCAT('migrate ', DATABASE()),"
 	    " 60)", 0) == 1)
 		return true;
-	fprintf(out, "另一个 migrate、backup 或 restore 正在运行\n");
+	fprintf(out, _("Another migrate, backup or restore is running\n"));
 	return false;
 }
 
@@ -63,6 +64,7 @@ owner_whole(MYSQL *m, FILE *out)
 	    " WHERE TABLE_SCHEMA = DATABASE()"
 	    " AND TABLE_NAME = '" OWNER_RESTORING "'", 0) == 0)
 		return true;
-	fprintf(out, "库没有恢复完：清空以后再恢复一次\n");
+	fprintf(out, _("The restore did not finish: empty the database and"
+	    " restore again\n"));
 	return false;
 }

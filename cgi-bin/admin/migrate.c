@@ -10,6 +10,7 @@
 #include "admin/grants.h"
 #include "admin/migrate.h"
 #include "admin/admin_db.h"
+#include "admin/messages.h"
 
 enum { CHANGES_MAX = 999, FILE_MAX = 4 * 1024 * 1024, PATH_BYTES = 4096,
     SQL_BYTES = 1024 };
@@ -146,8 +147,8 @@ grants_now(MYSQL *m, const struct grants *written, struct grants *now)
 	static const char sql[] =
 	    "SELECT User, Table_name, Table_priv, '' FROM mysql.tables_priv"
 	    " WHERE Host = 'localhost' AND Db = DATABASE() AND Table_priv <> ''"
-	    " UNION ALL "
-	    "SELECT User, Table_name, Column_priv, Column_name"
+	    " UNION ALL"
+	    " SELECT User, Table_name, Column_priv, Column_name"
 	    " FROM mysql.columns_priv"
 	    " WHERE Host = 'localhost' AND Db = DATABASE()";
 	MYSQL_RES *res;
@@ -192,7 +193,7 @@ grant_run(MYSQL *m, const char *verb, const char *to, const struct grant *g)
 static void
 grant_say(FILE *out, const char *what, const struct grant *g)
 {
-	fprintf(out, "%s：%s %s%s%s %s\n", what, g->account, g->right,
+	fprintf(out, _("%s: %s %s%s%s %s\n"), what, g->account, g->right,
 	    *g->column ? " " : "", g->column, g->table);
 }
 
@@ -208,7 +209,7 @@ grants_settle(MYSQL *m, const char *folder, bool fix, FILE *out)
 	if (sets == NULL)
 		log_die("migrate: out of memory");
 	if (text == NULL || !grants_parse(text, &sets[0], &line)) {
-		fprintf(out, "grants.sql:%u：看不懂\n", line);
+		fprintf(out, _("grants.sql:%u: not understood\n"), line);
 		status = BAD_DATA;
 	} else if (!grants_now(m, &sets[0], &sets[1])) {
 		owner_failed(m, out, "grants.sql");
@@ -218,7 +219,8 @@ grants_settle(MYSQL *m, const char *folder, bool fix, FILE *out)
 		if (!grants_have(&sets[1], &sets[0].at[i])) {
 			wrong++;
 			if (!fix)
-				grant_say(out, "缺少权限", &sets[0].at[i]);
+				grant_say(out, _("Missing right"),
+				    &sets[0].at[i]);
 			else if (!grant_run(m, "GRANT", "TO", &sets[0].at[i]))
 				status = STATEMENT_FAILED;
 		}
@@ -226,7 +228,8 @@ grants_settle(MYSQL *m, const char *folder, bool fix, FILE *out)
 		if (!grants_have(&sets[0], &sets[1].at[i])) {
 			wrong++;
 			if (!fix)
-				grant_say(out, "多出权限", &sets[1].at[i]);
+				grant_say(out, _("Right too many"),
+				    &sets[1].at[i]);
 			else if (!grant_run(m, "REVOKE", "FROM", &sets[1].at[i]))
 				status = STATEMENT_FAILED;
 		}
@@ -299,7 +302,7 @@ migrate_upto(const char *folder, long version, FILE *out)
 	if (changes == NULL)
 		log_die("migrate: out of memory");
 	if (!changes_list(folder, changes)) {
-		fprintf(out, "%s：没有变更文件\n", folder);
+		fprintf(out, _("%s: no files of changes\n"), folder);
 		status = NO_INPUT;
 	} else if ((m = owner_connect(out)) == NULL) {
 		status = NO_DATABASE;
@@ -309,7 +312,8 @@ migrate_upto(const char *folder, long version, FILE *out)
 		else if (!owner_lock(m, out))
 			status = STATEMENT_FAILED;
 		else if (newer(m, changes) > 0) {
-			fprintf(out, "数据库的结构版本 %ld 比本程序新，不作改动\n",
+			fprintf(out, _("The database has schema %ld, newer"
+			    " than this program; nothing was changed\n"),
 			    newer(m, changes));
 			status = BAD_DATA;
 		} else
@@ -353,8 +357,9 @@ migrate_check(const char *folder, FILE *out)
 
 		status = grants_settle(m, folder, false, out);
 		if (have != want) {
-			fprintf(out, "数据库的结构版本是 %ld，应为 %ld\n", have,
-			    want);
+			fprintf(out,
+			    _("The database has schema %ld, not %ld\n"),
+			    have, want);
 			status = BAD_DATA;
 		}
 		if (!owner_whole(m, out))

@@ -10,6 +10,7 @@
 #include "files/file.h"
 #include "db/count.h"
 #include "admin/verify.h"
+#include "search/search.h"
 
 enum { FIRST_HEX_BYTES = 65 };
 
@@ -295,14 +296,18 @@ verify_versions(struct db *db, struct verify_sum *sum)
 
 QUERY(verify_documents_counted, number_shape,
     "SELECT COUNT(*) AS total FROM search_doc");
-/* By their numbers: 1 policy, 2 notice … (search/search.h). */
+/*
+ * By their numbers: 1 policy, 2 notice … (search/search.h).  A notice past its
+ * last day need not be found any more.
+ */
 QUERY(verify_documents_missing, named_shape,
     "SELECT x.id, x.what"
     "  FROM (SELECT 1 AS kind, id, 'policy' AS what FROM policy"
     "         WHERE state = 2"
     "        UNION ALL"
     "        SELECT 2, id, 'notice' FROM notice WHERE state = 2"
-    "           AND (posted_until IS NULL OR posted_until >= ?)"
+    "           AND (posted_until IS NULL OR posted_until >="
+    "               DATE(UTC_TIMESTAMP() + INTERVAL 8 HOUR))"
     "        UNION ALL SELECT 3, id, 'unit' FROM unit"
     "        UNION ALL SELECT 5, id, 'category' FROM category"
     "        UNION ALL SELECT 6, id, 'meeting' FROM meeting WHERE state > 0"
@@ -327,11 +332,22 @@ QUERY(verify_documents_extra, named_shape,
     " LIMIT 200");
 
 void
-verify_documents(struct db *db, struct day today, struct verify_sum *sum)
+verify_documents(struct db *db, struct verify_sum *sum)
 {
 	sum->looked = number_of(db_rows(db, &verify_documents_counted,
 	    BIND_NONE));
-	named_wrong(sum, db_rows(db, &verify_documents_missing,
-	    BIND(P(today))));
+	named_wrong(sum, db_rows(db, &verify_documents_missing, BIND_NONE));
 	named_wrong(sum, db_rows(db, &verify_documents_extra, BIND_NONE));
+}
+
+static void
+index_wrong(void *sum, const char *what)
+{
+	verify_wrong(sum, "%s", what);
+}
+
+void
+verify_index(struct db *db, struct verify_sum *sum)
+{
+	sum->looked = search_verify(db, index_wrong, sum);
 }

@@ -269,6 +269,9 @@ spoiled 'an entry of what is not public' 'search_doc policy' \
 spoiled 'a word that leads nowhere' 'search_doc ' \
     "UPDATE search_doc SET title = CONCAT(title, ' zebra') WHERE kind = 8" \
     "UPDATE search_doc SET title = REPLACE(title, ' zebra', '') WHERE kind = 8"
+spoiled 'an entry that is found too late' 'search_doc 8 ' \
+    'UPDATE search_doc SET published_at = published_at + 1 WHERE kind = 8' \
+    'UPDATE search_doc SET published_at = published_at - 1 WHERE kind = 8'
 # As the list that a portal never writes, so it is known again.
 spoiled 'a word that leads to what does not have it' 'search_posting 1' \
     "UPDATE search_posting SET docs = UNHEX('01000000') WHERE block = 1 AND docs = UNHEX('0000')" \

@@ -389,10 +389,10 @@ member_is_used(const struct seed *seed, int kind, const struct member *m)
 	const char *const *choice = m->choices != NULL ? m->choices : none;
 
 	if (!used(seed, kind, m->name, NULL))
-		fail_msg("[%s] %s", seed_forms[kind].name, m->name);
+		fail_msg("[%s] %s", seed_kinds[kind].form.name, m->name);
 	for (; *choice != NULL; choice++)
 		if (!used(seed, kind, m->name, *choice))
-			fail_msg("[%s] %s: %s", seed_forms[kind].name,
+			fail_msg("[%s] %s: %s", seed_kinds[kind].form.name,
 			    m->name, *choice);
 }
 
@@ -402,12 +402,13 @@ the_sample_county_uses_every_key_and_word(void **state)
 	const struct seed *seed = sample_read(*state);
 
 	for (int k = 0; k < SEED_KINDS; k++) {
-		const struct record_form *form = &seed_forms[k];
+		const struct record_form *form = &seed_kinds[k].form;
 		const struct record_list *l = form->lists;
 
 		for (size_t i = 0; i < form->shape->count; i++)
-			if (form->label == NULL || strcmp(form->label,
-			    form->shape->members[i].name) != 0)
+			if (form->shape->members[i].typed &&
+			    (form->label == NULL || strcmp(form->label,
+			    form->shape->members[i].name) != 0))
 				member_is_used(seed, k,
 				    &form->shape->members[i]);
 		for (; l != NULL && l->key != NULL; l++)
@@ -428,7 +429,7 @@ every_key_is_documented(void **state)
 	doc[fread(doc, 1, sizeof doc - 1, f)] = '\0';
 	fclose(f);
 	for (int k = 0; k < SEED_KINDS; k++) {
-		const struct record_form *form = &seed_forms[k];
+		const struct record_form *form = &seed_kinds[k].form;
 		const struct record_list *l = form->lists;
 		char head[60];
 

@@ -10,6 +10,7 @@
 #include "admin/backup/manifest.h"
 #include "admin/migrate.h"
 #include "admin/admin_db.h"
+#include "admin/messages.h"
 
 /* A content ends at a row whose key says so, or when it has grown too long. */
 enum { CUT_MIN = 256 * 1024, CUT_MAX = 4 * 1024 * 1024, CUT_ONE_IN = 64,
@@ -36,9 +37,9 @@ struct writer {
 bool
 backup_say_folder(FILE *out, const char *what)
 {
-	fprintf(out, "%s：%s\n", what, errno == EWOULDBLOCK ?
-	    "另一个 backup 正在写" : errno == EBADMSG ? "内容和校验和不符" :
-	    strerror(errno));
+	fprintf(out, _("%s: %s\n"), what, errno == EWOULDBLOCK ?
+	    _("another backup is writing") : errno == EBADMSG ?
+	    _("the content does not match its checksum") : strerror(errno));
 	return false;
 }
 
@@ -63,7 +64,8 @@ names_ask(struct writer *w, const char *sql, char (*out)[MANIFEST_NAME_MAX + 1],
 		snprintf(out[n++], MANIFEST_NAME_MAX + 1, "%s", row[0]);
 	known = mysql_num_rows(res) == n;
 	if (!known)
-		fprintf(w->out, "表或列太多，最多 %zu\n", room);
+		fprintf(w->out, _("Too many tables or columns, at most %zu\n"),
+		    room);
 	mysql_free_result(res);
 	return known ? (long)n : -1;
 }
@@ -79,8 +81,8 @@ columns_ask(struct writer *w, const char *table, struct columns *c)
 	    " AND TABLE_NAME = '%s' AND INDEX_NAME = 'PRIMARY'"
 	    " ORDER BY SEQ_IN_INDEX", table);
 	if ((n = names_ask(w, sql, c->names, MANIFEST_COLUMNS_MAX)) <= 0) {
-		fprintf(w->out, "%s：%s\n", table, n == 0 ? "没有主键" :
-		    "读不出");
+		fprintf(w->out, _("%s: %s\n"), table, n == 0 ?
+		    _("no primary key") : _("cannot be read"));
 		return false;
 	}
 	c->key = (size_t)n;
@@ -90,7 +92,7 @@ columns_ask(struct writer *w, const char *table, struct columns *c)
 	    " ORDER BY ORDINAL_POSITION", table);
 	n = names_ask(w, sql, c->names + c->key, MANIFEST_COLUMNS_MAX);
 	if (n <= 0) {
-		fprintf(w->out, "%s：读不出\n", table);
+		fprintf(w->out, _("%s: cannot be read\n"), table);
 		return false;
 	}
 	c->count = (size_t)n;
@@ -134,7 +136,7 @@ content_end(struct writer *w)
 	if (w->row_count == 0)
 		return true;
 	if (!store_put(w->store, w->rows.at, w->rows.len, name, &fresh))
-		return not_written(w, "写不下");
+		return not_written(w, _("cannot be written"));
 	manifest_object_add(w->manifest, (struct manifest_object){ name,
 	    (int64_t)w->rows.len, w->row_count });
 	w->sum->rows += w->row_count;
@@ -250,7 +252,8 @@ snapshot_begin(struct writer *w)
 	if (owner_number(w->m, "SELECT COUNT(*) FROM schema_change"
 	    " WHERE finished = 0", 1) == 0)
 		return true;
-	fprintf(w->out, "数据库结构没有更新完，先运行 lianxi migrate\n");
+	fprintf(w->out,
+	    _("The schema is not up to date: run lianxi migrate first\n"));
 	return false;
 }
 
@@ -307,7 +310,8 @@ manifest_write(struct writer *w)
 	    store_day_put(w->store, w->sum->day, text, n);
 
 	if (again == NULL)
-		fprintf(w->out, "有的表、列或行数，备份的清单写不下\n");
+		fprintf(w->out, _("The manifest cannot hold some table,"
+		    " column or row count\n"));
 	else if (!written)
 		not_written(w, w->sum->day);
 	if (again != NULL)

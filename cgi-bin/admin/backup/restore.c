@@ -11,6 +11,7 @@
 #include "admin/backup/manifest.h"
 #include "admin/migrate.h"
 #include "admin/admin_db.h"
+#include "admin/messages.h"
 
 /* Rows go in by statements of about this size. */
 enum { STATEMENT_BYTES = 2 * 1024 * 1024, SQL_BYTES = 1024 };
@@ -63,15 +64,18 @@ is_empty_but(struct loader *l, long tables)
 {
 	return refuse_unless(owner_number(l->m, "SELECT COUNT(*)"
 	    " FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE()",
-	    -1) == tables, l->out, "库不是空的，不作改动");
+	    -1) == tables, l->out,
+	    _("The database is not empty; nothing was changed"));
 }
 
 static bool
 may_begin(struct loader *l)
 {
-	return is_empty_but(l, 0) && refuse_unless(manifest_head(l->manifest).schema <=
-	    migrate_newest(l->folder), l->out,
-	    "备份的结构版本比本程序新，不作改动") && objects_well(l);
+	return is_empty_but(l, 0) &&
+	    refuse_unless(manifest_head(l->manifest).schema <=
+	    migrate_newest(l->folder), l->out, _("The backup has a newer"
+	    " schema than this program; nothing was changed")) &&
+	    objects_well(l);
 }
 
 static bool
@@ -115,7 +119,9 @@ columns_know(struct loader *l, size_t t)
 		    " AND COLUMN_NAME = '%s'", table.name,
 		    manifest_column(l->manifest, t, i));
 		if ((bytes = owner_number(l->m, sql, -1)) < 0) {
-			fprintf(l->out, "%s.%s：本程序没有这一列\n", table.name,
+			fprintf(l->out,
+			    _("%s.%s: this program has no such column\n"),
+			    table.name,
 			    manifest_column(l->manifest, t, i));
 			return false;
 		}
@@ -202,7 +208,7 @@ rows_store(struct loader *l, size_t t, struct dump_rest rest, int64_t wanted)
 		return false;
 	l->sum->rows += rows;
 	return refuse_unless(read == DUMP_END && rows == wanted, l->out,
-	    "行读不出来");
+	    _("Rows cannot be read"));
 }
 
 static bool
@@ -212,7 +218,7 @@ table_count(struct loader *l, struct manifest_table table)
 
 	snprintf(sql, sizeof sql, "SELECT COUNT(*) FROM `%s`", table.name);
 	if (owner_number(l->m, sql, -1) != (long)table.rows) {
-		fprintf(l->out, "%s：行数不对\n", table.name);
+		fprintf(l->out, _("%s: wrong number of rows\n"), table.name);
 		return false;
 	}
 	if (table.next_id == 0)
@@ -271,7 +277,8 @@ tables_load(struct loader *l)
 	    " AND TABLE_TYPE = 'BASE TABLE'"
 	    " AND TABLE_NAME <> '" OWNER_RESTORING "'", -1) != (long)count)
 		return refuse_unless(false, l->out,
-		    "备份里的表和它的结构版本不符");
+		    _("The tables of the backup do not match its schema"
+		    " version"));
 	for (size_t t = 0; t < count; t++)
 		if (!table_load(l, t))
 			return false;
@@ -299,7 +306,8 @@ empty_again(struct loader *l)
 	if (mysql_query(m, sql) != 0)
 		owner_failed(m, l->out, "restore");
 	mysql_close(m);
-	fprintf(l->out, "没有恢复，库仍是空的\n");
+	fprintf(l->out,
+	    _("Nothing was restored, the database is still empty\n"));
 }
 
 static int

@@ -10,6 +10,8 @@
 #include "admin/seed/seed.h"
 #include "admin/seed/seed_records.h"
 #include "admin/seed/seed_store.h"
+#include "admin/messages.h"
+#include "conference/members/conference.h"
 
 /* One byte more than may be read, so that too much is noticed. */
 enum { FILE_ROOM = READING_BYTES_MAX + 1 };
@@ -19,10 +21,10 @@ static const char *
 unread(int error)
 {
 	switch (error) {
-	case ENOENT:	return "没有这个文件";
-	case EACCES:	return "没有读它的权限";
-	case EISDIR:	return "是文件夹，不是文件";
-	default:	return "读不出来";
+	case ENOENT:	return _("no such file");
+	case EACCES:	return _("no permission to read it");
+	case EISDIR:	return _("a folder, not a file");
+	default:	return _("reading failed");
 	}
 }
 
@@ -40,7 +42,7 @@ files_take(struct seed *seed, char *const *files, int count, FILE *out)
 		if (f != NULL)
 			fclose(f);
 		if (bad) {
-			fprintf(out, "%s：%s\n", files[i], unread(why));
+			fprintf(out, _("%s: %s\n"), files[i], unread(why));
 			return false;
 		}
 		seed_take(seed, files[i], bytes, n);
@@ -67,13 +69,14 @@ faults_tell(struct reading *of, FILE *out)
 		if (f->line > 0)
 			fprintf(out, "%s:%d: %s\n", f->file, f->line, f->why);
 		else	/* a file as a whole, or all of them */
-			fprintf(out, "%s%s%s\n", f->file,
-			    *f->file != '\0' ? "：" : "", f->why);
+			fprintf(out, *f->file != '\0' ? _("%s: %s\n") :
+			    "%s%s\n", f->file, f->why);
 	}
 	if (of->faults_total > of->faults_kept)
-		fprintf(out, "另有 %zu 处\n",
+		fprintf(out, _("%zu more\n"),
 		    of->faults_total - of->faults_kept);
-	fprintf(out, "共 %zu 处错误，没有保存。\n", of->faults_total);
+	fprintf(out, _("%zu errors in all, nothing was stored.\n"),
+	    of->faults_total);
 }
 
 static void
@@ -81,7 +84,8 @@ counts_tell(const struct seed *seed, FILE *out)
 {
 	for (int k = 0; k < SEED_KINDS; k++)
 		if (seed->count[k] > 0)
-			fprintf(out, "%s %d\n", seed_words[k], seed->count[k]);
+			fprintf(out, "%s %d\n", message(seed_kinds[k].called),
+			    seed->count[k]);
 }
 
 static enum seed_result
@@ -90,13 +94,13 @@ seed_keep(struct tx *tx, struct seed *seed, FILE *out)
 	const struct seed_item *refused = seed_store(tx, seed);
 
 	if (refused != NULL)
-		fprintf(out, "%s:%d: 数据库不收这条记录：%s\n",
+		fprintf(out, _("%s:%d: the database refused this record: %s\n"),
 		    refused->record->file, refused->record->line,
-		    tx_duplicate(tx) ? "已经有一样的" :
-		    "请把日志交给管理员");
+		    tx_duplicate(tx) ? _("it has one like it") :
+		    _("see the log"));
 	seed_index(tx, seed);
 	audit(tx, "conference.seed", 1,
-	    ((const struct seed_conference *)
+	    ((const struct conference *)
 	    seed->first[SEED_CONFERENCE]->of)->name);
 	if (db_failed(tx_db(tx)))
 		return SEED_REFUSED;
@@ -117,8 +121,8 @@ seed_run(struct tx *tx, struct seed *seed, FILE *out)
 		return SEED_FAULTY;
 	}
 	if (ground.conferences > 0) {
-		fprintf(out, "库里已经有联席会议，没有改动。"
-		    "只能载入空库。\n");
+		fprintf(out, _("There is a conference already, nothing was"
+		    " changed. Only an empty database can be loaded.\n"));
 		return SEED_OCCUPIED;
 	}
 	return seed_keep(tx, seed, out);
