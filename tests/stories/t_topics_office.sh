@@ -105,7 +105,7 @@ long=$(printf '%01001d' 0)
 answers 422 POST "/office/topics/$first" "token=$token&deed=return&revision=1&reason=$long"
 answers 403 POST "/office/topics/$first" 'deed=accept&revision=1'
 ok 'nothing was answered, and no number given' is "$(sql 'SELECT
-    (SELECT COUNT(*) FROM topic WHERE state = 1), (SELECT COUNT(*) FROM register)')" '3	0'
+    (SELECT COUNT(*) FROM topic WHERE state = 1), (SELECT COUNT(*) FROM register WHERE kind = "topic")')" '3	0'
 
 route POST /office/topics/# "/office/topics/$first" "token=$token&deed=accept&revision=1"
 ok 'and leads back' sent Location "${PORTAL_BASE}office/topics/$first"
@@ -116,7 +116,7 @@ shows '/office/topics?state=accepted' 'the number in the list' "$(number 1)"
 shows "/office/topics?state=any&q=$(printf '%s' "$year")%E3%80%951" 'what a number finds' 'topic first'
 sends "/office/topics/$first" 'deed=accept&revision=1'
 ok 'a second click leads to the same' goes_to "office/topics/$first"
-ok 'and gives no second number' is "$(sql 'SELECT last FROM register')" 1
+ok 'and gives no second number' is "$(sql 'SELECT last FROM register WHERE kind = "topic"')" 1
 ok 'noted once, as it was and as it is' is "$(sql "SELECT before_, detail FROM audit
     WHERE verb = 'topic.accept' AND object_id = $first" | sed 's/\\n/ /g')" \
     "state=1 number=	state=3 number=$(number 1)"
@@ -241,7 +241,8 @@ done
 wait
 ok 'ten are accepted' rows 'topic WHERE state = 3' 14
 ok 'with fourteen numbers, none twice, none left out' is "$(sql "SELECT COUNT(DISTINCT number),
-    MAX(CAST(REGEXP_REPLACE(number, '^.*〕|号', '') AS UNSIGNED)), (SELECT last FROM register)
+    MAX(CAST(REGEXP_REPLACE(number, '^.*〕|号', '') AS UNSIGNED)),
+    (SELECT last FROM register WHERE kind = 'topic')
     FROM topic WHERE number IS NOT NULL")" '14	14	14'
 
 # ---- Every move from every state, by those who may make it
