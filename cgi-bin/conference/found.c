@@ -1,10 +1,10 @@
 /* Makes the search entries of a conference's pages. */
 #include "conference/found.h"
+#include "conference/meetings/meeting_desk.h"
+#include "conference/records/lifecycle.h"
 #include "db/db.h"
 
 #define TODAY "DATE(UTC_TIMESTAMP() + INTERVAL 8 HOUR)"
-#define BEIJING_YEAR(seconds)						\
-    "YEAR('1970-01-01' + INTERVAL " seconds " + 28800 SECOND)"
 
 /* Who sits there today: a seat that has ended leads nobody astray. */
 #define SEATS(which)							\
@@ -62,13 +62,6 @@ QUERY(category_found, search_row_shape,
     "           NULLIF(days, ''), NULLIF(appeal, '')) AS body"
     "  FROM category"
     " WHERE id = ?");
-QUERY(meeting_found, search_row_shape,
-    "SELECT 6 AS kind, id AS object_id, CONCAT(id) AS code, name AS title,"
-    "       announced_at AS published_at," BEIJING_YEAR("starts_at") " AS year,"
-    "       CONCAT_WS('\\n', NULLIF(place, ''), NULLIF(ground, ''),"
-    "           NULLIF(note, ''), NULLIF(cancelled_why, '')) AS body"
-    "  FROM meeting"
-    " WHERE id = ? AND state > 0");
 QUERY(resolution_found, search_row_shape,
     "SELECT 7 AS kind, id AS object_id, CONCAT(id) AS code, title,"
     "       extract AS body, published_at, YEAR(issued_on) AS year,"
@@ -78,13 +71,15 @@ QUERY(resolution_found, search_row_shape,
 
 static const struct query *const pages[SEARCH_KINDS + 1] = {
 	[SEARCH_UNIT] = &unit_found, [SEARCH_DUTY] = &duty_found,
-	[SEARCH_CATEGORY] = &category_found, [SEARCH_MEETING] = &meeting_found,
-	[SEARCH_RESOLUTION] = &resolution_found, [SEARCH_ABOUT] = &about_found,
+	[SEARCH_CATEGORY] = &category_found, [SEARCH_ABOUT] = &about_found,
+	[SEARCH_RESOLUTION] = &resolution_found,
 };
 
 void
 found_put(struct tx *tx, enum search_kind kind, int64_t id)
 {
-	if (!search_put_row(tx, pages[kind], id))
+	if (kind == SEARCH_MEETING)
+		record_found(tx, &meeting_record, id);
+	else if (!search_put_row(tx, pages[kind], id))
 		search_drop(tx, kind, id);
 }

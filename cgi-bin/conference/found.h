@@ -16,7 +16,8 @@ struct tx;
 /*
  * Puts the page into the search as it is now, or takes it out when there is
  * nothing to find.  For whatever changes a unit, its names or its seats, a
- * category, a duty, a meeting, a resolution, or the conference (id 1).
+ * category, a duty, a resolution, or the conference (id 1), and for a meeting
+ * that was loaded.
  */
 void	found_put(struct tx *, enum search_kind, int64_t id);
 
