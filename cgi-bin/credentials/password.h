@@ -33,10 +33,9 @@ bool		password_hash_old(struct text hash);
 const char	*password_wrong(struct arena *, struct text password,
 		    struct text login, struct text name);
 /*
- * What is looked for among the common ones: in small letters, whole, and
+ * What is looked for among the common ones, besides the whole in small letters:
  * without the digits and signs at its end ("Admin@2026" is "admin").
  */
-struct text	password_folded(struct arena *, struct text password);
 struct text	password_stem(struct arena *, struct text password);
 
 /* A random one that will do, to be read and typed: "Kq7d-…", 90 bits. */

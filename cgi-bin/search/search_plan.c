@@ -1,7 +1,6 @@
 /* What is looked up for a query: the tokens of its words. */
 #include <string.h>
 
-#include "base/arena.h"
 #include "search/search_match.h"
 
 /* What a pair is worth, or a character of a name: that is so, or is meant. */

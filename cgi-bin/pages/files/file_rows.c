@@ -1,6 +1,5 @@
 /* Apart from pages/files/files.c: the public program stores no files. */
 #include <inttypes.h>
-#include <stdio.h>
 #include <string.h>
 
 #include "base/arena.h"
@@ -8,18 +7,14 @@
 #include "web/form/form.h"
 #include "web/view/view.h"
 
-enum { MIB = 1024 * 1024, ID_CHARS = 24 };
+enum { MIB = 1024 * 1024 };
 
 /* liaison/files/12/%E5%90%8D.pdf */
 static const char *
 link_of(struct request *r, const char *below, const struct file *file)
 {
-	struct text name = query_escape(r->arena, file->name);
-	size_t size = strlen(below) + ID_CHARS + name.len;
-	char *link = arena_alloc(r->arena, size);
-
-	snprintf(link, size, "%s%" PRId64 "/%s", below, file->id, name.s);
-	return link;
+	return text_print(r->arena, "%s%" PRId64 "/%s", below, file->id,
+	    query_escape(r->arena, file->name).s).s;
 }
 
 /* In KB, or from 1 MB on in tenths of MB; never 0. */
