@@ -26,7 +26,7 @@ static const struct list past_list = { "past", "starts_at", &meeting_shape,
 static const struct list resolution_list = { "resolution", "published_at",
     &resolution_shape, &resolution_shape };
 
-/* What is to come stands before the first page; a year is shown whole. */
+/* Upcoming meetings are above the first page; a year has all its meetings. */
 enum status
 meetings_show(struct request *r, struct view *v)
 {
@@ -64,13 +64,14 @@ meeting_show(struct request *r, struct view *v)
 	return OK;
 }
 
+/* A copy of the text up to the end of its line. */
 static struct text
 line_of(struct arena *a, const char *from)
 {
 	return text_copy(a, from, strcspn(from, "\n"));
 }
 
-/* The lines of templates/public/calendar.cs, the first and the second. */
+/* Reads the two lines of templates/public/calendar.cs. */
 static bool
 words_read(struct request *r, struct calendar_words *words)
 {

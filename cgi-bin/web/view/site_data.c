@@ -1,4 +1,4 @@
-/* What stands on every page and does not depend on the request. */
+/* Reads and caches the template data that all pages share. */
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -18,7 +18,7 @@
 
 enum { STATIC_MAX = 64, NAME_BYTES = 64 };
 
-/* One that is shown, and one that is being made to take its place. */
+/* A view and the arena it lives in. */
 struct set {
 	struct arena	*arena;
 	struct view	*view;
@@ -34,7 +34,7 @@ struct furniture {
 	int64_t		 made_at;
 };
 
-/* The word templates know a static file by. */
+/* The name of a static file in templates. */
 static const char *
 word_of(const char *name)
 {
@@ -164,6 +164,8 @@ furniture_page(struct furniture *f, struct request *r, enum status status,
 	view_text(v, "page", "path", r->path.s);
 	if (r->refusal != NULL)
 		view_text(v, "page", "refusal", r->refusal);
+	if (r->refusal != NULL && r->made.len > 0)
+		view_text(v, "page", "made", r->made.s);
 	if (status == OK) {
 		view_text(v, "page", "url", text_print(r->arena, "%s%s%s%s",
 		    f->origin, f->base, r->path.s + 1, query.s).s);

@@ -1,4 +1,4 @@
-/* sheet: the day and the address of a page, for paper. */
+/* The day and the QR code at the foot of a printed page. */
 #include "pages/public/parts/sheet.h"
 #include "web/view/qr.h"
 #include "web/request.h"
