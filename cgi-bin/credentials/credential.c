@@ -67,7 +67,7 @@ credential_wrong(struct db *db, struct arena *a, const struct account *account,
 	    account->name);
 
 	if (why == NULL && number_of(db_rows(db, &password_common, BIND(
-	    P(password_folded(a, password)), P(password_stem(a, password))))) > 0)
+	    P(text_lower(a, password)), P(password_stem(a, password))))) > 0)
 		return "common";
 	return why;
 }

@@ -48,15 +48,6 @@ is_invisible(int32_t point)
 	return IN(invisibles, point);
 }
 
-static struct text
-part(struct arena *a, struct text t)
-{
-	char *copy = arena_alloc(a, t.len + 1);
-
-	memcpy(copy, t.s, t.len);
-	return (struct text){ copy, t.len };
-}
-
 struct text
 text_trim(struct arena *a, struct text t)
 {
@@ -79,7 +70,8 @@ text_trim(struct arena *a, struct text t)
 	if (first == t.len)
 		return TEXT("");
 	t = (struct text){ t.s + first, end - first };
-	return t.s[t.len] == '\0' ? t : part(a, t);
+	return t.s[t.len] == '\0' ? t :
+	    text_copy(a, t.s, t.len);
 }
 
 struct text

@@ -1,7 +1,6 @@
 /* A set of documents within one block of the search index. */
 #include <string.h>
 
-#include "base/arena.h"
 #include "search/doc_set.h"
 
 void

@@ -203,6 +203,45 @@ sameness(void **state)
 	assert_false(text_same(TEXT("abc"), TEXT("ab")));
 }
 
+static void
+copies(void **state)
+{
+	static const unsigned char bytes[] = { 0, 0x9a, 0xff };
+	struct arena *a = arena_new();
+
+	(void)state;
+	SAME(text_copy(a, "abcd", 2).s, "ab", "copy");
+	assert_int_equal(text_copy(a, "abcd", 2).len, 2);
+	SAME(text_print(a, "%s-%d", "a", 12).s, "a-12", "print");
+	assert_int_equal(text_print(a, "%s-%d", "a", 12).len, 4);
+	SAME(text_lower(a, (struct text){ "AZ@[az-ABC", 7 }).s, "az@[az-",
+	    "lower");
+	SAME(text_hex(a, bytes, sizeof bytes).s, "009aff", "hex");
+	arena_free(a);
+}
+
+static void
+digits(void **state)
+{
+	static const char worth[] = "0123456789abcdef";
+	int64_t n = 7;
+
+	(void)state;
+	for (int i = 0; i < 16; i++) {
+		assert_int_equal(hex_digit(worth[i]), i);
+		if (i > 9)
+			assert_int_equal(hex_digit((char)(worth[i] - ' ')), i);
+	}
+	for (const char *c = "/:@G`g \xff"; *c != '\0'; c++)
+		assert_int_equal(hex_digit(*c), -1);
+	for (const char *const *t = (const char *const[]){ "", "-1", "+1", " 1",
+	    "1 ", "1x", "1234567890123456789", NULL }; *t != NULL; t++)
+		HOLDS(!int_parse(text_of(*t), &n) && n == 7, *t);
+	assert_true(int_parse(TEXT("999999999999999999"), &n));
+	assert_true(n == INT64_C(999999999999999999));
+	assert_true(int_parse(TEXT("007"), &n) && n == 7);
+}
+
 int
 main(void)
 {
@@ -214,6 +253,8 @@ main(void)
 		cmocka_unit_test(line_ends_become_one),
 		cmocka_unit_test(length_is_in_code_points),
 		cmocka_unit_test(sameness),
+		cmocka_unit_test(copies),
+		cmocka_unit_test(digits),
 	};
 
 	return cmocka_run_group_tests_name("text", tests, NULL, NULL);

@@ -1,7 +1,6 @@
 /* Pages on which administrators manage accounts. */
 #include <string.h>
 
-#include "base/arena.h"
 #include "credentials/password.h"
 #include "input/pattern.h"
 #include "process/settings.h"

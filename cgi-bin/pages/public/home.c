@@ -1,5 +1,4 @@
 /* The home page, and the page about the conference. */
-#include <inttypes.h>
 
 #include "conference/members/conference.h"
 #include "conference/headline.h"

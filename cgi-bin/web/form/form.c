@@ -132,34 +132,6 @@ complain_about(struct request *r, const char *member, const char *why,
 		    (struct complaint){ member, why, about };
 }
 
-bool
-int_parse(struct text t, int64_t *out)
-{
-	int64_t n = 0;
-
-	if (t.len == 0 || t.len > 18)	/* 18 digits always fit */
-		return false;
-	for (size_t i = 0; i < t.len; i++) {
-		if (t.s[i] < '0' || t.s[i] > '9')
-			return false;
-		n = n * 10 + (t.s[i] - '0');
-	}
-	*out = n;
-	return true;
-}
-
-/* A login has no other letters. */
-static struct text
-lower(struct arena *a, struct text t)
-{
-	char *copy = arena_copy(a, t.s, t.len + 1);
-
-	for (size_t i = 0; i < t.len; i++)
-		if (copy[i] >= 'A' && copy[i] <= 'Z')
-			copy[i] = (char)(copy[i] - 'A' + 'a');
-	return (struct text){ copy, t.len };
-}
-
 /* As a browser does with what is pasted into a field of one line. */
 static struct text
 one_line(struct arena *a, struct text t)
@@ -225,8 +197,8 @@ text_read(struct request *r, const struct member *m, struct text text,
 {
 	if (!m->lines)
 		text = one_line(r->arena, text);
-	if (m->folded)
-		text = lower(r->arena, text_fold(r->arena, text));
+	if (m->folded)		/* a login has no other letters */
+		text = text_lower(r->arena, text_fold(r->arena, text));
 	*out = text;
 	return text_wrong(m, text);
 }

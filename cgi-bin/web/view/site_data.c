@@ -167,13 +167,8 @@ furniture_page(struct furniture *f, struct request *r, enum status status,
 	if (r->refusal != NULL && r->made.len > 0)
 		view_text(v, "page", "made", r->made.s);
 	if (status == OK) {
-		size_t size = strlen(f->origin) + strlen(f->base) +
-		    r->path.len + query.len + 1;
-		char *url = arena_alloc(r->arena, size);
-
-		snprintf(url, size, "%s%s%s%s", f->origin, f->base,
-		    r->path.s + 1, query.s);
-		view_text(v, "page", "url", url);
+		view_text(v, "page", "url", text_print(r->arena, "%s%s%s%s",
+		    f->origin, f->base, r->path.s + 1, query.s).s);
 		visitor_did_show(r, v);
 	} else
 		view_text(v, "page", "id", r->trace.s);

@@ -194,16 +194,13 @@ view_lines(struct view *v, const char *at, const char *name, struct text t)
 	view_text(v, at, name, t.s);
 	lines = child(v, child(v, node(v, at), name), "line");
 	for (unsigned n = 0; t.s < end; t.s = stop + 1) {
-		struct text line;
-
 		if ((stop = memchr(t.s, '\n', (size_t)(end - t.s))) == NULL)
 			stop = end;
 		if (stop == t.s)
 			continue;
-		line.s = arena_copy(v->arena, t.s, (size_t)(stop - t.s) + 1);
-		((char *)line.s)[stop - t.s] = '\0';
 		snprintf(key, sizeof key, "%u", n++);
-		put(v, lines, key, line.s);
+		put(v, lines, key, text_copy(v->arena, t.s,
+		    (size_t)(stop - t.s)).s);
 	}
 }
 
