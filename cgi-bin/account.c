@@ -6,10 +6,10 @@
  * own too.  Three workers, so that three passwords at most are checked at
  * once (conf/programs).
  */
-#include "pages/account.h"
-#include "pages/accounts.h"
-#include "pages/furnish.h"
-#include "pages/help.h"
+#include "pages/account/account.h"
+#include "pages/account/accounts.h"
+#include "pages/shared/furnish.h"
+#include "pages/shared/help.h"
 #include "web/serve.h"
 
 static const struct route routes[] = {

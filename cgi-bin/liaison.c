@@ -4,12 +4,12 @@
  * This table is the whole of it.  Colleagues of a unit see the same; what is
  * another unit's is not there.
  */
-#include "pages/files.h"
-#include "pages/furnish.h"
-#include "pages/topic_form.h"
-#include "pages/topics.h"
+#include "pages/files/files.h"
+#include "pages/shared/furnish.h"
+#include "pages/shared/topic_form.h"
+#include "pages/liaison/topics.h"
 #include "web/serve.h"
-#include "web/upload.h"
+#include "web/transfer/upload.h"
 
 static const struct route routes[] = {
 	{ GET, "/liaison/", LIAISON, .page = liaison_desk_show,

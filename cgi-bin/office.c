@@ -4,15 +4,15 @@
  * This table is the whole of it, but for the accounts: /office/accounts is
  * of the program account, which alone may touch passwords.
  */
-#include "pages/files.h"
-#include "pages/furnish.h"
-#include "pages/office_audit.h"
-#include "pages/office_desk.h"
-#include "pages/office_meetings.h"
-#include "pages/office_topics.h"
-#include "pages/topic_form.h"
+#include "pages/files/files.h"
+#include "pages/shared/furnish.h"
+#include "pages/office/audit.h"
+#include "pages/office/desk.h"
+#include "pages/office/meetings.h"
+#include "pages/office/topics.h"
+#include "pages/shared/topic_form.h"
 #include "web/serve.h"
-#include "web/upload.h"
+#include "web/transfer/upload.h"
 
 #define DESK (OFFICE | CONVENER | SYSTEM | SECURITY | AUDITOR)
 

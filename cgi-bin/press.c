@@ -3,12 +3,12 @@
  *
  * Editors write, reviewers review, never their own; the legal office reads.
  */
-#include "pages/files.h"
-#include "pages/furnish.h"
-#include "pages/press.h"
-#include "pages/press_desk.h"
+#include "pages/files/files.h"
+#include "pages/shared/furnish.h"
+#include "pages/press/press.h"
+#include "pages/press/desk.h"
 #include "web/serve.h"
-#include "web/upload.h"
+#include "web/transfer/upload.h"
 
 #define DESK (EDITOR | REVIEWER | LEGAL)
 #define PAPER .template = "press/paper.cs"

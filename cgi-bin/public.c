@@ -5,16 +5,16 @@
  * read what is published and raise the count of views (sql/grants.sql);
  * cookies are not read, so one page serves all.
  */
-#include "base/charset.h"
-#include "pages/aid.h"
-#include "pages/files.h"
-#include "pages/furnish.h"
-#include "pages/home.h"
-#include "pages/machines.h"
-#include "pages/meetings.h"
-#include "pages/papers.h"
-#include "pages/search.h"
-#include "pages/units.h"
+#include "input/charset.h"
+#include "pages/public/aid.h"
+#include "pages/files/files.h"
+#include "pages/shared/furnish.h"
+#include "pages/public/home.h"
+#include "pages/public/parts/machines.h"
+#include "pages/public/meetings.h"
+#include "pages/public/papers.h"
+#include "pages/public/search.h"
+#include "pages/public/units.h"
 #include "web/serve.h"
 
 #define ATOM "application/atom+xml; charset=utf-8"

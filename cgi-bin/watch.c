@@ -5,7 +5,7 @@
  * busy.  Its account of the database sees the number of the schema and when
  * papers are due, and nothing else.
  */
-#include "pages/health.h"
+#include "pages/watch/health.h"
 #include "web/serve.h"
 
 static const struct route routes[] = {

@@ -1,5 +1,5 @@
 -- The search: every public document once, and where each token occurs.
--- How it works, and why, is in docs/search.md; cgi-bin/data/search.h is the
+-- How it works, and why, is in docs/search.md; cgi-bin/search/search.h is the
 -- only code that writes here, in the transaction that publishes.
 
 -- One row for each document the public may find.  place is block * 32768 +

@@ -45,7 +45,7 @@ CREATE TABLE kept_form (
 );
 
 -- id runs without a gap from the chain's first row; hash is that of the row
--- and of the row before it (data/audit.h).
+-- and of the row before it (audit/audit.h).
 ALTER TABLE audit
     ADD COLUMN address    VARCHAR(45)  NOT NULL DEFAULT '',
     ADD COLUMN before_    VARCHAR(2000) NOT NULL DEFAULT '',
@@ -62,7 +62,7 @@ INSERT INTO audit_head (id, since, last, hash)
     SELECT 1, COALESCE(MAX(id), 0), COALESCE(MAX(id), 0), REPEAT(CHAR(0), 32)
       FROM audit;
 
--- Numbers that are given once and in order (data/register.h).
+-- Numbers that are given once and in order (conference/register.h).
 CREATE TABLE register (
     kind          VARCHAR(16)  NOT NULL,
     year          SMALLINT     NOT NULL,

@@ -1,5 +1,5 @@
 -- Signing in: passwords that everybody tries first, in small letters, whole or
--- without what stands behind the last letter (base/password.h); and an account
+-- without what stands behind the last letter (credentials/password.h); and an account
 -- that is made twice by a double click is one.
 
 CREATE TABLE common_password (

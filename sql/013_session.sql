@@ -1,5 +1,5 @@
 -- A session's row opens nothing: what its forms carry is made of the token that
--- the browser has (data/session.h), and of either the row has the SHA-256 only.
+-- the browser has (identity/session.h), and of either the row has the SHA-256 only.
 -- Whoever is signed in signs in again; a form that is open meanwhile is kept.
 ALTER TABLE session
     ADD COLUMN form_hash  BINARY(32),

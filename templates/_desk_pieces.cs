@@ -106,7 +106,7 @@ def:kept_notice() ?><?cs if:?form.kept ?><div class="banner good" role="status">
 <?cs /if ?><?cs /def ?><?cs
 
 # Two versions, line by line: diff.N.{kind,sign,cell.M.part.K.{kind,text}}; or
-of kind skipped, cut with so many lines.  See base/diff_prose.h. ?><?cs
+of kind skipped, cut with so many lines.  See compare/diff_prose.h. ?><?cs
 def:diff_part(part) ?><?cs
 	if:part.kind == "old" ?><del><span class="aside">删去：</span><?cs var:part.text ?></del><?cs
 	elif:part.kind == "new" ?><ins><span class="aside">加上：</span><?cs var:part.text ?></ins><?cs

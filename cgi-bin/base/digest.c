@@ -1,3 +1,4 @@
+/* SHA-256 of data that comes in pieces. */
 #include <openssl/evp.h>
 
 #include "base/arena.h"

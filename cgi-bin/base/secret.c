@@ -1,3 +1,4 @@
+/* Random numbers that cannot be guessed, and hashes of texts. */
 #include <sodium.h>
 
 #include "base/arena.h"

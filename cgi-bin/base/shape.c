@@ -1,3 +1,4 @@
+/* The description of a struct's members. */
 #include <string.h>
 
 #include "base/shape.h"

@@ -1,8 +1,9 @@
+/* Sends status, headers and body. */
 #include <string.h>
 
 #include "base/secret.h"
 #include "web/answer.h"
-#include "web/wire.h"
+#include "process/fcgi.h"
 
 /*
  * The portal has no inline script or style, no frames and no other origin.

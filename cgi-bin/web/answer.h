@@ -4,7 +4,7 @@
 
 #include <stdbool.h>
 
-#include "web/download.h"
+#include "web/transfer/download.h"
 #include "web/request.h"
 
 struct wire;

@@ -1,8 +1,9 @@
+/* Counts and logs each request. */
 #include <inttypes.h>
 #include <stdio.h>
 
 #include "base/arena.h"
-#include "base/figures.h"
+#include "process/figures.h"
 #include "base/log.h"
 #include "web/count.h"
 #include "web/serve.h"

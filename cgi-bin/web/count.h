@@ -1,6 +1,6 @@
 /*
  * count: what was asked of this program: a line of the log, and the figures
- * of base/figures.h.
+ * of process/figures.h.
  */
 #ifndef WEB_COUNT_H
 #define WEB_COUNT_H

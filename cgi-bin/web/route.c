@@ -1,3 +1,4 @@
+/* Finds the row of the route table for a path. */
 #include <string.h>
 
 #include "base/arena.h"

@@ -2,7 +2,7 @@
  * forbidden: a program that, once it serves, tries what none may.
  *
  * GET /try/NAME does the thing of that name, and shows "done", or the number
- * of the error; most of them do not come back (tests/http/t_confine.sh).
+ * of the error; most of them do not come back (tests/stories/t_confine.sh).
  */
 #define _GNU_SOURCE
 #include <errno.h>
@@ -27,7 +27,7 @@
 
 #include "web/serve.h"
 #include "web/request.h"
-#include "web/view.h"
+#include "web/view/view.h"
 
 enum { PAGE = 4096 };
 

@@ -2,15 +2,15 @@
  * trial: forms and acts, tried before the first program that has any.
  *
  * A program of its own, with a table `trial` in the database of its story
- * (tests/http/t_acts.sh): a list with a query and a form on one address, a
+ * (tests/stories/t_acts.sh): a list with a query and a form on one address, a
  * row with a form of its own, and acts that do what an act may and what it
  * must not.
  */
-#include "data/audit.h"
-#include "data/db.h"
-#include "web/form.h"
+#include "audit/audit.h"
+#include "db/db.h"
+#include "web/form/form.h"
 #include "web/serve.h"
-#include "web/view.h"
+#include "web/view/view.h"
 
 struct trial {
 	int64_t		id, revision, closed;

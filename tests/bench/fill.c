@@ -15,12 +15,12 @@
 #include "base/arena.h"
 #include "base/log.h"
 #include "corpus.h"
-#include "data/audit.h"
-#include "data/conference.h"
-#include "data/db.h"
-#include "data/gate.h"
-#include "data/search.h"
-#include "data/unit.h"
+#include "audit/audit.h"
+#include "conference/members/conference.h"
+#include "db/db.h"
+#include "db/open.h"
+#include "search/search.h"
+#include "conference/members/unit.h"
 
 enum { POINTS = 800, SUMMARY = 60, STEP = 200, PAST = 10, CATEGORIES = 9 };
 /* Published evenly over ten years, so that every size has the same years. */

@@ -7,8 +7,8 @@
 
 #include "base/arena.h"
 #include "base/log.h"
-#include "base/password.h"
-#include "base/settings.h"
+#include "credentials/password.h"
+#include "process/settings.h"
 
 enum { TIMES = 11 };
 

@@ -8,7 +8,7 @@
 #define BENCH_QUERIES_H
 
 #include "corpus.h"
-#include "data/search.h"
+#include "search/search.h"
 
 enum sort { ONE, TWO, FOUR, EIGHT, WORDS_2, WORDS_3, COMMON_WORDS, NUMBER,
     RARE, NONE, FILTERED, SORTS };

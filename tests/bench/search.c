@@ -15,9 +15,9 @@
 #include "base/arena.h"
 #include "base/log.h"
 #include "corpus.h"
-#include "data/db.h"
-#include "data/gate.h"
-#include "data/search.h"
+#include "db/db.h"
+#include "db/open.h"
+#include "search/search.h"
 #include "queries.h"
 
 enum { ASKED_MAX = 5000, SEED = 42 };

@@ -1,5 +1,5 @@
 /*
- * parts TYPE: what base/multipart sees in the body on standard input, for
+ * parts TYPE: what input/multipart sees in the body on standard input, for
  * tests/browser/multipart.mjs, which asks another reader the same.
  */
 #include <stdlib.h>

@@ -3,7 +3,7 @@
  * hash, and one that says anything else another.
  */
 #include "fuzz.h"
-#include "data/audit.h"
+#include "audit/audit.h"
 
 enum { FIELDS = 5 };
 

@@ -4,8 +4,8 @@
  * not stand in a statement.
  */
 #include "fuzz.h"
-#include "base/dump.h"
-#include "data/manifest.h"
+#include "admin/backup/dump.h"
+#include "admin/backup/manifest.h"
 
 enum { COLUMNS = 3 };
 

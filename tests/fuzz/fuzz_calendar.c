@@ -3,8 +3,8 @@
  * bytes of whole characters, one event, and no line but ours.
  */
 #include "fuzz.h"
-#include "data/meeting.h"
-#include "web/calendar.h"
+#include "conference/meetings/meeting.h"
+#include "pages/public/parts/calendar.h"
 
 enum { FIELDS = 5 };
 

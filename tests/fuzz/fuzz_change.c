@@ -3,7 +3,7 @@
  * semicolons between them, are the file, to the last of them.
  */
 #include "fuzz.h"
-#include "../../cgi-bin/data/migrate.c"
+#include "../../cgi-bin/admin/migrate.c"
 
 int
 LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t n)

@@ -5,7 +5,7 @@
 #include <stdbool.h>
 
 #include "fuzz.h"
-#include "base/csv.h"
+#include "documents/csv.h"
 
 /* The next cell of a file, unquoted, into out; what stands behind it. */
 static char

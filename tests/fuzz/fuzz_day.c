@@ -1,6 +1,6 @@
 /* Any bytes as a day and a moment: what is read prints the same. */
 #include "fuzz.h"
-#include "base/day_typed.h"
+#include "input/day_typed.h"
 
 static void
 moment_check(struct moment m, const char *s, size_t n)

@@ -5,7 +5,7 @@
 #include <stdbool.h>
 
 #include "fuzz.h"
-#include "base/diff.h"
+#include "compare/diff.h"
 
 /* The next line of a text, as diff.c has lines. */
 static struct text

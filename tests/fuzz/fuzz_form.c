@@ -1,7 +1,7 @@
 /* Any bytes as the body of a form: judged, and never outside its limits. */
 #include "fuzz.h"
 #include "base/shape.h"
-#include "web/form.h"
+#include "web/form/form.h"
 
 struct input {
 	struct text	title, body, code, choice;

@@ -5,7 +5,7 @@
 #include <inttypes.h>
 
 #include "fuzz.h"
-#include "data/search_parts.h"
+#include "search/search_parts.h"
 
 static void
 numbers_check(struct arena *a, struct ids ids)

@@ -6,7 +6,7 @@
 #include <strings.h>
 
 #include "fuzz.h"
-#include "base/file_kind.h"
+#include "files/file_kind.h"
 
 static const char *
 look(const struct file_kind *kind, struct bytes whole, size_t first)

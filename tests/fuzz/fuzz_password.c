@@ -2,8 +2,8 @@
 #include <stdbool.h>
 
 #include "fuzz.h"
-#include "base/password.h"
-#include "base/settings.h"
+#include "credentials/password.h"
+#include "process/settings.h"
 
 static int
 kinds_of(struct text t)

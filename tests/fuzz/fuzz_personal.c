@@ -3,7 +3,7 @@
  * and is no more a number of that kind when a digit is put before it.
  */
 #include "fuzz.h"
-#include "base/personal.h"
+#include "input/personal.h"
 
 static void
 found_check(struct arena *a, struct text t, const struct personal *p)

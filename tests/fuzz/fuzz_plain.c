@@ -5,7 +5,7 @@
 #include <stdbool.h>
 
 #include "fuzz.h"
-#include "base/plain.h"
+#include "markup/plain.h"
 
 /* Every byte of a character of more than one comes in order from it. */
 static void

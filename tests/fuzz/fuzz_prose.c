@@ -3,8 +3,8 @@
 #include <strings.h>
 
 #include "fuzz.h"
-#include "web/contents.h"
-#include "web/prose.h"
+#include "web/view/contents.h"
+#include "web/view/prose.h"
 
 static const char *const tags[] = { "p", "h2", "h3", "h4", "h5", "h6", "ul",
     "ol", "li", "blockquote", "pre", "code", "em", "strong", "del", "hr", "br",

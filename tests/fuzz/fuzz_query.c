@@ -1,17 +1,17 @@
 /* Any bytes as the query of a list: its links say what it said. */
 #include "fuzz.h"
 #include "base/shape.h"
-#include "pages/meetings.h"
-#include "pages/office_audit.h"
-#include "pages/office_meetings.h"
-#include "pages/office_topics.h"
-#include "pages/papers.h"
-#include "pages/press_desk.h"
-#include "pages/search.h"
-#include "pages/topics.h"
-#include "pages/units.h"
-#include "web/form.h"
-#include "web/pager.h"
+#include "pages/public/meetings.h"
+#include "pages/office/audit.h"
+#include "pages/office/meetings.h"
+#include "pages/office/topics.h"
+#include "pages/public/papers.h"
+#include "pages/press/desk.h"
+#include "pages/public/search.h"
+#include "pages/liaison/topics.h"
+#include "pages/public/units.h"
+#include "web/form/form.h"
+#include "web/view/pager.h"
 
 static size_t
 said(const struct request *r, const char *but)

@@ -6,11 +6,11 @@
 #include <stdbool.h>
 
 #include "fuzz.h"
-#include "data/db.h"
+#include "db/db.h"
 #include "web/answer.h"
-#include "web/download.h"
+#include "web/transfer/download.h"
 #include "web/serve.h"
-#include "web/wire.h"
+#include "process/fcgi.h"
 
 enum { SIZE_MAX_BYTES = 255, SENT = 8192 };
 
@@ -21,7 +21,7 @@ static unsigned char content[SIZE_MAX_BYTES];
 static char sent[SENT];
 static size_t sent_len;
 
-/* In place of web/wire.c, web/serve.c and data/db.c. */
+/* In place of process/fcgi.c, web/serve.c and db/db.c. */
 const char *
 wire_env(const struct wire *w, const char *name)
 {

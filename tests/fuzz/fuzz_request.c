@@ -17,12 +17,12 @@
 
 #include "fuzz.h"
 #include "base/log.h"
-#include "data/session.h"
-#include "web/form.h"
+#include "identity/session.h"
+#include "web/form/form.h"
 #include "web/serve.h"
-#include "web/upload.h"
-#include "web/view.h"
-#include "web/wire.h"
+#include "web/transfer/upload.h"
+#include "web/view/view.h"
+#include "process/fcgi.h"
 
 enum { ENV_MAX = 40, SENT_MAX = 4 * 1024 * 1024, TOKEN_LEN = 43 };
 
@@ -32,7 +32,7 @@ static size_t env_count, body_len, body_at, sent_len;
 static const char *body;
 static char sent[SENT_MAX + 1];
 
-/* ---- In place of base/log.c, data/session.c and web/wire.c */
+/* ---- In place of base/log.c, identity/session.c and process/fcgi.c */
 
 void
 log_open(const char *name)
@@ -141,7 +141,7 @@ wire_write(struct wire *w, struct text t)
 	return true;
 }
 
-/* As long as web/wire.c bears it. */
+/* As long as process/fcgi.c bears it. */
 void
 wire_printf(struct wire *w, const char *format, ...)
 {

@@ -8,9 +8,9 @@
 #include <string.h>
 
 #include "base/arena.h"
-#include "base/slots.h"
-#include "base/tokens.h"
-#include "base/words.h"
+#include "search/doc_set.h"
+#include "words/tokens.h"
+#include "words/words.h"
 
 int	LLVMFuzzerTestOneInput(const uint8_t *, size_t);
 

@@ -5,8 +5,8 @@
 #include <string.h>
 
 #include "base/arena.h"
-#include "base/plain.h"
-#include "data/seed_records.h"
+#include "markup/plain.h"
+#include "admin/seed/seed_records.h"
 
 int	LLVMFuzzerTestOneInput(const uint8_t *, size_t);
 

@@ -6,7 +6,7 @@
 
 #include "fuzz.h"
 #include "base/log.h"
-#include "base/settings.h"
+#include "process/settings.h"
 
 static jmp_buf ended;
 

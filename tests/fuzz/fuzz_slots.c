@@ -3,7 +3,7 @@
  * one slot at a time, written and read again, and joined with itself.
  */
 #include "fuzz.h"
-#include "base/slots.h"
+#include "search/doc_set.h"
 
 static struct text
 unhex(struct arena *a, struct text hex)

@@ -53,7 +53,7 @@ header_has() { grep -qF -- "$2" <<<"$(header "$1")"; }
 hashed() { awk -v name="$1" '$1 == name { print $2 }' "$VAR/run/static.map"; }
 
 instance() { bash conf/instance "$@"; }
-# form_token COOKIE: what the forms of its session carry (data/session.h).
+# form_token COOKIE: what the forms of its session carry (identity/session.h).
 form_token() { printf 'form %s' "$1" | sha256sum | cut -c1-64; }
 sql() {
 	mariadb --no-defaults -N -u "$(id -un)" portal \

@@ -152,7 +152,7 @@ ok "the database hangs: 100 visitors hear so, and none waits without end" \
 ok "a known page is still served" visit /units
 kill -CONT "$(pid mariadbd)"
 ok "and all again when it goes on" soon 10 served
-sleep 4		# a worker that found it silent asks again after so long (data/gate.h)
+sleep 4		# a worker that found it silent asks again after so long (db/open.h)
 
 # Behind a front server it is the visitor who counts.
 APACHE_FLAGS="-D BEHIND_FRONT" instance start apache >/dev/null

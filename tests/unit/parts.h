@@ -1,5 +1,5 @@
 /*
- * parts: what base/multipart saw of a body, as lines, however it was cut.
+ * parts: what input/multipart saw of a body, as lines, however it was cut.
  *
  *	field "title" 3:abc
  *	file "files" "a.pdf" 4:%PDF
@@ -13,7 +13,7 @@
 #include <string.h>
 
 #include "base/arena.h"
-#include "base/multipart.h"
+#include "input/multipart.h"
 
 /* Bytes in memory that come at most so many at a time. */
 struct bytes_source { const char *at; size_t left, most; };

@@ -2,9 +2,9 @@
 #include "trial.h"
 #include "base/secret.h"
 #include "web/answer.h"
-#include "web/wire.h"
+#include "process/fcgi.h"
 
-/* In place of web/wire.c: what was written. */
+/* In place of process/fcgi.c: what was written. */
 static char written[8192];
 static size_t written_len;
 

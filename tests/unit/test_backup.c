@@ -5,9 +5,9 @@
 #include <unistd.h>
 
 #include "trial.h"
-#include "base/dump.h"
-#include "base/store.h"
-#include "data/manifest.h"
+#include "admin/backup/dump.h"
+#include "files/blob_store.h"
+#include "admin/backup/manifest.h"
 
 /* ---- Rows */
 

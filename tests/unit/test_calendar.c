@@ -1,7 +1,7 @@
 /* Meetings as iCalendar: RFC 5545 where it is often got wrong. */
 #include "trial.h"
-#include "data/meeting.h"
-#include "web/calendar.h"
+#include "conference/meetings/meeting.h"
+#include "pages/public/parts/calendar.h"
 
 static struct arena *arena;
 static struct request request;

@@ -1,5 +1,5 @@
 /* Bytes of old Chinese pages, and those that are none. */
-#include "base/charset.h"
+#include "input/charset.h"
 #include "trial.h"
 
 /* NULL: it is for text_repair(). */

@@ -2,8 +2,8 @@
 #include "trial.h"
 #include "base/arena.h"
 #include "base/secret.h"
-#include "web/contents.h"
-#include "web/prose.h"
+#include "web/view/contents.h"
+#include "web/view/prose.h"
 
 static struct contents
 contents(struct arena *a, const char *markdown)

@@ -1,6 +1,6 @@
 /* Days and times as people write them; today is Sunday, 29 November 2026. */
 #include "trial.h"
-#include "base/day_typed.h"
+#include "input/day_typed.h"
 
 /* Fills *out; "" when it is not read. */
 static enum day_fate

@@ -1,5 +1,5 @@
 /* Two texts, line by line. */
-#include "base/diff.h"
+#include "compare/diff.h"
 #include "trial.h"
 
 static struct arena *arena;

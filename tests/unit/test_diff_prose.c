@@ -1,7 +1,7 @@
 /* Two texts compared as people read them: lines, and in them words. */
-#include "base/diff.h"
-#include "base/diff_prose.h"
-#include "base/plain.h"
+#include "compare/diff.h"
+#include "compare/diff_prose.h"
+#include "markup/plain.h"
 #include "trial.h"
 
 static struct arena *arena;

@@ -5,8 +5,8 @@
 #include <sys/stat.h>
 
 #include "trial.h"
-#include "base/cache_log.h"
-#include "base/figures.h"
+#include "process/cache_log.h"
+#include "process/figures.h"
 
 enum { WORKERS = 4, EACH = 5000 };
 

@@ -1,5 +1,5 @@
 /* Text as its readers see it: its letters, its length, its end. */
-#include "base/fold.h"
+#include "words/fold.h"
 #include "trial.h"
 
 enum { TIMES = 3000, POINT_MAX = 4 };

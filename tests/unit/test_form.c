@@ -1,8 +1,8 @@
 /* Forms and queries: what is taken, what is complained of, what is refused. */
 #include "trial.h"
 #include "base/shape.h"
-#include "web/form.h"
-#include "web/view.h"
+#include "web/form/form.h"
+#include "web/view/view.h"
 
 struct trial_form {
 	struct text	title, body, code, choice, secret, login;

@@ -4,9 +4,9 @@
  */
 #include <stdlib.h>
 
-#include "data/db.h"
-#include "data/gate.h"
-#include "data/kept.h"
+#include "db/db.h"
+#include "db/open.h"
+#include "db/row_cache.h"
 #include "trial.h"
 
 static struct arena *arena;

@@ -1,10 +1,10 @@
 /* What no worker is to be held by: said in one pass, and then left as typed. */
 #include <time.h>
 
-#include "base/markdown.h"
-#include "base/plain.h"
+#include "markup/markdown.h"
+#include "markup/plain.h"
 #include "trial.h"
-#include "web/prose.h"
+#include "web/view/prose.h"
 
 enum { BODY_MAX = 200000 };	/* characters, PAPER_BODY_MAX */
 

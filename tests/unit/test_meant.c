@@ -1,9 +1,9 @@
 /* What people type or paste: as the page shows it, and as plain words. */
 #include <time.h>
-#include "base/plain.h"
-#include "base/meant.h"
+#include "markup/plain.h"
+#include "markup/meant.h"
 #include "trial.h"
-#include "web/prose.h"
+#include "web/view/prose.h"
 
 /* The HTML without its line ends. */
 static const char *

@@ -1,6 +1,6 @@
 /* What may be done to a meeting, in which state, and what it must have. */
 #include "trial.h"
-#include "data/meeting_desk.h"
+#include "conference/meetings/meeting_desk.h"
 
 /* Rows: state; columns: save, announce, change, cancel, hold, discard. */
 static const int expected[MEETING_STATES][MEETING_MOVES] = {

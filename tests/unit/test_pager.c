@@ -1,7 +1,7 @@
 /* Lists that page by key. */
 #include "trial.h"
 #include "base/shape.h"
-#include "web/pager.h"
+#include "web/view/pager.h"
 
 static void
 windows(void **state)

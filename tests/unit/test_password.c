@@ -2,8 +2,8 @@
 #include <stdlib.h>
 
 #include "trial.h"
-#include "base/password.h"
-#include "base/settings.h"
+#include "credentials/password.h"
+#include "process/settings.h"
 
 static void
 setting_of(const char *name, const char *value)

@@ -1,8 +1,8 @@
 /* Numbers of people in a text: which are found, and what is none. */
 #include <time.h>
 #include "trial.h"
-#include "base/personal.h"
-#include "base/plain.h"
+#include "input/personal.h"
+#include "markup/plain.h"
 
 struct trial { const char *text, *found; };	/* "kind:number", all of them */
 

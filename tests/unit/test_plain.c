@@ -7,7 +7,7 @@
 #include <cmocka.h>
 
 #include "base/arena.h"
-#include "base/plain.h"
+#include "markup/plain.h"
 
 static const struct trial { const char *markdown, *plain; } trials[] = {
 	{ "", "" },

@@ -7,9 +7,9 @@
 #include <time.h>
 
 #include "trial.h"
-#include "base/figures.h"
+#include "process/figures.h"
 #include "base/log.h"
-#include "web/pool.h"
+#include "process/pool.h"
 
 enum { WORKERS = 3, MOST_S = 20 };
 

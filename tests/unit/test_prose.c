@@ -1,6 +1,6 @@
 /* From Markdown to HTML that can do no harm. */
 #include "trial.h"
-#include "web/prose.h"
+#include "web/view/prose.h"
 
 static void
 markdown_becomes_html(void **state)

@@ -1,5 +1,5 @@
 /* Every move in every state: what sql/008_publication.sql and the desk say. */
-#include "data/publication.h"
+#include "conference/papers/publication.h"
 #include "trial.h"
 
 static const char *const names[PAPER_MOVES] = { "save", "send", "return",

@@ -8,7 +8,7 @@
 #include <cmocka.h>
 
 #include "base/arena.h"
-#include "web/qr.h"
+#include "web/view/qr.h"
 
 /* How often `piece` is in the path. */
 static int

@@ -8,7 +8,7 @@
 #include <cmocka.h>
 
 #include "base/arena.h"
-#include "base/records.h"
+#include "admin/seed/records.h"
 
 struct thing {
 	struct text	code, name, text, word;

@@ -2,8 +2,8 @@
 #include <stdbool.h>
 #include <stdlib.h>
 
-#include "base/slots.h"
-#include "base/tokens.h"
+#include "search/doc_set.h"
+#include "words/tokens.h"
 #include "trial.h"
 #include "han.h"
 

@@ -1,5 +1,5 @@
 /* Words: what a query asks for, and what is marked in a text. */
-#include "base/words.h"
+#include "words/words.h"
 #include "trial.h"
 #include "han.h"
 

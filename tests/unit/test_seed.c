@@ -8,7 +8,7 @@
 #include <cmocka.h>
 
 #include "base/arena.h"
-#include "data/seed_records.h"
+#include "admin/seed/seed_records.h"
 
 static const struct moment now = { 1795478400 };	/* 2026-11-24 */
 

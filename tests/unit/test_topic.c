@@ -1,6 +1,6 @@
 /* Every move from every state: where it leads, or that it leads nowhere. */
 #include "trial.h"
-#include "data/topic.h"
+#include "conference/topics/topic.h"
 
 static void
 each_pair_leads_where_it_should(void **state)

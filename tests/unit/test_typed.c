@@ -1,6 +1,6 @@
 /* What is trimmed and folded of what people type. */
 #include "trial.h"
-#include "base/typed.h"
+#include "input/typed.h"
 
 struct pair { const char *typed, *made; };
 

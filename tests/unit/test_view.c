@@ -4,8 +4,8 @@
 
 #include "trial.h"
 #include "base/shape.h"
-#include "web/template.h"
-#include "web/view.h"
+#include "web/view/template.h"
+#include "web/view/view.h"
 
 static struct arena *arena;
 static char folder[] = "/tmp/view.XXXXXX", county[] = "/tmp/view.XXXXXX";

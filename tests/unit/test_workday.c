@@ -1,5 +1,5 @@
 /* Terms of workdays: what is counted, what is skipped, where they end. */
-#include "base/workday.h"
+#include "conference/workday.h"
 #include "trial.h"
 
 static struct day

@@ -1,0 +1,34 @@
+/*
+ * seed: a whole conference out of text files, into an empty database.
+ *
+ * The format is that of docs/seed-format.md.  All files of one call are one
+ * conference and may refer to each other.  Everything is checked first and
+ * every fault told, as `file:line: what is wrong`; nothing is stored while
+ * there is any.
+ */
+#ifndef ADMIN_SEED_SEED_H
+#define ADMIN_SEED_SEED_H
+
+#include <stdio.h>
+
+struct tx;
+
+/* The exit status of `lianxi seed`, as in sysexits.h. */
+enum seed_result {
+	SEED_STORED	= 0,
+	SEED_FAULTY	= 65,	/* the files: faults were told */
+	SEED_UNREADABLE	= 66,	/* a file cannot be read */
+	SEED_OCCUPIED	= 73,	/* a conference is there already */
+	SEED_REFUSED	= 75,	/* the database did not take it; see the log */
+};
+
+/*
+ * Store the conference of these files, with its search entries and one
+ * audit record, and say on `out` what was stored, or what is wrong.  It
+ * never commits: the caller commits after SEED_STORED, and abandons after
+ * anything else, or always when it is a dry run.
+ */
+enum seed_result	seed_files(struct tx *, char *const *files, int count,
+			    FILE *out);
+
+#endif

@@ -1,0 +1,113 @@
+/* Writes a row as "name=value" lines for the audit log. */
+#include <inttypes.h>
+#include <stdio.h>
+#include <string.h>
+
+#include "base/arena.h"
+#include "base/secret.h"
+#include "audit/row_diff.h"
+
+enum { WHOLE_MAX = 200, IDS_MAX = 64, DIGITS_SHOWN = 16 };
+
+static struct text
+printed(struct arena *a, int64_t number)
+{
+	enum { SIZE = 24 };
+	char *out = arena_alloc(a, SIZE);
+
+	return (struct text){ out, (size_t)snprintf(out, SIZE, "%" PRId64,
+	    number) };
+}
+
+/* What people write is not kept in the log, only what proves it. */
+static struct text
+text_words(struct arena *a, const struct member *m, struct text t)
+{
+	enum { SIZE = 80 };
+	char *out;
+
+	if (t.len == 0 || (m->logged && text_points(t) <= WHOLE_MAX))
+		return t;
+	out = arena_alloc(a, SIZE);
+	return (struct text){ out, (size_t)snprintf(out, SIZE,
+	    "(%zu, sha256:%.*s)", text_points(t), DIGITS_SHOWN,
+	    secret_sha256(a, t).s) };
+}
+
+static struct text
+ids_words(struct arena *a, const struct id_list *ids)
+{
+	enum { EACH = 21 };
+	size_t count = ids->count < IDS_MAX ? ids->count : IDS_MAX, len = 0;
+	char *out = arena_alloc(a, count * EACH + 1);
+
+	for (size_t i = 0; i < count; i++)
+		len += (size_t)snprintf(out + len, EACH + 1, "%s%" PRId64,
+		    i > 0 ? " " : "", ids->at[i]);
+	return (struct text){ out, len };
+}
+
+static struct text
+moment_words(struct arena *a, struct moment m)
+{
+	char iso[26];
+
+	if (m.s == 0)
+		return TEXT("");
+	moment_print_iso(m, iso);
+	return (struct text){ arena_copy(a, iso, sizeof iso), sizeof iso - 1 };
+}
+
+/* "" when it is empty. */
+static struct text
+member_words(struct arena *a, const struct member *m, const void *row)
+{
+	const void *at = (const char *)row + m->at;
+	char day[11];
+
+	switch (m->kind) {
+	case KIND_INT:
+		return *(const int64_t *)at == 0 ? TEXT("") :
+		    printed(a, *(const int64_t *)at);
+	case KIND_MOMENT:
+		return moment_words(a, *(const struct moment *)at);
+	case KIND_FLAG:
+		return *(const bool *)at ? TEXT("1") : TEXT("");
+	case KIND_DAY:
+		day_print(*(const struct day *)at, day);
+		return (struct text){ arena_copy(a, day, sizeof day),
+		    strlen(day) };
+	case KIND_TEXT:
+		return ((const struct text *)at)->s == NULL ? TEXT("") :
+		    text_words(a, m, *(const struct text *)at);
+	case KIND_IDS:
+		return ids_words(a, at);
+	case KIND_BYTES:
+		break;
+	}
+	return TEXT("");
+}
+
+struct text
+row_words(struct arena *a, const struct shape *shape, const void *row,
+    const void *other)
+{
+	size_t size = 1, len = 0;
+	char *out;
+
+	for (size_t i = 0; i < shape->count; i++)
+		size += strlen(shape->members[i].name) + 2 +
+		    member_words(a, &shape->members[i], row).len;
+	out = arena_alloc(a, size);
+	for (size_t i = 0; i < shape->count; i++) {
+		const struct member *m = &shape->members[i];
+		struct text now = member_words(a, m, row);
+		struct text then = other == NULL ? TEXT("") :
+		    member_words(a, m, other);
+
+		if (!text_same(now, then))
+			len += (size_t)snprintf(out + len, size - len,
+			    "%s%s=%s", len > 0 ? "\n" : "", m->name, now.s);
+	}
+	return (struct text){ out, len };
+}

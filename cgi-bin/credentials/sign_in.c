@@ -1,0 +1,167 @@
+/* The wait after failed tries to sign in. */
+#include <stdbool.h>
+#include <stdio.h>
+
+#include <arpa/inet.h>
+
+#include "base/arena.h"
+#include "base/secret.h"
+#include "db/db.h"
+#include "db/count.h"
+#include "credentials/sign_in.h"
+
+/* Two: the clock counts whole seconds, and one may be over at once. */
+enum { DAY_S = 86400, FIRST_S = 2 };
+
+static const struct { const char *name; int64_t free, most_s, forgotten_s; }
+limits[] = {
+	[TRIED_BOTH] = { "both", 5, 900, DAY_S },
+	[TRIED_ACCOUNT] = { "account", 5, 30, 3600 },
+	[TRIED_ADDRESS] = { "address", 20, 60, 900 },
+};
+
+struct old { struct text subject; };
+
+static const struct shape old_shape = SHAPE(struct old,
+	COLUMN(struct old, subject));
+
+/* Locks the row, and makes it if need be. */
+COMMAND(try_hold,
+    "INSERT INTO sign_in_try (subject, failures, last_at)"
+    " VALUES (UNHEX(?), 0, ?) ON DUPLICATE KEY UPDATE subject = subject");
+QUERY(try_waits, number_shape,
+    "SELECT COALESCE(MAX(wait_until), 0) AS total FROM sign_in_try"
+    " WHERE subject IN (UNHEX(?), UNHEX(?), UNHEX(?))");
+QUERY(address_known, number_shape,
+    "SELECT COUNT(*) AS total"
+    "  FROM session s JOIN account a ON a.id = s.account_id"
+    " WHERE a.login = ? AND s.address = ?");
+COMMAND(try_count,
+    "INSERT INTO sign_in_try (subject, failures, last_at)"
+    " VALUES (UNHEX(?), 1, ?)"
+    "     ON DUPLICATE KEY UPDATE"
+    "        failures = IF(last_at < ?, 1, failures + 1),"
+    "        last_at = VALUES(last_at)");
+QUERY(try_failures, number_shape,
+    "SELECT failures AS total FROM sign_in_try"
+    " WHERE subject = UNHEX(?) LIMIT 1 FOR UPDATE");
+COMMAND(try_wait,
+    "UPDATE sign_in_try SET wait_until = ? WHERE subject = UNHEX(?)");
+/* The row is held already, so nobody's lock is waited for. */
+COMMAND(try_clear,
+    "UPDATE sign_in_try SET failures = 0, wait_until = 0"
+    " WHERE subject = UNHEX(?)");
+COMMAND(try_drop,
+    "DELETE FROM sign_in_try WHERE subject = UNHEX(?) AND last_at <= ?");
+QUERY(try_old, old_shape,
+    "SELECT LOWER(HEX(subject)) AS subject FROM sign_in_try"
+    " WHERE last_at < ? ORDER BY last_at LIMIT 20");
+
+int64_t
+tried_wait_s(enum tried tried, int64_t failures)
+{
+	int64_t wait_s = FIRST_S;
+
+	if (failures <= limits[tried].free)
+		return 0;
+	for (int64_t n = limits[tried].free + 1; n < failures &&
+	    wait_s < limits[tried].most_s; n++)
+		wait_s *= 2;
+	return wait_s < limits[tried].most_s ? wait_s : limits[tried].most_s;
+}
+
+struct text
+tried_from(struct arena *a, struct text address)
+{
+	enum { SIZE = 20 };
+	struct in6_addr v6;
+	char *half;
+	int n;
+
+	if (inet_pton(AF_INET6, address.s, &v6) != 1 ||
+	    IN6_IS_ADDR_V4MAPPED(&v6))
+		return address;
+	half = arena_alloc(a, SIZE);
+	n = snprintf(half, SIZE, "%02x%02x%02x%02x%02x%02x%02x%02x",
+	    v6.s6_addr[0], v6.s6_addr[1], v6.s6_addr[2], v6.s6_addr[3],
+	    v6.s6_addr[4], v6.s6_addr[5], v6.s6_addr[6], v6.s6_addr[7]);
+	return (struct text){ half, (size_t)n };
+}
+
+static struct text
+subject_of(const struct attempt *a, enum tried tried)
+{
+	struct text from = tried_from(a->arena, a->address);
+	size_t size = a->login.len + from.len + 16;
+	char *whole = arena_alloc(a->arena, size);
+	int n = snprintf(whole, size, "%s\n%s\n%s", limits[tried].name,
+	    tried != TRIED_ADDRESS ? a->login.s : "",
+	    tried != TRIED_ACCOUNT ? from.s : "");
+
+	return secret_sha256(a->arena, (struct text){ whole, (size_t)n });
+}
+
+/* What others tried elsewhere is not held against where one was let in. */
+static bool
+is_known(struct tx *tx, const struct attempt *a)
+{
+	return number_of(db_rows(tx_db(tx), &address_known,
+	    BIND(P(a->login), P(a->address)))) > 0;
+}
+
+int64_t
+attempt_begin(struct tx *tx, struct attempt *a)
+{
+	enum tried alone;
+	int64_t until;
+
+	for (enum tried i = TRIED_BOTH; i <= TRIED_ADDRESS; i++)
+		a->subject[i] = subject_of(a, i);
+	tx_change(tx, &try_hold, BIND(P(a->subject[TRIED_BOTH]), P(a->now)));
+	tx_change(tx, &try_hold, BIND(P(a->subject[TRIED_ACCOUNT]),
+	    P(a->now)));
+	/* Nothing is read before this: what is read is as of the lock. */
+	alone = is_known(tx, a) ? TRIED_BOTH : TRIED_ACCOUNT;
+	until = number_of(db_rows(tx_db(tx), &try_waits, BIND(
+	    P(a->subject[TRIED_BOTH]), P(a->subject[alone]),
+	    P(a->subject[TRIED_ADDRESS]))));
+	return until > a->now ? until - a->now : 0;
+}
+
+/* The oldest, a few at a time, as they are nobody's any more. */
+static void
+drop_old(struct tx *tx, int64_t before)
+{
+	struct rows rows = db_rows(tx_db(tx), &try_old, BIND(P(before)));
+	const struct old *all = rows.at;
+
+	for (size_t i = 0; i < rows.count; i++)
+		tx_change(tx, &try_drop, BIND(P(all[i].subject), P(before)));
+}
+
+int64_t
+attempt_failed(struct tx *tx, const struct attempt *a)
+{
+	int64_t longest_s = 0;
+
+	for (enum tried i = TRIED_BOTH; i <= TRIED_ADDRESS; i++) {
+		int64_t wait_s;
+
+		tx_change(tx, &try_count, BIND(P(a->subject[i]), P(a->now),
+		    P(a->now - limits[i].forgotten_s)));
+		wait_s = tried_wait_s(i, number_of(db_rows(tx_db(tx),
+		    &try_failures, BIND(P(a->subject[i])))));
+		tx_change(tx, &try_wait, BIND(P(a->now + wait_s),
+		    P(a->subject[i])));
+		longest_s = wait_s > longest_s ? wait_s : longest_s;
+	}
+	drop_old(tx, a->now - DAY_S);
+	return longest_s;
+}
+
+void
+attempt_passed(struct tx *tx, const struct attempt *a)
+{
+	tx_change(tx, &try_clear, BIND(P(a->subject[TRIED_BOTH])));
+	tx_change(tx, &try_clear, BIND(P(a->subject[TRIED_ACCOUNT])));
+}

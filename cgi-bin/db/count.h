@@ -1,0 +1,17 @@
+/* count: the answer to a query that counts, as the column `total`. */
+#ifndef DB_COUNT_H
+#define DB_COUNT_H
+
+#include "base/shape.h"
+
+struct number { int64_t total; };
+
+/* The first and the last year with anything in it; 0: nothing. */
+struct years { int64_t first, last; };
+
+extern const struct shape number_shape, years_shape;
+
+/* 0 when there is no row. */
+int64_t	number_of(struct rows);
+
+#endif

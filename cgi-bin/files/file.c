@@ -1,0 +1,119 @@
+/* Attachments: rows, rights, attaching and removing. */
+#include "audit/audit.h"
+#include "db/db.h"
+#include "files/file.h"
+#include "db/count.h"
+
+const struct shape upload_log_shape = SHAPE(struct upload,
+	COLUMN(struct upload, name),
+	COLUMN(struct upload, size));
+
+#define FILE_FACE							\
+    "SELECT f.id, f.size, f.position, f.name, f.media_type,"		\
+    "       LOWER(HEX(f.sha256)) AS sha256, f.added_at"
+
+#define OF_VERSION							\
+    "   AND f.since_version <= ?"					\
+    "   AND (f.until_version IS NULL OR f.until_version >= ?)"
+
+#define IN_ORDER " ORDER BY f.position, f.id LIMIT 20"
+
+QUERY(files_of_topic, file_shape, FILE_FACE
+    "  FROM file f WHERE f.topic_id = ?" OF_VERSION IN_ORDER);
+QUERY(files_of_notice, file_shape, FILE_FACE
+    "  FROM file f WHERE f.notice_id = ?" OF_VERSION IN_ORDER);
+QUERY(files_of_policy, file_shape, FILE_FACE
+    "  FROM file f WHERE f.policy_id = ?" OF_VERSION IN_ORDER);
+QUERY(files_of_meeting, file_shape, FILE_FACE
+    "  FROM file f WHERE f.meeting_id = ?" OF_VERSION IN_ORDER);
+
+QUERY(files_size, number_shape,
+    "SELECT COALESCE(SUM(size), 0) AS total FROM file WHERE unit_id = ?");
+
+COMMAND(file_insert,
+    "INSERT INTO file (topic_id, notice_id, policy_id, meeting_id,"
+    "                  since_version, position, sha256, size, name,"
+    "                  media_type, account_id, unit_id, added_at)"
+    " VALUES (?, ?, ?, ?, ?, ?, UNHEX(?), ?, ?, ?, ?, ?, ?)");
+
+#define OF_HOME								\
+    "   AND topic_id <=> ? AND notice_id <=> ?"				\
+    "   AND policy_id <=> ? AND meeting_id <=> ?"
+
+COMMAND(file_delete,
+    "DELETE FROM file WHERE id = ?" OF_HOME " AND since_version = ?");
+/* It stays with the versions that were published with it. */
+COMMAND(file_end,
+    "UPDATE file SET until_version = ? - 1"
+    " WHERE id = ?" OF_HOME " AND since_version < ?"
+    "   AND until_version IS NULL");
+
+/* Things without versions are in their first for ever. */
+static int64_t
+version_of(struct file_home home)
+{
+	return home.version > 0 ? home.version : 1;
+}
+
+struct rows
+files_of(struct db *db, struct file_home home)
+{
+	static const struct query *const queries[] = {
+		[FILE_OF_TOPIC] = &files_of_topic,
+		[FILE_OF_NOTICE] = &files_of_notice,
+		[FILE_OF_POLICY] = &files_of_policy,
+		[FILE_OF_MEETING] = &files_of_meeting,
+	};
+	int64_t version = version_of(home);
+
+	return db_rows(db, queries[home.of], BIND(P(home.id), P(version),
+	    P(version)));
+}
+
+#define OF(home, kind) p_or_null(P((home).of == (kind) ? (home).id : (int64_t)0))
+#define HOME(home) OF(home, FILE_OF_TOPIC), OF(home, FILE_OF_NOTICE),	\
+	OF(home, FILE_OF_POLICY), OF(home, FILE_OF_MEETING)
+
+void
+files_attach(struct tx *tx, struct file_home home, struct file_giver giver,
+    struct rows uploads)
+{
+	struct rows before = files_of(tx_db(tx), home);
+	const struct file *files = before.at;
+	const struct upload *all = uploads.at;
+	int64_t last = before.count == 0 ? 0 :
+	    files[before.count - 1].position;
+
+	for (size_t i = 0; i < uploads.count; i++) {
+		const struct upload *u = &all[i];
+		int64_t id = tx_insert(tx, &file_insert, BIND(HOME(home),
+		    P(version_of(home)), P(last + 1 + (int64_t)i),
+		    P(u->sha256), P(u->size), P(u->name), P(u->media_type),
+		    P_OR_NULL(giver.account_id), P_OR_NULL(giver.unit_id),
+		    P(giver.now)));
+
+		audit_change(tx, "file.attach", id, &upload_log_shape, NULL, u);
+	}
+}
+
+void
+files_drop(struct tx *tx, struct file_home home, const struct id_list *ids)
+{
+	int64_t version = version_of(home);
+
+	for (size_t i = 0; i < ids->count; i++) {
+		int64_t id = ids->at[i];
+
+		if (tx_change(tx, &file_delete, BIND(P(id), HOME(home),
+		    P(version))) == 1 ||
+		    tx_change(tx, &file_end, BIND(P(version), P(id),
+		    HOME(home), P(version))) == 1)
+			audit(tx, "file.drop", id, TEXT(""));
+	}
+}
+
+int64_t
+files_size_of_unit(struct db *db, int64_t unit_id)
+{
+	return number_of(db_rows(db, &files_size, BIND(P(unit_id))));
+}

@@ -1,0 +1,91 @@
+/* Pages on the categories of assistance. */
+#include <string.h>
+
+#include "base/arena.h"
+#include "base/shape.h"
+#include "conference/assistance/category.h"
+#include "conference/members/duty.h"
+#include "conference/headline.h"
+#include "pages/public/aid.h"
+#include "pages/public/parts/headlines.h"
+#include "pages/public/parts/sheet.h"
+#include "web/view/view.h"
+
+/* The categories are on every page already: pages/shared/furnish.c. */
+enum status
+aid_list(struct request *r, struct view *v)
+{
+	(void)r, (void)v;
+	return OK;
+}
+
+/* lead.N, joint.N, assist.N */
+static void
+units_by_role(struct view *v, struct rows rows)
+{
+	const struct duty_unit *all = rows.at;
+	size_t n = 0;
+
+	for (size_t i = 0; i < rows.count; i++) {
+		n = i > 0 && text_same(all[i].role, all[i - 1].role) ? n + 1 : 0;
+		view_row(v, view_key(v, "%s.%zu", all[i].role.s, n),
+		    &duty_unit_shape, &all[i]);
+	}
+}
+
+static void
+lines_show(struct view *v, const struct category *c)
+{
+	view_lines(v, "category", "aliases", c->aliases);
+	view_lines(v, "category", "who", c->who);
+	view_lines(v, "category", "gives", c->gives);
+	view_lines(v, "category", "papers", c->papers);
+	view_lines(v, "category", "place", c->place);
+	view_lines(v, "category", "decides", c->decides);
+	view_lines(v, "category", "days", c->days);
+	view_lines(v, "category", "appeal", c->appeal);
+}
+
+/* The colon that ends the name of a step: U+FF1A. */
+static const char colon[] = "\xef\xbc\x9a";
+
+/* step.N.name, step.N.what: "name: what" a line; what may be missing. */
+static void
+steps_show(struct request *r, struct view *v, struct text steps)
+{
+	char *line = arena_copy(r->arena, steps.s, steps.len + 1), *stop;
+
+	for (unsigned n = 0; line != NULL; line = stop) {
+		const char *at = view_key(v, "step.%u", n);
+		char *what;
+
+		if ((stop = strchr(line, '\n')) != NULL)
+			*stop++ = '\0';
+		if (*line == '\0')
+			continue;
+		if ((what = strstr(line, colon)) != NULL) {
+			*what = '\0';
+			view_text(v, at, "what", what + strlen(colon));
+		}
+		view_text(v, at, "name", line);
+		n++;
+	}
+}
+
+enum status
+aid_show(struct request *r, struct view *v)
+{
+	struct category category;
+
+	if (!category_find(r->db, r->code, &category))
+		return NOT_FOUND;
+	view_row(v, "category", &category_shape, &category);
+	lines_show(v, &category);
+	steps_show(r, v, category.steps);
+	sheet_show(r, v);
+	view_rows(v, "standard", &standard_shape,
+	    standards_of(r->db, category.id, r->today));
+	units_by_role(v, duty_units_of_category(r->db, category.id));
+	headlines_show(v, headlines_of_category(r->db, category.id));
+	return OK;
+}

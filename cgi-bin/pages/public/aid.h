@@ -1,0 +1,9 @@
+/* aid: the kinds of assistance, for people who need one. */
+#ifndef PAGES_PUBLIC_AID_H
+#define PAGES_PUBLIC_AID_H
+
+#include "web/request.h"
+
+page_fn		aid_list, aid_show;
+
+#endif

@@ -1,0 +1,133 @@
+/* Reads requests and sends answers, as FastCGI or CGI. */
+#include <errno.h>
+#include <signal.h>
+#include <stdarg.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/socket.h>
+#include <sys/time.h>
+
+#include <fcgiapp.h>
+
+#include "process/figures.h"
+#include "base/log.h"
+#include "process/fcgi.h"
+
+enum { LINE_BYTES = 2048, REST_MAX = 128 * 1024 * 1024, IDLE_S = 5 };
+
+extern char **environ;
+
+struct wire {
+	FCGX_Request	 fcgi;
+	bool		 cgi, done;	/* a CGI has one request */
+	sigset_t	 term;
+};
+
+struct wire *
+wire_open(void)
+{
+	static struct wire w;
+
+	const struct timeval idle = { IDLE_S, 0 };
+
+	sigemptyset(&w.term);
+	sigaddset(&w.term, SIGTERM);
+	w.cgi = FCGX_IsCGI() != 0;
+	w.done = false;
+	if (!w.cgi && (FCGX_Init() != 0 ||
+	    FCGX_InitRequest(&w.fcgi, 0, 0) != 0))
+		return NULL;
+	if (!w.cgi)
+		setsockopt(0, SOL_SOCKET, SO_RCVTIMEO, &idle, sizeof idle);
+	sigprocmask(SIG_BLOCK, &w.term, NULL);
+	return &w;
+}
+
+bool
+wire_cgi(const struct wire *w)
+{
+	return w->cgi;
+}
+
+/*
+ * libfcgi's own way to stop, FCGX_ShutdownPending(), can spin for ever on a
+ * connection the client gave up.  So the signal is let through, with its
+ * default action, while nothing is being served.
+ */
+enum wire_next
+wire_accept(struct wire *w)
+{
+	enum wire_next next;
+	int error;
+
+	if (w->cgi) {
+		next = w->done ? WIRE_END : WIRE_REQUEST;
+		w->done = true;
+		return next;
+	}
+	sigprocmask(SIG_UNBLOCK, &w->term, NULL);
+	errno = 0;	/* of the last time: told to end, it looks there too */
+	error = FCGX_Accept_r(&w->fcgi);
+	sigprocmask(SIG_BLOCK, &w->term, NULL);
+	return error == 0 ? WIRE_REQUEST : error == -EAGAIN ? WIRE_IDLE :
+	    WIRE_END;
+}
+
+const char *
+wire_env(const struct wire *w, const char *name)
+{
+	const char *value = FCGX_GetParam(name,
+	    w->cgi ? environ : w->fcgi.envp);
+
+	return value != NULL ? value : "";
+}
+
+size_t
+wire_read(struct wire *w, char *to, size_t n)
+{
+	int got = w->cgi ? (int)fread(to, 1, n, stdin) :
+	    FCGX_GetStr(to, (int)n, w->fcgi.in);
+
+	return got > 0 ? (size_t)got : 0;
+}
+
+bool
+wire_write(struct wire *w, struct text t)
+{
+	figure_add(&figures_own()->bytes, t.len);
+	return w->cgi ? fwrite(t.s, 1, t.len, stdout) == t.len :
+	    FCGX_PutStr(t.s, (int)t.len, w->fcgi.out) == (int)t.len;
+}
+
+void
+wire_printf(struct wire *w, const char *format, ...)
+{
+	char line[LINE_BYTES];
+	va_list ap;
+	int n;
+
+	va_start(ap, format);
+	n = vsnprintf(line, sizeof line, format, ap);
+	va_end(ap);
+	if (n < 0 || n >= (int)sizeof line)
+		log_die("wire: a header of %d bytes", n);
+	wire_write(w, (struct text){ line, (size_t)n });
+}
+
+/* A body left unread makes Apache answer 503 in place of what we said. */
+void
+wire_finish(struct wire *w)
+{
+	char rest[8192];
+	size_t total = 0, got;
+
+	if (w->cgi) {
+		fflush(stdout);
+		return;
+	}
+	while (total < REST_MAX &&
+	    (got = wire_read(w, rest, sizeof rest)) > 0)
+		total += got;
+	FCGX_Finish_r(&w->fcgi);
+}

@@ -1,0 +1,131 @@
+/* A set of documents within one block of the search index. */
+#include <string.h>
+
+#include "base/arena.h"
+#include "search/doc_set.h"
+
+void
+slots_add(struct slots *set, unsigned slot)
+{
+	set->at[slot / 64] |= UINT64_C(1) << slot % 64;
+}
+
+static uint64_t
+number(const unsigned char *p)
+{
+	return p[0] | (uint32_t)p[1] << 8 | (uint32_t)p[2] << 16 |
+	    (uint32_t)p[3] << 24;
+}
+
+void
+slots_read(struct slots *set, struct text bytes)
+{
+	const unsigned char *p = (const unsigned char *)bytes.s;
+
+	if (bytes.len == SLOTS_BYTES) {
+		for (size_t i = 0; i < SLOTS_WORDS; i++, p += 8)
+			set->at[i] |= number(p) | number(p + 4) << 32;
+		return;
+	}
+	for (size_t i = 0; i + 1 < bytes.len; i += 2) {
+		unsigned slot = p[i] | (unsigned)p[i + 1] << 8;
+
+		if (slot < SLOTS)
+			slots_add(set, slot);
+	}
+}
+
+void
+slots_and(struct slots *set, const struct slots *with)
+{
+	for (size_t i = 0; i < SLOTS_WORDS; i++)
+		set->at[i] &= with->at[i];
+}
+
+void
+slots_or(struct slots *set, const struct slots *with)
+{
+	for (size_t i = 0; i < SLOTS_WORDS; i++)
+		set->at[i] |= with->at[i];
+}
+
+void
+slots_fill(struct slots *set)
+{
+	memset(set, 0xff, sizeof *set);
+}
+
+/* Bits of a word: in pairs, in fours, in bytes, then all bytes at once. */
+static uint64_t
+bits_count(uint64_t w)
+{
+	w -= w >> 1 & UINT64_C(0x5555555555555555);
+	w = (w & UINT64_C(0x3333333333333333)) +
+	    (w >> 2 & UINT64_C(0x3333333333333333));
+	w = (w + (w >> 4)) & UINT64_C(0x0f0f0f0f0f0f0f0f);
+	return w * UINT64_C(0x0101010101010101) >> 56;
+}
+
+size_t
+slots_count(const struct slots *set)
+{
+	uint64_t n = 0;
+
+	for (size_t i = 0; i < SLOTS_WORDS; i++)
+		n += bits_count(set->at[i]);
+	return (size_t)n;
+}
+
+unsigned
+slots_next(const struct slots *set, unsigned from)
+{
+	while (from < SLOTS) {
+		uint64_t rest = set->at[from / 64] >> from % 64;
+
+		if (rest != 0)
+			return from + (unsigned)__builtin_ctzll(rest);
+		from = (from / 64 + 1) * 64;
+	}
+	return SLOTS;
+}
+
+static struct text
+hex(struct arena *a, const unsigned char *bytes, size_t n)
+{
+	static const char digits[] = "0123456789abcdef";
+	char *s = arena_alloc(a, n * 2 + 1);
+
+	for (size_t i = 0; i < n; i++) {
+		s[2 * i] = digits[bytes[i] >> 4];
+		s[2 * i + 1] = digits[bytes[i] & 15];
+	}
+	return (struct text){ s, n * 2 };
+}
+
+struct text
+slots_hex_bits(struct arena *a, const struct slots *set)
+{
+	unsigned char bytes[SLOTS_BYTES];
+
+	for (size_t i = 0; i < SLOTS_BYTES; i++)
+		bytes[i] = (unsigned char)(set->at[i / 8] >> i % 8 * 8);
+	return hex(a, bytes, sizeof bytes);
+}
+
+struct text
+slots_hex(struct arena *a, const uint16_t *slots, size_t n)
+{
+	unsigned char bytes[SLOTS_BYTES];
+	struct slots set = { 0 };
+
+	if (n <= SLOTS_LIST_MAX) {
+		for (size_t i = 0; i < n; i++) {
+			bytes[2 * i] = (unsigned char)(slots[i] & 0xff);
+			bytes[2 * i + 1] = (unsigned char)(slots[i] >> 8);
+		}
+		return hex(a, bytes, 2 * n);
+	}
+	for (size_t i = 0; i < n; i++)
+		slots_add(&set, slots[i]);
+	return slots_hex_bits(a, &set);
+}

@@ -1,0 +1,158 @@
+/* Writes a document to the search index. */
+#include <assert.h>
+
+#include "base/arena.h"
+#include "words/fold.h"
+#include "search/search_parts.h"
+
+enum { BATCH = 4096, IDS_MAX = 100 };	/* tokens of one statement */
+
+struct kept { int64_t id, place; };
+
+static const struct shape kept_shape = SHAPE(struct kept,
+	COLUMN(struct kept, id),
+	COLUMN(struct kept, place));
+
+QUERY(search_doc_kept, kept_shape,
+    "SELECT id, place FROM search_doc"
+    " WHERE kind = ? AND object_id = ?"
+    "   FOR UPDATE");
+
+COMMAND(search_doc_delete,
+    "DELETE FROM search_doc WHERE id = ?");
+
+COMMAND(search_slot_clear,
+    "UPDATE search_block"
+    "   SET slots = INSERT(slots, ?, 8, UNHEX('0100000000000000')),"
+    "       version = UUID_SHORT()"
+    " WHERE block = ?");
+
+COMMAND(search_doc_insert,
+    "INSERT INTO search_doc (place, kind, object_id, code, title, names, words,"
+    "    categories, units, year, published_at, visible_until, body)"
+    " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+
+COMMAND(search_postings_put,
+    "INSERT INTO search_posting (block, token, docs)"
+    " SELECT ?, t.token, UNHEX(?)"
+    "   FROM JSON_TABLE(?, '$[*]' COLUMNS (token BIGINT PATH '$')) t"
+    "     ON DUPLICATE KEY UPDATE docs = CONCAT(docs, VALUES(docs))");
+
+static void
+drop(struct tx *tx, int64_t kind, int64_t object_id)
+{
+	struct kept kept;
+
+	if (!db_row(tx_db(tx), &search_doc_kept, &kept,
+	    BIND(P(kind), P(object_id))))
+		return;
+	if (kept.place != 0)
+		tx_change(tx, &search_slot_clear,
+		    BIND(P((kept.place & SLOT_MASK) * SLOT_BYTES + 1),
+		    P(kept.place >> SLOT_BITS)));
+	tx_change(tx, &search_doc_delete, BIND(P(kept.id)));
+}
+
+/* Text that no column takes is our caller's bug. */
+static void
+check(const struct search_doc *doc)
+{
+	assert(doc->kind >= SEARCH_POLICY && doc->kind <= SEARCH_KINDS);
+	assert(doc->title.len > 0 && doc->code.s != NULL);
+	assert(doc->names.s != NULL && doc->body.s != NULL);
+	assert(doc->categories.count <= IDS_MAX && doc->units.count <= IDS_MAX);
+}
+
+/* As readers see it, so that what is asked for can be looked up in it. */
+static struct search_doc
+doc_seen(struct arena *a, const struct search_doc *doc)
+{
+	struct search_doc seen = *doc;
+
+	check(doc);
+	seen.title = text_seen(a, doc->title);
+	seen.names = text_seen(a, doc->names);
+	seen.words = doc->words.len > 0 ? text_seen(a, doc->words) : TEXT("");
+	seen.body = text_seen(a, doc->body);
+	if (seen.title.len == 0)
+		seen.title = doc->title;
+	return seen;
+}
+
+static void
+insert(struct tx *tx, struct arena *a, const struct search_doc *doc,
+    int64_t place)
+{
+	tx_insert(tx, &search_doc_insert, BIND(P_OR_NULL(place), P(doc->kind),
+	    P(doc->object_id), P(doc->code), P(doc->title), P(doc->names), P(doc->words),
+	    P(ids_text(a, doc->categories)), P(ids_text(a, doc->units)),
+	    P(doc->year), P(doc->published_at), P_OR_NULL(doc->visible_until),
+	    P(doc->body)));
+}
+
+static void
+postings_put(struct tx *tx, struct arena *a, const struct tokens *tokens,
+    struct search_state to)
+{
+	const uint16_t slot = (uint16_t)to.slot;
+	struct text one = slots_hex(a, &slot, 1);
+
+	for (size_t i = 0; i < tokens->count; i += BATCH) {
+		size_t left = tokens->count - i;
+		size_t n = left < BATCH ? left : BATCH;
+
+		tx_change(tx, &search_postings_put, BIND(P(to.block), P(one),
+		    P(numbers_json(a, tokens->at + i, n))));
+	}
+}
+
+/*
+ * One by one, documents fill a block no further than a list can be long: so
+ * a posting is only ever lengthened, by two bytes.  Packing makes full ones.
+ */
+void
+search_put(struct tx *tx, const struct search_doc *given)
+{
+	struct arena *a = arena_new(), *before = db_arena(tx_db(tx), a);
+	const struct search_doc seen = doc_seen(a, given), *doc = &seen;
+	struct search_state state;
+	char slot[2 * SLOT_BYTES + 1] = "";
+
+	if (search_state_lock(tx, &state)) {
+		struct tokens tokens = search_doc_tokens(a, doc);
+
+		drop(tx, doc->kind, doc->object_id);
+		if (state.slot >= SLOTS_LIST_MAX) {
+			state = (struct search_state){ state.block + 1, 0 };
+			search_block_insert(tx, state.block);
+		}
+		insert(tx, a, doc, state.block << SLOT_BITS | state.slot);
+		search_slot_hex(doc, slot);
+		search_slots_append(tx, state.block,
+		    (struct text){ slot, 2 * SLOT_BYTES });
+		postings_put(tx, a, &tokens, state);
+		state.slot++;
+		search_state_set(tx, state);
+	}
+	db_arena(tx_db(tx), before);
+	arena_free(a);
+}
+
+void
+search_drop(struct tx *tx, enum search_kind kind, int64_t object_id)
+{
+	struct search_state state;
+
+	if (search_state_lock(tx, &state))
+		drop(tx, (int64_t)kind, object_id);
+}
+
+void
+search_add(struct tx *tx, const struct search_doc *doc)
+{
+	struct arena *a = arena_new();
+	const struct search_doc seen = doc_seen(a, doc);
+
+	insert(tx, a, &seen, 0);
+	arena_free(a);
+}

@@ -1,0 +1,262 @@
+# shellcheck shell=sh disable=SC2034 # what is set here is read by the stories
+# Sourced by every t_*.sh.  Speaks to a program the way Apache does, with the
+# PORTAL_* environment that tests/run has set.  A story runs alone too:
+#	eval "$(conf/instance env public)"; sh tests/stories/t_x.sh
+n=0 failed=0
+bin=${BIN:-bin} tests=$(cd "$(dirname "$0")/.." && pwd)
+program=${PROGRAM:-$bin/public.fcgi} log=${LOG:-/dev/null}
+cookie='' etag=''
+cr=$(printf '\r') blank="$cr
+$cr
+" line="$cr
+"
+
+# ---- Asking
+
+# ask METHOD PATH[?QUERY] [BODY] -> $status $head $page; BODY is plain ASCII.
+ask() {
+	asked="$1 $2" query=''
+	case $2 in *\?*) query=${2#*\?} ;; esac
+	worker
+	# shellcheck disable=SC2086 # words
+	answer=$(printf '%s' "${3-}" | REQUEST_METHOD=$1 \
+	    SCRIPT_NAME=${2%%\?*} QUERY_STRING=$query CONTENT_LENGTH=${length-${3+${#3}}} \
+	    HTTP_COOKIE=$cookie HTTP_IF_NONE_MATCH=$etag \
+	    ${worker_at:+cgi-fcgi -bind -connect} "${worker_at:-$program}" 2>>"$log"
+	    echo "exit $?")
+	code=${answer##*exit } answer=${answer%exit *}
+	head=${answer%%"$blank"*}$line page=${answer#*"$blank"}
+	status=${head#Status: } status=${status%%"$line"*}
+}
+get() { ask GET "$1"; }
+post() { ask POST "$1" "${2-}"; }
+
+# header NAME -> $value, '' when it was not sent
+header() {
+	value=''
+	case $line$head in *"$line$1: "*)
+		value=$line$head value=${value#*"$line$1: "}
+		value=${value%%"$line"*} ;;
+	esac
+}
+
+# ---- Who is asked
+#
+# A program that stays, as behind Apache: one for each program and environment
+# of the story, started when first asked.  A process of its own serves each
+# request where alone=1, and where a story asks in the background: what comes
+# at once is served at once.
+workers=0 alone='' ended_badly='' worker_at='' worker_pids=' '
+export SITE_KEPT_S=0	# a page shows what the story did before it
+
+# worker -> $worker_at, '' where $program is to be run itself
+worker() {
+	local key i
+
+	worker_at=''
+	[ -z "$alone" ] || return 0
+	case $program in "$bin"/*.fcgi) ;; *) return 0 ;; esac
+	in_front || return 0
+	key="$program $log $(export -p)"
+	i=0
+	while [ $((i += 1)) -le $workers ]; do
+		eval "[ \"\$key\" != \"\$worker_key_$i\" ]" || break
+	done
+	[ $i -le $workers ] || worker_start
+	worker_at=$worker_folder/$i
+}
+in_front() {	# not in a subshell
+	local self rest
+
+	read -r self rest </proc/self/stat
+	[ "$self" = $$ ]
+}
+worker_start() {	# with $i and $key of worker()
+	local worker_log tries
+
+	[ -n "${worker_folder-}" ] || worker_folder=$(mktemp -d)
+	workers=$i
+	eval "worker_key_$i=\$key"
+	worker_log=$log
+	[ "$log" != /dev/null ] || worker_log=$worker_folder/$i.log
+	"$bin/worker" "$worker_folder/$i" "$program" >/dev/null 2>>"$worker_log" &
+	worker_pids="$worker_pids$! "
+	eval "worker_pid_$i=$! worker_log_$i=\$worker_log"
+	tries=0
+	until [ -S "$worker_folder/$i" ] || [ $((tries += 1)) -gt 500 ]; do
+		sleep 0.01
+	done
+}
+# wait: as ever, but without a name not for the programs that stay.
+wait() {
+	local job
+
+	[ $# -eq 0 ] && [ $workers -gt 0 ] || { command wait "$@"; return; }
+	jobs -p >"$worker_folder/jobs"
+	while read -r job; do
+		case $worker_pids in *" $job "*) ;; *) command wait "$job" ;; esac
+	done <"$worker_folder/jobs"
+}
+# workers_end: all of them; one that ended before, or badly, fails the story.
+workers_end() {
+	local i ending worker_log key
+
+	in_front || return 0
+	i=0
+	while [ $((i += 1)) -le $workers ]; do
+		eval "ending=\$worker_pid_$i worker_log=\$worker_log_$i key=\$worker_key_$i"
+		kill "$ending" 2>/dev/null
+		wait "$ending" && continue
+		ended_badly="${key%% *} ended with $?"
+		tail -n 60 "$worker_log" | sed 's/^/# /'
+	done
+	workers=0
+	[ -z "${worker_folder-}" ] || rm -rf "$worker_folder"
+	worker_folder=''
+}
+
+# ---- Saying
+
+ok() {	# 'what should hold' COMMAND...
+	n=$((n + 1)) what=$1
+	shift
+	if "$@"; then
+		echo "ok $n - $what"
+	else
+		echo "not ok $n - $what"
+		printf '# %s\n' "failed: $*" \
+		    "last asked: ${asked-nothing}, answered ${status-}"
+		failed=1
+	fi
+}
+finish() {
+	if in_front; then
+		workers_end
+		ok 'the programs that stayed ended well' is "$ended_badly" ''
+	fi
+	echo "1..$n"
+	exit $failed
+}
+is() { [ "$1" = "$2" ] || { echo "# '$1' is not '$2'"; return 1; }; }
+not() { ! "$@" >/dev/null; }
+has() { case $page in *"$1"*) ;; *) return 1 ;; esac; }
+lacks() { ! has "$1"; }
+says() {	# TEXT...: the page has all of them, in any order
+	for text; do
+		has "$text" || { echo "# not on the page: $text"; return 1; }
+	done
+}
+hides() {	# TEXT...: the page is there and has none of them
+	[ -n "$page" ] || { echo "# no page"; return 1; }
+	for text; do
+		lacks "$text" || { echo "# on the page: $text"; return 1; }
+	done
+}
+counts_lines() {	# NUMBER TEXT: so many lines of the page have it
+	is "$(printf '%s' "$page" | grep -cF -- "$2")" "$1"
+}
+sent() { header "$1"; is "$value" "$2"; }	# NAME VALUE
+
+# shows PATH 'what' TEXT...: 200, with all of them.
+shows() {
+	get "$1"
+	shown="$1 shows $2"
+	shift 2
+	ok "$shown" all_of "$@"
+}
+all_of() { is "$status" 200 && says "$@"; }
+
+# answers STATUS METHOD PATH [BODY]
+answers() {
+	wanted=$1
+	shift
+	ask "$@"
+	ok "$1 ${2%%\?*}${3+ with a form}: $wanted${query:+ for ?$query}" is "$status" "$wanted"
+}
+
+# route METHOD PATTERN PATH [FORM]: this story goes by that row of the table.
+# t_routes.sh looks for these lines.
+route() {
+	case $1${4+ form} in GET) well=200 ;; POST) well=204 ;; *) well=303 ;; esac
+	ask "$1" "$3" ${4+"$4"}
+	ok "$1 $2 is there" is "$status" $well
+}
+
+wellformed() { printf '%s' "$page" | xmllint --nonet --noout - 2>&1 | sed 's/^/# /' |
+	{ ! grep .; }; }
+
+# ---- Who asks
+
+# as LOGIN ROLE[,ROLE] [UNIT]: signed in from now on, as an account that is made
+# if need be -> $cookie, $token (what forms must carry), $account (its id)
+as() {
+	sql "INSERT IGNORE INTO account (login, name, unit_id, created_at) VALUES ('$1', '$1',
+		(SELECT id FROM unit WHERE code = '${3-}'), 1);
+	    INSERT IGNORE INTO account_role SELECT a.id, r.role FROM account a JOIN
+		(SELECT 'liaison' AS role UNION SELECT 'editor' UNION SELECT 'reviewer' UNION
+		SELECT 'legal' UNION SELECT 'office' UNION SELECT 'convener' UNION SELECT 'system'
+		UNION SELECT 'security' UNION SELECT 'auditor') r
+		WHERE a.login = '$1' AND FIND_IN_SET(r.role, '$2');
+	    REPLACE INTO session (token_hash, account_id, form_hash, created_at, seen_at,
+		expires_at) SELECT UNHEX(SHA2(RPAD('cookie-$1', 43, 'c'), 256)), id,
+		UNHEX(SHA2(SHA2(CONCAT('form ', RPAD('cookie-$1', 43, 'c')), 256), 256)),
+		UNIX_TIMESTAMP(), UNIX_TIMESTAMP(), 9999999999
+		FROM account WHERE login = '$1'"
+	cookie=lianxi=$(sql "SELECT RPAD('cookie-$1', 43, 'c')")
+	token=$(sql "SELECT SHA2('form ${cookie#*=}', 256)")
+	account=$(sql "SELECT id FROM account WHERE login = '$1'")
+}
+nobody() { cookie='' token=''; }
+# stranger: nobody, with the page for signing in open -> $cookie, $token
+stranger() {
+	nobody
+	get /account/signin
+	header Set-Cookie
+	cookie=${value%%;*} token=${cookie#*=}
+}
+# sign_in LOGIN PASSWORD [MORE]: by the form; $cookie is the new session's
+sign_in() {
+	post /account/signin "token=$token&login=$1&password=$2${3+&$3}"
+	header Set-Cookie
+	[ "$status" != 303 ] || cookie=${value%%;*}
+}
+# form_token PATH: what the forms of that page carry -> $token
+form_token() { get "$1"; token=${page#*name=\"token\" value=\"} token=${token%%\"*}; }
+program() { program=$bin/$1.fcgi; eval "$(of_program "$1")"; }
+of_program() {	# NAME: its account of the database
+	echo "PORTAL_DB_USER=portal_$1"
+	echo "PORTAL_DB_PASSWORD_FILE=$(dirname "$PORTAL_DB_PASSWORD_FILE")/portal_$1"
+}
+
+# ---- The database
+
+root_sql() { mariadb --no-defaults --default-character-set=utf8mb4 -N -B \
+	-S "$PORTAL_DB_SOCKET" -u "$(id -un)" "$@"; }
+sql() { root_sql "$PORTAL_DB_NAME" -e "$1"; }
+rows() { is "$(sql "SELECT COUNT(*) FROM $1")" "$2"; }
+
+# lianxi WORD...: the administrator's command, as the owner of the database.
+proof() {	# TEXT: what stands for it in the log
+	printf '(%s, sha256:%.16s)' "$(printf %s "$1" | LC_ALL=C.UTF-8 wc -m)" \
+	    "$(printf %s "$1" | sha256sum)"
+}
+lianxi() {
+	PORTAL_DB_USER=portal_owner \
+	    PORTAL_DB_PASSWORD_FILE=$(dirname "$PORTAL_DB_PASSWORD_FILE")/portal_owner \
+	    "$bin/lianxi" "$@"
+}
+
+# database NAME [FILE...]: a new database beside the portal's, for this story.
+database() {
+	workers_end
+	export PORTAL_DB_NAME="$1"
+	shift
+	root_sql -e "DROP DATABASE IF EXISTS $PORTAL_DB_NAME;
+	    CREATE DATABASE $PORTAL_DB_NAME CHARACTER SET utf8mb4
+		COLLATE utf8mb4_bin;
+	    GRANT ALL PRIVILEGES ON $PORTAL_DB_NAME.*
+		TO portal_owner@localhost WITH GRANT OPTION" &&
+	lianxi migrate >/dev/null &&
+	if [ $# -gt 0 ]; then lianxi seed "$@" >/dev/null; fi
+}
+database_drop() { workers_end; root_sql -e "DROP DATABASE $PORTAL_DB_NAME"; }
