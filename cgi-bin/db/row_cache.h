@@ -1,9 +1,10 @@
 /*
- * row_cache: rows that many pages ask for and that seldom change, kept in the
- * process for as long as what stands on every page (SITE_KEPT_S).
+ * row_cache: the rows of queries that many pages run, kept in the worker for
+ * as long as what stands on every page: until somebody changes the database
+ * (db/revision.h), and SITE_KEPT_S at most.
  *
  * For pages alone: an act that decides by a row asks the database.  Nothing is
- * kept before the first kept_anew(), so a program without furniture asks every
+ * kept before the first kept_anew(), so a program without site data asks every
  * time.  What is kept has an end: KEPT_MAX answers, and none is added beyond
  * KEPT_BYTES.
  */

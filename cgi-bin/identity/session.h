@@ -17,6 +17,7 @@ struct session {
 	int64_t		unit_id;	/* 0: of no unit */
 	int64_t		roles;		/* enum role, or-ed */
 	int64_t		seen_at;
+	int64_t		revision;	/* db/revision.h, as it was then */
 	struct text	name;
 	struct text	form_token;	/* session_form_token() */
 	bool		must_change;	/* the password, before anything else */

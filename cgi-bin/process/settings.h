@@ -21,7 +21,7 @@ enum setting {
 	PASSWORD_AGE_DAYS,	/* then it must be changed; 0: never */
 	PASSWORD_HISTORY,	/* so many earlier ones are refused */
 	QUOTA_UNIT_MIB,		/* files of one unit together */
-	SITE_KEPT_S,		/* how old what stands on every page may be */
+	SITE_KEPT_S,		/* what stands on every page is kept so long */
 	SETTINGS
 };
 

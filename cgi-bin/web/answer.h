@@ -12,7 +12,7 @@ struct wire;
 struct answer {
 	enum status	 status;
 	const char	*type;		/* NULL: text/html */
-	struct text	 body;
+	struct text	 body, print;	/* print_of() it; "": not made */
 	bool		 shared;	/* caches may keep it for everybody */
 	bool		 head;		/* keep the body back */
 	const char	*asked;		/* If-None-Match, "" when not sent */

@@ -3,7 +3,9 @@
  *
  * site.base, site.origin, site.static.* come from the environment and are
  * always there; the rest is fetched by the program's furnish(), shared by all
- * requests of the worker, and fetched again after SITE_KEPT_S (settings.h).
+ * requests of the worker, and fetched again when the database has another
+ * revision, and after SITE_KEPT_S (process/settings.h).  With it go the rows of
+ * db/row_cache.h and the pages of web/transfer/page_cache.h.
  */
 #ifndef WEB_VIEW_SITE_DATA_H
 #define WEB_VIEW_SITE_DATA_H
@@ -23,9 +25,12 @@ void			 furniture_templates(const struct site *);
 struct furniture	*furniture_new(const struct site *,
 			    const char *static_map, const char *base,
 			    const char *origin);
-/* At most SITE_KEPT_S old, unless the database is away; NULL: never had it. */
+/*
+ * Of this revision, 0: not known, and at most SITE_KEPT_S old, unless the
+ * database is away; NULL: never had it.
+ */
 struct view		*furniture_now(struct furniture *, struct db *,
-			    int64_t now);
+			    int64_t now, int64_t revision);
 /* Without what comes from the database. */
 struct view		*furniture_bare(struct furniture *);
 /* What is of this request after all: page.* and query.*. */
