@@ -5,6 +5,7 @@
 #include "audit/audit.h"
 #include "audit/audit_log.h"
 #include "db/db.h"
+#include "db/row_cache.h"
 #include "db/count.h"
 
 enum { CHAIN_ROWS = 200 };	/* of 12 KiB at most: ARENA_MAX */
@@ -113,7 +114,7 @@ audit_of_object(struct db *db, struct text verbs, int64_t id)
 struct rows
 audit_of_account(struct db *db, int64_t account_id)
 {
-	return db_rows(db, &audit_rows_of_account, BIND(P(account_id)));
+	return kept_rows(db, &audit_rows_of_account, BIND(P(account_id)));
 }
 
 struct rows

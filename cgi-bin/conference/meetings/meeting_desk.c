@@ -7,6 +7,7 @@
 #include "db/connection.h"
 #include "conference/meetings/meeting_desk.h"
 #include "db/count.h"
+#include "db/row_cache.h"
 #include "search/search.h"
 
 enum { UID_BYTES = 16, DAY_S = 86400 };
@@ -489,19 +490,19 @@ desk_meetings_count(struct db *db, const struct meeting_filter *f)
 struct rows
 desk_meetings_coming(struct db *db, struct moment now)
 {
-	return db_rows(db, &desk_meeting_coming, BIND(P(now)));
+	return kept_rows(db, &desk_meeting_coming, BIND(P(now)));
 }
 
 struct rows
 desk_meetings_begun(struct db *db, struct moment now)
 {
-	return db_rows(db, &desk_meeting_begun, BIND(P(now)));
+	return kept_rows(db, &desk_meeting_begun, BIND(P(now)));
 }
 
 struct rows
 desk_meetings_drafts(struct db *db)
 {
-	return db_rows(db, &desk_meeting_drafts, BIND_NONE);
+	return kept_rows(db, &desk_meeting_drafts, BIND_NONE);
 }
 
 struct rows
@@ -531,6 +532,6 @@ meetings_regular_in(struct db *db, int year)
 	struct moment from = year_start(year);
 	struct moment upto = { year_start(year + 1).s - 1 };
 
-	return number_of(db_rows(db, &meeting_regular_count, BIND(P(from),
+	return number_of(kept_rows(db, &meeting_regular_count, BIND(P(from),
 	    P(upto))));
 }
