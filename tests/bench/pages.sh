@@ -75,6 +75,26 @@ measure_uncached() {
 			    "${goal[$label]:-0.15}"
 		done
 	done
+	in_sequence
+}
+
+# The pages above are kept in the worker for a second.  Here each request asks
+# for another notice, so each is made.
+in_sequence() {
+	local n round
+
+	database large "SELECT CONCAT('notices/', id) FROM public_notice
+		ORDER BY id DESC LIMIT 2000" >"$work/notices"
+	for n in 16 64; do
+		for ((round = 0; round < rounds; round++)); do
+			plain static-made $n "$(url large)static/bench.html"
+			LIST=$work/notices load made $n "$(url large)" \
+			    -s "$bench/list.lua"
+		done
+		row "uncached: another notice each, $n connections" "" \
+		    "$(ratio made static-made $n)" x - 0 \
+		    "$(of made $n 3)/s, p99 $(of made $n 6) ms"
+	done
 }
 
 uncached_row() {	# LABEL PATH CONNECTIONS GOAL
