@@ -5,7 +5,7 @@
  * read what is published and raise the count of views (sql/grants.sql);
  * cookies are not read, so one page serves all.
  */
-#include "db/revision.h"
+#include "audit/revision.h"
 #include "input/charset.h"
 #include "pages/public/aid.h"
 #include "pages/files/files.h"

@@ -5,7 +5,7 @@
 #include "base/digest.h"
 #include "base/log.h"
 
-/* What libcrypto calls a context is all there is to it. */
+/* A struct digest is libcrypto's context under our name. */
 static EVP_MD_CTX *
 context(struct digest *d)
 {

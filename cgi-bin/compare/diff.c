@@ -12,8 +12,8 @@ const struct shape diff_row_shape = SHAPE(struct diff_row,
 	COLUMN(struct diff_row, lines));
 
 /*
- * Every line with a NUL of its own; a last empty one is none.  From the
- * DIFF_LINES_MAXth on, all is one line.
+ * Splits a text into lines, each copied with a NUL.  An empty last line is
+ * dropped; the line number DIFF_LINES_MAX holds the rest.
  */
 static struct diff_lines
 lines_of(struct arena *a, struct text t)
@@ -55,8 +55,8 @@ put_lines(struct diff_script *s, struct text kind, const struct text *at,
 }
 
 /*
- * length[i][j] of the best that a's lines from i and b's from j have.  One
- * table serves all that are compared in turn.
+ * Fills length[i][j], the length of a longest common subsequence of a[i..] and
+ * b[j..].  The table is reused by the next comparison.
  */
 static uint16_t *
 table_of(struct arena *arena, struct diff_script *s, struct diff_lines a,
@@ -83,7 +83,7 @@ table_of(struct arena *arena, struct diff_script *s, struct diff_lines a,
 	return length;
 }
 
-/* Between the common head and tail. */
+/* Compares what is between the common head and tail. */
 static void
 middle(struct arena *arena, struct diff_script *s, struct diff_lines a,
     struct diff_lines b)
@@ -113,7 +113,7 @@ is_same(const struct diff_row *row)
 	return strcmp(row->kind.s, "same") == 0;
 }
 
-/* Long runs of the same become one row; too many rows are cut. */
+/* Folds long runs of unchanged lines, and cuts after DIFF_ROWS_MAX rows. */
 static struct rows
 shorten(struct diff_script *s)
 {

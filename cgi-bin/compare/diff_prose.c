@@ -1,4 +1,4 @@
-/* diff_prose: two texts compared by lines, and changed lines by words. */
+/* Compares two texts by lines, and changed lines by words. */
 #include <ctype.h>
 #include <string.h>
 
@@ -8,12 +8,12 @@
 #include "compare/diff_prose.h"
 
 enum {
-	WORDS_BYTES_MAX = 8 * 1024,	/* of a line that is looked into */
-	WORDS_CELLS = 250 * 1000,	/* of one table */
-	BYTES_IN_ALL = 1000 * 1000	/* that are looked into */
+	WORDS_BYTES_MAX = 8 * 1024,	/* longest line compared by words */
+	WORDS_CELLS = 250 * 1000,	/* size of the table */
+	BYTES_IN_ALL = 1000 * 1000	/* compared by words in all */
 };
 
-/* What serves one line after another. */
+/* Buffers that are reused for each line. */
 struct words {
 	struct arena		*arena;
 	struct diff_lines	 a, b;
@@ -22,7 +22,7 @@ struct words {
 	size_t			 spent;
 };
 
-/* A run of letters and digits is a word, and any other character. */
+/* Length of the word at s: ASCII letters and digits, or one character. */
 static size_t
 word(const char *s, const char *end)
 {
@@ -81,7 +81,7 @@ part(struct words *w, struct parts *p, struct text kind,
 	p->count++;
 }
 
-/* How far the same goes on, or what is not; one word alone is no same. */
+/* Length of a run of same or of changed rows; a single same word is changed. */
 static size_t
 run(const struct diff_script *s, size_t from)
 {
@@ -125,7 +125,7 @@ parts_of(struct words *w)
 	return p;
 }
 
-/* False: they have too little in common, or are too long. */
+/* False when the lines have too little in common or are too long. */
 static bool
 words_compare(struct words *w, struct text a, struct text b,
     struct parts *out)
@@ -182,7 +182,7 @@ line_begin(struct words *w, struct text kind, struct text line)
 	return out;
 }
 
-/* A line that is as it was, or all of it new or gone. */
+/* A line that is unchanged, wholly new or wholly old. */
 static struct diff_line
 line_whole(struct words *w, const struct diff_row *row)
 {
@@ -204,7 +204,7 @@ line_whole(struct words *w, const struct diff_row *row)
 	return out;
 }
 
-/* False: they are two lines. */
+/* Makes a changed line of an old and a new one; false when too different. */
 static bool
 line_changed(struct words *w, struct text a, struct text b,
     struct diff_line *out)
@@ -239,7 +239,7 @@ line_changed(struct words *w, struct text a, struct text b,
 
 struct out { struct diff_line *at; size_t count; };
 
-/* A stretch of lines that are gone or new: those alike are one. */
+/* Merges similar lines of adjacent old and new lines. */
 static void
 lines_pair(struct words *w, struct out *out, struct rows olds,
     struct rows news)

@@ -134,7 +134,7 @@ password_wrong(struct arena *a, struct text password, struct text login,
 	    NULL;
 }
 
-/* No letter or digit that could be another: l and 1, O and 0. */
+/* Leaves out letters and digits that look alike: l and 1, O and 0. */
 static struct text
 draw(struct arena *a, size_t groups)
 {

@@ -1,4 +1,4 @@
-/* The wait after failed tries to sign in. */
+/* The delay after failed attempts to sign in. */
 #include <stdbool.h>
 #include <stdio.h>
 
@@ -10,7 +10,7 @@
 #include "db/count.h"
 #include "credentials/sign_in.h"
 
-/* Two: the clock counts whole seconds, and one may be over at once. */
+/* At least 2 s: the clock has whole seconds, so 1 s may be over at once. */
 enum { DAY_S = 86400, FIRST_S = 2 };
 
 static const struct { const char *name; int64_t free, most_s, forgotten_s; }
@@ -25,7 +25,7 @@ struct old { struct text subject; };
 static const struct shape old_shape = SHAPE(struct old,
 	COLUMN(struct old, subject));
 
-/* Locks the row, and makes it if need be. */
+/* Locks the row, and inserts it if needed. */
 COMMAND(try_hold,
     "INSERT INTO sign_in_try (subject, failures, last_at)"
     " VALUES (UNHEX(?), 0, ?) ON DUPLICATE KEY UPDATE subject = subject");
@@ -47,7 +47,7 @@ QUERY(try_failures, number_shape,
     " WHERE subject = UNHEX(?) LIMIT 1 FOR UPDATE");
 COMMAND(try_wait,
     "UPDATE sign_in_try SET wait_until = ? WHERE subject = UNHEX(?)");
-/* The row is held already, so nobody's lock is waited for. */
+/* attempt_begin() has locked the row. */
 COMMAND(try_clear,
     "UPDATE sign_in_try SET failures = 0, wait_until = 0"
     " WHERE subject = UNHEX(?)");
@@ -101,7 +101,7 @@ subject_of(const struct attempt *a, enum tried tried)
 	return secret_sha256(a->arena, (struct text){ whole, (size_t)n });
 }
 
-/* What others tried elsewhere is not held against where one was let in. */
+/* Whether this login has a session from this address. */
 static bool
 is_known(struct tx *tx, const struct attempt *a)
 {
@@ -120,7 +120,7 @@ attempt_begin(struct tx *tx, struct attempt *a)
 	tx_change(tx, &try_hold, BIND(P(a->subject[TRIED_BOTH]), P(a->now)));
 	tx_change(tx, &try_hold, BIND(P(a->subject[TRIED_ACCOUNT]),
 	    P(a->now)));
-	/* Nothing is read before this: what is read is as of the lock. */
+	/* The first read, so the snapshot is taken after the lock. */
 	alone = is_known(tx, a) ? TRIED_BOTH : TRIED_ACCOUNT;
 	until = number_of(db_rows(tx_db(tx), &try_waits, BIND(
 	    P(a->subject[TRIED_BOTH]), P(a->subject[alone]),
@@ -128,7 +128,7 @@ attempt_begin(struct tx *tx, struct attempt *a)
 	return until > a->now ? until - a->now : 0;
 }
 
-/* The oldest, a few at a time, as they are nobody's any more. */
+/* Deletes up to 20 counters that are past their time. */
 static void
 drop_old(struct tx *tx, int64_t before)
 {

@@ -1,19 +1,19 @@
 /*
- * sign_in: a wait that grows with tries that fail.
+ * sign_in: a delay that grows with failed attempts to sign in.
  *
- * Counted by account and address together, by account, and by address, as
- * prints: what was typed for a login may be a password.  A name that nobody
- * has is counted like any other.
+ * Failures are counted per login and address together, per login, and per
+ * address.  The keys are SHA-256 hashes, because a login may be a password
+ * typed into the wrong field.  Unknown logins are counted too.
  *
- *	              free tries   then seconds to wait   forgotten after
- *	both together     5        2, 4, 8 … 900          a day
- *	account           5        2, 4, 8 … 30           an hour
- *	address          20        2, 4, 8 … 60           15 minutes
+ *	              free failures  then seconds to wait  forgotten after
+ *	both together       5          2, 4, 8 … 900         a day
+ *	login               5          2, 4, 8 … 30          an hour
+ *	address            20          2, 4, 8 … 60          15 minutes
  *
- * So nobody can keep a colleague out for longer than 30 seconds at a time,
- * nor at all from an address where that colleague signed in the last time:
- * there, only what was tried there counts.  And an office behind one address
- * is not kept out by one who forgot.  While one waits no password is checked
+ * So nobody can lock a colleague out for more than 30 seconds at a time, and
+ * not at all at an address from which the colleague has signed in: there the
+ * count per login is ignored.  And one person who forgot a password does not
+ * lock out an office behind one address.  During a wait no password is checked
  * and nothing is counted.
  */
 #ifndef CREDENTIALS_SIGN_IN_H
@@ -28,12 +28,12 @@ struct tx;
 
 enum tried { TRIED_BOTH, TRIED_ACCOUNT, TRIED_ADDRESS };
 
-/* Seconds to wait after so many failures in a row. */
+/* Seconds to wait after this number of consecutive failures. */
 int64_t	tried_wait_s(enum tried, int64_t failures);
 
 /*
- * Who an address is: of IPv6 its first half, since whoever has one has all of
- * the 2^64 behind it, and would be somebody else at each try.
+ * The part of an address that failures are counted by: of IPv6 the first 64
+ * bits, as 16 hex digits, because one client can use all addresses below.
  */
 struct text	tried_from(struct arena *, struct text address);
 
@@ -45,14 +45,17 @@ struct attempt {
 };
 
 /*
- * Seconds still to wait, 0: the password may be checked.  Of one account
- * there is one attempt at a time: a second one waits here until the first
- * transaction ends, and then finds what it counted.
+ * Returns the seconds still to wait; 0: the password may be checked.  Locks
+ * the login until the transaction ends, so attempts on one login run one after
+ * another and each sees the count of the one before.
  */
 int64_t	attempt_begin(struct tx *, struct attempt *);
-/* Counts; seconds to wait from now on.  The transaction must be audited. */
+/*
+ * Counts a failure and returns the seconds to wait.  The caller audits and
+ * commits.
+ */
 int64_t	attempt_failed(struct tx *, const struct attempt *);
-/* Forgets the failures of the account, but not those of the address. */
+/* Resets the failures of the login, but not those of the address. */
 void	attempt_passed(struct tx *, const struct attempt *);
 
 #endif

@@ -6,8 +6,8 @@
 
 struct csv {
 	char	*at;
-	size_t	 len, room, line;	/* line: where the present one begins */
-	bool	 full, begun;		/* no more room; the line has a cell */
+	size_t	 len, room, line;	/* line: start of the current line */
+	bool	 full, begun;		/* no room left; the line has a cell */
 };
 
 static void

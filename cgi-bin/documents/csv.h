@@ -1,10 +1,10 @@
 /*
- * csv: rows for a spreadsheet (RFC 4180), safe to open in one.
+ * csv: writes CSV (RFC 4180) that is safe to open in a spreadsheet.
  *
- * UTF-8 with a byte order mark, CR LF at the end of a line, quotes where a
- * cell has a comma, a quote or a line break, quotes inside doubled.  A cell
- * that a spreadsheet would take for a formula, because it begins with
- * = + - @, a tab or CR, gets an apostrophe before it.
+ * UTF-8 with a byte order mark, lines ended by CR LF, quotes around a cell
+ * with a comma, quote, tab or line break, quotes inside doubled.  A cell that
+ * a spreadsheet would take for a formula, because it starts with = + - @, tab
+ * or CR, gets an apostrophe before it (OWASP, CSV injection).
  */
 #ifndef DOCUMENTS_CSV_H
 #define DOCUMENTS_CSV_H
@@ -17,14 +17,16 @@
 struct arena;
 struct csv;
 
-/* Room for so many bytes, taken from the arena at once. */
+/* Allocates room for so many bytes at once. */
 struct csv	*csv_new(struct arena *, size_t bytes);
+/* Appends a cell to the current line. */
 void		 csv_cell(struct csv *, struct text);
 /*
- * Ends the line.  False: it did not fit, nor will a later one; the file ends
- * with the line before.
+ * Ends the line.  Returns false when the line did not fit; the file then ends
+ * with the line before, and no further line is added.
  */
 bool		 csv_line(struct csv *);
+/* All complete lines. */
 struct text	 csv_text(const struct csv *);
 
 #endif

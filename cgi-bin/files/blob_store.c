@@ -1,4 +1,4 @@
-/* A folder that keeps each content once, under its SHA-256. */
+/* A folder that stores each blob once, under its SHA-256. */
 #define _DEFAULT_SOURCE	/* flock */
 #include <dirent.h>
 #include <errno.h>
@@ -22,7 +22,7 @@ static const char day_ending[] = ".json", coming[] = "coming";
 
 struct store {
 	struct digest	*digest;
-	int		 folder, lock;	/* lock -1: only read */
+	int		 folder, lock;	/* lock -1: opened for reading */
 };
 
 struct store *
@@ -109,7 +109,7 @@ all_written(int fd, const char *bytes, size_t n)
 	return true;
 }
 
-/* The folder's own entries reach the disk. */
+/* Syncs the entries of a folder to disk. */
 static bool
 folder_sync(struct store *s, const char *folder)
 {
@@ -121,10 +121,7 @@ folder_sync(struct store *s, const char *folder)
 	return done;
 }
 
-/*
- * Under another name until it is whole and on the disk.  What file_get() would
- * refuse for its length is refused here.
- */
+/* Writes and syncs a temporary file, then renames it.  EFBIG: too large. */
 static bool
 file_put(struct store *s, const char *path, const char *bytes, size_t n)
 {
@@ -179,7 +176,7 @@ store_put(struct store *s, const char *bytes, size_t n,
 	return file_put(s, path, bytes, n) && folder_sync(s, folder);
 }
 
-/* The whole file, at most `most` bytes, and a NUL behind them. */
+/* Reads a whole file of at most `most` bytes and adds a NUL. */
 static char *
 file_get(struct store *s, const char *path, size_t most, size_t *n)
 {
@@ -224,7 +221,7 @@ store_get(struct store *s, const char *name, int64_t size)
 	return NULL;
 }
 
-/* ---- What nobody needs any more */
+/* ---- Sweeping */
 
 static DIR *
 folder_list(struct store *s, const char *path)
@@ -302,7 +299,7 @@ by_name(const void *a, const void *b)
 	return strcmp(a, b);
 }
 
-/* The next one, in *days, which grows. */
+/* Appends a name to *days, which is reallocated as needed. */
 static void
 day_add(struct store_day **days, size_t count, const char *name)
 {

@@ -1,13 +1,13 @@
 /*
- * blob_store: a folder in which each content is kept once, under its SHA-256.
+ * blob_store: a folder that stores each blob once, under its SHA-256.
  *
- *	FOLDER/objects/ab/abcd…		contents, never changed
- *	FOLDER/days/NAME.json		what was backed up at one time
- *	FOLDER/lock			one writer at a time
+ *	FOLDER/objects/ab/abcd…		blobs, never changed
+ *	FOLDER/days/NAME.json		the manifest of one backup
+ *	FOLDER/lock			locked by the one writer
  *
- * A file gets its name when all its bytes are on the disk, so what has a name
- * is whole, whenever the power goes.  Bounds: STORE_BYTES_MAX for a content.
- * Where something fails errno says why.
+ * A file is renamed to its name after its bytes are synced to disk, so a named
+ * file is complete even after a power failure.  A file has STORE_BYTES_MAX
+ * bytes at most.  On failure errno gives the reason.
  */
 #ifndef FILES_BLOB_STORE_H
 #define FILES_BLOB_STORE_H
@@ -18,8 +18,8 @@
 
 enum {
 	STORE_BYTES_MAX = 64 * 1024 * 1024,
-	STORE_NAME_CHARS = 64,		/* of a content: hex digits */
-	STORE_DAY_CHARS = 40,		/* of a day, at most */
+	STORE_NAME_CHARS = 64,		/* hex digits of a blob's name */
+	STORE_DAY_CHARS = 40,		/* longest name of a day */
 };
 
 struct store;
@@ -27,37 +27,40 @@ struct store;
 struct store_day { char name[STORE_DAY_CHARS + 1]; };
 
 /*
- * NULL when the folder is not there, or, with `write`, cannot be made or is
- * being written by another (EWOULDBLOCK).
+ * Opens the folder; with `write`, creates it if needed and locks it.  NULL when
+ * that fails; EWOULDBLOCK: another process is writing.
  */
 struct store	*store_open(const char *folder, bool write);
 void		 store_close(struct store *);
 
-/* Keeps n bytes; *fresh: they were not there.  name: 64 digits and a NUL. */
+/* Stores n bytes and sets their name; *fresh: they were not stored before. */
 bool		 store_put(struct store *, const char *bytes, size_t n,
 		    char name[static STORE_NAME_CHARS + 1], bool *fresh);
 /*
- * The content, to be given to store_free(); NULL when it is not there or not
- * of this size, and, with errno EBADMSG, when its SHA-256 is another.
+ * The bytes of a blob, to be freed with store_free().  NULL when it cannot be
+ * read; errno EBADMSG when its size or SHA-256 is wrong.
  */
 char		*store_get(struct store *, const char *name, int64_t size);
 void		 store_free(char *);
-/* Deletes each content that `keep` does not want; how many, or -1. */
+/*
+ * Deletes all blobs for which keep() returns false; the last argument is
+ * passed on to keep().  Returns the number deleted, or -1.
+ */
 int64_t		 store_sweep(struct store *, bool (*keep)(void *,
 		    const char *name), void *);
 
 /*
- * Names of all days, without ".json", oldest first, to be freed; NULL when the
- * folder cannot be read to its end.
+ * The names of all days without ".json", oldest first, to be freed with
+ * free(); NULL when the folder cannot be read to its end.
  */
 struct store_day *store_days(struct store *, size_t *count);
-/* False, EEXIST, when there is one of that name. */
+/* Fails with EEXIST when the day exists. */
 bool		 store_day_put(struct store *, const char *name,
 		    const char *bytes, size_t n);
-/* To be given to store_free(); with a NUL behind its n bytes. */
+/* Its n bytes and a NUL, to be freed with store_free(); NULL on failure. */
 char		*store_day_get(struct store *, const char *name, size_t *n);
 bool		 store_day_drop(struct store *, const char *name);
-/* Is it a word that can be the name of a day? */
+/* Whether a string may name a day: digits, T and -, not starting with -. */
 bool		 store_day_name(const char *);
 
 #endif

@@ -27,6 +27,11 @@ QUERY(files_of_policy, file_shape, FILE_FACE
 QUERY(files_of_meeting, file_shape, FILE_FACE
     "  FROM file f WHERE f.meeting_id = ?" OF_VERSION IN_ORDER);
 
+COMMAND(files_delete_all,
+    "DELETE FROM file"
+    " WHERE topic_id = :topic OR notice_id = :notice OR policy_id = :policy"
+    "    OR meeting_id = :meeting");
+
 QUERY(files_size, number_shape,
     "SELECT COALESCE(SUM(size), 0) AS total FROM file WHERE unit_id = ?");
 
@@ -42,13 +47,13 @@ COMMAND(file_insert,
 
 COMMAND(file_delete,
     "DELETE FROM file WHERE id = ?" OF_HOME " AND since_version = ?");
-/* It stays with the versions that were published with it. */
+/* Earlier versions keep the file. */
 COMMAND(file_end,
     "UPDATE file SET until_version = ? - 1"
     " WHERE id = ?" OF_HOME " AND since_version < ?"
     "   AND until_version IS NULL");
 
-/* Things without versions are in their first for ever. */
+/* Homes without versions are always in version 1. */
 static int64_t
 version_of(struct file_home home)
 {
@@ -110,6 +115,16 @@ files_drop(struct tx *tx, struct file_home home, const struct id_list *ids)
 		    HOME(home), P(version))) == 1)
 			audit(tx, "file.drop", id, TEXT(""));
 	}
+}
+
+void
+files_delete(struct tx *tx, struct file_home home)
+{
+	tx_change(tx, &files_delete_all, BIND(
+	    AS(topic, OF(home, FILE_OF_TOPIC)),
+	    AS(notice, OF(home, FILE_OF_NOTICE)),
+	    AS(policy, OF(home, FILE_OF_POLICY)),
+	    AS(meeting, OF(home, FILE_OF_MEETING))));
 }
 
 int64_t

@@ -1,14 +1,14 @@
 /*
- * file: attachments, kept in the database.
+ * file: attachments, stored in the database.
  *
- * A content is cut into blocks of 256 KiB; each is kept once, under its own
- * SHA-256, and the list of them under that of the whole.  A file is a name
- * for a content and belongs to one thing: a topic, a notice, a policy or a
- * meeting, in an order.  Who may see the thing may see the file: the finders
- * here say so in their WHERE, and a file that is not found is 404.
+ * A content is split into blocks of 256 KiB.  Each block is stored once under
+ * its SHA-256, and the list of blocks under the SHA-256 of the whole.  A file
+ * gives a content a name and a position in its home: a topic, notice, policy
+ * or meeting.  Whoever may see the home may see the file: the finders check
+ * this in their WHERE, so any other file is 404.
  *
- * A file of a notice or policy belongs to versions: one that was published
- * keeps the files it was published with.
+ * A file of a notice or policy belongs to a range of versions, so a published
+ * version keeps the files it was published with.
  */
 #ifndef FILES_FILE_H
 #define FILES_FILE_H
@@ -27,15 +27,15 @@ enum {
 	FILE_BLOCK_BYTES = 256 * 1024,
 	FILE_BYTES_MAX = 20 * 1024 * 1024,
 	FILE_NAME_MAX = 120,		/* characters */
-	FILES_OF_ONE_MAX = 20		/* of one topic, notice … at a time */
+	FILES_OF_ONE_MAX = 20		/* of one home */
 };
 
 enum file_of { FILE_OF_TOPIC, FILE_OF_NOTICE, FILE_OF_POLICY,
     FILE_OF_MEETING };
 
 /*
- * What a file belongs to.  version: of a notice or policy, the one that is
- * shown or worked at, from 1; for the others nothing.
+ * What a file belongs to.  version: of a notice or policy, the version shown
+ * or edited, from 1; 0 for a topic or meeting.
  */
 struct file_home { enum file_of of; int64_t id, version; };
 
@@ -47,16 +47,16 @@ struct file {
 };
 extern const struct shape file_shape;
 
-/* Of this home, in their order, at most FILES_OF_ONE_MAX. */
+/* The files of a home (rows of file_shape), by position. */
 struct rows	files_of(struct db *, struct file_home);
-/* The same where it is public now; nothing for a topic. */
+/* Like files_of(), while the home is public; none for a topic. */
 struct rows	public_files_of(struct db *, struct file_home);
 
 /*
- * One file, if its name is this and whoever asks may see what it belongs to:
- * the unit that brought the topic; the office, from its submission until it
- * is withdrawn; those of the press, of a notice or policy of any state; the
- * office, of a meeting.
+ * The file with this id and name, for those who may see its home: of a topic,
+ * its unit; of a submitted topic that is not withdrawn, the office; of a
+ * notice or policy in any state, the press; of a meeting, the office.  False
+ * for any other file.
  */
 bool		file_of_unit_topic(struct db *, int64_t id, struct text name,
 		    int64_t unit_id, struct file *out);
@@ -66,13 +66,17 @@ bool		file_of_paper(struct db *, int64_t id, struct text name,
 		    struct file *out);
 bool		file_of_meeting(struct db *, int64_t id, struct text name,
 		    struct file *out);
-/* What is public now; or was, and why it is not (conference/papers/notice.h). */
+/* The file with this id and name, when its home is public now. */
 bool		public_file(struct db *, int64_t id, struct text name,
 		    struct file *out);
+/* Why a file that was public is not any more (conference/papers/notice.h). */
 bool		public_file_gone(struct db *, int64_t id, struct text name,
 		    struct gone *out);
 
-/* Its block, from 0; no bytes when it is not there, or no longer public. */
+/*
+ * The bytes of a block, counted from 0; none when there is no such block or,
+ * for public_file_block(), when the file is no longer public.
+ */
 struct bytes	file_block(struct db *, const struct file *,
 		    int64_t position);
 struct bytes	public_file_block(struct db *, const struct file *,
@@ -80,34 +84,36 @@ struct bytes	public_file_block(struct db *, const struct file *,
 struct file_block { struct bytes bytes; };
 extern const struct shape file_block_shape;
 
-/* A content that is stored, with a name, and belongs to nothing yet. */
+/* A stored content with a name and no home yet. */
 struct upload {
-	int64_t		id;		/* in file_held, see files/file_held.h */
+	int64_t		id;		/* of table file_held */
 	struct text	name, media_type;
 	struct text	sha256;		/* 64 hex digits */
 	int64_t		size;
 };
 
-/* What the log says of one: its name as a text (audit/row_diff.h), its size. */
+/* What the audit log records of an upload: name and size. */
 extern const struct shape upload_log_shape;
 
-/* Whose they are: unit_id 0: of no unit; its quota is nobody's. */
+/* Who uploads.  unit_id: whose quota the file counts against; 0: none. */
 struct file_giver { int64_t account_id, unit_id, now; };
 
 /*
- * Adds struct upload rows behind those that are there, in their order.
- * Audited, one note a file: "file.attach", the id of the file,
- * upload_log_shape.
+ * Attaches uploads (rows of struct upload) after the files of the home.
+ * Audited as "file.attach" with the file's id and upload_log_shape, one record
+ * per file.
  */
 void		files_attach(struct tx *, struct file_home, struct file_giver,
 		    struct rows uploads);
 /*
- * Takes these away: from a notice or policy for this version and the later
- * ones.  Ids that are not of this home change nothing.  Audited as
- * "file.drop".
+ * Detaches files; from a notice or policy, for this version and later ones.
+ * Ignores ids of another home.  Audited as "file.drop".
  */
 void		files_drop(struct tx *, struct file_home,
 		    const struct id_list *);
+
+/* Takes all away, of every version, with a draft that is deleted. */
+void		files_delete(struct tx *, struct file_home);
 
 /* Bytes of all files that count against the unit's quota. */
 int64_t		files_size_of_unit(struct db *, int64_t unit_id);

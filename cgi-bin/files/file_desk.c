@@ -1,4 +1,4 @@
-/* A file and its blocks, for who is signed in. */
+/* Finds files and reads their blocks for the desks. */
 #include "db/db.h"
 #include "files/file.h"
 

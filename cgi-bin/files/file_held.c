@@ -1,4 +1,4 @@
-/* Uploads that belong to nothing yet, held for who sent them. */
+/* Uploads without a home, held for the account that sent them. */
 #include "audit/audit.h"
 #include "db/db.h"
 #include "files/file_held.h"

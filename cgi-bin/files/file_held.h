@@ -1,11 +1,10 @@
 /*
- * file_held: uploads that belong to nothing yet, held for who sent them.
+ * file_held: uploads without a home, held for the account that sent them.
  *
- * A form with files may be refused for another reason: a title that is too
- * long, a file that is not taken, a colleague who saved first.  The files that
- * were good are held, the form that is shown again names them by their ids,
- * and the next submit attaches them.  `lianxi tidy` drops what nobody came
- * back for.
+ * A form with files may be refused: its title is too long, one file is of the
+ * wrong kind, a colleague saved first.  The good files are held, the form that
+ * is shown again lists their ids, and the next submit attaches them.
+ * `lianxi tidy` deletes those that nobody came back for.
  */
 #ifndef FILES_FILE_HELD_H
 #define FILES_FILE_HELD_H
@@ -19,26 +18,29 @@ struct db;
 struct tx;
 
 enum {
-	FILES_HELD_MAX = 20,			/* an account; the oldest go */
-	FILE_HELD_S = 7 * 24 * 60 * 60		/* then it may be tidied */
+	FILES_HELD_MAX = 20,			/* per account */
+	FILE_HELD_S = 7 * 24 * 60 * 60		/* then tidied */
 };
 
-/* Holds a stored content and sets its id.  Audited as "file.hold". */
+/*
+ * Holds an upload and sets its id.  Drops the account's oldest one when it has
+ * FILES_HELD_MAX.  Audited as "file.hold".
+ */
 void		files_hold(struct tx *, struct file_giver, struct upload *);
 /*
- * The one of this account; false: it is not held, or not for this account.
- * Inside a transaction it stays held until the end.
+ * Finds an upload held for this account, and locks it until the transaction
+ * ends; false when there is none.
  */
 bool		file_held(struct db *, int64_t account_id, int64_t id,
 		    struct upload *out);
 /*
- * No longer held: attached, or let go by who sent them.  Audited as
- * "file.release" where nothing else is: a form that was sent a second time
- * is answered by its first result and changes nothing.
+ * Stops holding uploads (rows of struct upload) that were attached or given
+ * up.  Audited as "file.release" when the transaction has no record yet, as
+ * when a form was submitted twice and the second submit changes nothing.
  */
 void		files_release(struct tx *, int64_t account_id,
 		    struct rows held);
-/* Drops those held since `upto` or longer.  Audited as "file.tidy". */
+/* Deletes uploads held since `upto` or longer.  Audited as "file.tidy". */
 void		files_held_tidy(struct tx *, int64_t upto);
 
 #endif

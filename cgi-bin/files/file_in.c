@@ -20,7 +20,7 @@ struct file_in {
 	struct tx		*tx;
 	struct digest		*whole, *one;
 	struct file_look	 look;
-	size_t			 held, blocks;	/* bytes of this block; stored */
+	size_t			 held, blocks;	/* bytes now; blocks stored */
 	int64_t			 size;
 	unsigned char		 sha256[BLOCKS_MAX][DIGEST_BYTES];
 	unsigned char		 block[FILE_BLOCK_BYTES];

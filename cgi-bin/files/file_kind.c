@@ -1,4 +1,4 @@
-/* Which files are taken, and whether one is what its name says. */
+/* Which kinds of file are accepted, and how each is recognised. */
 #include <string.h>
 #include <strings.h>
 
@@ -12,7 +12,7 @@ enum { TYPES_MAX = 5, MARKS_MAX = 2, PDF_JUNK_MAX = 1024 };
 #define OOXML "application/vnd.openxmlformats-officedocument."
 #define OLE "application/CDFV2", "application/x-ole-storage"
 
-/* Names in the folder of an OLE file are UTF-16, low byte first. */
+/* Names in the directory of an OLE file are UTF-16LE. */
 #define MARK(s) { s, sizeof s - 1 }
 
 struct mark { const char *s; size_t n; };
@@ -22,12 +22,12 @@ static opening_fn is_pdf, is_zip;
 
 struct file_kind {
 	const char	*extension, *media_type;
-	const char	*seen[TYPES_MAX + 1];	/* types, as libmagic names them */
-	struct mark	 marks[MARKS_MAX];	/* one of them; none: no matter */
-	opening_fn	*opens;		/* or this, where libmagic is too strict */
+	const char	*seen[TYPES_MAX + 1];	/* libmagic's names of types */
+	struct mark	 marks[MARKS_MAX];	/* one of them is required */
+	opening_fn	*opens;		/* also accepted, unless NULL */
 };
 
-/* How a zip and an OLE file begin; what an encrypted Office file holds. */
+/* The magic of a zip and an OLE file; an entry of encrypted Office files. */
 static const struct mark zip_head = MARK("PK\3\4");
 static const struct mark ole_head = MARK("\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1");
 static const struct mark encrypted = MARK("E\0n\0c\0r\0y\0p\0t\0e\0d\0"
@@ -66,7 +66,7 @@ static const struct file_kind kinds[] = {
 	{ "csv", NULL, { NULL }, { { NULL, 0 } }, NULL },
 };
 
-/* How text is sent, by the encoding that libmagic sees; GB 18030 else. */
+/* The media type of text by libmagic's encoding; unknown is GB 18030. */
 static const struct { const char *seen, *media_type; } texts[] = {
 	{ "; charset=utf-8", "text/plain; charset=utf-8" },
 	{ "; charset=us-ascii", "text/plain; charset=utf-8" },
@@ -78,7 +78,7 @@ static const struct { const char *seen, *media_type; } texts[] = {
 
 static magic_t magic;
 
-/* "application/pdf; charset=binary", until the next call. */
+/* libmagic's answer, "application/pdf; charset=binary"; static memory. */
 static const char *
 seen_in(struct bytes bytes)
 {
@@ -98,7 +98,7 @@ file_kind_open(void)
 	    MAGIC_NO_CHECK_TOKENS);
 	if (magic == NULL || magic_load(magic, NULL) != 0)
 		log_die("file_kind: libmagic has no database");
-	/* Not a text: that would compile all expressions, 1.6 MiB of them. */
+	/* Text would make libmagic compile its expressions, 1.6 MiB. */
 	if (strncmp(seen_in((struct bytes){ (const void *)pdf,
 	    sizeof pdf - 1 }), "application/pdf;", 16) != 0)
 		log_die("file_kind: libmagic does not know a PDF");
@@ -117,7 +117,7 @@ file_kind_of(struct text name)
 	return NULL;
 }
 
-/* NULL when the kind's types are not what libmagic saw. */
+/* The media type to serve, or NULL when libmagic saw another type. */
 static const char *
 media_type_of(const struct file_kind *kind, const char *seen)
 {
@@ -138,7 +138,7 @@ media_type_of(const struct file_kind *kind, const char *seen)
 	return NULL;
 }
 
-/* The first byte of a mark is rare enough for memchr(). */
+/* Fast because the first byte of each mark is rare. */
 static bool
 holds(struct bytes bytes, struct mark mark)
 {
@@ -159,7 +159,7 @@ begins(struct bytes bytes, struct mark mark)
 	return bytes.len >= mark.n && memcmp(bytes.at, mark.s, mark.n) == 0;
 }
 
-/* Readers find the head within 1,024 bytes (ISO 32000-1, H.3.4.1). */
+/* Readers accept the header within 1,024 bytes (ISO 32000-1, H.3.4.1). */
 static bool
 is_pdf(struct bytes bytes)
 {
@@ -170,21 +170,21 @@ is_pdf(struct bytes bytes)
 	    bytes.len : most }, head);
 }
 
-/* Office programs put the parts in any order, which libmagic does not know. */
+/* libmagic expects an order of parts that office programs do not keep. */
 static bool
 is_zip(struct bytes bytes)
 {
 	return begins(bytes, zip_head);
 }
 
-/* A zip whose first entry is encrypted: bit 0 of its flags. */
+/* A zip with an encrypted first entry: bit 0 of its flags. */
 static bool
 zip_locked(struct bytes bytes)
 {
 	return is_zip(bytes) && bytes.len > 6 && (bytes.at[6] & 1) != 0;
 }
 
-/* libmagic takes a single byte for data. */
+/* libmagic does not recognise text of a single byte. */
 static bool
 is_letter(struct bytes bytes)
 {

@@ -1,12 +1,13 @@
 /*
- * file_kind: which files are taken, and whether one is what its name says.
+ * file_kind: which kinds of file are accepted, and whether a content is of
+ * the kind that its name says.
  *
- * The kind is that of the name's extension, from a table; then libmagic must
- * see one of the kind's types in the first block, or the block must begin as
- * the kind does (a zip; a PDF behind at most 1,024 other bytes).  A container
- * must name, in any block, the part that makes it what it is (word/document,
- * OFD.xml).  So a program that calls itself .pdf is refused, and an empty zip
- * .docx.
+ * The name's extension selects a kind from a table.  Then libmagic must see
+ * one of the kind's types in the first block, or the block must start as the
+ * kind does (as a zip, or with %PDF- within the first 1,024 bytes).  A
+ * container must also have, in any block, the name of its main part
+ * (word/document, OFD.xml).  So a program named .pdf is refused, and so is an
+ * empty zip named .docx.
  */
 #ifndef FILES_FILE_KIND_H
 #define FILES_FILE_KIND_H
@@ -19,7 +20,7 @@
 
 struct file_kind;
 
-/* A look at one content, block by block. */
+/* The check of one content, block by block. */
 struct file_look {
 	const struct file_kind	*kind;
 	bool			 begun, fits, marked, ole, locked;
@@ -27,25 +28,26 @@ struct file_look {
 };
 
 /*
- * Loads libmagic's database and tries it; dies when it does not know a PDF.
- * Once, before the first request: it takes some MiB, which stay.
+ * Loads libmagic's database, and calls log_die() when it does not recognise a
+ * PDF.  Called once before the first request; it keeps some MiB.
  */
 void	file_kind_open(void);
 
-/* By the extension, small letters or capitals; NULL: not taken. */
+/* The kind of a name's extension, in any letter case; NULL: not accepted. */
 const struct file_kind	*file_kind_of(struct text name);
 
 void	file_look_begin(struct file_look *, const struct file_kind *);
-/* The next block; the first is the one that tells most. */
+/* Adds the next block, 256 KiB but for the last. */
 void	file_look_add(struct file_look *, struct bytes);
 /*
- * The type to send it as, a constant; NULL when it is not what its name
- * says.  Text is sent as text/plain, whatever is written in it.
+ * The media type to serve the content with, a constant; NULL when it is not of
+ * its kind.  Text is always text/plain.
  */
 const char	*file_look_end(const struct file_look *);
 /*
- * Was a .docx, .xlsx or .ofd refused because it is encrypted?  Office wraps
- * such a file in OLE, with an entry EncryptedPackage ([MS-OFFCRYPTO] 2.3.4.4).
+ * Whether the content was refused because it is an encrypted .docx, .xlsx or
+ * .ofd: an OLE file with an entry EncryptedPackage ([MS-OFFCRYPTO] 2.3.4.4), or
+ * a zip with an encrypted first entry.
  */
 bool		 file_look_locked(const struct file_look *);
 

@@ -1,4 +1,4 @@
-/* Removes contents and blocks that no file refers to. */
+/* Deletes contents and blocks that no file uses. */
 #include "audit/audit.h"
 #include "db/db.h"
 #include "files/file_tidy.h"
@@ -21,8 +21,8 @@ QUERY(file_blocks_left, found_shape,
     " WHERE p.sha256 IS NULL LIMIT 100");
 
 /*
- * An upload that has the same content holds these rows until its file is
- * there.  So first they are locked, and then asked again.
+ * An upload of the same content locks these rows until its file is committed.
+ * So lock them first, and then check again whether they are in use.
  */
 QUERY(file_parts_lock, found_shape,
     "SELECT LOWER(HEX(sha256)) AS sha256 FROM file_part"

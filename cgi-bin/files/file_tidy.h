@@ -1,4 +1,4 @@
-/* file_tidy: contents and blocks that no file has any more. */
+/* file_tidy: deletes contents and blocks that no file uses. */
 #ifndef FILES_FILE_TIDY_H
 #define FILES_FILE_TIDY_H
 
@@ -7,8 +7,9 @@
 struct tx;
 
 /*
- * Takes away some of them, in a transaction of its own; true when there may
- * be more.  What an upload is just using is waited for and left alone.
+ * Deletes up to 100 contents and 100 blocks; the caller commits, and calls
+ * again in a new transaction while it returns true.  Waits for an upload that
+ * is reusing one of them, and then leaves that one alone.
  */
 bool	files_tidy(struct tx *);
 

@@ -1,4 +1,4 @@
-/* Keeps what was typed into a form whose session had ended. */
+/* Saves forms that were submitted after the session had ended. */
 #include "process/settings.h"
 #include "audit/audit.h"
 #include "db/db.h"

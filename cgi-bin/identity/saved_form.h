@@ -1,8 +1,8 @@
 /*
- * saved_form: what was typed into a form whose session had ended.
+ * saved_form: a form that was submitted after the session had ended.
  *
- * One a person and address, the last; read back into the same form when the
- * person comes to it again, and dropped when that form is taken.
+ * The last one per account and path is saved, restored into the form when the
+ * person opens it again, and deleted when that form is accepted.
  */
 #ifndef IDENTITY_SAVED_FORM_H
 #define IDENTITY_SAVED_FORM_H
@@ -17,17 +17,20 @@ struct tx;
 
 enum {
 	KEPT_PATH_MAX = 200,
-	KEPT_BODY_MAX = 15 * 1024 * 1024,	/* bytes: MariaDB takes 16 MiB */
-	KEPT_FORMS_MAX = 20			/* of one person */
+	KEPT_BODY_MAX = 15 * 1024 * 1024,	/* a packet has 16 MiB */
+	KEPT_FORMS_MAX = 20			/* per account */
 };
 
-/* body: application/x-www-form-urlencoded.  Audited. */
+/*
+ * Saves a body (application/x-www-form-urlencoded).  Deletes expired ones, and
+ * the oldest when the account has KEPT_FORMS_MAX.  Audited as "form.keep".
+ */
 void	form_keep(struct tx *, int64_t account_id, struct text path,
 	    struct text body, int64_t now);
-/* False: none, or older than SESSION_KEPT_S. */
+/* Finds a saved body; false when there is none within SESSION_KEPT_S. */
 bool	form_kept(struct db *, int64_t account_id, struct text path,
 	    int64_t now, struct text *body);
-/* Audited, if there was one: an act may find that nothing is to do. */
+/* Deletes a saved form; audited as "form.drop" when there was one. */
 void	form_drop(struct tx *, int64_t account_id, struct text path);
 
 #endif

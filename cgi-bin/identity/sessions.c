@@ -29,7 +29,7 @@ COMMAND(session_insert,
     "INSERT INTO session (token_hash, account_id, form_hash, created_at,"
     "                     seen_at, expires_at, address, agent, must_change)"
     " VALUES (UNHEX(?), ?, UNHEX(?), ?, ?, ?, ?, ?, ?)");
-/* By their ids: a range would lock what another who signs in must write. */
+/* Deleted by id: a range delete would block concurrent sign-ins. */
 QUERY(sessions_old, old_shape,
     "SELECT id FROM session WHERE account_id = ? AND created_at <= ?"
     " ORDER BY id LIMIT 50");

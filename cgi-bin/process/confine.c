@@ -1,4 +1,4 @@
-/* Gives up rights once a worker has opened what it needs. */
+/* Drops the rights of a process with seccomp and Landlock. */
 #define _GNU_SOURCE	/* setresuid, setgroups, syscall */
 #include <errno.h>
 #include <fcntl.h>
@@ -34,48 +34,48 @@ struct call {
 #define BIT(arg, bit) { arg, SCMP_CMP_MASKED_EQ, bit, bit }
 #define EQUAL(arg, value) { arg, SCMP_CMP_EQ, value, 0 }
 
-/* ---- What a program may do */
+/* ---- The tables of system calls */
 
 static const struct call allowed[] = {
-	/* The request, the answer, the log, the database's packets. */
+	/* Requests, answers, the log, the database. */
 	CALL(read), CALL(write), CALL(readv), CALL(writev),
 	CALL(recvfrom), CALL(sendto), CALL(close), CALL(lseek),
 	CALL(accept), CALL(accept4), CALL(shutdown), CALL(getpeername),
 	/* Waiting for them. */
 	CALL(poll), CALL(ppoll), CALL(select), CALL(pselect6),
-	/* A connection to the database that was lost is made again. */
+	/* Reconnecting to the database. */
 	CALL_IF(socket, EQUAL(0, AF_UNIX), { 1, SCMP_CMP_MASKED_EQ, 0xf,
 	    SOCK_STREAM }),
 	CALL(connect), CALL(getsockopt), CALL(setsockopt),
-	/* Flags; and which workers live, by their locks (figures.h). */
+	/* Flags, and the locks that show which workers live (figures.h). */
 	CALL_IF(fcntl, { 1, SCMP_CMP_LE, F_GETLK, 0 }),
 	CALL(pread64),
 	CALL(nanosleep), CALL(clock_nanosleep),
-	/* What kind of file stdin and stdout are. */
+	/* stdio asks for the types of stdin and stdout. */
 	CALL(fstat), CALL_IF(newfstatat, BIT(3, AT_EMPTY_PATH)),
-	/* Memory, none of it executable.  sysinfo: how much qsort() takes. */
+	/* Memory that is not executable; sysinfo is for qsort(). */
 	CALL(brk), CALL(munmap), CALL(mremap), CALL(madvise), CALL(sysinfo),
 	CALL_IF(mmap, NO_BIT(2, PROT_EXEC)),
 	CALL_IF(mprotect, NO_BIT(2, PROT_EXEC)),
-	/* The clock, where the vDSO has none, and a request's time limit. */
+	/* The clock without a vDSO, and the time limit of a request. */
 	CALL(clock_gettime), CALL(gettimeofday), CALL(time),
 	CALL(alarm), CALL(setitimer),
-	/* Chance, locks of the C library. */
+	/* Random numbers, locks of the C library. */
 	CALL(getrandom), CALL(futex),
-	/* TERM waits for the end of a request; a call goes on after a signal. */
+	/* Blocking SIGTERM during a request; returning from signals. */
 	CALL(rt_sigprocmask), CALL(rt_sigreturn), CALL(restart_syscall),
-	/* Ending; abort() asks who it is. */
+	/* Ending; abort() uses getpid and gettid. */
 	CALL(exit), CALL(exit_group), CALL(getpid), CALL(gettid),
 };
 
-/* What libraries look for and do without: no, in place of an end. */
+/* Calls that libraries try and can do without: they fail with EACCES. */
 static const struct call absent[] = {
 	CALL(open), CALL(openat), CALL(access), CALL(faccessat),
 	CALL(faccessat2), CALL(stat), CALL(lstat), CALL(readlink),
 	CALL(readlinkat), CALL_IF(newfstatat, NO_BIT(3, AT_EMPTY_PATH)),
 };
 
-/* What the administrator's command never does. */
+/* Calls that kill the administrator's command. */
 static const struct call refused[] = {
 	CALL(execve), CALL(execveat), CALL(fork), CALL(vfork), CALL(clone),
 	CALL(clone3), CALL(ptrace), CALL(process_vm_readv),
@@ -92,9 +92,9 @@ enum { ALLOWED = sizeof allowed / sizeof *allowed,
     ABSENT = sizeof absent / sizeof *absent,
     REFUSED = sizeof refused / sizeof *refused };
 
-/* ---- When not */
+/* ---- Exceptions */
 
-/* There only when the program is built with them. */
+/* Not NULL in a program built with AddressSanitizer. */
 extern void __asan_init(void) __attribute__((weak));
 
 static bool
@@ -120,7 +120,7 @@ confine_waived(void)
 	return "PORTAL_CONFINE=off";
 }
 
-/* ---- No longer root */
+/* ---- Dropping root */
 
 static void
 account_take(void)
@@ -153,9 +153,9 @@ limit(int what, rlim_t max)
 		log_die("confine: cannot set a limit: %s", strerror(errno));
 }
 
-/* ---- Landlock, by its number: the C library has no names for it */
+/* ---- Landlock, by system call numbers: the C library has no functions */
 
-/* As of ABI 7; what a kernel does not know is left out. */
+/* struct landlock_ruleset_attr as of ABI 6, with all rights it can handle. */
 struct ruleset { uint64_t files, ports, scopes; };
 
 enum { ABI_MAX = 6, PORTS_ABI = 4, SCOPES_ABI = 6, PORTS = 3, SCOPES = 3 };
@@ -196,7 +196,7 @@ files_close(void)
 
 /* ---- seccomp */
 
-/* "confine: system call 59 is not allowed": what may be said in a handler. */
+/* Logs "confine: system call 59 is not allowed", async-signal-safe. */
 static void
 caught(int signal, siginfo_t *about, void *context)
 {
@@ -252,9 +252,9 @@ filter_load(scmp_filter_ctx filter)
 }
 
 /*
- * A trap, and not a kill: the kernel's word about a kill goes to its own log,
- * ours beside the request's.  Who takes over the process cannot change the
- * handler, sigaction is not allowed; blocked, the signal kills.
+ * Traps instead of kills, because the kernel logs a kill in its own log, and
+ * the handler in ours.  An attacker in the process cannot replace the handler:
+ * sigaction is not allowed, and a blocked SIGSYS kills.
  */
 static void
 calls_close(void)

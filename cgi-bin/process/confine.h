@@ -1,15 +1,13 @@
 /*
- * confine: what a program gives up once it has opened all that it needs.
+ * confine: drops rights after a program has opened all that it needs.
  *
- * From then on it may talk over the sockets it has, connect to a Unix socket,
- * ask for memory, and end.  It opens no file, starts no program, makes no
- * process, reaches no network, makes no memory executable, and is not root.  A
- * call that is not in the table of confine.c ends the process, with a line in
- * the log that gives the call's number.
+ * A confined process can use its open descriptors, connect to Unix sockets,
+ * allocate memory and exit.  It cannot open files, start programs, fork, reach
+ * a network, make memory executable, or be root.  A system call that is not in
+ * the table of confine.c ends the process, and its number is logged.
  *
- * seccomp holds the calls, and the program does not go on without; Landlock
- * holds them a second time, where the kernel has it (5.13); where not, the log
- * says so.
+ * seccomp enforces this; without it the program does not start.  Landlock
+ * forbids files a second time; a kernel without it (before 5.13) is logged.
  */
 #ifndef PROCESS_CONFINE_H
 #define PROCESS_CONFINE_H
@@ -17,34 +15,33 @@
 #include <sys/types.h>
 
 /*
- * For ever.  Dies when it cannot be done.  Environment:
+ * Confines this process for good; calls log_die() when it cannot.  Environment:
  *
- *   PORTAL_ACCOUNT	number of user and group to become, for who starts as
- *			root; may be unset for others
- *   PORTAL_CONFINE	"off" leaves out seccomp and Landlock, for a debugger:
- *			a warning in the log, and `lianxi check` objects
+ *   PORTAL_ACCOUNT	number of the user and group to become; required when
+ *			started as root
+ *   PORTAL_CONFINE	"off" skips seccomp and Landlock, for a debugger; this
+ *			is logged, and `lianxi check` fails
  *
- * A program built with sanitizers, or run by valgrind, leaves out everything:
- * these work by such calls.
+ * Does nothing under sanitizers or valgrind, which need such calls.
  */
 void		 confine(void);
 
 /*
- * For a parent whose children confine(): no longer root, no core, no new
- * rights, as confine() does it.
+ * The part of confine() for a parent of confined children: drops root, core
+ * files and new privileges.
  */
 void		 confine_account(void);
-/* For a child of that parent: SIGTERM when it has gone. */
+/* In a child: makes the kernel send SIGTERM when the parent ends. */
 void		 confine_to_parent(pid_t parent);
 
 /*
- * The administrator's command reads and writes files as its user may.  What
- * it never needs is refused: other programs and processes, the network,
- * executable memory, a debugger's and a kernel's calls.
+ * Confines the administrator's command, which may use files: a system call to
+ * start a program or process, to reach a network, to debug or to administer
+ * the kernel kills it.
  */
 void		 confine_command(void);
 
-/* Why there is no confinement, or NULL. */
+/* Why confinement is off, or NULL when it is on. */
 const char	*confine_waived(void);
 
 #endif

@@ -20,7 +20,7 @@ extern char **environ;
 
 struct wire {
 	FCGX_Request	 fcgi;
-	bool		 cgi, done;	/* a CGI has one request */
+	bool		 cgi, done;	/* done: CGI had its one request */
 	sigset_t	 term;
 };
 
@@ -51,9 +51,9 @@ wire_cgi(const struct wire *w)
 }
 
 /*
- * libfcgi's own way to stop, FCGX_ShutdownPending(), can spin for ever on a
- * connection the client gave up.  So the signal is let through, with its
- * default action, while nothing is being served.
+ * libfcgi's FCGX_ShutdownPending() can spin for ever on a connection that the
+ * client has closed.  So SIGTERM, with its default action, is unblocked only
+ * while no request is served.
  */
 enum wire_next
 wire_accept(struct wire *w)
@@ -67,7 +67,7 @@ wire_accept(struct wire *w)
 		return next;
 	}
 	sigprocmask(SIG_UNBLOCK, &w->term, NULL);
-	errno = 0;	/* of the last time: told to end, it looks there too */
+	errno = 0;	/* FCGX_Accept_r() reads it when it is told to end */
 	error = FCGX_Accept_r(&w->fcgi);
 	sigprocmask(SIG_BLOCK, &w->term, NULL);
 	return error == 0 ? WIRE_REQUEST : error == -EAGAIN ? WIRE_IDLE :
@@ -115,7 +115,7 @@ wire_printf(struct wire *w, const char *format, ...)
 	wire_write(w, (struct text){ line, (size_t)n });
 }
 
-/* A body left unread makes Apache answer 503 in place of what we said. */
+/* When the body is not read to its end Apache may answer 503 instead. */
 void
 wire_finish(struct wire *w)
 {

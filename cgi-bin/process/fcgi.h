@@ -1,5 +1,5 @@
 /*
- * fcgi: where a request comes from and its answer goes, FastCGI or plain CGI.
+ * fcgi: reads requests and writes answers, by FastCGI or plain CGI.
  */
 #ifndef PROCESS_FCGI_H
 #define PROCESS_FCGI_H
@@ -11,26 +11,27 @@
 
 struct wire;
 
-/* NULL when the process cannot listen. */
+/* Listens at descriptor 0; NULL when that fails. */
 struct wire	*wire_open(void);
-/* Is this a CGI program, with one request? */
+/* Whether the process runs as plain CGI, for one request. */
 bool		 wire_cgi(const struct wire *);
 /*
- * Wait for the next request: until it is there, or none is to come, or for five
- * seconds.  SIGTERM ends the process here and nowhere else: a request that was
+ * Waits for the next request.  WIRE_IDLE: none came for five seconds; WIRE_END:
+ * none will come.  SIGTERM ends the process here only, so a request that has
  * begun is finished.
  */
 enum wire_next	 { WIRE_REQUEST, WIRE_IDLE, WIRE_END };
 enum wire_next	 wire_accept(struct wire *);
-/* A parameter of the request, "" when it is not there. */
+/* A CGI variable of the request, or "". */
 const char	*wire_env(const struct wire *, const char *name);
-/* Up to n bytes of the body; fewer only at its end. */
+/* Reads n bytes of the body; fewer only at its end. */
 size_t		 wire_read(struct wire *, char *to, size_t n);
-/* False when nobody is there any more. */
+/* False when the connection is closed. */
 bool		 wire_write(struct wire *, struct text);
+/* Writes less than 2048 bytes; calls log_die() when they are more. */
 __attribute__((format(printf, 2, 3)))
 void		 wire_printf(struct wire *, const char *format, ...);
-/* Reads what is left of the body, then ends the answer. */
+/* Reads the rest of the body, up to 128 MiB, and ends the answer. */
 void		 wire_finish(struct wire *);
 
 #endif

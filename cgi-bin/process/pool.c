@@ -1,4 +1,4 @@
-/* The parent of a program's workers: forks them, replaces them, ends them. */
+/* The parent of a program's workers: starts, replaces and ends them. */
 #include <errno.h>
 #include <poll.h>
 #include <signal.h>
@@ -18,8 +18,8 @@
 #include "process/pool.h"
 
 /*
- * A worker that ends within STARTED_S has failed to start.  BURST such failures
- * a place are free, then there are waits; QUIET_S without one forgives all.
+ * A worker that ends within STARTED_S has failed to start.  After BURST
+ * failures per place there are waits; QUIET_S without one resets the count.
  */
 enum { STARTED_S = 1, BURST = 3, QUIET_S = 20 };
 
@@ -34,9 +34,9 @@ struct pool_state {
 	size_t		count;
 	bool		ending;
 	int		status;
-	size_t		failed;		/* at their start, in a row */
-	int64_t		quiet_at;	/* and then forgiven */
-	int64_t		wait_s, due;	/* nobody is started before that */
+	size_t		failed;		/* failures to start in a row */
+	int64_t		quiet_at;	/* when failed is reset */
+	int64_t		wait_s, due;	/* due: earliest next start */
 };
 
 void
@@ -85,7 +85,7 @@ socket_shut(void)
 	return poll(&fd, 1, 0) > 0 && (fd.revents & POLLHUP) != 0;
 }
 
-/* A worker that ended before it could have served. */
+/* Counts a failure to start, and sets the next wait. */
 static void
 failed_to_start(struct pool_state *p, int64_t now)
 {
@@ -121,7 +121,7 @@ ended(struct pool_state *p, struct place *place, int how)
 		p->status = code;
 }
 
-/* All that have ended; how many are left. */
+/* Reaps workers that have ended; returns how many are left. */
 static size_t
 reap(struct pool_state *p)
 {
@@ -138,7 +138,7 @@ reap(struct pool_state *p)
 	return left;
 }
 
-/* True in the worker. */
+/* Starts a worker in a place; returns true in the worker. */
 static bool
 place_fill(struct pool_state *p, struct place *place)
 {
@@ -158,7 +158,7 @@ place_fill(struct pool_state *p, struct place *place)
 	return false;
 }
 
-/* True in a worker that it started. */
+/* Starts a worker in each empty place; returns true in a worker. */
 static bool
 places_fill(struct pool_state *p)
 {
@@ -178,7 +178,7 @@ place_empty(const struct pool_state *p)
 	return false;
 }
 
-/* Until a signal comes, or it is time to start somebody. */
+/* Waits for a signal, or until the next worker is due. */
 static void
 rest(struct pool_state *p, const sigset_t *signals)
 {

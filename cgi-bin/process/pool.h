@@ -1,12 +1,12 @@
 /*
  * pool: the parent of a program's workers.
  *
- * The parent has opened and parsed all that is constant, and has never
- * connected to the database.  It forks its workers, who share that memory, and
- * replaces each that ends.  Where they end as soon as they start it waits
- * longer each time, up to WAIT_MAX_S.  SIGTERM, SIGINT and SIGHUP are passed
- * on to the workers as SIGTERM; the parent ends when all of them have ended.
- * A worker whose parent is gone gets SIGTERM from the kernel.
+ * The parent has opened and parsed everything constant, and never connects to
+ * the database.  It forks workers, which share that memory, and replaces each
+ * that ends; when workers keep ending within a second of their start it waits
+ * 1, 2, 4 … WAIT_MAX_S seconds.  On SIGTERM, SIGINT or SIGHUP it sends SIGTERM
+ * to the workers and ends when all have ended.  The kernel sends SIGTERM to
+ * the workers when the parent dies.
  */
 #ifndef PROCESS_POOL_H
 #define PROCESS_POOL_H
@@ -17,21 +17,20 @@
 enum { POOL_WORKER = -1, WAIT_MAX_S = 30 };
 
 /*
- * Makes a Unix socket at path, for its owner alone, the descriptor 0 of this
- * process, which is where a program listens (FCGI_LISTENSOCK_FILENO).  Dies
- * when it cannot be had.
+ * Creates a Unix socket at path, mode 600, as descriptor 0, where FastCGI
+ * programs listen (FCGI_LISTENSOCK_FILENO).  Calls log_die() on failure.
  */
 void	pool_listen(const char *path);
 /*
- * Forks one child that tries whether workers could serve.  True in the child,
- * false in the parent once it has ended well; the parent dies when it has not.
+ * Forks a child that checks whether workers could serve.  Returns true in the
+ * child, and false in the parent when the child has exited with 0; else the
+ * parent calls log_die().
  */
 bool	pool_first(void);
 /*
- * Runs so many workers.  Returns POOL_WORKER in each of them, and in the
- * parent, when all have ended, its exit status: 0, or that of the last worker
- * that ended badly after they were told to end.  They are also at an end when
- * their socket was shut down.
+ * Runs this many workers.  Returns POOL_WORKER in each worker.  Returns in the
+ * parent when all have ended, after a signal or after their socket was shut
+ * down: 0, or the exit status of the last worker that failed while ending.
  */
 int	pool_run(size_t workers);
 

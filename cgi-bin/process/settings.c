@@ -1,4 +1,4 @@
-/* The settings that an office may choose, read at start. */
+/* The settings: defaults and ranges, read once at start. */
 #include <stdlib.h>
 #include <string.h>
 

@@ -1,9 +1,9 @@
 /*
- * settings: numbers and words an office may choose, read once at start.
+ * settings: numbers that an installation may choose, read once at start.
  *
- * They come from the environment, which comes from conf/settings.  What is
- * not set has the default of this table; a value out of range ends the
- * process, so a mistyped line is noticed before anybody is served.
+ * They are environment variables of these names, set by conf/settings.
+ * settings.c has the default and the range of each; a value out of range ends
+ * the process, so a typing error is noticed at start.
  */
 #ifndef PROCESS_SETTINGS_H
 #define PROCESS_SETTINGS_H
@@ -11,21 +11,21 @@
 #include <stdint.h>
 
 enum setting {
-	SESSION_IDLE_S,		/* a session unused for so long ends */
-	SESSION_LIFE_S,		/* and however much it is used, after this */
-	SESSION_KEPT_S,		/* a form of an ended one is kept for its person */
-	ARGON_MEMORY_KIB,	/* of one password that is checked */
+	SESSION_IDLE_S,		/* a session ends when unused for this time */
+	SESSION_LIFE_S,		/* a session ends after this time */
+	SESSION_KEPT_S,		/* a saved form is kept for this time */
+	ARGON_MEMORY_KIB,	/* memory to check one password */
 	ARGON_PASSES,
 	PASSWORD_MIN,		/* characters */
-	PASSWORD_KINDS,		/* of: capitals, small, digits, others */
+	PASSWORD_KINDS,		/* of upper case, lower case, digits, others */
 	PASSWORD_AGE_DAYS,	/* then it must be changed; 0: never */
-	PASSWORD_HISTORY,	/* so many earlier ones are refused */
-	QUOTA_UNIT_MIB,		/* files of one unit together */
-	SITE_KEPT_S,		/* what stands on every page is kept so long */
+	PASSWORD_HISTORY,	/* number of last passwords that are refused */
+	QUOTA_UNIT_MIB,		/* all files of one unit */
+	SITE_KEPT_S,		/* how long site data and rows are cached */
 	SETTINGS
 };
 
-/* Reads all of them; dies when one is not a number in its range. */
+/* Reads all; calls log_die() when one is not a number in its range. */
 void	settings_read(void);
 int64_t	setting(enum setting);
 

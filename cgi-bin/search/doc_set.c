@@ -55,7 +55,7 @@ slots_fill(struct slots *set)
 	memset(set, 0xff, sizeof *set);
 }
 
-/* Bits of a word: in pairs, in fours, in bytes, then all bytes at once. */
+/* Population count: sums bits by pairs, by fours, by bytes, then all bytes. */
 static uint64_t
 bits_count(uint64_t w)
 {

@@ -1,9 +1,10 @@
 /*
  * doc_set: a set of documents within one block of the search index.
  *
- * Kept as bytes in one of two forms, told apart by their length: a rising
- * list of two bytes a slot, least byte first, while that is shorter than
- * SLOTS_BYTES; and SLOTS_BYTES of bits, the lowest of a byte first.
+ * A document is a slot number, 0 to SLOTS - 1.  A set is stored in one of two
+ * forms, told apart by length: a sorted list of two-byte little-endian slot
+ * numbers while that is shorter than SLOTS_BYTES; else a bitmap of SLOTS_BYTES,
+ * lowest bit first.
  */
 #ifndef SEARCH_DOC_SET_H
 #define SEARCH_DOC_SET_H
@@ -25,19 +26,19 @@ enum {
 
 struct slots { uint64_t at[SLOTS_WORDS]; };
 
-/* Adds what the bytes hold; an odd byte or a slot too high is left out. */
+/* Adds a stored set; an odd last byte and slots too high are ignored. */
 void	slots_read(struct slots *, struct text bytes);
 void	slots_add(struct slots *, unsigned slot);
 void	slots_and(struct slots *, const struct slots *);
 void	slots_or(struct slots *, const struct slots *);
 void	slots_fill(struct slots *);
 size_t	slots_count(const struct slots *);
-/* The first slot at or behind `from`, or SLOTS. */
+/* The first slot of the set that is at least `from`, or SLOTS. */
 unsigned slots_next(const struct slots *, unsigned from);
 
 /*
- * A rising list of slots as the bytes to keep, written in hexadecimal; and a
- * set, in the form of bits whatever it holds.
+ * The stored form in hexadecimal: of a sorted list of slots, in the shorter
+ * form; and of a set, always as a bitmap.
  */
 struct text slots_hex(struct arena *, const uint16_t *slots, size_t n);
 struct text slots_hex_bits(struct arena *, const struct slots *);

@@ -1,4 +1,4 @@
-/* Finds documents and shows hits. */
+/* Finds documents and prepares hits for a page. */
 #include <stdlib.h>
 #include <string.h>
 
@@ -6,9 +6,9 @@
 #include "search/search_match.h"
 
 /*
- * A word of three Han characters and more is looked up by its pairs, which
- * may stand apart.  So the text is asked, for at most CHECKED_MAX documents.
- * As many as EXACT_MAX are counted exactly.
+ * A word of three or more Han characters is looked up by its pairs, which may
+ * stand apart in the text.  So the text of up to CHECKED_MAX documents is
+ * checked; up to EXACT_MAX documents are counted exactly.
  */
 enum { CHECKED_MAX = 2000, CHECK_STEP = 300, CHECK_MORE = 4, EXACT_MAX = 60 };
 enum { EXCERPT_POINTS = 110 };
@@ -54,7 +54,7 @@ const struct shape search_kind_shape = SHAPE(struct search_kind_total,
 	COLUMN(struct search_kind_total, kind),
 	COLUMN(struct search_kind_total, total));
 
-/* Which of the places hold all the words, "" being in all. */
+/* Selects the documents that contain all eight words; "" is in every text. */
 #define IN_TEXT " AND (LOCATE(CAST(? AS BINARY), CAST(d.body AS BINARY)) > 0" \
     " OR LOCATE(CAST(? AS BINARY), CAST(d.title AS BINARY)) > 0"	\
     " OR LOCATE(CAST(? AS BINARY), CAST(d.names AS BINARY)) > 0)"
@@ -115,7 +115,7 @@ check_step(struct db *db, struct arena *a, const struct words *words,
 		for (int column = 0; column < 3; column++)
 			params[n++] = p_text(word);
 	}
-	return db_rows(db, &search_checked, (struct params){ params, n });
+	return db_rows(db, &search_checked, (struct params){ params, n, NULL, NULL });
 }
 
 static int
@@ -127,7 +127,7 @@ by_place(const void *a, const void *b)
 	return (x > y) - (x < y);
 }
 
-/* Asks the text for the next n. */
+/* Checks the text of the next n documents. */
 static void
 check_next(struct db *db, struct arena *a, const struct plan *plan,
     struct checks *c, size_t n)
@@ -152,9 +152,9 @@ check_next(struct db *db, struct arena *a, const struct plan *plan,
 }
 
 /*
- * Strikes out what the text does not bear out: of a few, all; of many, until
- * the page is full.  The rest is taken to hold as often as what was checked.
- * An exact name needs no check.
+ * Removes documents whose text does not have the words: checks all of a few,
+ * or of many until the page is full, and estimates the total from the share
+ * that passed.  A document whose name is the query is not checked.
  */
 static void
 check(struct db *db, struct arena *a, const struct plan *plan,
@@ -184,7 +184,7 @@ check(struct db *db, struct arena *a, const struct plan *plan,
 	m->count -= c.seen - c.held;
 }
 
-/* Documents with every word as it stands. */
+/* Finds documents that have every word of the query. */
 static bool
 find_all(struct db *db, struct arena *a, const struct search_query *q,
     struct plan *plan, struct matches *m)
@@ -203,7 +203,7 @@ find_all(struct db *db, struct arena *a, const struct search_query *q,
 	return true;
 }
 
-/* The nearest categories go to the front; how many they are. */
+/* Moves the nearest categories to the front; returns their number. */
 static size_t
 near_first(struct matches *m)
 {
@@ -227,8 +227,9 @@ near_first(struct matches *m)
 }
 
 /*
- * Does a query whose words are in texts alone name a unit or a category?  By
- * another spelling only where hardly a text has it as it is written.
+ * Whether the query names a unit or a category although its words were found
+ * in bodies only.  A corrected spelling counts only where hardly any text has
+ * the words as typed.
  */
 static bool
 names_one(const struct reading *r, const struct matches *m)
@@ -242,8 +243,8 @@ names_one(const struct reading *r, const struct matches *m)
 }
 
 /*
- * Every word first.  When that finds nothing, or only texts that hold the
- * fillers of a question, the query is read as a person would.
+ * Looks for every word first.  When that finds nothing, or the query has
+ * fillers or names a unit and no title has all words, reads it as a sentence.
  */
 static bool
 find(struct db *db, struct arena *a, const struct search_query *q,
@@ -272,7 +273,7 @@ find(struct db *db, struct arena *a, const struct search_query *q,
 	return true;
 }
 
-/* The first of the names, one a line, that has a hit; or nothing. */
+/* The first of the names, one per line, that has a hit; or no rows. */
 static struct rows
 alias_mark(struct arena *a, const struct words *words, struct text names)
 {
@@ -322,7 +323,7 @@ row_at(struct rows rows, int64_t place)
 	return NULL;
 }
 
-/* One page; a document that has just been taken out is left out. */
+/* The hits of one page, without documents removed in the meantime. */
 static struct rows
 hits_page(struct db *db, struct arena *a, const struct plan *plan,
     const struct matches *m, struct search_result *out)

@@ -1,11 +1,11 @@
 /*
- * search: one box over everything public.
+ * search: full-text search over everything public.
  *
- * Whatever publishes a document calls search_put() in the same transaction,
- * whatever withdraws it search_drop(): the index is never behind.  A document
- * is found from the second it is published to the end of its last day; nothing
- * needs to run for that.  Only text that everybody may read, now or from a time
- * that is set, goes in.
+ * Code that publishes a document calls search_put() in the same transaction,
+ * and code that withdraws it calls search_drop(), so the index is never
+ * behind.  A document is found from its time of publication to the end of its
+ * last day; no job has to run for that.  Index only text that everybody may
+ * read, now or from its time of publication on.
  *
  *	struct search_query query = { .q = q, .now = { r->now }, .page = 1 };
  *	struct search_result found;
@@ -31,7 +31,7 @@ struct arena;
 struct db;
 struct tx;
 
-/* What kind of page it is; kept in search_doc.kind, so never renumbered. */
+/* The kind of a page; stored in search_doc.kind: do not renumber. */
 enum search_kind {
 	SEARCH_POLICY = 1, SEARCH_NOTICE, SEARCH_UNIT, SEARCH_DUTY,
 	SEARCH_CATEGORY, SEARCH_MEETING, SEARCH_RESOLUTION, SEARCH_ABOUT
@@ -39,9 +39,9 @@ enum search_kind {
 
 enum {
 	SEARCH_KINDS	= 8,
-	SEARCH_PAGE	= 20,		/* hits a page, when nothing is said */
+	SEARCH_PAGE	= 20,		/* hits per page by default */
 	SEARCH_PAGE_MAX	= 50,
-	SEARCH_HITS_MAX	= 300,		/* that can be paged to */
+	SEARCH_HITS_MAX	= 300,		/* hits that can be paged to */
 	SEARCH_Q_MAX	= 100,		/* code points of a query; for forms */
 	SEARCH_BODY_MAX	= 200 * 1024,	/* bytes of a body that are indexed */
 };
@@ -53,63 +53,64 @@ struct ids { const int64_t *at; size_t count; };
 
 struct search_doc {
 	int64_t		kind;		/* enum search_kind */
-	int64_t		object_id;	/* with kind: which document this is */
-	struct text	code;		/* what its address ends in: "12" */
-	struct text	title;		/* one line, not empty, 400 at most */
+	int64_t		object_id;	/* kind and object_id are the key */
+	struct text	code;		/* the end of its address: "12" */
+	struct text	title;		/* one line of 1 to 400 code points */
 	/*
-	 * What else it is called, one a line: a unit's full, short and other
-	 * names, a policy's document number.  Found like the title, and a
-	 * query equal to one of them puts the document first.
+	 * Other names, one per line: a unit's full name and aliases, a policy's
+	 * document number.  Searched like the title; a query equal to one of
+	 * them puts the document first.
 	 */
 	struct text	names;
-	/* Everyday words, one a line: found like names, and never shown. */
+	/* Everyday words, one per line: searched like names, never shown. */
 	struct text	words;
-	/* Plain text, a paragraph a line; no Markdown, no soft line breaks. */
+	/* Plain text, one paragraph per line; no Markdown. */
 	struct text	body;
-	struct moment	published_at;	/* may be to come; none: a standing page */
-	struct day	visible_until;	/* the last day it is found */
+	struct moment	published_at;	/* may be later; 0: a standing page */
+	struct day	visible_until;	/* last day it is found; 0: no end */
 	int64_t		year;		/* for the filter; 0: none */
 	struct ids	categories, units;	/* for the filters */
 };
 
 /*
- * Insert the document, or replace the one with the same kind and object_id.
- * Costs about 15 ms for 800 characters.  Other publishing waits until this
- * transaction ends.
+ * Inserts the document, or replaces the one with the same kind and object_id.
+ * Takes about 15 ms for 800 characters, and holds a lock that other writers
+ * of the index wait for until the transaction ends.
  */
 void	search_put(struct tx *, const struct search_doc *);
-/* Take it out; nothing when it is not there. */
+/* Removes the document; does nothing when it is not indexed. */
 void	search_drop(struct tx *, enum search_kind, int64_t object_id);
 
 /*
- * Many documents at once: search_add() keeps a new one without indexing it
- * (not found yet; the pair must be new), and search_pack() then indexes up
- * to 32,768 of them in a few seconds.  It also moves documents out of blocks
- * below `before`, which drops what was withdrawn, replaced or is past its
- * day.  A whole tidying, while the portal runs:
+ * Bulk loading: search_add() stores a new document (no other may have its
+ * key) without indexing it, and search_pack() indexes up to 32,768 of these in
+ * a few seconds.  search_pack() also moves documents out of the blocks below
+ * `before`, which drops withdrawn, replaced and expired ones; before = 0 only
+ * indexes what was added.  It returns true when there is more to do.  To
+ * compact the whole index while the portal runs:
  *
  *	before = search_block_next(db);
  *	do { tx = tx_begin(db); more = search_pack(tx, before, today);
  *	     audit(...); } while (tx_commit(tx) && more);
- *
- * before = 0 only takes what was added.  Returns whether there is more to do.
  */
 void	search_add(struct tx *, const struct search_doc *);
 bool	search_pack(struct tx *, int64_t before, struct day today);
+/* The number of the block after the newest. */
 int64_t	search_block_next(struct db *);
-/* Whether a document was added and is not indexed yet. */
+/* Whether an added document is not indexed yet. */
 bool	search_waits(struct db *);
 
 /*
- * What is asked.  Words stand apart by spaces or punctuation.  Documents in
- * which all of them occur are found; when there are none, the query is read
- * as a sentence (search/search_read.h), and any of its words will do.  Han
- * characters are found as they stand, from two on; Latin words and numbers as
- * whole words, letter case and full width aside.  A single Han character is
- * looked for in titles, and only when it is alone.
+ * A query.  Words are separated by spaces or punctuation.  A document is found
+ * when it contains all of them; when none does, the query is read as a
+ * sentence (search/search_read.h) and any of its words is enough.  Two or more
+ * Han characters are found wherever they stand together; Latin words and
+ * numbers as whole words, regardless of letter case and width.  A single Han
+ * character is searched in titles and names, and only when the query has no
+ * longer word.
  */
 struct search_query {
-	struct text	q;		/* at most SEARCH_Q_MAX are read */
+	struct text	q;		/* read up to SEARCH_Q_MAX */
 	int64_t		kind, category_id, unit_id, year;	/* 0: any */
 	struct moment	now;
 	int64_t		page;		/* from 1 */
@@ -117,15 +118,15 @@ struct search_query {
 };
 
 struct search_hit {
-	int64_t		number;		/* 1 for the first of all */
+	int64_t		number;		/* rank among all hits, from 1 */
 	int64_t		kind, object_id;
 	struct text	code, title;
 	struct moment	published_at;
 	struct day	visible_until;
 	bool		exact;		/* the query is its title or a name */
-	bool		cut_before, cut_after;	/* the excerpt is a part */
-	/* Rows of piece_shape; a piece that hits is to be marked.  alias:
-	 * the first of its names with a hit, when the title has none. */
+	bool		cut_before, cut_after;	/* text beyond the excerpt */
+	/* Rows of piece_shape.  alias_pieces: when the title has no hit, the
+	 * first of its names that has one. */
 	struct rows	title_pieces, alias_pieces, excerpt_pieces;
 };
 
@@ -135,36 +136,35 @@ extern const struct shape search_hit_shape, search_kind_shape;
 
 struct search_result {
 	/*
-	 * Order: documents whose title or other name is the query; then those
-	 * with every word in title or names; with some there; in the body
-	 * alone.  Within each: standing pages, then the newest first, then
-	 * what was put last.
+	 * In this order: documents whose title or name is the query; with
+	 * every word in title or names; with some there; in the body alone.
+	 * Within each: standing pages, then the newest, then those indexed
+	 * last.
 	 */
 	struct rows	hits;		/* struct search_hit, of this page */
 	int64_t		total;		/* documents found */
 	/*
-	 * Words of three Han characters and more are found by their pairs
-	 * and then checked against the text: up to 60 documents all, of more
-	 * what the page asked for needs.  Then total is reckoned: `about`.
+	 * total is an estimate.  Words of three or more Han characters are
+	 * looked up by their pairs and then checked against the text: all
+	 * documents when there are up to 60, else as many as the page needs.
 	 */
 	bool		about;
 	int64_t		reachable;	/* hits that can be paged to */
-	int64_t		page, pages;	/* page is brought into 1..pages */
+	int64_t		page, pages;	/* page is clamped to 1..pages */
 	int64_t		page_size;
-	/* struct search_kind_total, all kinds, whatever kind is asked for;
-	 * may count a few too many, as total may. */
+	/* struct search_kind_total of every kind with hits, regardless of the
+	 * kind asked for; may count a few too many, as total may. */
 	struct rows	kinds;
-	int64_t		unfiltered;	/* found without the filters */
-	/* No document has all of it: the first `near` hits are the nearest
-	 * categories, the others have some of it. */
+	int64_t		unfiltered;	/* total without the filters */
+	/* No document has every word: the first `near` hits are the nearest
+	 * categories, the others have some of the words. */
 	bool		partly;
 	int64_t		near;
 };
 
 /*
- * False when the query holds no word at all: there is nothing to look for.
- * *out is whole, and empty, then, and when the database failed, which sticks
- * in db as everywhere.
+ * Returns false when the query has no word.  Then, and when the database fails
+ * (the failure sticks in db), *out is an empty result.
  */
 bool	search_find(struct db *, struct arena *, const struct search_query *,
 	    struct search_result *out);

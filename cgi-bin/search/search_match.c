@@ -5,9 +5,9 @@
 #include "base/arena.h"
 #include "search/search_match.h"
 
-/* A window of blocks is read at a time, so that memory has an end. */
+/* Blocks are read in windows, which bounds the memory. */
 enum { WINDOW_BLOCKS = 64, WINDOW_ROWS = 1200, KEPT_BLOCKS = 64 };
-/* The most that the rarity of a part multiplies by. */
+/* The greatest factor for a rare part. */
 enum { WORTH_MOST = 5 };
 
 struct block_row { int64_t block, version; struct text slots; };
@@ -42,27 +42,27 @@ QUERY(search_postings, posting_shape,
     " LIMIT 5000");
 
 /*
- * The slots of a block, as this process read them last: they change when
- * something is published, and are asked for by every search.
+ * A per-process cache of the slots of blocks, valid while the block has this
+ * version: every search needs them, and only publishing changes them.
  */
 struct kept {
-	int64_t		 block, version;	/* block 0: nothing kept */
+	int64_t		 block, version;	/* block 0: an empty entry */
 	struct arena	*arena;
 	struct text	 slots;
-	int64_t		 from, upto;		/* when live holds, in seconds */
+	int64_t		 from, upto;		/* when live is valid */
 	struct slots	 live, kinds[SEARCH_KINDS + 1];
 };
 
 static struct kept kept[KEPT_BLOCKS];
 
-/* The block being looked at: the documents of each token of the plan. */
+/* The block being matched. */
 struct block {
 	const struct plan *plan;
 	const struct kept *kept;
-	const struct text *docs;	/* one a token; s == NULL: none */
+	const struct text *docs;	/* set per token; s NULL: none */
 	struct slots	  body[WORDS_MAX], title[WORDS_MAX];
 	struct slots	  exact, filters;
-	struct slots	  wanted;	/* live, and what the filters ask for */
+	struct slots	  wanted;	/* live, and passes all filters */
 };
 
 enum tier
@@ -99,7 +99,7 @@ number_at(struct text bytes, size_t at)
 	    (uint32_t)p[3] << 24;
 }
 
-/* A standing page, published at 0, comes before the newest. */
+/* published - 1 wraps around for standing pages (0), so they come first. */
 static uint64_t
 key_make(enum tier tier, struct text slots, unsigned slot, int64_t block)
 {
@@ -157,8 +157,8 @@ need_slots(const struct block *b, const struct need *need, struct slots *out)
 }
 
 /*
- * Which are to be found now, and of which kind they are: until the day is
- * over, or the next one is published.
+ * Computes the slots that may be found now, in all and by kind.  Valid until
+ * the day ends or the next document's time of publication comes.
  */
 static void
 kept_sort(struct kept *k, struct moment now)
@@ -231,7 +231,7 @@ block_read(struct block *b)
 		slots_and(&b->wanted, &b->kept->kinds[plan->kind]);
 }
 
-/* A heap whose top is the worst that is kept. */
+/* Sifts down in a heap whose root is the worst key in it. */
 static void
 sift(uint64_t *keys, size_t count, size_t at)
 {
@@ -279,7 +279,7 @@ tier_of(const struct tiers *t, unsigned slot)
 	    t->some.at[at] & bit ? TIER_SOME_TITLE : TIER_BODY;
 }
 
-/* Counts and keeps the documents found in a block. */
+/* Counts the documents found in a block and keeps the best. */
 static void
 block_collect(const struct block *b, struct matches *m)
 {
@@ -313,10 +313,10 @@ block_collect(const struct block *b, struct matches *m)
 
 struct window {
 	const struct plan *plan;
-	const struct block_row *blocks;	/* falling */
+	const struct block_row *blocks;	/* newest first */
 	size_t		 count;
 	struct text	*docs;		/* [block][token] */
-	int64_t		 sizes[WINDOW_BLOCKS];	/* slots of each block */
+	int64_t		 sizes[WINDOW_BLOCKS];	/* slots in each block */
 };
 
 static void
@@ -356,7 +356,7 @@ docs_count(struct text docs)
 	return (int64_t)slots_count(&set);
 }
 
-/* A part that few documents have says more than one that most have. */
+/* Multiplies the points of rare parts: by one more per factor of three. */
 static void
 parts_weigh(const struct window *w, unsigned worth[static PARTS_MAX])
 {
@@ -380,7 +380,7 @@ parts_weigh(const struct window *w, unsigned worth[static PARTS_MAX])
 	}
 }
 
-/* What the documents of a block are worth; whole: which have every word. */
+/* Adds up the scores of a block's documents; *found: those with any part. */
 static void
 scores_add(const struct block *b, const unsigned worth[static PARTS_MAX],
     uint16_t scores[static SLOTS], struct slots *found)
@@ -496,7 +496,7 @@ best_first(const void *a, const void *b)
 	return (x < y) - (x > y);
 }
 
-/* What has less than a third of the best is left out, and all is counted. */
+/* Drops documents with less than a third of the best score, and counts. */
 static void
 weak_drop(const struct plan *plan, struct matches *m)
 {

@@ -1,6 +1,6 @@
 /*
- * search_match: which documents a query finds, and in which order, by the
- * index alone.  For search/search.c; docs/search.md draws it.
+ * search_match: finds and ranks documents by the index alone, without their
+ * texts.  For search/search.c; see docs/search.md.
  */
 #ifndef SEARCH_SEARCH_MATCH_H
 #define SEARCH_SEARCH_MATCH_H
@@ -11,22 +11,25 @@
 
 enum { NEEDS_MAX = 12, PARTS_MAX = 96, SCORE_MAX = 1023, NEAR_MAX = 3 };
 
-/* Tokens that a document must all have; those of a long word are thinned. */
+/* Tokens that a document must all have; a long word gives NEEDS_MAX at most. */
 struct need { size_t count; int64_t at[NEEDS_MAX]; };
 
-/* A token that counts so much where a document has it, of a kind unless 0. */
+/*
+ * A token that adds points to a document that has it: to those of one kind
+ * only, unless kind is 0; with rare, more points the fewer documents have it.
+ */
 struct part { int64_t token; unsigned points; bool rare; int64_t kind; };
 
 struct plan {
 	struct words	words;
-	struct words	marked;		/* what is marked in a hit */
-	struct need	body[WORDS_MAX], title[WORDS_MAX];
+	struct words	marked;		/* the words to mark in hits */
+	struct need	body[WORDS_MAX], title[WORDS_MAX];	/* per word */
 	struct need	exact;		/* the whole query as a name */
 	struct need	filters;
-	struct tokens	tokens;		/* of all these, sorted */
+	struct tokens	tokens;		/* all of the above, sorted */
 	int64_t		kind;		/* 0: any */
 	struct moment	now;
-	/* Any of the words will do: what each part of them is worth. */
+	/* plan_any(): any word is enough, and parts give the score. */
 	bool		any;
 	bool		known;		/* all words are known ones */
 	size_t		part_count;
@@ -34,39 +37,42 @@ struct plan {
 };
 
 /*
- * How good a document is, as one number, the greater the better:
- * tier (2 bits), published (32), place (27), kind - 1 (3); where any of the
- * words will do: score (10), published (24), place, kind - 1.
+ * A key ranks a document; the greater, the better.  From the highest bit on:
+ * tier (2 bits), published (32), place (27), kind - 1 (3); for plan_any():
+ * score (10), published (24), place (27), kind - 1 (3).
  */
 enum { KEY_KIND_BITS = 3, KEY_PLACE_BITS = 27 };
 enum tier { TIER_BODY, TIER_SOME_TITLE, TIER_TITLE, TIER_EXACT };
 
 struct matches {
-	uint64_t	*keys;		/* the best, best first */
+	uint64_t	*keys;		/* of the best documents, best first */
 	size_t		 count, room;
 	int64_t		 total, unfiltered;
-	bool		 about;		/* total may be too high */
-	int64_t		 kinds[SEARCH_KINDS + 1];
-	/* Where any word will do: */
-	uint16_t	 *sums;		/* room for the scores of a block */
-	bool		 whole;		/* one of them has every word */
-	uint64_t	 near[NEAR_MAX];	/* the best categories */
-	int64_t		 (*scores)[SCORE_MAX + 1];	/* by kind; 0: unfiltered */
+	bool		 about;		/* total is an estimate */
+	int64_t		 kinds[SEARCH_KINDS + 1];	/* totals by kind */
+	/* With plan_any(): */
+	uint16_t	 *sums;		/* scores of the slots of a block */
+	bool		 whole;		/* some document has every word */
+	uint64_t	 near[NEAR_MAX];	/* best categories */
+	/* How many documents have each score, by kind; [0]: unfiltered. */
+	int64_t		 (*scores)[SCORE_MAX + 1];
 };
 
 /*
- * A single Han character counts only where there is nothing longer.  False
- * when there is no word at all.
+ * Plans a search for documents that have every word of the query.  Ignores
+ * single Han characters when there is a longer word.  False when the query has
+ * no word.
  */
 bool	plan_make(struct arena *, const struct search_query *, struct plan *);
 /*
- * The same for what was read out of a query: the words need not all be
- * there, and the more of them a document has, and the rarer they are, the
- * better it is; most of all where it is called so.
+ * Plans a search for documents that have any word of the reading.  A document
+ * scores for each pair, Latin word and name it has, more for rare ones, and
+ * most when its title or a name is the word.  False when nothing is left to
+ * look for.
  */
 bool	plan_any(struct arena *, const struct search_query *,
 	    const struct reading *, struct plan *);
-/* Keeps the `room` best. */
+/* Finds the `room` best documents and counts all. */
 void	search_match(struct db *, struct arena *, const struct plan *,
 	    size_t room, struct matches *);
 

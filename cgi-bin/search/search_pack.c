@@ -1,8 +1,10 @@
 /*
- * Packing fills a fresh block in one go: all tokens of up to SLOTS documents
- * are gathered and sorted first, so that each posting is written once, and
- * in the order of the table.  What is gathered is too much for one arena: it
- * is dealt out to PARTS, by a hash of the token, and merged again.
+ * Packs many documents into a new block of the search index.
+ *
+ * All tokens of up to SLOTS documents are gathered and sorted first, so that
+ * each posting is written once and in key order.  They are too many for one
+ * arena, so they are spread over PARTS arenas by a hash of the token, and
+ * merged when they are written.
  */
 #include <inttypes.h>
 #include <stdio.h>
@@ -89,7 +91,7 @@ COMMAND(search_postings_drop,
 COMMAND(search_blocks_drop,
     "DELETE FROM search_block WHERE block < ?");
 
-/* token << SLOT_BITS | slot. */
+/* Entries: token << SLOT_BITS | slot. */
 struct part {
 	struct arena	*arena;
 	uint64_t	*at;
@@ -99,15 +101,15 @@ struct part {
 struct pack {
 	struct tx	*tx;
 	struct search_state to;
-	int64_t		 before, last;	/* id or place that was fetched last */
-	bool		 fresh;		/* the block is yet to be made */
-	bool		 added;		/* fetch those that have no place yet */
+	int64_t		 before, last;	/* last: id or place fetched last */
+	bool		 fresh;		/* the block has no row yet */
+	bool		 added;		/* fetch documents without a place */
 	struct day	 today;
-	struct arena	*whole, *rows, *text;	/* by how long they last */
+	struct arena	*whole, *rows, *text;	/* per block, fetch, document */
 	int64_t		*ids;		/* of the document in each slot */
 	char		*slots;		/* in hexadecimal */
 	struct part	 parts[PARTS];
-	char		*json;		/* postings on their way */
+	char		*json;		/* postings of the next statement */
 	size_t		 json_len;
 };
 
@@ -155,7 +157,7 @@ parts_take(struct pack *p, const struct tokens *tokens)
 	}
 }
 
-/* A row of an older version may not be as readers see it yet. */
+/* Applies text_seen() to a row that an older version stored without it. */
 static void
 seen_write(struct pack *p, const struct fetched *row, struct search_doc *doc)
 {
@@ -174,7 +176,7 @@ seen_write(struct pack *p, const struct fetched *row, struct search_doc *doc)
 	    P(body), P(row->id)));
 }
 
-/* False when there is no room for it: the block is full. */
+/* Adds a document to the block; false when the block is full. */
 static bool
 take(struct pack *p, const struct fetched *row)
 {
@@ -198,7 +200,7 @@ take(struct pack *p, const struct fetched *row)
 	return true;
 }
 
-/* Takes documents until the block is full or there are none. */
+/* Adds documents until the block is full or none is left. */
 static bool
 gather(struct pack *p)
 {
@@ -231,7 +233,7 @@ by_number(const void *a, const void *b)
 	return (x > y) - (x < y);
 }
 
-/* The part whose next token is the least, or NULL when all are done. */
+/* The part with the smallest next entry, or NULL when all are done. */
 static struct part *
 part_next(struct pack *p)
 {
@@ -253,7 +255,7 @@ json_write(struct pack *p)
 	p->json_len = 1;
 }
 
-/* [token,"slots"] of the part's next token. */
+/* Appends [token,"slots"] for the part's next token. */
 static void
 posting_add(struct pack *p, struct part *part)
 {
@@ -271,7 +273,7 @@ posting_add(struct pack *p, struct part *part)
 		json_write(p);
 }
 
-/* In the order of the table: its pages are filled one after the other. */
+/* Writes all postings in key order, which fills InnoDB's pages in turn. */
 static void
 postings_write(struct pack *p)
 {
@@ -289,7 +291,7 @@ postings_write(struct pack *p)
 		json_write(p);
 }
 
-/* The documents move to the block: their places, and its slots. */
+/* Writes the new places of the documents and the slots of the block. */
 static void
 places_write(struct pack *p)
 {
@@ -307,7 +309,7 @@ places_write(struct pack *p)
 	search_state_set(p->tx, p->to);
 }
 
-/* One block made of documents that have no place, else of those before. */
+/* Fills a block with added documents or, if none, from blocks below before. */
 static bool
 block_fill(struct pack *p)
 {
@@ -331,7 +333,7 @@ block_fill(struct pack *p)
 	return p->to.slot > 0;
 }
 
-/* Nothing is left in the blocks before; they go, bit by bit. */
+/* Deletes the blocks below before, which are empty now; true: more to do. */
 static bool
 blocks_drop(struct tx *tx, struct search_state now, int64_t before)
 {

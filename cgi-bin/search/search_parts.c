@@ -1,4 +1,4 @@
-/* What writers and readers of the search index share. */
+/* The formats that writers and readers of the search index share. */
 #include <inttypes.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -67,7 +67,7 @@ name_add(struct tokens *t, struct text name)
 		tokens_add(t, token);
 }
 
-/* One a line. */
+/* Adds the tokens of names, one per line. */
 static void
 names_add(struct tokens *t, struct text names)
 {

@@ -1,11 +1,11 @@
 /*
- * search_parts: what the makers and the readers of the search index share.
- * For data/search*.c alone; docs/search.md draws it.
+ * search_parts: the formats that writers and readers of the search index
+ * share.  For the files in search/ alone; see docs/search.md.
  *
- * A document has a place: its block and its slot there.  The slot keeps two
- * little-endian numbers of four bytes: kind << 25 | the last day it may be
- * found as 20260401 (0: no end; SLOT_GONE: taken out), and when it was
- * published, in seconds since 1970.
+ * A document has a place: block << SLOT_BITS | slot.  A block stores for each
+ * slot two little-endian numbers of four bytes: kind << SLOT_DAY_BITS | last
+ * day (20260401; 0: no end; SLOT_GONE: removed), and the time of publication
+ * in seconds since 1970.
  */
 #ifndef SEARCH_SEARCH_PARTS_H
 #define SEARCH_SEARCH_PARTS_H
@@ -23,23 +23,26 @@ enum { SLOT_BITS = 15, SLOT_MASK = SLOTS - 1, SLOT_BYTES = 8,
 
 struct search_state { int64_t block, slot; };
 
-/* Every writer takes it first, so that one publishes after the other. */
+/*
+ * Reads where the next document goes, and locks it: every writer calls this
+ * first, so writers wait for each other.  False when the database failed.
+ */
 bool	search_state_lock(struct tx *, struct search_state *);
 void	search_state_set(struct tx *, struct search_state);
 void	search_block_insert(struct tx *, int64_t block);
-/* The documents' slots, in hexadecimal, behind those the block has. */
+/* Appends slots, in hexadecimal, to those of the block. */
 void	search_slots_append(struct tx *, int64_t block, struct text hex);
 
-/* Tokens of all its fields, sorted. */
+/* The tokens of all fields, sorted. */
 struct tokens	search_doc_tokens(struct arena *, const struct search_doc *);
-/* Writes the slot's 16 hexadecimal digits. */
+/* Writes the document's slot as 16 hex digits, without a NUL. */
 void	search_slot_hex(const struct search_doc *, char out[static 16]);
 
-/* Ids as " 3 7 ", and back. */
+/* Formats ids as " 3 7 ", and parses them. */
 struct text	ids_text(struct arena *, struct ids);
 struct ids	ids_parse(struct arena *, struct text);
 
-/* Numbers as a JSON array. */
+/* The numbers as a JSON array. */
 struct text	numbers_json(struct arena *, const int64_t *, size_t n);
 
 #endif

@@ -1,10 +1,13 @@
-/* What is looked up for a query: the tokens of its words. */
+/* Plans which tokens to look up for a query. */
 #include <string.h>
 
 #include "base/arena.h"
 #include "search/search_match.h"
 
-/* What a pair is worth, or a character of a name: that is so, or is meant. */
+/*
+ * Points of a token.  A name scores per character: WORTH_NAME as typed,
+ * WORTH_MEANT when it was recognised by sound or with a mistake.
+ */
 enum { WORTH_LETTER = 2, WORTH_PAIR = 2, WORTH_LATIN = 6, WORTH_NAME = 16,
     WORTH_MEANT = 12 };
 
@@ -107,8 +110,8 @@ word_parts(struct plan *plan, const struct word *word)
 }
 
 /*
- * Where only a part of a word may be there, its pairs are marked; those of
- * a short one are the word.
+ * The pairs of the words, to be marked in hits that may have only a part of a
+ * word.
  */
 static struct words
 words_pairs(struct arena *a, const struct words *words)
@@ -133,7 +136,7 @@ words_pairs(struct arena *a, const struct words *words)
 	return out;
 }
 
-/* Single characters say something of the words of categories, no more. */
+/* Single characters of unknown words score for categories only. */
 static void
 letter_parts(struct plan *plan, const struct reading *r)
 {

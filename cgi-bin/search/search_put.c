@@ -1,11 +1,11 @@
-/* Writes a document to the search index. */
+/* Writes and removes single documents of the search index. */
 #include <assert.h>
 
 #include "base/arena.h"
 #include "words/fold.h"
 #include "search/search_parts.h"
 
-enum { BATCH = 4096, IDS_MAX = 100 };	/* tokens of one statement */
+enum { BATCH = 4096, IDS_MAX = 100 };	/* BATCH: tokens per statement */
 
 struct kept { int64_t id, place; };
 
@@ -53,7 +53,7 @@ drop(struct tx *tx, int64_t kind, int64_t object_id)
 	tx_change(tx, &search_doc_delete, BIND(P(kept.id)));
 }
 
-/* Text that no column takes is our caller's bug. */
+/* A document that does not fit the table is a bug of the caller. */
 static void
 check(const struct search_doc *doc)
 {
@@ -63,7 +63,7 @@ check(const struct search_doc *doc)
 	assert(doc->categories.count <= IDS_MAX && doc->units.count <= IDS_MAX);
 }
 
-/* As readers see it, so that what is asked for can be looked up in it. */
+/* The document with text_seen() applied, so that words match its text. */
 static struct search_doc
 doc_seen(struct arena *a, const struct search_doc *doc)
 {
@@ -107,8 +107,9 @@ postings_put(struct tx *tx, struct arena *a, const struct tokens *tokens,
 }
 
 /*
- * One by one, documents fill a block no further than a list can be long: so
- * a posting is only ever lengthened, by two bytes.  Packing makes full ones.
+ * A block filled this way is closed at SLOTS_LIST_MAX documents, so a posting
+ * is always a list and grows by appending two bytes.  search_pack() fills
+ * blocks to the end.
  */
 void
 search_put(struct tx *tx, const struct search_doc *given)

@@ -1,4 +1,4 @@
-/* Reads a query: known words, fillers, and what is left. */
+/* Reads a query as a sentence: known words, fillers, and the rest. */
 #include <string.h>
 
 #include "base/arena.h"
@@ -30,7 +30,7 @@ QUERY(search_known, known_shape,
 
 QUERY(search_stops, stop_shape, "SELECT word FROM search_stop LIMIT 1000");
 
-/* A word of the vocabulary, folded and simplified. */
+/* A known word or filler; points are folded and simplified. */
 struct term {
 	struct term	*next;
 	struct text	text;
@@ -41,7 +41,7 @@ struct term {
 
 struct lexicon { struct arena *arena; struct term *first; };
 
-/* Where a query is cut. */
+/* A term recognised at some place of the query. */
 struct cut { const struct term *term; size_t count; bool exact; };
 
 static bool
@@ -68,7 +68,7 @@ term_add(struct lexicon *lex, struct text t, bool filler)
 		lex->first = term;
 }
 
-/* One a line. */
+/* Adds known words, one per line. */
 static void
 terms_add(struct lexicon *lex, struct text lines)
 {
@@ -106,8 +106,8 @@ lexicon_read(struct db *db, struct arena *a)
 }
 
 /*
- * A sound as it is said in the south-west, where n and l, zh and z, in and
- * ing are one.  Returns the end of what was written.
+ * Appends pinyin to to[0..n) as spoken in the south-west, where n and l, zh
+ * and z, in and ing sound alike.  Returns the new length.
  */
 static size_t
 sound_write(char *to, size_t n, const char *s)
@@ -138,7 +138,10 @@ sounds_same(uint32_t a, uint32_t b)
 	return strcmp(x, y) == 0;
 }
 
-/* How many of the term's characters are wrong there; -1: it is not there. */
+/*
+ * The cost of reading the term here: 0 as written, 1 per character with the
+ * same sound, 2 for one with another; -1 when it cannot be read here.
+ */
 static int
 wrong(const struct term *t, const uint32_t *points, size_t left)
 {
@@ -161,7 +164,7 @@ wrong(const struct term *t, const uint32_t *points, size_t left)
 	return odd + other;
 }
 
-/* Is a cut by t, of which n characters are wrong, better than the best? */
+/* Whether a cut by t with cost n is better than the best so far. */
 static bool
 better(const struct cut *best, int least, const struct term *t, int n)
 {
@@ -172,7 +175,7 @@ better(const struct cut *best, int least, const struct term *t, int n)
 	if (exact != best->exact) {
 		const struct term *sure = exact ? t : best->term;
 
-		/* A known word stands, a filler unless it is the shorter. */
+		/* An exact known word wins; an exact filler unless shorter. */
 		if (!sure->filler)
 			return exact;
 		return exact == (sure->count >= (exact ? best->count :
@@ -183,7 +186,7 @@ better(const struct cut *best, int least, const struct term *t, int n)
 	return n < least || (n == least && !t->filler);
 }
 
-/* The longest term there; a known word before a filler as long. */
+/* The best term at the start of points: longest first, known over filler. */
 static struct cut
 cut_at(const struct lexicon *lex, const uint32_t *points, size_t left)
 {
@@ -220,7 +223,7 @@ word_put(struct arena *a, struct reading *r, const uint32_t *points,
 	r->words.count++;
 }
 
-/* Is it the end of the term, with characters left out: 社保局? */
+/* Whether points is the term with characters left out (社保局). */
 static bool
 shortens(const uint32_t *points, size_t count, const struct term *t)
 {
@@ -245,7 +248,7 @@ one_wrong(const uint32_t *points, size_t count, const struct term *t)
 	return count == t->count && odd == 1;
 }
 
-/* The known word that a stretch in which none stands may be; the shortest. */
+/* The shortest known word that an unknown stretch may stand for, or NULL. */
 static const struct term *
 loosely(const struct lexicon *lex, const uint32_t *points, size_t count)
 {
@@ -267,7 +270,7 @@ meant_put(const struct lexicon *lex, struct reading *r, const struct term *t)
 	word_put(lex->arena, r, t->points, t->count, &cut);
 }
 
-/* A single character that is left over says nothing beside a word. */
+/* Adds an unknown stretch as a word; a single character is dropped. */
 static void
 rest_put(const struct lexicon *lex, struct reading *r, const uint32_t *points,
     size_t count)
@@ -337,7 +340,7 @@ term_sound(const struct term *t, char *sound, char *initials)
 	return n;
 }
 
-/* The known word whose pinyin begins there, the longest. */
+/* The term with the longest pinyin at the start of typed, or NULL. */
 static const struct term *
 sound_at(const struct lexicon *lex, const char *typed, size_t *len)
 {
@@ -371,7 +374,7 @@ initials_of(const struct lexicon *lex, const char *typed)
 	return NULL;
 }
 
-/* Are they the same but for one letter, or for two that changed places? */
+/* Whether they differ by one letter or by two swapped neighbours at most. */
 static bool
 one_slip(const char *x, size_t n, const char *y, size_t m)
 {
@@ -402,7 +405,7 @@ slip_of(const struct lexicon *lex, const char *typed, size_t len)
 	return NULL;
 }
 
-/* Words of letters that stand together, read as pinyin; false: they are none. */
+/* Reads adjacent words of letters as pinyin; false when no term is found. */
 static bool
 pinyin_read(const struct lexicon *lex, struct reading *r,
     const struct word *words, size_t count)

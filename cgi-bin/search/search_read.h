@@ -1,13 +1,14 @@
 /*
- * search_read: what a query asks for, read as a person would.
+ * search_read: reads a query as a sentence and extracts the words to look for.
  *
- * The names of units and categories and the everyday words of categories are
- * known.  A query is cut where they stand in it; question words and fillers
- * (table search_stop) are dropped; what is left over stays as it is.  A known
- * word is also recognised by its sound (a wrong character of the same or a
- * similar sound, pinyin typed as letters) and, from four characters on, with
- * one wrong character.  A word in which none is recognised may be one of three
- * characters with one wrong, or a long one of which some are left out.
+ * Known words are the names of units and categories and the everyday words of
+ * categories.  The query is cut at known words and at fillers (table
+ * search_stop: question words and the like); fillers are dropped, and the rest
+ * stays as it is.  A known word is also recognised by its sound (a wrong
+ * character with the same or a similar sound, or pinyin typed in letters) and,
+ * from four characters on, with one wrong character.  A stretch without any
+ * known word may still be a known word of at least three characters with one
+ * of them wrong, or a long one with some left out (社保局).
  */
 #ifndef SEARCH_SEARCH_READ_H
 #define SEARCH_SEARCH_READ_H
@@ -20,17 +21,17 @@ struct arena;
 struct db;
 
 struct reading {
-	struct words	words;		/* what is left, in its order */
-	bool		known[WORDS_MAX];	/* exactly a known word */
-	/* The known word that is meant, where it is written otherwise. */
+	struct words	words;		/* to look for, in the query's order */
+	bool		known[WORDS_MAX];	/* typed exactly as known */
+	/* The known word that a misspelt one stands for, else "". */
 	struct text	meant[WORDS_MAX];
-	bool		dropped;	/* something of the query was left out */
-	/* The characters of what is no known word and no filler. */
+	bool		dropped;	/* some of the query was ignored */
+	/* The Han characters outside known words and fillers. */
 	size_t		letter_count;
 	uint32_t	letters[QUERY_POINTS_MAX];
 };
 
-/* words.count is 0 when nothing but fillers was asked. */
+/* words.count is 0 when the query has nothing but fillers. */
 void	search_read(struct db *, struct arena *, struct text query,
 	    struct reading *);
 

@@ -1,4 +1,4 @@
-/* Which code points are the same letter to a reader. */
+/* Folds code points that a reader takes for the same letter. */
 #include <string.h>
 #include <utf8proc.h>
 
@@ -11,7 +11,7 @@ enum { HAN_FIRST = 0x4e00, CJK_FIRST = 0x2e80, RANGE_LAST = 0x10ffff };
 
 #define COUNT(table) (sizeof (table) / sizeof *(table))
 
-/* Of a table of pairs in rising order; the point itself when it has none. */
+/* Binary search in a sorted table of pairs; the point itself if not found. */
 static uint32_t
 looked_up(const uint32_t (*pairs)[2], size_t count, uint32_t point)
 {
@@ -30,7 +30,7 @@ looked_up(const uint32_t (*pairs)[2], size_t count, uint32_t point)
 	return point;
 }
 
-/* Compatibility forms that are one character; circled numbers stay. */
+/* Folds case and one-character compatibility forms; not circled numbers. */
 static uint32_t
 compatible(uint32_t p)
 {
@@ -91,7 +91,7 @@ point_write(char *to, uint32_t p)
 struct text
 text_seen(struct arena *a, struct text t)
 {
-	/* Three bytes may become four: U+2ECA is U+27FB7. */
+	/* Three bytes can become four: U+2ECA folds to U+27FB7. */
 	char *s = arena_alloc(a, t.len + t.len / 3 + 1);
 	size_t n = 0;
 

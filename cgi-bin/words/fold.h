@@ -1,8 +1,8 @@
 /*
- * fold: when two code points are the same letter to a reader, and how Han
- * characters are read aloud.
+ * fold: which code points a reader takes for the same letter, and the pinyin
+ * of Han characters.
  *
- * The tables come from utf8proc and, at build, from ICU (conf/han.sh).
+ * The tables come from utf8proc and, at build time, from ICU (conf/han.sh).
  */
 #ifndef WORDS_FOLD_H
 #define WORDS_FOLD_H
@@ -14,23 +14,23 @@
 struct arena;
 
 /*
- * The code point that stands for this one when text is compared: small for
- * capital, half for full width, the plain character for a radical or a
- * compatibility ideograph.  0 for what nobody sees: a soft hyphen, a joiner,
- * a variation selector.  Always one code point or none.
+ * The code point to compare instead of this one: lower case for upper case,
+ * half width for full width, the plain character for a radical or a
+ * compatibility ideograph.  0 for an invisible one: a soft hyphen, a joiner,
+ * a variation selector.
  */
 uint32_t	fold(uint32_t point);
-/* The simplified character; the same when there is none. */
+/* The simplified form of a Han character, or the point itself. */
 uint32_t	simplified_of(uint32_t point);
-/* Its pinyin without tone, "di"; "" when it has none. */
+/* The pinyin of a Han character without tone ("di"), or "". */
 const char	*sound_of(uint32_t point);
 
-/* Writes the code point's UTF-8, 1 to 4 bytes; returns how many. */
+/* Writes the code point as UTF-8; returns the number of bytes, 1 to 4. */
 size_t		point_write(char *to, uint32_t point);
 /*
  * The text as a reader sees it: radicals and compatibility ideographs become
- * the characters they stand for, and what nobody sees is left out.  Letter
- * case and width stay.
+ * plain characters, and invisible code points are removed.  Letter case and
+ * width stay.
  */
 struct text	text_seen(struct arena *, struct text);
 

@@ -1,4 +1,4 @@
-/* Turns words into the numbers of the search index. */
+/* Turns texts and words into the tokens of the search index. */
 #include <stdlib.h>
 #include <string.h>
 
@@ -32,7 +32,7 @@ hash_point(uint64_t hash, uint32_t point)
 	return hash;
 }
 
-/* The high bits are the better mixed ones. */
+/* The high bits are mixed better. */
 static int64_t
 hash_value(uint64_t hash)
 {
@@ -98,7 +98,7 @@ add_han(struct tokens *t, struct text run, bool in_title)
 	}
 }
 
-/* "2014.9" is found by itself, by 2014 and by 9. */
+/* "2014.9" can be found by "2014.9", by "2014" and by "9". */
 static void
 add_latin(struct tokens *t, struct text run, bool in_title)
 {

@@ -11,9 +11,9 @@ const struct shape piece_shape = SHAPE(struct piece,
 
 enum { PLACES_MAX = 400, LEAD_POINTS = 24 };
 
-/* Letters beyond Latin, as Unicode has its blocks; the rest parts runs. */
+/* Letters other than Latin, by Unicode blocks; the rest separates runs. */
 static const struct { uint32_t first, last; } letters[] = {
-	{ 0x4e00, 0x9fff },			/* Han: nearly all there is */
+	{ 0x4e00, 0x9fff },			/* Han, nearly every letter */
 	{ 0x3400, 0x4dbf }, { 0xf900, 0xfdff }, { 0x20000, 0x3ffff },
 	{ 0x2e80, 0x2fdf }, { 0x3005, 0x3007 }, { 0x3021, 0x3029 },
 	{ 0x3041, 0x30fa }, { 0x30fc, 0x31bf },
@@ -27,7 +27,7 @@ digit(uint32_t p)
 	return p >= '0' && p <= '9';
 }
 
-/* Of a folded code point; false for what parts runs. */
+/* The class of a folded code point; false for a separator. */
 static bool
 class_of(uint32_t p, enum word_class *out)
 {
@@ -56,14 +56,13 @@ point_raw(struct text t, size_t *at)
 	return p;
 }
 
-/* What begins so may be a code point that nobody sees. */
+/* Whether a code point with this first byte may be invisible. */
 static bool
 maybe_unseen(unsigned char lead)
 {
 	return lead >= 0xc2 && (lead < 0xe4 || lead > 0xed);
 }
 
-/* A point that nobody sees goes with the one before it. */
 uint32_t
 point_next(struct text t, size_t *at)
 {
@@ -85,7 +84,7 @@ point_at(struct text t, size_t at)
 	return at < t.len ? point_next(t, &at) : ' ';
 }
 
-/* The end of the run that begins at `at`. */
+/* The end of the run that starts at `at`. */
 static size_t
 run_end(struct text t, size_t at, enum word_class class)
 {
@@ -186,10 +185,10 @@ word_folded(struct arena *a, const struct word *word)
 	return (struct text){ s, n };
 }
 
-/* Where a word stands in a text: bytes, and code points before it. */
+/* A hit: its bytes, the code points before it, a bit for each word in it. */
 struct place { size_t from, to, points; unsigned words; };
 
-/* The end of the word that stands at `at`, or 0.  before: the point there. */
+/* The end of the word if it is at `at`, else 0; before: the point before. */
 static size_t
 word_ends(const struct word *word, struct text t, size_t at, uint32_t before)
 {
@@ -205,7 +204,7 @@ word_ends(const struct word *word, struct text t, size_t at, uint32_t before)
 	return at;
 }
 
-/* Places in their order; those that touch become one. */
+/* Finds all places in order; places that touch are merged. */
 static size_t
 places_find(const struct words *words, struct text t, struct place *places)
 {
@@ -248,7 +247,7 @@ piece_add(struct arena *a, struct rows *rows, struct text t, size_t from,
 	    (struct piece){ { s, to - from }, hit };
 }
 
-/* The bytes from..to of a text, cut where places begin and end. */
+/* Cuts the bytes from..to of a text where places start and end. */
 static struct rows
 pieces_cut(struct arena *a, struct text t, size_t from, size_t to,
     const struct place *places, size_t n)
@@ -290,7 +289,7 @@ words_counted(unsigned set)
 	return n;
 }
 
-/* The place from which most words stand within that many code points. */
+/* The place that has the most distinct words in the points after it. */
 static size_t
 place_best(const struct place *places, size_t n, size_t points)
 {
@@ -311,7 +310,7 @@ place_best(const struct place *places, size_t n, size_t points)
 	return best;
 }
 
-/* Where the code point begins that ends at `at`, which is not 0. */
+/* The start of the code point that ends at `at`, which is not 0. */
 static size_t
 point_before(struct text t, size_t at)
 {
@@ -322,8 +321,8 @@ point_before(struct text t, size_t at)
 }
 
 /*
- * Where to begin, so that the place is led up to: behind the last end of a
- * sentence among the points before it, or that many points before it.
+ * Where an excerpt starts: after the last end of a sentence within
+ * LEAD_POINTS before the place, or else LEAD_POINTS before it.
  */
 static size_t
 excerpt_start(struct text t, size_t place)

@@ -1,13 +1,13 @@
 /*
- * words: how text is cut for the search, and how hits are marked in it.
+ * words: cuts texts into words for the search, and marks hits in them.
  *
- * A run is a stretch of letters of one class.  Latin letters and digits make
- * one class: their run is a word, "3.5" included.  All other letters, Han
- * above all, make the other: they are written without spaces, so that what
- * is looked for may begin at any of them.  Everything else parts runs.
+ * A run is a sequence of letters of one class.  Latin letters and digits are
+ * one class; a run of them is one word, and so is "3.5".  All other letters,
+ * mostly Han, are the other class: they are written without spaces, so a word
+ * may start at any of them.  Everything else separates runs.
  *
- * Letters are compared folded, as words/fold.h has it.  A code point that
- * nobody sees belongs to the one before it.
+ * Letters are compared folded (words/fold.h).  An invisible code point belongs
+ * to the one before it.
  */
 #ifndef WORDS_WORDS_H
 #define WORDS_WORDS_H
@@ -22,12 +22,15 @@ struct arena;
 
 enum word_class { WORD_HAN, WORD_LATIN };
 
-/* The next run at or behind *at, which moves to its end; false at the end. */
+/*
+ * Finds the next run at or after byte *at and moves *at to its end; false when
+ * there is none.  *run is a slice of the text.
+ */
 bool		run_next(struct text, size_t *at, struct text *run,
 		    enum word_class *);
-/* The code point at *at; *at moves behind it.  *at < t.len. */
+/* The code point at byte *at, which is before the end; moves *at behind it. */
 uint32_t	point_raw(struct text, size_t *at);
-/* The same folded (words/fold.h), and past what follows and nobody sees. */
+/* Like point_raw(), but folded, and skips invisible code points after it. */
 uint32_t	point_next(struct text, size_t *at);
 
 enum { WORDS_MAX = 8, WORD_POINTS_MAX = 32, QUERY_POINTS_MAX = 100 };
@@ -41,32 +44,33 @@ struct word {
 
 struct words {
 	size_t		count;
-	bool		more;		/* than WORDS_MAX: left out */
+	bool		more;		/* words past WORDS_MAX dropped */
 	struct word	at[WORDS_MAX];
 };
 
 /*
- * The words of a query, each once, in its order.  Only its first
+ * The distinct words of a query, in its order.  Only its first
  * QUERY_POINTS_MAX code points are read; a run of more than WORD_POINTS_MAX
  * becomes several words.
  */
 struct words	words_parse(struct arena *, struct text query);
+/* The folded letters of a word as UTF-8. */
 struct text	word_folded(struct arena *, const struct word *);
 
-/* A piece of a text; the pieces of one text, joined, are that text. */
+/* A part of a text; all pieces of a text joined are the text. */
 struct piece { struct text text; bool hit; };
 extern const struct shape piece_shape;
 
-/* The whole text in pieces; *hits counts those that hit. */
+/* Cuts a text into pieces (rows of piece_shape); *hits counts the hits. */
 struct rows	words_mark(struct arena *, const struct words *, struct text,
 		    size_t *hits);
 
 struct excerpt { struct rows pieces; bool cut_before, cut_after; };
 
 /*
- * About `points` code points around the place where most of the words stand
- * together, the first of such places; the beginning, when there is none.
- * Only the first 400 places where a word stands are weighed.
+ * About `points` code points, more than 24, around the first place where the
+ * most words stand together; the start of the text when there is none.  Only
+ * the first 400 hits are considered.
  */
 struct excerpt	words_excerpt(struct arena *, const struct words *,
 		    struct text, size_t points);

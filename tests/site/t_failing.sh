@@ -167,7 +167,7 @@ ok "a pool whose workers failed stands again" soon 20 whole_again
 ok "and answers" soon 5 answers /resolutions
 
 # A program that is told to end while it begins.  Each moment of the beginning
-# has its turn.
+# has its turn; before it is itself, it is a shell with the trap of this one.
 begin_and_end() {
 	local moment parents=()
 
@@ -175,6 +175,7 @@ begin_and_end() {
 	for moment in $(seq 0 3 90); do
 		WORKERS_public=4 PORTAL_SOCKET=$work/$moment.sock PORTAL_FIGURES='' \
 		    "$BIN/public.fcgi" </dev/null &
+		until grep -qs public /proc/$!/comm; do sleep 0.001; done
 		sleep "$(printf '0.%03d' "$moment")"
 		kill -TERM $!
 		parents+=($!)

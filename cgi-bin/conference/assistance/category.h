@@ -1,4 +1,4 @@
-/* category: the kinds of assistance, and the standards that go with them. */
+/* category: the categories of assistance and their standards. */
 #ifndef CONFERENCE_ASSISTANCE_CATEGORY_H
 #define CONFERENCE_ASSISTANCE_CATEGORY_H
 
@@ -11,35 +11,35 @@ struct db;
 struct category {
 	int64_t		id, position;
 	struct text	code, name, articles, what;
-	struct text	need;		/* in people's words, "" when not said */
-	struct text	aliases;	/* what people call it, a line each */
+	struct text	need;		/* in everyday words, or "" */
+	struct text	aliases;	/* other names, one per line */
 	struct text	words;		/* everyday words for the search */
 	struct text	who, gives, papers, place, decides, days, appeal, phone;
-	struct text	steps;		/* a line each: name, full-width colon, who */
-	struct day	law_on;		/* in force since then: what it is written by */
+	struct text	steps;		/* one per line: name：who does it */
+	struct day	law_on;		/* when its legal basis took force */
 };
 
-/* A dated amount, with the document it rests on. */
+/* An amount for a period, with its document. */
 struct standard {
 	struct text	name, per, document;
 	struct text	amount;		/* yuan, "480" or "480.50" */
-	int64_t		policy_id;	/* 0: the document is not here */
+	int64_t		policy_id;	/* 0: document not published here */
 	struct day	since, until;
-	bool		current;	/* in force on the day asked for */
-	bool		coming;		/* from a later day */
+	bool		current;	/* in force on the given day */
+	bool		coming;		/* in force later */
 };
 
 extern const struct shape category_shape, category_face_shape,
     category_words_shape, standard_shape;
 
-/* In order, without the long texts: for lists; at most 100. */
+/* For lists, rows of category_face_shape in order; at most 100. */
 struct rows	categories_all(struct db *);
-/* In order: code, name, aliases and words; at most 100. */
+/* For the search, rows of category_words_shape in order; at most 100. */
 struct rows	categories_words(struct db *);
 bool		category_find(struct db *, struct text code,
 		    struct category *out);
 bool		category_exists(struct db *, int64_t id);
-/* Newest first within each name; at most 200. */
+/* By name, newest first; current and coming as on the day; at most 200. */
 struct rows	standards_of(struct db *, int64_t category_id, struct day);
 
 #endif

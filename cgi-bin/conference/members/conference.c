@@ -1,4 +1,4 @@
-/* The conference itself, and what its founding document says. */
+/* The conference itself, its charter and its notice kinds. */
 #include "conference/members/conference.h"
 #include "db/db.h"
 #include "db/row_cache.h"

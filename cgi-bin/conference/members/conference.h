@@ -1,4 +1,4 @@
-/* conference: the standing body itself, and what its founding document says. */
+/* conference: the conference itself, its charter and its notice kinds. */
 #ifndef CONFERENCE_MEMBERS_CONFERENCE_H
 #define CONFERENCE_MEMBERS_CONFERENCE_H
 
@@ -11,7 +11,7 @@ struct db;
 struct conference {
 	struct text	name, short_name, county, government;
 	struct text	office, office_unit;	/* office_unit: a unit's code */
-	struct text	phone, address, hours;	/* "": not made public */
+	struct text	phone, address, hours;	/* "": not public */
 	struct text	site_domain, site_code, organisation;
 	struct text	purpose, basis;
 	struct day	founded_on;
@@ -20,10 +20,10 @@ struct conference {
 /* A sentence of the charter: part is function, composition, rule, demand. */
 struct charter { struct text part, heading, text; };
 
-/* catalogue: what the national catalogue of disclosure calls it, or "". */
+/* catalogue: its name in the national disclosure catalogue, or "". */
 struct notice_kind { struct text code, name, catalogue; };
 
-/* The document that founded it, when that is published. */
+/* The founding document: the first policy made on the founding day. */
 struct founding { int64_t id; struct text title; };
 
 extern const struct shape conference_shape, charter_shape, notice_kind_shape,
@@ -31,9 +31,11 @@ extern const struct shape conference_shape, charter_shape, notice_kind_shape,
 
 /* False when no conference has been loaded. */
 bool		conference_find(struct db *, struct conference *out);
-/* All of the charter, by part and position; at most 200. */
+/* All sentences of the charter, by part and position; at most 200. */
 struct rows	charter_all(struct db *);
+/* In their order; at most 100. */
 struct rows	notice_kinds(struct db *);
+/* False when the founding document is not published. */
 bool		founding_find(struct db *, struct founding *out);
 
 #endif

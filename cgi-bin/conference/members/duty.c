@@ -34,8 +34,8 @@ const struct shape duty_area_shape = SHAPE(struct duty_area,
     "       d.text, COALESCE(c.name, f.name) AS about"
 
 /*
- * Not EXISTS: MariaDB 10.11 makes a semi-join of it beside the outer joins,
- * and gives a clause once for each of its units.
+ * Not EXISTS: MariaDB 10.11 turns it into a semi-join beside the outer joins
+ * and returns a clause once for each of its units.
  */
 QUERY(duty_rows, duty_shape, DUTY_WITH_SECTION
     "  FROM duty d"

@@ -43,7 +43,7 @@ const struct shape duty_count_shape = SHAPE(struct duty_count,
 
 #define TODAY "DATE(UTC_TIMESTAMP() + INTERVAL 8 HOUR)"
 
-/* The name in force; before there is one, the first. */
+/* The name in force today, or the first name when all are later. */
 #define UNIT_WITH_NAME							\
     "  FROM unit u"							\
     "  JOIN unit_name n ON n.unit_id = u.id AND n.since = COALESCE("	\

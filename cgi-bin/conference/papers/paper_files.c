@@ -1,4 +1,7 @@
-/* Apart from files/file.c: the public program may prepare these alone. */
+/*
+ * Files of what is public.  Separate from files/file.c because the program
+ * `public` has the rights for these statements only.
+ */
 #include "db/db.h"
 #include "files/file.h"
 #include "conference/papers/notice.h"

@@ -42,7 +42,7 @@ const struct shape policy_shape = SHAPE(struct policy,
 #define OF_UNIT								\
     " WHERE p.unit_id = (SELECT id FROM unit WHERE code = ?)"
 
-/* A filter that has an index leads; what is left is checked row by row. */
+/* One filter uses an index; the others are checked row by row. */
 QUERY(policies_any, policy_shape, POLICY_FACE
     " WHERE TRUE" IN_LIST NEWEST_FIRST("published_at"));
 QUERY(policies_by_category, policy_shape, POLICY_FACE

@@ -1,4 +1,4 @@
-/* policy: a document people may rely on, as the public sees it. */
+/* policy: policies as the public reads them. */
 #ifndef CONFERENCE_PAPERS_POLICY_H
 #define CONFERENCE_PAPERS_POLICY_H
 
@@ -11,9 +11,9 @@ struct db;
 
 struct policy {
 	int64_t		id, version, category_id, unit_id, views;
-	int64_t		retold;		/* policy_find: 1: not in its own wording */
-	bool		files;		/* policy_find: it has, or had, some */
-	struct text	index_number;		/* "": none given yet */
+	int64_t		retold;		/* policy_find: 1: not verbatim */
+	bool		files;		/* policy_find: has or had files */
+	struct text	index_number;		/* "": none yet */
 	struct text	title, document_number;	/* number "": not stated */
 	struct text	issuer, subject, summary, source;
 	struct text	validity;	/* valid, amended, repealed, expired */
@@ -24,13 +24,13 @@ struct policy {
 
 extern const struct shape policy_shape;
 
-/* "" and 0: any. */
+/* category and unit are codes; "": any. */
 struct policy_filter { struct text category, unit, validity; };
 
-/* Newest first; LIST_ROWS and, if there are more, one besides. */
+/* A page of public policies, newest first: LIST_ROWS, one more if there are. */
 struct rows	policies(struct db *, const struct policy_filter *,
 		    const struct window *);
-/* How many policies() would walk through, up to LIST_COUNTED + 1. */
+/* The number of rows in the window and older, up to LIST_COUNTED + 1. */
 int64_t		policies_count(struct db *, const struct policy_filter *,
 		    const struct window *);
 bool		policy_find(struct db *, int64_t id, struct policy *out);

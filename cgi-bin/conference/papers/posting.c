@@ -1,4 +1,4 @@
-/* The last day of a posting. */
+/* Computes the last day of a posting. */
 #include "conference/workday.h"
 #include "db/db.h"
 #include "conference/papers/posting.h"

@@ -1,4 +1,4 @@
-/* Notices and policies on their way to the public: drafts, review, versions. */
+/* Writes, reviews, publishes and withdraws notices and policies. */
 #include <stdio.h>
 #include <string.h>
 
@@ -12,7 +12,7 @@
 #include "conference/register.h"
 #include "search/search.h"
 
-/* What is audited of a version: before and after. */
+/* What is audited when a version is saved. */
 const struct shape paper_head_shape = SHAPE(struct paper,
 	COLUMN(struct paper, title),
 	FIELD(struct paper, kind, .logged = true),
@@ -33,7 +33,7 @@ const struct shape paper_head_shape = SHAPE(struct paper,
 	COLUMN(struct paper, note),
 	COLUMN(struct paper, personal));
 
-/* And of a move. */
+/* What is audited of the other moves. */
 static const struct shape paper_move_shape = SHAPE(struct paper,
 	COLUMN(struct paper, version),
 	COLUMN(struct paper, state),
@@ -81,7 +81,7 @@ const struct shape paper_shape = SHAPE(struct paper,
 	COLUMN(struct paper, newest),
 	COLUMN(struct paper, ended));
 
-/* ---- Statements, the same for both kinds but for the names of columns */
+/* ---- Statements; only the names of columns differ between the kinds */
 
 #define FIND(face, version, own)					\
     "SELECT p.id, p.state AS face, p.version AS public_version,"	\
@@ -100,14 +100,9 @@ QUERY(notice_paper, paper_shape, FIND("notice", "notice_version",
 QUERY(policy_paper, paper_shape, FIND("policy", "policy_version",
     "v.document_number, v.issuer, v.subject, v.valid_until, v.validity, v.retold"));
 
-#define BY_KEY(face)							\
-    "SELECT id AS total FROM " face " WHERE once_key = UNHEX(?)"
-QUERY(notice_by_key, number_shape, BY_KEY("notice"));
-QUERY(policy_by_key, number_shape, BY_KEY("policy"));
-
 #define ADD(face)							\
-    "INSERT INTO " face " (state, newest, author_id, created_at, once_key)" \
-    " VALUES (0, 1, ?, ?, UNHEX(?))"
+    "INSERT INTO " face " (state, newest, author_id, created_at)"	\
+    " VALUES (0, 1, ?, ?)"
 COMMAND(notice_add, ADD("notice"));
 COMMAND(policy_add, ADD("policy"));
 
@@ -117,7 +112,7 @@ COMMAND(policy_add, ADD("policy"));
 COMMAND(notice_begin, BEGIN("notice", "notice_version"));
 COMMAND(policy_begin, BEGIN("policy", "policy_version"));
 
-/* The version that was read, as it was read. */
+/* The version in the state and revision that was read. */
 #define AS_IT_WAS(face)							\
     " WHERE " face "_id = ? AND version = ? AND state = ? AND revision = ?"
 
@@ -157,7 +152,7 @@ COMMAND(policy_return, RETURN("policy", "policy_version"));
 COMMAND(notice_review, REVIEW("notice", "notice_version"));
 COMMAND(policy_review, REVIEW("policy", "policy_version"));
 
-/* No end is stated: the notice stays as long as its kind does. */
+/* Unless the editor gave a last day, the kind's number of days does. */
 COMMAND(notice_posting,
     "UPDATE notice_version"
     "   SET posted_until = ?"
@@ -166,7 +161,7 @@ COMMAND(notice_posting,
 #define BEIJING_DAY(seconds)						\
     "DATE('1970-01-01' + INTERVAL " seconds " + 28800 SECOND)"
 
-/* made_on of a notice: the day its text was finished. */
+/* made_on of a notice is by default the day it was sent to review. */
 #define PUBLISH(face, version, own)					\
     "UPDATE " face " p JOIN " version " v"				\
     "    ON v." face "_id = p.id AND v.version = p.newest"		\
@@ -220,27 +215,23 @@ COMMAND(notice_withdraw, WITHDRAW("notice"));
 COMMAND(policy_withdraw, WITHDRAW("policy"));
 
 static const struct {
-	const struct query	*find, *by_key;
+	const struct query	*find;
 	const struct command	*add, *begin, *send, *back, *review, *publish,
 				*next, *revise, *withdraw;
 	const char		*verbs[PAPER_MOVES];
 	enum search_kind	 search;
 } papers[] = {
-	[PAPER_NOTICE] = { &notice_paper, &notice_by_key, &notice_add,
+	[PAPER_NOTICE] = { &notice_paper, &notice_add,
 	    &notice_begin, &notice_send, &notice_return, &notice_review,
 	    &notice_publish, &notice_next, &notice_revise, &notice_withdraw,
 	    { "notice.save", "notice.send", "notice.return", "notice.publish",
 	    "notice.revise", "notice.withdraw" }, SEARCH_NOTICE },
-	[PAPER_POLICY] = { &policy_paper, &policy_by_key, &policy_add,
+	[PAPER_POLICY] = { &policy_paper, &policy_add,
 	    &policy_begin, &policy_send, &policy_return, &policy_review,
 	    &policy_publish, &policy_next, &policy_revise, &policy_withdraw,
 	    { "policy.save", "policy.send", "policy.return", "policy.publish",
 	    "policy.revise", "policy.withdraw" }, SEARCH_POLICY },
 };
-
-/* One form of a session at a time. */
-QUERY(session_alone, number_shape,
-    "SELECT id AS total FROM session WHERE id = ? FOR UPDATE");
 
 COMMAND(event_add,
     "INSERT INTO publication_event (notice_id, policy_id, version, at,"
@@ -290,14 +281,14 @@ may(enum paper_move move, const struct paper *p)
 	    (enum face_state)p->face);
 }
 
-/* Exactly one row, and no failure before. */
+/* Whether exactly one row was changed; false after a failure. */
 static bool
 one(int64_t changed)
 {
 	return changed == 1;
 }
 
-/* The key of a paper in publication_event: one of two columns. */
+/* The paper in publication_event: one of two columns, the other NULL. */
 #define IN_EVENT(kind, id)						\
 	P_OR_NULL((kind) == PAPER_NOTICE ? (id) : (int64_t)0),		\
 	P_OR_NULL((kind) == PAPER_POLICY ? (id) : (int64_t)0)
@@ -320,7 +311,7 @@ paper_happened(const struct paper_hand *h, const struct paper *p,
 	    P(((struct text){ verb, strlen(verb) })), P(reason)));
 }
 
-/* Is it in the history that the account wrote in this version? */
+/* Whether the history has the account as a writer of this version. */
 static bool
 event_found(struct db *db, enum paper_kind kind, const struct paper *p,
     int64_t account_id)
@@ -329,7 +320,7 @@ event_found(struct db *db, enum paper_kind kind, const struct paper *p,
 	    P(p->version), P(account_id)))) > 0;
 }
 
-/* The desk's own history, and the log. */
+/* Adds a move to the paper's history and to the audit log. */
 static void
 done(const struct paper_hand *h, const struct paper *was,
     enum paper_move move, struct text words)
@@ -343,23 +334,7 @@ done(const struct paper_hand *h, const struct paper *was,
 	audit_change(h->tx, verb, was->id, &paper_move_shape, was, &after);
 }
 
-int64_t
-paper_made_by(struct db *db, enum paper_kind kind, struct text once)
-{
-	return number_of(db_rows(db, papers[kind].by_key, BIND(P(once))));
-}
-
-int64_t
-paper_sent_before(const struct paper_hand *h, int64_t session_id,
-    struct text once)
-{
-	if (once.len == 0)
-		return 0;
-	db_rows(tx_db(h->tx), &session_alone, BIND(P(session_id)));
-	return paper_made_by(tx_db(h->tx), h->kind, once);
-}
-
-/* What a person wrote; the rest is of the database. */
+/* Updates the fields that editors write. */
 static int64_t
 head_save(const struct paper_hand *h, const struct paper *was,
     const struct paper *head)
@@ -387,7 +362,7 @@ paper_save(const struct paper_hand *h, struct paper *was,
 {
 	if (!may(PAPER_SAVE, was) || !one(head_save(h, was, head)))
 		return false;
-	/* Once for each; that the version is locked keeps it from being two. */
+	/* One row per writer: the UPDATE above has locked the version. */
 	if (!event_found(tx_db(h->tx), h->kind, was, h->account_id))
 		paper_happened(h, was, "write", TEXT(""));
 	audit_change(h->tx, papers[h->kind].verbs[PAPER_SAVE], was->id,
@@ -398,12 +373,12 @@ paper_save(const struct paper_hand *h, struct paper *was,
 
 bool
 paper_add(const struct paper_hand *h, const struct paper *head,
-    struct text once, struct paper *added)
+    struct paper *added)
 {
 	*added = (struct paper){ .version = 1, .state = VERSION_DRAFT,
 	    .newest = true };
 	added->id = tx_insert(h->tx, papers[h->kind].add,
-	    BIND(P(h->account_id), P(h->now), P_OR_NULL(once)));
+	    BIND(P(h->account_id), P(h->now)));
 	tx_change(h->tx, papers[h->kind].begin, BIND(P(added->id), P(h->now)));
 	return paper_save(h, added, head);
 }
@@ -429,7 +404,7 @@ paper_return(const struct paper_hand *h, const struct paper *was,
 	return true;
 }
 
-/* Where the search finds it, as it is now public. */
+/* Puts the published paper into the search index. */
 static void
 found(const struct paper_hand *h, int64_t id)
 {

@@ -1,8 +1,9 @@
 /*
- * publication: notices and policies on their way to the public.
+ * publication: how notices and policies are written, reviewed and published.
  *
- * A paper has a face, what the public sees, and versions, of which the newest
- * may be under work.  One person writes, another reviews.
+ * A paper is a published row (`face` in the names below), which the public
+ * sees, and numbered versions; the newest version may be unpublished.  Editors
+ * write, and a reviewer who did not write publishes.
  *
  *	version	  draft ──send──▶ review ──publish──▶ published
  *		  ▲ ▲ │ save       │                      │
@@ -11,16 +12,16 @@
  *		  ▲   with a reason                       │
  *		  └──────────────revise (the next one)────┘
  *
- *	draft, never sent ──discard──▶ deleted; the published one, if there is
- *	one, is the newest again
+ *	draft, never sent ──discard──▶ deleted; the version before it is the
+ *	newest again
  *
  *	face	  none ──publish──▶ public ──withdraw──▶ withdrawn
  *				    ▲    │  with a reason
  *				    └────┘ publish (a new version)
  *
- * A withdrawn paper stays so: nothing moves any more.  A face that is public
- * at a time to come is shown then, and a notice past its last day no longer:
- * the views of sql/003_publication.sql look at the clock, so nothing runs.
+ * Withdrawn is final.  The views of sql/003_publication.sql compare with the
+ * clock: they show a paper from its time of publication on, and a notice up to
+ * its last day, so no job has to run.
  */
 #ifndef CONFERENCE_PAPERS_PUBLICATION_H
 #define CONFERENCE_PAPERS_PUBLICATION_H
@@ -40,45 +41,45 @@ enum paper_move { PAPER_SAVE, PAPER_SEND, PAPER_RETURN, PAPER_PUBLISH,
 
 enum {
 	PAPER_MOVES = 7,
-	PAPER_TITLE_MAX = 200,		/* characters, as the columns */
+	PAPER_TITLE_MAX = 200,		/* characters, as in the columns */
 	PAPER_BODY_MAX = 200000,
 	PAPER_SUMMARY_MAX = 1000,
 	PAPER_NOTE_MAX = 500,
 	PAPER_REASON_MAX = 1000,	/* of a return */
 	PAPER_PHONE_MAX = 40,
 	PAPER_WHY_MAX = 500,		/* of a withdrawal; of personal data */
-	PAPER_AHEAD_DAYS = 366,		/* that a publication may be put off */
+	PAPER_AHEAD_DAYS = 366,		/* longest delay of a publication */
 };
 
-/* A paper as one of its versions has it. */
+/* One version of a paper, with the state of its published row. */
 struct paper {
 	int64_t		id, version, state, revision;	/* of the version */
 	int64_t		face, public_version;	/* enum face_state; 0: none */
-	int64_t		author_id;		/* 0: loaded, not written here */
+	int64_t		author_id;		/* 0: loaded from a seed */
 	int64_t		category_id, unit_id;
 	struct text	title, body, summary, source, note;
 	struct text	kind, objection_phone;		/* of a notice */
 	struct text	document_number, issuer, subject, validity; /* policy */
-	int64_t		retold;		/* policy: 1: not in its own wording */
-	struct text	reason;		/* why it was returned; "": it was not */
+	int64_t		retold;		/* policy: 1: edited, not verbatim */
+	struct text	reason;		/* why it was returned, or "" */
 	struct text	personal, personal_review; /* why personal data stays */
 	struct text	index_number, withdrawn_why;
 	struct day	made_on, posted_until, valid_until;
 	struct moment	written_at, sent_at, published_at;
-	bool		newest;		/* is it the newest version? */
-	bool		ended;		/* the face is past its last day */
+	bool		newest;		/* this is the newest version */
+	bool		ended;		/* a notice past its last day */
 };
 
-/* All of it; and what a person writes. */
+/* All members; and the fields that editors write, which are audited. */
 extern const struct shape paper_shape, paper_head_shape;
 
-/* What a paper's states allow; who may is the route's to say. */
+/* Whether the states allow the move.  The route checks the role. */
 bool	paper_may(enum paper_move, enum version_state, enum face_state);
 
-/* That with the id of *paper, in its version, or with 0 in the newest. */
+/* Reads the version paper->version, 0: the newest, of paper->id. */
 bool	paper_find(struct db *, enum paper_kind, struct paper *);
 
-/* Who does it, when. */
+/* Who makes a move, and when (seconds since 1970). */
 struct paper_hand {
 	struct tx	*tx;
 	enum paper_kind	 kind;
@@ -86,22 +87,16 @@ struct paper_hand {
 };
 
 /*
- * The paper an earlier sending of the same form made; 0: none.  To be asked
- * first: the forms of a session wait for one another here.
- */
-int64_t	paper_made_by(struct db *, enum paper_kind, struct text once);
-int64_t	paper_sent_before(const struct paper_hand *, int64_t session_id,
-	    struct text once);
-/*
- * once: 32 hex digits, or "".  *added is then the paper as it stands, without
- * the words.  False: it was there already, or all has failed.
+ * Creates a paper with a first draft of the fields in *head, and fills id,
+ * version, state and revision of *added.  False when the database fails.
  */
 bool	paper_add(const struct paper_hand *, const struct paper *head,
-	    struct text once, struct paper *added);
+	    struct paper *added);
 
 /*
- * Each changes what *was says, compared again with the database as it is
- * changed; false: it is no longer so, nothing was done.  All are audited.
+ * The moves.  Each compares state and revision of *was with the database in
+ * its UPDATE, and returns false without a change when they differ or the move
+ * is not allowed.  Each adds to the history and is audited.
  */
 bool	paper_save(const struct paper_hand *, struct paper *was,
 	    const struct paper *head);
@@ -109,31 +104,31 @@ bool	paper_send(const struct paper_hand *, const struct paper *was);
 bool	paper_return(const struct paper_hand *, const struct paper *was,
 	    struct text reason);
 /*
- * The first time: at `at`, with an index number of that year (the next time
- * there is a code of the organisation, where there was none); later the face
- * changes at once, whatever `at` says, and keeps number and time.  Can be
- * found by search from then on.
+ * The first version is published at `at`, and gets an index number of that
+ * year if the conference has an organisation code.  A later version replaces
+ * the published one at once, whatever `at` is, and keeps number and time.  Puts
+ * the paper into the search index.
  */
 bool	paper_publish(const struct paper_hand *, const struct paper *was,
 	    struct moment at, struct text personal_review);
-/* A draft of the next version, as the published one is. */
+/* Creates a draft of the next version, a copy of the published one. */
 bool	paper_revise(const struct paper_hand *, const struct paper *was);
 bool	paper_withdraw(const struct paper_hand *, const struct paper *was,
 	    struct text why);
 
 /*
- * Deletes a draft that was never sent to review: the paper, or if it is
- * public its next version.  After false the transaction must be given up.
+ * Deletes a draft that was never sent to review: of a published paper this
+ * version, else the whole paper.  After false the caller must roll back.
  */
 bool	paper_discard(const struct paper_hand *, const struct paper *was);
-/* For conference/papers/publication_discard.c: a step in the desk's own history. */
+/* Adds a step to the paper's history; for publication_discard.c. */
 void	paper_happened(const struct paper_hand *, const struct paper *,
 	    const char *verb, struct text reason);
 
-/* Has the account written in this version?  Then it cannot review it. */
+/* Whether the account wrote in this version, and so cannot review it. */
 bool	paper_wrote(struct db *, enum paper_kind, const struct paper *,
 	    int64_t account_id);
-/* Is there a notice kind of this code?  A unit, a category of this id? */
+/* Whether the notice kind, the unit, the category exists. */
 bool	paper_kind_known(struct db *, struct text code);
 bool	paper_unit_known(struct db *, int64_t id);
 bool	paper_category_known(struct db *, int64_t id);

@@ -1,15 +1,15 @@
-/* A draft of a notice or a policy is deleted, or that of its next version. */
+/* Deletes a draft: a paper that was never published, or its next version. */
 #include "audit/audit.h"
 #include "db/db.h"
 #include "conference/papers/publication.h"
 
 #define NOTE(face)							\
-    "INSERT INTO discarded (kind, object_id, once_key, account_id, at)"	\
-    " SELECT '" face "', id, once_key, ?, ? FROM " face " WHERE id = ?"
+    "INSERT INTO discarded (kind, object_id, account_id, at)"	\
+    " SELECT '" face "', id, ?, ? FROM " face " WHERE id = ?"
 COMMAND(notice_discard_note, NOTE("notice"));
 COMMAND(policy_discard_note, NOTE("policy"));
 
-/* Never sent to review: then it has no history. */
+/* Only a version that was never sent to review is deleted. */
 #define VERSION(face)							\
     "DELETE FROM " face "_version WHERE " face "_id = ? AND version = ?"	\
     "   AND state = 0 AND revision = ? AND sent_at IS NULL"
@@ -21,7 +21,7 @@ COMMAND(policy_discard_version, VERSION("policy"));
 COMMAND(notice_discard_events, EVENTS("notice"));
 COMMAND(policy_discard_events, EVENTS("policy"));
 
-/* Those that came with the draft; and those it took away are there again. */
+/* Deletes files added in this version, and restores those it removed. */
 #define FILES(face)							\
     "DELETE FROM file WHERE " face "_id = ? AND since_version = ?"
 COMMAND(notice_discard_files, FILES("notice"));
@@ -44,7 +44,7 @@ COMMAND(policy_discard_face, FACE("policy"));
 COMMAND(notice_discard_back, BACK("notice"));
 COMMAND(policy_discard_back, BACK("policy"));
 
-/* The next draft of this version counts on: forms of this one are late. */
+/* The next draft starts with a higher revision, so old forms are stale. */
 #define REVISION(face)							\
     "UPDATE " face "_version SET next_revision = ?"			\
     " WHERE " face "_id = ? AND version = ? - 1"
@@ -68,7 +68,7 @@ static const struct {
 	    "policy.discard" },
 };
 
-/* What nobody but its writers has seen goes as a whole. */
+/* Deletes a paper that was never published. */
 static bool
 whole_discard(const struct paper_hand *h, const struct paper *was)
 {
@@ -77,7 +77,7 @@ whole_discard(const struct paper_hand *h, const struct paper *was)
 	return tx_change(h->tx, papers[h->kind].face, BIND(P(was->id))) == 1;
 }
 
-/* The published version is the newest again, and the history says so. */
+/* Makes the published version the newest again, and adds to its history. */
 static bool
 version_discard(const struct paper_hand *h, const struct paper *was)
 {

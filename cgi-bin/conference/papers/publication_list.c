@@ -1,4 +1,4 @@
-/* Papers in the lists of the press desk. */
+/* Lists of papers, and the sections of the press desk. */
 #include "db/db.h"
 #include "db/row_cache.h"
 #include "db/count.h"
@@ -50,7 +50,7 @@ const struct shape paper_version_shape = SHAPE(struct paper_version,
 
 #define TODAY "DATE(UTC_TIMESTAMP() + INTERVAL 8 HOUR)"
 
-/* Once withdrawn, nothing is under work any more. */
+/* A withdrawn paper has no work. */
 #define WORK								\
     "CASE WHEN p.state = 3 OR v.state = 2 THEN ''"			\
     "     WHEN v.state = 1 THEN 'review'"				\
@@ -80,7 +80,7 @@ const struct shape paper_version_shape = SHAPE(struct paper_version,
     "    ON v." face "_id = p.id AND v.version = p.newest"		\
     "  LEFT JOIN account a ON a.id = v.author_id"
 
-/* What is rare is said in words that an index knows, too. */
+/* Repeats the rare states as conditions that can use an index. */
 #define FILTERED(standing, kind, names)					\
     " WHERE p.id < ?"							\
     "   AND (? = '' OR ? = " WORK " OR ? = " standing ")"		\
@@ -106,11 +106,10 @@ QUERY(notice_list_count, number_shape, COUNTED(NOTICES_IN));
 QUERY(policy_list_count, number_shape, COUNTED(POLICIES_IN));
 
 /*
- * The desks.  Their statements come out of MariaDB's query cache until one of
- * these tables is written, so they may name neither the clock (it is bound)
- * nor account, whose names a page finds with paper_author().  The indexes are
- * said by name: what is under work is a few of very many rows, whatever the
- * statistics take it for.
+ * The sections of the desk.  MariaDB's query cache answers these until one of
+ * their tables changes, so the clock is a parameter, and table account is not
+ * used (paper_author() finds the names).  Indexes are forced because few of
+ * very many rows match, which the statistics do not show.
  */
 #define DESK_FACES(name, standing, kind, posted_until)			\
     " '" name "' AS what, p.id, v.version, v.title,"			\
@@ -128,7 +127,7 @@ QUERY(policy_list_count, number_shape, COUNTED(POLICIES_IN));
     "    ON v." face "_id = p.id AND v.version = p.newest"
 #define TO_COME(face) BY_INDEX(face, "published_at")
 
-/* Of both kinds; the condition is the same for each. */
+/* A section with both kinds, by the same condition. */
 #define DESK(more, standing, from, where, order)			\
     "SELECT SQL_CACHE what, id, version, title, kind, posted_until, work," \
     "       standing, written_at, sent_at, published_at, author_id" more "," \

@@ -1,4 +1,4 @@
-/* publication_list: papers in lists, and what waits on the desk for whom. */
+/* publication_list: lists of papers, and the sections of the press desk. */
 #ifndef CONFERENCE_PAPERS_PUBLICATION_LIST_H
 #define CONFERENCE_PAPERS_PUBLICATION_LIST_H
 
@@ -10,46 +10,53 @@ struct db;
 struct paper_row {
 	struct text	what;		/* notice, policy */
 	int64_t		id, version;
-	int64_t		total, author_id;	/* desk only: of the list */
-	int64_t		days;		/* for the page to fill: it lies here */
+	/* desk_*: the number of rows without LIMIT; see paper_author(). */
+	int64_t		total, author_id;
+	int64_t		days;		/* filled by the page */
 	struct text	title, kind, author;
 	/*
-	 * work: of the newest version, draft, returned, review, or "" when it
-	 * is published.  standing: of the face, planned, public, over,
-	 * withdrawn, or "" before the first publication, and for what is
-	 * under work on a desk.
+	 * work: of the newest version: draft, returned, review, or "" when it
+	 * is published.  standing: of the published row: planned, public,
+	 * over, withdrawn, or "" before publication; desk_drafts(),
+	 * desk_returned() and desk_waiting() leave it "".
 	 */
 	struct text	work, standing;
 	struct moment	written_at, sent_at, published_at;
 	struct day	posted_until;
-	bool		mine;		/* desk_waiting: the account wrote in it */
+	bool		mine;		/* desk_waiting: the account wrote it */
 };
 
 extern const struct shape paper_row_shape;
 
-/* "" and 0: any.  kind: a notice's kind, a policy's validity. */
-/* words: input/pattern.h */
+/*
+ * state: a word of work or standing; kind: a notice's kind or a policy's
+ * validity; words: a pattern (input/pattern.h).  "": any.
+ */
 struct paper_filter { struct text state, kind, words; int64_t before_id; };
 
-/* The last made first; LIST_ROWS and, if there are more, one besides. */
+/*
+ * Papers with an id below before_id, newest first: LIST_ROWS, one more if
+ * there are.
+ */
 struct rows	papers_list(struct db *, enum paper_kind,
 		    const struct paper_filter *);
-/* Of all pages, up to LIST_COUNTED + 1. */
+/* The number of rows on all pages, up to LIST_COUNTED + 1. */
 int64_t		papers_count(struct db *, enum paper_kind,
 		    const struct paper_filter *);
 
 /*
- * Of both kinds, what waits longest first; at most 20 of `total` each.  They
- * say author_id: the name is paper_author()'s.
+ * Sections of the desk: at most 20 papers of both kinds, those that wait
+ * longest first.  Drafts and returned are those of the account and those
+ * without an author.
  */
 struct rows	desk_drafts(struct db *, int64_t account_id);
 struct rows	desk_returned(struct db *, int64_t account_id);
 struct rows	desk_waiting(struct db *, int64_t account_id);
 struct rows	desk_planned(struct db *, struct moment now);
-/* Notices that come down from today up to that day. */
+/* Public notices whose last day is from today to `upto`. */
 struct rows	desk_ending(struct db *, struct moment now, struct day today,
 		    struct day upto);
-/* Kept for a moment (db/row_cache.h); "" for 0. */
+/* The name of an account, cached (db/row_cache.h); "" for 0. */
 struct text	paper_author(struct db *, int64_t account_id);
 
 struct paper_event {
@@ -59,9 +66,12 @@ struct paper_event {
 };
 extern const struct shape paper_event_shape;
 
-/* The last thing done to each paper, of the account's last hundred; ten. */
+/*
+ * The ten papers that the account worked on last, each with the last step:
+ * taken from the account's last 100 steps.
+ */
 struct rows	desk_done(struct db *, int64_t account_id);
-/* All that happened to the paper, the last first; at most 200. */
+/* The history of a paper, newest first; at most 200. */
 struct rows	paper_events(struct db *, enum paper_kind, int64_t id);
 
 struct paper_version {

@@ -3,8 +3,8 @@
 #include "conference/papers/view_count.h"
 
 /*
- * Two statements, because INSERT … ON DUPLICATE KEY UPDATE wants the right
- * to update every column, and the public's account may update one.
+ * Two statements: INSERT … ON DUPLICATE KEY UPDATE needs the right to update
+ * every column, and portal_public may update only one.
  */
 TALLY(view_again,
     "UPDATE view_count SET views = views + 1"

@@ -1,4 +1,4 @@
-/* view_count: how often a page was read.  No address, no cookie: a number. */
+/* view_count: counts how often a page was read, without address or cookie. */
 #ifndef CONFERENCE_PAPERS_VIEW_COUNT_H
 #define CONFERENCE_PAPERS_VIEW_COUNT_H
 
@@ -9,8 +9,8 @@
 struct tx;
 
 /*
- * One more reading of a published policy or notice ("policy", "notice").
- * What was never public is not counted.
+ * Adds one view of a policy or notice (kind "policy" or "notice").  One that
+ * was never public is not counted.
  */
 void	view_counted(struct tx *, struct text kind, int64_t object_id);
 

@@ -1,4 +1,7 @@
-/* Apart from pages/files/files.c: the public program stores no files. */
+/*
+ * Shows rows of files.  Separate from files.c because the program `public`
+ * stores no files.
+ */
 #include <inttypes.h>
 #include <stdio.h>
 #include <string.h>
@@ -10,7 +13,7 @@
 
 enum { MIB = 1024 * 1024, ID_CHARS = 24 };
 
-/* liaison/files/12/%E5%90%8D.pdf */
+/* The link of a file: liaison/files/12/%E5%90%8D.pdf. */
 static const char *
 link_of(struct request *r, const char *below, const struct file *file)
 {
@@ -22,7 +25,7 @@ link_of(struct request *r, const char *below, const struct file *file)
 	return link;
 }
 
-/* In KB, or from 1 MB on in tenths of MB; never 0. */
+/* Sets kb, rounded up, or from 1 MiB on mb and mb_tenth. */
 static void
 size_show(struct view *v, const char *key, int64_t bytes)
 {
@@ -35,7 +38,7 @@ size_show(struct view *v, const char *key, int64_t bytes)
 		view_int(v, key, "kb", (bytes + 1023) / 1024);
 }
 
-/* What stands behind the last dot, for people: "PDF". */
+/* The extension in upper case: "PDF". */
 static const char *
 kind_of(struct request *r, struct text name)
 {
@@ -51,7 +54,7 @@ kind_of(struct request *r, struct text name)
 	return kind;
 }
 
-/* How many of the first n have the name of the last of them. */
+/* How many of the first n files have the name of the n-th. */
 static int64_t
 of_name(const struct file *files, size_t n)
 {

@@ -1,4 +1,4 @@
-/* Attachments of a thing: shown in its form, and settled by its act. */
+/* Shows the attachments of a form, and attaches or detaches them. */
 #include "process/settings.h"
 #include "db/db.h"
 #include "pages/files/files.h"

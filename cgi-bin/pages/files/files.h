@@ -1,13 +1,13 @@
 /*
- * files: attachments on a page, in a form, and on their way out.
+ * files: attachments in pages and forms, and their download.
  *
- * A page that lists attachments calls files_show(), and its template the
- * pieces of templates/_files.cs.  A form that takes some has on its POST row
- * `.files = true`, in its shape
+ * A page with attachments calls files_show(), and its template the macros of
+ * templates/_files.cs.  A form that accepts files has `.files = true` in its
+ * POST row and a struct id_list in its shape,
  *
- *	FIELD(struct x_form, drop, .max = FILES_OF_ONE_MAX)	(struct id_list)
+ *	FIELD(struct x_form, drop, .max = FILES_OF_ONE_MAX)
  *
- * and its act calls files_settle() before it answers.
+ * and its act calls files_settle().
  */
 #ifndef PAGES_FILES_FILES_H
 #define PAGES_FILES_FILES_H
@@ -20,32 +20,36 @@ struct tx;
 struct view;
 
 /*
- * file.N.{id,name,of_name,kind,kb,at…} of the home, in order; of_name is 2 for
- * the second of a name, and so on.  below: where they are to be had,
- * "liaison/files/".  A home with id 0 has none yet.  Behind
- * them, in a form that is shown again, what is held for it.
+ * Shows the files of a home (id 0: none) as files_rows_show(), and the held
+ * uploads of the form as files_held_show().
  */
 void	files_show(struct request *, struct view *, struct file_home,
 	    const char *below);
-/* Rows of struct file, as file.N. */
+/*
+ * Shows rows of struct file as file.N: .id, .name, .of_name (2 for the second
+ * file with this name …), .kind ("PDF"), .link, .at, and the size as .kb or
+ * as .mb and .mb_tenth.  below: the path of links, "liaison/files/".
+ */
 void	files_rows_show(struct request *, struct view *, struct rows,
 	    const char *below);
-/* Rows of struct upload in r->files, as held.N. */
+/* Shows rows of struct upload in r->files as held.N: .id .name .kind, size. */
 void	files_held_show(struct request *, struct view *);
-/* The same of what is public now. */
+/* Shows the files of a public home as files_rows_show(). */
 void	public_files_show(struct request *, struct view *, struct file_home);
 
 /*
- * For an act, once the thing is stored: drops what was ticked, attaches what
- * was sent.  unit_id: whose quota.  False when that would be too many or too
- * much: the complaint is made, the act returns UNPROCESSABLE.
+ * For an act, after its row is stored: detaches the files in `drop`, and
+ * attaches r->files.  unit_id: whose quota counts; 0: none.  When the home
+ * would have more than FILES_OF_ONE_MAX files, or the unit more than its quota,
+ * it complains and returns false, and the act must return UNPROCESSABLE.
  */
 bool	files_settle(struct request *, struct tx *, struct file_home,
 	    int64_t unit_id, const struct id_list *drop);
 
 /*
- * Rows of the programs: { GET, "/liaison/files/#" "/" "*", LIAISON, .file = … }.
- * NOT_FOUND when it is not theirs; GONE for what was withdrawn.
+ * The handlers of { GET, "/liaison/files/#" "/" "*", LIAISON, .file = … } and
+ * its like.  NOT_FOUND for a file that the visitor may not see, and GONE for a
+ * public file that was withdrawn.
  */
 enum status	liaison_file(struct request *, struct view *,
 		    struct download *);

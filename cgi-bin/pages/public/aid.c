@@ -11,7 +11,7 @@
 #include "pages/public/parts/sheet.h"
 #include "web/view/view.h"
 
-/* The categories are on every page already: pages/shared/furnish.c. */
+/* The list needs no query: the categories are site data (furnish.c). */
 enum status
 aid_list(struct request *r, struct view *v)
 {
@@ -19,7 +19,7 @@ aid_list(struct request *r, struct view *v)
 	return OK;
 }
 
-/* lead.N, joint.N, assist.N */
+/* Sets lead.N, joint.N, assist.N. */
 static void
 units_by_role(struct view *v, struct rows rows)
 {
@@ -46,10 +46,10 @@ lines_show(struct view *v, const struct category *c)
 	view_lines(v, "category", "appeal", c->appeal);
 }
 
-/* The colon that ends the name of a step: U+FF1A. */
+/* U+FF1A, the colon after the name of a step. */
 static const char colon[] = "\xef\xbc\x9a";
 
-/* step.N.name, step.N.what: "name: what" a line; what may be missing. */
+/* Sets step.N.name and .what from lines "name：what"; what may be missing. */
 static void
 steps_show(struct request *r, struct view *v, struct text steps)
 {

@@ -1,4 +1,4 @@
-/* aid: the kinds of assistance, for people who need one. */
+/* aid: the pages of the categories of assistance. */
 #ifndef PAGES_PUBLIC_AID_H
 #define PAGES_PUBLIC_AID_H
 

@@ -1,4 +1,4 @@
-/* The first page, and the page about the conference. */
+/* The home page, and the page about the conference. */
 #include <inttypes.h>
 
 #include "conference/members/conference.h"
@@ -15,7 +15,7 @@ home_show(struct request *r, struct view *v)
 	return OK;
 }
 
-/* charter.function.0, charter.function.1 …, charter.rule.0 … */
+/* Sets charter.function.N, charter.composition.N, charter.rule.N … */
 static void
 charter_show(struct view *v, struct rows rows)
 {

@@ -1,4 +1,4 @@
-/* home: the first page, and what the conference is. */
+/* home: the home page, and the page about the conference. */
 #ifndef PAGES_PUBLIC_HOME_H
 #define PAGES_PUBLIC_HOME_H
 

@@ -27,7 +27,7 @@ static const struct list past_list = { "past", "starts_at", &meeting_shape,
 static const struct list resolution_list = { "resolution", "published_at",
     &resolution_shape, &resolution_shape };
 
-/* What is to come stands before the first page; a year is shown whole. */
+/* Upcoming meetings are above the first page; a year has all its meetings. */
 enum status
 meetings_show(struct request *r, struct view *v)
 {
@@ -65,7 +65,7 @@ meeting_show(struct request *r, struct view *v)
 	return OK;
 }
 
-/* Up to the end of the line. */
+/* A copy of the text up to the end of its line. */
 static struct text
 line_of(struct arena *a, const char *from)
 {
@@ -77,7 +77,7 @@ line_of(struct arena *a, const char *from)
 	return (struct text){ line, len };
 }
 
-/* The lines of templates/public/calendar.cs, the first and the second. */
+/* Reads the two lines of templates/public/calendar.cs. */
 static bool
 words_read(struct request *r, struct calendar_words *words)
 {

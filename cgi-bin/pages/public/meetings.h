@@ -1,11 +1,11 @@
-/* meetings: the schedule, a meeting, the calendar, and what was decided. */
+/* meetings: the schedule, a meeting, the calendar, and resolutions. */
 #ifndef PAGES_PUBLIC_MEETINGS_H
 #define PAGES_PUBLIC_MEETINGS_H
 
 #include "base/shape.h"
 #include "web/request.h"
 
-/* The words of the calendar: a template that its paper reads. */
+/* The template with the words of the calendar, for meetings_calendar(). */
 #define CALENDAR_WORDS "public/calendar.cs"
 
 extern const struct shape year_query_shape;

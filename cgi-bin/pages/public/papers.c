@@ -43,7 +43,7 @@ const struct shape notices_query_shape = SHAPE(struct notices_query,
 	    .optional = true),
 	FIELD(struct notices_query, after, .max = KEY_MAX));
 
-/* Of a policy or a notice, what a list shows. */
+/* The members that lists of policies and of notices show. */
 static const struct shape policy_row_shape = SHAPE(struct policy,
 	COLUMN(struct policy, id),
 	COLUMN(struct policy, title),

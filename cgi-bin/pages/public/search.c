@@ -13,7 +13,7 @@
 
 enum { YEAR_MIN = 1900, YEAR_MAX = 2999, PAGES_MAX = 15, DETAILS_MAX = 3 };
 
-/* In the order of enum search_kind. */
+/* By enum search_kind - 1. */
 static const char *const kinds[] = { "policy", "notice", "unit", "duty",
     "category", "meeting", "resolution", "about", NULL };
 
@@ -62,7 +62,7 @@ unit_of(struct db *db, struct text code)
 	    NO_SUCH_ID;
 }
 
-/* Where a hit leads, below the base. */
+/* The path of a hit below the base. */
 static const char *
 path_of(struct view *v, const struct search_hit *hit)
 {
@@ -124,7 +124,7 @@ page_links(struct request *r, struct view *v, const struct search_result *f)
 	view_int(v, "pager", "reachable", f->reachable);
 }
 
-/* What a category is, where to go and whom to call, for the first few. */
+/* Sets hit.N.aid, the category, for the first DETAILS_MAX categories. */
 static void
 categories_show(struct request *r, struct view *v,
     const struct search_result *f)
@@ -191,7 +191,7 @@ search_show(struct request *r, struct view *v)
 	return OK;
 }
 
-/* As old as its newest entry; with none, as the beginning of the year. */
+/* feed.updated is the newest entry's time; without any, the year's start. */
 enum status
 search_feed(struct request *r, struct view *v)
 {

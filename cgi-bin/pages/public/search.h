@@ -1,4 +1,4 @@
-/* search: one box over everything public. */
+/* search: the search page and its feed. */
 #ifndef PAGES_PUBLIC_SEARCH_H
 #define PAGES_PUBLIC_SEARCH_H
 

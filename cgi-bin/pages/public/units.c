@@ -1,4 +1,4 @@
-/* Member units, one unit, and the table of duties. */
+/* The member units, one unit, and the duty matrix. */
 #include <inttypes.h>
 
 #include "base/arena.h"
@@ -28,7 +28,7 @@ units_show(struct request *r, struct view *v)
 	return OK;
 }
 
-/* name.0, alias.0, alias.1 …, before.0, after.0 … */
+/* Sets name.N, alias.N, before.N, after.N. */
 static void
 words_show(struct view *v, struct rows rows)
 {
@@ -45,7 +45,7 @@ words_show(struct view *v, struct rows rows)
 	}
 }
 
-/* Of a clause and its section, what their templates show. */
+/* The members of a section and of a clause that templates show. */
 static const struct shape section_shape = SHAPE(struct duty,
 	COLUMN(struct duty, number),
 	COLUMN(struct duty, title),
@@ -56,7 +56,7 @@ static const struct shape clause_shape = SHAPE(struct duty,
 	COLUMN(struct duty, about),
 	COLUMN(struct duty, role));
 
-/* Of an area, and of a unit in it. */
+/* The members of an area, and of a unit in it. */
 static const struct shape area_shape = SHAPE(struct duty_area,
 	COLUMN(struct duty_area, what),
 	COLUMN(struct duty_area, code),
@@ -67,7 +67,7 @@ static const struct shape cell_shape = SHAPE(struct duty_area,
 	COLUMN(struct duty_area, total),
 	COLUMN(struct duty_area, role));
 
-/* Another unit in a clause.  Looked up here: a template takes ten times as long. */
+/* Another unit in a clause; a lookup in the template is ten times slower. */
 struct beside { struct text code, name, role; };
 
 static const struct shape beside_shape = SHAPE(struct beside,
@@ -75,7 +75,7 @@ static const struct shape beside_shape = SHAPE(struct beside,
 	COLUMN(struct beside, name),
 	COLUMN(struct beside, role));
 
-/* Those of one clause, among rows sorted by their clauses. */
+/* The rows of one clause, among rows sorted by duty_id. */
 static struct rows
 units_of(struct rows all, int64_t duty_id)
 {
@@ -108,7 +108,7 @@ beside(struct rows units, const struct duty_unit *one)
 	return (struct beside){ TEXT(""), TEXT(""), one->role };
 }
 
-/* …duty.M.with.K: who else is in the clause. */
+/* Sets AT.with.K: the other units in the clause. */
 static void
 with_show(struct request *r, struct view *v, const char *at, struct rows rows)
 {
@@ -123,7 +123,7 @@ with_show(struct request *r, struct view *v, const char *at, struct rows rows)
 	    (struct rows){ with, rows.count });
 }
 
-/* …duty.M.role.{unit_id}, and column.{unit_id} for each that is in any. */
+/* Sets AT.role.UNIT_ID, and column.UNIT_ID for each unit in any clause. */
 static void
 roles_show(struct request *r, struct view *v, const char *at, struct rows rows)
 {
@@ -143,8 +143,8 @@ typedef void units_fn(struct request *, struct view *, const char *at,
     struct rows);
 
 /*
- * section.N with its clauses section.N.duty.M, and what `show` makes of the
- * units in each.  Rows of one section stand together.
+ * Sets section.N and its clauses section.N.duty.M, and calls show() for the
+ * units of each.  rows is grouped by section.
  */
 static void
 clauses_show(struct request *r, struct view *v, struct rows rows,
@@ -185,7 +185,7 @@ unit_show(struct request *r, struct view *v)
 	return OK;
 }
 
-/* area.N with area.N.cell.{unit_id} for each unit that is in it. */
+/* Sets area.N, and area.N.cell.UNIT_ID for each unit in it. */
 static void
 areas_show(struct view *v, struct rows rows)
 {

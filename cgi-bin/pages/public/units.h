@@ -1,4 +1,4 @@
-/* units: the members, one member, and the matrix of duties. */
+/* units: the member units, one unit, and the duty matrix. */
 #ifndef PAGES_PUBLIC_UNITS_H
 #define PAGES_PUBLIC_UNITS_H
 

@@ -1,4 +1,4 @@
-/* The page of a draft that was discarded, and of a form that came too late. */
+/* The answer for a draft that was discarded, or a form submitted after that. */
 #include "pages/shared/discarded.h"
 #include "web/view/view.h"
 

@@ -1,4 +1,4 @@
-/* Fills what every page shows: conference, units, categories. */
+/* Reads the site data: conference, units, categories, notice kinds. */
 #include "conference/assistance/category.h"
 #include "conference/members/conference.h"
 #include "db/db.h"
@@ -6,7 +6,7 @@
 #include "pages/shared/furnish.h"
 #include "web/view/view.h"
 
-/* How many are members still. */
+/* The number of units that are members today. */
 static int64_t
 members(struct rows rows)
 {

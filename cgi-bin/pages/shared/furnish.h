@@ -1,4 +1,4 @@
-/* furnish: what every public page shows: the conference, units, categories. */
+/* furnish: reads the site data: conference, units, categories, notice kinds. */
 #ifndef PAGES_SHARED_FURNISH_H
 #define PAGES_SHARED_FURNISH_H
 
@@ -8,9 +8,9 @@ struct db;
 struct view;
 
 /*
- * site.conference, site.unit.{id}, site.members (how many of these still are),
- * site.category.{id}, site.kind.{code}.
- * False when no conference has been loaded, or the database is away.
+ * Sets site.conference, site.unit.ID, site.members (the number of present
+ * members), site.category.ID and site.kind.CODE.  False when no conference has
+ * been loaded or the database fails.
  */
 bool	furnish(struct db *, struct view *);
 

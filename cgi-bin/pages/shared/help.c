@@ -1,4 +1,4 @@
-/* help: the manual as a page. */
+/* Reads the manual and shows it as a page. */
 #include <ctype.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -12,13 +12,13 @@
 enum { MANUAL_MAX = 256 * 1024, SECTIONS_MAX = 24, PATH_BYTES = 4096 };
 
 static struct {
-	struct arena	*arena;		/* of all of it, for as long as the process */
+	struct arena	*arena;		/* never freed */
 	struct text	intro;
 	struct { struct text title, anchor, body; } section[SECTIONS_MAX];
 	size_t		sections;
 } manual;
 
-/* The file as a text, without pictures. */
+/* Reads the file without its pictures. */
 static struct text
 manual_read(struct arena *a)
 {
@@ -48,7 +48,7 @@ manual_read(struct arena *a)
 	return (struct text){ bytes, kept };
 }
 
-/* As a link of the manual names a heading: without blanks and signs. */
+/* The anchor of a heading in links: without spaces and punctuation. */
 static struct text
 anchor_of(struct arena *a, struct text title)
 {
@@ -78,7 +78,7 @@ cut(struct arena *a, const char *from, const char *to)
 	return (struct text){ copy, n };
 }
 
-/* Where the next section begins, or the end. */
+/* The start of the next section, or the end of the text. */
 static const char *
 section_end(const char *at)
 {

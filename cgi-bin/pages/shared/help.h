@@ -1,19 +1,19 @@
 /*
- * help: the manual, a section after the other.
+ * help: the manual as a page.
  *
- * templates/account/manual.md is a link to docs/使用手册.md, and is read once
- * at start.  The manual's own list of contents and its pictures are left
- * out: the page lists the sections itself, and who reads it has the portal in
- * the next window.
+ * templates/account/manual.md, a link to docs/使用手册.md, is read once at
+ * start.  Its table of contents, which the page makes itself, and its pictures
+ * are dropped.
  */
 #ifndef PAGES_SHARED_HELP_H
 #define PAGES_SHARED_HELP_H
 
 #include "web/request.h"
 
-/* Dies when the manual is not there. */
+/* Reads the manual; calls log_die() when it cannot. */
 void	help_open(void);
 
+/* Sets manual.intro and section.N: .title, .anchor and .body. */
 page_fn	help_show;
 
 #endif

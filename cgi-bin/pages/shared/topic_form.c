@@ -3,12 +3,11 @@
 
 #include "base/arena.h"
 #include "db/db.h"
-#include "conference/discarded.h"
+#include "conference/records/discarded.h"
 #include "conference/members/duty.h"
 #include "pages/files/files.h"
 #include "pages/shared/topic_form.h"
 #include "web/form/form.h"
-#include "web/form/once.h"
 #include "web/view/pager.h"
 #include "web/form/personal.h"
 #include "web/view/view.h"
@@ -16,7 +15,7 @@
 static const char *const deeds[] = { "save", "submit", "withdraw",
     "discard", NULL };
 
-/* A draft may be incomplete; topic_form_complete() has the rest. */
+/* A draft may be incomplete; topic_form_complete() checks for submission. */
 const struct shape topic_form_shape = SHAPE(struct topic_form,
 	FIELD(struct topic_form, title, .max = TOPIC_TITLE_MAX,
 	    .no_personal = true),
@@ -37,7 +36,7 @@ const struct shape topic_form_shape = SHAPE(struct topic_form,
 	    .optional = true),
 	FIELD(struct topic_form, deed, .max = 8, .choices = deeds));
 
-/* What a submitted topic cannot do without, in characters. */
+/* Required for submission: the least number of characters, or an id. */
 static const struct { const char *member; int64_t min; } demands[] = {
 	{ "title", TOPIC_TITLE_MIN }, { "category_id", 1 }, { "problem", 1 },
 	{ "proposal", 1 }, { "decision", 1 },
@@ -50,7 +49,7 @@ static const struct shape clause_shape = SHAPE(struct duty,
 	COLUMN(struct duty, title),
 	COLUMN(struct duty, text));
 
-/* ---- What was sent */
+/* ---- Reading */
 
 static struct id_list
 sorted(struct request *r, struct id_list ids)
@@ -109,46 +108,32 @@ enum status
 topic_raise(struct request *r, struct tx *tx, bool submit, const char *prefix)
 {
 	const struct topic_form *in = form_input(r, &topic_form_shape);
-	struct text once = form_sent(r, "once");
 	struct topic t = { .unit_id = r->visitor.unit_id,
 	    .author_id = r->visitor.account_id,
 	    .editor_id = r->visitor.account_id,
 	    .state = submit ? TOPIC_SUBMITTED : TOPIC_DRAFT,
 	    .created_at = { r->now } };
 	struct topic_added added;
-	enum status status;
 
-	if ((status = form_once(r, tx)) != OK)
-		return status;
 	if (t.unit_id == 0)
 		return refuse(r, "no-unit");
-	if (discarded_key(tx_db(tx), once))
-		return refuse(r, "discarded");
 	if (!submit && nothing_written(in))
 		complain(r, "title", "missing");
 	personal_check(r, &topic_form_shape);
 	if ((submit && !topic_form_complete(r, in)) || r->complaint_count > 0)
 		return UNPROCESSABLE;
 	topic_form_words(r, in, &t);
-	added = topic_add(tx, &t, once);
+	added = topic_add(tx, &t);
 	if (added.wrong != NULL)
 		complain(r, added.wrong, "choice");
-	else if (!added.repeated)
+	else
 		files_settle(r, tx, (struct file_home){ .of = FILE_OF_TOPIC,
 		    .id = added.id }, t.unit_id, &in->drop);
 	return r->complaint_count > 0 ? UNPROCESSABLE :
 	    see_other(r, prefix, added.id);
 }
 
-/* ---- What is shown */
-
-void
-topic_saved_show(struct request *r, struct view *v)
-{
-	if (r->refusal != NULL && strcmp(r->refusal, "twice") == 0)
-		view_int(v, "saved", "id", topic_of_key(r->db,
-		    r->visitor.unit_id, form_sent(r, "once")));
-}
+/* ---- Showing */
 
 static bool
 among(struct rows rows, int64_t id)

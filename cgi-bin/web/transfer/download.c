@@ -14,9 +14,9 @@
 
 enum { DIGITS_MAX = 18, ID_CHARS = 24, ETAG_MAX = 67 };
 
-/* ---- What is asked for */
+/* ---- The request */
 
-/* Digits, moved over; -1: there are none, or too many. */
+/* Parses digits and moves past them; -1 when there are none or too many. */
 static int64_t
 number_take(const char **s)
 {
@@ -29,8 +29,8 @@ number_take(const char **s)
 }
 
 /*
- * bytes=0-99, bytes=100- or bytes=-100.  OK: what is asked for is no range of
- * ours, and the whole is sent.
+ * Parses bytes=0-99, bytes=100- or bytes=-100.  OK: any other header, which is
+ * ignored.
  */
 static enum status
 range_read(struct download *d, const char *asked)
@@ -84,7 +84,7 @@ download_open(struct download *d, struct request *r, const struct wire *w)
 		    d->from / FILE_BLOCK_BYTES);
 }
 
-/* ---- What is sent */
+/* ---- The answer */
 
 static bool
 is_picture(const struct file *file)
@@ -92,7 +92,7 @@ is_picture(const struct file *file)
 	return strncmp(file->media_type.s, "image/", 6) == 0;
 }
 
-/* The name in ASCII when it is, else file-12.pdf. */
+/* The name if it is plain ASCII, else file-12.pdf. */
 static const char *
 plain_name(struct request *r, const struct file *file)
 {
@@ -140,7 +140,7 @@ head_send(const struct download *d, struct request *r, struct wire *w,
 	wire_printf(w, "\r\n");
 }
 
-/* What the range has of the block; false when that is the last of it. */
+/* Sends the part of a block that is in the range; false after the last. */
 static bool
 block_send(const struct download *d, struct wire *w, int64_t position,
     struct bytes block)

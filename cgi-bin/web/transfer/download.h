@@ -1,15 +1,15 @@
 /*
- * download: a file on its way out, block by block.
+ * download: sends a file block by block.
  *
- * One block is in memory, whatever the size.  Each is asked for under the
- * same conditions as the file, so what is withdrawn while it is sent stops.
+ * Memory holds one block, whatever the size.  Each block is read with the same
+ * check of rights as the file, so a download stops when the file is withdrawn.
  *
- *	ETag: the SHA-256; If-None-Match: 304
- *	Range, one of bytes, and If-Range: 206 or 416; several are not for us
- *	    and get the whole (RFC 9110, 14.2)
- *	Content-Disposition: attachment, but of pictures; the name as it is
- *	    and an ASCII one (RFC 6266)
- *	Content-Security-Policy: sandbox; so no script of a file ever runs here
+ *	ETag: the SHA-256; If-None-Match is answered with 304
+ *	Range with one range of bytes, and If-Range: 206 or 416; any other
+ *	    Range is ignored (RFC 9110, 14.2)
+ *	Content-Disposition: inline for pictures, else attachment; with the
+ *	    name and an ASCII fallback (RFC 6266)
+ *	Content-Security-Policy: sandbox, so that no script in a file runs
  */
 #ifndef WEB_TRANSFER_DOWNLOAD_H
 #define WEB_TRANSFER_DOWNLOAD_H
@@ -24,7 +24,7 @@ struct wire;
 
 struct download {
 	struct file	file;
-	/* Its block, from 0, in the arena of db; no bytes: it is not there. */
+	/* file_block() or public_file_block(). */
 	struct bytes	(*block)(struct db *, const struct file *,
 			    int64_t position);
 	/* The rest is filled by download_open(). */
@@ -33,10 +33,13 @@ struct download {
 	struct bytes	first;
 };
 
-/* What the client asked for, and its first block. */
+/* Reads the request's headers, decides the status, reads the first block. */
 void		download_open(struct download *, struct request *,
 		    const struct wire *);
-/* Sends it; of the answer: is it shared, is it a HEAD? */
+/*
+ * Sends headers and blocks; returns the status.  Only shared and head of the
+ * answer are used.
+ */
 enum status	download_send(struct download *, struct request *,
 		    struct wire *, const struct answer *);
 

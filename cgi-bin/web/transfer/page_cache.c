@@ -1,4 +1,4 @@
-/* Finished public pages, kept for a second in the worker. */
+/* Caches public pages in the worker for a second. */
 #include <stddef.h>
 #include <string.h>
 
@@ -6,10 +6,10 @@
 #include "web/transfer/page_cache.h"
 
 static struct {
-	struct arena	*arena;		/* NULL: nothing was kept yet */
+	struct arena	*arena;		/* NULL: nothing was added yet */
 	struct page	 pages[PAGES_MAX];
 	size_t		 count;
-	int64_t		 second;	/* in which they were made */
+	int64_t		 second;	/* in which they were rendered */
 } cache;
 
 const struct page *

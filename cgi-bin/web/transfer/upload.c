@@ -1,4 +1,4 @@
-/* A form with files, from the wire into the database. */
+/* Reads a multipart form and stores its files in the database. */
 #include <string.h>
 
 #include "base/arena.h"
@@ -13,21 +13,21 @@
 #include "web/visitor.h"
 #include "process/fcgi.h"
 
-/* A form on its way in. */
+/* A form that is being read. */
 struct reading {
 	struct request		*r;
 	struct wire		*wire;
-	size_t			 left;		/* of the body */
+	size_t			 left;		/* unread bytes of the body */
 	struct multipart	 parts;
 	struct pair		*pairs;
-	char			*text;		/* of the present field */
+	char			*text;		/* of the current field */
 	size_t			 len, room, total;
-	struct tx		*tx;		/* NULL: files are passed over */
-	struct file_in		*in;		/* once there is a file */
+	struct tx		*tx;		/* NULL: files are skipped */
+	struct file_in		*in;		/* NULL before the first file */
 	struct upload		*files;		/* as in r->files */
-	size_t			 seen;		/* files, good or not */
-	bool			 storing;	/* the present part */
-	enum status		 status;	/* OK: so far */
+	size_t			 seen;		/* files, good or bad */
+	bool			 storing;	/* the current part is stored */
+	enum status		 status;	/* OK, or the last failure */
 };
 
 static size_t
@@ -40,7 +40,7 @@ body_read(void *from, char *to, size_t n)
 	return got;
 }
 
-/* ---- Fields of text */
+/* ---- Text fields */
 
 static enum status
 text_add(struct reading *u)
@@ -80,8 +80,8 @@ text_end(struct reading *u)
 /* ---- Files */
 
 /*
- * Signs that turn the direction of writing, U+061C, U+200E, U+200F, U+202A to
- * U+202E and U+2066 to U+2069, would let exe.pdf end in another extension.
+ * Controls of the writing direction, U+061C, U+200E, U+200F, U+202A to U+202E
+ * and U+2066 to U+2069, could make a name seem to have another extension.
  */
 static bool
 turns(const char *p)
@@ -107,7 +107,7 @@ name_fits(struct text name)
 	return true;
 }
 
-/* Why a file will not do, by its name alone; NULL: it may. */
+/* Why a file is refused by its name alone, or NULL. */
 static const char *
 name_wrong(const struct reading *u, struct text name)
 {
@@ -120,8 +120,8 @@ name_wrong(const struct reading *u, struct text name)
 }
 
 /*
- * The first file asks whether the form is ours; when it is not, the rest is
- * read for what was typed, and nothing stored.
+ * Starts a file.  When the form's token is wrong the rest is read for its text
+ * fields, and no file is stored.
  */
 static enum status
 file_begin(struct reading *u)
@@ -178,7 +178,7 @@ file_end(struct reading *u)
 	return OK;
 }
 
-/* ---- The whole */
+/* ---- The form */
 
 static enum status
 event_take(struct reading *u, enum multipart_event event)
@@ -222,7 +222,7 @@ upload_read(struct request *r, struct wire *w, struct tx *tx,
 	r->files.count = 0;
 	if (!multipart_open(&u.parts, r->arena, content_type, body_read, &u))
 		return BAD_REQUEST;
-	/* After a fault the rest is read for what was typed. */
+	/* After a failure the rest is read for its text fields. */
 	do {
 		event = multipart_next(&u.parts);
 		status = event_take(&u, event);
@@ -235,7 +235,7 @@ upload_read(struct request *r, struct wire *w, struct tx *tx,
 	return u.status;
 }
 
-/* ---- What is held */
+/* ---- Held uploads */
 
 static bool
 among(struct rows held, int64_t id)

@@ -1,13 +1,12 @@
 /*
- * upload: a form with files, from the wire into the database.
+ * upload: reads a multipart form and stores its files in the database.
  *
- * The text fields become r->pairs, as of any form; the files go to the
- * database block by block as they come (files/file.h) and are rows of struct
- * upload in r->files.  Memory is bounded by one block.  What is not right
- * with a file is a complaint about the field `files` that names it; the act is
- * not run.  The good ones are held (files/file_held.h), in a transaction of
- * their own, before the act begins: whatever becomes of the act, they need not
- * be sent again.
+ * Text fields become r->pairs, as in any form.  Files are written to the
+ * database block by block as they arrive (files/file_in.h), with one block in
+ * memory, and become rows of struct upload in r->files.  A bad file is a
+ * complaint about the field `files` with the file's name, and the act does not
+ * run.  Good files are held (files/file_held.h) in a transaction that commits
+ * before the act, so they need not be sent again when the act fails.
  */
 #ifndef WEB_TRANSFER_UPLOAD_H
 #define WEB_TRANSFER_UPLOAD_H
@@ -22,27 +21,28 @@ struct tx;
 struct wire;
 
 enum {
-	UPLOAD_FILES_MAX = 5,			/* a form */
+	UPLOAD_FILES_MAX = 5,			/* per form */
 	UPLOAD_BYTES_MAX = UPLOAD_FILES_MAX * FILE_BYTES_MAX + 4 * 1024 * 1024
 };
 
 /*
- * What a program sets as its site's `uploads` when a row of its table says
- * .files; so the others need neither the statements nor libmagic.
+ * A program with .files routes sets its site's `uploads` to this; other
+ * programs do not link it, nor libmagic.
  *
- * open: before the first request.
+ * open: called once before the first request.
  *
- * read: length bytes of body.  The form's token must stand before its first
- * file and be right.  OK; FORBIDDEN, and all that was typed is in r->pairs;
- * BAD_REQUEST: malformed, cut off, or a file in a field other than `files`;
- * TOO_LARGE.  Complaints about files are in r->complaints afterwards, and are
- * kept by form_read().  With tx NULL the files are passed over and no token
- * is asked for: only the text matters.
+ * read: reads a body of `length` bytes.  The form's token must come before its
+ * first file.  Returns OK; FORBIDDEN for a wrong token; BAD_REQUEST when the
+ * body is malformed or cut off, has too many fields, or has a file in a field
+ * other than `files`; TOO_LARGE.  After a failure r->pairs still has all text
+ * fields that could be read.  Complaints about files stay in r->complaints;
+ * form_read() adds to them.  With tx NULL files are skipped and the token is
+ * not checked.
  *
- * held: r->files becomes what the visitor has held and the form names, in its
- * field `held` or because it came with it.
+ * held: sets r->files to the uploads held for the visitor that the form names
+ * in its field `held`, and those that came with it.
  *
- * release: what is in r->files is attached and no longer held.
+ * release: stops holding the uploads in r->files.
  */
 struct uploads {
 	void		(*open)(void);

@@ -1,4 +1,4 @@
-/* contents: one walk over the HTML of a document. */
+/* Lists the headings of a document, and splits it at its tables. */
 #include <stdio.h>
 #include <string.h>
 
@@ -43,7 +43,7 @@ level_at(const char *p)
 	    p[3] == '>' ? p[2] - '0' : 0;
 }
 
-/* What a reader sees of the heading's HTML: no tags, no entities. */
+/* The heading's HTML as plain text. */
 static struct text
 words_of(struct arena *a, const char *from)
 {
@@ -72,7 +72,7 @@ words_of(struct arena *a, const char *from)
 	return (struct text){ words, (size_t)(to - words) };
 }
 
-/* h- and a print of the words; a number behind it where these came before. */
+/* h- and a hash of the words; with a number when the words came before. */
 static struct text
 id_new(struct arena *a, const struct heading *before, size_t n,
     struct text words)
@@ -110,10 +110,10 @@ struct walk {
 	struct found	 found;
 	struct heading	*headings;
 	struct passage	*passages;
-	size_t		 heading, passage, table;	/* how many there are */
+	size_t		 heading, passage, table;	/* numbers so far */
 	struct text	 above;
 	bool		 again;
-	char		*to, *begun;	/* the passage that is written */
+	char		*to, *begun;	/* end and start of the passage */
 };
 
 static void
@@ -124,14 +124,14 @@ copy(struct walk *w, const char **p, size_t n)
 	*p += n;
 }
 
-/* Into the tag that was just copied. */
+/* Adds an id to the tag that was just copied. */
 static void
 id_put(struct walk *w, struct text id)
 {
 	w->to += snprintf(w->to - 1, ID_MORE, " id=\"%s\">", id.s) - 1;
 }
 
-/* One without words leads nowhere: it stays as it is. */
+/* Copies a heading and adds an id, unless it has no words. */
 static void
 heading(struct walk *w, const char **p)
 {
@@ -172,7 +172,7 @@ table(struct walk *w, const char **p)
 	*passage = (struct passage){ .table = true, .id = { id, strlen(id) },
 	    .above = w->above, .again = w->again };
 	w->again = true;
-	copy(w, p, TABLE_HEAD);		/* to the end of thead */
+	copy(w, p, TABLE_HEAD);		/* <table>, newline, <thead> */
 	id_put(w, passage->id);
 }
 

@@ -1,4 +1,4 @@
-/* Lists that page by key, and the choice of years. */
+/* Shows lists that are paged by key, and their choice of years. */
 #include <inttypes.h>
 #include <stdio.h>
 #include <string.h>

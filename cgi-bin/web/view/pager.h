@@ -1,7 +1,7 @@
 /*
- * pager: lists that page by key, and the stretch of years they may show.
+ * pager: lists that are paged by key, and their filter by year.
  *
- * The key of a row is "seconds-id": when it was published, and its id.
+ * The key of a row is "seconds-id": its moment and its id.
  */
 #ifndef WEB_VIEW_PAGER_H
 #define WEB_VIEW_PAGER_H
@@ -18,36 +18,36 @@ struct rows;
 struct view;
 
 /*
- * The window of a page that carries year (0: all) and after ("": the first
- * page).  False when `after` is not a key.
+ * Sets the window for the query's year (0: all) and after (the key of the last
+ * row shown, "": the first page).  False when `after` is not a key.
  */
 bool	pager_window(int64_t year, struct text after, struct window *out);
 
 /*
- * pager.total (up to LIST_COUNTED), pager.capped when there are more,
- * pager.next with the query string of the next page when more is true, and
- * pager.first with that of the first page ("" when it has none) when this is
- * not it.
+ * more: there is a next page, after the row (at, id).  pager_show() sets
+ * pager.total (up to LIST_COUNTED), pager.capped (there are more),
+ * pager.next (the query string of the next page, if any) and, when this is not
+ * the first page, pager.first (its query string).
  */
 struct pager { int64_t total; bool more; struct moment at; int64_t id; };
 void	pager_show(struct request *, struct view *, const struct pager *);
 
 /*
- * Cuts a list to LIST_ROWS and says whether there was more, and after which
- * row.  The shape has a published_at and an id.
+ * Cuts rows to LIST_ROWS and returns the pager for them.  The shape has the
+ * members published_at and id.
  */
 struct pager	pager_cut(const struct shape *, struct rows *, int64_t total);
 
 /*
- * A list on a page: rows of `whole`, ordered by the moment named `by` and the
- * id, newest first, shown under `at` with the members of `row`.
+ * A list on a page: rows of the shape `whole`, ordered by its moment `by` and
+ * id, newest first, shown under `at` with the members in `row`.
  */
 struct list { const char *at, *by; const struct shape *whole, *row; };
-/* Cuts, shows the rows, and the pager. */
+/* Cuts the rows, and shows them and the pager. */
 void	list_show(struct request *, struct view *, const struct list *,
 	    struct rows, int64_t total);
 
-/* year.N.year, the last first; nothing when there is nothing. */
+/* Sets year.N.year, the last year first, 200 at most. */
 void	years_show(struct view *, struct years);
 
 #endif

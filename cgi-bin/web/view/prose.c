@@ -1,4 +1,4 @@
-/* prose: HTML from the tree of a text. */
+/* Renders Markdown as HTML, and caches the result. */
 #include <stdlib.h>
 #include <string.h>
 
@@ -12,10 +12,10 @@
 
 enum { KEPT = 64, KEPT_BYTES_MAX = 32 * 1024, PRINT_MAX = 64 };
 
-/* What a text became, by its print: the same text becomes the same again. */
+/* The cache: HTML by the fingerprint of its text. */
 static struct {
 	char	 print[PRINT_MAX];
-	char	*html;		/* NULL: nothing here */
+	char	*html;		/* NULL: empty */
 	size_t	 len;
 } kept[KEPT];
 
@@ -36,8 +36,8 @@ headings_lower(cmark_node *root)
 }
 
 /*
- * In place: without the bytes that were for cmark alone, and the sides of
- * columns as classes, which style sheets know.
+ * Removes the marks that were for cmark only, and turns align attributes into
+ * classes, in place.
  */
 static void
 html_tidy(char *html)
@@ -55,7 +55,7 @@ html_tidy(char *html)
 	*to = '\0';
 }
 
-/* HTML that cmark's own allocator gave. */
+/* The HTML, in memory of cmark's allocator. */
 static char *
 html_make(struct arena *a, struct text typed)
 {

@@ -1,12 +1,12 @@
 /*
- * prose: the body of a policy, a notice or minutes, as HTML.
+ * prose: renders the Markdown body of a policy, notice or minutes as HTML.
  *
- * The one place where HTML is not made by a template.  markup/meant.h says what
- * of a text is a sign.  cmark-gfm's safe mode drops raw HTML and dangerous
- * links.  A line break is a <br>; the side of a column is the class right,
- * left or center.  What would cost too much (markup/markdown.h) stays as typed.
- * What some texts became is kept, 2 MiB at most: a long one takes a
- * millisecond.
+ * The only HTML that is not made by a template.  markup/meant.h says which
+ * characters are markup.  cmark-gfm's safe mode drops raw HTML and dangerous
+ * links.  A line break becomes <br>; the alignment of a column becomes the
+ * class right, left or center.  A text that would cost too much to parse
+ * (markup/markdown.h) is shown as typed.  Results are cached, 64 of up to
+ * 32 KiB, because a long text takes a millisecond.
  */
 #ifndef WEB_VIEW_PROSE_H
 #define WEB_VIEW_PROSE_H
@@ -15,7 +15,7 @@
 
 struct arena;
 
-/* HTML in the arena.  The page has the first heading: # comes out as ## does. */
+/* The highest heading is h2, because the page has the h1. */
 struct text	prose_html(struct arena *, struct text typed);
 
 #endif

@@ -1,4 +1,4 @@
-/* qr: libqrencode's squares as the path of an SVG drawing. */
+/* Draws a QR code as the path of an SVG drawing. */
 #include <stdio.h>
 
 #include <qrencode.h>
@@ -8,7 +8,7 @@
 
 enum { BYTES_MAX = 270, RUN_MAX = 16 };	/* "M176 176h177" and the like */
 
-/* The end of the run of dark squares that begins at x. */
+/* The end of the run of dark modules that starts at x. */
 static int
 run_end(const unsigned char *row, int width, int x)
 {
@@ -20,7 +20,7 @@ run_end(const unsigned char *row, int width, int x)
 static struct text
 drawn(struct arena *a, const QRcode *code)
 {
-	/* At most every second square of a row begins a run. */
+	/* At most every second module of a row starts a run. */
 	size_t size = (size_t)code->width * ((size_t)code->width / 2 + 1) *
 	    RUN_MAX + 1, n = 0;
 	char *path = arena_alloc(a, size);

@@ -1,5 +1,5 @@
 /*
- * qr: an address as a QR code, for paper.
+ * qr: the address of a page as a QR code, for print.
  */
 #ifndef WEB_VIEW_QR_H
 #define WEB_VIEW_QR_H
@@ -9,10 +9,10 @@
 struct arena;
 
 /*
- * The dark squares as the path of an SVG drawing, in the arena: lines one
- * unit wide, each at the middle of its row.  *side is the number of squares
- * a side, without the white edge of four.  "" and side 0 when the address
- * is too long for a code that a telephone reads (about 270 bytes).
+ * The dark modules as the data of an SVG path: horizontal lines to be stroked
+ * one unit wide.  *side is the number of modules per side, without the quiet
+ * zone of four.  "" and 0 when the address has more than 270 bytes, which
+ * would make a code that telephones cannot read.
  */
 struct text	qr_path(struct arena *, struct text address, int *side);
 

@@ -1,4 +1,4 @@
-/* What stands on every page and does not depend on the request. */
+/* Reads and caches the template data that all pages share. */
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -19,7 +19,7 @@
 
 enum { STATIC_MAX = 64, NAME_BYTES = 64 };
 
-/* One that is shown, and one that is being made to take its place. */
+/* A view and the arena it lives in. */
 struct set {
 	struct arena	*arena;
 	struct view	*view;
@@ -35,7 +35,7 @@ struct furniture {
 	int64_t		 made_at, revision;
 };
 
-/* The word templates know a static file by. */
+/* The name of a static file in templates. */
 static const char *
 word_of(const char *name)
 {
@@ -169,6 +169,8 @@ furniture_page(struct furniture *f, struct request *r, enum status status,
 	view_text(v, "page", "path", r->path.s);
 	if (r->refusal != NULL)
 		view_text(v, "page", "refusal", r->refusal);
+	if (r->refusal != NULL && r->made.len > 0)
+		view_text(v, "page", "made", r->made.s);
 	if (status == OK) {
 		size_t size = strlen(f->origin) + strlen(f->base) +
 		    r->path.len + query.len + 1;

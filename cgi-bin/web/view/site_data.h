@@ -1,11 +1,11 @@
 /*
- * site_data: what stands on every page, and is not of this request.
+ * site_data: template data that all pages share.
  *
- * site.base, site.origin, site.static.* come from the environment and are
- * always there; the rest is fetched by the program's furnish(), shared by all
- * requests of the worker, and fetched again when the database has another
- * revision, and after SITE_KEPT_S (process/settings.h).  With it go the rows of
- * db/row_cache.h and the pages of web/transfer/page_cache.h.
+ * site.base, site.origin and site.static.* come from the environment and are
+ * always there.  The rest is read by the program's furnish(), shared by all
+ * requests of the worker, and read again after SITE_KEPT_S (settings.h) or
+ * when the revision of the database has changed (audit/revision.h).  The rows of
+ * db/row_cache.h and the pages of web/transfer/page_cache.h are dropped then.
  */
 #ifndef WEB_VIEW_SITE_DATA_H
 #define WEB_VIEW_SITE_DATA_H
@@ -19,21 +19,21 @@ struct furniture;
 struct site;
 struct view;
 
-/* Parses every template of the program: a bad one is a fault of its page. */
+/* Parses all templates of the program.  A bad one is logged; its pages fail. */
 void			 furniture_templates(const struct site *);
-/* Reads the map of static files, or dies. */
+/* Reads the map of static files; calls log_die() when it cannot. */
 struct furniture	*furniture_new(const struct site *,
 			    const char *static_map, const char *base,
 			    const char *origin);
 /*
- * Of this revision, 0: not known, and at most SITE_KEPT_S old, unless the
- * database is away; NULL: never had it.
+ * The data of this revision, or of any when it is 0, at most SITE_KEPT_S old;
+ * older while the database is away; NULL when it has never been read.
  */
 struct view		*furniture_now(struct furniture *, struct db *,
 			    int64_t now, int64_t revision);
-/* Without what comes from the database. */
+/* The data without what comes from the database. */
 struct view		*furniture_bare(struct furniture *);
-/* What is of this request after all: page.* and query.*. */
+/* Adds the data of this request to its view: page.*, query.*, visitor.*. */
 void			 furniture_page(struct furniture *, struct request *,
 			    enum status, struct view *);
 void			 furniture_free(struct furniture *);

@@ -1,4 +1,4 @@
-/* Parsing templates: once each, with the macros of a file shared by all. */
+/* Parses each template once; macros of included files are shared. */
 #include <stdint.h>
 #include <stdlib.h>
 #include <string.h>
@@ -21,12 +21,12 @@ enum { TEMPLATES_MAX = 128, NAMES_MAX = 4096,
 struct parsed { const char *name; CSPARSE *cs; bool done; };
 
 static struct {
-	HDF		*hdf;		/* where files are */
+	HDF		*hdf;		/* has the search path */
 	struct parsed	 pages[TEMPLATES_MAX], files[TEMPLATES_MAX];
 	size_t		 page_count, file_count;
-	CS_MACRO	*macros;	/* of the files, the newest first */
-	struct arena	*arena;		/* of the names */
-	char		*names[NAMES_MAX];	/* by their hash */
+	CS_MACRO	*macros;	/* of all files, the newest first */
+	struct arena	*arena;		/* for names */
+	char		*names[NAMES_MAX];	/* a hash table */
 	size_t		 name_count;
 } templates;
 
@@ -76,8 +76,8 @@ url_escape(const char *in, char **out)
 }
 
 /*
- * The first number of a telephone as people write it, for tel: digits, + and -
- * alone.  Any dash is a -; blanks and brackets inside are left out.
+ * The first telephone number in a text, as digits, + and - for a tel: link.
+ * Any dash becomes -; spaces and brackets inside are dropped.
  */
 static NEOERR *
 dial(const char *in, char **out)
@@ -117,11 +117,11 @@ template_parser(HDF *hdf, CSPARSE **out)
 	return err;
 }
 
-/* ---- What rendering writes to
+/* ---- Names that rendering writes to
  *
- * To look up "topic.title" the renderer cuts the name at its dot and mends it.
- * In the text of the file that would touch every page of it; so such names are
- * moved together, each once.
+ * To look up "topic.title" the renderer overwrites the dot and restores it.
+ * In the text of the template that would write to all its pages and unshare
+ * them, so each such name is copied once into a common arena.
  */
 
 static char *
@@ -157,7 +157,7 @@ args_settle(CSARG *arg)
 	}
 }
 
-/* Takes out the empty texts that the parser puts between two commands. */
+/* Moves the names of a tree, and removes its empty text nodes. */
 static void
 tree_settle(CSTREE **at)
 {
@@ -195,8 +195,8 @@ parsed_find(struct parsed *of, size_t count, const char *name)
 static NEOERR *	file_load(void *, HDF *, const char *, char **);
 
 /*
- * `macros`: those it may call.  What could not be parsed is kept too: others may
- * know its macros already.
+ * Parses a file that may call `macros`.  After a failure the parser is kept,
+ * because others may refer to its macros.
  */
 static NEOERR *
 file_parse(struct parsed *p, CS_MACRO *macros)
@@ -224,7 +224,7 @@ parsed_add(struct parsed of[static TEMPLATES_MAX], size_t *count,
 	return &of[(*count)++];
 }
 
-/* The text without the macros that it defines, and no larger than it must be. */
+/* Removes the definitions of macros, and shrinks the text to its size. */
 static char *
 macros_cut(char *text)
 {
@@ -250,8 +250,8 @@ macros_cut(char *text)
 }
 
 /*
- * Called by the parser for the template itself (in_file is not set yet), and
- * for each file that it includes.
+ * The parser's callback to load a file: the template itself (in_file is not
+ * set yet), or one that it includes, which is parsed on its own first.
  */
 static NEOERR *
 file_load(void *parser, HDF *hdf, const char *name, char **text)

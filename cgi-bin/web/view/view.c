@@ -65,7 +65,7 @@ view_key(struct view *v, const char *format, ...)
 	return key;
 }
 
-/* The node at a key, made if it is not there; NULL once failed. */
+/* The node at a key, created if needed; NULL after a failure. */
 static HDF *
 node(struct view *v, const char *at)
 {
@@ -86,7 +86,7 @@ put(struct view *v, HDF *at, const char *name, const char *value)
 		check(v, hdf_set_value(at, name, value));
 }
 
-/* A page holds hundreds of numbers; printf would take as long as the page. */
+/* Faster than printf(): a page has hundreds of numbers. */
 static const char *
 digits_of(int64_t value, char out[static DIGITS_MAX])
 {
@@ -236,7 +236,7 @@ put_row(struct view *v, HDF *at, const struct shape *shape, const void *row)
 		case KIND_FLAG:
 			put_int(v, at, m->name, *(const bool *)p);
 			break;
-		case KIND_TEXT:	/* to a template, none is the same as "" */
+		case KIND_TEXT:	/* in templates, unset equals "" */
 			if (((const struct text *)p)->len > 0)
 				put(v, at, m->name,
 				    ((const struct text *)p)->s);
@@ -247,8 +247,8 @@ put_row(struct view *v, HDF *at, const struct shape *shape, const void *row)
 		case KIND_MOMENT:
 			put_moment(v, at, m->name, *(const struct moment *)p);
 			break;
-		case KIND_BYTES:	/* not for people */
-		case KIND_IDS:		/* web/form/form.c shows them */
+		case KIND_BYTES:	/* not shown */
+		case KIND_IDS:		/* shown by web/form/form.c */
 			break;
 		}
 	}

@@ -1,9 +1,12 @@
 /*
- * view: what a template may see, and its rendering.
+ * view: the data of a template, and its rendering.
  *
- * Nothing in C makes HTML.  Values go in as text; ClearSilver escapes every
- * one of them, because every view says so before a template is read, and
- * view_canary() proves it at start.  Failures stick, as in db.h.
+ * C makes no HTML (web/view/prose.h is the exception).  Values are plain text,
+ * and ClearSilver escapes each: template_hdf() turns this on, and
+ * view_canary() checks it at start.  A failure sticks: later calls do nothing,
+ * and view_render() returns false.
+ *
+ * `at` is a key like "topic" or "topic.files"; name is added below it.
  */
 #ifndef WEB_VIEW_VIEW_H
 #define WEB_VIEW_VIEW_H
@@ -18,13 +21,14 @@ struct arena;
 struct shape;
 struct view;
 
-void		 view_canary(void);	/* dies when templates do not escape */
+/* Calls log_die() when templates do not escape. */
+void		 view_canary(void);
 
-/* Empty; to be given back by view_free(). */
+/* A new view, to be freed with view_free(). */
 struct view	*view_new(struct arena *);
 void		 view_free(struct view *);
 
-/* A key, made of constants and numbers only: never of what somebody typed. */
+/* Formats a key of at most 159 bytes.  Never use input in a key. */
 __attribute__((format(printf, 2, 3)))
 const char	*view_key(struct view *, const char *format, ...);
 
@@ -32,44 +36,49 @@ void		 view_text(struct view *, const char *at, const char *name,
 		    const char *value);
 void		 view_int(struct view *, const char *at, const char *name,
 		    int64_t value);
-/* name, and name.y, name.m, name.d; nothing for no day. */
+/* Sets name ("2026-04-01"), name.y, .m and .d; nothing for day 0. */
 void		 view_day(struct view *, const char *at, const char *name,
 		    struct day);
-/* The same with name.time and name.iso, in Beijing. */
+/*
+ * Sets name ("2026-04-01 09:14"), name.y, .m, .d, .time ("09:14") and .iso
+ * (RFC 3339), in Beijing time; nothing for moment 0.
+ */
 void		 view_moment(struct view *, const char *at, const char *name,
 		    struct moment);
-/* name, and its lines as name.line.0, name.line.1 and so on. */
+/* Sets name, and its lines that are not empty as name.line.0, name.line.1 … */
 void		 view_lines(struct view *, const char *at, const char *name,
 		    struct text);
 /*
- * Markdown (GFM: tables, strikethrough), made HTML by cmark-gfm in its safe
- * mode: no raw HTML, no javascript: links.  The highest heading is h2,
- * because the page has the first.  For templates/_prose.cs alone.
+ * Sets name to the HTML of a Markdown text (web/view/prose.h).  For
+ * templates/_prose.cs only, which does not escape it.
  */
 void		 view_prose(struct view *, const char *at, const char *name,
 		    struct text);
 /*
- * The same in passages, passage.N, with ids for its headings, heading.N
- * (web/view/contents.h).  One a page, whose h1 has the id title.
+ * Sets passage.N and heading.N of a Markdown text (web/view/contents.h).  Once
+ * per page, whose h1 has the id title.
  */
 void		 view_document(struct view *, struct text);
 
-/* Each member of *row under at: view_row(v, "topic", &topic_shape, &topic). */
+/*
+ * Sets each member of *row below at: view_row(v, "topic", &topic_shape, &t).
+ * Empty texts, day 0, moment 0, bytes and id lists are not set.
+ */
 void		 view_row(struct view *, const char *at, const struct shape *,
 		    const void *row);
-/* The same under at.0, at.1 and so on. */
+/* Like view_row(), for each row below at.0, at.1 … */
 void		 view_rows(struct view *, const char *at, const struct shape *,
 		    struct rows);
 /*
- * The same under at.<value of the member named key>, which must be an
- * int64_t or a code (a-z, 0-9, hyphens).
+ * Like view_row(), for each row below at.VALUE, where VALUE is the row's member
+ * `key`: an int64_t or a code (a-z, 0-9, hyphens).
  */
 void		 view_rows_by(struct view *, const char *at, const char *key,
 		    const struct shape *, struct rows);
 
 /*
- * The template's text, in the view's arena; names the view does not have are
- * looked for in `site`.  False, and logged, when it cannot be made.
+ * Renders a template into the view's arena.  Names that the view does not have
+ * are looked up in `site`, which may be NULL.  False, and logged, on failure.
  */
 bool		 view_render(struct view *, struct view *site,
 		    const char *template, struct text *out);

@@ -39,7 +39,7 @@ text_if_any(icalcomponent *event, icalproperty *(*make)(const char *),
 		icalcomponent_add_property(event, make(t.s));
 }
 
-/* Both, with `between` where there are both. */
+/* Both texts, with `between` unless one is empty. */
 static struct text
 joined(struct arena *a, struct text first, const char *between,
     struct text second)
@@ -122,8 +122,9 @@ name_add(icalcomponent *calendar, struct text name)
 }
 
 /*
- * libical folds even between the CR and the LF that end a line of 74 octets
- * behind a fold.  No value has a CR, so that these are all there are.
+ * Repairs a bug of libical, which folds between the CR and the LF of a line
+ * that has 74 octets after a fold.  No value has a CR, so no other place looks
+ * like this.
  */
 static struct text
 unbroken(struct arena *a, const char *text)

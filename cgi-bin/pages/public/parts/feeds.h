@@ -1,4 +1,4 @@
-/* feeds: the newest of a kind, for machines that ask again and again. */
+/* feeds: fills the Atom feeds. */
 #ifndef PAGES_PUBLIC_PARTS_FEEDS_H
 #define PAGES_PUBLIC_PARTS_FEEDS_H
 
@@ -7,8 +7,8 @@
 struct view;
 
 /*
- * The rows under `at`, and feed.updated: when the last of them changed, by
- * their updated_at.
+ * Shows the rows below `at`, and sets feed.updated to the latest of their
+ * updated_at, a member that the shape must have.
  */
 void	feed_show(struct view *, const char *at, const struct shape *,
 	    struct rows);

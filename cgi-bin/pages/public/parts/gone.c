@@ -1,4 +1,4 @@
-/* The page of something that was withdrawn. */
+/* The page of something that is not public any more. */
 #include "conference/papers/notice.h"
 #include "pages/public/parts/gone.h"
 #include "web/view/view.h"

@@ -1,4 +1,4 @@
-/* headlines: the newest of everything, sorted by what it is. */
+/* headlines: the newest items of each kind. */
 #ifndef PAGES_PUBLIC_PARTS_HEADLINES_H
 #define PAGES_PUBLIC_PARTS_HEADLINES_H
 
@@ -6,7 +6,7 @@
 
 struct view;
 
-/* policy.N, notice.N, meeting.N, resolution.N of struct headline. */
+/* Shows rows of struct headline as WHAT.N: policy.0, policy.1, notice.0 … */
 void	headlines_show(struct view *, struct rows);
 
 #endif

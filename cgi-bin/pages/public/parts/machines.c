@@ -5,7 +5,7 @@
 #include "pages/public/parts/machines.h"
 #include "web/view/view.h"
 
-/* The parts; each page of people has its things in one of them. */
+/* The index of the sitemap: its parts. */
 enum status
 sitemap_show(struct request *r, struct view *v)
 {
@@ -13,7 +13,7 @@ sitemap_show(struct request *r, struct view *v)
 	return OK;
 }
 
-/* What has no number of its own: it is furniture. */
+/* Pages without an id; the template lists them from site data. */
 enum status
 sitemap_pages(struct request *r, struct view *v)
 {
@@ -21,7 +21,7 @@ sitemap_pages(struct request *r, struct view *v)
 	return OK;
 }
 
-/* Thousands stand on one page: no more of each than it shows. */
+/* A part has thousands of entries, so each has only what is shown. */
 struct entry { int64_t id; struct text changed; };
 
 static const struct shape entry_shape = SHAPE(struct entry,

@@ -1,4 +1,4 @@
-/* machines: what is not for people: sitemap, robots.txt. */
+/* machines: the sitemap and robots.txt. */
 #ifndef PAGES_PUBLIC_PARTS_MACHINES_H
 #define PAGES_PUBLIC_PARTS_MACHINES_H
 

@@ -1,4 +1,4 @@
-/* sheet: the day and the address of a page, for paper. */
+/* The day and the QR code at the foot of a printed page. */
 #include <stdio.h>
 #include <string.h>
 

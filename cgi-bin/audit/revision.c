@@ -1,7 +1,7 @@
 /* Reads the number of the last row of the audit log. */
 #include "db/count.h"
 #include "db/db.h"
-#include "db/revision.h"
+#include "audit/revision.h"
 
 QUERY(revision_row, number_shape,
     "SELECT last AS total FROM audit_head WHERE id = 1");
