@@ -1,4 +1,4 @@
-/* What workers count together, and who of them lives. */
+/* Figures of workers, and which workers live. */
 #include <fcntl.h>
 #include <signal.h>
 #include <stdlib.h>
@@ -38,7 +38,7 @@ folder_drop(void **state)
 	return system(words);
 }
 
-/* A worker of its own, that says `ready` and lives until it is killed. */
+/* Forks a worker that signals `ready` and lives until it is killed. */
 static pid_t
 worker_begin(void (*work)(void), int *ready)
 {
@@ -48,7 +48,7 @@ worker_begin(void (*work)(void), int *ready)
 	if (pipe(pipes) != 0 || (pid = fork()) < 0)
 		return -1;
 	if (pid == 0) {
-		alarm(60);	/* whatever becomes of the test */
+		alarm(60);	/* if the test does not kill it */
 		figures_open("trial", 1000, names[0], 2);
 		figures_join();
 		work();
@@ -135,7 +135,7 @@ all_that_is_counted_is_there(void **state)
 	assert_int_equal(crew.up, WORKERS);
 	assert_int_equal(crew.busy, WORKERS);
 
-	/* One is killed: nobody counts it any more, and what it did stays. */
+	/* A killed worker is not counted as alive; its figures stay. */
 	worker_end(pids[0]);
 	f = counted(&pool);
 	crew = figures_crew(&pool, f);
@@ -143,7 +143,7 @@ all_that_is_counted_is_there(void **state)
 	assert_int_equal(crew.busy, WORKERS - 1);
 	assert_int_equal(figure_of(&f->times[0]), fast);
 
-	/* The next one takes its place. */
+	/* A new worker takes its slot. */
 	pids[0] = worker_begin(count, &ready[0]);
 	worker_wait(ready[0]);
 	f = counted(&pool);
@@ -161,7 +161,7 @@ nothing(void)
 {
 }
 
-/* Of another version: begun anew when nobody uses it. */
+/* A file of another version is cleared when nobody uses it. */
 static void
 a_foreign_file_is_begun_anew(void **state)
 {

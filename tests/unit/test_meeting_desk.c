@@ -1,4 +1,4 @@
-/* What may be done to a meeting, in which state, and what it must have. */
+/* The moves of a meeting in each state, and the fields they require. */
 #include "trial.h"
 #include "conference/meetings/meeting_desk.h"
 
@@ -36,7 +36,7 @@ whole(void)
 	    .cancelled_why = TEXT(""), .files = TEXT(""), .uid = TEXT("u") };
 }
 
-/* "member why, member why" of what is wrong at second 1000. */
+/* The faults at second 1000 as "member why, member why". */
 static const char *
 faults(enum meeting_move move, const struct desk_meeting *before,
     const struct desk_meeting *after)
@@ -107,7 +107,7 @@ a_change_may_keep_a_start_that_is_past(void **state)
 	(void)state;
 	before.state = m.state = MEETING_ANNOUNCED;
 	before.starts_at.s = 700;
-	m.starts_at.s = 660;	/* the same minute, as a form has it */
+	m.starts_at.s = 660;	/* the same minute, as forms have minutes */
 	SAME(faults(MEETING_CHANGE, &before, &m), "", "kept");
 	m.starts_at.s = 600;
 	SAME(faults(MEETING_CHANGE, &before, &m), "starts_at past", "moved");
