@@ -1,13 +1,13 @@
 #!/bin/sh
-# The office makes a meeting: draft, announcement, change, cancellation, held;
-# who may, what is demanded, what two editors do to each other.
+# The office's meetings: draft, announcement, change, cancellation, held; who
+# may, what is required, two editors at once.
 . "$(dirname "$0")/lib.sh"
 ok 'a database is made' database story_meetings "$tests"/sample/*.txt
 trap database_drop EXIT
 
-# A form's body, percent-encoded, for ASCII and Han alike.
+# esc TEXT: percent-encodes a text.
 esc() { printf '%s' "$1" | od -An -v -tx1 | tr -d '\n' | tr ' ' '%'; }
-body() { # NAME=VALUE...: a body with the token
+body() { # NAME=VALUE...: makes a body with the token
 	sent="token=$token"
 	for pair; do sent="$sent&${pair%%=*}=$(esc "${pair#*=}")"; done
 }
@@ -51,7 +51,7 @@ route GET /office/meetings/# /office/meetings/1
 answers 404 GET /office/meetings/999
 answers 404 POST /office/meetings/999 "token=$token&deed=save&kind=regular"
 
-# ---- A draft may lack anything but its kind
+# ---- A draft needs only a kind
 
 get /office/meetings/new
 ok 'the form has its labels' says '>名称</label>' '>类型</label>' '>时间</label>' '>地点</label>' \
@@ -86,7 +86,7 @@ ok 'a kind it must have' is "$status" 422
 send "/office/meetings/$draft" revision=0 deed=save kind=party
 ok 'one of three' is "$status" 422
 
-# ---- The announcement demands everything
+# ---- The announcement requires all fields
 
 route POST /office/meetings/# "/office/meetings/$draft" "token=$token&revision=0&kind=regular&deed=save"
 
@@ -100,7 +100,7 @@ for wrong in "$next-13-01 09:30" "$next-12-01" "$next-12-01 24:00" 'tomorrow'; d
 	ok "$wrong is no moment" is "$status" 422
 	ok 'and is there still' says "value=\"$wrong\"" 'value="Kept"' 'id="starts_at-wrong"'
 done
-announce() {	# ID REVISION NAME=VALUE...: the later ones win
+announce() {	# ID REVISION NAME=VALUE...: the last value of a name counts
 	to=$1 rev=$2
 	shift 2
 	name="第一次例会" kind=regular starts="$next-03-01T09:30" ends='' place=三楼会议室 chair=$convener
@@ -158,7 +158,7 @@ ok 'and shown' says 'value="草稿名"' "value=\"$next-03-01 09:30\"" 'name="rev
 announce "$at" 1 deed=save name=草稿名 place=
 ok 'saving what is there changes nothing' is "$status $(field "$draft" revision)" '303 1'
 
-# ---- Two editors: the second is told, and keeps his text
+# ---- Two editors: the second is told, and keeps what was typed
 
 announce "$at" 1 deed=save name=甲的名称 place=甲处
 ok 'the first one is saved' is "$status" 303
@@ -199,7 +199,7 @@ ok 'a change is public, and nobody is told' says '改动马上公开' \
     '这样只会公开在网上，不会自动通知任何单位，请另行电话或发文通知'
 ok 'what was done is told' says '新建会议' '改会议草稿' '发出会议通知'
 
-# ---- A change is kept field by field, and raises the sequence once
+# ---- A change is recorded by field, and raises SEQUENCE once
 
 uid=$(field "$draft" uid)
 announce "$at" 5 deed=save place=五楼会议室 starts="$next-03-02 09:30" note='带上材料'
@@ -223,7 +223,7 @@ announce "$at" 6 deed=hold
 ok 'it cannot be held before it begins' is "$status" 409
 ok 'and says why' says '还没有到开始的时候'
 
-# ---- The same day: a warning, not a refusal
+# ---- Another meeting on the same day: a warning, not a refusal
 
 announce /office/meetings/new 0 name=同一天的会 starts="$next-03-02 14:30"
 ok 'another on the same day is announced' is "$status" 303
@@ -267,7 +267,7 @@ ok 'twice is once' is "$status" 303
 announce "/office/meetings/$other" 3 deed=cancel why=x
 ok 'and cannot be cancelled' is "$status $(field "$other" state)" '409 2'
 
-# ---- All pairs of state and button; what is held already may be said again
+# ---- All pairs of state and button; a repeated "held" succeeds
 
 pairs=0
 for state in 0 1 2 3; do
@@ -290,7 +290,7 @@ for state in 0 1 2 3; do
 done
 ok 'sixteen pairs' is $pairs 16
 
-# ---- New and announced at once, new and twice at once
+# ---- Created and announced in one step; created by two simultaneous clicks
 
 announce /office/meetings/new 0 deed=hold
 ok 'what is not there cannot be held' is "$status" 409
@@ -346,7 +346,7 @@ for at in /office/ /office/meetings; do
 	ok 'until there is one' hides '还没有通知召开例会'
 done
 
-# ---- Every act is noted, and the chain is whole
+# ---- Every act is in the audit log, and the chain verifies
 
 ok 'every move is noted' is "$(sql "SELECT GROUP_CONCAT(DISTINCT verb ORDER BY verb SEPARATOR ' ')
     FROM audit WHERE verb LIKE 'meeting.%'")" \

@@ -1,15 +1,14 @@
 #!/bin/sh
-# Whether the portal is well, by the program that says so: for everybody in
-# short, for this machine with all figures.
+# The program `watch`: /health for everybody, /metrics for this machine.
 . "$(dirname "$0")/lib.sh"
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 program watch
-# A process of its own for each request: what is counted begins with it.
+# A process per request, so that counts start at 0.
 alone=1
 unset PORTAL_FIGURES PORTAL_ACCESS_LOG
 
-# ---- In short
+# ---- /health
 
 route GET /health /health
 ok 'health is JSON' sent Content-Type 'application/json'
@@ -43,7 +42,7 @@ ok 'without the database it is down' is "$status" 503
 ok 'and says so' says '"status":"down"' '"database":"down"' '"schema":0'
 PORTAL_DB_SOCKET=$socket
 
-# ---- In full
+# ---- /metrics
 
 answers 404 GET /metrics
 ok 'by a page' says '<h1' '</html>'
@@ -85,7 +84,7 @@ ok 'and none of a program that did not' is "$(counted 'worker_starts_total{progr
 ok 'what it says of the database has taken some time' eval \
     'counted "database_seconds_total{program=\"watch\"}" | grep -q "[1-9]"'
 
-# Apache's log, and what the cache did.
+# Cache results from Apache's log.
 : >"$work/log"
 export PORTAL_ACCESS_LOG="$work/log"
 get /metrics
@@ -120,9 +119,9 @@ get /metrics
 ok 'without its file it serves all the same' is "$status" 200
 ok 'and counts itself' is "$(counted 'worker_starts_total{program="watch"}')" 1
 
-# ---- What is due
+# ---- Overdue papers
 
-# The database's clock ten minutes behind ours, for all who come.
+# Sets the database's clock ten minutes back for all connections.
 database story_watch "$tests"/sample/*.txt || exit 1
 unset WORKERS_watch WORKERS_public
 program watch
