@@ -101,7 +101,7 @@ function broken_names() {
 	}).map((cell) => `broken: ${cell.textContent}`);
 }
 
-/* A long document on a telephone: title first, links to headings, full names. */
+/* A long document on a telephone: title first, links to headings, no cuts. */
 async function reads(page, portal) {
 	const top = async (what) => (await page.locator(what).first()
 	    .boundingBox()).y;
