@@ -1,5 +1,5 @@
 # shellcheck shell=bash disable=SC2154 # read by tests/bench/run
-# Pages, with and without the cache of Apache, and lists of two lengths.
+# Pages with and without Apache's cache, and lists of two lengths.
 
 static_file() {
 	local folder sockets
@@ -10,8 +10,8 @@ static_file() {
 	chmod 644 "$folder/www/static/bench.html"
 }
 
-# queries_of PATH: how many statements a request runs.  The fewest of several:
-# now and then a worker also reads what stands on every page.
+# queries_of PATH: how many statements a request runs; the minimum of several,
+# because now and then a worker also reads the site data.
 queries_of() {
 	local before after asked='SHOW GLOBAL STATUS LIKE "Com_stmt_execute"'
 
@@ -104,8 +104,7 @@ uncached_row() {	# LABEL PATH CONNECTIONS GOAL
 	    "${2#/}") queries"
 }
 
-# A list of 1,000 and one of 100,000 in turn.  What is compared is how long a
-# page takes when nobody else asks.
+# Lists of 1,000 and of 100,000 rows, alternating, one request at a time.
 measure_lists() {
 	local label kind path
 
