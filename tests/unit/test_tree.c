@@ -1,8 +1,4 @@
-<<<<<<< HEAD:tests/unit/test_tree.c
-/* What no worker is to be held by; some of it is left as typed. */
-=======
-/* Texts that are too costly to parse are recognised in one pass. */
->>>>>>> wt-lang:tests/unit/test_markdown.c
+/* Which texts are too costly to parse, and that the others take little time. */
 #include <time.h>
 
 #include "markup/plain.h"
