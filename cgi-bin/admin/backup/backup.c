@@ -2,6 +2,7 @@
 #include <errno.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sysexits.h>
 
 #include "admin/backup/dump.h"
 #include "base/log.h"
@@ -334,18 +335,18 @@ backup(const char *folder, struct moment now, FILE *out,
     struct backup_sum *sum)
 {
 	struct writer w = { .out = out, .sum = sum };
-	int status = NO_DATABASE;
+	int status = EX_UNAVAILABLE;
 
 	*sum = (struct backup_sum){ .tables = 0 };
 	day_name(now, sum->day);
 	if ((w.store = store_open(folder, true)) == NULL) {
 		backup_say_folder(out, folder);
-		return BACKUP_NO_FOLDER;
+		return EX_IOERR;
 	}
 	if ((w.m = owner_connect(out)) != NULL) {
 		status = snapshot_begin(&w) && head_read(&w, now.s) &&
-		    tables_read(&w) && manifest_write(&w) ? DONE :
-		    w.unwritten ? BACKUP_NO_FOLDER : STATEMENT_FAILED;
+		    tables_read(&w) && manifest_write(&w) ? EX_OK :
+		    w.unwritten ? EX_IOERR : EX_SOFTWARE;
 		mysql_close(w.m);
 	}
 	if (w.manifest != NULL)

@@ -2,6 +2,7 @@
 #include <limits.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sysexits.h>
 
 #include "admin/backup/dump.h"
 #include "base/log.h"
@@ -316,8 +317,8 @@ by_owner(struct loader *l, bool (*what)(struct loader *))
 	int status;
 
 	if ((l->m = owner_connect(l->out)) == NULL)
-		return NO_DATABASE;
-	status = what(l) ? DONE : BAD_DATA;
+		return EX_UNAVAILABLE;
+	status = what(l) ? EX_OK : EX_DATAERR;
 	mysql_close(l->m);
 	return status;
 }
@@ -341,13 +342,13 @@ load(struct loader *l)
 	int status = migrate_upto(l->folder,
 	    (long)manifest_head(l->manifest).schema, l->out);
 
-	if (status == DONE)
+	if (status == EX_OK)
 		status = by_owner(l, tables_load);
-	if (status == DONE)
+	if (status == EX_OK)
 		status = migrate_upto(l->folder, LONG_MAX, l->out);
-	if (status == DONE)
+	if (status == EX_OK)
 		status = by_owner(l, end);
-	if (status != DONE)
+	if (status != EX_OK)
 		empty_again(l);
 	return status;
 }
@@ -359,12 +360,12 @@ restore(const char *folder, const char *day, const char *sql_folder,
 	struct loader l = { .store = store_open(folder, false),
 	    .folder = sql_folder, .sum = sum, .out = out };
 	struct manifest *m = NULL;
-	int status = BAD_DATA;
+	int status = EX_DATAERR;
 
 	*sum = (struct backup_sum){ .tables = 0 };
 	if (l.store == NULL) {
 		backup_say_folder(out, folder);
-		return BACKUP_NO_FOLDER;
+		return EX_IOERR;
 	}
 	if (day == NULL ? backup_newest(l.store, sum->day, out) :
 	    snprintf(sum->day, sizeof sum->day, "%s", day) > 0)
@@ -378,7 +379,7 @@ restore(const char *folder, const char *day, const char *sql_folder,
 		snprintf(sum->audit_hash, sizeof sum->audit_hash, "%s",
 		    head.audit_hash);
 		status = by_owner(&l, begin);
-		if (status == DONE)
+		if (status == EX_OK)
 			status = load(&l);
 		manifest_free(m);
 	}

@@ -2,6 +2,7 @@
 #include <errno.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sysexits.h>
 
 #include "base/arena.h"
 #include "audit/audit.h"
@@ -88,7 +89,7 @@ counts_tell(const struct seed *seed, FILE *out)
 			    seed->count[k]);
 }
 
-static enum seed_result
+static int
 seed_keep(struct tx *tx, struct seed *seed, FILE *out)
 {
 	const struct seed_item *refused = seed_store(tx, seed);
@@ -103,37 +104,37 @@ seed_keep(struct tx *tx, struct seed *seed, FILE *out)
 	    ((const struct conference *)
 	    seed->first[SEED_CONFERENCE]->of)->name);
 	if (db_failed(tx_db(tx)))
-		return SEED_REFUSED;
+		return EX_TEMPFAIL;
 	counts_tell(seed, out);
-	return SEED_STORED;
+	return EX_OK;
 }
 
-static enum seed_result
+static int
 seed_run(struct tx *tx, struct seed *seed, FILE *out)
 {
 	struct seed_ground ground = { 0 };
 
 	if (!seed_ground_read(tx, &ground))
-		return SEED_REFUSED;
+		return EX_TEMPFAIL;
 	seed_check(seed, ground.now);
 	if (seed->reading.faults_total > 0) {
 		faults_tell(&seed->reading, out);
-		return SEED_FAULTY;
+		return EX_DATAERR;
 	}
 	if (ground.conferences > 0) {
 		fprintf(out, _("There is a conference already, nothing was"
 		    " changed. Only an empty database can be loaded.\n"));
-		return SEED_OCCUPIED;
+		return EX_CANTCREAT;
 	}
 	return seed_keep(tx, seed, out);
 }
 
-enum seed_result
+int
 seed_files(struct tx *tx, char *const *files, int count, FILE *out)
 {
 	struct arena *arena = arena_new();
 	struct seed *seed = arena_alloc(arena, sizeof *seed);
-	enum seed_result result = SEED_UNREADABLE;
+	int result = EX_NOINPUT;
 
 	seed_start(seed, arena);
 	if (files_take(seed, files, count, out))
