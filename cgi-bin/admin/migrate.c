@@ -87,7 +87,7 @@ progress(MYSQL *m, unsigned version)
 
 	snprintf(sql, sizeof sql, "SELECT IF(finished, -1, done)"
 	    " FROM schema_change WHERE version = %u", version);
-	return owner_number(m, sql, 0);
+	return admin_number(m, sql, 0);
 }
 
 static bool
@@ -142,11 +142,11 @@ change_apply(MYSQL *m, const struct change *c, char *text, FILE *out)
 		if (n++ < done)
 			continue;
 		if (mysql_query(m, sql) != 0)
-			return owner_failed(m, out, c->file);
+			return admin_failed(m, out, c->file);
 		if (!note(m, c, n, false))
-			return owner_failed(m, out, c->file);
+			return admin_failed(m, out, c->file);
 	}
-	return note(m, c, n, true) || owner_failed(m, out, c->file);
+	return note(m, c, n, true) || admin_failed(m, out, c->file);
 }
 
 /* What the accounts named in the file have now, from MariaDB's own tables. */
@@ -227,7 +227,7 @@ grants_mend(MYSQL *m, const struct difference *d, bool fix, FILE *out)
 			grant_say(out, message(d->words), g);
 			status = EX_DATAERR;
 		} else if (!grant_run(m, d->verb, d->to, g)) {
-			owner_failed(m, out, "grants.sql");
+			admin_failed(m, out, "grants.sql");
 			return EX_SOFTWARE;
 		}
 	}
@@ -256,7 +256,7 @@ grants_settle(MYSQL *m, const char *folder, bool fix, FILE *out)
 		return EX_DATAERR;
 	}
 	if (!grants_now(m, &written, &now)) {
-		owner_failed(m, out, "grants.sql");
+		admin_failed(m, out, "grants.sql");
 		return EX_SOFTWARE;
 	}
 	if ((first = grants_mend(m, &missing, fix, out)) == EX_SOFTWARE)
@@ -298,12 +298,12 @@ changes_run(MYSQL *m, const char *folder, long upto, FILE *out)
 	long version;
 
 	if (mysql_query(m, table) != 0) {
-		owner_failed(m, out, "schema_change");
+		admin_failed(m, out, "schema_change");
 		return EX_SOFTWARE;
 	}
-	if (!owner_lock(m, out))
+	if (!admin_lock(m, out))
 		return EX_SOFTWARE;
-	version = owner_number(m, "SELECT MAX(version) FROM schema_change", 0);
+	version = admin_number(m, "SELECT MAX(version) FROM schema_change", 0);
 	if (version <= (long)changes.at[changes.count - 1].version)
 		return changes_apply(m, folder, upto, out);
 	fprintf(out, _("The database has schema %ld, newer than this program;"
@@ -321,7 +321,7 @@ migrate_upto(const char *folder, long version, FILE *out)
 		fprintf(out, _("%s: no files of changes\n"), folder);
 		return EX_NOINPUT;
 	}
-	if ((m = owner_connect(out)) == NULL)
+	if ((m = admin_connect(out)) == NULL)
 		return EX_UNAVAILABLE;
 	status = changes_run(m, folder, version, out);
 	mysql_close(m);
@@ -331,12 +331,12 @@ migrate_upto(const char *folder, long version, FILE *out)
 int
 migrate(const char *folder, FILE *out)
 {
-	MYSQL *m = owner_connect(out);
+	MYSQL *m = admin_connect(out);
 	bool whole;
 
 	if (m == NULL)
 		return EX_UNAVAILABLE;
-	whole = owner_whole(m, out);
+	whole = admin_whole(m, out);
 	mysql_close(m);
 	return whole ? migrate_upto(folder, LONG_MAX, out) : EX_DATAERR;
 }
@@ -350,9 +350,9 @@ migrate_check(const char *folder, FILE *out)
 
 	if (want == 0)
 		return EX_NOINPUT;
-	if ((m = owner_connect(out)) == NULL)
+	if ((m = admin_connect(out)) == NULL)
 		return EX_UNAVAILABLE;
-	have = owner_number(m, "SELECT MAX(version) FROM"
+	have = admin_number(m, "SELECT MAX(version) FROM"
 	    " schema_change WHERE finished = 1", 0);
 	status = grants_settle(m, folder, false, out);
 	if (have != want) {
@@ -360,7 +360,7 @@ migrate_check(const char *folder, FILE *out)
 		    have, want);
 		status = EX_DATAERR;
 	}
-	if (!owner_whole(m, out))
+	if (!admin_whole(m, out))
 		status = EX_DATAERR;
 	mysql_close(m);
 	return status;
