@@ -7,6 +7,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sysexits.h>
 #include <time.h>
 
 #include "base/arena.h"
@@ -35,7 +36,7 @@
 /* Who changes things from here. */
 static const struct actor terminal = { 0, { "terminal", 8 } };
 
-enum { USAGE = 64, CLOCK_MIN = 1767225600,	/* 2026-01-01 */
+enum { CLOCK_MIN = 1767225600,	/* 2026-01-01 */
     FORM_ONCE_S = 7 * 24 * 60 * 60 };
 
 /* One of the two; on_database is given a database that answers. */
@@ -127,11 +128,11 @@ search_settled(void)
 {
 	struct arena *arena = arena_new();
 	struct db *db = database(arena);
-	int status = NO_DATABASE;
+	int status = EX_UNAVAILABLE;
 
 	if (db != NULL) {
 		status = !search_waits(db) || in_steps(db, arena,
-		    search_step, 0) ? DONE : STATEMENT_FAILED;
+		    search_step, 0) ? EX_OK : EX_SOFTWARE;
 		db_close(db);
 	}
 	arena_free(arena);
@@ -145,9 +146,9 @@ run_migrate(int count, char **words)
 
 	(void)words;
 	if (count > 0)
-		return USAGE;
+		return EX_USAGE;
 	status = migrate(environment("PORTAL_SCHEMA"), stdout);
-	return status == DONE ? search_settled() : status;
+	return status == EX_OK ? search_settled() : status;
 }
 
 static int
@@ -159,17 +160,17 @@ run_seed(struct db *db, struct arena *arena, int count, char **words)
 
 	(void)arena;
 	if (count - dry < 1)
-		return USAGE;
+		return EX_USAGE;
 	tx = tx_begin(db, terminal);
 	status = (int)seed_files(tx, words + dry, count - dry, stdout);
-	if (status != SEED_STORED || dry)
+	if (status != EX_OK || dry)
 		tx_abandon(tx);
 	else if (!tx_commit(tx))
-		status = SEED_REFUSED;
-	if (status == SEED_REFUSED)
+		status = EX_TEMPFAIL;
+	if (status == EX_TEMPFAIL)
 		puts(_("Nothing was stored: the database refused it, see the"
 		    " log."));
-	if (status == SEED_STORED)
+	if (status == EX_OK)
 		puts(dry ? _("The files can be loaded; nothing was stored.") :
 		    _("Stored."));
 	return status;
@@ -207,13 +208,13 @@ run_check(struct db *db, struct arena *arena, int count, char **words)
 
 	(void)arena, (void)words;
 	if (count > 0)
-		return USAGE;
+		return EX_USAGE;
 	template_folders(environment("PORTAL_TEMPLATES"), NULL);
 	view_canary();
 	status = migrate_check(environment("PORTAL_SCHEMA"), stdout);
 	if (db_denied(db) > 0 || !clock_sane() || !confined())
-		status = BAD_DATA;
-	if (status == DONE)
+		status = EX_DATAERR;
+	if (status == EX_OK)
 		printf(_("Schema %d; statements, rights, templates and clock"
 		    " are well.\n"), (int)schema_version(db));
 	return status;
@@ -226,20 +227,13 @@ run_tidy(struct db *db, struct arena *arena, int count, char **words)
 
 	(void)words;
 	if (count != 0)
-		return USAGE;
+		return EX_USAGE;
 	done = in_steps(db, arena, forms_step, time(NULL)) &&
 	    in_steps(db, arena, contents_step, 0) &&
 	    in_steps(db, arena, search_step, search_block_next(db));
 	puts(done ? _("Files and search index are tidy.") :
 	    _("Not finished; it can be run again."));
-	return done ? DONE : STATEMENT_FAILED;
-}
-
-static int
-run_audit(struct db *db, struct arena *arena, int count, char **words)
-{
-	(void)arena;
-	return audit_command(db, count, words);
+	return done ? EX_OK : EX_SOFTWARE;
 }
 
 static int
@@ -254,14 +248,7 @@ run_restore(int count, char **words)
 	int status = restore_command(environment("PORTAL_SCHEMA"), count,
 	    words);
 
-	return status == DONE ? search_settled() : status;
-}
-
-static int
-run_verify(struct db *db, struct arena *arena, int count, char **words)
-{
-	(void)words;
-	return count == 0 ? verify_command(db, arena) : USAGE;
+	return status == EX_OK ? search_settled() : status;
 }
 
 static int	run_help(int, char **);
@@ -274,7 +261,7 @@ static const struct subcommand subcommands[] = {
 	{ "check", "", N_("checks schema, statements, rights, templates and"
 	  " clock"), NULL, run_check },
 	{ "verify", "", N_("checks all data while the portal runs: foreign"
-	  " keys, files, audit log, numbers, search"), NULL, run_verify },
+	  " keys, files, audit log, numbers, search"), NULL, verify_command },
 	{ "backup", N_("FOLDER | --check FOLDER [DAY] | --keep COUNT FOLDER |"
 	  " --list FOLDER"), N_("backs up all data while the portal runs,"
 	  " unchanged contents are not written again;\n\t--check compares"
@@ -291,7 +278,7 @@ static const struct subcommand subcommands[] = {
 	  " passwd print a first password, this once"), NULL, user_command },
 	{ "audit", N_("verify [NUMBER HASH]"), N_("checks that the audit log"
 	  " is as it was written; names what was changed, removed or moved"),
-	  NULL, run_audit },
+	  NULL, audit_command },
 	{ "--help", "", N_("prints this help"), run_help, NULL },
 };
 
@@ -311,13 +298,13 @@ run_help(int count, char **words)
 	    " cannot be read or written; 75 nothing was stored.\nEnvironment:"
 	    " PORTAL_DB_SOCKET PORTAL_DB_NAME PORTAL_DB_USER"
 	    " PORTAL_DB_PASSWORD_FILE\n      PORTAL_SCHEMA PORTAL_TEMPLATES"));
-	return DONE;
+	return EX_OK;
 }
 
 static int
 run(const struct subcommand *s, int count, char **words)
 {
-	int status = NO_DATABASE;
+	int status = EX_UNAVAILABLE;
 	struct arena *arena;
 	struct db *db;
 
@@ -335,7 +322,7 @@ run(const struct subcommand *s, int count, char **words)
 int
 main(int argc, char **argv)
 {
-	int status = USAGE;
+	int status = EX_USAGE;
 
 	log_open("lianxi");
 	settings_read();
@@ -343,7 +330,7 @@ main(int argc, char **argv)
 	for (size_t i = 0; argc > 1 && i < SUBCOMMANDS; i++)
 		if (strcmp(argv[1], subcommands[i].name) == 0)
 			status = run(&subcommands[i], argc - 2, argv + 2);
-	if (status == USAGE)
+	if (status == EX_USAGE)
 		fputs(_("Usage: see lianxi --help.\n"), stderr);
 	return status;
 }

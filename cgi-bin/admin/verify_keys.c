@@ -21,7 +21,7 @@ static const char keys_sql[] =
 void
 verify_keys(struct db *db, struct verify_sum *sum)
 {
-	MYSQL *m = owner_connect(stdout);
+	MYSQL *m = admin_connect(stdout);
 	MYSQL_RES *res = NULL;
 	MYSQL_ROW row;
 
@@ -30,7 +30,7 @@ verify_keys(struct db *db, struct verify_sum *sum)
 	    (res = mysql_store_result(m)) == NULL)
 		verify_wrong(sum, "%s", m != NULL ? mysql_error(m) : "");
 	while (res != NULL && (row = mysql_fetch_row(res)) != NULL) {
-		long lost = owner_number(m, row[2], -1);
+		long lost = admin_number(m, row[2], -1);
 
 		sum->looked++;
 		if (lost != 0)

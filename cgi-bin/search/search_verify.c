@@ -44,21 +44,6 @@ QUERY(verify_postings_next, posting_shape,
     " WHERE block = ? AND token > ?"
     " ORDER BY token LIMIT 500");
 
-/* The room is emptied first. */
-static struct rows
-fetch(struct comparison *c, struct arena *room, const struct query *q,
-    struct params in)
-{
-	struct arena *before;
-	struct rows rows;
-
-	arena_reset(room);
-	before = db_arena(c->db, room);
-	rows = db_rows(c->db, q, in);
-	db_arena(c->db, before);
-	return rows;
-}
-
 /* Another number for each token, so that no two make up for each other. */
 static uint64_t
 token_mixed(int64_t token)
@@ -130,7 +115,7 @@ block_end(struct comparison *c)
 	struct rows rows;
 	int64_t last = -1;
 
-	while ((rows = fetch(c, c->doc_room, &verify_postings_next,
+	while ((rows = db_batch(c->db, c->doc_room, &verify_postings_next,
 	    BIND(P(c->block), P(last)))).count > 0) {
 		const struct posting *p = rows.at;
 
@@ -154,7 +139,7 @@ search_verify(struct db *db, void (*wrong)(void *, const char *), void *to)
 	struct rows rows;
 
 	c.at = arena_alloc(c.block_room, SLOTS * sizeof *c.at);
-	while ((rows = fetch(&c, c.row_room, &verify_docs_next,
+	while ((rows = db_batch(db, c.row_room, &verify_docs_next,
 	    BIND(P(last)))).count > 0) {
 		const struct search_row *row = rows.at;
 

@@ -2,6 +2,7 @@
 #include <errno.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sysexits.h>
 
 #include "admin/backup/dump.h"
 #include "base/log.h"
@@ -57,7 +58,7 @@ names_ask(struct writer *w, const char *sql, char (*out)[MANIFEST_NAME_MAX + 1],
 
 	if (mysql_query(w->m, sql) != 0 ||
 	    (res = mysql_store_result(w->m)) == NULL) {
-		owner_failed(w->m, w->out, "backup");
+		admin_failed(w->m, w->out, "backup");
 		return -1;
 	}
 	while (n < room && (row = mysql_fetch_row(res)) != NULL)
@@ -194,7 +195,7 @@ rows_read(struct writer *w, MYSQL_RES *res, const char *table,
 			return false;
 	}
 	return mysql_errno(w->m) == 0 ? content_end(w) :
-	    owner_failed(w->m, w->out, table);
+	    admin_failed(w->m, w->out, table);
 }
 
 static bool
@@ -210,7 +211,7 @@ table_read(struct writer *w, const char *table)
 	snprintf(sql, sizeof sql, "SELECT COALESCE(AUTO_INCREMENT, 0)"
 	    " FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE()"
 	    " AND TABLE_NAME = '%s'", table);
-	manifest_table_add(w->manifest, table, owner_number(w->m, sql, 0));
+	manifest_table_add(w->manifest, table, admin_number(w->m, sql, 0));
 	if (columns_ask(w, table, c)) {
 		for (size_t i = 0; i < c->count; i++)
 			manifest_column_add(w->manifest, c->names[c->key + i]);
@@ -218,7 +219,7 @@ table_read(struct writer *w, const char *table)
 		/* Not stored here first: a table may be larger than memory. */
 		if (mysql_query(w->m, sql) != 0 ||
 		    (res = mysql_use_result(w->m)) == NULL)
-			owner_failed(w->m, w->out, table);
+			admin_failed(w->m, w->out, table);
 		else {
 			read = rows_read(w, res, table, c);
 			while (!read && mysql_fetch_row(res) != NULL)
@@ -242,14 +243,14 @@ snapshot_begin(struct writer *w)
 		"START TRANSACTION WITH CONSISTENT SNAPSHOT, READ ONLY",
 	};
 
-	if (!owner_lock(w->m, w->out))
+	if (!admin_lock(w->m, w->out))
 		return false;
 	for (size_t i = 0; i < sizeof sql / sizeof *sql; i++)
 		if (mysql_query(w->m, sql[i]) != 0)
-			return owner_failed(w->m, w->out, "backup");
-	if (!owner_whole(w->m, w->out))
+			return admin_failed(w->m, w->out, "backup");
+	if (!admin_whole(w->m, w->out))
 		return false;
-	if (owner_number(w->m, "SELECT COUNT(*) FROM schema_change"
+	if (admin_number(w->m, "SELECT COUNT(*) FROM schema_change"
 	    " WHERE finished = 0", 1) == 0)
 		return true;
 	fprintf(w->out,
@@ -266,14 +267,14 @@ head_read(struct writer *w, int64_t at)
 	if (mysql_query(w->m, "SELECT last, LOWER(HEX(hash)) FROM audit_head"
 	    " WHERE id = 1") != 0 ||
 	    (res = mysql_store_result(w->m)) == NULL)
-		return owner_failed(w->m, w->out, "audit_head");
+		return admin_failed(w->m, w->out, "audit_head");
 	if ((row = mysql_fetch_row(res)) != NULL) {
 		w->sum->audit_last = strtoll(row[0], NULL, 10);
 		snprintf(w->sum->audit_hash, sizeof w->sum->audit_hash, "%s",
 		    row[1]);
 	}
 	mysql_free_result(res);
-	w->sum->schema = owner_number(w->m,
+	w->sum->schema = admin_number(w->m,
 	    "SELECT MAX(version) FROM schema_change", 0);
 	w->manifest = manifest_new((struct manifest_head){ at, w->sum->schema,
 	    w->sum->audit_last, w->sum->audit_hash });
@@ -334,18 +335,18 @@ backup(const char *folder, struct moment now, FILE *out,
     struct backup_sum *sum)
 {
 	struct writer w = { .out = out, .sum = sum };
-	int status = NO_DATABASE;
+	int status = EX_UNAVAILABLE;
 
 	*sum = (struct backup_sum){ .tables = 0 };
 	day_name(now, sum->day);
 	if ((w.store = store_open(folder, true)) == NULL) {
 		backup_say_folder(out, folder);
-		return BACKUP_NO_FOLDER;
+		return EX_IOERR;
 	}
-	if ((w.m = owner_connect(out)) != NULL) {
+	if ((w.m = admin_connect(out)) != NULL) {
 		status = snapshot_begin(&w) && head_read(&w, now.s) &&
-		    tables_read(&w) && manifest_write(&w) ? DONE :
-		    w.unwritten ? BACKUP_NO_FOLDER : STATEMENT_FAILED;
+		    tables_read(&w) && manifest_write(&w) ? EX_OK :
+		    w.unwritten ? EX_IOERR : EX_SOFTWARE;
 		mysql_close(w.m);
 	}
 	if (w.manifest != NULL)

@@ -3,6 +3,7 @@
 #include <inttypes.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sysexits.h>
 
 #include "base/log.h"
 #include "admin/backup/backup.h"
@@ -113,7 +114,7 @@ backup_check(const char *folder, const char *day, FILE *out,
 	*sum = (struct backup_sum){ .tables = 0 };
 	if (c.store == NULL) {
 		backup_say_folder(out, folder);
-		return BACKUP_NO_FOLDER;
+		return EX_IOERR;
 	}
 	days = days_read(c.store, &count, out);
 	set = manifest_set_new();
@@ -137,7 +138,7 @@ backup_check(const char *folder, const char *day, FILE *out,
 	manifest_set_free(set);
 	free(days);
 	store_close(c.store);
-	return c.well && *sum->day != '\0' ? DONE : BAD_DATA;
+	return c.well && *sum->day != '\0' ? EX_OK : EX_DATAERR;
 }
 
 /*
@@ -194,7 +195,7 @@ backup_keep(const char *folder, int64_t keep, FILE *out)
 
 	if (store == NULL) {
 		backup_say_folder(out, folder);
-		return BACKUP_NO_FOLDER;
+		return EX_IOERR;
 	}
 	if ((days = days_read(store, &count, out)) != NULL) {
 		from = count > (size_t)keep ? count - (size_t)keep : 0;
@@ -210,7 +211,7 @@ backup_keep(const char *folder, int64_t keep, FILE *out)
 		manifest_set_free(kept);
 	free(days);
 	store_close(store);
-	return gone >= 0 ? DONE : BAD_DATA;
+	return gone >= 0 ? EX_OK : EX_DATAERR;
 }
 
 int
@@ -222,7 +223,7 @@ backup_list(const char *folder, FILE *out)
 
 	if (store == NULL) {
 		backup_say_folder(out, folder);
-		return BACKUP_NO_FOLDER;
+		return EX_IOERR;
 	}
 	days = days_read(store, &count, out);
 	for (size_t i = 0; i < count; i++) {
@@ -246,5 +247,5 @@ backup_list(const char *folder, FILE *out)
 	}
 	free(days);
 	store_close(store);
-	return count > 0 ? DONE : BAD_DATA;
+	return count > 0 ? EX_OK : EX_DATAERR;
 }

@@ -3,7 +3,9 @@
 #include <stdbool.h>
 #include <stdio.h>
 #include <string.h>
+#include <sysexits.h>
 
+#include "base/arena.h"
 #include "base/text.h"
 #include "admin/command/audit.h"
 #include "admin/messages.h"
@@ -80,26 +82,28 @@ say(const struct audit_proof *proof)
 }
 
 int
-audit_command(struct db *db, int count, char **words)
+audit_command(struct db *db, struct arena *arena, int count, char **words)
 {
 	struct text hash = TEXT("");
 	struct audit_proof proof;
 	int64_t id = 0;
 
 	if ((count != 1 && count != 3) || strcmp(words[0], "verify") != 0)
-		return AUDIT_USAGE;
+		return EX_USAGE;
 	if (count == 3) {
 		id = number(words[1]);
 		hash = (struct text){ words[2], strlen(words[2]) };
 		if (id == 0 || !is_hash(words[2]))
-			return AUDIT_USAGE;
+			return EX_USAGE;
 	}
+	arena_reset(arena);
+	db_begin_request(db, arena);
 	audit_verify(db, id, hash, &proof);
 	if (db_failed(db)) {
 		fprintf(stderr, _("Not finished: the database cannot be read,"
 		    " see the log.\n"));
-		return AUDIT_NOT_READ;
+		return EX_SOFTWARE;
 	}
 	say(&proof);
-	return proof.faults == 0 ? AUDIT_WHOLE : AUDIT_BROKEN;
+	return proof.faults == 0 ? EX_OK : EX_DATAERR;
 }

@@ -1,6 +1,7 @@
 /* lianxi user: accounts from the terminal. */
 #include <stdio.h>
 #include <string.h>
+#include <sysexits.h>
 #include <time.h>
 
 #include "base/arena.h"
@@ -31,7 +32,7 @@ static int
 refused(const char *why, const char *what)
 {
 	fprintf(stderr, _("%s: %s\n"), why, what);
-	return USER_REFUSED;
+	return EX_DATAERR;
 }
 
 static struct text
@@ -73,7 +74,7 @@ user_add(struct work *w)
 	struct unit unit;
 
 	if (w->count < 2 || w->count > 3)
-		return USER_USAGE;
+		return EX_USAGE;
 	if (!account_login_well(a.login))
 		return refused(_("a login has 2 to 40 lower-case letters,"
 		    " digits and hyphens, a letter first"), a.login.s);
@@ -87,7 +88,7 @@ user_add(struct work *w)
 	a.id = account_add(w->tx, &a);
 	audit_change(w->tx, "account.add", a.id, &account_shape, NULL, &a);
 	printf("%s\n", password_new(w, a.id, true).s);
-	return USER_DONE;
+	return EX_OK;
 }
 
 static int
@@ -96,15 +97,15 @@ user_passwd(struct work *w)
 	struct account a;
 
 	if (w->count != 1)
-		return USER_USAGE;
+		return EX_USAGE;
 	if (!account_named(w, &a))
-		return USER_REFUSED;
+		return EX_DATAERR;
 	if (a.state == ACCOUNT_ENDED)
 		return refused(_("the account has ended"), a.login.s);
 	printf("%s\n", password_new(w, a.id, true).s);
 	sessions_end(w->tx, a.id, 0, w->now);
 	audit(w->tx, "account.password-reset", a.id, TEXT(""));
-	return USER_DONE;
+	return EX_OK;
 }
 
 static int
@@ -113,14 +114,14 @@ user_move(struct work *w, enum account_move move, const char *verb)
 	struct account a;
 
 	if (w->count != 1)
-		return USER_USAGE;
+		return EX_USAGE;
 	if (!account_named(w, &a))
-		return USER_REFUSED;
+		return EX_DATAERR;
 	if (!account_moved(w->tx, &a, move, w->now))
 		return refused(_("the account's state does not allow this"),
 		    a.login.s);
 	audit(w->tx, verb, a.id, TEXT("terminal"));
-	return USER_DONE;
+	return EX_OK;
 }
 
 static int
@@ -149,11 +150,11 @@ user_role(struct work *w)
 	struct account a;
 
 	if (w->count != 3 || (!give && strcmp(word(w, 1).s, "take") != 0))
-		return USER_USAGE;
+		return EX_USAGE;
 	if (role == 0)
 		return refused(_("no such role"), w->words[2]);
 	if (!account_named(w, &a))
-		return USER_REFUSED;
+		return EX_DATAERR;
 	roles = give ? a.roles | role : a.roles & ~role;
 	if (!roles_apart(roles))
 		return refused(_("system, security and auditor must be apart"
@@ -162,7 +163,7 @@ user_role(struct work *w)
 		return refused(_("a liaison needs a unit"), a.login.s);
 	if (roles != a.roles && !account_roles_set(w->tx, &a, roles))
 		return refused(_("the account has ended"), a.login.s);
-	return USER_DONE;
+	return EX_OK;
 }
 
 /* "editor,reviewer" */
@@ -188,7 +189,7 @@ user_list(struct work *w)
 	struct rows rows;
 
 	if (w->count != 0)
-		return USER_USAGE;
+		return EX_USAGE;
 	do {
 		const struct account *all;
 
@@ -202,7 +203,7 @@ user_list(struct work *w)
 			filter.after = all[i].login;
 		}
 	} while (rows.count > ACCOUNT_ROWS);
-	return USER_DONE;
+	return EX_OK;
 }
 
 /* ---- The accounts of a trial portal */
@@ -269,11 +270,11 @@ user_sample(struct work *w)
 	struct unit units[3];
 
 	if (w->count != 3)
-		return USER_USAGE;
+		return EX_USAGE;
 	if (account_total(w->db) > 0) {
 		fputs(_("There are accounts already, no sample accounts were"
 		    " made.\n"), stderr);
-		return USER_FULL;
+		return EX_CANTCREAT;
 	}
 	for (int i = 0; i < 3; i++)
 		if (!unit_find(w->db, word(w, i), &units[i]))
@@ -287,7 +288,7 @@ user_sample(struct work *w)
 		    { name, strlen(name) },
 		    samples[i].role }, &units[samples[i].unit]);
 	}
-	return USER_DONE;
+	return EX_OK;
 }
 
 static const struct { const char *name; int (*run)(struct work *); } deeds[] = {
@@ -301,20 +302,20 @@ user_command(struct db *db, struct arena *arena, int count, char **words)
 {
 	struct work w = { .db = db, .arena = arena, .count = count - 1,
 	    .words = words + 1, .now = (int64_t)time(NULL) };
-	int status = USER_USAGE;
+	int status = EX_USAGE;
 
 	if (count == 0)
-		return USER_USAGE;
+		return EX_USAGE;
 	w.tx = tx_begin(db, (struct actor){ 0, TEXT("terminal") });
 	for (size_t i = 0; i < sizeof deeds / sizeof *deeds; i++)
 		if (strcmp(words[0], deeds[i].name) == 0)
 			status = deeds[i].run(&w);
-	if (status != USER_DONE)
+	if (status != EX_OK)
 		tx_abandon(w.tx);
 	else if (!tx_commit(w.tx)) {
 		fprintf(stderr, "%s\n", _("Nothing was stored: the database"
 		    " refused it, see the log."));
-		status = USER_NOT_STORED;
+		status = EX_TEMPFAIL;
 	}
 	return status;
 }

@@ -1,6 +1,7 @@
 /* lianxi verify, and its messages. */
 #include <inttypes.h>
 #include <stdio.h>
+#include <sysexits.h>
 
 #include "base/arena.h"
 #include "admin/command/audit.h"
@@ -46,11 +47,14 @@ say(const struct db *db, const struct part *part,
 }
 
 int
-verify_command(struct db *db, struct arena *arena)
+verify_command(struct db *db, struct arena *arena, int count, char **words)
 {
-	static char verify[] = "verify", *words[] = { verify };
+	static char verify[] = "verify", *audit[] = { verify };
 	bool well = true;
 
+	(void)words;
+	if (count != 0)
+		return EX_USAGE;
 	for (size_t i = 0; i < sizeof parts / sizeof *parts; i++) {
 		struct verify_sum sum = { .looked = 0 };
 		struct tx *tx;
@@ -63,8 +67,6 @@ verify_command(struct db *db, struct arena *arena)
 		tx_abandon(tx);
 		well = say(db, &parts[i], &sum) && well;
 	}
-	arena_reset(arena);
-	db_begin_request(db, arena);
-	return audit_command(db, 1, words) == AUDIT_WHOLE && well ? DONE :
-	    BAD_DATA;
+	return audit_command(db, arena, 1, audit) == EX_OK && well ? EX_OK :
+	    EX_DATAERR;
 }

@@ -9,6 +9,6 @@ struct db;
  * 0: all agrees; 65: not, and the first faults are named, or a part could not be
  * read, and the log says why.
  */
-int	verify_command(struct db *, struct arena *);
+int	verify_command(struct db *, struct arena *, int count, char **words);
 
 #endif

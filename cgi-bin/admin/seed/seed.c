@@ -2,16 +2,20 @@
 #include <errno.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sysexits.h>
 
 #include "base/arena.h"
 #include "audit/audit.h"
+#include "db/count.h"
 #include "db/db.h"
 #include "db/open.h"
 #include "admin/seed/seed.h"
 #include "admin/seed/seed_records.h"
-#include "admin/seed/seed_store.h"
 #include "admin/messages.h"
 #include "conference/members/conference.h"
+
+QUERY(seed_now, number_shape,
+    "SELECT UNIX_TIMESTAMP() AS total LIMIT 1");
 
 /* One byte more than may be read, so that too much is noticed. */
 enum { FILE_ROOM = READING_BYTES_MAX + 1 };
@@ -88,7 +92,7 @@ counts_tell(const struct seed *seed, FILE *out)
 			    seed->count[k]);
 }
 
-static enum seed_result
+static int
 seed_keep(struct tx *tx, struct seed *seed, FILE *out)
 {
 	const struct seed_item *refused = seed_store(tx, seed);
@@ -103,37 +107,40 @@ seed_keep(struct tx *tx, struct seed *seed, FILE *out)
 	    ((const struct conference *)
 	    seed->first[SEED_CONFERENCE]->of)->name);
 	if (db_failed(tx_db(tx)))
-		return SEED_REFUSED;
+		return EX_TEMPFAIL;
 	counts_tell(seed, out);
-	return SEED_STORED;
+	return EX_OK;
 }
 
-static enum seed_result
+static int
 seed_run(struct tx *tx, struct seed *seed, FILE *out)
 {
-	struct seed_ground ground = { 0 };
+	struct db *db = tx_db(tx);
+	struct conference there;
+	int64_t now = number_of(db_rows(db, &seed_now, BIND_NONE));
+	bool occupied = conference_find(db, &there);
 
-	if (!seed_ground_read(tx, &ground))
-		return SEED_REFUSED;
-	seed_check(seed, ground.now);
+	if (db_failed(db))
+		return EX_TEMPFAIL;
+	seed_check(seed, (struct moment){ now });
 	if (seed->reading.faults_total > 0) {
 		faults_tell(&seed->reading, out);
-		return SEED_FAULTY;
+		return EX_DATAERR;
 	}
-	if (ground.conferences > 0) {
+	if (occupied) {
 		fprintf(out, _("There is a conference already, nothing was"
 		    " changed. Only an empty database can be loaded.\n"));
-		return SEED_OCCUPIED;
+		return EX_CANTCREAT;
 	}
 	return seed_keep(tx, seed, out);
 }
 
-enum seed_result
+int
 seed_files(struct tx *tx, char *const *files, int count, FILE *out)
 {
 	struct arena *arena = arena_new();
 	struct seed *seed = arena_alloc(arena, sizeof *seed);
-	enum seed_result result = SEED_UNREADABLE;
+	int result = EX_NOINPUT;
 
 	seed_start(seed, arena);
 	if (files_take(seed, files, count, out))

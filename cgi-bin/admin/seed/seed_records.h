@@ -12,6 +12,9 @@
 
 #include "admin/seed/records.h"
 
+struct command;
+struct tx;
+
 /* In the order in which they are stored: what is referred to comes first. */
 enum seed_kind {
 	SEED_CONFERENCE, SEED_CHARTER, SEED_UNIT, SEED_UNIT_NAME,
@@ -125,6 +128,14 @@ struct seed_item *seed_find(const struct seed *, enum seed_kind,
 /* The seat the chair holds on the day of the meeting; NULL without one. */
 const struct seed_item *seed_chair(const struct seed *,
 		    const struct seed_meeting *);
+
+/*
+ * Stores every record of a checked seed, in the order of enum seed_kind.
+ * NULL, or the record the database refused; nothing may be committed then.
+ */
+const struct seed_item	*seed_store(struct tx *, struct seed *);
+/* Search entries for everything public that was stored, as it is now. */
+void	seed_index(struct tx *, struct seed *);
 
 /* "350.00" or "350" in yuan as fen; false for anything else, and for 0. */
 bool	amount_parse(struct text, int64_t *fen);

@@ -2,27 +2,12 @@
 #include <string.h>
 
 #include "admin/seed/seed_records.h"
-#include "admin/seed/seed_store.h"
 #include "conference/found.h"
 #include "conference/members/conference.h"
 #include "conference/papers/publication.h"
 #include "conference/register.h"
 #include "db/db.h"
 #include "db/open.h"
-
-static const struct shape ground_shape = SHAPE(struct seed_ground,
-	COLUMN(struct seed_ground, conferences),
-	COLUMN(struct seed_ground, now));
-
-QUERY(seed_ground_row, ground_shape,
-    "SELECT COUNT(*) AS conferences, UNIX_TIMESTAMP() AS now"
-    "  FROM conference");
-
-bool
-seed_ground_read(struct tx *tx, struct seed_ground *out)
-{
-	return db_row(tx_db(tx), &seed_ground_row, out, BIND_NONE);
-}
 
 /* The id of what this key refers to; 0: of nothing. */
 static int64_t
