@@ -36,13 +36,6 @@
 		    wanted_);						\
 } while (0)
 
-/* The bytes as a text, however wrong they are. */
-static inline struct text
-text_of(const char *s)
-{
-	return (struct text){ s, strlen(s) };
-}
-
 /* A child that is made to die cannot give back what it has. */
 extern void __lsan_disable(void) __attribute__((weak));
 
