@@ -6,7 +6,7 @@
 #include "db/db.h"
 #include "db/count.h"
 
-enum { DAY_S = 86400, BEFORE_MAX = 24 };
+enum { BEFORE_MAX = 24 };
 
 struct before { int64_t id; struct text password_hash; };
 

@@ -37,7 +37,7 @@ password_hash(struct arena *a, struct text password)
 	if (crypto_pwhash_str_alg(out, password.s, password.len, passes(),
 	    memory(), crypto_pwhash_ALG_ARGON2ID13) != 0)
 		log_die("password: no memory for Argon2id");
-	return (struct text){ out, strlen(out) };
+	return text_of(out);
 }
 
 bool

@@ -9,7 +9,7 @@
 #include "credentials/sign_in.h"
 
 /* At least 2 s: the clock has whole seconds, so 1 s may be over at once. */
-enum { DAY_S = 86400, FIRST_S = 2, NET_BYTES = 8 };
+enum { FIRST_S = 2, NET_BYTES = 8 };
 
 static const struct { const char *name; int64_t free, most_s, forgotten_s; }
 limits[] = {

@@ -1,4 +1,4 @@
-/* outcome: what an act answers with: on to another page, or a refusal. */
+/* What a handler answers with: a redirect, a refusal, a page without data. */
 #include <inttypes.h>
 
 #include "web/request.h"
@@ -32,4 +32,11 @@ deny(struct request *r, enum status status, const char *why)
 	r->refusal = why;
 	r->commit = true;
 	return status;
+}
+
+enum status
+template_only(struct request *r, struct view *v)
+{
+	(void)r, (void)v;
+	return OK;
 }

@@ -13,7 +13,7 @@
 #include "trial.h"
 #include "han.h"
 
-enum { MANY = 3300, DAY_S = 86400 };
+enum { MANY = 3300 };
 
 static struct arena *arena;
 static int64_t start;		/* some days ago, for published_at */

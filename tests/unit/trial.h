@@ -35,13 +35,6 @@
 		    wanted_);						\
 } while (0)
 
-/* The bytes as a struct text, without a check. */
-static inline struct text
-text_of(const char *s)
-{
-	return (struct text){ s, strlen(s) };
-}
-
 /* For children that end by log_die() and so leak. */
 extern void __lsan_disable(void) __attribute__((weak));
 

@@ -10,7 +10,7 @@
 #include "conference/meetings/meeting_desk.h"
 #include "identity/role.h"
 
-enum { UID_BYTES = 16, UID_MAX = 80, DAY_S = 86400, KEY_MAX = 40,
+enum { UID_BYTES = 16, UID_MAX = 80, KEY_MAX = 40,
     NAME_MAX = 120, TEXT_MAX = 500, NOTE_MAX = 1000 };
 /* What is asked about, and what is refused: a slip of the pen. */
 enum { AHEAD_DAYS = 731, LONG_DAYS = 15, ABSURD_AHEAD_DAYS = 3660,

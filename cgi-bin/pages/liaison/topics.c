@@ -15,7 +15,7 @@
 #include "web/route.h"
 #include "web/view/view.h"
 
-enum { WORDS_MAX = 60, KEY_MAX = 40, DAY_S = 86400 };
+enum { WORDS_MAX = 60, KEY_MAX = 40 };
 
 static const char below[] = "liaison/topics/";
 

@@ -57,7 +57,7 @@ filter_read(const struct request *r, struct audit_filter *out)
 	if (q->since.ymd != 0)
 		out->from = day_start(q->since);
 	if (q->until.ymd != 0)
-		out->upto.s = day_start(q->until).s + 24 * 3600 - 1;
+		out->upto.s = day_start(q->until).s + DAY_S - 1;
 	return who_read(q->who, out);
 }
 
@@ -146,7 +146,7 @@ line_put(struct csv *csv, struct arena *a, const struct audit_line *l)
 
 	moment_print_iso(l->at, at);
 	csv_cell(csv, digits(a, l->id));
-	csv_cell(csv, (struct text){ at, strlen(at) });
+	csv_cell(csv, text_of(at));
 	csv_cell(csv, digits(a, l->account_id));
 	csv_cell(csv, l->who);
 	csv_cell(csv, l->verb);
@@ -196,7 +196,7 @@ office_audit_export(struct request *r, struct text *out)
 		return BAD_REQUEST;
 	csv = csv_new(r->arena, EXPORT_BYTES);
 	for (size_t i = 0; i < sizeof heading / sizeof *heading; i++)
-		csv_cell(csv, (struct text){ heading[i], strlen(heading[i]) });
+		csv_cell(csv, text_of(heading[i]));
 	csv_line(csv);
 	lines_put(csv, r->db, &filter);
 	*out = csv_text(csv);

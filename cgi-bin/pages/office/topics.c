@@ -13,7 +13,7 @@
 #include "web/view/view.h"
 
 enum { WORDS_MAX = 60, KEY_MAX = 40, YEAR_MIN = 1970, YEAR_MAX = 2999,
-    DAY_S = 86400, DESK_ROWS = 5 };
+    DESK_ROWS = 5 };
 
 static const char below[] = "office/topics/";
 

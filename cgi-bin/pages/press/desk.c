@@ -13,7 +13,7 @@
 #include "web/view/view.h"
 #include "web/visitor.h"
 
-enum { KEY_MAX = 40, Q_MAX = 100, DAY_S = 86400, ENDING_DAYS = 7 };
+enum { KEY_MAX = 40, Q_MAX = 100, ENDING_DAYS = 7 };
 
 static const char *const states[] = { "draft", "returned", "review",
     "planned", "public", "over", "withdrawn", NULL };

@@ -1,5 +1,4 @@
 /* The search page. */
-#include <string.h>
 
 #include "words/words.h"
 #include "conference/assistance/category.h"
@@ -37,8 +36,7 @@ static int64_t
 kind_of(struct text word)
 {
 	for (int64_t i = 0; kinds[i] != NULL; i++)
-		if (text_same(word, (struct text){ kinds[i],
-		    strlen(kinds[i]) }))
+		if (text_same(word, text_of(kinds[i])))
 			return i + 1;
 	return 0;
 }

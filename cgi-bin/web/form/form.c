@@ -238,7 +238,7 @@ day_read(struct request *r, const struct member *m, struct text *tidy,
 		moment_print_iso(typed.moment, shown);
 		shown[10] = ' ', shown[typed.said.second > 0 ? 19 : 16] = '\0';
 	}
-	*tidy = (struct text){ shown, strlen(shown) };
+	*tidy = text_of(shown);
 	return NULL;
 }
 
@@ -424,7 +424,7 @@ static void
 stored_show(const struct member *m, struct view *v, const char *key,
     const void *at)
 {
-	char day[11], iso[SHOWN];
+	char day[11], moment[17];
 
 	switch (m->kind) {
 	case KIND_TEXT:
@@ -440,15 +440,14 @@ stored_show(const struct member *m, struct view *v, const char *key,
 	case KIND_DAY:
 		day_print(*(const struct day *)at, day);
 		view_text(v, key, "value", day);
-		weekday_show(v, key, (struct text){ day, strlen(day) });
+		weekday_show(v, key, text_of(day));
 		break;
 	case KIND_MOMENT:
 		if (((const struct moment *)at)->s == 0)
 			break;
-		moment_print_iso(*(const struct moment *)at, iso);
-		iso[10] = ' ', iso[16] = '\0';
-		view_text(v, key, "value", iso);
-		weekday_show(v, key, (struct text){ iso, strlen(iso) });
+		moment_print(*(const struct moment *)at, moment);
+		view_text(v, key, "value", moment);
+		weekday_show(v, key, text_of(moment));
 		break;
 	case KIND_IDS:
 		ids_show(v, key, at);
