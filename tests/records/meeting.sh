@@ -6,7 +6,7 @@ first='kind=regular'
 next=$(($(TZ=CST-8 date +%Y) + 1))
 whole="kind=regular&starts_at=$next-06-01+09:00&place=Hall&chair_seat_id=$(sql \
     "SELECT id FROM seat WHERE role = 'convener' AND until IS NULL LIMIT 1")"
-texts='name:120 place:120 delegation:500 ground:500 note:1000'
+texts='name:120 place:120 delegation:500 ground:500 remote_link:500 note:1000'
 states='0 1 2 3'
 # What it is called, the button, from and to which state, what it takes.
 moves='save save 0 0 words
