@@ -19,7 +19,7 @@ static const struct route routes[] = {
 	{ GET, "/liaison/topics/new", LIAISON, .page = topic_new_show,
 	  .template = "liaison/topic_new.cs" },
 	{ POST, "/liaison/topics/new", LIAISON, .act = topic_new,
-	  .form = &topic_form_shape, .files = true },
+	  .form = &topic_form_shape, .files = true, .once = true },
 	{ GET, "/liaison/topics/#", LIAISON, .page = topic_one_show,
 	  .template = "liaison/topic.cs" },
 	{ POST, "/liaison/topics/#", LIAISON, .act = topic_one,

@@ -115,7 +115,7 @@ contents_step(struct tx *tx, int64_t now)
 static bool
 forms_step(struct tx *tx, int64_t now)
 {
-	form_once_tidy(tx, now - FORM_ONCE_S);
+	form_key_tidy(tx, now - FORM_ONCE_S);
 	files_held_tidy(tx, now - FILE_HELD_S);
 	return false;
 }

@@ -57,7 +57,7 @@ GRANT SELECT ON portal.duty_unit TO portal_account@localhost;
 GRANT SELECT ON portal.notice_kind TO portal_account@localhost;
 GRANT SELECT, INSERT, DELETE ON portal.account_role TO portal_account@localhost;
 GRANT SELECT, INSERT, UPDATE, DELETE ON portal.kept_form TO portal_account@localhost;
-GRANT SELECT, INSERT ON portal.form_once TO portal_account@localhost;
+GRANT SELECT, INSERT, UPDATE (led_to) ON portal.form_key TO portal_account@localhost;
 GRANT INSERT ON portal.audit TO portal_account@localhost;
 GRANT SELECT, UPDATE ON portal.audit_head TO portal_account@localhost;
 GRANT SELECT, INSERT, UPDATE ON portal.account TO portal_account@localhost;
@@ -89,7 +89,7 @@ GRANT SELECT (id, name, unit_id, state)
     ON portal.account TO portal_liaison@localhost;
 GRANT SELECT, UPDATE (seen_at) ON portal.session TO portal_liaison@localhost;
 GRANT SELECT, INSERT, UPDATE, DELETE ON portal.kept_form TO portal_liaison@localhost;
-GRANT SELECT, INSERT ON portal.form_once TO portal_liaison@localhost;
+GRANT SELECT, INSERT, UPDATE (led_to) ON portal.form_key TO portal_liaison@localhost;
 GRANT SELECT, INSERT ON portal.discarded TO portal_liaison@localhost;
 GRANT INSERT ON portal.audit TO portal_liaison@localhost;
 GRANT SELECT, UPDATE ON portal.audit_head TO portal_liaison@localhost;
@@ -124,7 +124,7 @@ GRANT SELECT (id, name, unit_id, state)
     ON portal.account TO portal_press@localhost;
 GRANT SELECT, UPDATE (seen_at) ON portal.session TO portal_press@localhost;
 GRANT SELECT, INSERT, UPDATE, DELETE ON portal.kept_form TO portal_press@localhost;
-GRANT SELECT, INSERT ON portal.form_once TO portal_press@localhost;
+GRANT SELECT, INSERT, UPDATE (led_to) ON portal.form_key TO portal_press@localhost;
 GRANT SELECT, INSERT ON portal.discarded TO portal_press@localhost;
 GRANT INSERT ON portal.audit TO portal_press@localhost;
 GRANT SELECT, UPDATE ON portal.audit_head TO portal_press@localhost;
@@ -167,7 +167,7 @@ GRANT SELECT (id, name, unit_id, state)
     ON portal.account TO portal_office@localhost;
 GRANT SELECT, UPDATE (seen_at) ON portal.session TO portal_office@localhost;
 GRANT SELECT, INSERT, UPDATE, DELETE ON portal.kept_form TO portal_office@localhost;
-GRANT SELECT, INSERT ON portal.form_once TO portal_office@localhost;
+GRANT SELECT, INSERT, UPDATE (led_to) ON portal.form_key TO portal_office@localhost;
 GRANT SELECT, INSERT ON portal.discarded TO portal_office@localhost;
 GRANT SELECT, UPDATE ON portal.audit_head TO portal_office@localhost;
 GRANT SELECT, INSERT, UPDATE ON portal.topic TO portal_office@localhost;
@@ -176,7 +176,8 @@ GRANT SELECT, INSERT, DELETE ON portal.topic_unit TO portal_office@localhost;
 GRANT SELECT, INSERT ON portal.topic_event TO portal_office@localhost;
 GRANT SELECT, INSERT, UPDATE ON portal.register TO portal_office@localhost;
 GRANT SELECT, INSERT, UPDATE, DELETE ON portal.meeting TO portal_office@localhost;
-GRANT SELECT, INSERT ON portal.meeting_change TO portal_office@localhost;
+GRANT SELECT, INSERT, DELETE ON portal.own_event TO portal_office@localhost;
+GRANT SELECT, INSERT, DELETE ON portal.own_event_change TO portal_office@localhost;
 GRANT SELECT ON portal.resolution TO portal_office@localhost;
 -- Titles for the pages of the audit log.
 GRANT SELECT (id, title) ON portal.notice TO portal_office@localhost;

@@ -96,9 +96,9 @@ call:units_field() ?><?cs
 call:files_field() ?><?cs /def ?><?cs
 
 # Written on behind the first answer, by the way back, and sent again. ?><?cs
-def:topic_twice(below) ?><?cs if:page.refusal == "discarded" ?><?cs call:discarded_new() ?><?cs /if ?><?cs if:page.refusal == "twice" ?><div class="complaints" role="alert" tabindex="-1" autofocus>
+def:topic_twice() ?><?cs if:page.refusal == "discarded" ?><?cs call:discarded_new() ?><?cs /if ?><?cs if:page.refusal == "twice" ?><div class="complaints" role="alert" tabindex="-1" autofocus>
 <h2>没有另存：这张表刚才已经保存过一次</h2>
-<p>您填写的内容还在下面。要改的是同一个议题，请<?cs if:saved.id > #0 ?><a href="<?cs var:site.base ?><?cs var:below ?><?cs var:saved.id ?>">打开保存好的那一个</a><?cs else ?>到列表里打开它<?cs /if ?>接着写；确实是另一个议题，再按一次按钮。</p>
+<p>您填写的内容还在下面。要改的是同一个议题，请<?cs if:?page.made ?><a href="<?cs var:site.base ?><?cs var:page.made ?>">打开保存好的那一个</a><?cs else ?>到列表里打开它<?cs /if ?>接着写；确实是另一个议题，再按一次按钮。</p>
 </div>
 <?cs /if ?><?cs /def ?><?cs
 

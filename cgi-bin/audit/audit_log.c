@@ -62,9 +62,6 @@ QUERY(audit_rows_of_one, audit_line_shape, LINE
 QUERY(audit_rows_of_nobody, audit_line_shape, LINE
     " WHERE a.account_id IS NULL" FILTER);
 
-QUERY(audit_rows_of_object, audit_line_shape, LINE
-    " WHERE a.verb LIKE CONCAT(?, '%') AND a.object_id = ?"
-    " ORDER BY a.id DESC LIMIT 50");
 /* His own, with the names of drafts he works on; MariaDB keeps them. */
 QUERY(audit_rows_of_account, audit_line_shape,
     "SELECT SQL_CACHE a.id, a.at, a.verb, a.object_id,"
@@ -102,12 +99,6 @@ audit_lines(struct db *db, const struct audit_filter *f, int64_t most)
 		    BIND(P(f->account_id), TAIL));
 	return db_rows(db, &audit_rows_all, BIND(TAIL));
 #undef TAIL
-}
-
-struct rows
-audit_of_object(struct db *db, struct text verbs, int64_t id)
-{
-	return db_rows(db, &audit_rows_of_object, BIND(P(verbs), P(id)));
 }
 
 struct rows

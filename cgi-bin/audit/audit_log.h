@@ -35,8 +35,6 @@ struct audit_filter {
 /* Newest first, at most `most` rows. */
 struct rows	audit_lines(struct db *, const struct audit_filter *,
 		    int64_t most);
-/* What was done to this object, by verbs that begin so; at most 50. */
-struct rows	audit_of_object(struct db *, struct text verbs, int64_t id);
 /* What it did last to topics, meetings and accounts; at most 10. */
 struct rows	audit_of_account(struct db *, int64_t account_id);
 /* For the filter: every account there is, every verb there was; at most 500. */

@@ -9,6 +9,7 @@
 
 #include "process/figures.h"
 #include "base/log.h"
+#include "db/columns.h"
 #include "db/connection.h"
 #include "db/open.h"
 
@@ -32,8 +33,8 @@ columns_check(struct prepared *p, const char *name, const struct shape *shape)
 	MYSQL_RES *meta = mysql_stmt_result_metadata(p->stmt);
 
 	p->columns = mysql_stmt_field_count(p->stmt);
-	if (meta == NULL || p->columns > COLUMNS_MAX)
-		log_die("db: %s: %u columns", name, p->columns);
+	if (meta == NULL)
+		log_die("db: %s: no columns", name);
 	free(p->members);
 	if ((p->members = calloc(p->columns, sizeof(*p->members))) == NULL)
 		log_die("db: out of memory");
@@ -71,24 +72,62 @@ db_handle(struct db *db, const struct statement *s)
 }
 
 void
-db_prepared(const struct statement *s)
+db_scratch(struct db *db, size_t size)
 {
-	if (s->shape != NULL)
+	struct scratch *s = &db->scratch;
+
+	if (size <= s->size)
+		return;
+	free(s->bind);
+	free(s->slots);
+	free(s->params);
+	free(s->cells);
+	*s = (struct scratch){ calloc(size, sizeof *s->bind),
+	    calloc(size, sizeof *s->slots), calloc(size, sizeof *s->params),
+	    calloc(size, sizeof *s->cells), size };
+	if (s->bind == NULL || s->slots == NULL || s->params == NULL ||
+	    s->cells == NULL)
+		log_die("db: out of memory");
+}
+
+const char *
+db_expanded(const struct statement *s)
+{
+	static struct expanded out;
+	const char *wrong = columns_expand(s->text, s->shape, s->command, &out);
+	struct prepared *p = s->p;
+
+	if (wrong != NULL)
+		log_die("db: %s: %s", s->name, wrong);
+	free(p->names);
+	p->name_count = out.count;
+	if ((p->names = calloc(out.count + 1, sizeof *p->names)) == NULL)
+		log_die("db: out of memory");
+	memcpy(p->names, out.names, out.count * sizeof *p->names);
+	return out.text;
+}
+
+void
+db_prepared(struct db *db, const struct statement *s)
+{
+	if (!s->command) {
 		columns_check(s->p, s->name, s->shape);
+		db_scratch(db, s->p->columns);
+	}
 	s->p->ready = true;
 }
 
 struct statement
 db_query(struct db *db, const struct query *q)
 {
-	return (struct statement){ q->name, q->text, q->shape,
+	return (struct statement){ q->name, q->text, q->shape, false,
 	    &db->queries[q - __start_queries] };
 }
 
 struct statement
 db_command(struct db *db, const struct command *c)
 {
-	return (struct statement){ c->name, c->text, NULL,
+	return (struct statement){ c->name, c->text, c->shape, true,
 	    &db->commands[c - __start_commands] };
 }
 
@@ -155,6 +194,7 @@ forget(struct prepared *p, size_t count)
 		if (p[i].stmt != NULL)
 			mysql_stmt_close(p[i].stmt);
 		free(p[i].members);
+		free(p[i].names);
 		p[i] = (struct prepared){ .stmt = NULL };
 	}
 }
@@ -225,11 +265,12 @@ static bool
 statement_check(struct db *db, struct statement s)
 {
 	MYSQL_STMT *stmt = db_handle(db, &s);
-	unsigned error = mysql_stmt_prepare(stmt, s.text, strlen(s.text)) == 0 ?
+	const char *text = db_expanded(&s);
+	unsigned error = mysql_stmt_prepare(stmt, text, strlen(text)) == 0 ?
 	    0 : mysql_stmt_errno(stmt);
 
 	if (error == 0)
-		db_prepared(&s);
+		db_prepared(db, &s);
 	else if (denied(error))
 		db->denied++;
 	else if (!db_lost(error))
@@ -263,6 +304,10 @@ void
 db_close(struct db *db)
 {
 	db_disconnect(db);
+	free(db->scratch.bind);
+	free(db->scratch.slots);
+	free(db->scratch.params);
+	free(db->scratch.cells);
 	free(db->queries);
 	free(db->commands);
 	free(db);

@@ -16,7 +16,7 @@
 #include "db/db.h"
 #include "db/open.h"
 
-enum { COLUMNS_MAX = 32, PASSWORD_MAX = 128 };
+enum { PASSWORD_MAX = 128 };
 
 /* Every QUERY and COMMAND of the program, laid end to end by the linker. */
 extern const struct query __attribute__((weak))
@@ -40,13 +40,33 @@ struct prepared {
 	bool			 ready;
 	const struct member	**members;	/* one a column */
 	unsigned		 columns;
+	struct text		*names;		/* one a parameter */
+	size_t			 name_count;	/* 0: found by position */
 };
 
 /* A query or a command, and where this connection has it. */
 struct statement {
 	const char		*name, *text;
-	const struct shape	*shape;		/* of a command NULL */
+	const struct shape	*shape;		/* may be NULL of a command */
+	bool			 command;
 	struct prepared		*p;
+};
+
+/* What MariaDB is given and gives while a statement runs; it grows. */
+struct slot { long long number; MYSQL_TIME day; my_bool null; };
+struct cell {
+	const struct member	*member;
+	long long		 number;
+	MYSQL_TIME		 day;
+	unsigned long		 len;
+	my_bool			 null;
+};
+struct scratch {
+	MYSQL_BIND	*bind;
+	struct slot	*slots;		/* one a parameter */
+	struct param	*params;
+	struct cell	*cells;		/* one a column of a row */
+	size_t		 size;
 };
 
 struct db {
@@ -62,6 +82,7 @@ struct db {
 	unsigned	 answer_s;	/* so long it may take */
 	struct tx	 tx;
 	struct prepared	*queries, *commands;	/* in linker order */
+	struct scratch	 scratch;
 	unsigned	 denied;	/* of these, by db_check() */
 };
 
@@ -71,10 +92,14 @@ void		 db_fail(struct db *, const char *name, unsigned error,
 /* Has the connection gone, rather than the statement failed? */
 bool		 db_lost(unsigned error);
 void		 db_disconnect(struct db *);
+/* Room for so many parameters or columns; what was there is gone. */
+void		 db_scratch(struct db *, size_t size);
+/* Its text with the names expanded, until the next call; or dies. */
+const char	*db_expanded(const struct statement *);
 /* Its handle on this connection, which is there. */
 MYSQL_STMT	*db_handle(struct db *, const struct statement *);
 /* It was prepared: from now on it is run.  Dies when a column has no member. */
-void		 db_prepared(const struct statement *);
+void		 db_prepared(struct db *, const struct statement *);
 struct statement db_query(struct db *, const struct query *);
 struct statement db_command(struct db *, const struct command *);
 /* A variable of the environment that must be there, or the process dies. */

@@ -1,4 +1,4 @@
-/* count: the answer to a query that counts, as the column `total`. */
+/* count: what a query counts, as the column `total`, and the years it spans. */
 #ifndef DB_COUNT_H
 #define DB_COUNT_H
 

@@ -9,11 +9,10 @@
 #include "base/arena.h"
 #include "process/figures.h"
 #include "base/log.h"
+#include "db/columns.h"
 #include "db/connection.h"
 #include "db/db.h"
 #include "db/open.h"
-
-enum { PARAMS_MAX = 40 };
 
 struct param
 p_or_null(struct param p)
@@ -63,14 +62,11 @@ db_deadlocked(const struct db *db)
 	return db->failed && db->error == ER_LOCK_DEADLOCK;
 }
 
-/* What a parameter needs to stay put while its statement runs. */
-struct slot { long long number; MYSQL_TIME day; my_bool null; };
-
 static void
 param_bind(const struct param *p, struct slot *slot, MYSQL_BIND *bind)
 {
-	slot->null = p->null;
-	bind->is_null = &slot->null;
+	*slot = (struct slot){ .null = p->null };
+	*bind = (MYSQL_BIND){ .is_null = &slot->null };
 	switch (p->kind) {
 	case KIND_INT:
 	case KIND_FLAG:
@@ -103,6 +99,24 @@ param_bind(const struct param *p, struct slot *slot, MYSQL_BIND *bind)
 	}
 }
 
+/* The parameters in the order of the statement's names. */
+static struct params
+by_name(struct db *db, const struct statement *s, const struct params *in)
+{
+	const struct prepared *p = s->p;
+	const char *unused = p->ready || in->shape != NULL ? NULL :
+	    params_unused(in, p->names, p->name_count);
+
+	if (unused != NULL)
+		log_die("db: %s: has no :%s", s->name, unused);
+	for (size_t i = 0; i < p->name_count; i++)
+		if (!params_find(in, p->names[i], s->command,
+		    &db->scratch.params[i]))
+			log_die("db: %s: :%.*s is not given", s->name,
+			    (int)p->names[i].len, p->names[i].s);
+	return (struct params){ db->scratch.params, p->name_count, NULL, NULL };
+}
+
 /*
  * MariaDB's error, or 0.  The first time on a connection it is prepared and
  * run by one message.
@@ -110,25 +124,28 @@ param_bind(const struct param *p, struct slot *slot, MYSQL_BIND *bind)
 static unsigned
 run(struct db *db, const struct statement *s, struct params in)
 {
-	MYSQL_BIND bind[PARAMS_MAX] = { 0 };
-	struct slot slots[PARAMS_MAX] = { 0 };
 	MYSQL_STMT *stmt = db_handle(db, s);
-	unsigned count = (unsigned)in.count;
 	bool ready = s->p->ready;
+	const char *text = ready ? NULL : db_expanded(s);
+	unsigned count = (unsigned)(s->p->name_count > 0 ? s->p->name_count :
+	    in.count);
+	struct scratch *with = &db->scratch;
 
-	if (count > PARAMS_MAX || (ready &&
-	    count != mysql_stmt_param_count(stmt)))
+	db_scratch(db, count);
+	if (s->p->name_count > 0)
+		in = by_name(db, s, &in);
+	if (ready && count != mysql_stmt_param_count(stmt))
 		log_die("db: %s: %u parameters given", s->name, count);
-	for (size_t i = 0; i < in.count; i++)
-		param_bind(&in.at[i], &slots[i], &bind[i]);
+	for (size_t i = 0; i < count; i++)
+		param_bind(&in.at[i], &with->slots[i], &with->bind[i]);
 	if (!ready)
 		mysql_stmt_attr_set(stmt, STMT_ATTR_PREBIND_PARAMS, &count);
-	if ((count > 0 && mysql_stmt_bind_param(stmt, bind) != 0) ||
+	if ((count > 0 && mysql_stmt_bind_param(stmt, with->bind) != 0) ||
 	    (ready ? mysql_stmt_execute(stmt) :
-	    mariadb_stmt_execute_direct(stmt, s->text, strlen(s->text))) != 0)
+	    mariadb_stmt_execute_direct(stmt, text, strlen(text))) != 0)
 		return mysql_stmt_errno(stmt);
 	if (!ready)
-		db_prepared(s);
+		db_prepared(db, s);
 	return 0;
 }
 
@@ -160,22 +177,13 @@ execute(struct db *db, const struct statement *s, struct params in)
 	return false;
 }
 
-/* One column of a fetched row, into its member. */
-struct cell {
-	const struct member	*member;
-	long long		 number;
-	MYSQL_TIME		 day;
-	unsigned long		 len;
-	my_bool			 null;
-};
-
 static void
 cells_bind(const struct prepared *p, struct cell cells[], MYSQL_BIND bind[])
 {
 	for (unsigned i = 0; i < p->columns; i++) {
-		cells[i].member = p->members[i];
-		bind[i].length = &cells[i].len;
-		bind[i].is_null = &cells[i].null;
+		cells[i] = (struct cell){ .member = p->members[i] };
+		bind[i] = (MYSQL_BIND){ .length = &cells[i].len,
+		    .is_null = &cells[i].null };
 		switch (cells[i].member->kind) {
 		case KIND_INT:
 		case KIND_FLAG:
@@ -222,6 +230,7 @@ long_fetch(struct db *db, MYSQL_STMT *stmt, unsigned column,
 	return s;
 }
 
+/* One column of a fetched row, into its member. */
 static void
 cell_store(struct db *db, MYSQL_STMT *stmt, unsigned column,
     const struct cell *cell, char *row)
@@ -260,14 +269,13 @@ static struct rows
 rows_fetch(struct db *db, const struct query *q, const struct prepared *p)
 {
 	struct rows rows = { NULL, 0 };
-	struct cell cells[COLUMNS_MAX] = { 0 };
-	MYSQL_BIND bind[COLUMNS_MAX] = { 0 };
+	struct cell *cells = db->scratch.cells;
 	size_t size = q->shape->size, total = mysql_stmt_num_rows(p->stmt);
 
 	if (total > ROWS_MAX)
 		log_die("db: %s: more than %d rows; add a LIMIT", q->name,
 		    ROWS_MAX);
-	cells_bind(p, cells, bind);
+	cells_bind(p, cells, db->scratch.bind);
 	rows.at = arena_alloc(db->arena, total * size);
 	while (rows.count < total) {
 		int rc = mysql_stmt_fetch(p->stmt);

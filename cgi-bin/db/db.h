@@ -28,27 +28,37 @@ struct db;
 struct tx;
 
 struct query	{ const char *name, *text; const struct shape *shape; };
-struct command	{ const char *name, *text; bool tally; };
+struct command	{ const char *name, *text; const struct shape *shape; bool tally; };
 
 /*
  * The linker gathers them, so that db_check() prepares every statement of the
- * program before the first visitor comes.
+ * program before the first visitor comes.  Columns and parameters are named
+ * (db/columns.h):
+ *
+ *	QUERY(meeting_by_id, meeting_shape,
+ *	    "SELECT {} FROM meeting WHERE id = :id");
+ *	STORE(meeting_insert, meeting_shape,
+ *	    "INSERT INTO meeting ({}) VALUES ({?})");
  */
 #define GATHER(section_name) __attribute__((section(section_name), used, \
 	aligned(sizeof(void *))))
 #define QUERY(name, shape, sql) static const struct query GATHER("queries") \
 	name = { #name, "" sql "", &shape }	/* answers rows */
 #define COMMAND(name, sql) static const struct command GATHER("commands") \
-	name = { #name, "" sql "", false }	/* changes rows */
+	name = { #name, "" sql "", NULL, false }	/* changes rows */
+/* A command that stores what stands in a struct of this shape. */
+#define STORE(name, shape, sql) static const struct command		\
+	GATHER("commands") name = { #name, "" sql "", &shape, false }
 /*
  * A command that only raises a number nobody is answerable for, such as how
  * often a page was read.  The one kind of write that needs no audit record;
  * tests/gates.sh knows the one file that may have any.
  */
 #define TALLY(name, sql) static const struct command GATHER("commands") \
-	name = { #name, "" sql "", true }
+	name = { #name, "" sql "", NULL, true }
 
 struct param {
+	const char	*name;	/* as in C: "f->kind" is called kind */
 	enum kind	kind;
 	union {
 		int64_t		i;
@@ -61,7 +71,12 @@ struct param {
 	bool		null;
 };
 
-struct params { const struct param *at; size_t count; };
+struct params {
+	const struct param *at;
+	size_t		 count;
+	const struct shape *shape;	/* and the members of a row; NULL: none */
+	const void	*row;
+};
 
 static inline struct param p_int(int64_t i)
 { return (struct param){ .kind = KIND_INT, .i = i }; }
@@ -76,16 +91,31 @@ static inline struct param p_moment(struct moment moment)
 static inline struct param p_bytes(struct bytes bytes)
 { return (struct param){ .kind = KIND_BYTES, .bytes = bytes }; }
 
-#define P(x) _Generic((x), int: p_int, unsigned: p_int, int64_t: p_int,	\
-	bool: p_flag, struct text: p_text, struct day: p_day,		\
-	struct moment: p_moment, struct bytes: p_bytes)(x)
+static inline struct param p_named(const char *name, struct param p)
+{ p.name = name; return p; }
+
+/* P(id) is the parameter :id, and so is P(row->id). */
+#define P(x) p_named(#x, _Generic((x), int: p_int, unsigned: p_int,	\
+	int64_t: p_int, bool: p_flag, struct text: p_text,		\
+	struct day: p_day, struct moment: p_moment,			\
+	struct bytes: p_bytes)(x))
+/* AS(upto, P(day_end(d))) is the parameter :upto. */
+#define AS(name, param)	p_named(#name, param)
 /* NULL for id 0, day 0, moment 0, "" and no bytes. */
-#define P_OR_NULL(x) p_or_null(P(x))
+#define P_OR_NULL(x) p_named(#x, p_or_null(P(x)))
 struct param	 p_or_null(struct param);
 
 #define BIND(...) (struct params){ (const struct param[]){ __VA_ARGS__ },	\
-	sizeof (const struct param[]){ __VA_ARGS__ } / sizeof(struct param) }
-#define BIND_NONE (struct params){ NULL, 0 }
+	sizeof (const struct param[]){ __VA_ARGS__ } / sizeof(struct param), \
+	NULL, NULL }
+#define BIND_NONE (struct params){ NULL, 0, NULL, NULL }
+/* What is not among the parameters is a member of *row, of this shape; it may
+ * have members that the statement does not name. */
+#define BIND_ROW(shape, row) (struct params){ NULL, 0, &shape, row }
+#define BIND_ROW_AND(shape, row, ...) (struct params){			\
+	(const struct param[]){ __VA_ARGS__ },				\
+	sizeof (const struct param[]){ __VA_ARGS__ } / sizeof(struct param), \
+	&shape, row }
 
 /*
  * Rows of the query's shape, in the arena, at most ROWS_MAX: a query without

@@ -27,6 +27,11 @@ QUERY(files_of_policy, file_shape, FILE_FACE
 QUERY(files_of_meeting, file_shape, FILE_FACE
     "  FROM file f WHERE f.meeting_id = ?" OF_VERSION IN_ORDER);
 
+COMMAND(files_delete_all,
+    "DELETE FROM file"
+    " WHERE topic_id = :topic OR notice_id = :notice OR policy_id = :policy"
+    "    OR meeting_id = :meeting");
+
 QUERY(files_size, number_shape,
     "SELECT COALESCE(SUM(size), 0) AS total FROM file WHERE unit_id = ?");
 
@@ -110,6 +115,16 @@ files_drop(struct tx *tx, struct file_home home, const struct id_list *ids)
 		    HOME(home), P(version))) == 1)
 			audit(tx, "file.drop", id, TEXT(""));
 	}
+}
+
+void
+files_delete(struct tx *tx, struct file_home home)
+{
+	tx_change(tx, &files_delete_all, BIND(
+	    AS(topic, OF(home, FILE_OF_TOPIC)),
+	    AS(notice, OF(home, FILE_OF_NOTICE)),
+	    AS(policy, OF(home, FILE_OF_POLICY)),
+	    AS(meeting, OF(home, FILE_OF_MEETING))));
 }
 
 int64_t

@@ -112,6 +112,9 @@ void		files_attach(struct tx *, struct file_home, struct file_giver,
 void		files_drop(struct tx *, struct file_home,
 		    const struct id_list *);
 
+/* Takes all away, of every version, with a draft that is deleted. */
+void		files_delete(struct tx *, struct file_home);
+
 /* Bytes of all files that count against the unit's quota. */
 int64_t		files_size_of_unit(struct db *, int64_t unit_id);
 

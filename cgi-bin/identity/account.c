@@ -41,8 +41,6 @@ const struct shape person_shape = SHAPE(struct person,
 
 QUERY(account_by_id, account_shape, ACCOUNT " WHERE a.id = ?");
 QUERY(account_by_login, account_shape, ACCOUNT " WHERE a.login = ? LIMIT 1");
-QUERY(account_by_once, number_shape,
-    "SELECT id AS total FROM account WHERE once_key = UNHEX(?)");
 QUERY(account_rows, account_shape, ACCOUNT
     " WHERE a.login > ?"
     HAS_WORDS("a.login, a.name")
@@ -59,9 +57,8 @@ QUERY(unit_there, number_shape,
 QUERY(person_there, number_shape,
     "SELECT COUNT(*) AS total FROM person WHERE id = ?");
 COMMAND(account_insert,
-    "INSERT INTO account (login, name, unit_id, person_id, created_at,"
-    "                     once_key)"
-    " VALUES (?, ?, ?, ?, ?, UNHEX(?))");
+    "INSERT INTO account (login, name, unit_id, person_id, created_at)"
+    " VALUES (?, ?, ?, ?, ?)");
 COMMAND(account_update,
     "UPDATE account SET name = ?, unit_id = ?, person_id = ?,"
     "       revision = revision + 1"
@@ -100,13 +97,6 @@ bool
 account_of_login(struct db *db, struct text login, struct account *out)
 {
 	return db_row(db, &account_by_login, out, BIND(P(login)));
-}
-
-int64_t
-account_of_once(struct db *db, struct text once)
-{
-	return once.len == 0 ? 0 : number_of(db_rows(db, &account_by_once,
-	    BIND(P(once))));
 }
 
 struct rows
@@ -150,11 +140,10 @@ account_person_there(struct db *db, int64_t person_id)
 }
 
 int64_t
-account_add(struct tx *tx, const struct account *a, struct text once)
+account_add(struct tx *tx, const struct account *a)
 {
 	return tx_insert(tx, &account_insert, BIND(P(a->login), P(a->name),
-	    P_OR_NULL(a->unit_id), P_OR_NULL(a->person_id), P(a->created_at),
-	    P_OR_NULL(once)));
+	    P_OR_NULL(a->unit_id), P_OR_NULL(a->person_id), P(a->created_at)));
 }
 
 bool

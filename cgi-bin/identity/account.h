@@ -40,8 +40,6 @@ extern const struct shape account_shape;
 bool		account_find(struct db *, int64_t id, struct account *out);
 bool		account_of_login(struct db *, struct text login,
 		    struct account *out);
-/* The id of the account created with this form key (32 hex digits), or 0. */
-int64_t		account_of_once(struct db *, struct text once);
 
 /*
  * Lists accounts by login, those after the login `after`, one row more than
@@ -67,9 +65,8 @@ bool		account_login_well(struct text login);
 bool		account_unit_there(struct db *, int64_t unit_id);
 bool		account_person_there(struct db *, int64_t person_id);
 
-/* Inserts an account and returns its id; 0 when login or key exist. */
-int64_t		account_add(struct tx *, const struct account *,
-		    struct text once);
+/* Inserts an account and returns its id; 0 when the login is taken. */
+int64_t		account_add(struct tx *, const struct account *);
 /* Sets name, unit and person; false when the revision has changed. */
 bool		account_change(struct tx *, const struct account *);
 /* Whether the move is possible in this state. */

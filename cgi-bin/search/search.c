@@ -115,7 +115,7 @@ check_step(struct db *db, struct arena *a, const struct words *words,
 		for (int column = 0; column < 3; column++)
 			params[n++] = p_text(word);
 	}
-	return db_rows(db, &search_checked, (struct params){ params, n });
+	return db_rows(db, &search_checked, (struct params){ params, n, NULL, NULL });
 }
 
 static int

@@ -2,7 +2,7 @@
 <?cs call:desk_crumbs("liaison/topics", "本单位议题", title) ?>
 <h1>提出议题</h1>
 <?cs if:visitor.unit_id == #0 ?><?cs call:no_unit() ?><?cs else ?><p class="lede">写不完可以先保存草稿，以后接着写。写着“提交时必填”的几项，提交时要写好。</p>
-<?cs call:topic_twice("liaison/topics/") ?><?cs call:kept_notice() ?><?cs call:complaints() ?>
+<?cs call:topic_twice() ?><?cs call:kept_notice() ?><?cs call:complaints() ?>
 <form class="work" method="post" action="<?cs var:site.base ?>liaison/topics/new" enctype="multipart/form-data" novalidate>
 <?cs call:token() ?><?cs call:once() ?><input type="hidden" name="revision" value="<?cs var:form.revision.value ?>">
 <div class="form">

@@ -65,4 +65,13 @@ def:verb_words(v) ?><?cs if:verb[v] ?><?cs var:verb[v] ?><?cs
 	elif:v == "account.sessions-end" ?>结束登录<?cs
 	elif:v == "account.role-give" ?>给角色<?cs
 	elif:v == "account.role-take" ?>收回角色<?cs
-	else ?><?cs var:v ?><?cs /if ?><?cs /def ?>
+	else ?><?cs var:v ?><?cs /if ?><?cs /def ?><?cs
+
+# What was done to a record (pages/shared/record.h), the last first. ?><?cs
+def:record_history() ?><?cs if:subcount(event) > #0 ?><section class="block">
+<h2>办理经过</h2>
+<ol class="history">
+<?cs each:e = event ?><li><?cs call:moment(e.at) ?><div><p><b><?cs call:verb_words(e.kind + "." + e.verb) ?></b> <span><?cs var:e.who ?></span></p></div></li>
+<?cs /each ?></ol>
+</section>
+<?cs /if ?><?cs /def ?>

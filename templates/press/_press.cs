@@ -89,8 +89,8 @@ elif:why == "personal" ?>稿件里有身份证号码、手机号码或银行卡�
 elif:why == "maker" ?>草稿由起草的人丢弃。起草人的账号停用以后，别的编辑才可以丢弃。<?cs
 elif:why == "discarded" && gone.kind == "draft" ?>这份草稿已经丢弃，不能恢复。您刚才写的还在下面，需要的请复制出来，另外新建。<?cs
 elif:why == "discarded" ?>这张表存成的草稿已经丢弃。您写的还在下面，确实还要的，再按一次按钮，会存成新的一份。<?cs
-elif:why == "twice" ?>这篇稿件刚才已经保存了，没有再存一份。<?cs if:desk.made > #0 ?>请<a href="<?cs
-var:site.base ?><?cs var:desk.path ?>/<?cs var:desk.made ?>">打开已保存的稿件</a>继续；您写的还在下面，确实是另一篇的，再按一次按钮。<?cs /if ?><?cs
+elif:why == "twice" ?>这篇稿件刚才已经保存了，没有再存一份。<?cs if:?page.made ?>请<a href="<?cs
+var:site.base ?><?cs var:page.made ?>">打开已保存的稿件</a>继续；您写的还在下面，确实是另一篇的，再按一次按钮。<?cs /if ?><?cs
 else ?>现在不能这样办。<?cs /if ?></p>
 </div><?cs /def ?><?cs
 

@@ -30,13 +30,10 @@ QUERY(trial_rows, trial_shape,
     " ORDER BY id LIMIT 50");
 QUERY(trial_by_id, trial_shape,
     "SELECT id, title, body, due, revision, closed FROM trial WHERE id = ?");
-QUERY(trial_by_key, trial_shape,
-    "SELECT id FROM trial WHERE once_key = UNHEX(?)");
 QUERY(trial_secret, trial_shape,
     "SELECT account_id AS id FROM credential WHERE account_id = ?");
 COMMAND(trial_insert,
-    "INSERT INTO trial (title, body, due, once_key)"
-    " VALUES (?, ?, ?, UNHEX(?))");
+    "INSERT INTO trial (title, body, due) VALUES (:title, :body, :due)");
 COMMAND(trial_update,
     "UPDATE trial SET title = ?, body = ?, due = ?, revision = revision + 1"
     " WHERE id = ? AND revision = ? AND closed = 0");
@@ -113,10 +110,9 @@ static int64_t
 add(struct request *r, struct tx *tx)
 {
 	const struct trial_form *in = form_input(r, &trial_form_shape);
-	struct text once = form_sent(r, "once");
 
 	return tx_insert(tx, &trial_insert, BIND(P(in->title), P(in->body),
-	    P_OR_NULL(in->due), P_OR_NULL(once)));
+	    P_OR_NULL(in->due)));
 }
 
 static void
@@ -128,26 +124,8 @@ note(struct tx *tx, const char *verb, int64_t id)
 static enum status
 trial_add(struct request *r, struct tx *tx)
 {
-	struct text once = form_sent(r, "once");
-	struct trial before;
-	int64_t id;
-
-	if (once.len > 0 && db_row(tx_db(tx), &trial_by_key, &before,
-	    BIND(P(once))))
-		return see_other(r, "trial/", before.id);
-	id = add(r, tx);
-	note(tx, "trial.add", id);
-	return see_other(r, "trial/", id);
-}
-
-/* Without a check before: as when two clicks come at the same time. */
-static enum status
-trial_add_late(struct request *r, struct tx *tx)
-{
 	int64_t id = add(r, tx);
 
-	if (tx_duplicate(tx))
-		return refuse(r, "twice");
 	note(tx, "trial.add", id);
 	return see_other(r, "trial/", id);
 }
@@ -219,13 +197,10 @@ static const struct route routes[] = {
 	{ GET, "/secret/#", OFFICE, .page = secret_show, PAGE },
 	{ GET, "/trial", OFFICE | EDITOR, .page = list_show,
 	  .query = &list_query_shape, PAGE },
-	{ POST, "/trial", OFFICE, .act = trial_add, FORM },
+	{ POST, "/trial", OFFICE, .act = trial_add, FORM, .once = true },
 	{ GET, "/trial/#", OFFICE, .page = trial_show, PAGE },
 	{ POST, "/trial/#", OFFICE, .act = trial_edit, FORM },
 	{ POST, "/trial/#/close", OFFICE, .act = trial_end },
-	{ GET, "/late", OFFICE, .page = list_show,
-	  .query = &list_query_shape, PAGE },
-	{ POST, "/late", OFFICE, .act = trial_add_late, FORM },
 	{ GET, "/wide", OFFICE, .page = list_show,
 	  .query = &list_query_shape, PAGE },
 	{ POST, "/wide", OFFICE | EDITOR, .act = trial_add, FORM },

@@ -3,7 +3,7 @@
 #include "base/shape.h"
 #include "pages/public/meetings.h"
 #include "pages/office/audit.h"
-#include "pages/office/meetings.h"
+#include "conference/meetings/meeting_desk.h"
 #include "pages/office/topics.h"
 #include "pages/public/papers.h"
 #include "pages/press/desk.h"
@@ -67,7 +67,7 @@ LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t n)
 	static const struct shape *const shapes[] = { &policies_query_shape,
 	    &notices_query_shape, &year_query_shape, &duty_query_shape,
 	    &search_query_shape, &topics_query_shape, &papers_query_shape,
-	    &office_topics_query_shape, &office_meetings_query_shape,
+	    &office_topics_query_shape, &meeting_query_shape,
 	    &office_audit_query_shape };
 	struct arena *a = arena_new();
 	struct request r = { .arena = a, .method = GET };

@@ -168,7 +168,7 @@ ok "a pool whose workers failed stands again" soon 20 whole_again
 ok "and answers" soon 5 answers /resolutions
 
 # A program that is told to end while it starts, at different moments of the
-# start.
+# start.  Before its exec() it is a shell with the trap of this one.
 begin_and_end() {
 	local moment parents=()
 
@@ -176,6 +176,7 @@ begin_and_end() {
 	for moment in $(seq 0 3 90); do
 		WORKERS_public=4 PORTAL_SOCKET=$work/$moment.sock PORTAL_FIGURES='' \
 		    "$BIN/public.fcgi" </dev/null &
+		until grep -qs public /proc/$!/comm; do sleep 0.001; done
 		sleep "$(printf '0.%03d' "$moment")"
 		kill -TERM $!
 		parents+=($!)

@@ -28,10 +28,10 @@ until_true() {	# COMMAND...: within ten seconds
 ok 'a database is made' database story_acts
 sql "CREATE TABLE trial (id BIGINT NOT NULL AUTO_INCREMENT PRIMARY KEY,
 	title VARCHAR(20) NOT NULL, body TEXT NOT NULL, due DATE,
-	revision INT NOT NULL DEFAULT 0, closed TINYINT NOT NULL DEFAULT 0,
-	once_key BINARY(16) UNIQUE);
+	revision INT NOT NULL DEFAULT 0, closed TINYINT NOT NULL DEFAULT 0);
     CREATE OR REPLACE USER portal_trial@localhost IDENTIFIED BY 'trial';
     GRANT SELECT, INSERT, UPDATE ON trial TO portal_trial@localhost;
+    GRANT SELECT, INSERT, UPDATE (led_to) ON form_key TO portal_trial@localhost;
     GRANT INSERT ON audit TO portal_trial@localhost;
     GRANT SELECT, UPDATE (seen_at) ON session TO portal_trial@localhost;
     GRANT SELECT, UPDATE ON audit_head TO portal_trial@localhost;
@@ -73,7 +73,7 @@ audited() { rows audit "$1"; }
 
 # The story, run with CGI processes and with one lasting process.
 plot() {
-sql 'DELETE FROM trial; DELETE FROM audit'
+sql 'DELETE FROM trial; DELETE FROM audit; DELETE FROM form_key'
 
 # ---- Who may
 
@@ -173,19 +173,46 @@ ok 'one row' stored 1
 ok 'one note, with who and what' rows \
     "audit WHERE verb = 'trial.add' AND account_id = 1 AND object_id = $first" 1
 ok 'as it was typed' is "$(sql 'SELECT HEX(body), due FROM trial')" '780A79	2026-04-01'
-post /trial "token=$token&title=first&body=x&once=$once"
-ok 'the same key again leads to the same row' sent Location "${PORTAL_BASE}trial/$first"
+post /trial "token=$token&title=first&body=x%0D%0Ay&due=2026-04-01&once=$once"
+ok 'the same form again leads to the same row' sent Location "${PORTAL_BASE}trial/$first"
 ok 'and makes no second' stored 1
+post /trial "token=$token&title=typed&once=$once"
+ok 'other words with its key are a conflict' is "$status" 409
+ok 'with what was typed, and where the first led' says 'value="typed"' \
+    '<p class="refusal">twice</p>' "href=\"${PORTAL_BASE}trial/$first\">made"
+ok 'and make no row' stored 1
+sql 'UPDATE form_key SET account_id = 2'
+post /trial "token=$token&title=first&body=x%0D%0Ay&due=2026-04-01&once=$once"
+ok 'the key of somebody else leads nowhere' is "$status" 409
+ok 'not even by a link' hides '>made<'
+sql "UPDATE form_key SET account_id = 1, led_to = ''"
+post /trial "token=$token&title=first&body=x%0D%0Ay&due=2026-04-01&once=$once"
+ok 'what was discarded is not made again' says '<p class="refusal">discarded</p>'
+for bad in x zz 00 "$(printf '%033d' 0)" "$(printf 'g%031d' 0)"; do
+	answers 400 POST /trial "token=$token&title=key&once=$bad"
+done
+post /trial "token=$token&title=a&once=$(printf '%032d' 1)"
+ok 'a form that falls short has not used its key' is "$status" 422
+ok 'one key is taken' rows form_key 1
 post /trial "token=$token&title=other"
 ok 'without a key, another row' stored 2
 answers 200 GET "/trial/$first"
 ok 'the row is there' says '<h1>first</h1>' '<p class="revision">0</p>'
 
-# Two simultaneous clicks: the second finds the key used.
-post /late "token=$token&title=typed&once=$once"
-ok 'the second of two clicks is a conflict, not an outage' is "$status" 409
-ok 'with what was typed' says 'value="typed"' '<p class="refusal">twice</p>'
-ok 'and makes no row' stored 2
+# Two simultaneous clicks: the second waits for the first.
+if [ -z "$server" ]; then
+	twin() { post /trial "token=$token&title=twin&once=$(printf '%032d' 2)"
+		header Location; echo "$status $value" >>"$work/twins"; }
+	twin & one=$!
+	twin & two=$!
+	wait $one $two
+	made=$(sql "SELECT MAX(id) FROM trial WHERE title = 'twin'")
+	ok 'two clicks at once lead to one row' is "$(sort "$work/twins" | uniq -c | tr -s ' \n' ' ')" \
+	    " 2 303 ${PORTAL_BASE}trial/$made "
+	sql "DELETE FROM trial WHERE title = 'twin'"
+	rm "$work/twins"
+fi
+ok 'and make no third' stored 2
 
 # ---- A rule says no
 

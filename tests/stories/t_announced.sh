@@ -21,20 +21,26 @@ ok 'nor papers' hides 会议材料
 
 sql "UPDATE meeting SET sequence = 2, starts_at = 4078688400, place = '县政府二号会议室',
 	updated_at = 1780000000, chair = '示例甲 县人民政府副县长' WHERE id = $coming;
-    INSERT INTO meeting_change (meeting_id, sequence, at, field, before_, after_) VALUES
-	($coming, 1, 1770000000, 'starts_at', '2099-03-20 09:00', '2099-04-01 09:00'),
-	($coming, 2, 1780000000, 'place', '县政府一号会议室', '县政府二号会议室'),
-	($coming, 2, 1780000000, 'kind', 'temporary', 'regular'),
-	($coming, 2, 1780000000, 'chair', '', '示例甲 县人民政府副县长'),
-	($coming, 2, 1780000000, 'note', '带 <材料> & “表”', ''),
-	($planned, 1, 1780000000, 'place', '没有公布的地点', '待定')"
+    INSERT INTO event (id, kind, object_id, sequence, at, verb, state) VALUES
+	(1, 'meeting', $coming, 1, 1770000000, 'change', 1),
+	(2, 'meeting', $coming, 2, 1780000000, 'change', 1),
+	(3, 'meeting', $planned, 1, 1780000000, 'change', 1),
+	(4, 'topic', $coming, 1, 1780000000, 'change', 1);
+    INSERT INTO event_change (event_id, field, before_, after_) VALUES
+	(1, 'starts_at', '2099-03-20 09:00', '2099-04-01 09:00'),
+	(2, 'place', '县政府一号会议室', '县政府二号会议室'),
+	(2, 'kind', 'temporary', 'regular'),
+	(2, 'chair', '', '示例甲 县人民政府副县长'),
+	(2, 'note', '带 <材料> & “表”', ''),
+	(3, 'place', '没有公布的地点', '待定'),
+	(4, 'place', '议题的地点', '别处')"
 shows "/meetings/$coming" 'what was changed' 通知后的更改 \
     '开始时间由“2099-03-20 09:00”改为“2099-04-01 09:00”' \
     '地点由“县政府一号会议室”改为“县政府二号会议室”' '类型由“临时会议”改为“例会”' \
     '主持补充为“示例甲 县人民政府副县长”' \
     '说明原为“带 &lt;材料&gt; &amp; “表””，已删去' '第 1 次更改' '第 2 次更改'
 ok 'the last first' eval 'case $page in *地点由*开始时间由*) ;; *) false ;; esac'
-ok 'and nothing of a meeting that is not announced' hides 没有公布的地点
+ok 'and nothing of a meeting that is not announced, or of another record' hides 没有公布的地点 议题的地点
 answers 404 GET "/meetings/$planned"
 get /meetings.ics
 ok 'its number in the calendar went up' says 'SEQUENCE:2'

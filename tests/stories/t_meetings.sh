@@ -206,8 +206,9 @@ announce "$at" 5 deed=save place=五楼会议室 starts="$next-03-02 09:30" note
 ok 'a change is saved' is "$status" 303
 ok 'under the next sequence' is "$(field "$draft" 'sequence, revision, state')" "1	6	1"
 ok 'the UID stays' is "$(field "$draft" uid)" "$uid"
-ok 'three fields were changed' is "$(sql "SELECT field, before_, after_ FROM meeting_change
-    WHERE meeting_id = $draft AND sequence = 1 AND account_id = $account ORDER BY id")" \
+ok 'three fields were changed' is "$(sql "SELECT field, before_, after_ FROM event_change c
+    JOIN event e ON e.id = c.event_id WHERE e.kind = 'meeting' AND object_id = $draft
+    AND sequence = 1 AND account_id = $account ORDER BY c.id")" \
 "starts_at	$next-03-01 09:30	$next-03-02 09:30
 place	三楼会议室	五楼会议室
 note		带上材料"
@@ -280,7 +281,7 @@ for state in 0 1 2 3; do
 		    announced_at, cancelled_why, updated_at, revision) VALUES (9000, 'pairs@x', 'regular',
 		    $state, '甲', UNIX_TIMESTAMP('2030-01-01') - IF('$button' = 'hold', 1e9, 0), '地', $convener,
 		    1, IF($state = 3, '旧因', ''), 1, 3)" 2>/dev/null ||
-		    sql "DELETE FROM meeting_change WHERE meeting_id = 9000; UPDATE meeting SET state = $state,
+		    sql "UPDATE meeting SET state = $state,
 		    starts_at = UNIX_TIMESTAMP('2030-01-01') - IF('$button' = 'hold', 1e9, 0), revision = 3, name = '甲',
 		    cancelled_why = IF($state = 3, '旧因', '') WHERE id = 9000"
 		announce /office/meetings/9000 3 name=乙 starts="$next-06-01 09:00" "deed=$button" why=新因

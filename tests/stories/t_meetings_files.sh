@@ -12,7 +12,8 @@ office() { program office; as of office; }
 office
 full="kind=regular name=Full place=Hall chair_seat_id=$convener"
 file_named() { sql "SELECT id FROM file WHERE name = '$1'"; }
-changes() { sql "SELECT CONCAT(before_, '>', after_) FROM meeting_change WHERE field = 'files' AND meeting_id = $id"; }
+changes() { sql "SELECT CONCAT(before_, '>', after_) FROM event_change c JOIN event e ON e.id = c.event_id
+    WHERE field = 'files' AND e.kind = 'meeting' AND object_id = $id"; }
 
 # ---- With a new draft
 

@@ -325,10 +325,10 @@ ok 'and nothing is kept' hides 'name="kept"'
 
 # ---- Old form keys are deleted
 
-keys=$(sql 'SELECT COUNT(*) FROM form_once')
+keys=$(sql 'SELECT COUNT(*) FROM form_key')
 ok 'keys were taken' [ "$keys" -gt 1 ]
-sql 'UPDATE form_once SET taken_at = taken_at - 604801 ORDER BY once_key LIMIT 1'
+sql 'UPDATE form_key SET taken_at = taken_at - 604801 ORDER BY form_key LIMIT 1'
 lianxi tidy >/dev/null
-ok 'what is older than a week is forgotten' rows form_once $((keys - 1))
+ok 'what is older than a week is forgotten' rows form_key $((keys - 1))
 ok 'and noted' rows "audit WHERE verb = 'form.tidy'" 1
 finish

@@ -40,8 +40,13 @@ const FILES = (column, id) => "COALESCE((SELECT GROUP_CONCAT(CONCAT(f.name, " +
     "':', LOWER(HEX(f.sha256))) ORDER BY f.position SEPARATOR ',') " +
     `FROM file f WHERE f.${column} = ${id}), '')`;
 
+// The key of the form that led there.
+const KEY = (path, id) => "(SELECT LOWER(HEX(k.form_key)) FROM form_key k " +
+    `WHERE k.led_to = CONCAT(${path}, ${id}))`;
+
 async function topics(instance, journal, log, found) {
-	const rows = by(await instance.sql("SELECT LOWER(HEX(t.once_key)), t.id, " +
+	const rows = by(await instance.sql("SELECT " +
+	    KEY("'liaison/topics/'", "t.id") + ", t.id, " +
 	    "t.title, t.state, COALESCE(t.number, ''), " +
 	    "(SELECT GROUP_CONCAT(e.verb ORDER BY e.id) FROM topic_event e " +
 	    "WHERE e.topic_id = t.id), " + FILES("topic_id", "t.id") +
@@ -77,7 +82,8 @@ async function topics(instance, journal, log, found) {
 }
 
 async function papers(instance, journal, log, found) {
-	const rows = by(await instance.sql("SELECT LOWER(HEX(n.once_key)), n.id, " +
+	const rows = by(await instance.sql("SELECT " +
+	    KEY("'press/notices/'", "n.id") + ", n.id, " +
 	    "v.title, n.title, n.state, v.state, COALESCE(n.index_number, ''), " +
 	    "(SELECT COUNT(*) FROM notice_version w WHERE w.notice_id = n.id), " +
 	    "(SELECT COUNT(*) FROM search_doc s WHERE s.kind = 2 " +

@@ -83,7 +83,7 @@ user_add(struct work *w)
 	if (account_of_login(w->db, a.login, &other))
 		return refused("账号已经有了", a.login.s);
 	a.unit_id = code.len > 0 ? unit.id : 0;
-	a.id = account_add(w->tx, &a, TEXT(""));
+	a.id = account_add(w->tx, &a);
 	audit_change(w->tx, "account.add", a.id, &account_shape, NULL, &a);
 	printf("%s\n", password_new(w, a.id, true).s);
 	return USER_DONE;
@@ -226,7 +226,7 @@ sample_add(const struct work *w, const struct sample *s,
 	    .unit_id = unit->id, .created_at = { w->now } };
 	struct text role = { s->role, strlen(s->role) };
 
-	a.id = account_add(w->tx, &a, TEXT(""));
+	a.id = account_add(w->tx, &a);
 	audit_change(w->tx, "account.add", a.id, &account_shape, NULL, &a);
 	account_roles_set(w->tx, &a, role_of(role));
 	printf("%s\t%s\t%s\t%s\n", a.login.s,

@@ -21,7 +21,7 @@ const struct shape meeting_shape = SHAPE(struct meeting,
 	COLUMN(struct meeting, ends_at),
 	COLUMN(struct meeting, announced_at),
 	COLUMN(struct meeting, updated_at),
-	COLUMN(struct meeting, begun));
+	COLUMN_AS(struct meeting, begun, .derived = true));
 
 const struct shape announced_change_shape = SHAPE(struct announced_change,
 	COLUMN(struct announced_change, sequence),
@@ -42,10 +42,7 @@ const struct shape resolution_shape = SHAPE(struct resolution,
 	COLUMN(struct resolution, published_at));
 
 #define MEETING_FACE							\
-    "SELECT id, uid, kind, state, name, starts_at, ends_at, place, chair,"	\
-    "       delegation, ground, note, cancelled_why, sequence, announced_at," \
-    "       updated_at,"							\
-    "       state = 1 AND starts_at <= UNIX_TIMESTAMP() AS begun"		\
+    "SELECT {}, state = 1 AND starts_at <= UNIX_TIMESTAMP() AS begun"	\
     "  FROM public_meeting p"
 
 QUERY(meetings_to_come, meeting_shape, MEETING_FACE
@@ -71,8 +68,8 @@ QUERY(meetings_new, meeting_shape, MEETING_FACE
     " ORDER BY updated_at DESC, id DESC LIMIT 30");
 
 QUERY(announced_change_rows, announced_change_shape,
-    "SELECT sequence, at, field, before_, after_ FROM public_meeting_change"
-    " WHERE meeting_id = ? ORDER BY id DESC LIMIT 200");
+    "SELECT {} FROM public_meeting_change"
+    " WHERE meeting_id = :meeting_id ORDER BY id DESC LIMIT 200");
 
 QUERY(meeting_years_row, years_shape,
     "SELECT YEAR(FROM_UNIXTIME(MIN(starts_at)) + INTERVAL 8 HOUR) AS first,"

@@ -6,7 +6,7 @@
 
 #include <stdbool.h>
 
-#include "base/shape.h"
+#include "conference/records/move.h"
 #include "db/count.h"
 #include "db/page_range.h"
 
@@ -16,12 +16,18 @@ enum meeting_state {
 	MEETING_DRAFT, MEETING_ANNOUNCED, MEETING_HELD, MEETING_CANCELLED
 };
 
+/* meeting_shape has what the public reads; conference/meetings/meeting_desk.h has all. */
 struct meeting {
-	int64_t		id, state, sequence;	/* enum meeting_state */
+	RECORD_HAS;				/* state: enum meeting_state */
+	int64_t		sequence;
+	int64_t		chair_seat_id;		/* 0: nobody yet */
 	struct text	uid, kind;		/* regular, temporary, liaison */
-	struct text	name, place, chair, delegation, ground, note;
+	struct text	name, place, delegation, ground, note;
+	struct text	chair;			/* name and post */
 	struct text	cancelled_why;
+	struct text	files;			/* the names of its papers */
 	struct moment	starts_at, ends_at, announced_at, updated_at;
+	bool		convener;		/* the chair is one */
 	bool		begun;		/* and nobody has said that it was held */
 };
 

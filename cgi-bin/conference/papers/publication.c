@@ -100,14 +100,9 @@ QUERY(notice_paper, paper_shape, FIND("notice", "notice_version",
 QUERY(policy_paper, paper_shape, FIND("policy", "policy_version",
     "v.document_number, v.issuer, v.subject, v.valid_until, v.validity, v.retold"));
 
-#define BY_KEY(face)							\
-    "SELECT id AS total FROM " face " WHERE once_key = UNHEX(?)"
-QUERY(notice_by_key, number_shape, BY_KEY("notice"));
-QUERY(policy_by_key, number_shape, BY_KEY("policy"));
-
 #define ADD(face)							\
-    "INSERT INTO " face " (state, newest, author_id, created_at, once_key)" \
-    " VALUES (0, 1, ?, ?, UNHEX(?))"
+    "INSERT INTO " face " (state, newest, author_id, created_at)"	\
+    " VALUES (0, 1, ?, ?)"
 COMMAND(notice_add, ADD("notice"));
 COMMAND(policy_add, ADD("policy"));
 
@@ -220,27 +215,23 @@ COMMAND(notice_withdraw, WITHDRAW("notice"));
 COMMAND(policy_withdraw, WITHDRAW("policy"));
 
 static const struct {
-	const struct query	*find, *by_key;
+	const struct query	*find;
 	const struct command	*add, *begin, *send, *back, *review, *publish,
 				*next, *revise, *withdraw;
 	const char		*verbs[PAPER_MOVES];
 	enum search_kind	 search;
 } papers[] = {
-	[PAPER_NOTICE] = { &notice_paper, &notice_by_key, &notice_add,
+	[PAPER_NOTICE] = { &notice_paper, &notice_add,
 	    &notice_begin, &notice_send, &notice_return, &notice_review,
 	    &notice_publish, &notice_next, &notice_revise, &notice_withdraw,
 	    { "notice.save", "notice.send", "notice.return", "notice.publish",
 	    "notice.revise", "notice.withdraw" }, SEARCH_NOTICE },
-	[PAPER_POLICY] = { &policy_paper, &policy_by_key, &policy_add,
+	[PAPER_POLICY] = { &policy_paper, &policy_add,
 	    &policy_begin, &policy_send, &policy_return, &policy_review,
 	    &policy_publish, &policy_next, &policy_revise, &policy_withdraw,
 	    { "policy.save", "policy.send", "policy.return", "policy.publish",
 	    "policy.revise", "policy.withdraw" }, SEARCH_POLICY },
 };
-
-/* Locks a session: one form at a time. */
-QUERY(session_alone, number_shape,
-    "SELECT id AS total FROM session WHERE id = ? FOR UPDATE");
 
 COMMAND(event_add,
     "INSERT INTO publication_event (notice_id, policy_id, version, at,"
@@ -343,22 +334,6 @@ done(const struct paper_hand *h, const struct paper *was,
 	audit_change(h->tx, verb, was->id, &paper_move_shape, was, &after);
 }
 
-int64_t
-paper_made_by(struct db *db, enum paper_kind kind, struct text once)
-{
-	return number_of(db_rows(db, papers[kind].by_key, BIND(P(once))));
-}
-
-int64_t
-paper_sent_before(const struct paper_hand *h, int64_t session_id,
-    struct text once)
-{
-	if (once.len == 0)
-		return 0;
-	db_rows(tx_db(h->tx), &session_alone, BIND(P(session_id)));
-	return paper_made_by(tx_db(h->tx), h->kind, once);
-}
-
 /* Updates the fields that editors write. */
 static int64_t
 head_save(const struct paper_hand *h, const struct paper *was,
@@ -398,12 +373,12 @@ paper_save(const struct paper_hand *h, struct paper *was,
 
 bool
 paper_add(const struct paper_hand *h, const struct paper *head,
-    struct text once, struct paper *added)
+    struct paper *added)
 {
 	*added = (struct paper){ .version = 1, .state = VERSION_DRAFT,
 	    .newest = true };
 	added->id = tx_insert(h->tx, papers[h->kind].add,
-	    BIND(P(h->account_id), P(h->now), P_OR_NULL(once)));
+	    BIND(P(h->account_id), P(h->now)));
 	tx_change(h->tx, papers[h->kind].begin, BIND(P(added->id), P(h->now)));
 	return paper_save(h, added, head);
 }

@@ -86,21 +86,12 @@ struct paper_hand {
 	int64_t		 account_id, now;
 };
 
-/* The id of the paper created with this form key, or 0. */
-int64_t	paper_made_by(struct db *, enum paper_kind, struct text once);
-/*
- * Like paper_made_by(), but first locks the session, so that two submits of
- * one form run one after the other.  Call it before any other statement.
- */
-int64_t	paper_sent_before(const struct paper_hand *, int64_t session_id,
-	    struct text once);
 /*
  * Creates a paper with a first draft of the fields in *head, and fills id,
- * version, state and revision of *added.  once: the form key, 32 hex digits,
- * or "".  False when the key exists or the database fails.
+ * version, state and revision of *added.  False when the database fails.
  */
 bool	paper_add(const struct paper_hand *, const struct paper *head,
-	    struct text once, struct paper *added);
+	    struct paper *added);
 
 /*
  * The moves.  Each compares state and revision of *was with the database in

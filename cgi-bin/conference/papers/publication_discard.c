@@ -4,8 +4,8 @@
 #include "conference/papers/publication.h"
 
 #define NOTE(face)							\
-    "INSERT INTO discarded (kind, object_id, once_key, account_id, at)"	\
-    " SELECT '" face "', id, once_key, ?, ? FROM " face " WHERE id = ?"
+    "INSERT INTO discarded (kind, object_id, account_id, at)"	\
+    " SELECT '" face "', id, ?, ? FROM " face " WHERE id = ?"
 COMMAND(notice_discard_note, NOTE("notice"));
 COMMAND(policy_discard_note, NOTE("policy"));
 

@@ -101,16 +101,12 @@ struct rows	 topic_events(struct db *, int64_t id);
 
 /*
  * Stores a new one: unit_id, author_id, editor_id, state (a draft, or
- * submitted) and the words of *topic; created_at is now.  once: 32 hex
- * digits; the same again leads to the same row, and nothing is stored.
- * wrong: "category_id", "duties" or "units" when there is no such thing; the
+ * submitted) and the words of *topic; created_at is now.  wrong:
+ * "category_id", "duties" or "units" when there is no such thing; the
  * transaction must then be given up.  Audited.
  */
-struct topic_added { int64_t id; bool repeated; const char *wrong; };
-struct topic_added topic_add(struct tx *, const struct topic *,
-		    struct text once);
-/* Which of the unit's was stored with this key; 0: none. */
-int64_t		 topic_of_key(struct db *, int64_t unit_id, struct text once);
+struct topic_added { int64_t id; const char *wrong; };
+struct topic_added topic_add(struct tx *, const struct topic *);
 /*
  * The row becomes *after, by after->editor_id, if it still has the state and
  * the revision of *before; else *stale.  Returns what is wrong, as above, or

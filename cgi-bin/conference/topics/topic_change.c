@@ -24,22 +24,11 @@ static const struct shape noted_shape = SHAPE(struct topic,
 	COLUMN(struct topic, proposal),
 	COLUMN(struct topic, decision));
 
-struct found { int64_t id; };
-
-static const struct shape found_shape = SHAPE(struct found,
-	COLUMN(struct found, id));
-
-/* Of now, though the transaction began before the other one was through. */
-QUERY(topic_by_key, found_shape,
-    "SELECT id FROM topic WHERE once_key = UNHEX(?) LOCK IN SHARE MODE");
-QUERY(topic_of_unit_by_key, found_shape,
-    "SELECT id FROM topic WHERE once_key = UNHEX(?) AND unit_id = ?"
-    " LIMIT 1");
 COMMAND(topic_insert,
     "INSERT INTO topic (unit_id, author_id, editor_id, state, title,"
     "       category_id, problem, facts, proposal, decision, revision,"
-    "       created_at, changed_at, submitted_at, once_key)"
-    " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1, ?, ?, ?, UNHEX(?))");
+    "       created_at, changed_at, submitted_at)"
+    " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1, ?, ?, ?)");
 COMMAND(topic_update,
     "UPDATE topic SET state = ?, number = ?, reason = ?, title = ?,"
     "       category_id = ?, problem = ?, facts = ?, proposal = ?,"
@@ -139,28 +128,8 @@ event_put(struct tx *tx, const struct topic *t, const char *verb,
 	    P(t->editor_id), P(word), P(t->state), P(reason)));
 }
 
-static struct topic_added
-repeated(struct tx *tx, struct text once)
-{
-	struct topic_added added = { .repeated = true };
-	struct found found;
-
-	if (db_row(tx_db(tx), &topic_by_key, &found, BIND(P(once))))
-		added.id = found.id;
-	return added;
-}
-
-int64_t
-topic_of_key(struct db *db, int64_t unit_id, struct text once)
-{
-	struct found found;
-
-	return db_row(db, &topic_of_unit_by_key, &found, BIND(P(once),
-	    P(unit_id))) ? found.id : 0;
-}
-
 struct topic_added
-topic_add(struct tx *tx, const struct topic *t, struct text once)
+topic_add(struct tx *tx, const struct topic *t)
 {
 	const char *verb = t->state == TOPIC_DRAFT ? "draft" : "submit";
 	struct topic new = *t;
@@ -175,9 +144,7 @@ topic_add(struct tx *tx, const struct topic *t, struct text once)
 	    P(t->author_id), P(t->editor_id), P(t->state), P(t->title),
 	    P_OR_NULL(t->category_id), P(t->problem), P(t->facts),
 	    P(t->proposal), P(t->decision), P(t->created_at),
-	    P(new.changed_at), P_OR_NULL(new.submitted_at), P_OR_NULL(once)));
-	if (tx_repeated(tx))
-		return repeated(tx, once);
+	    P(new.changed_at), P_OR_NULL(new.submitted_at)));
 	if (!ids_put(tx, &topic_duties_insert, new.id, t->duties))
 		return (struct topic_added){ .wrong = "duties" };
 	if (!ids_put(tx, &topic_units_insert, new.id, t->units))

@@ -4,8 +4,8 @@
 #include "conference/topics/topic.h"
 
 COMMAND(topic_discard_note,
-    "INSERT INTO discarded (kind, object_id, once_key, unit_id, account_id, at)"
-    " SELECT 'topic', id, once_key, unit_id, ?, ? FROM topic WHERE id = ?");
+    "INSERT INTO discarded (kind, object_id, unit_id, account_id, at)"
+    " SELECT 'topic', id, unit_id, ?, ? FROM topic WHERE id = ?");
 COMMAND(topic_discard_files, "DELETE FROM file WHERE topic_id = ?");
 COMMAND(topic_discard_duties, "DELETE FROM topic_duty WHERE topic_id = ?");
 COMMAND(topic_discard_units, "DELETE FROM topic_unit WHERE topic_id = ?");

@@ -13,7 +13,6 @@
 #include "conference/members/unit.h"
 #include "pages/account/accounts.h"
 #include "web/form/form.h"
-#include "web/form/once.h"
 #include "web/form/personal.h"
 #include "web/route.h"
 #include "web/view/view.h"
@@ -79,15 +78,15 @@ struct roles_form {
 };
 
 const struct shape roles_form_shape = SHAPE(struct roles_form,
-	COLUMN(struct roles_form, liaison),
-	COLUMN(struct roles_form, editor),
-	COLUMN(struct roles_form, reviewer),
-	COLUMN(struct roles_form, legal),
-	COLUMN(struct roles_form, office),
-	COLUMN(struct roles_form, convener),
-	COLUMN(struct roles_form, system),
-	COLUMN(struct roles_form, security),
-	COLUMN(struct roles_form, auditor),
+	FIELD(struct roles_form, liaison, .optional = true),
+	FIELD(struct roles_form, editor, .optional = true),
+	FIELD(struct roles_form, reviewer, .optional = true),
+	FIELD(struct roles_form, legal, .optional = true),
+	FIELD(struct roles_form, office, .optional = true),
+	FIELD(struct roles_form, convener, .optional = true),
+	FIELD(struct roles_form, system, .optional = true),
+	FIELD(struct roles_form, security, .optional = true),
+	FIELD(struct roles_form, auditor, .optional = true),
 	FIELD(struct roles_form, revision, .max = INT64_MAX));
 
 struct move_form { struct text deed, reason; };
@@ -253,19 +252,11 @@ account_new(struct request *r, struct tx *tx)
 	struct account a = { .login = in->login, .name = in->name,
 	    .unit_id = in->unit_id, .person_id = in->person_id,
 	    .created_at = { r->now } };
-	struct text once = form_sent(r, "once");
-	enum status status;
-	int64_t before;
 
-	if ((status = form_once(r, tx)) != OK)
-		return status;
-	before = account_of_once(tx_db(tx), once);
-	if (before != 0)
-		return see_other(r, "office/accounts/", before);
 	personal_check(r, &account_new_form_shape);
 	if (new_wrong(r, &a, in->first))
 		return UNPROCESSABLE;
-	a.id = account_add(tx, &a, once);
+	a.id = account_add(tx, &a);
 	if (tx_duplicate(tx))
 		return refuse(r, "twice");
 	first_put(r, tx, a.id, in->first);

@@ -3,12 +3,13 @@
 
 #include "input/pattern.h"
 #include "db/db.h"
-#include "conference/discarded.h"
+#include "conference/records/discarded.h"
 #include "pages/shared/discarded.h"
 #include "pages/files/files.h"
 #include "pages/shared/topic_form.h"
 #include "pages/liaison/topics.h"
 #include "web/form/form.h"
+#include "web/form/once.h"
 #include "web/view/pager.h"
 #include "web/form/personal.h"
 #include "web/route.h"
@@ -66,7 +67,6 @@ enum status
 topic_new_show(struct request *r, struct view *v)
 {
 	topic_form_show(r, v, NULL);
-	topic_saved_show(r, v);
 	files_show(r, v, (struct file_home){ .of = FILE_OF_TOPIC },
 	    "liaison/files/");
 	return OK;
@@ -187,6 +187,7 @@ discard(struct request *r, struct tx *tx, const struct topic_form *in,
 	if (in->revision != before->revision ||
 	    !topic_discard(tx, before, r->visitor.account_id, r->now))
 		return refuse(r, "changed");
+	once_discard(r, tx);
 	return see_path(r, TEXT("liaison/topics"));
 }
 

@@ -16,9 +16,9 @@ meetings_put(struct request *r, struct view *v)
 	struct rows coming = desk_meetings_coming(r->db, now);
 
 	office_meetings_warn(r, v);
-	view_rows(v, "begun", &desk_meeting_shape, begun);
-	view_rows(v, "draft", &desk_meeting_shape, drafts);
-	view_rows(v, "coming", &desk_meeting_shape, coming);
+	view_rows(v, "begun", &meeting_record_shape, begun);
+	view_rows(v, "draft", &meeting_record_shape, drafts);
+	view_rows(v, "coming", &meeting_record_shape, coming);
 	view_int(v, "desk", "begun", (int64_t)begun.count);
 	view_int(v, "desk", "drafts", (int64_t)drafts.count);
 	view_int(v, "desk", "coming", (int64_t)coming.count);

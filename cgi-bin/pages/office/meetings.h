@@ -1,15 +1,10 @@
-/* meetings: the office makes, announces, changes and cancels a date. */
+/* meetings: what the office's pages of meetings show besides. */
 #ifndef PAGES_OFFICE_MEETINGS_H
 #define PAGES_OFFICE_MEETINGS_H
 
-#include "base/shape.h"
 #include "web/request.h"
 
-extern const struct shape office_meetings_query_shape,
-    office_meeting_form_shape;
-
 page_fn	office_meetings_show, office_meeting_new_show, office_meeting_show;
-act_fn	office_meeting_new_take, office_meeting_take;
 
 /*
  * warning.year, when no regular meeting of this year is announced or held,

@@ -121,7 +121,6 @@ enum status
 office_topic_new_show(struct request *r, struct view *v)
 {
 	topic_form_show(r, v, NULL);
-	topic_saved_show(r, v);
 	files_show(r, v, (struct file_home){ .of = FILE_OF_TOPIC },
 	    "office/files/");
 	return OK;

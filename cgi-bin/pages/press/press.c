@@ -2,7 +2,7 @@
 #include <string.h>
 
 #include "db/db.h"
-#include "conference/discarded.h"
+#include "conference/records/discarded.h"
 #include "conference/papers/publication_list.h"
 #include "pages/shared/discarded.h"
 #include "pages/files/files.h"
@@ -246,22 +246,15 @@ paper_new(struct request *r, struct tx *tx)
 	struct paper_hand h = hand_of(r, tx);
 	const struct paper_form *in = form_input(r, desks[h.kind].form);
 	struct paper head = head_of(r, in), new = { .version = 1 };
-	struct text once = form_sent(r, "once");
 	enum status status;
 
-	if ((status = form_once(r, tx)) != OK)
-		return status;
-	if ((r->id = paper_sent_before(&h, r->visitor.id, once)) != 0)
-		return back_to(r);
 	if (is(in->deed, "discard"))
 		return BAD_REQUEST;
-	if (discarded_key(tx_db(tx), once))
-		return refuse(r, "discarded");
 	status = check(r, tx_db(tx), &new, &head);
 	if (status != OK || is(in->deed, "preview"))
 		return status;
-	if (!paper_add(&h, &head, once, &new))
-		return refuse(r, "twice");
+	if (!paper_add(&h, &head, &new))
+		return refuse(r, "changed");
 	return settle(r, &h, in, &new);
 }
 
@@ -304,8 +297,10 @@ discard(struct request *r, const struct paper_hand *h,
 		return refuse(r, "maker");
 	if (was->revision != in->revision || !paper_discard(h, was))
 		return refuse(r, "changed");
-	return was->face == FACE_NONE ? see_path(r, list_of(h->kind)) :
-	    back_to(r);
+	if (was->face != FACE_NONE)
+		return back_to(r);
+	once_discard(r, h->tx);
+	return see_path(r, list_of(h->kind));
 }
 
 enum status
@@ -531,9 +526,6 @@ paper_new_show(struct request *r, struct view *v)
 	posting_show(r, v, &(struct paper){ .kind = TEXT("") });
 	files_show(r, v, (struct file_home){ desks[kind].files, 0, 1 },
 	    "press/files/");
-	if (r->refusal != NULL)
-		view_int(v, "desk", "made", paper_made_by(r->db, kind,
-		    form_sent(r, "once")));
 	preview_show(r, v);
 	return OK;
 }

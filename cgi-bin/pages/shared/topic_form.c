@@ -3,12 +3,11 @@
 
 #include "base/arena.h"
 #include "db/db.h"
-#include "conference/discarded.h"
+#include "conference/records/discarded.h"
 #include "conference/members/duty.h"
 #include "pages/files/files.h"
 #include "pages/shared/topic_form.h"
 #include "web/form/form.h"
-#include "web/form/once.h"
 #include "web/view/pager.h"
 #include "web/form/personal.h"
 #include "web/view/view.h"
@@ -109,31 +108,25 @@ enum status
 topic_raise(struct request *r, struct tx *tx, bool submit, const char *prefix)
 {
 	const struct topic_form *in = form_input(r, &topic_form_shape);
-	struct text once = form_sent(r, "once");
 	struct topic t = { .unit_id = r->visitor.unit_id,
 	    .author_id = r->visitor.account_id,
 	    .editor_id = r->visitor.account_id,
 	    .state = submit ? TOPIC_SUBMITTED : TOPIC_DRAFT,
 	    .created_at = { r->now } };
 	struct topic_added added;
-	enum status status;
 
-	if ((status = form_once(r, tx)) != OK)
-		return status;
 	if (t.unit_id == 0)
 		return refuse(r, "no-unit");
-	if (discarded_key(tx_db(tx), once))
-		return refuse(r, "discarded");
 	if (!submit && nothing_written(in))
 		complain(r, "title", "missing");
 	personal_check(r, &topic_form_shape);
 	if ((submit && !topic_form_complete(r, in)) || r->complaint_count > 0)
 		return UNPROCESSABLE;
 	topic_form_words(r, in, &t);
-	added = topic_add(tx, &t, once);
+	added = topic_add(tx, &t);
 	if (added.wrong != NULL)
 		complain(r, added.wrong, "choice");
-	else if (!added.repeated)
+	else
 		files_settle(r, tx, (struct file_home){ .of = FILE_OF_TOPIC,
 		    .id = added.id }, t.unit_id, &in->drop);
 	return r->complaint_count > 0 ? UNPROCESSABLE :
@@ -141,14 +134,6 @@ topic_raise(struct request *r, struct tx *tx, bool submit, const char *prefix)
 }
 
 /* ---- Showing */
-
-void
-topic_saved_show(struct request *r, struct view *v)
-{
-	if (r->refusal != NULL && strcmp(r->refusal, "twice") == 0)
-		view_int(v, "saved", "id", topic_of_key(r->db,
-		    r->visitor.unit_id, form_sent(r, "once")));
-}
 
 static bool
 among(struct rows rows, int64_t id)

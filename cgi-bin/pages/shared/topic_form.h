@@ -37,8 +37,6 @@ bool	topic_form_complete(struct request *, const struct topic_form *);
  */
 enum status topic_raise(struct request *, struct tx *, bool submit,
 	    const char *prefix);
-/* After the refusal "twice": sets saved.id to what the form key created. */
-void	topic_saved_show(struct request *, struct view *);
 
 /*
  * Sets form.* and the clauses to choose from: duty.N, those that name the

@@ -330,7 +330,7 @@ pairs_belong(const struct request *r, const struct shape *shape)
 {
 	for (size_t i = 0; i < r->pair_count; i++) {
 		const char *name = r->pairs[i].name.s;
-		const struct member *m = shape_member(shape, name);
+		const struct member *m = shape_field(shape, name);
 
 		if (r->method == POST && r->route != NULL && r->route->files &&
 		    strcmp(name, HELD_FIELD) == 0)
@@ -360,8 +360,8 @@ form_read(struct request *r, const struct shape *shape, void *out)
 		const struct member *m = &shape->members[i];
 		const struct pair *sent = pair_named(r, m->name);
 		struct text none = TEXT("");
-		const char *why = member_read(r, m, sent == NULL ? &none :
-		    &pairs[sent - r->pairs].value, out);
+		const char *why = !m->typed ? NULL : member_read(r, m,
+		    sent == NULL ? &none : &pairs[sent - r->pairs].value, out);
 
 		if (why != NULL)
 			complain(r, m->name, why);
@@ -526,6 +526,8 @@ form_show_row(struct request *r, const struct shape *shape, struct view *v,
 		    shape_member(row_shape, m->name);
 		const char *key = view_key(v, "form.%s", m->name);
 
+		if (!m->typed)
+			continue;
 		view_text(v, key, "name", m->name);
 		view_int(v, key, "min", m->min);
 		view_int(v, key, "max", m->max);
@@ -539,6 +541,8 @@ form_show_row(struct request *r, const struct shape *shape, struct view *v,
 			sent_show(r, m, v, key);
 	}
 	complaints_show(r, v);
+	if (r->asked)
+		view_int(v, "form.sure", "asked", 1);
 	view_text(v, "form", "token", r->visitor.form_token.s);
 	view_text(v, "form", "once", secret_hex(r->arena, ONCE_BYTES).s);
 	if (r->kept || form_sent(r, "kept").len > 0)

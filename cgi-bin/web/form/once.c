@@ -41,15 +41,43 @@ contents(const struct request *r)
 	return (struct text){ all, size };
 }
 
-enum status
-form_once(struct request *r, struct tx *tx)
+/* The part of Location behind the base. */
+static struct text
+led_to(const struct request *r)
 {
-	struct text key = form_sent(r, "once");
+	size_t base = strlen(r->base);
 
-	if (key.len == 0)
-		return OK;
-	if (!well(key))
+	return (struct text){ r->location.s + base, r->location.len - base };
+}
+
+enum status
+act_once(struct request *r, struct tx *tx)
+{
+	struct form_key key = { .form_key = form_sent(r, "once"),
+	    .account_id = r->visitor.account_id, .taken_at = r->now };
+	struct form_taken before;
+	enum status status;
+
+	if (!r->route->once || key.form_key.len == 0)
+		return r->route->act(r, tx);
+	if (!well(key.form_key))
 		return BAD_REQUEST;
-	return form_once_take(tx, key, print_of(r->arena, contents(r)), r->now) ?
-	    OK : refuse(r, "twice");
+	key.digest = print_of(r->arena, contents(r));
+	if (form_key_take(tx, &key, &before)) {
+		status = r->route->act(r, tx);
+		if (status == SEE_OTHER)
+			form_key_led(tx, key.form_key, led_to(r));
+		return status;
+	}
+	r->made = before.led_to;
+	if (!before.same)
+		return refuse(r, "twice");
+	return before.led_to.len > 0 ? see_path(r, before.led_to) :
+	    refuse(r, "discarded");
+}
+
+void
+once_discard(struct request *r, struct tx *tx)
+{
+	form_key_discard(tx, (struct text){ r->path.s + 1, r->path.len - 1 });
 }

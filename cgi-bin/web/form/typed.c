@@ -71,7 +71,7 @@ typed_bring_back(const struct site *site, struct request *r)
 static bool
 written(const struct request *r, const struct pair *pair)
 {
-	const struct member *m = shape_member(r->sent_to->form, pair->name.s);
+	const struct member *m = shape_field(r->sent_to->form, pair->name.s);
 
 	if (form_common(pair->name.s) || pair->value.len == 0 ||
 	    strcmp(pair->name.s, HELD_FIELD) == 0)
@@ -83,7 +83,7 @@ written(const struct request *r, const struct pair *pair)
 static bool
 password(const struct request *r, const struct pair *pair)
 {
-	const struct member *m = shape_member(r->sent_to->form, pair->name.s);
+	const struct member *m = shape_field(r->sent_to->form, pair->name.s);
 
 	return m != NULL && m->exact;
 }
@@ -99,7 +99,7 @@ foreign(const struct request *r, const struct pair *pair)
 
 	return !visitor_sent_token(r) && !form_common(name) &&
 	    strcmp(name, HELD_FIELD) != 0 &&
-	    shape_member(r->sent_to->form, name) == NULL;
+	    shape_field(r->sent_to->form, name) == NULL;
 }
 
 static bool

@@ -164,6 +164,8 @@ furniture_page(struct furniture *f, struct request *r, enum status status,
 	view_text(v, "page", "path", r->path.s);
 	if (r->refusal != NULL)
 		view_text(v, "page", "refusal", r->refusal);
+	if (r->refusal != NULL && r->made.len > 0)
+		view_text(v, "page", "made", r->made.s);
 	if (status == OK) {
 		size_t size = strlen(f->origin) + strlen(f->base) +
 		    r->path.len + query.len + 1;

@@ -5,23 +5,29 @@
  * the log keep that it was.  What was submitted, sent to review or public once
  * has a history and is never discarded.
  */
-#ifndef CONFERENCE_DISCARDED_H
-#define CONFERENCE_DISCARDED_H
+#ifndef CONFERENCE_RECORDS_DISCARDED_H
+#define CONFERENCE_RECORDS_DISCARDED_H
 
 #include <stdbool.h>
 #include <stdint.h>
 
+#include "base/day.h"
 #include "base/text.h"
 
 struct db;
+struct tx;
 
-/*
- * Was the thing of this kind ("topic", "notice", "policy", "meeting") and id
- * discarded?  unit_id: of a topic, whose; 0 for the others.
- */
+struct discarded {
+	struct text	kind;		/* "topic", "notice", "policy", "meeting" */
+	int64_t		object_id, account_id;
+	int64_t		unit_id;	/* of a topic, whose; 0 for the others */
+	struct moment	at;
+};
+
+/* Keeps that it was. */
+void	discarded_add(struct tx *, const struct discarded *);
+/* Was the thing of this kind and id discarded? */
 bool	discarded(struct db *, struct text kind, int64_t id, int64_t unit_id);
-/* Was what the form with this one-time key had made? */
-bool	discarded_key(struct db *, struct text once);
 /*
  * May the account discard what `maker` made?  Its own; and, when nobody made
  * it or the maker's account has ended, anybody's who may write there.
