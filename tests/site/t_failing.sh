@@ -168,7 +168,7 @@ ok "a pool whose workers failed stands again" soon 20 whole_again
 ok "and answers" soon 5 answers /resolutions
 
 # A program that is told to end while it starts, at different moments of the
-# start.  Before exec it is a shell with the trap of this one, so wait for that.
+# start.  Before its exec() it is a shell with the trap of this one.
 begin_and_end() {
 	local moment parents=()
 

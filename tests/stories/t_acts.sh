@@ -199,7 +199,7 @@ ok 'without a key, another row' stored 2
 answers 200 GET "/trial/$first"
 ok 'the row is there' says '<h1>first</h1>' '<p class="revision">0</p>'
 
-# Two clicks that come together: the second waits for the first.
+# Two simultaneous clicks: the second waits for the first.
 if [ -z "$server" ]; then
 	twin() { post /trial "token=$token&title=twin&once=$(printf '%032d' 2)"
 		header Location; echo "$status $value" >>"$work/twins"; }
