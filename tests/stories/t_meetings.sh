@@ -1,7 +1,7 @@
 #!/bin/sh
-# A meeting from the first draft to its end, at the office's desk and as the
-# public finds it: what an announcement demands, what a change tells, what
-# stays internal; the list.  What is so of every record: t_records.sh.
+# A meeting from its first draft to its end, at the office's desk and in public:
+# what an announcement requires, what a change tells, what stays internal; the
+# list.  What holds for every record: t_records.sh.
 . "$(dirname "$0")/lib.sh"
 ok 'a database is made' database story_meetings "$tests"/sample/*.txt
 trap database_drop EXIT
