@@ -7,7 +7,8 @@ trap database_drop EXIT
 program liaison
 topic() { sql "SELECT $2 FROM topic WHERE id = $1"; }
 last() { sql 'SELECT MAX(id) FROM topic'; }
-sends() { post "$1" "token=$token&$2"; }
+# What no button is named for is saved.
+sends() { case $2 in *deed=*) post "$1" "token=$token&$2" ;; *) post "$1" "token=$token&deed=save&$2" ;; esac; }
 goes_to() { is "$status" 303 && sent Location "$PORTAL_BASE$1"; }
 notes() { rows "audit WHERE verb = '$1' AND object_id = $2" "$3"; }
 whole='category_id=1&problem=why&proposal=how&decision=what'
@@ -47,7 +48,7 @@ ok 'what a submitted topic needs is marked' is \
 once=$(printf '%s' "$page" | sed -n 's/.*name="once" value="\([0-9a-f]*\)".*/\1/p')
 
 route POST /liaison/topics/new /liaison/topics/new \
-    "token=$token&once=$once&title=draft+one&problem=half&duties=1&duties=3&units=2"
+    "token=$token&deed=save&once=$once&title=draft+one&problem=half&duties=1&duties=3&units=2"
 one=$(last)
 ok 'a draft may be incomplete' goes_to "liaison/topics/$one"
 sends /liaison/topics/new "once=$once&title=draft+one&problem=half&duties=1&duties=3&units=2"
@@ -58,19 +59,19 @@ ok 'they are in the form, which says what happened' says 'half and more' '没有
     "<a href=\"${PORTAL_BASE}liaison/topics/$one\">打开保存好的那一个</a>"
 ok 'with a key of its own' hides "value=\"$once\""
 ok 'and makes no second' rows topic 1
-ok 'nor a second event or note' is "$(sql "SELECT (SELECT COUNT(*) FROM topic_event),
+ok 'nor a second event or note' is "$(sql "SELECT (SELECT COUNT(*) FROM event),
     (SELECT COUNT(*) FROM audit WHERE verb LIKE 'topic.%')")" '1	1'
 ok 'it is of the unit and its author, a draft, without a number' is \
     "$(topic "$one" "unit_id, author_id = $account, state, number, revision")" '1	1	0	NULL	1'
 ok 'the note says what was written' is "$(sql "SELECT detail FROM audit
-    WHERE verb = 'topic.draft'" | sed 's/\\n/ /g')" "title=$(proof 'draft one') duties=1 3 units=2 problem=$(proof half)"
+    WHERE verb = 'topic.create'" | sed 's/\\n/ /g')" "title=$(proof 'draft one') duties=1 3 units=2 problem=$(proof half)"
 route GET /liaison/topics/# "/liaison/topics/$one"
 ok 'it comes back into its form' says 'value="draft one"' '>half</textarea>' \
     'value="1" aria-describedby="duty-1-text" checked' 'name="revision" value="1"'
 ok 'what is not ticked is not' is "$(printf '%s' "$page" | grep -c ' checked')" 3
 
 route POST /liaison/topics/# "/liaison/topics/$one" \
-    "token=$token&revision=1&title=draft+two&problem=half&duties=2&duties=3&units=3&units=2"
+    "token=$token&deed=save&revision=1&title=draft+two&problem=half&duties=2&duties=3&units=3&units=2"
 ok 'a change is stored' is "$(topic "$one" 'title, revision, state')" 'draft two	2	0'
 ok 'with its clauses and units' is "$(sql "SELECT GROUP_CONCAT(duty_id ORDER BY 1),
     (SELECT GROUP_CONCAT(unit_id ORDER BY 1) FROM topic_unit) FROM topic_duty")" '2,3	2,3'
@@ -100,12 +101,12 @@ saves "title=typed&units=$(seq -s '&units=' 1 61)"
 ok 'too many are too many' says 'id="units-wrong"'
 post "/liaison/topics/$one" 'title=x'
 ok 'without the token nothing is taken' is "$status" 403
-answers 400 POST /liaison/topics/new "token=$token&deed=withdraw&title=x"
+answers 409 POST /liaison/topics/new "token=$token&deed=withdraw&title=x"
 for once in x zz 00 "$(printf '%033d' 0)" "$(printf '%064d' 0)" "$(printf 'g%031d' 0)"; do
 	sends /liaison/topics/new "once=$once&title=x"
 	ok "'$once' is no key" is "$status" 400
 done
-answers 422 POST /liaison/topics/new "token=$token"
+answers 422 POST /liaison/topics/new "token=$token&deed=save"
 ok 'an empty draft is none' says 'id="title-wrong"'
 for path in new "$one"; do
 	answers 422 POST "/liaison/topics/$path" \
@@ -166,7 +167,7 @@ sends "/liaison/topics/$one" "revision=6&deed=submit&title=topic+one&$whole&duti
 ok 'it is submitted' is "$status $(topic "$one" 'state, revision, submitted_at > 0')" '303 1	7	1'
 sends "/liaison/topics/$one" "revision=6&deed=submit&title=topic+one&$whole&duties=1&units=2"
 ok 'a second click leads to the same' goes_to "liaison/topics/$one"
-ok 'and is no second event' rows "topic_event WHERE topic_id = $one AND verb = 'submit'" 1
+ok 'and is no second event' rows "event WHERE object_id = $one AND verb = 'submit'" 1
 shows "/liaison/topics/$one" 'it, to be read' 'topic one' '已经提交' '<p>why</p>' \
     '会同财政部门发放低保金' '县财政局' 'value="withdraw"'
 ok 'and not to be written' hides 'name="problem"' 'value="save"' 'value="submit"'
@@ -189,8 +190,8 @@ ok 'with what was typed in it' says '>other</textarea>'
 sends "/liaison/topics/$one" 'revision=9&deed=submit&title=topic+one&category_id=1&problem=better&proposal=how&decision=what'
 ok 'and submitted again' is "$(topic "$one" state)" 1
 shows "/liaison/topics/$one" 'who did what' '起草' '提交' '撤回'
-ok 'in order' is "$(sql "SELECT GROUP_CONCAT(verb ORDER BY id) FROM topic_event
-    WHERE topic_id = $one")" 'draft,submit,withdraw,submit'
+ok 'in order' is "$(sql "SELECT GROUP_CONCAT(verb ORDER BY id) FROM event
+    WHERE object_id = $one")" 'create,submit,withdraw,submit'
 
 # ---- Another unit
 
@@ -210,7 +211,7 @@ for deed in save submit withdraw; do
 	    "token=$token&revision=10&deed=$deed&title=theirs&$whole"
 done
 answers 404 GET /liaison/topics/999999
-answers 404 POST /liaison/topics/999999 "token=$token&revision=1&title=none"
+answers 404 POST /liaison/topics/999999 "token=$token&deed=save&revision=1&title=none"
 sends /liaison/topics/new "title=of+finance&$whole&deed=submit"
 theirs=$(last)
 ok 'what they bring is submitted at once' is "$(topic "$theirs" 'state, unit_id, submitted_at > 0')" '1	2	1'
@@ -225,7 +226,7 @@ for path in /liaison/ /liaison/topics /liaison/topics/new; do
 	shows $path 'why there is nothing' '还没有登记所属单位'
 done
 answers 404 GET "/liaison/topics/$one"
-answers 409 POST /liaison/topics/new "token=$token&title=none&$whole"
+answers 409 POST /liaison/topics/new "token=$token&deed=save&title=none&$whole"
 ok 'nothing was stored' rows 'topic' 2
 
 # ---- At once
