@@ -15,9 +15,9 @@ send() {	# PATH REVISION DEED [NAME=VALUE]...: the later ones win
 	as of office
 	to=$1 sent="token=$token&revision=$2&deed=$3&kind=temporary&chair_seat_id=$convener"
 	shift 3
-	name=枇杷会议 place=芭蕉厅 ground=榕树指示 note=木棉说明 starts_at="$next-05-04 09:30" cancelled_why=''
+	name=枇杷会议 place=芭蕉厅 ground=榕树指示 note=木棉说明 starts_at="$next-05-04 09:30" cancelled_why='' remote_link=水杉密码
 	for pair; do eval "${pair%%=*}=\${pair#*=}"; done
-	for part in name place ground note starts_at cancelled_why; do
+	for part in name place ground note starts_at cancelled_why remote_link; do
 		eval "said=\$$part"
 		sent="$sent&$part=$(esc "$said")"
 	done
@@ -38,7 +38,7 @@ nowhere() {
 		page=$(printf '%s' "$page" | sed 's/value="[^"]*"//g; s/<title>[^<]*//g; s/q=[%0-9A-Za-z]*//g')
 		case $path in
 		/search*) ok "$1: not by ${path%%\?*}" hides "/meetings/$id\"" ;;
-		*)	ok "$1: not at $path" hides 枇杷 芭蕉 榕树 木棉 "/meetings/$id<" "/meetings/$id\"" "meetings/$id " ;;
+		*)	ok "$1: not at $path" hides 枇杷 芭蕉 榕树 木棉 水杉 "/meetings/$id<" "/meetings/$id\"" "meetings/$id " ;;
 		esac
 	done
 	answers 404 GET "/meetings/$id"
@@ -83,17 +83,24 @@ ok 'the calendar has it' says "UID:$uid" "SUMMARY:枇杷会议" 'LOCATION:芭蕉
 ok 'without an end it takes an hour, and says so' says "DTEND:${next}0504T023000Z" \
     'DESCRIPTION:木棉说明\n没有写结束时间，日历里按一小时算。'
 shows "/meetings/$id" 'the hour too' '没有写结束时间，日历里按一小时算。' '>待召开<'
+ok 'how to take part online is stored, and not public' rows "meeting WHERE id = $id AND remote_link = '水杉密码'" 1
+for path in "/meetings/$id" /meetings /meetings.ics /meetings.atom "/search?q=$(esc 水杉密码)"; do
+	get "$path"
+	page=$(printf '%s' "$page" | sed 's/value="[^"]*"//g; s/<title>[^<]*//g; s/q=[%0-9A-Za-z]*//g; s/“水杉密码”//g')
+	ok "not at ${path%%\?*}" hides 水杉
+done
 ok 'its papers are public' rows "public_file WHERE id = $file" 1
 ok 'no draft stands beside it' hides '没有公布的会议'
 
 # ---- Changed
 
-send "/office/meetings/$id" 2 save place=杜鹃厅 starts_at="$next-05-05 09:30"
+send "/office/meetings/$id" 2 save remote_link=水杉新密码 place=杜鹃厅 starts_at="$next-05-05 09:30"
 ok 'it is changed' is "$done_as" 303
 shows "/meetings/$id" 'the change' 杜鹃厅 "$next-05-05T09:30:00+08:00"
 calendar
 ok 'the calendar has the change, under the same UID' says "UID:$uid" 'LOCATION:杜鹃厅' 'SEQUENCE:1' \
     "DTSTART:${next}0505T013000Z"
+ok 'nor is a change of that told' is "$(sql "SELECT COUNT(*) FROM public_meeting_change WHERE field = 'remote_link'")" 0
 shows "/search?q=$(esc 杜鹃厅)" 'it by its new place' "/meetings/$id\""
 get "/search?q=$(esc 芭蕉厅)"
 ok 'and not by the old one' hides "/meetings/$id\""
