@@ -105,11 +105,11 @@ fails 403 'the desk of another' /office/ -b "$work/jar"
 form /liaison/topics/new
 token=$(token_of)
 fails 422 'a topic without its title' /liaison/topics/new -b "$work/jar" \
-    -d "token=$token" -d deed=save -d 'title='
-get /liaison/topics/new -b "$work/jar" -d "token=$token" -d deed=save -d title=abc
+    -d "token=$token" -d 'title='
+get /liaison/topics/new -b "$work/jar" -d "token=$token" -d title=abc
 topic=$(header Location)
 fails 409 'a topic that was changed meanwhile' "/${topic#*"$PORT"/}" -b "$work/jar" \
-    -d "token=$token" -d deed=save -d 'title=abc' -d revision=77
+    -d "token=$token" -d 'title=abc' -d revision=77
 long 4300000 >"$work/long"
 fails 413 'a form too large' /liaison/topics/new -b "$work/jar" -H Expect: -d @"$work/long"
 for _ in {1..12}; do

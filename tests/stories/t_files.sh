@@ -144,7 +144,7 @@ uploads $new 'title=a' 'title=b' "files@$work/a.pdf"
 ok 'a field twice: 400' is "$status" 400
 ok 'the file is held' rows file_held 1
 forget
-uploads $new 'title=a' deed=save "files@$work/a.pdf"
+uploads $new 'title=a' "files@$work/a.pdf"
 : "${status:?}"
 sql 'DELETE FROM event; DELETE FROM file; DELETE FROM topic; DELETE FROM file_part;
     DELETE FROM file_block'

@@ -7,8 +7,7 @@ trap database_drop EXIT
 program liaison
 topic() { sql "SELECT $2 FROM topic WHERE id = $1"; }
 last() { sql 'SELECT MAX(id) FROM topic'; }
-# What no button is named for is saved.
-sends() { case $2 in *deed=*) post "$1" "token=$token&$2" ;; *) post "$1" "token=$token&deed=save&$2" ;; esac; }
+sends() { post "$1" "token=$token&$2"; }
 goes_to() { is "$status" 303 && sent Location "$PORTAL_BASE$1"; }
 notes() { rows "audit WHERE verb = '$1' AND object_id = $2" "$3"; }
 whole='category_id=1&problem=why&proposal=how&decision=what'
@@ -48,7 +47,7 @@ ok 'what a submitted topic needs is marked' is \
 once=$(printf '%s' "$page" | sed -n 's/.*name="once" value="\([0-9a-f]*\)".*/\1/p')
 
 route POST /liaison/topics/new /liaison/topics/new \
-    "token=$token&deed=save&once=$once&title=draft+one&problem=half&duties=1&duties=3&units=2"
+    "token=$token&once=$once&title=draft+one&problem=half&duties=1&duties=3&units=2"
 one=$(last)
 ok 'a draft may be incomplete' goes_to "liaison/topics/$one"
 sends /liaison/topics/new "once=$once&title=draft+one&problem=half&duties=1&duties=3&units=2"
@@ -71,7 +70,7 @@ ok 'it comes back into its form' says 'value="draft one"' '>half</textarea>' \
 ok 'what is not ticked is not' is "$(printf '%s' "$page" | grep -c ' checked')" 3
 
 route POST /liaison/topics/# "/liaison/topics/$one" \
-    "token=$token&deed=save&revision=1&title=draft+two&problem=half&duties=2&duties=3&units=3&units=2"
+    "token=$token&revision=1&title=draft+two&problem=half&duties=2&duties=3&units=3&units=2"
 ok 'a change is stored' is "$(topic "$one" 'title, revision, state')" 'draft two	2	0'
 ok 'with its clauses and units' is "$(sql "SELECT GROUP_CONCAT(duty_id ORDER BY 1),
     (SELECT GROUP_CONCAT(unit_id ORDER BY 1) FROM topic_unit) FROM topic_duty")" '2,3	2,3'
@@ -106,7 +105,7 @@ for once in x zz 00 "$(printf '%033d' 0)" "$(printf '%064d' 0)" "$(printf 'g%031
 	sends /liaison/topics/new "once=$once&title=x"
 	ok "'$once' is no key" is "$status" 400
 done
-answers 422 POST /liaison/topics/new "token=$token&deed=save"
+answers 422 POST /liaison/topics/new "token=$token"
 ok 'an empty draft is none' says 'id="title-wrong"'
 for path in new "$one"; do
 	answers 422 POST "/liaison/topics/$path" \
@@ -211,7 +210,7 @@ for deed in save submit withdraw; do
 	    "token=$token&revision=10&deed=$deed&title=theirs&$whole"
 done
 answers 404 GET /liaison/topics/999999
-answers 404 POST /liaison/topics/999999 "token=$token&deed=save&revision=1&title=none"
+answers 404 POST /liaison/topics/999999 "token=$token&revision=1&title=none"
 sends /liaison/topics/new "title=of+finance&$whole&deed=submit"
 theirs=$(last)
 ok 'what they bring is submitted at once' is "$(topic "$theirs" 'state, unit_id, submitted_at > 0')" '1	2	1'
@@ -226,7 +225,7 @@ for path in /liaison/ /liaison/topics /liaison/topics/new; do
 	shows $path 'why there is nothing' '还没有登记所属单位'
 done
 answers 404 GET "/liaison/topics/$one"
-answers 409 POST /liaison/topics/new "token=$token&deed=save&title=none&$whole"
+answers 409 POST /liaison/topics/new "token=$token&title=none&$whole"
 ok 'nothing was stored' rows 'topic' 2
 
 # ---- At once

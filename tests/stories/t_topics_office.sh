@@ -22,7 +22,7 @@ submitted() {
 draft() {
 	program liaison
 	as "li-$1" liaison "$1"
-	sends /liaison/topics/new "deed=save&title=secret+draft&problem=hidden"
+	sends /liaison/topics/new "title=secret+draft&problem=hidden"
 	made=$(sql 'SELECT MAX(id) FROM topic')
 	program office
 }
@@ -189,8 +189,8 @@ shows '/office/topics?state=any&q=why-third' 'not by its words' '没有符合这
 # ---- The office's own
 
 route GET /office/topics/new /office/topics/new
-own='deed=submit&title=own+topic&category_id=1&problem=a&proposal=b&decision=c&duties=1'
-answers 422 POST /office/topics/new "token=$token&deed=submit&title=own+topic"
+own='title=own+topic&category_id=1&problem=a&proposal=b&decision=c&duties=1'
+answers 422 POST /office/topics/new "token=$token&title=own+topic"
 ok 'errors stand at their fields' says 'id="category_id-wrong"' 'id="problem-wrong"' \
     'value="own topic"'
 once=0123456789abcdef0123456789abcdef

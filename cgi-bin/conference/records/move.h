@@ -112,8 +112,7 @@ struct move {
 	FIELD(type, revision, .automatic = true, .max = INT64_MAX,	\
 	    .optional = true, .unlogged = true),			\
 	FIELD(type, sure, .derived = true, .max = 1, .optional = true),	\
-	FIELD(type, deed, .derived = true, .min = 1, .max = 40,		\
-	    .code = true),						\
+	FIELD(type, deed, .derived = true, .max = 40, .code = true),	\
 	FIELD(type, drop, .derived = true, .max = FILES_OF_ONE_MAX)
 
 /* Which row, and who asks: for .find and .lock. */
@@ -125,6 +124,8 @@ struct record {
 	const struct move *moves;
 	size_t		 move_count;
 	const struct shape *shape;	/* has RECORD_MEMBERS */
+	const char	*usual;		/* the button when none is sent; NULL:
+					   one must be */
 	const char	*changed;	/* the moment of the last move; NULL */
 	const char	*sequence;	/* how often people were told; NULL */
 	const char	*editor;	/* who moved it last; NULL */

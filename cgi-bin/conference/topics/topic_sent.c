@@ -47,7 +47,7 @@ const struct record topic_sent = { TOPIC_RECORD, .moves = moves,
     .hide = hide };
 const struct record topic_of_office = { TOPIC_RECORD, .moves = own_moves,
     .move_count = sizeof own_moves / sizeof *own_moves,
-    .file_names = "files", .files = FILE_OF_TOPIC,
+    .usual = "submit", .file_names = "files", .files = FILE_OF_TOPIC,
     .find = &topic_sent_row };
 
 /* ---- Lists */

@@ -44,7 +44,8 @@ static const struct move moves[] = {
 };
 
 const struct record topic_of_unit = { TOPIC_RECORD, .moves = moves,
-    .move_count = sizeof moves / sizeof *moves, .file_names = "files",
+    .move_count = sizeof moves / sizeof *moves, .usual = "save",
+    .file_names = "files",
     .files = FILE_OF_TOPIC, .find = &topic_of_unit_row,
     .delete = &topic_delete };
 

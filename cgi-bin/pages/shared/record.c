@@ -99,9 +99,10 @@ press(struct step *s, int64_t state)
 {
 	const struct text *deed = row_at(s->of, s->typed, "deed", KIND_TEXT);
 
-	s->pressed = move_pressed(s->of, deed->s, state);
+	s->pressed = move_pressed(s->of, deed->len == 0 && s->of->usual != NULL ?
+	    s->of->usual : deed->s, state);
 	if (s->pressed.like == NULL)
-		complain(s->r, "deed", "choice");
+		complain(s->r, "deed", deed->len == 0 ? "missing" : "choice");
 	return s->pressed.like != NULL;
 }
 
