@@ -1,7 +1,7 @@
 #!/bin/sh
-# A draft that nobody else has seen is discarded by who made it: topics,
-# notices, policies.  What is gone, what stays, and who may not.  Records with a
-# table of moves: t_records.sh.
+# Discarding a draft that nobody else has seen, by its author: topics, notices,
+# policies.  What is deleted, what stays, and who may not.  Records with a table
+# of moves: t_records.sh.
 . "$(dirname "$0")/lib.sh"
 ok 'a database is made' database story_discard "$tests"/sample/*.txt
 trap database_drop EXIT
@@ -9,11 +9,11 @@ key() { printf '%032x' "$1"; }
 last() { sql "SELECT MAX(id) FROM $1"; }
 sends() { post "$1" "token=$token&$2"; }
 goes_to() { is "$status" 303 && sent Location "$PORTAL_BASE$1"; }
-noted() {	# VERB ID: who discarded it is in the log, with what it was called
+noted() {	# VERB ID: the audit log has who discarded it, and its title
 	is "$(sql "SELECT COUNT(*) FROM audit WHERE verb = '$1' AND object_id = $2
 	    AND account_id = $account AND before_ LIKE '%title=%'")" 1
 }
-attach() {	# COLUMN ID [VERSION]: a file of it -> $file
+attach() {	# COLUMN ID [VERSION]: attaches a file -> $file
 	sql "INSERT IGNORE INTO file_block (sha256, bytes) VALUES (UNHEX(SHA2('x', 256)), 'x');
 	    INSERT IGNORE INTO file_part (sha256, position, block_sha256)
 		VALUES (UNHEX(SHA2('x', 256)), 0, UNHEX(SHA2('x', 256)));

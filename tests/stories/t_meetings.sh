@@ -1,11 +1,11 @@
 #!/bin/sh
-# The office makes a meeting: what an announcement demands, what a change tells,
-# how it ends; the list.  What is so of every record: t_records.sh.
+# The office's meetings: what an announcement requires, what a change tells, how
+# it ends; the list.  What holds for every record: t_records.sh.
 . "$(dirname "$0")/lib.sh"
 ok 'a database is made' database story_meetings "$tests"/sample/*.txt
 trap database_drop EXIT
 
-# A form's body, percent-encoded, for ASCII and Han alike.
+# esc TEXT: percent-encodes a text.
 esc() { printf '%s' "$1" | od -An -v -tx1 | tr -d '\n' | tr ' ' '%'; }
 send() {	# PATH NAME=VALUE...
 	path=$1 sent="token=$token"
@@ -47,7 +47,7 @@ for kind in '' party; do
 done
 route POST /office/meetings/# "$at" "token=$token&revision=0&kind=regular&deed=save"
 
-# ---- The announcement demands everything
+# ---- The announcement requires all fields
 
 send "$at" revision=0 deed=announce kind=temporary
 ok 'what is missing is asked for' is "$status" 422
@@ -102,7 +102,7 @@ ok 'it has not begun' hides '>会议已召开</button>'
 ok 'a change is public, and nobody is told' says '改动马上公开' \
     '这样只会公开在网上，不会自动通知任何单位，请另行电话或发文通知'
 
-# ---- A change is told field by field, and raises the sequence once
+# ---- A change is recorded by field, and raises SEQUENCE once
 
 uid=$(field "$draft" uid)
 announce "$at" 1 deed=save place=五楼会议室 starts="$next-03-02 09:30" note='带上材料'
@@ -126,7 +126,7 @@ announce "$at" 2 deed=hold
 ok 'it cannot be held before it begins' is "$status" 409
 ok 'and says why' says '还没有到开始的时候'
 
-# ---- The same day: a warning, not a refusal
+# ---- Another meeting on the same day: a warning, not a refusal
 
 announce /office/meetings/new 0 name=同一天的会 starts="$next-03-02 14:30"
 ok 'another on the same day is announced' is "$status" 303

@@ -1,6 +1,7 @@
 /* Topics at the office: what it answers, what it brings itself, its lists. */
 #include "conference/register.h"
 #include "conference/topics/topic_row.h"
+#include "db/row_cache.h"
 #include "identity/role.h"
 
 /* ---- One */
@@ -132,17 +133,17 @@ QUERY(topics_accepted_last, topic_shape, "SELECT SQL_CACHE " TOPIC_FACE
 struct rows
 topic_counts(struct db *db)
 {
-	return db_rows(db, &topics_all_counts, BIND_NONE);
+	return kept_rows(db, &topics_all_counts, BIND_NONE);
 }
 
 struct rows
 topics_oldest(struct db *db)
 {
-	return db_rows(db, &topics_first, BIND_NONE);
+	return kept_rows(db, &topics_first, BIND_NONE);
 }
 
 struct rows
 topics_accepted(struct db *db)
 {
-	return db_rows(db, &topics_accepted_last, BIND_NONE);
+	return kept_rows(db, &topics_accepted_last, BIND_NONE);
 }

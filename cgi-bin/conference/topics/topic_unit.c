@@ -1,5 +1,6 @@
 /* The topics of a unit: what its liaisons do with them, their lists. */
 #include "conference/topics/topic_row.h"
+#include "db/row_cache.h"
 #include "identity/role.h"
 
 /* ---- One */
@@ -101,12 +102,12 @@ QUERY(topics_of_unit_desk, topic_shape,
 struct rows
 topic_counts_of_unit(struct db *db, int64_t unit_id)
 {
-	return db_rows(db, &topics_of_unit_counts, BIND(P(unit_id)));
+	return kept_rows(db, &topics_of_unit_counts, BIND(P(unit_id)));
 }
 
 struct rows
 topics_of_desk(struct db *db, int64_t unit_id, int64_t account_id)
 {
-	return db_rows(db, &topics_of_unit_desk, BIND(P(unit_id),
+	return kept_rows(db, &topics_of_unit_desk, BIND(P(unit_id),
 	    P(account_id)));
 }

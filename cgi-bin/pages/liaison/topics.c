@@ -8,11 +8,10 @@
 enum status
 liaison_desk_show(struct request *r, struct view *v)
 {
-	struct rows rows = topics_of_desk(r->db, r->visitor.unit_id,
-	    r->visitor.account_id);
+	struct rows rows = topics_waited(r, topics_of_desk(r->db,
+	    r->visitor.unit_id, r->visitor.account_id));
 	const struct topic *all = rows.at;
 
-	topics_waited(r, rows);
 	for (size_t i = 0; i < rows.count; i++)
 		view_row(v, view_key(v, "desk.%s.%zu", all[i].part.s, i),
 		    &topic_shape, &all[i]);

@@ -10,10 +10,8 @@
 void
 office_topics_waiting(struct request *r, struct view *v)
 {
-	struct rows rows = topics_oldest(r->db);
-
-	topics_waited(r, rows);
-	view_rows(v, "waiting", &topic_shape, rows);
+	view_rows(v, "waiting", &topic_shape, topics_waited(r,
+	    topics_oldest(r->db)));
 	view_rows(v, "accepted", &topic_shape, topics_accepted(r->db));
 	topic_counts_show(v, topic_counts(r->db));
 }

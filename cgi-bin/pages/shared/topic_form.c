@@ -5,8 +5,6 @@
 #include "pages/shared/topic_form.h"
 #include "web/view/view.h"
 
-enum { DAY_S = 86400 };
-
 static const struct shape clause_shape = SHAPE(struct duty,
 	COLUMN(struct duty, id),
 	COLUMN(struct duty, number),
@@ -110,12 +108,15 @@ topic_counts_show(struct view *v, struct rows counts)
 	}
 }
 
-void
+struct rows
 topics_waited(struct request *r, struct rows rows)
 {
-	struct topic *all = rows.at;
+	struct topic *all;
 
+	rows = rows_copy(r->arena, &topic_shape, rows);
+	all = rows.at;
 	for (size_t i = 0; i < rows.count; i++)
 		all[i].days = (r->now - (all[i].state == TOPIC_SUBMITTED ?
 		    all[i].submitted_at.s : all[i].changed_at.s)) / DAY_S;
+	return rows;
 }

@@ -24,7 +24,7 @@ void	topic_named_show(struct request *, struct view *,
 	    const struct topic *);
 /* Sets count.STATE unless it is 0; "200+" above LIST_COUNTED. */
 void	topic_counts_show(struct view *, struct rows counts);
-/* Sets .days of rows of a desk: since it was submitted, or last changed. */
-void	topics_waited(struct request *, struct rows);
+/* Rows of a desk with .days since it was submitted, or last changed. */
+struct rows	topics_waited(struct request *, struct rows);
 
 #endif
