@@ -9,6 +9,10 @@ set:words.proposal = "建议" ?><?cs
 set:words.decision = "请议定事项" ?><?cs
 set:words.units = "涉及单位" ?><?cs
 set:form.title.must = "提交时必填" ?><?cs
+set:form.title.min = "4" ?><?cs
+set:form.problem.min = "1" ?><?cs
+set:form.proposal.min = "1" ?><?cs
+set:form.decision.min = "1" ?><?cs
 set:form.category_id.must = "提交时必填" ?><?cs
 set:form.problem.must = "提交时必填" ?><?cs
 set:form.proposal.must = "提交时必填" ?><?cs
@@ -26,17 +30,17 @@ def:topic_title(t) ?><?cs if:t.title ?><?cs var:t.title ?><?cs else ?>（还没�
 
 # What was done, in the words of the history. ?><?cs
 def:topic_deed(verb) ?><?cs
-	if:verb == "draft" ?>起草<?cs elif:verb == "submit" ?>提交<?cs
+	if:verb == "create" ?>起草<?cs elif:verb == "submit" ?>提交<?cs
 	elif:verb == "return" ?>退回<?cs elif:verb == "accept" ?>受理<?cs
 	elif:verb == "decline" ?>不予受理<?cs elif:verb == "withdraw" ?>撤回<?cs /if ?><?cs /def ?><?cs
 
 # below: where its page is, "liaison/topics/". ?><?cs
-def:topic_row(t, below) ?><li><a class="what" href="<?cs var:site.base ?><?cs var:below ?><?cs var:t.id ?>"><?cs
+def:topic_row(t, below, at) ?><li><a class="what" href="<?cs var:site.base ?><?cs var:below ?><?cs var:t.id ?>"><?cs
 	call:topic_title(t) ?></a><p><span><?cs call:topic_state(t.state) ?></span><?cs
 	if:t.number ?><span><?cs var:t.number ?></span><?cs /if ?><?cs
 	if:site.category[t.category_id].name ?><span><?cs var:site.category[t.category_id].name ?></span><?cs /if ?><?cs
 	if:t.author ?><span><?cs var:t.author ?> 起草</span><?cs /if ?></p><?cs
-	call:listed(t.at) ?></li>
+	call:listed(at) ?></li>
 <?cs /def ?><?cs
 
 # As the office sees them: whose, and how long they have waited. ?><?cs
@@ -45,7 +49,7 @@ def:topic_sent_row(t) ?><li><a class="what" href="<?cs var:site.base ?>office/to
 	if:t.state == #1 ?><span><?cs call:waited(t.days) ?></span><?cs /if ?><?cs
 	if:t.number ?><span><?cs var:t.number ?></span><?cs /if ?><?cs
 	if:site.category[t.category_id].name ?><span><?cs var:site.category[t.category_id].name ?></span><?cs /if ?></p><?cs
-	call:listed(t.at) ?></li>
+	call:listed(t.submitted_at) ?></li>
 <?cs /def ?><?cs
 
 # ---- The form ?><?cs
@@ -122,7 +126,7 @@ def:topic_head(t) ?><section class="block">
 <?cs /if ?><div><dt>提出单位</dt><dd><?cs var:site.unit[t.unit_id].name ?></dd></div>
 <div><dt>起草人</dt><dd><?cs var:t.author ?></dd></div>
 <?cs if:t.submitted_at ?><div><dt>提交时间</dt><dd><?cs call:moment(t.submitted_at) ?></dd></div>
-<?cs /if ?><?cs if:t.open ?><div><dt><?cs if:t.state == #2 ?>最近办理<?cs else ?>上次保存<?cs /if ?></dt><dd><?cs call:moment(t.changed_at) ?>，<?cs var:t.editor ?></dd></div>
+<?cs /if ?><?cs if:?may.save ?><div><dt><?cs if:t.state == #2 ?>最近办理<?cs else ?>上次保存<?cs /if ?></dt><dd><?cs call:moment(t.changed_at) ?>，<?cs var:t.editor ?></dd></div>
 <?cs /if ?></dl>
 </section>
 <?cs /def ?><?cs

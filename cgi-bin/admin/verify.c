@@ -239,9 +239,9 @@ QUERY(verify_states_wrong, named_shape,
     "                     WHERE w.notice_id = n.id)"
     " UNION ALL "
     "SELECT t.id, 'topic' FROM topic t"
-    "  JOIN topic_event e ON e.topic_id = t.id"
-    " WHERE e.id = (SELECT MAX(f.id) FROM topic_event f"
-    "                WHERE f.topic_id = t.id)"
+    "  JOIN event e ON e.kind = 'topic' AND e.object_id = t.id"
+    " WHERE e.id = (SELECT MAX(f.id) FROM event f"
+    "                WHERE f.kind = 'topic' AND f.object_id = t.id)"
     "   AND e.state <> t.state"
     " LIMIT 200");
 

@@ -89,7 +89,7 @@ row_words(struct arena *a, const struct shape *shape, const void *row,
 		struct text then = other == NULL ? TEXT("") :
 		    member_words(a, m, other);
 
-		if (!text_same(now, then))
+		if (!m->unlogged && !text_same(now, then))
 			len += (size_t)snprintf(out + len, size - len,
 			    "%s%s=%s", len > 0 ? "\n" : "", m->name, now.s);
 	}

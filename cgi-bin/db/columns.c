@@ -58,7 +58,8 @@ put_columns(struct expanded *to, const struct shape *shape,
 	for (size_t i = 0; i < shape->count; i++) {
 		const struct member *m = &shape->members[i];
 
-		if (m->derived || (command && m->automatic))
+		if (m->derived || m->kind == KIND_IDS ||
+		    (command && m->automatic))
 			continue;
 		if (!put_word(to, first ? "" : ", ") ||
 		    !put_column(to, m, table, form))

@@ -11,8 +11,8 @@
  *	{?}	?, ?, ?				for an INSERT, in the order of {}
  *	:name	?				the parameter of that name
  *
- * A member that is .derived is no column; a command also leaves out those
- * that are .automatic.  Nothing is expanded inside 'quotes'.  The text stays a
+ * A member that is .derived, or a list of ids, is no column; a command also
+ * leaves out those that are .automatic.  Nothing is expanded inside 'quotes'.  The text stays a
  * constant: what is put in comes from another constant, the shape.
  */
 #ifndef DB_COLUMNS_H

@@ -1,5 +1,6 @@
 /* Queries, commands and transactions. */
 #include <assert.h>
+#include <stdlib.h>
 #include <string.h>
 
 #include <errmsg.h>
@@ -191,14 +192,13 @@ cells_bind(const struct prepared *p, struct cell cells[], MYSQL_BIND bind[])
 			bind[i].buffer_type = MYSQL_TYPE_LONGLONG;
 			bind[i].buffer = &cells[i].number;
 			break;
+		case KIND_IDS:
 		case KIND_TEXT:	/* fetched by cell_store(), once its length is known */
 			bind[i].buffer_type = MYSQL_TYPE_STRING;
 			break;
 		case KIND_BYTES:
 			bind[i].buffer_type = MYSQL_TYPE_BLOB;
 			break;
-		case KIND_IDS:
-			log_die("db: a list of ids is no column");
 		case KIND_DAY:
 			bind[i].buffer_type = MYSQL_TYPE_DATE;
 			bind[i].buffer = &cells[i].day;
@@ -230,6 +230,19 @@ long_fetch(struct db *db, MYSQL_STMT *stmt, unsigned column,
 	return s;
 }
 
+/* "3 15" */
+static struct id_list
+ids_of(struct arena *a, const char *s)
+{
+	int64_t *at = arena_alloc(a, (strlen(s) / 2 + 1) * sizeof *at);
+	size_t n = 0;
+	char *end;
+
+	for (; *s != '\0'; s = end + strspn(end, " "))
+		at[n++] = strtoll(s, &end, 10);
+	return (struct id_list){ at, n };
+}
+
 /* One column of a fetched row, into its member. */
 static void
 cell_store(struct db *db, MYSQL_STMT *stmt, unsigned column,
@@ -256,6 +269,8 @@ cell_store(struct db *db, MYSQL_STMT *stmt, unsigned column,
 		    long_fetch(db, stmt, column, cell), cell_length(cell) };
 		break;
 	case KIND_IDS:
+		*(struct id_list *)at = ids_of(db->arena,
+		    long_fetch(db, stmt, column, cell));
 		break;
 	case KIND_DAY:
 		*(struct day *)at = (struct day){ cell->null ? 0 :

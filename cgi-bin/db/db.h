@@ -42,12 +42,15 @@ struct command	{ const char *name, *text; const struct shape *shape; bool tally;
  */
 #define GATHER(section_name) __attribute__((section(section_name), used, \
 	aligned(sizeof(void *))))
-#define QUERY(name, shape, sql) static const struct query GATHER("queries") \
-	name = { #name, "" sql "", &shape }	/* answers rows */
+#define QUERY(name, shape, sql) static SHARED_QUERY(name, shape, sql)
 #define COMMAND(name, sql) static const struct command GATHER("commands") \
 	name = { #name, "" sql "", NULL, false }	/* changes rows */
 /* A command that stores what stands in a struct of this shape. */
-#define STORE(name, shape, sql) static const struct command		\
+#define STORE(name, shape, sql) static SHARED_STORE(name, shape, sql)
+/* Those that other files use too; a header declares them. */
+#define SHARED_QUERY(name, shape, sql) const struct query		\
+	GATHER("queries") name = { #name, "" sql "", &shape }
+#define SHARED_STORE(name, shape, sql) const struct command		\
 	GATHER("commands") name = { #name, "" sql "", &shape, false }
 /*
  * A command that only raises a number nobody is answerable for, such as how

@@ -4,11 +4,10 @@
 #include "pages/public/meetings.h"
 #include "pages/office/audit.h"
 #include "conference/meetings/meeting_desk.h"
-#include "pages/office/topics.h"
 #include "pages/public/papers.h"
 #include "pages/press/desk.h"
 #include "pages/public/search.h"
-#include "pages/liaison/topics.h"
+#include "conference/topics/topic.h"
 #include "pages/public/units.h"
 #include "web/form/form.h"
 #include "web/view/pager.h"
@@ -66,8 +65,8 @@ LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t n)
 {
 	static const struct shape *const shapes[] = { &policies_query_shape,
 	    &notices_query_shape, &year_query_shape, &duty_query_shape,
-	    &search_query_shape, &topics_query_shape, &papers_query_shape,
-	    &office_topics_query_shape, &meeting_query_shape,
+	    &search_query_shape, &topic_query_shape, &papers_query_shape,
+	    &sent_query_shape, &meeting_query_shape,
 	    &office_audit_query_shape };
 	struct arena *a = arena_new();
 	struct request r = { .arena = a, .method = GET };

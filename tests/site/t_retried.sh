@@ -16,7 +16,7 @@ send() {
 	    -F revision=0 -F "files=@$work/note.txt;type=text/plain"
 }
 echo "what is attached" >"$work/note.txt"
-stored() { sql "SELECT (SELECT COUNT(*) FROM topic), (SELECT COUNT(*) FROM topic_event),
+stored() { sql "SELECT (SELECT COUNT(*) FROM topic), (SELECT COUNT(*) FROM event),
     (SELECT COUNT(*) FROM file), (SELECT COUNT(*) FROM audit WHERE verb = 'topic.submit')"; }
 
 # Holds a lock that lets writes pass but not commits.

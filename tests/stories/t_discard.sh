@@ -28,7 +28,7 @@ ends() { sql "UPDATE account SET state = $2, ended_at = IF($2 = 2, 1, NULL) WHER
 program liaison
 as other liaison finance
 as maker liaison civil-affairs
-body="token=$token&once=$(key 1)&title=thrown+away&problem=why&duties=1&units=2"
+body="token=$token&deed=save&once=$(key 1)&title=thrown+away&problem=why&duties=1&units=2"
 post /liaison/topics/new "$body"
 id=$(last topic) at=/liaison/topics/$(last topic)
 attach topic_id "$id"
@@ -52,7 +52,7 @@ sends "$at" 'deed=discard&revision=2'
 ok 'it is discarded' goes_to liaison/topics
 ok 'with its parts' is "$(sql "SELECT (SELECT COUNT(*) FROM topic) - $rights,
     (SELECT COUNT(*) FROM topic_duty), (SELECT COUNT(*) FROM topic_unit),
-    (SELECT COUNT(*) FROM topic_event), (SELECT COUNT(*) FROM file WHERE id = $file)")" '-1	0	0	0	0'
+    (SELECT COUNT(*) FROM event), (SELECT COUNT(*) FROM file WHERE id = $file)")" '-1	0	0	0	0'
 ok 'the log keeps that it was' noted topic.discard "$id"
 sends "$at" 'deed=discard&revision=2'
 ok 'a second click is done already' goes_to liaison/topics
@@ -72,9 +72,9 @@ for list in /liaison/ /liaison/topics '/liaison/topics?q=thrown'; do
 	get "$list"
 	ok "$list has it no more" hides 'thrown away'
 done
-answers 400 POST /liaison/topics/new "token=$token&deed=discard"
+answers 409 POST /liaison/topics/new "token=$token&deed=discard"
 
-sends /liaison/topics/new 'title=of+somebody+gone&problem=why'
+sends /liaison/topics/new 'deed=save&title=of+somebody+gone&problem=why'
 id=$(last topic) at=/liaison/topics/$(last topic)
 ends maker 2
 as mate liaison civil-affairs

@@ -107,7 +107,7 @@ for round in 1 2 3 4 5; do
 	    "files@$work/a.gif@$round-3.gif" "files@$work/a.gif@$round-4.gif" "files@$work/a.gif@$round-5.gif"
 done
 ok 'no more than twenty are held for one' rows file_held 20
-sql 'DELETE FROM topic_event; DELETE FROM file; DELETE FROM topic'
+sql 'DELETE FROM event; DELETE FROM file; DELETE FROM topic'
 forget
 (export QUOTA_UNIT_MIB=1
 over_quota() {	# a good file is held
@@ -146,7 +146,7 @@ ok 'the file is held' rows file_held 1
 forget
 uploads $new 'title=a' "files@$work/a.pdf"
 : "${status:?}"
-sql 'DELETE FROM topic_event; DELETE FROM file; DELETE FROM topic; DELETE FROM file_part;
+sql 'DELETE FROM event; DELETE FROM file; DELETE FROM topic; DELETE FROM file_part;
     DELETE FROM file_block'
 { cat "$work/a.pdf"; noise 600000; } >"$work/three.pdf"
 form "$work/whole" "token=$token" 'title=a' 'deed=save' "files@$work/three.pdf"

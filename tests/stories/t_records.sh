@@ -37,8 +37,10 @@ move() {
 # filled BUTTON WORDS -> what is sent
 filled() { echo "deed=$1&$whole&$word=$2$(printf '%s' "$moves" | awk -v b="$1" '$2 == b && sub(/.*reason=/, "") {
 	print "&" $0 "=Because" }')"; }
-# Does the button lead to this state, and take nothing that could differ?
+# Does the button lead to this state, and take nothing that could differ?  Not
+# where only who moved it last clicks twice.
 done_there() {
+	[ -z "$by_editor" ] || return
 	printf '%s\n' "$moves" | awk -v b="$1" -v s="$2" '$2 == b && $4 == s && $5 == "" { yes = 1 } END { exit !yes }'
 }
 at_once() {	# COMMAND...: eight times at the same time -> $tries
@@ -67,7 +69,7 @@ pairs() {
 				ok 'and changes nothing' is "$(whole_row) $(events)" "$was 1"
 			else
 				ok "$pair is refused" is "$status" 409
-				ok 'and what was typed is there' has Typed
+				ok 'and what was typed is there' has "$typed"
 				ok 'nothing was changed' is "$(whole_row) $(events) $(notes)" "$was 1 $noted"
 			fi
 		done
@@ -87,9 +89,11 @@ moved() {
 	fi
 	ok "$pair: it is made" goes_to "$at/9000"
 	ok 'it has the new state' is "$(stored 'state, revision')" "$to	4"
-	ok 'the history says who' is "$(sql "SELECT verb, state, account_id, reason FROM event
-	    WHERE kind = '$kind' AND object_id = 9000 ORDER BY id DESC LIMIT 1")" \
-	    "$name	$to	$account	$(case $takes in reason=*) echo Because ;; esac)"
+	more=2
+	case " $unlisted " in *" $name "*) more=1 ;; esac
+	ok 'the history says who, if it says it' is "$(events) $(sql "SELECT verb, state, account_id, reason
+	    FROM event WHERE kind = '$kind' AND object_id = 9000 ORDER BY id DESC LIMIT $((more - 1))")" \
+	    "$more $([ $more = 1 ] || printf '%s' "$name	$to	$account	$(case $takes in *reason=*) echo Because ;; esac)")"
 	ok 'and so does the log, with what it was' is "$(sql "SELECT verb, account_id, before_ <> detail
 	    FROM audit WHERE object_id = 9000 ORDER BY id DESC LIMIT 1")" "$kind.$name	$account	1"
 	get "$at/9000"
@@ -97,7 +101,7 @@ moved() {
 	was=$(whole_row)
 	sends "$at/9000" "revision=3&$(filled "$button" Typed)"
 	ok 'a second click is done already' goes_to "$at/9000"
-	ok 'and is no second move' is "$(whole_row) $(events)" "$was 2"
+	ok 'and is no second move' is "$(whole_row) $(events)" "$was $more"
 	[ "$takes" = words ] || return
 	who "$colleague"
 	sends "$at/9000" "revision=3&$(filled "$button" Later)"
@@ -170,11 +174,11 @@ malformed() {
 	answers 403 POST "$at/9000" "token=$(key 1)$(key 2)&$form"
 	answers 400 POST "$at/9000" "token=$token&$form&unknown=1"
 	answers 400 POST "$at/9000" "token=$token&$form&deed=save"
-	answers 422 POST "$at/9000" "token=$token&$first&revision=3"
+	[ -n "$usual" ] || answers 422 POST "$at/9000" "token=$token&$first&revision=3"
 	answers 422 POST "$at/9000" "token=$token&deed=burn&$first&revision=3"
 	get "$at/new"
 	for column in $(echo "$columns" | tr ',' ' ' | sed 's/ revision / /'); do
-		has "name=\"$column\"" || case "$moves " in *"reason=$column"[!a-z_]*) ;; *)
+		has "name=\"$column\"" || case "$moves $known " in *"reason=$column"[!a-z_]*) ;; *)
 			forged=$((${forged-0} + 1))
 			answers 400 POST "$at/9000" "token=$token&$form&$column=1"
 			get "$at/new" ;;
@@ -197,10 +201,10 @@ editors() {
 	first_state=${states%% *}
 	is_set_up "$first_state"
 	sends "$at/9000" "revision=3&$(filled save Mine)"
-	was=$(whole_row)
+	was="$(whole_row) $(events)"
 	sends "$at/9000" "revision=4&$(filled save Mine)"
 	ok "$kind: what is stored already is not stored again" goes_to "$at/9000"
-	ok 'nothing was changed' is "$(whole_row) $(events)" "$was 2"
+	ok 'nothing was changed' is "$(whole_row) $(events)" "$was"
 	is_set_up "$first_state"
 	who "$colleague"
 	sends "$at/9000" "revision=3&$(filled save Theirs)"
@@ -208,7 +212,7 @@ editors() {
 	who "$maker"
 	sends "$at/9000" "revision=3&$(filled save Mine)"
 	ok 'the second is told' is "$status" 409
-	ok 'with both words, and the new revision' says Mine Theirs 'name="revision" value="4"' 刚刚被改过
+	ok 'with both words, and the new revision' says Mine Theirs 'name="revision" value="4"' 被改过
 	ok 'nothing was written over' is "$(stored "$word")" Theirs
 	sends "$at/9000" "revision=4&$(filled save Mine)"
 	ok 'knowing that, it is taken' is "$status $(stored "$word")" '303 Mine'
@@ -382,6 +386,8 @@ discards() {
 	ok 'its address says what became of it' says 这份草稿已经丢弃
 	get "$at"
 	ok 'the list has it no more' hides Thrown
+	[ "$(sql "SELECT IS_NULLABLE FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = DATABASE()
+	    AND TABLE_NAME = '$table' AND COLUMN_NAME = 'author_id'")" = YES ] || return
 	is_set_up "${states%% *}"
 	sql "UPDATE $table SET author_id = NULL WHERE id = 9000"
 	who "$colleague"
@@ -423,7 +429,7 @@ history() {
 
 number=1
 for described in "$tests"/records/*.sh; do
-	reader='' forged=0
+	reader='' forged=0 unlisted='' by_editor='' known='' typed=Typed answers='' usual=''
 	. "$described"
 	columns=$(sql "SELECT GROUP_CONCAT(COLUMN_NAME ORDER BY ORDINAL_POSITION) FROM information_schema.COLUMNS
 	    WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = '$table'")
@@ -433,10 +439,11 @@ for described in "$tests"/records/*.sh; do
 	made_by=$account
 	pairs
 	reasons
+	roles
+	[ -z "$answers" ] || continue
 	new $((number += 10))
 	malformed
 	editors
-	roles
 	session_ended
 	files
 	list

@@ -45,7 +45,7 @@ words='title=who+pays+the+deposit&category_id=1&problem=why&facts=f&proposal=how
 program liaison
 as li liaison civil-affairs
 sends /liaison/topics/new "$words&deed=save"
-told 'a draft' topic.draft 草稿已保存 只有本单位的人看得到 按“提交”
+told 'a draft' topic.create 草稿已保存 只有本单位的人看得到 按“提交”
 topic=${to##*/}
 sends "$to" 'title=who+pays&deed=submit'
 ok 'what is wrong stands alone' says '处需要改'

@@ -58,12 +58,12 @@ ok 'they are in the form, which says what happened' says 'half and more' '没有
     "<a href=\"${PORTAL_BASE}liaison/topics/$one\">打开保存好的那一个</a>"
 ok 'with a key of its own' hides "value=\"$once\""
 ok 'and makes no second' rows topic 1
-ok 'nor a second event or note' is "$(sql "SELECT (SELECT COUNT(*) FROM topic_event),
+ok 'nor a second event or note' is "$(sql "SELECT (SELECT COUNT(*) FROM event),
     (SELECT COUNT(*) FROM audit WHERE verb LIKE 'topic.%')")" '1	1'
 ok 'it is of the unit and its author, a draft, without a number' is \
     "$(topic "$one" "unit_id, author_id = $account, state, number, revision")" '1	1	0	NULL	1'
 ok 'the note says what was written' is "$(sql "SELECT detail FROM audit
-    WHERE verb = 'topic.draft'" | sed 's/\\n/ /g')" "title=$(proof 'draft one') duties=1 3 units=2 problem=$(proof half)"
+    WHERE verb = 'topic.create'" | sed 's/\\n/ /g')" "title=$(proof 'draft one') duties=1 3 units=2 problem=$(proof half)"
 route GET /liaison/topics/# "/liaison/topics/$one"
 ok 'it comes back into its form' says 'value="draft one"' '>half</textarea>' \
     'value="1" aria-describedby="duty-1-text" checked' 'name="revision" value="1"'
@@ -100,7 +100,7 @@ saves "title=typed&units=$(seq -s '&units=' 1 61)"
 ok 'too many are too many' says 'id="units-wrong"'
 post "/liaison/topics/$one" 'title=x'
 ok 'without the token nothing is taken' is "$status" 403
-answers 400 POST /liaison/topics/new "token=$token&deed=withdraw&title=x"
+answers 409 POST /liaison/topics/new "token=$token&deed=withdraw&title=x"
 for once in x zz 00 "$(printf '%033d' 0)" "$(printf '%064d' 0)" "$(printf 'g%031d' 0)"; do
 	sends /liaison/topics/new "once=$once&title=x"
 	ok "'$once' is no key" is "$status" 400
@@ -166,7 +166,7 @@ sends "/liaison/topics/$one" "revision=6&deed=submit&title=topic+one&$whole&duti
 ok 'it is submitted' is "$status $(topic "$one" 'state, revision, submitted_at > 0')" '303 1	7	1'
 sends "/liaison/topics/$one" "revision=6&deed=submit&title=topic+one&$whole&duties=1&units=2"
 ok 'a second click leads to the same' goes_to "liaison/topics/$one"
-ok 'and is no second event' rows "topic_event WHERE topic_id = $one AND verb = 'submit'" 1
+ok 'and is no second event' rows "event WHERE object_id = $one AND verb = 'submit'" 1
 shows "/liaison/topics/$one" 'it, to be read' 'topic one' '已经提交' '<p>why</p>' \
     '会同财政部门发放低保金' '县财政局' 'value="withdraw"'
 ok 'and not to be written' hides 'name="problem"' 'value="save"' 'value="submit"'
@@ -189,8 +189,8 @@ ok 'with what was typed in it' says '>other</textarea>'
 sends "/liaison/topics/$one" 'revision=9&deed=submit&title=topic+one&category_id=1&problem=better&proposal=how&decision=what'
 ok 'and submitted again' is "$(topic "$one" state)" 1
 shows "/liaison/topics/$one" 'who did what' '起草' '提交' '撤回'
-ok 'in order' is "$(sql "SELECT GROUP_CONCAT(verb ORDER BY id) FROM topic_event
-    WHERE topic_id = $one")" 'draft,submit,withdraw,submit'
+ok 'in order' is "$(sql "SELECT GROUP_CONCAT(verb ORDER BY id) FROM event
+    WHERE object_id = $one")" 'create,submit,withdraw,submit'
 
 # ---- Another unit
 

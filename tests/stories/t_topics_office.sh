@@ -94,11 +94,12 @@ answers 404 GET /office/topics/0
 route GET /office/topics/# "/office/topics/$first"
 ok 'all of it is there' says 'topic first' '示例县民政局' 'why-first' 'how-first' 'what-first' \
     'name="revision" value="1"' '受理</button>' '退回</button>' '不予受理</button>'
-for bad in '' 'deed=accept' 'revision=1' 'deed=x&revision=1' 'deed=accept&revision=x' \
+for bad in '' 'revision=1' 'deed=x&revision=1' 'deed=accept&revision=x' \
     'deed=submit&revision=1'; do
 	sends "/office/topics/$first" "$bad"
 	ok "'$bad' is no answer" is "$status" 422
 done
+answers 409 POST "/office/topics/$first" "token=$token&deed=accept"
 answers 400 POST "/office/topics/$first" "token=$token&deed=accept&revision=1&x=1"
 answers 409 POST "/office/topics/$first" "token=$token&deed=accept&revision=9&reason=typed"
 ok 'what was typed is still there' says '>typed</textarea>'
@@ -122,7 +123,7 @@ ok 'noted once, as it was and as it is' is "$(sql "SELECT before_, detail FROM a
     WHERE verb = 'topic.accept' AND object_id = $first" | sed 's/\\n/ /g')" \
     "state=1 number=	state=3 number=$(number 1)"
 ok 'with who and when for people' is "$(sql "SELECT verb, state, account_id = $account
-    FROM topic_event WHERE topic_id = $first ORDER BY id DESC LIMIT 1")" 'accept	3	1'
+    FROM event WHERE object_id = $first ORDER BY id DESC LIMIT 1")" 'accept	3	1'
 for deed in accept return decline; do
 	answers 409 POST "/office/topics/$first" "token=$token&deed=$deed&revision=2&reason=r"
 done
@@ -138,7 +139,7 @@ ok 'it is returned' goes_to "office/topics/$second"
 ok 'with the reason' is "$(topic "$second" 'state, reason')" '2	more\nwords'
 sends "/office/topics/$second" 'deed=return&revision=1&reason=more%0Awords'
 ok 'a second click does nothing more' rows \
-    "topic_event WHERE topic_id = $second AND verb = 'return'" 1
+    "event WHERE object_id = $second AND verb = 'return'" 1
 shows '/office/topics?state=returned' 'what was returned' 'topic second'
 program liaison
 as li-finance liaison finance
@@ -222,7 +223,7 @@ for deed in accept decline accept; do
 	submitted "race-$deed" finance 0
 	together answer $deed
 	ok "$deed by two at once: one does it, one is told" is "$both" '303 409 '
-	ok 'once' rows "topic_event WHERE topic_id = $made AND state > 1" 1
+	ok 'once' rows "event WHERE object_id = $made AND state > 1" 1
 done
 ok 'and the numbers go on without a gap' is \
     "$(sql "SELECT GROUP_CONCAT(number ORDER BY id) FROM topic WHERE number IS NOT NULL")" \
@@ -279,7 +280,7 @@ while read -r from submit return accept decline withdraw; do
 		[ "$to" != - ] || { to=$from well=409 revision=1; }
 		ok "state $from, ${pair%:*}: $well" is \
 		    "$status $(topic "$made" 'state, revision')" "$well $to	$revision"
-		ok 'and an event when it led on' rows "topic_event WHERE topic_id = $made" \
+		ok 'and an event when it led on' rows "event WHERE object_id = $made" \
 		    $((revision - 1))
 	done
 done <<-EOF

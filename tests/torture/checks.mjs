@@ -48,8 +48,8 @@ async function topics(instance, journal, log, found) {
 	const rows = by(await instance.sql("SELECT " +
 	    KEY("'liaison/topics/'", "t.id") + ", t.id, " +
 	    "t.title, t.state, COALESCE(t.number, ''), " +
-	    "(SELECT GROUP_CONCAT(e.verb ORDER BY e.id) FROM topic_event e " +
-	    "WHERE e.topic_id = t.id), " + FILES("topic_id", "t.id") +
+	    "(SELECT GROUP_CONCAT(e.verb ORDER BY e.id) FROM event e " +
+	    "WHERE e.kind = 'topic' AND e.object_id = t.id), " + FILES("topic_id", "t.id") +
 	    " FROM topic t WHERE t.title LIKE 'torture %'"), 0);
 	const accepted = new Set(journal.of("accept").filter((d) => d.acked)
 	    .map((d) => d.id));

@@ -220,7 +220,7 @@ export const faults = {
 		await instance.sql("SET foreign_key_checks = 0; " +
 		    "SET @half = (SELECT MAX(id) FROM topic), " +
 		    "@gone = (SELECT MIN(id) FROM topic WHERE title LIKE 'torture %'); " +
-		    "DELETE FROM topic_event WHERE topic_id IN (@half, @gone); " +
+		    "DELETE FROM event WHERE kind = 'topic' AND object_id IN (@half, @gone); " +
 		    "DELETE FROM topic WHERE id = @gone; " +
 		    "UPDATE audit SET verb = 'topic.save' WHERE object_id = @half " +
 		    "AND verb = 'topic.submit'");

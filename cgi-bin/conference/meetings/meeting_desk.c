@@ -159,9 +159,9 @@ begun_faults(struct faults *to, const void *before, const void *after,
 #define ANNOUNCED	IN(MEETING_ANNOUNCED)
 
 static const struct move moves[] = {
-	{ "save", DRAFT, MEETING_DRAFT, OFFICE, .words = true,
+	{ "save", NEW | DRAFT, MEETING_DRAFT, OFFICE, .words = true,
 	  .demands = draft_faults },
-	{ "announce", DRAFT, MEETING_ANNOUNCED, OFFICE, .words = true,
+	{ "announce", NEW | DRAFT, MEETING_ANNOUNCED, OFFICE, .words = true,
 	  .demands = public_faults, .stamp = "announced_at", .found = true },
 	{ "change", ANNOUNCED, MEETING_ANNOUNCED, OFFICE, .button = "save",
 	  .words = true, .demands = public_faults, .told = true,
@@ -269,9 +269,10 @@ QUERY(desk_meeting_years, years_shape,
     "       YEAR(FROM_UNIXTIME(MAX(starts_at)) + INTERVAL 8 HOUR) AS last"
     "  FROM meeting");
 
-const struct listing meeting_listing = { "meeting", "starts_at",
-    &meeting_query_shape, &desk_meeting_rows, &desk_meeting_count,
-    &desk_meeting_years };
+const struct listing meeting_listing = { .name = "meeting",
+    .by = "starts_at", .filter = &meeting_query_shape,
+    .rows = &desk_meeting_rows, .count = &desk_meeting_count,
+    .years = &desk_meeting_years };
 
 QUERY(desk_meeting_coming, meeting_record_shape, DESK_KEPT
     " WHERE state = 1 AND starts_at > :now ORDER BY starts_at, id LIMIT 50");

@@ -147,22 +147,42 @@ number_set(const struct record *of, void *row, const char *name, int64_t n)
 
 /* ---- Stored, moved, deleted */
 
-void
-record_add(const struct mover *by, const struct record *of, void *row,
-    struct faults *faults)
+static void *
+blank(const struct mover *by, const struct record *of)
 {
-	void *blank = arena_alloc(db_room(tx_db(by->tx)), of->shape->size);
+	void *row = arena_alloc(db_room(tx_db(by->tx)), of->shape->size);
 
-	shape_clear(of->shape, blank);
-	number_set(of, row, "author_id", by->account_id);
+	shape_clear(of->shape, row);
+	return row;
+}
+
+/* What every move writes into the row. */
+static void
+moved(const struct mover *by, const struct record *of,
+    const struct move *move, void *row)
+{
+	number_set(of, row, "state", move->to);
 	number_set(of, row, of->editor, by->account_id);
 	moment_set(of, row, of->changed, by->now);
+	moment_set(of, row, move->stamp, by->now);
+}
+
+void
+record_add(const struct mover *by, const struct record *of,
+    const struct move *move, void *row, struct faults *faults)
+{
+	const struct move create = { .name = "create" };
+
+	if (!move->at_once)
+		move = &create;
+	number_set(of, row, "author_id", by->account_id);
+	moved(by, of, move, row);
 	number_set(of, row, "id", tx_insert(by->tx, of->insert,
 	    BIND_ROW(*of->shape, row)));
 	if (of->store != NULL)
-		of->store(by, blank, row, faults);
-	event_add(by, of, "create", TEXT(""), row);
-	audit_change(by->tx, verb_of(by, of, "create"),
+		of->store(by, blank(by, of), row, faults);
+	event_add(by, of, move->name, TEXT(""), row);
+	audit_change(by->tx, verb_of(by, of, move->name),
 	    row_number(of, row, "id"), of->shape, NULL, row);
 }
 
@@ -198,27 +218,25 @@ record_move(const struct mover *by, const struct record *of,
     const struct move *move, const void *before, void *after,
     struct faults *faults)
 {
-	int64_t event_id;
+	int64_t event_id = 0;
 
 	if (move->to == row_number(of, before, "state") &&
 	    record_same(of, before, after))
 		return true;
 	if (move->prepare != NULL)
 		move->prepare(by, after);
-	number_set(of, after, "state", move->to);
-	number_set(of, after, of->editor, by->account_id);
+	moved(by, of, move, after);
 	if (move->counted && (move->to != row_number(of, before, "state") ||
 	    told_differs(of, before, after)))
 		number_set(of, after, of->sequence,
 		    row_number(of, before, of->sequence) + 1);
-	moment_set(of, after, of->changed, by->now);
-	moment_set(of, after, move->stamp, by->now);
 	if (!row_change(by, of, of->update, before, after))
 		return false;
 	if (of->store != NULL)
 		of->store(by, before, after, faults);
-	event_id = event_add(by, of, move->name, reason_of(of, move, after),
-	    after);
+	if (!move->unlisted)
+		event_id = event_add(by, of, move->name,
+		    reason_of(of, move, after), after);
 	if (move->told)
 		changes_add(by, of, event_id, before, after);
 	search_follow(by, of, move, after);
@@ -244,16 +262,18 @@ record_discard(const struct mover *by, const struct record *of,
     const struct move *move, const void *row)
 {
 	int64_t id = row_number(of, row, "id");
-	void *blank = arena_alloc(db_room(tx_db(by->tx)), of->shape->size);
+	void *gone = blank(by, of);
+	struct faults none = { .count = 0 };
 
 	discard_note(by, of, row);
 	history_drop(by->tx, text_of(of->kind), id);
 	if (of->file_names != NULL)
 		files_delete(by->tx, (struct file_home){ of->files, id, 0 });
+	if (of->store != NULL)
+		of->store(by, row, gone, &none);
 	if (!row_change(by, of, of->delete, row, row))
 		return false;
-	shape_clear(of->shape, blank);
 	audit_change(by->tx, verb_of(by, of, move->name), id, of->shape, row,
-	    blank);
+	    gone);
 	return true;
 }

@@ -18,11 +18,12 @@ bool		 record_lock(struct tx *, const struct record *,
 		    const struct asker *, void *out);
 
 /*
- * Stores a new one, in state 0; *row has its id then.  *faults: what .store
- * found wrong; the transaction must then be given up.
+ * Stores a new one, in state 0 or where a move that is .at_once leads; *row has
+ * its id then.  *faults: what .store found wrong; the transaction must then be
+ * given up.
  */
 void		 record_add(const struct mover *, const struct record *,
-		    void *row, struct faults *);
+		    const struct move *, void *row, struct faults *);
 /*
  * *before becomes *after, with the state, the moments and the sequence of the
  * move.  False: it has another revision by now, and nothing was done.  When

@@ -1,20 +1,35 @@
 /* The rows of a declared list, how many there are, and of which years. */
 #include "conference/records/listing.h"
 
-struct rows
-listing_rows(struct db *db, const struct listing *l, const void *filter,
-    const struct window *w, struct moment now)
+#define ASKED(a, w) BIND_ROW_AND(*l->filter, (a)->filter, WINDOW_PARAMS(w), \
+	P((a)->words), P((a)->now), P((a)->unit_id))
+
+/* The stretch of the year that runs from the oldest to the newest. */
+static struct window
+oldest_first(struct window page, const struct window *whole)
 {
-	return db_rows(db, l->rows, BIND_ROW_AND(*l->filter, filter,
-	    WINDOW_PARAMS(w), P(now)));
+	if (page.id == INT64_MAX)
+		return (struct window){ whole->from, whole->upto, { 0 }, 0 };
+	page.from = page.at.s > whole->from.s ? page.at : whole->from;
+	page.upto = whole->upto;
+	return page;
+}
+
+struct rows
+listing_rows(struct db *db, const struct listing *l,
+    const struct listing_asked *asked)
+{
+	struct window page = l->oldest_first ?
+	    oldest_first(asked->page, &asked->whole) : asked->page;
+
+	return db_rows(db, l->rows, ASKED(asked, &page));
 }
 
 int64_t
-listing_count(struct db *db, const struct listing *l, const void *filter,
-    const struct window *w, struct moment now)
+listing_count(struct db *db, const struct listing *l,
+    const struct listing_asked *asked)
 {
-	return number_of(db_rows(db, l->count, BIND_ROW_AND(*l->filter, filter,
-	    WINDOW_PARAMS(w), P(now))));
+	return number_of(db_rows(db, l->count, ASKED(asked, &asked->whole)));
 }
 
 struct years

@@ -6,11 +6,14 @@
  *	QUERY(papers, paper_shape,
  *	    "SELECT {} FROM paper"
  *	    " WHERE (:kind = '' OR kind = :kind)"
+ *	    "   AND (:words = '' OR title REGEXP :words)"
  *	    "   AND written_at BETWEEN :from AND :upto"
  *	    "   AND (written_at, id) < (:at, :id)"
  *	    " ORDER BY written_at DESC, id DESC LIMIT 21");
  *
- * :from, :upto, :at and :id are the page (db/page_range.h), :now is the time.
+ * :from, :upto, :at and :id are the page (db/page_range.h), :words what is typed
+ * into the filter's `q` (input/pattern.h), :now the time and :unit_id the
+ * visitor's unit.
  */
 #ifndef CONFERENCE_RECORDS_LISTING_H
 #define CONFERENCE_RECORDS_LISTING_H
@@ -34,16 +37,23 @@ struct listing {
 	const char	*name;		/* of the rows on the page */
 	const char	*by;		/* the moment it is ordered by */
 	const struct shape *filter;	/* the route's .query */
-	const struct query *rows, *count, *years;
+	const struct query *rows, *count, *years;	/* years: or NULL */
+	bool		 oldest_first;	/* (at, id) > (:at, :id) */
+};
+
+struct listing_asked {
+	const void	*filter;
+	struct text	words;
+	struct window	page, whole;	/* whole: of its year, for the count */
+	struct moment	now;
+	int64_t		unit_id;
 };
 
 /* LIST_ROWS, and one more if there is. */
 struct rows	listing_rows(struct db *, const struct listing *,
-		    const void *filter, const struct window *,
-		    struct moment now);
+		    const struct listing_asked *);
 int64_t		listing_count(struct db *, const struct listing *,
-		    const void *filter, const struct window *,
-		    struct moment now);
+		    const struct listing_asked *);
 struct years	listing_years(struct db *, const struct listing *);
 
 #endif

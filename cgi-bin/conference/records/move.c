@@ -137,7 +137,7 @@ move_faults(const struct record *of, const struct move *move,
     const void *before, const void *after, struct moment now,
     struct faults *to)
 {
-	if (move->reason != NULL)
+	if (move->reason != NULL && !move->optional)
 		fault_if(to, ((const struct text *)row_at(of, after,
 		    move->reason, KIND_TEXT))->len == 0, move->reason,
 		    "missing");

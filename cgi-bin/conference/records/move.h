@@ -7,11 +7,11 @@
  * the search index follow from these:
  *
  *	static const struct move moves[] = {
- *	  { "save",    IN(DRAFT), DRAFT, OFFICE, .words = true },
- *	  { "submit",  IN(DRAFT), SENT,  OFFICE, .words = true,
+ *	  { "save",    NEW | IN(DRAFT), DRAFT, OFFICE, .words = true },
+ *	  { "submit",  NEW | IN(DRAFT), SENT,  OFFICE, .words = true,
  *	    .demands = whole, .stamp = "sent_at" },
- *	  { "refuse",  IN(SENT),  ENDED, OFFICE, .reason = "why" },
- *	  { "discard", IN(DRAFT), GONE_STATE, OFFICE, .maker = true },
+ *	  { "refuse",  IN(SENT),        ENDED, OFFICE, .reason = "why" },
+ *	  { "discard", IN(DRAFT), GONE_STATE,  OFFICE, .maker = true },
  *	};
  *
  * conference/records/lifecycle.h makes a move; pages/shared/record.h is the act and the page that
@@ -66,7 +66,11 @@ typedef void demands_fn(struct faults *, const void *before,
 typedef void prepare_fn(const struct mover *, void *after);
 
 #define IN(state)	(1u << (state))
-enum { GONE_STATE = -1 };		/* the row is deleted */
+enum {
+	GONE_STATE = -1,		/* the row is deleted */
+	NEW_STATE = 31			/* there is no row yet */
+};
+#define NEW IN(NEW_STATE)
 
 struct move {
 	const char	*name;		/* of the event, the verb, the button */
@@ -78,6 +82,7 @@ struct move {
 					   has ended */
 	bool		 words;		/* takes every FIELD but the reasons */
 	const char	*reason;	/* takes this one alone, and needs it */
+	bool		 optional;	/* the reason may be empty */
 	demands_fn	*demands;	/* what else must hold; NULL: nothing */
 	prepare_fn	*prepare;	/* NULL: nothing */
 	const char	*stamp;		/* the moment that says when; NULL: none */
@@ -85,6 +90,9 @@ struct move {
 	bool		 counted;	/* raises .sequence */
 	bool		 found;		/* its words are in the search from now on */
 	bool		 hidden;	/* and from now on they are not */
+	bool		 at_once;	/* makes a new one in its state, with no
+					   "create" before */
+	bool		 unlisted;	/* leaves no event in the history */
 };
 
 /* ---- The record */
@@ -98,28 +106,31 @@ struct move {
 	struct text	deed;						\
 	struct id_list	drop
 #define RECORD_MEMBERS(type)						\
-	COLUMN_AS(type, id, .automatic = true),				\
+	COLUMN_AS(type, id, .automatic = true, .unlogged = true),	\
 	COLUMN(type, state),						\
-	COLUMN_AS(type, author_id, .nullable = true),			\
+	COLUMN_AS(type, author_id, .nullable = true, .unlogged = true),	\
 	FIELD(type, revision, .automatic = true, .max = INT64_MAX,	\
-	    .optional = true),						\
+	    .optional = true, .unlogged = true),			\
 	FIELD(type, sure, .derived = true, .max = 1, .optional = true),	\
-	FIELD(type, deed, .derived = true, .min = 1, .max = 40),	\
+	FIELD(type, deed, .derived = true, .max = 40, .code = true),	\
 	FIELD(type, drop, .derived = true, .max = FILES_OF_ONE_MAX)
 
 /* Which row, and who asks: for .find and .lock. */
 struct asker { int64_t id, unit_id, account_id; };
 
-/* State 0 is that of a new one. */
+/* State 0 is the first.  A unit_id is that of who made it. */
 struct record {
 	const char	*kind;		/* "meeting": of verbs, events, views */
 	const struct move *moves;
 	size_t		 move_count;
 	const struct shape *shape;	/* has RECORD_MEMBERS */
+	const char	*usual;		/* the button when none is sent; NULL:
+					   one must be */
 	const char	*changed;	/* the moment of the last move; NULL */
 	const char	*sequence;	/* how often people were told; NULL */
 	const char	*editor;	/* who moved it last; NULL */
-	const char	*file_names;	/* the text that names its files; NULL */
+	const char	*file_names;	/* the text that names its files; NULL:
+					   no form has any */
 	enum file_of	 files;		/* if it has .file_names */
 	/* By :id, :unit_id and :account_id; .lock is FOR UPDATE. */
 	const struct query *find, *lock;
@@ -131,7 +142,10 @@ struct record {
 	/* What follows from the words; NULL: nothing. */
 	void		(*derive)(struct db *, struct day today, void *row,
 			    struct faults *);
-	/* Stores what is in other tables; NULL: nothing is. */
+	/* Takes from a row what its page must not show; NULL: nothing. */
+	void		(*hide)(void *row);
+	/* Stores what is in other tables; NULL: nothing is.  *before has no id
+	 * when it is made, *after none when it is discarded. */
 	void		(*store)(const struct mover *, const void *before,
 			    const void *after, struct faults *);
 	/* What the search finds; kind and id are there already.  NULL: nothing. */

@@ -1,206 +1,159 @@
-/* A topic: columns, finders, and its states. */
-#include <assert.h>
-#include <string.h>
+/* A topic: its columns, what a submission demands, what it names. */
+#include <inttypes.h>
+#include <stdio.h>
 
 #include "base/arena.h"
-#include "db/db.h"
-#include "conference/topics/topic.h"
+#include "conference/assistance/category.h"
+#include "conference/topics/topic_row.h"
 
-const char *const topic_state_words[TOPIC_STATES + 1] = { "draft",
-    "submitted", "returned", "accepted", "declined", "withdrawn", NULL };
-const char *const topic_move_words[TOPIC_MOVES + 1] = { "submit", "return",
-    "accept", "decline", "withdraw", "discard", NULL };
+enum { TITLE_MAX = 60, TEXT_MAX = 8000, DECISION_MAX = 4000,
+    REASON_MAX = 1000, IDS_MAX = 60 };
 
-#define NO TOPIC_STATES
+const char *const topic_states[TOPIC_STATES + 1] = { "draft", "submitted",
+    "returned", "accepted", "declined", "withdrawn", NULL };
 
-static const enum topic_state moves[TOPIC_STATES][TOPIC_MOVES] = {
-	/* submit, return, accept, decline, withdraw, discard */
-	[TOPIC_DRAFT] = { TOPIC_SUBMITTED, NO, NO, NO, TOPIC_WITHDRAWN,
-	    TOPIC_GONE },
-	[TOPIC_SUBMITTED] = { NO, TOPIC_RETURNED, TOPIC_ACCEPTED,
-	    TOPIC_DECLINED, TOPIC_WITHDRAWN, NO },
-	[TOPIC_RETURNED] = { TOPIC_SUBMITTED, NO, NO, NO, TOPIC_WITHDRAWN,
-	    NO },
-	[TOPIC_ACCEPTED] = { NO, NO, NO, NO, NO, NO },
-	[TOPIC_DECLINED] = { NO, NO, NO, NO, NO, NO },
-	[TOPIC_WITHDRAWN] = { TOPIC_SUBMITTED, NO, NO, NO, NO, NO },
-};
-
-enum topic_state
-topic_next(enum topic_state state, enum topic_move move)
-{
-	assert(state < TOPIC_STATES && move < TOPIC_MOVES);
-	return moves[state][move];
-}
-
-bool
-topic_open(enum topic_state state)
-{
-	return state == TOPIC_DRAFT || state == TOPIC_RETURNED ||
-	    state == TOPIC_WITHDRAWN;
-}
+#define HAS(member, ...)  COLUMN_AS(struct topic, member, __VA_ARGS__)
+#define FORM(member, ...) FIELD(struct topic, member, __VA_ARGS__)
+#define LONG(member, ...) FORM(member, .lines = true,			\
+	.no_personal = true, __VA_ARGS__)
 
 const struct shape topic_shape = SHAPE(struct topic,
-	COLUMN(struct topic, id),
-	COLUMN(struct topic, unit_id),
-	COLUMN(struct topic, author_id),
-	COLUMN(struct topic, editor_id),
-	COLUMN(struct topic, state),
-	COLUMN(struct topic, category_id),
-	COLUMN(struct topic, revision),
-	COLUMN(struct topic, number),
-	COLUMN(struct topic, title),
-	COLUMN(struct topic, problem),
-	COLUMN(struct topic, facts),
-	COLUMN(struct topic, proposal),
-	COLUMN(struct topic, decision),
-	COLUMN(struct topic, reason),
-	COLUMN(struct topic, author),
-	COLUMN(struct topic, editor),
-	COLUMN(struct topic, duty_ids),
-	COLUMN(struct topic, unit_ids),
-	COLUMN(struct topic, created_at),
-	COLUMN(struct topic, changed_at),
-	COLUMN(struct topic, submitted_at),
-	COLUMN(struct topic, answered_at));
+	RECORD_MEMBERS(struct topic),
+	HAS(unit_id, .unlogged = true),
+	HAS(editor_id, .unlogged = true, .nullable = true),
+	HAS(number, .logged = true, .nullable = true),
+	LONG(reason, .max = REASON_MAX, .reason = true),
+	FORM(title, .max = TITLE_MAX, .no_personal = true),
+	FORM(category_id, .min = 1, .max = INT64_MAX, .optional = true,
+	    .nullable = true),
+	FORM(duties, .max = IDS_MAX),
+	FORM(units, .max = IDS_MAX),
+	LONG(problem, .max = TEXT_MAX),
+	LONG(facts, .max = TEXT_MAX),
+	LONG(proposal, .max = TEXT_MAX),
+	LONG(decision, .max = DECISION_MAX),
+	HAS(files, .derived = true, .told = true, .unlogged = true),
+	HAS(author, .derived = true, .unlogged = true),
+	HAS(editor, .derived = true, .unlogged = true),
+	HAS(changed_at, .unlogged = true),
+	HAS(submitted_at, .unlogged = true),
+	HAS(answered_at, .unlogged = true),
+	HAS(days, .derived = true),
+	HAS(part, .derived = true));
 
-const struct shape topic_words_shape = SHAPE(struct topic,
-	COLUMN(struct topic, revision),
-	COLUMN(struct topic, title),
-	COLUMN(struct topic, category_id),
-	COLUMN(struct topic, duties),
-	COLUMN(struct topic, problem),
-	COLUMN(struct topic, facts),
-	COLUMN(struct topic, proposal),
-	COLUMN(struct topic, decision),
-	COLUMN(struct topic, units));
+const struct shape topic_count_shape = SHAPE(struct topic_count,
+	COLUMN(struct topic_count, state),
+	COLUMN(struct topic_count, total));
 
-const struct shape topic_event_shape = SHAPE(struct topic_event,
-	COLUMN(struct topic_event, state),
-	COLUMN(struct topic_event, verb),
-	COLUMN(struct topic_event, reason),
-	COLUMN(struct topic_event, who),
-	COLUMN(struct topic_event, at));
+SHARED_QUERY(topic_lock, number_shape,
+    "SELECT id AS total FROM topic WHERE id = :id FOR UPDATE");
+SHARED_STORE(topic_insert, topic_shape,
+    "INSERT INTO topic ({}, created_at) VALUES ({?}, :changed_at)");
+SHARED_STORE(topic_update, topic_shape,
+    "UPDATE topic SET {=}, revision = revision + 1"
+    " WHERE id = :id AND state = :before AND revision = :revision");
 
+void
+topic_whole(struct faults *to, const void *before, const void *after,
+    struct moment now)
+{
+	const struct topic *t = after;
+
+	(void)before, (void)now;
+	fault_if(to, text_points(t->title) < TOPIC_TITLE_MIN, "title",
+	    t->title.len == 0 ? "missing" : "short");
+	fault_if(to, t->category_id == 0, "category_id", "missing");
+	fault_if(to, t->problem.len == 0, "problem", "missing");
+	fault_if(to, t->proposal.len == 0, "proposal", "missing");
+	fault_if(to, t->decision.len == 0, "decision", "missing");
+}
+
+void
+topic_derive(struct db *db, struct day today, void *row,
+    struct faults *faults)
+{
+	const struct topic *t = row;
+
+	(void)today;
+	fault_if(faults, t->category_id != 0 &&
+	    !category_exists(db, t->category_id), "category_id", "choice");
+}
+
+/* ---- The clauses and units it names */
+
+COMMAND(topic_duties_insert,
+    "INSERT INTO topic_duty (topic_id, duty_id)"
+    " SELECT :id, d.id"
+    "   FROM JSON_TABLE(:ids, '$[*]' COLUMNS (id BIGINT PATH '$')) j"
+    "   JOIN duty d ON d.id = j.id");
+COMMAND(topic_units_insert,
+    "INSERT INTO topic_unit (topic_id, unit_id)"
+    " SELECT :id, u.id"
+    "   FROM JSON_TABLE(:ids, '$[*]' COLUMNS (id BIGINT PATH '$')) j"
+    "   JOIN unit u ON u.id = j.id");
+/* Each by its key: no lock on the gap where another topic's rows belong. */
+COMMAND(topic_duties_delete,
+    "DELETE d FROM JSON_TABLE(:ids, '$[*]' COLUMNS (id BIGINT PATH '$')) j"
+    "  JOIN topic_duty d ON d.topic_id = :id AND d.duty_id = j.id");
+COMMAND(topic_units_delete,
+    "DELETE u FROM JSON_TABLE(:ids, '$[*]' COLUMNS (id BIGINT PATH '$')) j"
+    "  JOIN topic_unit u ON u.topic_id = :id AND u.unit_id = j.id");
+
+/* "[3,15]": those of a that are not in b. */
+static struct text
+json_less(struct arena *arena, struct id_list a, struct id_list b)
+{
+	enum { EACH = 21 };
+	char *out = arena_alloc(arena, a.count * EACH + 3);
+	size_t len = 0, k;
+
+	for (size_t i = 0; i < a.count; i++) {
+		for (k = 0; k < b.count && b.at[k] != a.at[i]; k++)
+			;
+		if (k == b.count)
+			len += (size_t)snprintf(out + len, EACH + 1,
+			    "%c%" PRId64, len == 0 ? '[' : ',', a.at[i]);
+	}
+	if (len > 0)
+		out[len++] = ']';
+	return (struct text){ out, len };
+}
+
+/* What a topic names of one kind, and the statements that change it. */
+struct naming {
+	const struct command *put, *drop;
+	struct id_list	before, after;
+};
+
+/* False: something it is to name does not exist. */
 static bool
-ids_same(struct id_list a, struct id_list b)
+names_change(struct tx *tx, int64_t id, struct naming n)
 {
-	return a.count == b.count && (a.count == 0 ||
-	    memcmp(a.at, b.at, a.count * sizeof *a.at) == 0);
+	struct arena *a = db_room(tx_db(tx));
+	struct text gone = json_less(a, n.before, n.after);
+	struct text new = json_less(a, n.after, n.before);
+	int64_t dropped = 0, put = 0;
+
+	if (gone.len > 0)
+		dropped = tx_change(tx, n.drop, BIND(P(id),
+		    AS(ids, P(gone))));
+	if (new.len > 0)
+		put = tx_change(tx, n.put, BIND(P(id), AS(ids, P(new))));
+	return (int64_t)n.before.count - dropped + put ==
+	    (int64_t)n.after.count;
 }
 
-bool
-topic_same(const struct topic *a, const struct topic *b)
+void
+topic_store(const struct mover *by, const void *before, const void *after,
+    struct faults *faults)
 {
-	return text_same(a->title, b->title) &&
-	    a->category_id == b->category_id &&
-	    text_same(a->problem, b->problem) &&
-	    text_same(a->facts, b->facts) &&
-	    text_same(a->proposal, b->proposal) &&
-	    text_same(a->decision, b->decision) &&
-	    ids_same(a->duties, b->duties) && ids_same(a->units, b->units);
-}
+	const struct topic *was = before, *is = after;
+	int64_t id = is->id != 0 ? is->id : was->id;
 
-struct found { int64_t id; };
-
-static const struct shape found_shape = SHAPE(struct found,
-	COLUMN(struct found, id));
-
-#define TOPIC_WHOLE							\
-    "SELECT t.id, t.unit_id, t.author_id, t.editor_id, t.state,"	\
-    "       t.category_id, t.revision, t.number, t.title, t.problem,"	\
-    "       t.facts, t.proposal, t.decision, t.reason, a.name AS author,"	\
-    "       e.name AS editor, t.created_at, t.changed_at,"		\
-    "       t.submitted_at, t.answered_at,"				\
-    "       (SELECT GROUP_CONCAT(d.duty_id ORDER BY d.duty_id SEPARATOR ' ')"	\
-    "          FROM topic_duty d WHERE d.topic_id = t.id) AS duty_ids,"	\
-    "       (SELECT GROUP_CONCAT(u.unit_id ORDER BY u.unit_id SEPARATOR ' ')"	\
-    "          FROM topic_unit u WHERE u.topic_id = t.id) AS unit_ids"	\
-    "  FROM topic t"							\
-    "  JOIN account a ON a.id = t.author_id"				\
-    "  LEFT JOIN account e ON e.id = t.editor_id"
-
-QUERY(topic_of_unit, topic_shape, TOPIC_WHOLE
-    " WHERE t.id = ? AND t.unit_id = ?");
-QUERY(topic_sent, topic_shape, TOPIC_WHOLE
-    " WHERE t.id = ? AND t.submitted_at IS NOT NULL");
-QUERY(topic_locked, found_shape,
-    "SELECT id FROM topic WHERE id = ? FOR UPDATE");
-QUERY(topic_event_rows, topic_event_shape,
-    "SELECT e.state, e.verb, e.reason, a.name AS who, e.at"
-    "  FROM topic_event e JOIN account a ON a.id = e.account_id"
-    " WHERE e.topic_id = ?"
-    " ORDER BY e.id DESC LIMIT 200");
-
-/* "3 15" */
-static struct id_list
-ids_of(struct arena *a, struct text t)
-{
-	int64_t *at = arena_alloc(a, (t.len / 2 + 1) * sizeof *at);
-	size_t n = 0;
-
-	if (t.len == 0)
-		return (struct id_list){ NULL, 0 };
-	for (size_t i = 0; i < t.len; i++)
-		if (t.s[i] == ' ')
-			n++;
-		else
-			at[n] = at[n] * 10 + (t.s[i] - '0');
-	return (struct id_list){ at, n + 1 };
-}
-
-static bool
-find(struct db *db, const struct query *q, struct topic *out,
-    struct params params)
-{
-	if (!db_row(db, q, out, params))
-		return false;
-	out->duties = ids_of(db_room(db), out->duty_ids);
-	out->units = ids_of(db_room(db), out->unit_ids);
-	return true;
-}
-
-bool
-topic_find(struct db *db, int64_t id, int64_t unit_id, struct topic *out)
-{
-	return find(db, &topic_of_unit, out, BIND(P(id), P(unit_id)));
-}
-
-bool
-topic_find_sent(struct db *db, int64_t id, struct topic *out)
-{
-	if (!find(db, &topic_sent, out, BIND(P(id))))
-		return false;
-	if (out->state != TOPIC_WITHDRAWN)
-		return true;
-	out->problem = out->facts = out->proposal = out->decision = TEXT("");
-	out->duties = out->units = (struct id_list){ NULL, 0 };
-	return true;
-}
-
-/* Read only then: the transaction sees what the one before it wrote. */
-static bool
-lock(struct tx *tx, int64_t id)
-{
-	struct found found;
-
-	return db_row(tx_db(tx), &topic_locked, &found, BIND(P(id)));
-}
-
-bool
-topic_hold(struct tx *tx, int64_t id, int64_t unit_id, struct topic *out)
-{
-	return lock(tx, id) && topic_find(tx_db(tx), id, unit_id, out);
-}
-
-bool
-topic_hold_sent(struct tx *tx, int64_t id, struct topic *out)
-{
-	return lock(tx, id) && find(tx_db(tx), &topic_sent, out, BIND(P(id)));
-}
-
-struct rows
-topic_events(struct db *db, int64_t id)
-{
-	return db_rows(db, &topic_event_rows, BIND(P(id)));
+	fault_if(faults, !names_change(by->tx, id, (struct naming){
+	    &topic_duties_insert, &topic_duties_delete, was->duties,
+	    is->duties }), "duties", "choice");
+	fault_if(faults, !names_change(by->tx, id, (struct naming){
+	    &topic_units_insert, &topic_units_delete, was->units,
+	    is->units }), "units", "choice");
 }

@@ -9,10 +9,10 @@
     "  JOIN topic t ON t.id = f.topic_id"
 
 QUERY(file_of_unit_topic_named, file_shape, OF_TOPIC
-    " WHERE f.id = ? AND f.name = ? AND t.unit_id = ?");
+    " WHERE f.id = :id AND f.name = :name AND t.unit_id = :unit_id");
 /* What was withdrawn is its unit's again. */
 QUERY(file_of_sent_topic_named, file_shape, OF_TOPIC
-    " WHERE f.id = ? AND f.name = ? AND t.submitted_at IS NOT NULL"
+    " WHERE f.id = :id AND f.name = :name AND t.submitted_at IS NOT NULL"
     "   AND t.state <> 5");
 
 bool

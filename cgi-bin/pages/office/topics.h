@@ -4,18 +4,8 @@
 
 #include "web/request.h"
 
-extern const struct shape office_topics_query_shape, answer_form_shape;
-
-/* waiting.N and count.<state>: for the desk. */
-void		office_topics_waiting(struct request *, struct view *);
-enum status	office_topics_show(struct request *, struct view *);
-enum status	office_topic_new_show(struct request *, struct view *);
-enum status	office_topic_new(struct request *, struct tx *);
-enum status	office_topic_show(struct request *, struct view *);
-/*
- * Accepts, returns or declines.  "state": it has been answered or withdrawn;
- * "changed": it is not what was shown.
- */
-enum status	office_topic(struct request *, struct tx *);
+page_fn	office_topics_show, office_topic_show;
+/* waiting.N, accepted.N and count.STATE: for the desk. */
+void	office_topics_waiting(struct request *, struct view *);
 
 #endif

@@ -1,39 +1,44 @@
 /* Shows a declared list. */
 #include "base/log.h"
+#include "input/pattern.h"
 #include "web/form/form.h"
 #include "pages/shared/listing.h"
 #include "web/view/pager.h"
 #include "web/view/view.h"
 
+/* The value of a filter's member, or `none`. */
 static const void *
 member_of(const struct shape *shape, const void *filter, const char *name,
-    enum kind kind)
+    enum kind kind, const void *none)
 {
 	const struct member *m = shape_member(shape, name);
 
-	if (m == NULL || m->kind != kind)
-		log_die("listing: the filter has no %s", name);
-	return (const char *)filter + m->at;
+	if (m != NULL && m->kind != kind)
+		log_die("listing: the filter has another %s", name);
+	return m == NULL ? none : (const char *)filter + m->at;
 }
 
 bool
 listing_show(struct request *r, struct view *v, const struct listing *l)
 {
-	const void *filter = query_input(r, l->filter);
+	const struct text blank = TEXT("");
+	const int64_t any = 0;
+	struct listing_asked asked = { .filter = query_input(r, l->filter),
+	    .now = { r->now }, .unit_id = r->visitor.unit_id };
 	const struct list list = { l->name, l->by, l->rows->shape,
 	    l->rows->shape };
-	int64_t year = *(const int64_t *)member_of(l->filter, filter, "year",
-	    KIND_INT);
-	struct text after = *(const struct text *)member_of(l->filter, filter,
-	    "after", KIND_TEXT);
-	struct moment now = { r->now };
-	struct window page, whole;
+	int64_t year = *(const int64_t *)member_of(l->filter, asked.filter,
+	    "year", KIND_INT, &any);
+	struct text after = *(const struct text *)member_of(l->filter,
+	    asked.filter, "after", KIND_TEXT, &blank);
 
-	if (!pager_window(year, after, &page))
+	if (!pager_window(year, after, &asked.page))
 		return false;
-	pager_window(year, TEXT(""), &whole);
-	list_show(r, v, &list, listing_rows(r->db, l, filter, &page, now),
-	    listing_count(r->db, l, filter, &whole, now));
+	pager_window(year, TEXT(""), &asked.whole);
+	asked.words = pattern_of(r->arena, *(const struct text *)member_of(
+	    l->filter, asked.filter, "q", KIND_TEXT, &blank));
+	list_show(r, v, &list, listing_rows(r->db, l, &asked),
+	    listing_count(r->db, l, &asked));
 	if (l->years != NULL)
 		years_show(v, listing_years(r->db, l));
 	if (listing_is_whole(r))

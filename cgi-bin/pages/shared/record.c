@@ -44,7 +44,7 @@ was_discarded(struct request *r, struct db *db)
 {
 	const struct record *of = r->route->record;
 
-	return discarded(db, text_of(of->kind), r->id,
+	return of->delete != NULL && discarded(db, text_of(of->kind), r->id,
 	    shape_member(of->shape, "unit_id") != NULL ? r->visitor.unit_id :
 	    0);
 }
@@ -98,9 +98,10 @@ press(struct step *s, int64_t state)
 {
 	const struct text *deed = row_at(s->of, s->typed, "deed", KIND_TEXT);
 
-	s->pressed = move_pressed(s->of, deed->s, state);
+	s->pressed = move_pressed(s->of, deed->len == 0 && s->of->usual != NULL ?
+	    s->of->usual : deed->s, state);
 	if (s->pressed.like == NULL)
-		complain(s->r, "deed", "choice");
+		complain(s->r, "deed", deed->len == 0 ? "missing" : "choice");
 	return s->pressed.like != NULL;
 }
 
@@ -268,6 +269,17 @@ record_change(struct request *r, struct tx *tx)
 	return (status = move(&s)) != OK ? status : see_path(r, r->path);
 }
 
+/* Whose the new one is, if it is a unit's; false: nobody's. */
+static bool
+unit_take(struct step *s)
+{
+	if (shape_member(s->of->shape, "unit_id") == NULL)
+		return true;
+	*(int64_t *)row_at(s->of, s->before, "unit_id", KIND_INT) =
+	    s->r->visitor.unit_id;
+	return s->r->visitor.unit_id != 0;
+}
+
 enum status
 record_make(struct request *r, struct tx *tx)
 {
@@ -275,19 +287,22 @@ record_make(struct request *r, struct tx *tx)
 	enum status status;
 
 	record_blank(tx_db(tx), s.of, s.before);
-	if (!press(&s, 0))
+	if (!unit_take(&s))
+		return refuse(r, "no-unit");
+	if (!press(&s, NEW_STATE))
 		return UNPROCESSABLE;
 	take(&s);
 	if ((status = demand(&s)) != OK)
 		return status;
 	s.faults.count = 0;
-	record_add(&s.by, s.of, s.after, &s.faults);
+	record_add(&s.by, s.of, s.pressed.move, s.after, &s.faults);
 	if ((status = faults_tell(&s)) != OK)
 		return status;
 	memcpy(s.before, s.after, s.of->shape->size);
 	if (!files_take(&s))
 		return UNPROCESSABLE;
-	if (s.pressed.move->to != 0 && (status = move(&s)) != OK)
+	if (s.pressed.move->to != before_number(&s, "state") &&
+	    (status = move(&s)) != OK)
 		return status;
 	return see_other(r, folder_of(r), row_number(s.of, s.after, "id"));
 }
@@ -308,6 +323,7 @@ history_show(struct request *r, struct view *v)
 		const char *key = view_key(v, "event.%zu", i);
 
 		view_row(v, key, &event_shape, &events[i]);
+		view_lines(v, key, "reason", events[i].reason);
 		for (size_t k = 0; k < said.count; k++)
 			if (changes[k].event_id == events[i].id)
 				view_row(v, view_key(v, "%s.change.%zu", key,
@@ -388,6 +404,8 @@ record_show(struct request *r, struct view *v, void *row)
 		form_show(r, of->shape, v);
 		return discarded_show(r, v, was_discarded(r, r->db));
 	}
+	if (of->hide != NULL)
+		of->hide(row);
 	view_row(v, of->kind, of->shape, row);
 	for (size_t i = 0; i < of->shape->count; i++) {
 		const struct member *m = &of->shape->members[i];

@@ -29,7 +29,9 @@ struct view;
  * demands; 303.  What was discarded before is 409 "discarded".
  */
 act_fn	record_change;
-/* The same from nothing: stored in state 0, and moved on from there. */
+/*
+ * The same from NEW_STATE; 409 "no-unit" for what is a unit's from who has none.
+ */
 act_fn	record_make;
 
 /*

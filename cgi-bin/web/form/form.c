@@ -168,22 +168,25 @@ text_wrong(const struct member *m, struct text text)
 	return "choice";
 }
 
-/* The ids sent under the member's name, each once. */
+/* The ids sent under the member's name, each once, in order. */
 static const char *
 ids_read(const struct request *r, const struct member *m, struct id_list *out)
 {
-	int64_t *at = arena_alloc(r->arena, r->pair_count * sizeof *at);
-	size_t n = 0;
+	int64_t *at = arena_alloc(r->arena, r->pair_count * sizeof *at), id;
+	size_t n = 0, k;
 
 	for (size_t i = 0; i < r->pair_count; i++) {
 		if (strcmp(r->pairs[i].name.s, m->name) != 0)
 			continue;
-		if (!int_parse(text_fold(r->arena, r->pairs[i].value),
-		    &at[n]) || at[n] < 1)
+		if (!int_parse(text_fold(r->arena, r->pairs[i].value), &id) ||
+		    id < 1)
 			return "choice";
-		for (size_t k = 0; k < n; k++)
-			if (at[k] == at[n])
+		for (k = n; k > 0 && at[k - 1] >= id; k--) {
+			if (at[k - 1] == id)
 				return "choice";
+			at[k] = at[k - 1];
+		}
+		at[k] = id;
 		n++;
 	}
 	*out = (struct id_list){ at, n };
@@ -498,7 +501,7 @@ form_show_row(struct request *r, const struct shape *shape, struct view *v,
 		if (m->kind == KIND_DAY || m->kind == KIND_MOMENT)
 			view_text(v, key, "pick", m->kind == KIND_DAY ?
 			    "date" : "datetime-local");
-		if (stored != NULL)
+		if (stored != NULL && !m->reason)
 			stored_show(stored, v, key,
 			    (const char *)row + stored->at);
 		else
