@@ -1,7 +1,7 @@
 # shellcheck shell=sh disable=SC2034,SC2154 # t_records.sh reads what is set here
-kind=topic table=topic at=/liaison/topics program=liaison keepers='office liaison'
+kind=topic table=topic at=/liaison/topics desk=liaison keepers='office liaison'
 maker='li liaison finance' colleague='li2 liaison finance' others='editor reviewer legal office convener system security auditor'
-word=title
+word=title listed=state=draft
 first='problem=p'
 whole='category_id=1&problem=p&proposal=o&decision=d&duties=1&units=3'
 texts='title:60 problem:8000 facts:8000 proposal:8000 decision:4000'

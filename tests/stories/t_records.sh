@@ -321,7 +321,7 @@ files() {
 
 list() {	# pages by key; none twice
 	for n in $(seq 1 45); do
-		row "${states%% *}" '' | sed "s/(9000, 'row@/($((9100 + n)), 'r$n@/"
+		row "${states%% *}" '' | sed "s/9000/$((9100 + n))/g; s/'row@/'r$n@/"
 		echo ';'
 	done | root_sql "$PORTAL_DB_NAME"
 	seen='' page_at="$at?$listed"
