@@ -95,7 +95,7 @@ content_whole(struct db *db, const struct stored *content)
 	}
 	digest_end(d, sha256);
 	whole = whole && size == content->most &&
-	    text_same(digest_text(room, sha256), content->sha256);
+	    text_same(text_hex(room, sha256, DIGEST_BYTES), content->sha256);
 	digest_free(d);
 	arena_free(room);
 	return whole;

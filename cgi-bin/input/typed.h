@@ -8,6 +8,9 @@
 #ifndef INPUT_TYPED_H
 #define INPUT_TYPED_H
 
+#include <stdbool.h>
+#include <stdint.h>
+
 #include "base/text.h"
 
 struct arena;
@@ -23,5 +26,7 @@ struct text	text_trim(struct arena *, struct text);
  * every other blank a space, full-width forms (U+FF01 to U+FF5E) as ASCII.
  */
 struct text	text_fold(struct arena *, struct text);
+
+bool	is_invisible(int32_t point);
 
 #endif

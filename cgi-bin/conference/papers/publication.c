@@ -323,7 +323,7 @@ paper_happened(const struct paper_hand *h, const struct paper *p,
 {
 	tx_insert(h->tx, &event_add, BIND(IN_EVENT(h->kind, p->id),
 	    P(p->version), P(h->now), P(h->account_id),
-	    P(((struct text){ verb, strlen(verb) })), P(reason)));
+	    P(text_of(verb)), P(reason)));
 }
 
 /* Whether the history has the account as a writer of this version. */

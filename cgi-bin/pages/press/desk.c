@@ -13,7 +13,7 @@
 #include "web/view/view.h"
 #include "web/visitor.h"
 
-enum { KEY_MAX = 40, Q_MAX = 100, DAY_S = 86400, ENDING_DAYS = 7 };
+enum { KEY_MAX = 40, Q_MAX = 100, ENDING_DAYS = 7 };
 
 static const char *const states[] = { "draft", "returned", "review",
     "planned", "public", "over", "withdrawn", NULL };
@@ -38,8 +38,10 @@ const struct shape versions_query_shape = SHAPE(struct versions_query,
 static void
 desk_rows(struct request *r, struct view *v, const char *at, struct rows rows)
 {
-	struct paper_row *all = rows.at;
+	struct paper_row *all;
 
+	rows = rows_copy(r->arena, &paper_row_shape, rows);
+	all = rows.at;
 	for (size_t i = 0; i < rows.count; i++) {
 		struct paper_row *row = &all[i];
 		int64_t since = text_same(row->work, TEXT("review")) ?

@@ -15,8 +15,6 @@
 #include "web/view/view.h"
 #include "web/visitor.h"
 
-enum { DAY_S = 24 * 60 * 60 };
-
 static const char *const writings[] = { "save", "send", "preview",
     "discard", NULL };
 static const char *const reviews[] = { "publish", "return", NULL };
