@@ -214,12 +214,13 @@ record_read(struct reading *of, const struct record *record,
 		pair_read(of, record, form, out, p);
 	for (size_t i = 0; i < form->shape->count; i++) {
 		const struct member *m = &form->shape->members[i];
-		bool may_lack = m->kind == KIND_TEXT ? m->min == 0 : m->optional;
+		bool may_lack = !m->typed ||
+		    (m->kind == KIND_TEXT ? m->min == 0 : m->optional);
 
 		if (m->kind == KIND_TEXT &&
 		    ((struct text *)((char *)out + m->at))->s == NULL)
 			*(struct text *)((char *)out + m->at) = TEXT("");
-		if (m->typed && !may_lack && pair_next(record->pairs, m->name) == NULL &&
+		if (!may_lack && pair_next(record->pairs, m->name) == NULL &&
 		    (form->label == NULL || strcmp(form->label, m->name) != 0))
 			fault_add(of, record->file, record->line,
 			    _("[%s] lacks %s"), form->name, m->name);

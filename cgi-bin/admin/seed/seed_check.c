@@ -67,7 +67,8 @@ refer_check(struct seed *seed, const struct refer *refer)
 				fault_add(&seed->reading, item->record->file,
 				    p->line, _("%s: no [%s %s], a %s"),
 				    refer->key, seed_kinds[refer->to].form.name,
-				    p->value.s, message(seed_kinds[refer->to].called));
+				    p->value.s,
+				    message(seed_kinds[refer->to].called));
 }
 
 static void
