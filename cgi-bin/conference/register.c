@@ -28,39 +28,55 @@ QUERY(index_highest, number_shape,
     "  FROM (SELECT INSERT(CONCAT(organisation, '/-%'),"
     "                      CHAR_LENGTH(organisation) + 2, 0, ?) AS start"
     "          FROM conference WHERE id = 1) s LIMIT 1");
+/* Its insert id is the number given. */
 COMMAND(register_index,
-    "INSERT INTO register (kind, year, last) VALUES ('index', ?, ?)"
-    "     ON DUPLICATE KEY UPDATE last = last + 1");
+    "INSERT INTO register (kind, year, last)"
+    " VALUES ('index', :year, LAST_INSERT_ID(:first))"
+    "     ON DUPLICATE KEY UPDATE last = LAST_INSERT_ID(last + 1)");
 QUERY(index_number, given_shape,
-    "SELECT CONCAT(c.organisation, '/', r.year, '-', LPAD(r.last, 5, '0'))"
+    "SELECT CONCAT(organisation, '/', :year, '-', LPAD(:serial, 5, '0'))"
     "       AS number"
-    "  FROM register r JOIN conference c ON c.id = 1"
-    " WHERE r.kind = 'index' AND r.year = ? AND r.last <= 99999"
-    "   AND c.organisation NOT IN ('', '000000000')"
-    " LIMIT 1");
-
-static struct text
-given(struct tx *tx, const struct query *q, int64_t year)
-{
-	struct given given;
-
-	return db_row(tx_db(tx), q, &given, BIND(P(year))) ? given.number :
-	    TEXT("");
-}
+    "  FROM conference"
+    " WHERE id = 1 AND :serial <= 99999"
+    "   AND organisation NOT IN ('', '000000000')");
 
 struct text
 topic_number_next(struct tx *tx, int64_t year)
 {
+	struct given given;
+
 	tx_change(tx, &register_topic, BIND(P(year)));
-	return given(tx, &topic_number, year);
+	return db_row(tx_db(tx), &topic_number, &given, BIND(P(year))) ?
+	    given.number : TEXT("");
+}
+
+static struct text
+index_number_of(struct db *db, int64_t year, int64_t serial)
+{
+	struct given given;
+
+	return db_row(db, &index_number, &given, BIND(P(year), P(serial))) ?
+	    given.number : TEXT("");
+}
+
+static int64_t
+index_free(struct db *db, int64_t year)
+{
+	return number_of(db_rows(db, &index_highest, BIND(P(year)))) + 1;
+}
+
+struct text
+index_number_free(struct db *db, int64_t year)
+{
+	return index_number_of(db, year, index_free(db, year));
 }
 
 struct text
 index_number_next(struct tx *tx, int64_t year)
 {
-	int64_t highest = number_of(db_rows(tx_db(tx), &index_highest,
-	    BIND(P(year))));
+	int64_t first = index_free(tx_db(tx), year);
+	int64_t serial = tx_insert(tx, &register_index, BIND(P(year),
+	    P(first)));
 
-	tx_change(tx, &register_index, BIND(P(year), P(highest + 1)));
-	return given(tx, &index_number, year);
+	return index_number_of(tx_db(tx), year, serial);
 }

@@ -12,7 +12,7 @@
 
 #include "base/text.h"
 
-struct arena;
+struct db;
 struct tx;
 
 /*
@@ -26,5 +26,7 @@ struct text	topic_number_next(struct tx *, int64_t year);
  * the conference states no organisation code: it is never made up.
  */
 struct text	index_number_next(struct tx *, int64_t year);
+/* The same for what is loaded: the register does not count it. */
+struct text	index_number_free(struct db *, int64_t year);
 
 #endif

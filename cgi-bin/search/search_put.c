@@ -1,6 +1,5 @@
 /* Writes and removes single documents of the search index. */
 #include <assert.h>
-#include <stdio.h>
 
 #include "base/arena.h"
 #include "markup/plain.h"
@@ -148,18 +147,6 @@ or_empty(struct text t)
 	return t.s != NULL ? t : TEXT("");
 }
 
-static struct text
-prose_added(struct arena *a, struct text body, struct text prose)
-{
-	struct text plain = plain_text(a, prose);
-	size_t size = body.len + plain.len + 2;
-	char *s = arena_alloc(a, size);
-	int n = snprintf(s, size, "%s%s%s", body.s, body.len > 0 ? "\n" : "",
-	    plain.s);
-
-	return (struct text){ s, (size_t)n };
-}
-
 bool
 search_put_row(struct tx *tx, const struct query *q, int64_t id)
 {
@@ -173,7 +160,9 @@ search_put_row(struct tx *tx, const struct query *q, int64_t id)
 		doc.names = or_empty(doc.names);
 		doc.body = or_empty(doc.body);
 		if (row.prose.len > 0)
-			doc.body = prose_added(a, doc.body, row.prose);
+			doc.body = text_print(a, "%s%s%s", doc.body.s,
+			    doc.body.len > 0 ? "\n" : "",
+			    plain_text(a, row.prose).s);
 		search_put(tx, &doc);
 	}
 	db_arena(tx_db(tx), before);

@@ -162,9 +162,7 @@ ok 'index numbers have 20 characters and a serial of the year' answer \
 	00000000X/2016-00001 00000000X/2016-00002 00000000X/2016-00003 \
 	00000000X/2016-00004 00000000X/2016-00005 00000000X/2016-00006 \
 	00000000X/2026-00001)"
-ok 'and the register goes on from there' answer \
-    "SELECT year, last FROM register WHERE kind = 'index' ORDER BY year" \
-    "$(printf '2015\t3\n2016\t6\n2026\t1')"
+ok 'and the register has not given them' counts register 0
 ok 'drafts, published, withdrawn' answer "SELECT state, COUNT(*) FROM notice
 	GROUP BY state" "$(printf '0\t1\n2\t4\n3\t1')"
 ok 'what is a draft or withdrawn is not searched' answer "SELECT kind,

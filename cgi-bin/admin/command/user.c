@@ -237,31 +237,19 @@ sample_add(const struct work *w, const struct sample *s,
 	    password_new(w, a.id, false).s, s->role, unit->code.s);
 }
 
-static struct text
-joined(struct arena *a, struct text before, struct text behind)
-{
-	size_t size = before.len + behind.len + 1;
-	char *out = arena_alloc(a, size);
-
-	snprintf(out, size, "%s%s", before.s, behind.s);
-	return (struct text){ out, size - 1 };
-}
-
 static void
 sample_liaisons(const struct work *w)
 {
 	struct day today = moment_day((struct moment){ w->now });
 	struct rows rows = units_all(w->db);
 	const struct unit *all = rows.at;
-	const char *words = _(" liaison");
-	struct text liaison = { words, strlen(words) };
 
 	for (size_t i = 0; i < rows.count; i++)
 		if (!all[i].ended && all[i].since.ymd <= today.ymd)
 			sample_add(w, &(struct sample){
-			    joined(w->arena, TEXT("liaison-"), all[i].code),
-			    joined(w->arena, all[i].short_name, liaison),
-			    "liaison" }, &all[i]);
+			    text_print(w->arena, "liaison-%s", all[i].code.s),
+			    text_print(w->arena, _("%s liaison"),
+			    all[i].short_name.s), "liaison" }, &all[i]);
 }
 
 static int
@@ -280,14 +268,10 @@ user_sample(struct work *w)
 		if (!unit_find(w->db, word(w, i), &units[i]))
 			return refused(_("no such unit"), w->words[i]);
 	sample_liaisons(w);
-	for (size_t i = 0; i < sizeof samples / sizeof *samples; i++) {
-		const char *name = message(samples[i].name);
-
-		sample_add(w, &(struct sample){
-		    { samples[i].login, strlen(samples[i].login) },
-		    { name, strlen(name) },
-		    samples[i].role }, &units[samples[i].unit]);
-	}
+	for (size_t i = 0; i < sizeof samples / sizeof *samples; i++)
+		sample_add(w, &(struct sample){ text_of(samples[i].login),
+		    text_of(message(samples[i].name)), samples[i].role },
+		    &units[samples[i].unit]);
 	return EX_OK;
 }
 

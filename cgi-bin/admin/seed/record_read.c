@@ -1,30 +1,15 @@
 /* Reads the fields of a record into a struct. */
 #include <inttypes.h>
-#include <stdarg.h>
-#include <stdio.h>
 #include <string.h>
 
 #include "base/arena.h"
 #include "admin/seed/records.h"
 #include "admin/messages.h"
 
-enum { LIST_POINTS_MAX = 80, WHY_ROOM = 160 };
+enum { LIST_POINTS_MAX = 80 };
 
 static const char not_a_code[] = N_("must be a code: at most 40 lower-case"
     " letters, digits and single hyphens, a letter first");
-
-__attribute__((format(printf, 2, 3)))
-static const char *
-said(struct arena *a, const char *format, ...)
-{
-	char *why = arena_alloc(a, WHY_ROOM);
-	va_list args;
-
-	va_start(args, format);
-	vsnprintf(why, WHY_ROOM, format, args);
-	va_end(args);
-	return why;
-}
 
 static bool
 number_read(struct text t, int64_t *out)
@@ -55,8 +40,8 @@ choices_said(struct arena *a, const char *const *choices)
 	const char *all = *choices;
 
 	while (*++choices != NULL)
-		all = said(a, _("%s, %s"), all, *choices);
-	return said(a, _("must be one of %s"), all);
+		all = text_print(a, _("%s, %s"), all, *choices).s;
+	return text_print(a, _("must be one of %s"), all).s;
 }
 
 /* Lines that an editor broke for width, made one again. */
@@ -93,11 +78,11 @@ text_wrong(struct arena *a, const struct member *m, struct text t)
 	if (m->choices != NULL && !chosen(m->choices, t))
 		return choices_said(a, m->choices);
 	if (points < m->min)
-		return said(a, _("too short, at least %" PRId64
-		    " characters"), m->min);
+		return text_print(a, _("too short, at least %" PRId64
+		    " characters"), m->min).s;
 	if (points > m->max)
-		return said(a, _("too long, at most %" PRId64
-		    " characters"), m->max);
+		return text_print(a, _("too long, at most %" PRId64
+		    " characters"), m->max).s;
 	return NULL;
 }
 
@@ -110,8 +95,8 @@ member_read(struct arena *a, const struct member *m, struct text value,
 	case KIND_INT:
 		if (!number_read(value, at) || *(int64_t *)at < m->min ||
 		    *(int64_t *)at > m->max)
-			return said(a, _("must be a number from %" PRId64
-			    " to %" PRId64), m->min, m->max);
+			return text_print(a, _("must be a number from %" PRId64
+			    " to %" PRId64), m->min, m->max).s;
 		return NULL;
 	case KIND_FLAG:
 		*(bool *)at = strcmp(value.s, "yes") == 0;
@@ -229,12 +214,13 @@ record_read(struct reading *of, const struct record *record,
 		pair_read(of, record, form, out, p);
 	for (size_t i = 0; i < form->shape->count; i++) {
 		const struct member *m = &form->shape->members[i];
-		bool may_lack = m->kind == KIND_TEXT ? m->min == 0 : m->optional;
+		bool may_lack = !m->typed ||
+		    (m->kind == KIND_TEXT ? m->min == 0 : m->optional);
 
 		if (m->kind == KIND_TEXT &&
 		    ((struct text *)((char *)out + m->at))->s == NULL)
 			*(struct text *)((char *)out + m->at) = TEXT("");
-		if (m->typed && !may_lack && pair_next(record->pairs, m->name) == NULL &&
+		if (!may_lack && pair_next(record->pairs, m->name) == NULL &&
 		    (form->label == NULL || strcmp(form->label, m->name) != 0))
 			fault_add(of, record->file, record->line,
 			    _("[%s] lacks %s"), form->name, m->name);

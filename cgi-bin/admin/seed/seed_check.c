@@ -1,5 +1,5 @@
 /* What records say of each other: references, order, rules of the schema. */
-#include <stdio.h>
+#include <inttypes.h>
 #include <string.h>
 
 #include "base/arena.h"
@@ -67,7 +67,8 @@ refer_check(struct seed *seed, const struct refer *refer)
 				fault_add(&seed->reading, item->record->file,
 				    p->line, _("%s: no [%s %s], a %s"),
 				    refer->key, seed_kinds[refer->to].form.name,
-				    p->value.s, message(seed_kinds[refer->to].called));
+				    p->value.s,
+				    message(seed_kinds[refer->to].called));
 }
 
 static void
@@ -271,10 +272,10 @@ static void
 section_check(struct seed *seed, const struct seed_item *item)
 {
 	const struct seed_section *s = item->of;
-	char number[24];
+	struct text number = text_print(seed->reading.arena, "%" PRId64,
+	    s->number);
 
-	snprintf(number, sizeof number, "%lld", (long long)s->number);
-	if (strcmp(number, item->record->label.s) != 0)
+	if (!text_same(number, item->record->label))
 		wrong(seed, item, "",
 		    _("[section ...]: the number is written like 6"));
 	if (pair_next(item->record->pairs, "unit") == NULL)
@@ -298,19 +299,18 @@ duty_check(struct seed *seed, const struct seed_item *item)
 {
 	const struct seed_duty *d = item->of;
 	int64_t section, clause;
-	char number[24] = "";
+	struct text number;
 	int units = 0;
 
 	if (!duty_number_parse(d->number, &section, &clause)) {
 		wrong(seed, item, "", _("[duty ...]: the number is written"
 		    " like 6.12, 6 being the section"));
 	} else {
-		snprintf(number, sizeof number, "%lld", (long long)section);
-		if (seed_find(seed, SEED_SECTION, (struct text){ number,
-		    strlen(number) }) == NULL)
+		number = text_print(seed->reading.arena, "%" PRId64, section);
+		if (seed_find(seed, SEED_SECTION, number) == NULL)
 			fault_add(&seed->reading, item->record->file,
 			    item->record->line,
-			    _("[duty ...]: no [section %s]"), number);
+			    _("[duty ...]: no [section %s]"), number.s);
 	}
 	if ((d->category.len > 0) == (d->field.len > 0))
 		wrong(seed, item, "",

@@ -3,7 +3,6 @@
 
 #include "admin/seed/seed_records.h"
 #include "conference/found.h"
-#include "conference/members/conference.h"
 #include "conference/papers/publication.h"
 #include "conference/register.h"
 #include "db/db.h"
@@ -21,22 +20,16 @@ id_of(const struct seed *seed, const struct seed_item *item, const char *key,
 	return to != NULL ? to->id : 0;
 }
 
-/*
- * Of a published notice or policy, of the year it was made in; "" where the
- * conference states no organisation code.
- */
+/* Of a published notice or policy, of the year it was made in. */
 static struct text
-index_number(struct tx *tx, const struct seed *seed, enum seed_kind kind,
-    const struct seed_item *item)
+index_number(struct tx *tx, enum seed_kind kind, const struct seed_item *item)
 {
-	const struct conference *c = seed->first[SEED_CONFERENCE]->of;
 	const struct seed_publication *p = item->of;
 
 	if ((kind != SEED_POLICY && kind != SEED_NOTICE) ||
-	    p->published_at.s == 0 || c->organisation.len == 0 ||
-	    text_same(c->organisation, TEXT("000000000")))
+	    p->published_at.s == 0)
 		return TEXT("");
-	return index_number_next(tx, p->made_on.ymd != 0 ?
+	return index_number_free(tx_db(tx), p->made_on.ymd != 0 ?
 	    p->made_on.ymd / 10000 : moment_clock(p->published_at).y);
 }
 
@@ -62,7 +55,7 @@ item_store(struct tx *tx, const struct seed *seed, enum seed_kind kind,
 	const struct seed_kind_row *row = &seed_kinds[kind];
 	const struct seed_item *chair = kind == SEED_MEETING ?
 	    seed_chair(seed, item->of) : NULL;
-	const struct text number = index_number(tx, seed, kind, item);
+	const struct text number = index_number(tx, kind, item);
 	struct param with[] = { P(item->position), P(item->id),
 	    AS(index_number, P_OR_NULL(number)),
 	    AS(policy_id, P_OR_NULL(id_of(seed, item, "policy", SEED_POLICY))),

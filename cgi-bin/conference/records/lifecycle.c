@@ -101,11 +101,8 @@ document_put(struct tx *tx, const struct record *of, const void *row)
 	struct arena *a = db_room(tx_db(tx));
 	struct search_doc doc = { .kind = of->search,
 	    .object_id = row_number(of, row, "id"), .names = TEXT("") };
-	char digits[24];
 
-	doc.code.len = (size_t)snprintf(digits, sizeof digits, "%" PRId64,
-	    doc.object_id);
-	doc.code.s = arena_copy(a, digits, doc.code.len + 1);
+	doc.code = text_print(a, "%" PRId64, doc.object_id);
 	of->document(a, row, &doc);
 	search_put(tx, &doc);
 }
