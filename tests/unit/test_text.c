@@ -212,6 +212,9 @@ copies(void **state)
 	(void)state;
 	SAME(text_copy(a, "abcd", 2).s, "ab", "copy");
 	assert_int_equal(text_copy(a, "abcd", 2).len, 2);
+	SAME(text_first(a, TEXT("甲乙c丙"), 3).s, "甲乙c", "first");
+	SAME(text_first(a, TEXT("甲乙"), 3).s, "甲乙", "all");
+	SAME(text_first(a, TEXT("甲"), 0).s, "", "none");
 	SAME(text_print(a, "%s-%d", "a", 12).s, "a-12", "print");
 	assert_int_equal(text_print(a, "%s-%d", "a", 12).len, 4);
 	SAME(text_lower(a, (struct text){ "AZ@[az-ABC", 7 }).s, "az@[az-",

@@ -1,6 +1,5 @@
 /* Finds, stores and moves a record, with its history, log and search. */
 #include <inttypes.h>
-#include <stdio.h>
 #include <string.h>
 
 #include "base/arena.h"
@@ -102,15 +101,12 @@ search_follow(const struct mover *by, const struct record *of,
 	struct arena *a = db_room(tx_db(by->tx));
 	struct search_doc doc = { .kind = of->search,
 	    .object_id = row_number(of, row, "id"), .names = TEXT("") };
-	char digits[24];
 
 	if (move->hidden)
 		search_drop(by->tx, of->search, doc.object_id);
 	if (!move->found)
 		return;
-	doc.code.len = (size_t)snprintf(digits, sizeof digits, "%" PRId64,
-	    doc.object_id);
-	doc.code.s = arena_copy(a, digits, doc.code.len + 1);
+	doc.code = text_print(a, "%" PRId64, doc.object_id);
 	of->document(a, row, &doc);
 	search_put(by->tx, &doc);
 }

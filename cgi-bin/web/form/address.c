@@ -88,18 +88,6 @@ complaint_of(const struct request *r, const char *member)
 	return NULL;
 }
 
-/* At most so many code points of it. */
-static struct text
-cut(struct arena *a, struct text t, int64_t points)
-{
-	size_t len = 0;
-
-	for (; len < t.len; len++)
-		if (((unsigned char)t.s[len] & 0xc0) != 0x80 && points-- == 0)
-			break;
-	return text_copy(a, t.s, len);
-}
-
 static bool
 has_pair(const struct pair *pairs, size_t n, struct text name)
 {
@@ -134,7 +122,7 @@ stays(struct request *r, const struct pair *pair, struct text *value)
 	    m->choices != NULL || m->code)))
 		return false;
 	if (c != NULL)
-		*value = cut(r->arena, pair->value, m->max);
+		*value = text_first(r->arena, pair->value, (size_t)m->max);
 	return true;
 }
 
@@ -205,14 +193,10 @@ moved(struct request *r, struct text plain_path)
 {
 	struct text path = path_escape(r->arena, plain_path);
 	struct text query = query_link(r, "", TEXT(""));
-	char *out;
 
 	if (path.len + query.len > LOCATION_MAX)
 		query = TEXT("");
-	out = arena_alloc(r->arena, path.len + query.len + 1);
-	memcpy(out, path.s, path.len);
-	memcpy(out + path.len, query.s, query.len);
-	see_path(r, (struct text){ out, path.len + query.len });
+	see_path(r, text_print(r->arena, "%s%s", path.s, query.s));
 	return MOVED;
 }
 
