@@ -224,6 +224,26 @@ copies(void **state)
 }
 
 static void
+a_buffer_grows(void **state)
+{
+	struct arena *a = arena_new();
+	struct text_buffer b = { .arena = a };
+
+	(void)state;
+	SAME(text_written(&b).s, "", "empty");
+	for (int i = 0; i < 1000; i++) {
+		text_put(&b, "ab", 2);
+		text_put_print(&b, "%d", i % 10);
+	}
+	assert_int_equal(b.len, 3000);
+	assert_int_equal(text_written(&b).len, 3000);
+	assert_int_equal(strlen(text_written(&b).s), 3000);
+	assert_memory_equal(b.s + 27, "ab9ab0", 6);
+	assert_memory_equal(b.s + 2994, "ab8ab9", 6);
+	arena_free(a);
+}
+
+static void
 digits(void **state)
 {
 	static const char worth[] = "0123456789abcdef";
@@ -257,6 +277,7 @@ main(void)
 		cmocka_unit_test(length_is_in_code_points),
 		cmocka_unit_test(sameness),
 		cmocka_unit_test(copies),
+		cmocka_unit_test(a_buffer_grows),
 		cmocka_unit_test(digits),
 	};
 
