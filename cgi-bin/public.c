@@ -5,6 +5,7 @@
  * read what is published and raise the count of views (sql/grants.sql);
  * cookies are not read, so one page serves all.
  */
+#include "audit/revision.h"
 #include "input/charset.h"
 #include "pages/public/aid.h"
 #include "pages/files/files.h"
@@ -93,5 +94,6 @@ main(void)
 {
 	return serve(&(struct site){ .name = "public", .routes = routes,
 	    .route_count = sizeof routes / sizeof *routes, .furnish = furnish,
-	    .shared = true, .error = "public/error.cs", .open = charset_open });
+	    .revision = db_revision, .shared = true,
+	    .error = "public/error.cs", .open = charset_open });
 }

@@ -37,6 +37,9 @@ GRANT SELECT ON portal.search_stop        TO portal_public@localhost;
 GRANT SELECT ON portal.search_posting     TO portal_public@localhost;
 GRANT SELECT, INSERT, UPDATE (views)
              ON portal.view_count         TO portal_public@localhost;
+-- That something has changed, not what.
+GRANT SELECT (id, last)
+             ON portal.audit_head         TO portal_public@localhost;
 
 -- account: accounts and sessions.  Only it can read password hashes.
 GRANT SELECT ON portal.schema_change TO portal_account@localhost;

@@ -326,6 +326,20 @@ db_row(struct db *db, const struct query *q, void *row, struct params in)
 	return true;
 }
 
+struct rows
+db_batch(struct db *db, struct arena *room, const struct query *q,
+    struct params in)
+{
+	struct arena *before = db->arena;
+	struct rows rows;
+
+	arena_reset(room);
+	db->arena = room;
+	rows = db_rows(db, q, in);
+	db->arena = before;
+	return rows;
+}
+
 struct arena *
 db_arena(struct db *db, struct arena *arena)
 {

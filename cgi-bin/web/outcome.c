@@ -21,8 +21,10 @@ refuse(struct request *r, const char *why)
 enum status
 see_path(struct request *r, struct text path)
 {
-	r->location = text_print(r->arena, "%s%s", r->base,
-	    path.s + (path.s[0] == '/'));
+	size_t slash = path.len > 0 && path.s[0] == '/';
+
+	r->location = text_print(r->arena, "%s%.*s", r->base,
+	    (int)(path.len - slash), path.s + slash);
 	return SEE_OTHER;
 }
 

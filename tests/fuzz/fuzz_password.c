@@ -1,4 +1,4 @@
-/* Three texts, apart by NUL: a password judged for a login and a name. */
+/* Three texts separated by NUL: a password checked against login and name. */
 #include <stdbool.h>
 
 #include "fuzz.h"

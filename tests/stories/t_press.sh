@@ -1,6 +1,6 @@
 #!/bin/sh
-# The press desk: a notice from its first word to its withdrawal, as the desk
-# and as the public see it.  A policy goes the same way at the end.
+# The press desk: a notice from its draft to its withdrawal, as the desk and the
+# public see it.  At the end a policy, too.
 . "$(dirname "$0")/lib.sh"
 twin=$(mktemp)
 trap 'database_drop; rm -f "$twin"' EXIT
@@ -26,7 +26,7 @@ legal() { program press; as law legal; }
 reader() { program public; nobody; }
 key() { printf '%032x' "$1"; }
 
-# put PATH NAME=VALUE...: the form with its token; & and = stand as they are.
+# put PATH NAME=VALUE...: posts a form with its token; & and = are not encoded.
 put() {
 	where=$1
 	shift
@@ -39,13 +39,13 @@ state() { sql "SELECT CONCAT_WS(' ', p.state, v.version, v.state, v.revision)
 	AND v.version = p.newest WHERE p.id = $1"; }
 stands() { is "$(state "$1" "${3-notice}")" "$2"; }	# ID 'FACE VERSION STATE REVISION'
 made() { sql "SELECT MAX(id) FROM ${1-notice}"; }
-refused() {	# WORD: a rule said no, and why is noted
+refused() {	# WORD: 409 with this word, which is in the audit log
 	is "$status" 409 && is "$(sql "SELECT detail FROM audit ORDER BY id DESC LIMIT 1")" "$1"
 }
 found() { reader; get "/search?q=$1"; says "$2"; }
 not_found() { reader; get "/search?q=$1"; is "$status" 200 && hides "$2"; }
 
-# ---- Who may come
+# ---- Who may
 
 nobody; program press
 answers 303 GET /press/
@@ -100,7 +100,7 @@ ok 'other words with its key are not dropped' is "$status" 409
 ok 'and what happened is said' says 'value="again"' '刚才已经保存了' \
     "href=\"${PORTAL_BASE}press/notices/$paper\">打开已保存的稿件"
 ok 'as it was' is "$(made)" "$paper"
-# Two clicks that come together.
+# Two simultaneous clicks.
 body="token=$token&deed=save&title=twin&once=$(key 2)"
 (post /press/notices/new "$body"; echo "$status" >"$twin") & first=$!
 post /press/notices/new "$body"; one=$status
@@ -191,7 +191,7 @@ get "/press/notices/$paper"
 ok 'with the reason, above the form' test "$(printf %s "$page" | grep -nE -m1 'why not' | cut -d: -f1)" -lt \
     "$(printf %s "$page" | grep -n -m1 '<form class="work"' | cut -d: -f1)"
 
-# A second editor helps, and is an author then.
+# A second editor who writes becomes an author.
 second
 put "/press/notices/$paper" deed=send revision=5 title=Alpha "body=first+words" kind="$kind" \
     posted_until="$(day 20)" category_id=1 unit_id=1
@@ -318,7 +318,7 @@ for list in /notices /notices.atom /sitemap-notices-1.xml /; do
 done
 ok 'search lost it' not_found Gamma "notices/$paper\""
 
-# ---- At a time to come
+# ---- Published at a later time
 
 new() {	# NAME=VALUE...: sent for review -> $paper
 	editor
@@ -418,7 +418,7 @@ done
 ok 'to its end' is $pages 3
 ok 'with its first page a click away' says '回到第一页'
 
-# ---- The everyday words of categories are read, by all three roles
+# ---- The everyday words of categories, for all three roles
 
 for role in editor reviewer legal; do
 	as "words-$role" $role
@@ -431,14 +431,14 @@ ok 'in the menu of the desk' says "href=\"${PORTAL_BASE}press/words\" aria-curre
 ok 'nothing to send' hides '<form method="post" action="/press'
 as ed editor
 
-# ---- A draft that was loaded has no author: who takes it over is one
+# ---- A loaded draft has no author; whoever edits it becomes one
 
 loaded=$(sql "SELECT MIN(notice_id) FROM notice_version WHERE title LIKE 'many%'")
 put "/press/notices/$loaded" deed=save revision=0 title=taken
 ok 'it is taken over' is "$status" 303
 ok 'and is his' is "$(sql "SELECT author_id FROM notice_version WHERE notice_id = $loaded")" "$account"
 
-# ---- What everybody did is noted
+# ---- All acts are in the audit log
 
 ok 'every move is in the log' is "$(sql "SELECT GROUP_CONCAT(DISTINCT verb ORDER BY verb)
     FROM audit WHERE verb LIKE 'notice.%'")" \

@@ -1,6 +1,6 @@
 #!/bin/sh
-# Numbers of people are refused where they stand, and published only when two
-# people say why.
+# Personal numbers are refused at their field, and published only when two
+# people give a reason.
 . "$(dirname "$0")/lib.sh"
 trap database_drop EXIT
 ok 'a database is made' database story_personal "$tests"/sample/*.txt
@@ -60,7 +60,7 @@ ok 'and noted, with what became of it' rows "audit WHERE verb = 'notice.publish'
     AND object_id = $paper AND before_ LIKE '%state=1%'
     AND detail LIKE '%state=2%index_number=%personal_review=$(proof 'seen the order')'" 1
 
-# ---- In what changes, and in why it goes
+# ---- In the note on changes, and in the reason of a withdrawal
 
 as ed editor
 put "/press/notices/$paper/withdraw" "why=ask+$mobile"
@@ -74,7 +74,7 @@ as rev reviewer
 put "/press/notices/$paper/review" deed=publish revision=2
 ok 'without a number nobody is asked' is "$status" 303
 
-# ---- In the head of a policy
+# ---- In the fields of a policy
 
 as ed editor
 put /press/policies/new deed=save title=a "document_number=$card" "issuer=on+$mobile" \

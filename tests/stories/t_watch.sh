@@ -1,15 +1,14 @@
 #!/bin/sh
-# Whether the portal is well, by the program that says so: for everybody in
-# short, for this machine with all figures.
+# The program `watch`: /health for everybody, /metrics for this machine.
 . "$(dirname "$0")/lib.sh"
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 program watch
-# A process of its own for each request: what is counted begins with it.
+# A process per request, so that counts start at 0.
 alone=1
 unset PORTAL_FIGURES
 
-# ---- In short
+# ---- /health
 
 route GET /health /health
 ok 'health is JSON' sent Content-Type 'application/json'
@@ -43,7 +42,7 @@ ok 'without the database it is down' is "$status" 503
 ok 'and says so' says '"status":"down"' '"database":"down"' '"schema":0'
 PORTAL_DB_SOCKET=$socket
 
-# ---- In full
+# ---- /metrics
 
 answers 404 GET /metrics
 ok 'by a page' says '<h1' '</html>'

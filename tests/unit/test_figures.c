@@ -1,4 +1,4 @@
-/* What workers count together, and who of them lives. */
+/* Figures of workers, and which workers live. */
 #include <fcntl.h>
 #include <signal.h>
 #include <stdlib.h>
@@ -36,7 +36,7 @@ folder_drop(void **state)
 	return system(words);
 }
 
-/* A worker of its own, that says `ready` and lives until it is killed. */
+/* Forks a worker that signals `ready` and lives until it is killed. */
 static pid_t
 worker_begin(void (*work)(void), int *ready)
 {
@@ -125,7 +125,7 @@ all_that_is_counted_is_there(void **state)
 	assert_int_equal(p.up, WORKERS);
 	assert_int_equal(p.busy, WORKERS);
 
-	/* One is killed: nobody counts it any more, and what it did stays. */
+	/* A killed worker is not counted as alive; its figures stay. */
 	worker_end(pids[0]);
 	p = counted();
 	assert_int_equal(p.up, WORKERS - 1);
@@ -133,7 +133,7 @@ all_that_is_counted_is_there(void **state)
 	assert_int_equal(p.busy, WORKERS - 1);
 	assert_int_equal(p.figures.times[5], WORKERS * EACH);
 
-	/* The next one takes its place. */
+	/* A new worker takes its slot. */
 	pids[0] = worker_begin(count, &ready[0]);
 	worker_wait(ready[0]);
 	p = counted();
@@ -150,7 +150,7 @@ nothing(void)
 {
 }
 
-/* Of another version: begun anew when nobody uses it. */
+/* A file of another version is cleared when nobody uses it. */
 static void
 a_foreign_file_is_begun_anew(void **state)
 {

@@ -1,4 +1,4 @@
-/* What people type or paste: as the page shows it, and as plain words. */
+/* What people type or paste, as HTML and as plain text. */
 #include <time.h>
 #include "markup/plain.h"
 #include "markup/meant.h"
@@ -425,7 +425,7 @@ what_is_meant_is_shown(void **state)
 	arena_free(a);
 }
 
-/* Rows of 20 cells: how many may be a table, and what is more as typed. */
+/* Rows of 20 cells: up to a number a table, above it text as typed. */
 static void
 too_many_cells_are_lines(void **state)
 {
@@ -445,7 +445,7 @@ too_many_cells_are_lines(void **state)
 	arena_free(a);
 }
 
-/* What begins like addresses or code and is none, on one line. */
+/* A line of text that starts like addresses or code. */
 static void
 long_lines_are_read_once(void **state)
 {

@@ -1,4 +1,4 @@
-/* Passwords: the rule, and how one is kept. */
+/* Passwords: the rules, and the hashes. */
 #include <stdlib.h>
 
 #include "trial.h"
@@ -130,7 +130,7 @@ it_is_kept_as_argon2id(void **state)
 	arena_free(a);
 }
 
-/* RFC 9106's own vector is of Argon2id with a secret; this is the reference
+/* RFC 9106 has a test vector with a secret only; this one is the reference
  * implementation's: m=65536, t=2, p=1, "password", "somesalt". */
 static void
 it_is_argon2id_as_others_make_it(void **state)

@@ -1,4 +1,4 @@
-/* What is text, and what is not (RFC 3629). */
+/* Text and invalid bytes (RFC 3629). */
 #include "trial.h"
 
 struct bytes { const char *s; size_t n; const char *what; };
@@ -96,14 +96,14 @@ struct repair { const char *s; size_t n; const char *out; };
 #define REPAIR(from, to) { from, sizeof from - 1, to }
 #define BAD "\xef\xbf\xbd"
 
-/* Whatever was typed or pasted becomes a text. */
+/* Any bytes can be repaired. */
 static void
 repairs(void **state)
 {
 	static const struct repair trials[] = {
 		REPAIR("", ""),
 		REPAIR("\xe6\xb0\x91\ta\nb ", "\xe6\xb0\x91\ta\nb "),
-		/* Ends of lines, as of Word, PowerPoint and old mail. */
+		/* Line ends of Word, PowerPoint and old mail programs. */
 		REPAIR("a\r\nb", "a\nb"),
 		REPAIR("a\rb\r", "a\nb\n"),
 		REPAIR("a\r\r\nb", "a\n\nb"),
@@ -111,7 +111,7 @@ repairs(void **state)
 		REPAIR("a\x0b" "b\x0c" "c", "a\nb\nc"),
 		REPAIR("a\xc2\x85" "b", "a\nb"),
 		REPAIR("a\xe2\x80\xa8" "b\xe2\x80\xa9" "c", "a\nb\nc"),
-		/* What shows nothing. */
+		/* Invisible characters. */
 		REPAIR("a\0b\0", "ab"),
 		REPAIR("\x01\x02\x03\x07\x08\x0e\x1b\x1f" "a\x7f", "a"),
 		REPAIR("\xc2\x80\xc2\x84\xc2\x86\xc2\x96\xc2\x9f" "a", "a"),
@@ -121,7 +121,7 @@ repairs(void **state)
 		REPAIR("a\xf0\x9f\xbf\xbe\xf4\x8f\xbf\xbf" "b", "ab"),
 		REPAIR("\xef\xb7\x8f\xef\xb7\xb0", "\xef\xb7\x8f\xef\xb7\xb0"),
 		REPAIR(BAD, BAD),
-		/* Ill-formed: U+FFFD for as much as began like a sequence. */
+		/* Ill-formed: one U+FFFD per maximal subpart. */
 		REPAIR("a\x80" "b", "a" BAD "b"),
 		REPAIR("\xff\xfe", BAD BAD),
 		REPAIR("\xc0\xaf", BAD BAD),
@@ -151,7 +151,7 @@ repairs(void **state)
 	arena_free(a);
 }
 
-/* A sequence must not be finished by what stands behind the last byte. */
+/* A truncated sequence is not completed by bytes after the end. */
 static void
 bytes_behind_the_end_are_not_read(void **state)
 {

@@ -1,4 +1,4 @@
-/* What no worker is to be held by; some of it is left as typed. */
+/* Which texts are too costly to parse, and that the others take little time. */
 #include <time.h>
 
 #include "markup/plain.h"
@@ -7,7 +7,7 @@
 
 enum { BODY_MAX = 200000 };	/* characters, PAPER_BODY_MAX */
 
-/* Before, and then each of the others so often that half is one's. */
+/* `before`, then the others repeated until `often` fills half of the text. */
 struct trial { const char *before, *often, *between, *often_too, *after; };
 
 static size_t
@@ -43,7 +43,7 @@ seconds(void)
 	return (double)t.tv_sec + (double)t.tv_nsec / 1e9;
 }
 
-/* cmark-gfm alone takes from one second to minutes for each. */
+/* cmark-gfm takes from one second to minutes for each of these. */
 static void
 what_is_typed_to_cost_does_not(void **state)
 {
@@ -75,7 +75,7 @@ what_is_typed_to_cost_does_not(void **state)
 	}
 }
 
-/* The widest row fills up all others: with spaces, in the words of a text. */
+/* All rows of a table get as many cells as the widest. */
 static void
 a_wide_table_is_no_more_than_its_words(void **state)
 {

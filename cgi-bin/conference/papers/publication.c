@@ -214,20 +214,35 @@ COMMAND(policy_revise, REVISE("policy", "policy_version",
 COMMAND(notice_withdraw, WITHDRAW("notice"));
 COMMAND(policy_withdraw, WITHDRAW("policy"));
 
+/* Where the search finds it, as it is now public. */
+#define FOUND(number, face, version, own)				\
+    "SELECT " number " AS kind, p.id AS object_id, CONCAT(p.id) AS code,"	\
+    "       v.title, v.summary AS body, v.body AS prose, p.published_at,"	\
+    "       YEAR('1970-01-01' + INTERVAL p.published_at + 28800 SECOND)" \
+    "       AS year, CONCAT(v.category_id) AS categories,"		\
+    "       CONCAT(v.unit_id) AS units, " own				\
+    "  FROM " face " p JOIN " version " v"				\
+    "    ON v." face "_id = p.id AND v.version = p.version"		\
+    " WHERE p.id = ? AND p.state = 2"
+QUERY(notice_found, search_row_shape, FOUND("2", "notice", "notice_version",
+    "v.posted_until AS visible_until"));
+QUERY(policy_found, search_row_shape, FOUND("1", "policy", "policy_version",
+    "v.document_number AS names"));
+
 static const struct {
-	const struct query	*find;
+	const struct query	*find, *found;
 	const struct command	*add, *begin, *send, *back, *review, *publish,
 				*next, *revise, *withdraw;
 	const char		*verbs[PAPER_MOVES];
 	enum search_kind	 search;
 } papers[] = {
-	[PAPER_NOTICE] = { &notice_paper, &notice_add,
-	    &notice_begin, &notice_send, &notice_return, &notice_review,
+	[PAPER_NOTICE] = { &notice_paper, &notice_found,
+	    &notice_add, &notice_begin, &notice_send, &notice_return, &notice_review,
 	    &notice_publish, &notice_next, &notice_revise, &notice_withdraw,
 	    { "notice.save", "notice.send", "notice.return", "notice.publish",
 	    "notice.revise", "notice.withdraw" }, SEARCH_NOTICE },
-	[PAPER_POLICY] = { &policy_paper, &policy_add,
-	    &policy_begin, &policy_send, &policy_return, &policy_review,
+	[PAPER_POLICY] = { &policy_paper, &policy_found,
+	    &policy_add, &policy_begin, &policy_send, &policy_return, &policy_review,
 	    &policy_publish, &policy_next, &policy_revise, &policy_withdraw,
 	    { "policy.save", "policy.send", "policy.return", "policy.publish",
 	    "policy.revise", "policy.withdraw" }, SEARCH_POLICY },
@@ -404,40 +419,10 @@ paper_return(const struct paper_hand *h, const struct paper *was,
 	return true;
 }
 
-/* Puts the published paper into the search index. */
-static void
-found(const struct paper_hand *h, int64_t id)
+void
+paper_found(struct tx *tx, enum paper_kind kind, int64_t id)
 {
-	struct arena *a = arena_new();
-	struct paper p = { .id = id };
-	struct search_doc doc = { .kind = papers[h->kind].search };
-	size_t size;
-	char *body;
-
-	if (paper_find(tx_db(h->tx), h->kind, &p)) {
-		struct text plain = plain_text(a, p.body);
-
-		size = p.summary.len + plain.len + 2;
-		body = arena_alloc(a, size + 24);
-		doc.body.len = (size_t)snprintf(body, size, "%s%s%s",
-		    p.summary.s, p.summary.len > 0 ? "\n" : "", plain.s);
-		doc.body.s = body;
-		doc.code.s = body + size;
-		doc.code.len = (size_t)snprintf(body + size, 24, "%lld",
-		    (long long)id);
-		doc.object_id = id;
-		doc.title = p.title;
-		doc.names = h->kind == PAPER_POLICY ? p.document_number :
-		    TEXT("");
-		doc.published_at = p.published_at;
-		doc.visible_until = p.posted_until;
-		doc.year = moment_clock(p.published_at).y;
-		doc.categories = (struct ids){ &p.category_id,
-		    p.category_id != 0 };
-		doc.units = (struct ids){ &p.unit_id, p.unit_id != 0 };
-		search_put(h->tx, &doc);
-	}
-	arena_free(a);
+	search_put_row(tx, papers[kind].found, id);
 }
 
 bool
@@ -464,7 +449,7 @@ paper_publish(const struct paper_hand *h, const struct paper *was,
 	if (!one(tx_change(h->tx, papers[h->kind].publish,
 	    BIND(P_OR_NULL(number), P(was->id)))))
 		return false;
-	found(h, was->id);
+	paper_found(h->tx, h->kind, was->id);
 	done(h, was, PAPER_PUBLISH, personal_review);
 	return true;
 }

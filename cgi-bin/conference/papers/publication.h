@@ -115,6 +115,8 @@ bool	paper_publish(const struct paper_hand *, const struct paper *was,
 bool	paper_revise(const struct paper_hand *, const struct paper *was);
 bool	paper_withdraw(const struct paper_hand *, const struct paper *was,
 	    struct text why);
+/* Puts what is public of it into the search; for a load of many at once. */
+void	paper_found(struct tx *, enum paper_kind, int64_t id);
 
 /*
  * Deletes a draft that was never sent to review: of a published paper this

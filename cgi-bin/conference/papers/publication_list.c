@@ -218,35 +218,35 @@ papers_count(struct db *db, enum paper_kind kind, const struct paper_filter *f)
 struct rows
 desk_drafts(struct db *db, int64_t account_id)
 {
-	return db_rows(db, &desk_draft_rows, BIND(P(account_id),
+	return kept_rows(db, &desk_draft_rows, BIND(P(account_id),
 	    P(account_id)));
 }
 
 struct rows
 desk_returned(struct db *db, int64_t account_id)
 {
-	return db_rows(db, &desk_returned_rows, BIND(P(account_id),
+	return kept_rows(db, &desk_returned_rows, BIND(P(account_id),
 	    P(account_id)));
 }
 
 struct rows
 desk_waiting(struct db *db, int64_t account_id)
 {
-	return db_rows(db, &desk_waiting_rows, BIND(P(account_id),
+	return kept_rows(db, &desk_waiting_rows, BIND(P(account_id),
 	    P(account_id)));
 }
 
 struct rows
 desk_planned(struct db *db, struct moment now)
 {
-	return db_rows(db, &desk_planned_rows, BIND(P(now), P(now)));
+	return kept_rows(db, &desk_planned_rows, BIND(P(now), P(now)));
 }
 
 struct rows
 desk_ending(struct db *db, struct moment now, struct day today,
     struct day upto)
 {
-	return db_rows(db, &desk_ending_rows, BIND(P(now), P(today),
+	return kept_rows(db, &desk_ending_rows, BIND(P(now), P(today),
 	    P(upto)));
 }
 
@@ -263,7 +263,7 @@ paper_author(struct db *db, int64_t account_id)
 struct rows
 desk_done(struct db *db, int64_t account_id)
 {
-	return db_rows(db, &desk_done_rows, BIND(P(account_id)));
+	return kept_rows(db, &desk_done_rows, BIND(P(account_id)));
 }
 
 struct rows

@@ -95,20 +95,35 @@ changes_add(const struct mover *by, const struct record *of,
 }
 
 static void
-search_follow(const struct mover *by, const struct record *of,
-    const struct move *move, const void *row)
+document_put(struct tx *tx, const struct record *of, const void *row)
 {
-	struct arena *a = db_room(tx_db(by->tx));
+	struct arena *a = db_room(tx_db(tx));
 	struct search_doc doc = { .kind = of->search,
 	    .object_id = row_number(of, row, "id"), .names = TEXT("") };
 
-	if (move->hidden)
-		search_drop(by->tx, of->search, doc.object_id);
-	if (!move->found)
-		return;
 	doc.code = text_print(a, "%" PRId64, doc.object_id);
 	of->document(a, row, &doc);
-	search_put(by->tx, &doc);
+	search_put(tx, &doc);
+}
+
+static void
+search_follow(const struct mover *by, const struct record *of,
+    const struct move *move, const void *row)
+{
+	if (move->hidden)
+		search_drop(by->tx, of->search, row_number(of, row, "id"));
+	if (move->found)
+		document_put(by->tx, of, row);
+}
+
+void
+record_found(struct tx *tx, const struct record *of, int64_t id)
+{
+	void *row = arena_alloc(db_room(tx_db(tx)), of->shape->size);
+
+	if (record_find(tx_db(tx), of, &(struct asker){ .id = id }, row) &&
+	    row_number(of, row, "state") != 0)
+		document_put(tx, of, row);
 }
 
 static void

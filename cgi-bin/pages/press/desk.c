@@ -38,8 +38,10 @@ const struct shape versions_query_shape = SHAPE(struct versions_query,
 static void
 desk_rows(struct request *r, struct view *v, const char *at, struct rows rows)
 {
-	struct paper_row *all = rows.at;
+	struct paper_row *all;
 
+	rows = rows_copy(r->arena, &paper_row_shape, rows);
+	all = rows.at;
 	for (size_t i = 0; i < rows.count; i++) {
 		struct paper_row *row = &all[i];
 		int64_t since = text_same(row->work, TEXT("review")) ?
