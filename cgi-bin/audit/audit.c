@@ -26,35 +26,15 @@ COMMAND(audit_insert,
 COMMAND(audit_head_move,
     "UPDATE audit_head SET last = ?, hash = UNHEX(?) WHERE id = 1");
 
-/*
- * At most max characters of it, copied: it is written at the end of the
- * transaction, when what it was made in may be gone.
- */
-static struct text
-cut(struct arena *a, struct text t, size_t max)
-{
-	size_t end = 0, points = 0;
-	char *copy;
-
-	while (end < t.len && points < max) {
-		end++;
-		while (end < t.len && ((unsigned char)t.s[end] & 0xC0) == 0x80)
-			end++;
-		points++;
-	}
-	copy = arena_alloc(a, end + 1);
-	memcpy(copy, t.s, end);
-	return (struct text){ copy, end };
-}
-
 static void
 note(struct tx *tx, struct audit_row row)
 {
 	struct deed *deed = arena_alloc(tx->db->arena, sizeof *deed);
 
 	row.address = tx->actor.address;
-	row.before = cut(tx->db->arena, row.before, AUDIT_DETAIL_MAX);
-	row.detail = cut(tx->db->arena, row.detail, AUDIT_DETAIL_MAX);
+	/* Copies: what they were made in may be gone when they are written. */
+	row.before = text_first(tx->db->arena, row.before, AUDIT_DETAIL_MAX);
+	row.detail = text_first(tx->db->arena, row.detail, AUDIT_DETAIL_MAX);
 	deed->row = row;
 	*tx->deeds_end = deed;
 	tx->deeds_end = &deed->next;

@@ -1,9 +1,6 @@
 /* Writes a row as "name=value" lines for the audit log. */
 #include <inttypes.h>
-#include <stdio.h>
-#include <string.h>
 
-#include "base/arena.h"
 #include "base/secret.h"
 #include "audit/row_diff.h"
 
@@ -22,14 +19,12 @@ text_words(struct arena *a, const struct member *m, struct text t)
 static struct text
 ids_words(struct arena *a, const struct id_list *ids)
 {
-	enum { EACH = 21 };
-	size_t count = ids->count < IDS_MAX ? ids->count : IDS_MAX, len = 0;
-	char *out = arena_alloc(a, count * EACH + 1);
+	struct text_buffer out = { .arena = a };
 
-	for (size_t i = 0; i < count; i++)
-		len += (size_t)snprintf(out + len, EACH + 1, "%s%" PRId64,
-		    i > 0 ? " " : "", ids->at[i]);
-	return (struct text){ out, len };
+	for (size_t i = 0; i < ids->count && i < IDS_MAX; i++)
+		text_put_print(&out, "%s%" PRId64, i > 0 ? " " : "",
+		    ids->at[i]);
+	return text_written(&out);
 }
 
 static struct text
@@ -76,13 +71,8 @@ struct text
 row_words(struct arena *a, const struct shape *shape, const void *row,
     const void *other)
 {
-	size_t size = 1, len = 0;
-	char *out;
+	struct text_buffer out = { .arena = a };
 
-	for (size_t i = 0; i < shape->count; i++)
-		size += strlen(shape->members[i].name) + 2 +
-		    member_words(a, &shape->members[i], row).len;
-	out = arena_alloc(a, size);
 	for (size_t i = 0; i < shape->count; i++) {
 		const struct member *m = &shape->members[i];
 		struct text now = member_words(a, m, row);
@@ -90,8 +80,8 @@ row_words(struct arena *a, const struct shape *shape, const void *row,
 		    member_words(a, m, other);
 
 		if (!m->unlogged && !text_same(now, then))
-			len += (size_t)snprintf(out + len, size - len,
-			    "%s%s=%s", len > 0 ? "\n" : "", m->name, now.s);
+			text_put_print(&out, "%s%s=%s", out.len > 0 ? "\n" : "",
+			    m->name, now.s);
 	}
-	return (struct text){ out, len };
+	return text_written(&out);
 }

@@ -28,14 +28,10 @@ lines_of(struct arena *a, struct text t)
 		out.count = DIFF_LINES_MAX;
 	out.at = arena_alloc(a, (out.count + 1) * sizeof *out.at);
 	for (const char *s = t.s; n < out.count; s = stop + 1) {
-		char *line;
-
 		stop = memchr(s, '\n', (size_t)(end - s));
 		if (stop == NULL || n + 1 == DIFF_LINES_MAX)
 			stop = end;
-		line = arena_alloc(a, (size_t)(stop - s) + 1);
-		memcpy(line, s, (size_t)(stop - s));
-		out.at[n++] = (struct text){ line, (size_t)(stop - s) };
+		out.at[n++] = text_copy(a, s, (size_t)(stop - s));
 	}
 	return out;
 }

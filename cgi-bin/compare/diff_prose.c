@@ -53,11 +53,8 @@ static struct text
 stretch(struct arena *arena, const struct text *first, size_t n)
 {
 	const char *end = first[n - 1].s + first[n - 1].len;
-	size_t len = (size_t)(end - first->s);
-	char *s = arena_alloc(arena, len + 1);
 
-	memcpy(s, first->s, len);
-	return (struct text){ s, len };
+	return text_copy(arena, first->s, (size_t)(end - first->s));
 }
 
 static bool

@@ -1,10 +1,7 @@
 /* pattern: which letters a letter of a filter stands for. */
 #include <stdint.h>
-#include <stdio.h>
 #include <stdlib.h>
-#include <string.h>
 
-#include "base/arena.h"
 #include "words/fold.h"
 #include "base/log.h"
 #include "input/pattern.h"
@@ -73,32 +70,11 @@ twins_make(void)
 
 /* ---- Writing */
 
-struct out { char *s; size_t len, room; };
-
 static void
-put(struct arena *a, struct out *o, const char *s)
+put_range(struct text_buffer *o, uint32_t from, uint32_t to)
 {
-	size_t n = strlen(s);
-
-	if (o->len + n >= o->room) {
-		char *grown = arena_alloc(a, o->room = 2 * (o->room + n));
-
-		if (o->len > 0)
-			memcpy(grown, o->s, o->len);
-		o->s = grown;
-	}
-	memcpy(o->s + o->len, s, n + 1);
-	o->len += n;
-}
-
-static void
-put_range(struct arena *a, struct out *o, uint32_t from, uint32_t to)
-{
-	char s[32];
-
-	snprintf(s, sizeof s, from == to ? "\\x{%X}" : "\\x{%X}-\\x{%X}",
+	text_put_print(o, from == to ? "\\x{%X}" : "\\x{%X}-\\x{%X}",
 	    (unsigned)from, (unsigned)to);
-	put(a, o, s);
 }
 
 static const struct twin *
@@ -114,21 +90,21 @@ first_twin(uint32_t s)
 
 /* Those that are the same as s, in square brackets. */
 static void
-put_class(struct arena *a, struct out *o, uint32_t s)
+put_class(struct text_buffer *o, uint32_t s)
 {
 	const struct twin *end = twins + twin_count, *last;
 
-	put(a, o, "[");
+	text_put(o, "[", 1);
 	if (s != 0)
-		put_range(a, o, s, s);
+		put_range(o, s, s);
 	for (const struct twin *t = first_twin(s); t < end && t->same == s;
 	    t = last + 1) {
 		for (last = t; last + 1 < end && last[1].same == s &&
 		    last[1].point == last->point + 1; last++)
 			;
-		put_range(a, o, t->point, last->point);
+		put_range(o, t->point, last->point);
 	}
-	put(a, o, "]");
+	text_put(o, "]", 1);
 }
 
 static bool
@@ -139,10 +115,10 @@ is_blank(uint32_t p)
 }
 
 /* The word at *at, up to a blank; *at moves behind that. */
-static struct out
+static struct text
 word_next(struct arena *a, struct text t, size_t *at)
 {
-	struct out o = { 0 };
+	struct text_buffer o = { .arena = a };
 
 	while (*at < t.len) {
 		uint32_t p = point_raw(t, at), s = same(p);
@@ -152,35 +128,31 @@ word_next(struct arena *a, struct text t, size_t *at)
 		if (s == 0)
 			continue;
 		if (o.len > 0) {
-			put_class(a, &o, 0);
-			put(a, &o, "*+");
+			put_class(&o, 0);
+			text_put(&o, "*+", 2);
 		}
-		put_class(a, &o, s);
+		put_class(&o, s);
 	}
-	return o;
+	return text_written(&o);
 }
 
 struct text
 pattern_of(struct arena *a, struct text typed)
 {
-	struct out all = { 0 }, one = { 0 };
+	struct text_buffer all = { .arena = a };
+	struct text one = TEXT("");
 	size_t at = 0, words = 0;
 
 	if (twin_count == 0)
 		twins_make();
 	while (at < typed.len) {
-		struct out word = word_next(a, typed, &at);
+		struct text word = word_next(a, typed, &at);
 
 		if (word.len == 0)
 			continue;
-		put(a, &all, words++ == 0 ? "(?s)\\A(?=.*?" : "(?=.*?");
-		put(a, &all, word.s);
-		put(a, &all, ")");
+		text_put_print(&all, "%s(?=.*?%s)", words++ == 0 ?
+		    "(?s)\\A" : "", word.s);
 		one = word;
 	}
-	if (words == 0)
-		return TEXT("");
-	if (words == 1)
-		all = one;
-	return (struct text){ all.s, all.len };
+	return words == 1 ? one : text_written(&all);
 }

@@ -2,7 +2,6 @@
 #include <ctype.h>
 #include <string.h>
 
-#include "base/arena.h"
 #include "markup/meant.h"
 #include "markup/meant_parts.h"
 
@@ -152,7 +151,7 @@ blank_line(struct meant *t)
 
 	if (t->last != NOTHING) {
 		meant_fill(&t->out, '>', both);
-		meant_put(&t->out, "\n", 1);
+		text_put(&t->out, "\n", 1);
 	}
 	t->marks = (struct meant_marks){ .points = 0 };
 }
@@ -175,7 +174,7 @@ meant_begin(struct meant *t, enum meant_kind kind)
 static void
 end_line(struct meant *t)
 {
-	meant_put(&t->out, "\n", 1);
+	text_put(&t->out, "\n", 1);
 }
 
 /* The digits a number begins with. */
@@ -196,11 +195,11 @@ words(struct meant *t, const char *at, const char *end)
 	size_t n = digits(at, end);
 
 	if (n > 0 && at + n < end && strchr(".)", at[n]) != NULL) {
-		meant_put(&t->out, at, n);
+		text_put(&t->out, at, n);
 		at += n;
-		meant_put(&t->out, "\\", 1);
+		text_put(&t->out, "\\", 1);
 	} else if (at < end && strchr("#>+-=:", *at) != NULL)
-		meant_put(&t->out, "\\", 1);
+		text_put(&t->out, "\\", 1);
 	meant_inline(&t->out, &t->marks, at, end);
 }
 
@@ -227,7 +226,7 @@ heading(struct meant *t)
 	meant_begin(t, HEADING);
 	meant_begin_line(t, line->quotes, 0);
 	meant_fill(&t->out, '#', level);
-	meant_put(&t->out, " ", 1);
+	text_put(&t->out, " ", 1);
 	t->marks = (struct meant_marks){ .points = 0 };
 	meant_inline(&t->out, &t->marks, at, line->end);
 	end_line(t);
@@ -252,7 +251,7 @@ rule(struct meant *t)
 		return false;
 	meant_begin(t, RULE);
 	meant_begin_line(t, t->line.quotes, 0);
-	meant_put(&t->out, "***\n", 4);
+	text_put(&t->out, "***\n", 4);
 	return true;
 }
 
@@ -279,7 +278,7 @@ code_begins(struct meant *t)
 			return false;
 	meant_begin(t, CODE);
 	meant_begin_line(t, t->line.quotes, 0);
-	meant_put(&t->out, t->line.at, meant_bytes(&t->line));
+	text_put(&t->out, t->line.at, meant_bytes(&t->line));
 	end_line(t);
 	t->fence = n;
 	return true;
@@ -297,7 +296,7 @@ code_goes_on(struct meant *t)
 		return false;
 	}
 	meant_begin_line(t, t->quotes, 0);
-	meant_put(&t->out, line->raw, (size_t)(end - line->raw));
+	text_put(&t->out, line->raw, (size_t)(end - line->raw));
 	end_line(t);
 	if (ticks(line) >= t->fence && ticks(line) == meant_bytes(line))
 		t->fence = 0;
@@ -377,9 +376,9 @@ item_write(struct meant *t, const struct item *item, size_t indent)
 	struct meant_level *level = &t->levels[t->deep - 1];
 
 	meant_begin_line(t, t->line.quotes, indent);
-	meant_put(&t->out, t->line.at, item->digits);
-	meant_put(&t->out, &level->sign, 1);
-	meant_put(&t->out, " ", 1);
+	text_put(&t->out, t->line.at, item->digits);
+	text_put(&t->out, &level->sign, 1);
+	text_put(&t->out, " ", 1);
 	level->words = indent + item->digits + 2;
 	t->marks = (struct meant_marks){ .points = 0 };
 	words(t, item->words, t->line.end);
@@ -465,16 +464,14 @@ line_take(struct meant *t)
 static struct meant
 written(struct arena *a, struct text text, bool tables)
 {
-	struct meant t = { .out = { .arena = a, .room = text.len + 64 },
-	    .end = text.s + text.len, .tables = tables };
+	struct meant t = { .out = { .arena = a }, .end = text.s + text.len,
+	    .tables = tables };
 
-	t.out.s = arena_alloc(a, t.out.room + 1);
 	for (const char *at = text.s; at != NULL && at < t.end;
 	    at = t.line.next) {
 		t.line = line_read(at, t.end, t.quotes > 0 && !t.gap);
 		line_take(&t);
 	}
-	t.out.s[t.out.len] = '\0';
 	return t;
 }
 
@@ -485,5 +482,5 @@ meant_markdown(struct arena *a, struct text text)
 
 	if (t.cells > MEANT_CELLS_MAX)
 		t = written(a, text, false);
-	return (struct text){ t.out.s, t.out.len };
+	return text_written(&t.out);
 }

@@ -3,7 +3,6 @@
 #include <string.h>
 #include <strings.h>
 
-#include "base/arena.h"
 #include "markup/meant.h"
 #include "markup/meant_parts.h"
 
@@ -13,7 +12,7 @@ enum {
 };
 
 struct scan {
-	struct meant_out	*out;
+	struct text_buffer	*out;
 	struct meant_marks	*marks;
 	const char		*at, *end;
 	uint32_t		 before[2];	/* the last character first */
@@ -102,32 +101,17 @@ edge(uint32_t c)
 /* ---- Out */
 
 void
-meant_put(struct meant_out *out, const char *s, size_t n)
-{
-	if (n > out->room - out->len) {
-		char *more;
-
-		out->room = 2 * (out->len + n) + 64;
-		more = arena_alloc(out->arena, out->room + 1);
-		memcpy(more, out->s, out->len);
-		out->s = more;
-	}
-	memcpy(out->s + out->len, s, n);
-	out->len += n;
-}
-
-void
-meant_fill(struct meant_out *out, char c, size_t n)
+meant_fill(struct text_buffer *out, char c, size_t n)
 {
 	while (n-- > 0)
-		meant_put(out, &c, 1);
+		text_put(out, &c, 1);
 }
 
 /* As it stands, up to `to`. */
 static void
 copy(struct scan *scan, const char *to)
 {
-	meant_put(scan->out, scan->at, (size_t)(to - scan->at));
+	text_put(scan->out, scan->at, (size_t)(to - scan->at));
 	scan->before[1] = 0;
 	scan->before[0] = (unsigned char)to[-1];
 	scan->at = to;
@@ -138,8 +122,8 @@ static void
 escape(struct scan *scan, size_t n)
 {
 	while (n-- > 0) {
-		meant_put(scan->out, "\\", 1);
-		meant_put(scan->out, scan->at, 1);
+		text_put(scan->out, "\\", 1);
+		text_put(scan->out, scan->at, 1);
 		scan->before[1] = scan->before[0];
 		scan->before[0] = (unsigned char)*scan->at++;
 	}
@@ -211,7 +195,7 @@ struck_opens(const struct around *a)
 }
 
 static void
-made(struct meant_out *out, size_t at)
+made(struct text_buffer *out, size_t at)
 {
 	const char sign = out->s[at + 1];
 	const char bytes[] = { MEANT_MARK, sign, sign, MEANT_MARK };
@@ -375,9 +359,9 @@ url(struct scan *scan)
 	    !isalnum((unsigned char)scan->at[scheme]))
 		return false;
 	stop = url_end(scan->at, scan->end);
-	meant_put(scan->out, "<", 1);
+	text_put(scan->out, "<", 1);
 	copy(scan, stop);
-	meant_put(scan->out, ">", 1);
+	text_put(scan->out, ">", 1);
 	return true;
 }
 
@@ -387,7 +371,7 @@ plainly(struct scan *scan)
 	size_t n;
 	uint32_t c = meant_point(scan->at, scan->end, &n);
 
-	meant_put(scan->out, scan->at, n);
+	text_put(scan->out, scan->at, n);
 	scan->at += n;
 	scan->before[1] = scan->before[0];
 	scan->before[0] = c;
@@ -428,7 +412,7 @@ sign(struct scan *scan)
 }
 
 void
-meant_inline(struct meant_out *out, struct meant_marks *marks,
+meant_inline(struct text_buffer *out, struct meant_marks *marks,
     const char *at, const char *end)
 {
 	struct scan scan = { .out = out, .marks = marks, .at = at,

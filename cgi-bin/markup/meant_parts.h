@@ -6,18 +6,11 @@
 #include <stddef.h>
 #include <stdint.h>
 
-struct arena;
+#include "base/text.h"
 
 /* ---- meant_inline.c */
 
-struct meant_out {
-	struct arena	*arena;
-	char		*s;
-	size_t		 len, room;
-};
-
-void	meant_put(struct meant_out *, const char *, size_t);
-void	meant_fill(struct meant_out *, char, size_t);
+void	meant_fill(struct text_buffer *, char, size_t);
 
 /* The character at `at`, and its bytes; 0 at the end. */
 uint32_t	meant_point(const char *at, const char *end, size_t *bytes);
@@ -31,7 +24,7 @@ struct meant_mark { bool open, name; size_t at, since; };
 struct meant_marks { struct meant_mark bold, struck; size_t points; };
 
 /* The words of one line. */
-void	meant_inline(struct meant_out *, struct meant_marks *,
+void	meant_inline(struct text_buffer *, struct meant_marks *,
 	    const char *at, const char *end);
 
 /* ---- meant.c */
@@ -52,7 +45,7 @@ struct meant_line {
 struct meant_level { size_t typed, words; char sign; unsigned number; };
 
 struct meant {
-	struct meant_out	out;
+	struct text_buffer	out;
 	struct meant_marks	marks;
 	const char		*end;		/* of all */
 	bool			 tables;	/* are written as such */

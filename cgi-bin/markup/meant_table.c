@@ -63,11 +63,11 @@ row_write(struct meant *t, struct cells c, size_t columns)
 	meant_begin_line(t, t->line.quotes, 0);
 	for (size_t i = 0; cell_next(&c, &at, &end); i++) {
 		t->marks = (struct meant_marks){ .points = 0 };
-		meant_put(&t->out, "\\| " + (i < columns), 3 - (i < columns));
+		text_put(&t->out, "\\| " + (i < columns), 3 - (i < columns));
 		meant_inline(&t->out, &t->marks, at, end);
-		meant_put(&t->out, " ", 1);
+		text_put(&t->out, " ", 1);
 	}
-	meant_put(&t->out, "|\n", 2);
+	text_put(&t->out, "|\n", 2);
 	t->cells += columns;
 }
 
@@ -101,12 +101,12 @@ bars_write(struct meant *t, struct cells head, struct cells typed)
 	while (cell_next(&head, &at, &end)) {
 		bool found = cell_next(&typed, &at, &end) && end > at;
 
-		meant_put(&t->out, "|", 1);
-		meant_put(&t->out, found && *at == ':' ? ":-" : "-", found &&
+		text_put(&t->out, "|", 1);
+		text_put(&t->out, found && *at == ':' ? ":-" : "-", found &&
 		    *at == ':' ? 2 : 1);
-		meant_put(&t->out, "-:", found && end[-1] == ':' ? 2 : 1);
+		text_put(&t->out, "-:", found && end[-1] == ':' ? 2 : 1);
 	}
-	meant_put(&t->out, "|\n", 2);
+	text_put(&t->out, "|\n", 2);
 }
 
 bool
@@ -230,8 +230,8 @@ meant_tabs(struct meant *t)
 	row_write(t, tab_cells(t, &t->line), n + 1);
 	meant_begin_line(t, t->line.quotes, 0);
 	for (size_t i = 0; i <= n; i++, right >>= 1)
-		meant_put(&t->out, "|--:", right & 1 ? 4 : 3);
-	meant_put(&t->out, "|\n", 2);
+		text_put(&t->out, "|--:", right & 1 ? 4 : 3);
+	text_put(&t->out, "|\n", 2);
 	while (meant_peek(t, &t->line, &next) && tabs(t, &next) > 0 &&
 	    tabs(t, &next) <= n) {
 		t->line = next;

@@ -5,34 +5,23 @@
 
 #include <cmark-gfm.h>
 
-#include "base/arena.h"
-#include "base/log.h"
 #include "markup/plain.h"
 #include "markup/tree.h"
 #include "markup/meant.h"
 
-/*
- * An entity may be longer written out than it was, by less than its half; and
- * a row is filled up to the width of its table.
- */
-enum { CELLS = MEANT_CELLS_MAX + 64 };
-
 /* sign: what a line of plain_lines() begins with; 0: of plain_text(). */
-struct out { char *s; size_t len, room; char sign; };
+struct out { struct text_buffer text; char sign; };
 
 static void
 put(struct out *out, const char *s, size_t n)
 {
-	if (n > out->room - out->len)
-		log_die("plain: text grows");
-	memcpy(out->s + out->len, s, n);
-	out->len += n;
+	text_put(&out->text, s, n);
 }
 
 static void
 put_sign(struct out *out)
 {
-	if (out->sign != 0 && (out->len == 0 || out->s[out->len - 1] == '\n'))
+	if (out->sign != 0 && (out->text.len == 0 || out->text.s[out->text.len - 1] == '\n'))
 		put(out, &out->sign, 1);
 }
 
@@ -55,9 +44,9 @@ put_words(struct out *out, const char *s)
 static void
 put_line_end(struct out *out)
 {
-	while (out->len > 0 && out->s[out->len - 1] == ' ')
-		out->len--;
-	if (out->len > 0 && out->s[out->len - 1] != '\n')
+	while (out->text.len > 0 && out->text.s[out->text.len - 1] == ' ')
+		out->text.len--;
+	if (out->text.len > 0 && out->text.s[out->text.len - 1] != '\n')
 		put(out, "\n", 1);
 }
 
@@ -154,9 +143,9 @@ node_exit(struct out *out, cmark_node *node)
 		put_target(out, node);
 	else if ((cmark_node_get_type(node) & CMARK_NODE_TYPE_MASK) ==
 	    CMARK_NODE_TYPE_BLOCK) {
-		if (strncmp(type, "table_", 6) == 0 && out->len > 0 &&
-		    out->s[out->len - 1] == '\t')
-			out->len--;	/* behind the last cell */
+		if (strncmp(type, "table_", 6) == 0 && out->text.len > 0 &&
+		    out->text.s[out->text.len - 1] == '\t')
+			out->text.len--;	/* behind the last cell */
 		put_line_end(out);
 	}
 }
@@ -164,12 +153,11 @@ node_exit(struct out *out, cmark_node *node)
 static struct text
 plain(struct arena *a, struct text typed, char sign)
 {
-	struct out out = { .room = 2 * typed.len + CELLS, .sign = sign };
+	struct out out = { .text = { .arena = a }, .sign = sign };
 	cmark_node *root = tree_of(a, typed);
 	cmark_iter *iter = cmark_iter_new(root);
 	cmark_event_type event;
 
-	out.s = arena_alloc(a, out.room + 1);
 	while ((event = cmark_iter_next(iter)) != CMARK_EVENT_DONE) {
 		cmark_node *node = cmark_iter_get_node(iter);
 
@@ -183,10 +171,9 @@ plain(struct arena *a, struct text typed, char sign)
 	}
 	cmark_iter_free(iter);
 	cmark_node_free(root);
-	if (out.len > 0 && out.s[out.len - 1] == '\n')
-		out.len--;
-	out.s[out.len] = '\0';
-	return (struct text){ out.s, out.len };
+	if (out.text.len > 0 && out.text.s[out.text.len - 1] == '\n')
+		out.text.s[--out.text.len] = '\0';
+	return text_written(&out.text);
 }
 
 struct text

@@ -48,8 +48,7 @@ enum {
 };
 
 /* Ids a document belongs to: IDS(3, 7), or { NULL, 0 }.  At most 100. */
-struct ids { const int64_t *at; size_t count; };
-#define IDS(...) (struct ids){ (const int64_t[]){ __VA_ARGS__ },	\
+#define IDS(...) (struct id_list){ (const int64_t[]){ __VA_ARGS__ },	\
 	sizeof (const int64_t[]){ __VA_ARGS__ } / sizeof(int64_t) }
 
 struct search_doc {
@@ -70,7 +69,7 @@ struct search_doc {
 	struct moment	published_at;	/* may be later; 0: a standing page */
 	struct day	visible_until;	/* last day it is found; 0: no end */
 	int64_t		year;		/* for the filter; 0: none */
-	struct ids	categories, units;	/* for the filters */
+	struct id_list	categories, units;	/* for the filters */
 };
 
 /*

@@ -69,7 +69,7 @@ search_slots_append(struct tx *tx, int64_t block, struct text hex)
 }
 
 static void
-filters_add(struct tokens *t, enum token_field field, struct ids ids)
+filters_add(struct tokens *t, enum token_field field, struct id_list ids)
 {
 	for (size_t i = 0; i < ids.count; i++)
 		tokens_add(t, token_make(field, ids.at[i]));
@@ -140,7 +140,7 @@ search_slot_hex(const struct search_doc *doc, char out[static 16])
 }
 
 struct text
-ids_text(struct arena *a, struct ids ids)
+ids_text(struct arena *a, struct id_list ids)
 {
 	char *s = arena_alloc(a, ids.count * 21 + 2);
 	size_t n = 0;
@@ -152,7 +152,7 @@ ids_text(struct arena *a, struct ids ids)
 	return (struct text){ s, n };
 }
 
-struct ids
+struct id_list
 ids_parse(struct arena *a, struct text t)
 {
 	int64_t *at = arena_alloc(a, (t.len / 2 + 1) * sizeof *at);
@@ -164,7 +164,7 @@ ids_parse(struct arena *a, struct text t)
 		long long id = strtoll(s, &end, 10);
 
 		if (end == s)
-			return (struct ids){ at, n };
+			return (struct id_list){ at, n };
 		at[n++] = id;
 	}
 }

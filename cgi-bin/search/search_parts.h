@@ -39,8 +39,8 @@ struct tokens	search_doc_tokens(struct arena *, const struct search_doc *);
 void	search_slot_hex(const struct search_doc *, char out[static 16]);
 
 /* Formats ids as " 3 7 ", and parses them. */
-struct text	ids_text(struct arena *, struct ids);
-struct ids	ids_parse(struct arena *, struct text);
+struct text	ids_text(struct arena *, struct id_list);
+struct id_list	ids_parse(struct arena *, struct text);
 
 /* A row of search_doc, of the columns SEARCH_ROW (d is the table). */
 struct search_row {

@@ -76,11 +76,8 @@ terms_add(struct lexicon *lex, struct text lines)
 
 	for (size_t i = 0; i <= lines.len; i++)
 		if (i == lines.len || lines.s[i] == '\n') {
-			char *s = arena_copy(lex->arena, lines.s + from,
-			    i - from + 1);
-
-			s[i - from] = '\0';
-			term_add(lex, (struct text){ s, i - from }, false);
+			term_add(lex, text_copy(lex->arena, lines.s + from,
+			    i - from), false);
 			from = i + 1;
 		}
 }

@@ -134,17 +134,13 @@ word_known(const struct words *words, const struct word *word)
 static void
 word_add(struct arena *a, struct words *words, struct word *word)
 {
-	char *copy;
-
 	if (word_known(words, word))
 		return;
 	if (words->count == WORDS_MAX) {
 		words->more = true;
 		return;
 	}
-	copy = arena_alloc(a, word->text.len + 1);
-	memcpy(copy, word->text.s, word->text.len);
-	word->text.s = copy;
+	word->text = text_copy(a, word->text.s, word->text.len);
 	words->at[words->count++] = *word;
 }
 
@@ -237,14 +233,10 @@ static void
 piece_add(struct arena *a, struct rows *rows, struct text t, size_t from,
     size_t to, bool hit)
 {
-	char *s;
-
 	if (from >= to)
 		return;
-	s = arena_alloc(a, to - from + 1);
-	memcpy(s, t.s + from, to - from);
-	((struct piece *)rows->at)[rows->count++] =
-	    (struct piece){ { s, to - from }, hit };
+	((struct piece *)rows->at)[rows->count++] = (struct piece){
+	    text_copy(a, t.s + from, to - from), hit };
 }
 
 /* Cuts the bytes from..to of a text where places start and end. */

@@ -212,11 +212,34 @@ copies(void **state)
 	(void)state;
 	SAME(text_copy(a, "abcd", 2).s, "ab", "copy");
 	assert_int_equal(text_copy(a, "abcd", 2).len, 2);
+	SAME(text_first(a, TEXT("甲乙c丙"), 3).s, "甲乙c", "first");
+	SAME(text_first(a, TEXT("甲乙"), 3).s, "甲乙", "all");
+	SAME(text_first(a, TEXT("甲"), 0).s, "", "none");
 	SAME(text_print(a, "%s-%d", "a", 12).s, "a-12", "print");
 	assert_int_equal(text_print(a, "%s-%d", "a", 12).len, 4);
 	SAME(text_lower(a, (struct text){ "AZ@[az-ABC", 7 }).s, "az@[az-",
 	    "lower");
 	SAME(text_hex(a, bytes, sizeof bytes).s, "009aff", "hex");
+	arena_free(a);
+}
+
+static void
+a_buffer_grows(void **state)
+{
+	struct arena *a = arena_new();
+	struct text_buffer b = { .arena = a };
+
+	(void)state;
+	SAME(text_written(&b).s, "", "empty");
+	for (int i = 0; i < 1000; i++) {
+		text_put(&b, "ab", 2);
+		text_put_print(&b, "%d", i % 10);
+	}
+	assert_int_equal(b.len, 3000);
+	assert_int_equal(text_written(&b).len, 3000);
+	assert_int_equal(strlen(text_written(&b).s), 3000);
+	assert_memory_equal(b.s + 27, "ab9ab0", 6);
+	assert_memory_equal(b.s + 2994, "ab8ab9", 6);
 	arena_free(a);
 }
 
@@ -254,6 +277,7 @@ main(void)
 		cmocka_unit_test(length_is_in_code_points),
 		cmocka_unit_test(sameness),
 		cmocka_unit_test(copies),
+		cmocka_unit_test(a_buffer_grows),
 		cmocka_unit_test(digits),
 	};
 

@@ -1,6 +1,5 @@
 /* Finds, stores and moves a record, with its history, log and search. */
 #include <inttypes.h>
-#include <stdio.h>
 #include <string.h>
 
 #include "base/arena.h"

@@ -1,7 +1,5 @@
 /* /health and /metrics. */
 #include <inttypes.h>
-#include <stdarg.h>
-#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -12,8 +10,6 @@
 #include "base/log.h"
 #include "db/schema.h"
 #include "pages/watch/health.h"
-
-enum { PAPER_BYTES = 64 * 1024 };
 
 static struct pool pools[FIGURES_PROGRAMS_MAX];
 static size_t pool_count;
@@ -70,39 +66,23 @@ health_show(struct request *r, struct text *out)
 
 /* ---- In full */
 
-struct paper { char *at; size_t len; };
-
-__attribute__((format(printf, 2, 3))) static void
-say(struct paper *p, const char *format, ...)
-{
-	va_list ap;
-	int n;
-
-	va_start(ap, format);
-	n = vsnprintf(p->at + p->len, PAPER_BYTES - p->len, format, ap);
-	va_end(ap);
-	if (n < 0 || p->len + (size_t)n >= PAPER_BYTES)
-		log_die("metrics: more than %d bytes", PAPER_BYTES);
-	p->len += (size_t)n;
-}
-
 static void
-family(struct paper *p, const char *name, const char *type, const char *help)
+family(struct text_buffer *p, const char *name, const char *type, const char *help)
 {
-	say(p, "# HELP lianxi_%s %s\n# TYPE lianxi_%s %s\n", name, help, name,
+	text_put_print(p, "# HELP lianxi_%s %s\n# TYPE lianxi_%s %s\n", name, help, name,
 	    type);
 }
 
 /* A number of each program: where in its struct pool, and in which unit. */
 static void
-each(struct paper *p, const char *name, const char *label, size_t at,
+each(struct text_buffer *p, const char *name, const char *label, size_t at,
     double unit)
 {
 	for (const struct pool *of = pools; of < pools + pool_count; of++) {
 		uint64_t n;
 
 		memcpy(&n, (const char *)of + at, sizeof n);
-		say(p, "lianxi_%s{program=\"%s\"%s} %.*f\n", name, of->name,
+		text_put_print(p, "lianxi_%s{program=\"%s\"%s} %.*f\n", name, of->name,
 		    label, unit > 1 ? 6 : 0, (double)n / unit);
 	}
 }
@@ -111,7 +91,7 @@ each(struct paper *p, const char *name, const char *label, size_t at,
 #define NS_IN_S 1e9
 
 static void
-workers_write(struct paper *p)
+workers_write(struct text_buffer *p)
 {
 	family(p, "workers", "gauge", "Workers, by what they do.");
 	each(p, "workers", ",state=\"busy\"", OF(busy), 1);
@@ -122,7 +102,7 @@ workers_write(struct paper *p)
 }
 
 static void
-requests_write(struct paper *p)
+requests_write(struct text_buffer *p)
 {
 	static const char *const classes[FIGURES_CLASSES] = {
 		",status=\"2xx\"", ",status=\"3xx\"", ",status=\"4xx\"",
@@ -146,7 +126,7 @@ requests_write(struct paper *p)
 }
 
 static void
-database_write(struct paper *p)
+database_write(struct text_buffer *p)
 {
 	family(p, "database_seconds_total", "counter",
 	    "Time spent waiting for the database.");
@@ -160,7 +140,7 @@ database_write(struct paper *p)
 enum status
 metrics_show(struct request *r, struct text *out)
 {
-	struct paper p = { arena_alloc(r->arena, PAPER_BYTES), 0 };
+	struct text_buffer p = { .arena = r->arena };
 	int64_t schema = schema_version(r->db);
 
 	if (!r->local)
@@ -168,12 +148,12 @@ metrics_show(struct request *r, struct text *out)
 	for (size_t i = 0; i < pool_count; i++)
 		figures_read(&pools[i]);
 	family(&p, "database_up", "gauge", "Does the database answer.");
-	say(&p, "lianxi_database_up %d\n", schema != 0);
+	text_put_print(&p, "lianxi_database_up %d\n", schema != 0);
 	family(&p, "schema_version", "gauge", "Newest change of the schema.");
-	say(&p, "lianxi_schema_version %" PRId64 "\n", schema);
+	text_put_print(&p, "lianxi_schema_version %" PRId64 "\n", schema);
 	workers_write(&p);
 	requests_write(&p);
 	database_write(&p);
-	*out = (struct text){ p.at, p.len };
+	*out = text_written(&p);
 	return OK;
 }

@@ -1,9 +1,9 @@
 /* address: how an address that was spoilt on its way is mended. */
-#include <stdint.h>
 #include <string.h>
 
 #include "base/arena.h"
 #include "base/shape.h"
+#include "input/typed.h"
 #include "web/form/address.h"
 #include "web/form/form.h"
 #include "web/request.h"
@@ -11,49 +11,26 @@
 
 /* ---- Paths */
 
-/* U+FF01 to U+FF5E at s, as the ASCII sign of the same form; 0: another. */
-static char
-narrow(const char *s)
-{
-	const unsigned char *p = (const unsigned char *)s;
-
-	if (p[0] != 0xef || (p[1] != 0xbc && p[1] != 0xbd))
-		return 0;
-	if (p[1] == 0xbc && p[2] >= 0x81 && p[2] <= 0xbf)
-		return (char)(p[2] - 0x81 + '!');
-	if (p[1] == 0xbd && p[2] >= 0x80 && p[2] <= 0x9e)
-		return (char)(p[2] - 0x80 + '`');
-	return 0;
-}
-
-static char
-lower(char c)
-{
-	return c >= 'A' && c <= 'Z' ? (char)(c - 'A' + 'a') : c;
-}
-
-/* Up to the first sign that no address has; not a blank behind a slash. */
-static size_t
+/*
+ * Copies a path of one width and in lower case up to the first character that no
+ * address has, without slashes and blanks behind a slash.
+ */
+static void
 plain(struct text path, char *out)
 {
 	static const char known[] = "abcdefghijklmnopqrstuvwxyz0123456789-./";
 	size_t len = 0;
 
 	for (const char *s = path.s; *s != '\0'; s++) {
-		char c = narrow(s);
 		bool begins = len > 0 && out[len - 1] == '/';
 
-		if (c != 0)
-			s += 2;
-		c = lower(c != 0 ? c : *s);
-		if (begins && (c == '/' || c == ' '))
+		if (begins && (*s == '/' || *s == ' '))
 			continue;
-		if (strchr(known, c) == NULL)
+		if (strchr(known, *s) == NULL)
 			break;
-		out[len++] = c;
+		out[len++] = *s;
 	}
 	out[len] = '\0';
-	return len;
 }
 
 /* /policies/01 is /policies/1. */
@@ -82,8 +59,9 @@ struct text
 address_near(const struct site *site, struct arena *a, struct text path)
 {
 	char *out = arena_alloc(a, path.len + 2);
-	size_t len = plain(path, out);
+	size_t len;
 
+	plain(text_lower(a, text_fold(a, path)), out);
 	len = zeros_cut(out);
 	for (; len > 1; out[--len] = '\0') {
 		if (is_page(site, a, out))
@@ -108,18 +86,6 @@ complaint_of(const struct request *r, const char *member)
 		if (strcmp(r->complaints[i].member, member) == 0)
 			return &r->complaints[i];
 	return NULL;
-}
-
-/* At most so many code points of it. */
-static struct text
-cut(struct arena *a, struct text t, int64_t points)
-{
-	size_t len = 0;
-
-	for (; len < t.len; len++)
-		if (((unsigned char)t.s[len] & 0xc0) != 0x80 && points-- == 0)
-			break;
-	return text_copy(a, t.s, len);
 }
 
 static bool
@@ -156,7 +122,7 @@ stays(struct request *r, const struct pair *pair, struct text *value)
 	    m->choices != NULL || m->code)))
 		return false;
 	if (c != NULL)
-		*value = cut(r->arena, pair->value, m->max);
+		*value = text_first(r->arena, pair->value, (size_t)m->max);
 	return true;
 }
 
@@ -227,14 +193,10 @@ moved(struct request *r, struct text plain_path)
 {
 	struct text path = path_escape(r->arena, plain_path);
 	struct text query = query_link(r, "", TEXT(""));
-	char *out;
 
 	if (path.len + query.len > LOCATION_MAX)
 		query = TEXT("");
-	out = arena_alloc(r->arena, path.len + query.len + 1);
-	memcpy(out, path.s, path.len);
-	memcpy(out + path.len, query.s, query.len);
-	see_path(r, (struct text){ out, path.len + query.len });
+	see_path(r, text_print(r->arena, "%s%s", path.s, query.s));
 	return MOVED;
 }
 

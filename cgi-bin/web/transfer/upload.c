@@ -20,8 +20,8 @@ struct reading {
 	size_t			 left;		/* unread bytes of the body */
 	struct multipart	 parts;
 	struct pair		*pairs;
-	char			*text;		/* of the current field */
-	size_t			 len, room, total;
+	struct text_buffer	 text;		/* of the current field */
+	size_t			 total;		/* of all fields */
 	struct tx		*tx;		/* NULL: files are skipped */
 	struct file_in		*in;		/* NULL before the first file */
 	struct upload		*files;		/* as in r->files */
@@ -46,20 +46,11 @@ static enum status
 text_add(struct reading *u)
 {
 	const struct multipart *m = &u->parts;
-	char *more;
 
 	if (u->total + m->len > FORM_BYTES_MAX)
 		return TOO_LARGE;
 	u->total += m->len;
-	if (u->len + m->len > u->room) {
-		u->room = 2 * (u->len + m->len);
-		more = arena_alloc(u->r->arena, u->room);
-		if (u->len > 0)
-			memcpy(more, u->text, u->len);
-		u->text = more;
-	}
-	memcpy(u->text + u->len, m->bytes, m->len);
-	u->len += m->len;
+	text_put(&u->text, m->bytes, m->len);
 	return OK;
 }
 
@@ -72,7 +63,8 @@ text_end(struct reading *u)
 	if (r->pair_count == FORM_PAIRS_MAX)
 		return BAD_REQUEST;
 	pair->name = u->parts.name;
-	pair->value = text_repair(r->arena, u->len > 0 ? u->text : "", u->len);
+	pair->value = text_repair(r->arena, text_written(&u->text).s,
+	    u->text.len);
 	r->pair_count++;
 	return OK;
 }
@@ -187,7 +179,7 @@ event_take(struct reading *u, enum multipart_event event)
 
 	switch (event) {
 	case PART_BEGINS:
-		u->len = 0;
+		u->text.len = 0;
 		return m->is_file ? file_begin(u) : OK;
 	case PART_BYTES:
 		if (!m->is_file)
@@ -210,6 +202,7 @@ upload_read(struct request *r, struct wire *w, struct tx *tx,
     const char *content_type, int64_t length)
 {
 	struct reading u = { .r = r, .wire = w, .tx = tx,
+	    .text = { .arena = r->arena },
 	    .left = (size_t)length, .status = OK };
 	enum multipart_event event;
 	enum status status;

@@ -1,23 +1,11 @@
-/* Renders Markdown as HTML, and caches the result. */
-#include <stdlib.h>
+/* Renders Markdown as HTML. */
 #include <string.h>
 
 #include <cmark-gfm.h>
 
-#include "base/arena.h"
-#include "base/secret.h"
 #include "markup/tree.h"
 #include "markup/meant.h"
 #include "web/view/prose.h"
-
-enum { KEPT = 64, KEPT_BYTES_MAX = 32 * 1024, PRINT_MAX = 64 };
-
-/* The cache: HTML by the fingerprint of its text. */
-static struct {
-	char	 print[PRINT_MAX];
-	char	*html;		/* NULL: empty */
-	size_t	 len;
-} kept[KEPT];
 
 static void
 headings_lower(cmark_node *root)
@@ -55,51 +43,18 @@ html_tidy(char *html)
 	*to = '\0';
 }
 
-/* The HTML, in memory of cmark's allocator. */
-static char *
-html_make(struct arena *a, struct text typed)
+struct text
+prose_html(struct arena *a, struct text typed)
 {
 	cmark_node *root = tree_of(a, typed);
+	struct text out;
 	char *html;
 
 	headings_lower(root);
 	html = cmark_render_html(root, CMARK_OPT_HARDBREAKS, NULL);
 	cmark_node_free(root);
 	html_tidy(html);
-	return html;
-}
-
-static size_t
-place_of(struct text print)
-{
-	size_t n = 0;
-
-	for (size_t i = 0; i < 4; i++)
-		n = n * 31 + (unsigned char)print.s[i];
-	return n % KEPT;
-}
-
-struct text
-prose_html(struct arena *a, struct text typed)
-{
-	struct text print = print_of(a, typed), out;
-	size_t at = place_of(print);
-	char *html;
-
-	if (kept[at].html != NULL && strcmp(kept[at].print, print.s) == 0)
-		return (struct text){ arena_copy(a, kept[at].html,
-		    kept[at].len + 1), kept[at].len };
-	html = html_make(a, typed);
-	out.len = strlen(html);
-	out.s = arena_copy(a, html, out.len + 1);
-	if (out.len > KEPT_BYTES_MAX || print.len >= PRINT_MAX) {
-		cmark_get_default_mem_allocator()->free(html);
-		return out;
-	}
-	if (kept[at].html != NULL)
-		cmark_get_default_mem_allocator()->free(kept[at].html);
-	memcpy(kept[at].print, print.s, print.len + 1);
-	kept[at].html = html;
-	kept[at].len = out.len;
+	out = text_copy(a, html, strlen(html));
+	cmark_get_default_mem_allocator()->free(html);
 	return out;
 }
