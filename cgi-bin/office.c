@@ -42,7 +42,7 @@ static const struct route routes[] = {
 	  .template = "office/meetings.cs" },
 	{ GET, "/office/meetings/new", OFFICE, .record = &meeting_record,
 	  .page = office_meeting_new_show,
-	  .template = "office/meeting_new.cs" },
+	  .template = "office/meeting.cs" },
 	{ POST, "/office/meetings/new", OFFICE, .record = &meeting_record,
 	  .act = record_make, .form = &meeting_record_shape, .files = true,
 	  .once = true },

@@ -1,4 +1,4 @@
-<?cs if:gone.kind == "draft" ?><?cs set:title = "草稿已经丢弃" ?><?cs elif:meeting.name ?><?cs set:title = meeting.name ?><?cs else ?><?cs set:title = "会议草稿" ?><?cs /if ?><?cs include:"_desk.cs" ?><?cs include:"_form.cs" ?><?cs include:"_files.cs" ?><?cs include:"office/_meeting_form.cs" ?><?cs include:"office/_verbs.cs" ?><?cs
+<?cs if:gone.kind == "draft" ?><?cs set:title = "草稿已经丢弃" ?><?cs elif:meeting.name ?><?cs set:title = meeting.name ?><?cs elif:!meeting.id ?><?cs set:title = "新建会议" ?><?cs else ?><?cs set:title = "会议草稿" ?><?cs /if ?><?cs include:"_desk.cs" ?><?cs include:"_form.cs" ?><?cs include:"_files.cs" ?><?cs include:"office/_meeting_form.cs" ?><?cs include:"office/_verbs.cs" ?><?cs
 def:meeting_facts() ?><section class="block">
 <h2><?cs if:?page.refusal ?>现在的内容<?cs else ?>会议内容<?cs /if ?></h2>
 <dl class="facts">
@@ -24,22 +24,18 @@ if:c.after_ ?><?cs call:meeting_value(c.field, c.after_) ?><?cs else ?>（空）
 <?cs /if ?><?cs call:record_history() ?><?cs /def ?>
 <?cs each:e = event ?><?cs if:subcount(e.change) > #0 ?><?cs set:told = "1" ?><?cs /if ?><?cs /each ?><?cs call:desk_crumbs("office/meetings", "会议安排", title) ?><?cs if:meeting.begun == #1 ?><?cs set:saving = "quiet" ?><?cs /if ?>
 <h1><?cs var:title ?></h1>
-<?cs if:gone.kind == "draft" ?><?cs call:discarded() ?><div class="typed"><p><?cs var:form.name.value ?></p>
-<p><?cs var:form.starts_at.value ?> <?cs var:form.ends_at.value ?></p>
-<p><?cs var:form.place.value ?></p>
-<p><?cs var:form.delegation.value ?></p>
-<p><?cs var:form.ground.value ?></p>
-<p><?cs var:form.note.value ?></p></div>
-<?cs else ?><p><?cs call:desk_state(meeting) ?> <?cs call:meeting_kind(meeting.kind) ?></p>
-<?cs call:meeting_refusal() ?><?cs call:kept_notice() ?><?cs call:complaints() ?>
+<?cs if:gone.kind == "draft" ?><?cs call:discarded() ?><div class="typed"><?cs each:w = words ?><?cs if:name(w) != "kind" && name(w) != "chair_seat_id" ?><p><?cs var:form[name(w)].value ?></p>
+<?cs /if ?><?cs /each ?></div>
+<?cs else ?><?cs if:meeting.id ?><p><?cs call:desk_state(meeting) ?> <?cs call:meeting_kind(meeting.kind) ?></p>
+<?cs /if ?><?cs call:meeting_refusal() ?><?cs call:kept_notice() ?><?cs call:complaints() ?>
 <?cs if:meeting.state == "3" ?><div class="banner gone"><p>这次会议已经取消。原因：<?cs var:meeting.cancelled_why ?></p></div>
 <?cs /if ?><?cs if:meeting.state == "1" ?><p class="note">通知已经发出，公众可以看到：<a href="<?cs var:site.base ?>meetings/<?cs var:meeting.id ?>">公开的页面</a></p>
 <?cs /if ?><?cs if:subcount(beside) > #0 && (meeting.state == "0" || meeting.state == "1") ?><div class="banner"><p>同一天还有别的会议，请看一看会不会冲突：</p>
 <ul><?cs each:b = beside ?><li><a href="<?cs var:site.base ?>office/meetings/<?cs var:b.id ?>"><?cs var:b.name ?></a>，<?cs call:moment(b.starts_at) ?>，<?cs var:b.place ?></li>
 <?cs /each ?></ul></div>
-<?cs /if ?><?cs if:?may.save ?><?cs call:to_deeds() ?><form class="work" method="post" enctype="multipart/form-data" action="<?cs var:site.base ?>office/meetings/<?cs var:meeting.id ?>" novalidate>
-<?cs call:token() ?><input type="hidden" name="revision" value="<?cs
-if:page.refusal == "changed" ?><?cs var:meeting.revision ?><?cs else ?><?cs var:form.revision.value ?><?cs /if ?>">
+<?cs /if ?><?cs if:?may.save ?><?cs if:meeting.id ?><?cs call:to_deeds() ?><?cs /if ?><form class="work" method="post" enctype="multipart/form-data" action="<?cs var:site.base ?>office/meetings/<?cs if:meeting.id ?><?cs var:meeting.id ?><?cs else ?>new<?cs /if ?>" novalidate>
+<?cs call:token() ?><?cs if:meeting.id ?><input type="hidden" name="revision" value="<?cs
+if:page.refusal == "changed" ?><?cs var:meeting.revision ?><?cs else ?><?cs var:form.revision.value ?><?cs /if ?>"><?cs else ?><?cs call:once() ?><?cs /if ?>
 <div class="form">
 <?cs call:meeting_fields() ?></div>
 <div class="side">
@@ -52,7 +48,7 @@ call:made_public("保存并公开更改") ?><?cs call:deed("save", "保存并公
 <h2>不开了</h2>
 <?cs call:lines_of(form.cancelled_why, words.cancelled_why, "会公开。") ?>
 <?cs call:deed("cancel", "取消会议", "grave", "不能恢复；页面和日历里留下这一条，注明已取消和原因。") ?></section>
-<?cs /if ?><?cs if:meeting.state == "1" || ?page.refusal ?><?cs call:meeting_facts() ?><?cs /if ?><?cs call:meeting_history() ?></div>
+<?cs /if ?><?cs if:meeting.state == "1" || (meeting.id && ?page.refusal) ?><?cs call:meeting_facts() ?><?cs /if ?><?cs call:meeting_history() ?></div>
 </form>
 <?cs if:?may.discard ?><?cs call:discard("office/meetings/" + meeting.id, meeting.revision, "这次会议写的内容和附件") ?><?cs /if ?>
 <?cs else ?><div class="work">

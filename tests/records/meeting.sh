@@ -1,5 +1,5 @@
 # shellcheck shell=sh disable=SC2034,SC2154 # t_records.sh reads what is set here
-kind=meeting table=meeting at=/office/meetings program=office keepers=office
+kind=meeting table=meeting at=/office/meetings desk=office keepers=office
 maker='of office' colleague='of2 office' reader='co convener' others='liaison editor reviewer legal system security auditor'
 word=name	# a text that the page shows
 first='kind=regular'
@@ -8,6 +8,7 @@ whole="kind=regular&starts_at=$next-06-01+09:00&place=Hall&chair_seat_id=$(sql \
     "SELECT id FROM seat WHERE role = 'convener' AND until IS NULL LIMIT 1")"
 texts='name:120 place:120 delegation:500 ground:500 remote_link:500 note:1000'
 states='0 1 2 3'
+listed='state=draft'	# the list of those in the first state
 # What it is called, the button, from and to which state, what it takes.
 moves='save save 0 0 words
 announce announce 0 1 words

@@ -1,5 +1,5 @@
 # shellcheck shell=sh disable=SC2034,SC2154 # t_records.sh reads what is set here
-kind=topic table=topic at=/liaison/topics program=liaison keepers='office liaison'
+kind=topic table=topic at=/liaison/topics desk=liaison keepers='office liaison'
 maker='li liaison finance' colleague='li2 liaison finance' others='editor reviewer legal office convener system security auditor'
 word=title
 first='problem=p'
@@ -7,6 +7,7 @@ whole='category_id=1&problem=p&proposal=o&decision=d&duties=1&units=3'
 texts='title:60 problem:8000 facts:8000 proposal:8000 decision:4000'
 states='0 1 2 3 4 5'
 unlisted=save	# leaves no event
+listed='state=draft'
 usual=save	# the button when none is sent
 by_editor=1	# a second click is of who moved it last
 known='reason=reason'	# the office's: the form has it, no move takes it

@@ -1,11 +1,13 @@
 #!/bin/sh
 # What all records with a life cycle have in common, tried with each that
 # tests/records describes: every pair of state and button, the second submit,
-# two editors, a forged column, another role, a session that ended, drafts that
-# are discarded, and who reads and writes the history.
+# two editors, a forged column, another role, a session that ended, files, drafts
+# that are discarded, the list, and who reads and writes the history.
 . "$(dirname "$0")/lib.sh"
+. "$(dirname "$0")/files.sh"
 ok 'a database is made' database story_records "$tests"/sample/*.txt
-trap 'rm -f "$PORTAL_DB_NAME".tries; database_drop' EXIT
+trap 'rm -rf "$work"; database_drop' EXIT
+kinds_make
 
 key() { printf '%032x' "$1"; }
 sends() { post "$1" "token=$token&$2"; }
@@ -32,8 +34,8 @@ move() {
 	END
 	[ -n "$name" ]
 }
-# form BUTTON WORDS -> what is sent
-form() { echo "deed=$1&$whole&$word=$2$(printf '%s' "$moves" | awk -v b="$1" '$2 == b && sub(/.*reason=/, "") {
+# filled BUTTON WORDS -> what is sent
+filled() { echo "deed=$1&$whole&$word=$2$(printf '%s' "$moves" | awk -v b="$1" '$2 == b && sub(/.*reason=/, "") {
 	print "&" $0 "=Because" }')"; }
 # Does the button lead to this state, and take nothing that could differ?  Not
 # where only who moved it last clicks twice.
@@ -43,11 +45,11 @@ done_there() {
 }
 at_once() {	# COMMAND...: eight times at the same time -> $tries
 	for _ in 1 2 3 4 5 6 7 8; do
-		("$@"; echo "$status" >>"$PORTAL_DB_NAME.tries") &
+		("$@"; echo "$status" >>"$work/tries") &
 	done
 	wait
-	tries=$(sort "$PORTAL_DB_NAME.tries" | uniq -c | tr -s ' \n' ' ')
-	rm "$PORTAL_DB_NAME.tries"
+	tries=$(sort "$work/tries" | uniq -c | tr -s ' \n' ' ')
+	rm "$work/tries"
 }
 
 # ---- Every pair of state and button
@@ -58,7 +60,7 @@ pairs() {
 		for button in $(printf '%s\n' "$moves" | cut -d' ' -f2 | sort -u); do
 			is_set_up "$state" "$button"
 			was=$(whole_row) noted=$(notes) tried=$((tried + 1))
-			sends "$at/9000" "revision=3&$(form "$button" Typed)"
+			sends "$at/9000" "revision=3&$(filled "$button" Typed)"
 			pair="$kind: $button in state $state"
 			if move "$button" "$state"; then
 				moved
@@ -81,7 +83,7 @@ moved() {
 		ok "$pair: it is gone" goes_to "$at"
 		ok 'with its history' is "$(stored 'COUNT(*)') $(events)" '0 0'
 		ok 'and noted' is "$(notes)" $((noted + 1))
-		sends "$at/9000" "revision=3&$(form "$button" Typed)"
+		sends "$at/9000" "revision=3&$(filled "$button" Typed)"
 		ok 'a second click is done already' goes_to "$at"
 		return
 	fi
@@ -97,12 +99,12 @@ moved() {
 	get "$at/9000"
 	ok 'the page has the words, and what was done' says "$(case $takes in words) echo Typed ;; *) echo Stored ;; esac)" 办理经过
 	was=$(whole_row)
-	sends "$at/9000" "revision=3&$(form "$button" Typed)"
+	sends "$at/9000" "revision=3&$(filled "$button" Typed)"
 	ok 'a second click is done already' goes_to "$at/9000"
 	ok 'and is no second move' is "$(whole_row) $(events)" "$was $more"
 	[ "$takes" = words ] || return
 	who "$colleague"
-	sends "$at/9000" "revision=3&$(form "$button" Later)"
+	sends "$at/9000" "revision=3&$(filled "$button" Later)"
 	ok 'other words come too late' is "$status" 409
 	ok 'and are not lost' has Later
 	who "$maker"
@@ -113,7 +115,7 @@ reasons() {
 		case $takes in reason=*) ;; *) continue ;; esac
 		is_set_up "$from" "$button"
 		for why in '' '+' '1380+000+1111' "$(printf '%02001d' 1)"; do
-			sends "$at/9000" "revision=3&$(form "$button" Typed | sed 's/=Because.*//')=$why"
+			sends "$at/9000" "revision=3&$(filled "$button" Typed | sed 's/=Because.*//')=$why"
 			ok "$kind: $name has a reason, and no number or book: '$(printf %.5s "$why")'" is "$status" 422
 			ok 'said at its field' has "id=\"${takes#*=}-wrong\""
 		done
@@ -153,7 +155,7 @@ new() {
 	ok 'and nobody gets a fault' is "$tries" ' 8 303 '
 	for button in $(printf '%s\n' "$moves" | awk -v s="${states%% *}" '{ all[$2] } $3 == s { from[$2] }
 	    END { for (b in all) if (!(b in from)) print b }'); do
-		sends "$at/new" "$(form "$button" Typed)"
+		sends "$at/new" "$(filled "$button" Typed)"
 		ok "what is not there cannot $button" is "$status" 409
 	done
 	get "$at/new"
@@ -198,23 +200,23 @@ malformed() {
 editors() {
 	first_state=${states%% *}
 	is_set_up "$first_state"
-	sends "$at/9000" "revision=3&$(form save Mine)"
+	sends "$at/9000" "revision=3&$(filled save Mine)"
 	was="$(whole_row) $(events)"
-	sends "$at/9000" "revision=4&$(form save Mine)"
+	sends "$at/9000" "revision=4&$(filled save Mine)"
 	ok "$kind: what is stored already is not stored again" goes_to "$at/9000"
 	ok 'nothing was changed' is "$(whole_row) $(events)" "$was"
 	is_set_up "$first_state"
 	who "$colleague"
-	sends "$at/9000" "revision=3&$(form save Theirs)"
+	sends "$at/9000" "revision=3&$(filled save Theirs)"
 	ok 'the first of two is taken' goes_to "$at/9000"
 	who "$maker"
-	sends "$at/9000" "revision=3&$(form save Mine)"
+	sends "$at/9000" "revision=3&$(filled save Mine)"
 	ok 'the second is told' is "$status" 409
 	ok 'with both words, and the new revision' says Mine Theirs 'name="revision" value="4"' 被改过
 	ok 'nothing was written over' is "$(stored "$word")" Theirs
-	sends "$at/9000" "revision=4&$(form save Mine)"
+	sends "$at/9000" "revision=4&$(filled save Mine)"
 	ok 'knowing that, it is taken' is "$status $(stored "$word")" '303 Mine'
-	writer() { sends "$at/9000" "revision=5&$(form save "Writer$(sh -c 'echo $PPID')")"; }
+	writer() { sends "$at/9000" "revision=5&$(filled save "Writer$(sh -c 'echo $PPID')")"; }
 	at_once writer
 	ok 'of eight at once one is taken' is "$tries" ' 1 303 7 409 '
 }
@@ -233,8 +235,8 @@ roles() {
 		for path in "$at" "$at/new" "$at/9000"; do
 			answers 403 GET "$path"
 		done
-		answers 403 POST "$at/new" "token=$token&$(form save Typed)"
-		answers 403 POST "$at/9000" "token=$token&revision=3&$(form save Typed)"
+		answers 403 POST "$at/new" "token=$token&$(filled save Typed)"
+		answers 403 POST "$at/9000" "token=$token&revision=3&$(filled save Typed)"
 	done
 	if [ -n "$reader" ]; then
 		who "$reader"
@@ -242,7 +244,7 @@ roles() {
 		answers 200 GET "$at/9000"
 		ok "$kind: who only reads has no form" hides 'name="deed"' 'enctype='
 		answers 403 GET "$at/new"
-		answers 403 POST "$at/9000" "token=$token&revision=3&$(form save Typed)"
+		answers 403 POST "$at/9000" "token=$token&revision=3&$(filled save Typed)"
 	fi
 	ok 'nothing was changed' is "$(whole_row) $(events)" "$was 1"
 	who "$maker"
@@ -254,7 +256,7 @@ session_ended() {
 	is_set_up "${states%% *}"
 	was=$(whole_row)
 	sql "UPDATE session SET seen_at = 1 WHERE account_id = $account"
-	sends "$at/9000" "revision=3&$(form save Typed)"
+	sends "$at/9000" "revision=3&$(filled save Typed)"
 	ok "$kind: after the session's end one is sent to sign in" is "$status" 303
 	header Location
 	ok 'and back' eval 'case $value in *account/signin*9000) ;; *) false ;; esac'
@@ -263,9 +265,77 @@ session_ended() {
 	who "$maker"
 	get "$at/9000"
 	ok 'and there again' says Typed 您上次没有保存的内容还在
-	sends "$at/9000" "kept=1&revision=3&$(form save Typed)"
+	sends "$at/9000" "kept=1&revision=3&$(filled save Typed)"
 	ok 'sent again they are taken' is "$status $(stored "$word")" '303 Typed'
 	ok 'and kept no more' rows "kept_form WHERE account_id = $account" 0
+}
+
+# ---- Files
+
+named() { sql "SELECT id FROM file WHERE name = '$1'"; }
+has_files() {	# NAMES: the row 9000 has these
+	is "$(sql "SELECT GROUP_CONCAT(name ORDER BY position) FROM file WHERE ${table}_id = ${2-9000}")" "$1"
+}
+files() {
+	# shellcheck disable=SC2046 # a word a field
+	set -- $(echo "$first&$word=Filed&deed=save" | tr '&' ' ')
+	uploads "$at/new" "$@" "files@$work/a.pdf@one.pdf" "files@$work/a.docx@名单.docx"
+	header Location
+	here=${value#"${PORTAL_BASE%/}"} id=${value##*/}
+	ok "$kind: a new one comes with its files" goes_to "$here"
+	get "$here"
+	ok 'they are in the form' says one.pdf 名单.docx 'name="drop"'
+	one=$(named one.pdf)
+	fetch "/$desk/files/$one/one.pdf"
+	ok 'and read as they were sent' is "$status $(came "$work/a.pdf" && echo same)" '200 same'
+	[ -z "$reader" ] || who "$reader"
+	fetch "/$desk/files/$one/one.pdf"
+	ok 'by who reads the record too' is "$status" 200
+	as "no-${others%% *}" "${others%% *}"
+	fetch "/$desk/files/$one/one.pdf"
+	ok 'not by another role' is "$status" 403
+	program public
+	nobody
+	fetch "/files/$one/one.pdf"
+	ok 'nor by the public' is "$status" 404
+	program "$desk"
+	who "$maker"
+	uploads "$at/new" "$@" "files@$work/program.exe"
+	ok 'a program is refused, at the field' is "$status $(has 'id="files-wrong"' && has Filed && echo said)" '422 said'
+	uploads "$here" "$@" revision=9 "files@$work/a.png"
+	ok 'the second of two editors leaves none' is "$status $(has 已经收到 && echo held)" '409 held'
+	ok 'nor a second record' is "$(sql "SELECT COUNT(*) FROM $table WHERE $word = 'Filed'")" 1
+	ok 'nothing was added' has_files one.pdf,名单.docx "$id"
+	is_set_up "${states%% *}"
+	sql "INSERT INTO file (sha256, size, name, media_type, position, ${table}_id, added_at)
+	    SELECT sha256, size, 'other.pdf', media_type, 1, 9000, 1 FROM file WHERE name = 'one.pdf'"
+	revision=$(sql "SELECT revision FROM $table WHERE id = $id")
+	uploads "$here" "$@" revision="$revision" "drop=$one" "drop=$(named other.pdf)" "files@$work/a.png@two.png"
+	ok 'one is taken away, one is added' goes_to "$here"
+	ok 'so it has these' has_files 名单.docx,two.png "$id"
+	ok 'and another record keeps its own' has_files other.pdf
+	sql "DELETE FROM file WHERE ${table}_id = 9000"
+}
+
+# ---- The list
+
+list() {	# pages by key; none twice
+	for n in $(seq 1 45); do
+		row "${states%% *}" '' | sed "s/9000/$((9100 + n))/g; s/'row@/'r$n@/"
+		echo ';'
+	done | root_sql "$PORTAL_DB_NAME"
+	seen='' page_at="$at?$listed"
+	while [ -n "$page_at" ]; do
+		get "$page_at"
+		seen="$seen $(printf '%s' "$page" | grep -o "class=\"what\" href=\"[^\"]*" | sed 's/.*\///' | tr '\n' ' ')"
+		page_at=$(printf '%s' "$page" | sed -n 's|.*href="\([^"]*\)" rel="next".*|\1|p' | sed 's/&amp;/\&/g')
+	done
+	ok "$kind: the pages lead through all" is "$(echo "$seen" | wc -w)" \
+	    "$(sql "SELECT COUNT(*) FROM $table WHERE state = ${states%% *}")"
+	ok 'none twice' is "$(echo "$seen" | tr -s ' ' '\n' | sort | uniq -d)" ''
+	for query in year=x state=nothing after=1 after=x-1 unknown=1; do
+		answers 400 GET "$at?$query"
+	done
 }
 
 # ---- Discarded
@@ -294,11 +364,8 @@ discards() {
 	who "$maker"
 	sends "$here" "deed=discard&revision=$((revision + 4))"
 	ok 'nor is it discarded unread' is "$status" 409
-	sql "INSERT IGNORE INTO file_block (sha256, bytes) VALUES (UNHEX(SHA2('x', 256)), 'x');
-	    INSERT IGNORE INTO file_part (sha256, position, block_sha256)
-		VALUES (UNHEX(SHA2('x', 256)), 0, UNHEX(SHA2('x', 256)));
-	    INSERT INTO file (sha256, size, name, media_type, position, ${table}_id, since_version, added_at)
-		VALUES (UNHEX(SHA2('x', 256)), 1, 'x.txt', 'text/plain', 1, $id, 1, 1)"
+	sql "INSERT INTO file (sha256, size, name, media_type, position, ${table}_id, added_at)
+	    SELECT sha256, size, 'thrown.pdf', media_type, 1, $id, 1 FROM file WHERE name = '名单.docx'"
 	sends "$here" "$discard"
 	ok 'it is discarded' goes_to "$at"
 	ok 'with its files and its history' is "$(sql "SELECT (SELECT COUNT(*) FROM $table WHERE id = $id),
@@ -366,7 +433,7 @@ for described in "$tests"/records/*.sh; do
 	. "$described"
 	columns=$(sql "SELECT GROUP_CONCAT(COLUMN_NAME ORDER BY ORDINAL_POSITION) FROM information_schema.COLUMNS
 	    WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = '$table'")
-	program "$program"
+	program "$desk"
 	who "$colleague"
 	who "$maker"
 	made_by=$account
@@ -378,6 +445,8 @@ for described in "$tests"/records/*.sh; do
 	malformed
 	editors
 	session_ended
+	files
+	list
 	discards $((number += 10))
 	history
 done

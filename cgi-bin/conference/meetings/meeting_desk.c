@@ -5,6 +5,7 @@
 #include "base/arena.h"
 #include "base/secret.h"
 #include "conference/members/conference.h"
+#include "conference/members/unit.h"
 #include "db/db.h"
 #include "db/row_cache.h"
 #include "conference/meetings/meeting_desk.h"
@@ -174,26 +175,6 @@ static const struct move moves[] = {
 
 /* ---- What follows */
 
-const struct shape chair_shape = SHAPE(struct chair,
-	COLUMN(struct chair, id),
-	COLUMN(struct chair, name),
-	COLUMN(struct chair, convener));
-
-QUERY(meeting_chair_rows, chair_shape,
-    "SELECT s.id, CONCAT(p.name, ' ', s.office, s.post) AS name,"
-    "       s.role IN ('first-convener', 'convener') AS convener"
-    "  FROM seat s JOIN person p ON p.id = s.person_id"
-    " WHERE s.role <> 'liaison' AND s.since <= :day"
-    "   AND (s.until IS NULL OR s.until >= :day)"
-    " ORDER BY s.role <> 'convener', s.role <> 'first-convener',"
-    "       s.position, s.id LIMIT 200");
-
-struct rows
-meeting_chairs(struct db *db, struct day day)
-{
-	return db_rows(db, &meeting_chair_rows, BIND(P(day)));
-}
-
 /* Its UID is its own for life. */
 static void
 begin(struct db *db, void *row)
@@ -204,10 +185,9 @@ begin(struct db *db, void *row)
 
 	conference_find(db, &c);
 	m->kind = TEXT("regular");
-	m->uid = (struct text){ uid, (size_t)snprintf(uid, UID_MAX + 1,
-	    "%s@%.*s", secret_hex(db_room(db), UID_BYTES).s,
-	    UID_MAX - 2 * UID_BYTES - 1, c.site_domain.len > 0 ?
-	    c.site_domain.s : "lianxi") };
+	snprintf(uid, UID_MAX + 1, "%s@%s", secret_hex(db_room(db),
+	    UID_BYTES).s, c.site_domain.len > 0 ? c.site_domain.s : "lianxi");
+	m->uid = (struct text){ uid, strlen(uid) };
 }
 
 /* The chair by the seat that was chosen; it must be held today. */
@@ -215,7 +195,7 @@ static void
 derive(struct db *db, struct day today, void *row, struct faults *faults)
 {
 	struct meeting *m = row;
-	struct rows rows = meeting_chairs(db, today);
+	struct rows rows = seats_to_chair(db, today);
 	const struct chair *chairs = rows.at;
 
 	m->chair = TEXT("");
@@ -312,22 +292,13 @@ QUERY(meeting_regular_count, number_shape,
     " WHERE kind = 'regular' AND state IN (1, 2)"
     "   AND starts_at BETWEEN :from AND :upto");
 
-struct rows
-desk_meetings_coming(struct db *db, struct moment now)
+struct open_meetings
+meetings_open(struct db *db, struct moment now)
 {
-	return kept_rows(db, &desk_meeting_coming, BIND(P(now)));
-}
-
-struct rows
-desk_meetings_begun(struct db *db, struct moment now)
-{
-	return kept_rows(db, &desk_meeting_begun, BIND(P(now)));
-}
-
-struct rows
-desk_meetings_drafts(struct db *db)
-{
-	return kept_rows(db, &desk_meeting_drafts, BIND_NONE);
+	return (struct open_meetings){
+	    kept_rows(db, &desk_meeting_coming, BIND(P(now))),
+	    kept_rows(db, &desk_meeting_begun, BIND(P(now))),
+	    kept_rows(db, &desk_meeting_drafts, BIND_NONE) };
 }
 
 struct rows

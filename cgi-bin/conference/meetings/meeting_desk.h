@@ -28,17 +28,13 @@ extern const struct shape meeting_record_shape, meeting_query_shape;
 extern const struct record meeting_record;
 extern const struct listing meeting_listing;
 
-/* Who may chair on the day: seats held, conveners first; at most 200. */
-struct chair { int64_t id; struct text name; bool convener; };
-extern const struct shape chair_shape;
-struct rows	meeting_chairs(struct db *, struct day);
-
-/* Announced, and not begun at now; soonest first, at most 50. */
-struct rows	desk_meetings_coming(struct db *, struct moment now);
-/* Announced, and begun: to be said to be held; oldest first, at most 50. */
-struct rows	desk_meetings_begun(struct db *, struct moment now);
-/* Drafts, the one longest untouched first; at most 50. */
-struct rows	desk_meetings_drafts(struct db *);
+/*
+ * What the office has to do with, at most 50 of each: announced and to come,
+ * soonest first; begun, and to be said to be held, oldest first; drafts, the
+ * one longest untouched first.
+ */
+struct open_meetings { struct rows coming, begun, drafts; };
+struct open_meetings meetings_open(struct db *, struct moment now);
 /* Others announced for the same day in Beijing; at most 10. */
 struct rows	desk_meetings_beside(struct db *, const struct meeting *);
 /* Regular meetings of the year, announced or held. */

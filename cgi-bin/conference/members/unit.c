@@ -51,6 +51,20 @@ const struct shape duty_count_shape = SHAPE(struct duty_count,
     "         WHERE l.unit_id = u.id AND l.since <= " TODAY "),"		\
     "       (SELECT MIN(l.since) FROM unit_name l WHERE l.unit_id = u.id))"
 
+const struct shape chair_shape = SHAPE(struct chair,
+	COLUMN(struct chair, id),
+	COLUMN(struct chair, name),
+	COLUMN(struct chair, convener));
+
+QUERY(seat_chair_rows, chair_shape,
+    "SELECT s.id, CONCAT(p.name, ' ', s.office, s.post) AS name,"
+    "       s.role IN ('first-convener', 'convener') AS convener"
+    "  FROM seat s JOIN person p ON p.id = s.person_id"
+    " WHERE s.role <> 'liaison' AND s.since <= :day"
+    "   AND (s.until IS NULL OR s.until >= :day)"
+    " ORDER BY s.role <> 'convener', s.role <> 'first-convener',"
+    "       s.position, s.id LIMIT 200");
+
 QUERY(unit_rows, unit_shape, "SELECT " UNIT_COLUMNS ","
     "       u.until < " TODAY " AS ended"
     UNIT_WITH_NAME
@@ -128,4 +142,10 @@ struct rows
 duty_counts(struct db *db)
 {
 	return kept_rows(db, &duty_count_rows, BIND_NONE);
+}
+
+struct rows
+seats_to_chair(struct db *db, struct day day)
+{
+	return db_rows(db, &seat_chair_rows, BIND(P(day)));
 }

@@ -48,6 +48,11 @@ struct rows	unit_words(struct db *, int64_t unit_id);
 struct rows	seats_on(struct db *, struct day);
 /* A unit's seats on the day; at most 100. */
 struct rows	seats_of_unit(struct db *, int64_t unit_id, struct day);
+
+/* Who may chair on the day: seats held, conveners first; at most 200. */
+struct chair { int64_t id; struct text name; bool convener; };
+extern const struct shape chair_shape;
+struct rows	seats_to_chair(struct db *, struct day);
 /* How many clauses name each unit, by role; at most 500. */
 struct rows	duty_counts(struct db *);
 

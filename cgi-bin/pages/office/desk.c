@@ -10,18 +10,16 @@
 static void
 meetings_put(struct request *r, struct view *v)
 {
-	struct moment now = { r->now };
-	struct rows begun = desk_meetings_begun(r->db, now);
-	struct rows drafts = desk_meetings_drafts(r->db);
-	struct rows coming = desk_meetings_coming(r->db, now);
+	struct open_meetings open = meetings_open(r->db,
+	    (struct moment){ r->now });
 
 	office_meetings_warn(r, v);
-	view_rows(v, "begun", &meeting_record_shape, begun);
-	view_rows(v, "draft", &meeting_record_shape, drafts);
-	view_rows(v, "coming", &meeting_record_shape, coming);
-	view_int(v, "desk", "begun", (int64_t)begun.count);
-	view_int(v, "desk", "drafts", (int64_t)drafts.count);
-	view_int(v, "desk", "coming", (int64_t)coming.count);
+	view_rows(v, "begun", &meeting_record_shape, open.begun);
+	view_rows(v, "draft", &meeting_record_shape, open.drafts);
+	view_rows(v, "coming", &meeting_record_shape, open.coming);
+	view_int(v, "desk", "begun", (int64_t)open.begun.count);
+	view_int(v, "desk", "drafts", (int64_t)open.drafts.count);
+	view_int(v, "desk", "coming", (int64_t)open.coming.count);
 }
 
 enum status

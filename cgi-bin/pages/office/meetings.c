@@ -1,5 +1,6 @@
 /* The office's pages of meetings: the list, a new one, one. */
 #include "conference/meetings/meeting_desk.h"
+#include "conference/members/unit.h"
 #include "pages/office/meetings.h"
 #include "pages/shared/record.h"
 #include "pages/shared/listing.h"
@@ -22,15 +23,16 @@ office_meetings_warn(struct request *r, struct view *v)
 enum status
 office_meetings_show(struct request *r, struct view *v)
 {
+	struct open_meetings open;
+
 	if (!listing_show(r, v, &meeting_listing))
 		return BAD_REQUEST;
 	office_meetings_warn(r, v);
 	if (!listing_is_whole(r))
 		return OK;
-	view_rows(v, "coming", &meeting_record_shape,
-	    desk_meetings_coming(r->db, (struct moment){ r->now }));
-	view_rows(v, "draft", &meeting_record_shape,
-	    desk_meetings_drafts(r->db));
+	open = meetings_open(r->db, (struct moment){ r->now });
+	view_rows(v, "coming", &meeting_record_shape, open.coming);
+	view_rows(v, "draft", &meeting_record_shape, open.drafts);
 	return OK;
 }
 
@@ -38,7 +40,7 @@ office_meetings_show(struct request *r, struct view *v)
 enum status
 office_meeting_new_show(struct request *r, struct view *v)
 {
-	struct rows rows = meeting_chairs(r->db, r->today);
+	struct rows rows = seats_to_chair(r->db, r->today);
 	const struct chair *chairs = rows.at;
 	struct meeting m;
 
@@ -56,7 +58,7 @@ office_meeting_show(struct request *r, struct view *v)
 	struct meeting m = { .id = 0 };
 	enum status status = record_show(r, v, &m);
 
-	view_rows(v, "chair", &chair_shape, meeting_chairs(r->db, r->today));
+	view_rows(v, "chair", &chair_shape, seats_to_chair(r->db, r->today));
 	if (status == OK)
 		view_rows(v, "beside", &meeting_record_shape,
 		    desk_meetings_beside(r->db, &m));

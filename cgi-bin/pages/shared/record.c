@@ -352,7 +352,7 @@ may(struct request *r, const struct move *m, const void *row)
 	const struct record *of = r->route->record;
 
 	return move_from(of, m->name, row_number(of, row, "state")) == m &&
-	    visitor_may(r, m->roles) &&
+	    (m->to != GONE_STATE || r->id != 0) && visitor_may(r, m->roles) &&
 	    !refused(of, m, row, (struct moment){ r->now }) &&
 	    (!m->maker || discard_may(r->db,
 	    row_number(of, row, "author_id"), r->visitor.account_id));

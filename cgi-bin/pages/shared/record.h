@@ -2,7 +2,7 @@
  * record: the act and the pages of anything with a life cycle (conference/records/move.h).
  *
  *	{ GET, "/office/meetings/new", OFFICE, .page = meeting_new_show,
- *	  .record = &meeting_record, .template = "office/meeting_new.cs" },
+ *	  .record = &meeting_record, .template = "office/meeting.cs" },
  *	{ POST, "/office/meetings/new", OFFICE, .act = record_make,
  *	  .record = &meeting_record, .form = &meeting_record_shape,
  *	  .files = true, .once = true },
