@@ -187,6 +187,9 @@ for i in $(seq 25); do
 	    VALUES (1, $account, $account, 5, 'old $i', 1000, 1000);"
 done | root_sql "$PORTAL_DB_NAME"
 shows '/liaison/topics?q=old' 'how many there are' '共 25 个议题'
+get "/liaison$(printf '%s' "$page" | sed -n 's|.*href="[^"]*liaison\(/topics?[^"]*\)" rel="next".*|\1|p' |
+    sed 's/&amp;/\&/g')"
+ok 'the next page has the rest of them' counts_lines 5 'class="what"'
 shows '/liaison/topics?q=many+1' 'what has both words' 'many 1' 'many 12'
 ok 'and no other' hides 'many 2<'
 shows '/liaison/topics?q=%25' 'a sign as itself' '没有符合这些条件'
