@@ -154,4 +154,21 @@ def:topic_history() ?><section class="block">
 <?cs each:e = event ?><li><?cs call:moment(e.at) ?><div><p><b><?cs call:topic_deed(e.verb) ?></b> <span><?cs var:e.who ?></span></p><?cs
 	if:e.reason ?><blockquote><?cs call:paragraphs(e.reason) ?></blockquote><?cs /if ?></div></li>
 <?cs /each ?></ol></section>
+<?cs /def ?><?cs
+
+# path: where it goes; saving, submitting: what these buttons do. ?><?cs
+def:topic_form(path, saving, submitting) ?><form class="work" method="post" action="<?cs var:site.base ?><?cs var:path ?>" enctype="multipart/form-data" novalidate>
+<?cs call:token() ?><?cs if:topic.id ?><input type="hidden" name="revision" value="<?cs
+if:page.refusal == "changed" ?><?cs var:topic.revision ?><?cs else ?><?cs var:form.revision.value ?><?cs /if ?>"><?cs else ?><?cs call:once() ?><?cs /if ?>
+<div class="form">
+<?cs call:topic_fields() ?></div>
+<div class="side">
+<section class="deeds" id="deeds">
+<h2>办理</h2>
+<?cs if:?may.save ?><?cs call:autosave() ?><?cs /if ?><?cs call:progress() ?><?cs
+if:?may.save ?><?cs call:deed("save", "保存草稿", "quiet", saving) ?><?cs /if ?><?cs
+call:deed("submit", "提交", "", submitting) ?><?cs
+if:?may.withdraw ?><?cs call:deed("withdraw", "撤回", "grave", "不再提这个议题。以后还能改好再提交。") ?><?cs /if ?></section>
+<?cs if:topic.id ?><?cs call:topic_head(topic) ?><?cs call:topic_history() ?><?cs /if ?></div>
+</form>
 <?cs /def ?>

@@ -30,20 +30,7 @@ if:?may.withdraw ?>需要修改的，先撤回，改好再提交。<?cs /if ?></
 <?cs call:paragraphs(topic.reason) ?></div>
 <?cs else ?><div class="banner"><p>已经撤回，联席会议办公室不再处理。还可以修改，再提交一次。</p></div>
 <?cs /if ?><?cs if:?may.withdraw || ?may.save ?><?cs call:to_deeds() ?><?cs /if ?>
-<?cs if:?may.save ?><form class="work" method="post" action="<?cs var:site.base ?>liaison/topics/<?cs var:topic.id ?>" enctype="multipart/form-data" novalidate>
-<?cs call:token() ?><input type="hidden" name="revision" value="<?cs
-if:page.refusal == "changed" ?><?cs var:topic.revision ?><?cs else ?><?cs var:form.revision.value ?><?cs /if ?>">
-<div class="form">
-<?cs call:topic_fields() ?></div>
-<div class="side">
-<section class="deeds" id="deeds">
-<h2>办理</h2>
-<?cs call:autosave() ?><?cs call:progress() ?><?cs
-call:deed("save", "保存草稿", "quiet", "以后接着写；提交以后办公室才审看。") ?><?cs
-call:deed("submit", "提交", "", "送联席会议办公室审看。受理以前可以撤回。") ?><?cs
-if:?may.withdraw ?><?cs call:deed("withdraw", "撤回", "grave", "不再提这个议题。以后还能改好再提交。") ?><?cs /if ?></section>
-<?cs call:topic_head(topic) ?><?cs call:topic_history() ?></div>
-</form>
+<?cs if:?may.save ?><?cs call:topic_form("liaison/topics/" + topic.id, "以后接着写；提交以后办公室才审看。", "送联席会议办公室审看。受理以前可以撤回。") ?>
 <?cs if:?may.discard ?><?cs call:discard("liaison/topics/" + topic.id, topic.revision, "这个议题的文字和附件") ?><?cs /if ?>
 <?cs else ?><div class="work">
 <div><?cs call:topic_words(topic) ?></div>

@@ -7,6 +7,7 @@ whole='category_id=1&problem=p&proposal=o&decision=d&duties=1&units=3'
 texts='title:60 problem:8000 facts:8000 proposal:8000 decision:4000'
 states='0 1 2 3 4 5'
 unlisted=save	# leaves no event
+listed='state=draft'
 usual=save	# the button when none is sent
 by_editor=1	# a second click is of who moved it last
 known='reason=reason'	# the office's: the form has it, no move takes it

@@ -450,6 +450,15 @@ for described in "$tests"/records/*.sh; do
 	discards $((number += 10))
 	history
 done
+
+# ---- Old form keys are deleted
+
+keys=$(sql 'SELECT COUNT(*) FROM form_key')
+ok 'keys were taken' [ "$keys" -gt 1 ]
+sql 'UPDATE form_key SET taken_at = taken_at - 604801 ORDER BY form_key LIMIT 1'
+lianxi tidy >/dev/null
+ok 'what is older than a week is forgotten' rows form_key $((keys - 1))
+ok 'and noted' rows "audit WHERE verb = 'form.tidy'" 1
 lianxi audit verify >/dev/null 2>&1
 ok 'the log is whole' is $? 0
 finish

@@ -351,8 +351,9 @@ may(struct request *r, const struct move *m, const void *row)
 {
 	const struct record *of = r->route->record;
 
-	return move_from(of, m->name, row_number(of, row, "state")) == m &&
-	    (m->to != GONE_STATE || r->id != 0) && visitor_may(r, m->roles) &&
+	return move_from(of, m->name, r->id == 0 ? NEW_STATE :
+	    row_number(of, row, "state")) == m &&
+	    visitor_may(r, m->roles) &&
 	    !refused(of, m, row, (struct moment){ r->now }) &&
 	    (!m->maker || discard_may(r->db,
 	    row_number(of, row, "author_id"), r->visitor.account_id));
