@@ -8,6 +8,8 @@
 #ifndef INPUT_TYPED_H
 #define INPUT_TYPED_H
 
+#include <stdbool.h>
+
 #include "base/text.h"
 
 struct arena;
@@ -23,5 +25,8 @@ struct text	text_trim(struct arena *, struct text);
  * every other blank a space, full-width forms (U+FF01 to U+FF5E) as ASCII.
  */
 struct text	text_fold(struct arena *, struct text);
+
+/* Does it show a reader any letter, figure or character? */
+bool		text_says(struct arena *, struct text);
 
 #endif

@@ -25,20 +25,26 @@ def:paper_path(what) ?>press/<?cs if:what == "policy" ?>policies<?cs else ?>noti
 
 def:titled(title) ?><?cs if:title ?><?cs var:title ?><?cs else ?>（还没有标题）<?cs /if ?><?cs /def ?><?cs
 
-def:work_state(work) ?><?cs
-	if:work == "draft" ?><span class="state">草稿</span><?cs
-	elif:work == "returned" ?><span class="state soon">被退回</span><?cs
-	elif:work == "review" ?><span class="state soon">待审核</span><?cs /if ?><?cs /def ?><?cs
+# What a paper is called while it is written (work) and once it is public
+(standing), and the color of that; and the steps of its history. ?><?cs
+set:states.draft = "草稿" ?><?cs set:states.returned = "被退回" ?><?cs set:states.returned.class = "soon" ?><?cs
+set:states.review = "待审核" ?><?cs set:states.review.class = "soon" ?><?cs
+set:states.planned = "等待公开" ?><?cs set:states.planned.class = "soon" ?><?cs
+set:states.public = "已公开" ?><?cs set:states.public.class = "good" ?><?cs
+set:states.over = "公示期满" ?><?cs set:states.over.class = "gone" ?><?cs
+set:states.withdrawn = "已撤回" ?><?cs set:states.withdrawn.class = "gone" ?><?cs
+set:validities.valid = "现行有效" ?><?cs set:validities.amended = "已修改" ?><?cs
+set:validities.repealed = "已废止" ?><?cs set:validities.expired = "已失效" ?><?cs
+set:verb.write = "起草" ?><?cs set:verb.send = "送审" ?><?cs set:verb.return = "退回" ?><?cs
+set:verb.publish = "审核通过，发布" ?><?cs set:verb.withdraw = "撤回" ?><?cs
+set:verb.revise = "开始修改" ?><?cs set:verb.revise.whole = "开始修改，成为新的一版" ?><?cs
+set:verb.discard = "丢弃修改稿" ?><?cs set:verb.discard.whole = "丢弃修改稿，仍是原来公开的一版" ?><?cs
 
-def:standing_state(standing) ?><?cs
-	if:standing == "planned" ?><span class="state soon">等待公开</span><?cs
-	elif:standing == "public" ?><span class="state good">已公开</span><?cs
-	elif:standing == "over" ?><span class="state gone">公示期满</span><?cs
-	elif:standing == "withdrawn" ?><span class="state gone">已撤回</span><?cs /if ?><?cs /def ?><?cs
+def:paper_state(state) ?><?cs if:state ?><?cs call:badge(states[state], states[state].class) ?><?cs /if ?><?cs /def ?><?cs
 
 def:paper_item(p) ?><li><a class="what" href="<?cs var:site.base ?><?cs call:paper_path(p.what) ?>/<?cs
 	var:p.id ?>"><?cs call:titled(p.title) ?></a><p><?cs
-	call:work_state(p.work) ?> <?cs call:standing_state(p.standing) ?><?cs
+	call:paper_state(p.work) ?> <?cs call:paper_state(p.standing) ?><?cs
 	if:p.version > #1 ?> <span>第 <?cs var:p.version ?> 版</span><?cs /if ?><?cs
 	if:p.kind ?> <span><?cs var:site.kind[p.kind].name ?></span><?cs /if ?><?cs
 	if:p.author ?> <span>起草：<?cs var:p.author ?></span><?cs /if ?><?cs
@@ -61,19 +67,6 @@ def:desk_block(id, words_, list, what) ?><?cs if:subcount(list.row) > #0 ?><sect
 <?cs else ?><?cs call:paper_item(p) ?><?cs /if ?><?cs /each ?></ul>
 <?cs if:list.total > subcount(list.row) ?><p class="note">一共 <?cs var:list.total ?> 篇，这里是等得最久的 <?cs var:subcount(list.row) ?> 篇，其余在列表里。</p><?cs /if ?></section>
 <?cs /if ?><?cs /def ?><?cs
-
-def:verb(verb) ?><?cs if:verb == "write" ?>起草<?cs elif:verb == "send" ?>送审<?cs
-	elif:verb == "return" ?>退回<?cs elif:verb == "publish" ?>审核通过，发布<?cs
-	elif:verb == "revise" ?>开始修改<?cs elif:verb == "withdraw" ?>撤回<?cs elif:verb == "discard" ?>丢弃修改稿<?cs /if ?><?cs /def ?><?cs
-
-def:paper_event(e) ?><?cs
-	if:e.verb == "write" ?><?cs call:happened(e.at, e.name, "起草", "") ?><?cs
-	elif:e.verb == "send" ?><?cs call:happened(e.at, e.name, "送审", "") ?><?cs
-	elif:e.verb == "return" ?><?cs call:happened(e.at, e.name, "退回", e.reason) ?><?cs
-	elif:e.verb == "publish" ?><?cs call:happened(e.at, e.name, "审核通过，发布", e.reason) ?><?cs
-	elif:e.verb == "revise" ?><?cs call:happened(e.at, e.name, "开始修改，成为新的一版", "") ?><?cs
-	elif:e.verb == "discard" ?><?cs call:happened(e.at, e.name, "丢弃修改稿，仍是原来公开的一版", "") ?><?cs
-	elif:e.verb == "withdraw" ?><?cs call:happened(e.at, e.name, "撤回", e.reason) ?><?cs /if ?><?cs /def ?><?cs
 
 # A refusal says why, and what to do now. ?><?cs
 def:refusal(why) ?><div class="complaints" role="alert" tabindex="-1" autofocus>
@@ -100,10 +93,10 @@ def:coded(f, words_, hint, options) ?><div class="field"><?cs call:label(f, word
 <?cs each:o = options ?><?cs call:option(o.code, o.name, f.value) ?><?cs /each ?></select></div>
 <?cs /def ?><?cs
 
-def:validity_field(f) ?><div class="field"><?cs call:label(f, "有效性", "") ?>
-<select<?cs call:common(f, "") ?>><?cs
-call:option("valid", "现行有效", f.value) ?><?cs call:option("amended", "已修改", f.value) ?><?cs
-call:option("repealed", "已废止", f.value) ?><?cs call:option("expired", "已失效", f.value) ?></select></div>
+# The same from words that stand under their codes: validities. ?><?cs
+def:worded_options(options, chosen) ?><?cs each:o = options ?><?cs call:option(name(o), o, chosen) ?><?cs /each ?><?cs /def ?><?cs
+def:worded(f, words_, options) ?><div class="field"><?cs call:label(f, words_, "") ?>
+<select<?cs call:common(f, "") ?>><?cs call:worded_options(options, f.value) ?></select></div>
 <?cs /def ?><?cs
 
 def:markdown_help() ?><details class="help"><summary>怎么写标题、列表和表格</summary>
@@ -145,7 +138,7 @@ call:line(form.document_number, words.document_number, "如：方府办发〔201
 call:line(form.issuer, words.issuer, "") ?><?cs
 call:dated(form.made_on, words.made_on, "文件落款的日期，如 2026-12-01。") ?><?cs
 call:line(form.subject, words.subject, "如：民政、扶贫、救灾 / 社会救助。") ?><?cs
-call:validity_field(form.validity) ?><?cs
+call:worded(form.validity, words.validity, validities) ?><?cs
 call:dated(form.valid_until, words.valid_until, "过了这一天自动显示为已失效；长期有效的不填。") ?><?cs
 call:tick(form.retold, words.retold, "正文是整理的、改写的，不是文件的原话时勾上，公众会看到这句话。") ?><?cs
 /if ?><?cs
@@ -158,9 +151,8 @@ if:subcount(posting) > #0 ?><ul class="hint field" id="postings"><?cs each:k = p
 <?cs /each ?></ul><?cs
 /if ?><?cs
 /if ?><?cs
-if:desk.what == "notice" ?><?cs call:choice(form.unit_id, words.unit_id, "哪个单位提供的内容。公示必填。", site.unit) ?><?cs
-else ?><?cs call:choice(form.unit_id, words.unit_id, "哪个单位提供的内容。", site.unit) ?><?cs /if ?><?cs
-if:desk.what == "notice" ?><?cs
+if:desk.what == "policy" ?><?cs call:choice(form.unit_id, words.unit_id, "哪个单位提供的内容。", site.unit) ?><?cs
+else ?><?cs call:choice(form.unit_id, words.unit_id, "哪个单位提供的内容。公示必填。", site.unit) ?><?cs
 # What is posted for objections. ?><div data-when="kind=<?cs each:k = posting ?><?cs var:k.code ?> <?cs /each ?>"><?cs
 call:line(form.objection_phone, words.objection_phone, "公示必填：有异议的人打哪个电话。写单位的座机，会公开。") ?></div><?cs
 /if ?><?cs

@@ -6,7 +6,7 @@
 #include "conference/meetings/meeting_desk.h"
 #include "pages/office/topics.h"
 #include "pages/public/papers.h"
-#include "pages/press/desk.h"
+#include "conference/papers/publication_list.h"
 #include "pages/public/search.h"
 #include "pages/liaison/topics.h"
 #include "pages/public/units.h"

@@ -44,6 +44,7 @@ while read -r name kinds; do
 	ok 'and no table behind' eval 'case $(by "$name" "SELECT 1 FROM event") in *denied*) ;; *) false ;; esac'
 done <<EOD
 office meeting topic
+press notice policy
 EOD
 ok 'the public reads none' eval 'case $(by public "SELECT 1 FROM own_event") in *denied*) ;; *) false ;; esac'
 finish
