@@ -42,8 +42,8 @@ call:changed(words.issuer, from.issuer, to.issuer) ?><?cs
 call:changed(words.made_on, from.made_on, to.made_on) ?><?cs
 call:changed(words.subject, from.subject, to.subject) ?><?cs
 call:changed(words.valid_until, from.valid_until, to.valid_until) ?><?cs
-call:changed(words.validity, validities[from.validity], validities[to.validity]) ?><?cs
-if:from.retold != to.retold ?><div><dt><?cs var:words.retold ?></dt><dd><?cs if:to.retold ?><ins>是</ins><?cs else ?><del>是</del><?cs /if ?></dd></div>
+if:from.validity != to.validity ?><div><dt><?cs var:words.validity ?></dt><dd><del><?cs call:validity(from.validity) ?></del> <ins><?cs call:validity(to.validity) ?></ins></dd></div>
+<?cs /if ?><?cs if:from.retold != to.retold ?><div><dt><?cs var:words.retold ?></dt><dd><?cs if:to.retold ?><ins>是</ins><?cs else ?><del>是</del><?cs /if ?></dd></div>
 <?cs /if ?><?cs
 call:changed(words.summary, from.summary, to.summary) ?><?cs
 call:changed(words.unit_id, site.unit[from.unit_id].name, site.unit[to.unit_id].name) ?><?cs

@@ -30,6 +30,13 @@ ask() {
 }
 get() { ask GET "$1"; }
 post() { ask POST "$1" "${2-}"; }
+# put PATH NAME=VALUE...: the form with its token; & and = stand as they are.
+put() {
+	where=$1 body="token=$token"
+	shift
+	for pair; do body="$body&$pair"; done
+	post "$where" "$body"
+}
 
 # header NAME -> $value, '' when it was not sent
 header() {
@@ -151,6 +158,9 @@ hides() {	# TEXT...: the page is there and has none of them
 	for text; do
 		lacks "$text" || { echo "# on the page: $text"; return 1; }
 	done
+}
+complains() {	# FIELD...: the form again, with what is wrong at each
+	is "$status" 422 && for field; do says "id=\"$field-wrong\"" || return; done
 }
 counts_lines() {	# NUMBER TEXT: so many lines of the page have it
 	is "$(printf '%s' "$page" | grep -cF -- "$2")" "$1"

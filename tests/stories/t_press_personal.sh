@@ -6,13 +6,6 @@ trap database_drop EXIT
 ok 'a database is made' database story_personal "$tests"/sample/*.txt
 kind=$(sql "SELECT code FROM notice_kind WHERE posting_days IS NULL LIMIT 1")
 program press
-put() {	# PATH NAME=VALUE...
-	where=$1
-	shift
-	body="token=$token"
-	for pair; do body="$body&$pair"; done
-	post "$where" "$body"
-}
 card=11010519491231002X mobile=13912345678 bank=6222020200112233446
 before=$(sql 'SELECT COUNT(*) FROM notice')
 
@@ -64,8 +57,8 @@ ok 'and noted, with what became of it' rows "audit WHERE verb = 'notice.publish'
 
 as ed editor
 put "/press/notices/$paper/withdraw" "why=ask+$mobile"
-ok 'a reason for the public holds none either' is "$status" 422
-ok 'at the field' says 'id="why-wrong"' '手机号码'
+ok 'a reason for the public holds none either' complains why
+ok 'at the field' says '手机号码'
 put "/press/notices/$paper/revise"
 put "/press/notices/$paper" deed=save revision=0 title=Fraud kind="$kind" body=none "note=ask+$mobile"
 ok 'nor what changed' says 'id="note-wrong"'
@@ -79,8 +72,7 @@ ok 'without a number nobody is asked' is "$status" 303
 as ed editor
 put /press/policies/new deed=save title=a "document_number=$card" "issuer=on+$mobile" \
     "subject=card+$bank"
-ok 'its head is public as well' is "$status" 422
-ok 'each at its field' says 'id="document_number-wrong"' 'id="issuer-wrong"' 'id="subject-wrong"'
+ok 'its head is public as well' complains document_number issuer subject
 put /press/policies/new deed=send title=a "document_number=12" "issuer=on+$mobile" body=b \
     personal=so+signed
 ok 'with a reason it is sent' is "$status" 303

@@ -13,13 +13,6 @@ at_desk=$(of_program press) at_large=$(of_program public)
 editor() { program=$bin/press.fcgi cookie=$ed_cookie token=$ed_token; eval "$at_desk"; }
 reviewer() { program=$bin/press.fcgi cookie=$rev_cookie token=$rev_token; eval "$at_desk"; }
 reader() { program=$bin/public.fcgi; nobody; eval "$at_large"; }
-put() {	# PATH NAME=VALUE...
-	where=$1
-	shift
-	body="token=$token"
-	for pair; do body="$body&$pair"; done
-	post "$where" "$body"
-}
 state() { sql "SELECT CONCAT_WS(' ', p.state, v.version, v.state) FROM policy p
 	JOIN policy_version v ON v.policy_id = p.id AND v.version = p.newest WHERE p.id = $1"; }
 revision() { sql "SELECT v.revision FROM policy p JOIN policy_version v
@@ -29,11 +22,9 @@ revision() { sql "SELECT v.revision FROM policy p JOIN policy_version v
 
 editor
 put /press/policies/new deed=send title=Rule body=words
-ok 'a policy needs its issuer' is "$status" 422
-ok 'at the field' says 'id="issuer-wrong"'
+ok 'a policy needs its issuer' complains issuer
 put /press/policies/new deed=send title=Rule body=words issuer=Office made_on=2090-01-01
-ok 'it was not made in the future' is "$status" 422
-ok 'at the field' says 'id="made_on-wrong"'
+ok 'it was not made in the future' complains made_on
 put /press/policies/new deed=send title=Rule body=words issuer=Office made_on=2026-01-02 \
     valid_until=2026-01-01
 ok 'nor over before it was made' says 'id="valid_until-wrong"' '不能早于成文日期'

@@ -66,7 +66,12 @@ static const char *const validities[] = { "valid", "amended", "repealed",
 	    .logged = true),						\
 	COLUMN(struct paper, reason),					\
 	COLUMN(struct paper, personal_review),				\
-	HAS(withdrawn_why, .derived = true)
+	HAS(withdrawn_why, .derived = true),				\
+	HAS(what, .derived = true), HAS(work, .derived = true),		\
+	HAS(standing, .derived = true), HAS(author, .derived = true),	\
+	HAS(reviewer, .derived = true), HAS(verb, .derived = true),	\
+	HAS(total, .derived = true), HAS(days, .derived = true),	\
+	HAS(mine, .derived = true)
 
 const struct shape notice_paper_shape = SHAPE(struct paper, OF_BOTH,
 	COLUMN(struct paper, made_on),

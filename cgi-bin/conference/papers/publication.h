@@ -45,7 +45,8 @@ enum {
 	PAPER_AHEAD_DAYS = 366,		/* longest delay of a publication */
 };
 
-/* One version of a paper, with the state of its published row. */
+/* One version of a paper, with the state of its published row; or a row of a
+ * list, which has some of this. */
 struct paper {
 	int64_t		id, version, state, revision;	/* of the version */
 	int64_t		next_revision;	/* of the draft after this version */
@@ -65,6 +66,15 @@ struct paper {
 	struct moment	withdrawn_at;
 	int64_t		newest;		/* the number of the newest version */
 	bool		ended;		/* a notice past its last day */
+	/*
+	 * Of lists.  work: of the newest version: draft, returned, review, or
+	 * "" when it is published.  standing: of the published row: planned,
+	 * public, over, withdrawn, or "" before publication.
+	 */
+	struct text	what, work, standing;	/* what: notice, policy */
+	struct text	author, reviewer, verb;	/* names; of the last step */
+	int64_t		total, days;	/* of the section; filled by the page */
+	bool		mine;		/* under review: the account wrote it */
 	/* Of the form that an editor sends. */
 	struct text	deed;
 	int64_t		sure;

@@ -8,29 +8,6 @@ enum { CODE_MAX = 40, Q_MAX = 100 };
 static const char *const states[] = { "draft", "returned", "review",
     "planned", "public", "over", "withdrawn", NULL };
 
-const struct shape paper_row_shape = SHAPE(struct paper_row,
-	COLUMN(struct paper_row, what),
-	COLUMN(struct paper_row, id),
-	COLUMN(struct paper_row, version),
-	COLUMN(struct paper_row, state),
-	COLUMN(struct paper_row, total),
-	COLUMN(struct paper_row, author_id),
-	COLUMN(struct paper_row, days),
-	COLUMN(struct paper_row, title),
-	COLUMN(struct paper_row, kind),
-	COLUMN(struct paper_row, author),
-	COLUMN(struct paper_row, reviewer),
-	COLUMN(struct paper_row, note),
-	COLUMN(struct paper_row, reason),
-	COLUMN(struct paper_row, verb),
-	COLUMN(struct paper_row, work),
-	COLUMN(struct paper_row, standing),
-	COLUMN(struct paper_row, written_at),
-	COLUMN(struct paper_row, sent_at),
-	COLUMN(struct paper_row, published_at),
-	COLUMN(struct paper_row, posted_until),
-	COLUMN(struct paper_row, mine));
-
 /* ---- All papers of a kind */
 
 const struct shape papers_query_shape = SHAPE(struct papers_query,
@@ -81,13 +58,13 @@ const struct shape papers_query_shape = SHAPE(struct papers_query,
     "   AND (:words = '' OR CONCAT_WS(' ', v.title, p.index_number,"	\
     "        v.document_number) REGEXP :words)"
 
-QUERY(notice_rows, paper_row_shape,
+QUERY(notice_rows, notice_paper_shape,
     "SELECT 'notice' AS what, p.id, v.version, v.title, v.kind,"
     "       p.posted_until, " WORK " AS work,"
     "       " STANDING("p.posted_until") " AS standing, v.written_at,"
     "       v.sent_at, p.published_at, a.name AS author"
     NOTICES " ORDER BY p.id DESC LIMIT 21");
-QUERY(policy_rows, paper_row_shape,
+QUERY(policy_rows, policy_paper_shape,
     "SELECT 'policy' AS what, p.id, v.version, v.title, " WORK " AS work,"
     "       " STANDING("NULL") " AS standing, v.written_at, v.sent_at,"
     "       p.published_at, a.name AS author"
@@ -111,13 +88,13 @@ const struct listing policy_listing = { "row", "published_at",
  * nor the view own_event, which asks who reads.  Indexes are forced because few
  * of very many rows match, which the statistics do not show.
  */
-QUERY(desk_work_rows, paper_row_shape,
+QUERY(desk_work_rows, notice_paper_shape,
     "SELECT SQL_CACHE what, id, version, title, kind, work, written_at,"
     "       sent_at, author_id, total,"
     "       work = 'review' AND (author_id = :me OR EXISTS (SELECT 1"
-    "           FROM paper_event e WHERE e.kind = what AND e.object_id = id"
-    "            AND e.version = ranked.version AND e.account_id = :me"
-    "            AND e.verb = 'write')) AS mine"
+    "           FROM paper_event e WHERE e.kind = ranked.what"
+    "            AND e.object_id = ranked.id AND e.version = ranked.version"
+    "            AND e.account_id = :me AND e.verb = 'write')) AS mine"
     "  FROM (SELECT what, id, version, title, kind, work, written_at,"
     "               sent_at, author_id,"
     "               COUNT(*) OVER (PARTITION BY work) AS total,"
@@ -145,7 +122,7 @@ QUERY(desk_work_rows, paper_row_shape,
     "                        OR v.author_id IS NULL)) papers) ranked"
     " WHERE place <= 20 ORDER BY place LIMIT 60");
 
-QUERY(desk_dates_rows, paper_row_shape,
+QUERY(desk_dates_rows, notice_paper_shape,
     "SELECT what, id, version, title, kind, posted_until, work, standing,"
     "       written_at, sent_at, published_at, author_id, total"
     "  FROM (SELECT what, id, version, title, kind, posted_until, work,"
@@ -183,7 +160,7 @@ QUERY(desk_dates_rows, paper_row_shape,
     "               papers) ranked"
     " WHERE place <= 20 ORDER BY place LIMIT 40");
 
-QUERY(desk_done_rows, paper_row_shape,
+QUERY(desk_done_rows, notice_paper_shape,
     "SELECT SQL_CACHE e.kind AS what, e.object_id AS id, e.version, e.verb,"
     "       e.at AS written_at, COALESCE(n.title, p.title) AS title"
     "  FROM (SELECT MAX(l.id) AS id"
@@ -198,7 +175,7 @@ QUERY(desk_done_rows, paper_row_shape,
     "        AND p.policy_id = e.object_id AND p.version = e.version"
     " ORDER BY e.id DESC LIMIT 10");
 
-QUERY(paper_author_name, paper_row_shape,
+QUERY(paper_author_name, notice_paper_shape,
     "SELECT name AS author FROM account WHERE id = :account_id");
 
 /* ---- The versions of one */
@@ -207,12 +184,12 @@ QUERY(paper_author_name, paper_row_shape,
     "SELECT v.version, v.state, v.title, v.note, v.reason,"		\
     "       COALESCE(v.publish_at, v.written_at) AS written_at,"	\
     "       a.name AS author, r.name AS reviewer"
-QUERY(notice_versions, paper_row_shape, VERSION
+QUERY(notice_versions, notice_paper_shape, VERSION
     "  FROM notice_version v"
     "  LEFT JOIN account a ON a.id = v.author_id"
     "  LEFT JOIN account r ON r.id = v.reviewer_id"
     " WHERE v.notice_id = :id ORDER BY v.version DESC LIMIT 100");
-QUERY(policy_versions, paper_row_shape, VERSION
+QUERY(policy_versions, policy_paper_shape, VERSION
     "  FROM policy_version v"
     "  LEFT JOIN account a ON a.id = v.author_id"
     "  LEFT JOIN account r ON r.id = v.reviewer_id"
@@ -240,7 +217,7 @@ desk_done(struct db *db, int64_t account_id)
 struct text
 paper_author(struct db *db, int64_t account_id)
 {
-	struct paper_row row = { .author = TEXT("") };
+	struct paper row = { .author = TEXT("") };
 
 	if (account_id != 0)
 		kept_row(db, &paper_author_name, &row, BIND(P(account_id)));

@@ -4,27 +4,6 @@
 
 #include "conference/papers/publication.h"
 
-/* A row of any list: a paper, a version, a step of its history. */
-struct paper_row {
-	struct text	what;		/* notice, policy */
-	int64_t		id, version, state;
-	int64_t		total;		/* of the section, without LIMIT */
-	int64_t		author_id;	/* see paper_author() */
-	int64_t		days;		/* filled by the page */
-	struct text	title, kind, author, reviewer, note, reason, verb;
-	/*
-	 * work: of the newest version: draft, returned, review, or "" when it
-	 * is published.  standing: of the published row: planned, public,
-	 * over, withdrawn, or "" before publication.
-	 */
-	struct text	work, standing;
-	struct moment	written_at, sent_at, published_at;
-	struct day	posted_until;
-	bool		mine;		/* under review: the account wrote it */
-};
-
-extern const struct shape paper_row_shape;
-
 /*
  * The query of a list: state is a word of work or standing; kind a notice's
  * kind or a policy's validity; words the pattern of q (input/pattern.h), which
@@ -38,7 +17,7 @@ extern const struct shape papers_query_shape;
 extern const struct listing notice_listing, policy_listing;
 
 /*
- * Of both kinds, at most 20 of each work or standing, those that wait longest
+ * Of both kinds, as rows of notice_paper_shape: at most 20 of each work or standing, those that wait longest
  * first.  Work: drafts and returned ones of the account or of nobody, and all
  * under review.  Dates: papers that are planned, and public notices whose last
  * day is from today to `upto`.

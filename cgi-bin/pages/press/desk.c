@@ -23,10 +23,10 @@ const struct shape versions_query_shape = SHAPE(struct versions_query,
 static void
 desk_rows(struct request *r, struct view *v, struct rows rows)
 {
-	struct paper_row *all = rows.at;
+	struct paper *all = rows.at;
 
 	for (size_t i = 0; i < rows.count; i++) {
-		struct paper_row *row = &all[i];
+		struct paper *row = &all[i];
 		bool review = text_same(row->work, TEXT("review"));
 		const char *at = row->standing.len > 0 ? row->standing.s :
 		    row->work.s;
@@ -35,7 +35,7 @@ desk_rows(struct request *r, struct view *v, struct rows rows)
 		    row->written_at.s)) / DAY_S;
 		row->author = paper_author(r->db, row->author_id);
 		view_row(v, view_key(v, "%s.row.%zu", at, i),
-		    &paper_row_shape, row);
+		    &notice_paper_shape, row);
 		view_int(v, at, "total", row->total);
 	}
 }
@@ -48,7 +48,7 @@ press_show(struct request *r, struct view *v)
 	desk_rows(r, v, desk_work(r->db, me));
 	desk_rows(r, v, desk_dates(r->db, (struct moment){ r->now }, r->today,
 	    moment_day((struct moment){ r->now + ENDING_DAYS * DAY_S })));
-	view_rows(v, "done", &paper_row_shape, desk_done(r->db, me));
+	view_rows(v, "done", &notice_paper_shape, desk_done(r->db, me));
 	return OK;
 }
 
@@ -84,7 +84,7 @@ versions_show(struct request *r, struct view *v)
 	else if (!diff_show(r, v, from.body, to.body))
 		view_int(v, "to", "restyled", !text_same(from.body, to.body));
 	paper_files_show(r, v, &to);
-	view_rows(v, "version", &paper_row_shape, paper_versions(r->db, of,
+	view_rows(v, "version", of->shape, paper_versions(r->db, of,
 	    r->id));
 	return OK;
 }
