@@ -2,10 +2,10 @@
 # The press desk: a notice from its first word to its withdrawal, as the desk
 # and as the public see it.  A policy goes the same way at the end.
 . "$(dirname "$0")/lib.sh"
+. "$(dirname "$0")/press.sh"
+papers story_press
 twin=$(mktemp)
 trap 'database_drop; rm -f "$twin"' EXIT
-ok 'a database is made' database story_press "$tests"/sample/*.txt
-kind=$(sql "SELECT code FROM notice_kind WHERE posting_days IS NULL LIMIT 1")
 limited=$(sql "SELECT code FROM notice_kind WHERE posting_days IS NOT NULL LIMIT 1")
 days=$(sql "SELECT posting_days FROM notice_kind WHERE code = '$limited'")
 day() { sql "SELECT DATE(UTC_TIMESTAMP() + INTERVAL 8 HOUR) + INTERVAL $1 DAY"; }
@@ -19,18 +19,9 @@ workday() {	# FROM N: the N-th workday after this day
 	echo "$at"
 }
 
-editor() { program press; as ed editor; }
-second() { program press; as ed2 editor; }
-reviewer() { program press; as rev reviewer; }
-legal() { program press; as law legal; }
-reader() { program public; nobody; }
 key() { printf '%032x' "$1"; }
 
-state() { sql "SELECT CONCAT_WS(' ', p.state, v.version, v.state, v.revision)
-	FROM ${2-notice} p JOIN ${2-notice}_version v ON v.${2-notice}_id = p.id
-	AND v.version = p.newest WHERE p.id = $1"; }
-stands() { is "$(state "$1" "${3-notice}")" "$2"; }	# ID 'FACE VERSION STATE REVISION'
-made() { sql "SELECT MAX(id) FROM ${1-notice}"; }
+stands() { is "$(newest 'p.state, v.version, v.state, v.revision' "$1")" "$2"; }
 refused() {	# WORD: a rule said no, and why is noted
 	is "$status" 409 && is "$(sql "SELECT detail FROM audit ORDER BY id DESC LIMIT 1")" "$1"
 }
@@ -367,8 +358,7 @@ answers 404 GET "/notices/$paper"
 
 # ---- Lists
 
-program press
-as ed editor
+editor
 get "/press/notices?q=Gamma"
 ok 'a word finds' says Gamma
 ok 'and only that' hides Later

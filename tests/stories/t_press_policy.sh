@@ -2,21 +2,10 @@
 # A policy on the press desk: its head, one that was loaded, and every move in
 # every state.
 . "$(dirname "$0")/lib.sh"
-trap database_drop EXIT
-ok 'a database is made' database story_policy "$tests"/sample/*.txt
-program press
-as rev reviewer
-rev_cookie=$cookie rev_token=$token
-as ed editor
-ed_cookie=$cookie ed_token=$token
-at_desk=$(of_program press) at_large=$(of_program public)
-editor() { program=$bin/press.fcgi cookie=$ed_cookie token=$ed_token; eval "$at_desk"; }
-reviewer() { program=$bin/press.fcgi cookie=$rev_cookie token=$rev_token; eval "$at_desk"; }
-reader() { program=$bin/public.fcgi; nobody; eval "$at_large"; }
-state() { sql "SELECT CONCAT_WS(' ', p.state, v.version, v.state) FROM policy p
-	JOIN policy_version v ON v.policy_id = p.id AND v.version = p.newest WHERE p.id = $1"; }
-revision() { sql "SELECT v.revision FROM policy p JOIN policy_version v
-	ON v.policy_id = p.id AND v.version = p.newest WHERE p.id = $1"; }
+. "$(dirname "$0")/press.sh"
+papers story_policy
+state() { newest 'p.state, v.version, v.state' "$1" policy; }
+revision() { newest v.revision "$1" policy; }
 
 # ---- A policy of its own
 
@@ -31,7 +20,7 @@ ok 'nor over before it was made' says 'id="valid_until-wrong"' '不能早于成�
 answers 400 POST /press/policies/new "token=$token&deed=save&kind=x"
 answers 422 POST /press/policies/new "token=$token&deed=save&validity=sometimes"
 route POST /press/policies/new /press/policies/new "token=$token&deed=save&title=Rule"
-paper=$(sql 'SELECT MAX(id) FROM policy')
+paper=$(made policy)
 ok 'a draft is made' is "$(state "$paper")" '0 1 0'
 route GET /press/policies/# "/press/policies/$paper"
 route POST /press/policies/# "/press/policies/$paper" "token=$token&deed=send&revision=1&title=Rule\
@@ -102,7 +91,7 @@ try() {
 led() {
 	editor
 	put /press/policies/new deed=save title=T body=b issuer=I
-	paper=$(sql 'SELECT MAX(id) FROM policy')
+	paper=$(made policy)
 	for step; do try "$paper" "$step"; done
 }
 # pairs 'STATE' 'MOVE=STATE AFTER;...' STEP...: all other moves are refused
@@ -136,20 +125,16 @@ sql "UPDATE conference SET organisation = ''"
 led send publish
 ok 'without a code of the organisation there is none' is "$(state "$paper") $(sql "SELECT
     index_number FROM policy WHERE id = $paper")" '2 1 2 NULL'
-program public
-nobody
+reader
 get "/policies/$paper"
 ok 'and none is shown' hides 索引号
 sql "UPDATE conference SET organisation = '000000000'"
 led send publish
 ok 'nine zeros are no code' is "$(sql "SELECT index_number FROM policy WHERE id = $paper")" NULL
 sql "UPDATE conference SET organisation = '52052100X'"
-program press
-as ed editor
-post "/press/policies/$paper/revise" "token=$token"
-post "/press/policies/$paper" "token=$token&deed=send&revision=0&title=Next&body=b&issuer=i&note=n"
-as rev reviewer
-post "/press/policies/$paper/review" "token=$token&deed=publish&revision=2"
+try "$paper" revise
+try "$paper" send
+try "$paper" publish
 ok 'with a code the next publication has one' is "$(sql "SELECT LEFT(index_number, 10)
     FROM policy WHERE id = $paper")" 52052100X/
 finish
