@@ -46,41 +46,47 @@ const struct shape withdraw_form_shape = SHAPE(struct withdraw_form,
 
 /* ---- Which kind, and where it lives */
 
-static const char notices_path[] = "press/notices/",
-    policies_path[] = "press/policies/";
+static const struct desk {
+	const struct papers *of;
+	const char	*list, *below;
+} desks[] = {
+	{ &notice_papers, "press/notices", "press/notices/" },
+	{ &policy_papers, "press/policies", "press/policies/" },
+};
 
-static const char *
-folder_of(const struct request *r)
+static const struct desk *
+desk_of(const struct request *r)
 {
-	return strncmp(r->path.s + 1, policies_path,
-	    strlen(policies_path) - 1) == 0 ? policies_path : notices_path;
-}
-
-static struct text
-list_of(struct request *r)
-{
-	return (struct text){ r->path.s + 1, strlen(folder_of(r)) - 1 };
+	return &desks[strncmp(r->path.s + 1, desks[1].list,
+	    strlen(desks[1].list)) == 0];
 }
 
 const struct papers *
 papers_of(const struct request *r)
 {
-	return folder_of(r) == policies_path ? &policy_papers :
-	    &notice_papers;
+	return desk_of(r)->of;
 }
 
 void
 desk_show(const struct request *r, struct view *v)
 {
 	view_text(v, "desk", "what", papers_of(r)->kind.s);
-	view_text(v, "desk", "path", folder_of(r) == policies_path ?
-	    "press/policies" : "press/notices");
+	view_text(v, "desk", "path", desk_of(r)->list);
 }
 
 static enum status
-back_to(struct request *r)
+see_list(struct request *r)
 {
-	return see_other(r, folder_of(r), r->id);
+	const char *list = desk_of(r)->list;
+
+	return see_path(r, (struct text){ list, strlen(list) });
+}
+
+/* Back to the paper, when it is done. */
+static enum status
+back_if(struct request *r, bool done, const char *why)
+{
+	return done ? see_other(r, desk_of(r)->below, r->id) : refuse(r, why);
 }
 
 static struct paper_editor
@@ -207,9 +213,8 @@ write(struct request *r, const struct paper_editor *by,
 	if (!files_settle(r, by->tx, home_of(r, &p), r->visitor.unit_id,
 	    &in->drop))
 		return UNPROCESSABLE;
-	if (is(in->deed, "send") && !paper_send(by, &p))
-		return refuse(r, "changed");
-	return back_to(r);
+	return back_if(r, !is(in->deed, "send") || paper_send(by, &p),
+	    "changed");
 }
 
 enum status
@@ -231,18 +236,17 @@ discard(struct request *r, const struct paper_editor *by,
 	const struct paper *in = form_input(r, by->of->shape);
 	bool may = paper_may(PAPER_DISCARD, was->state, was->face);
 
-	if (!may && was->state == VERSION_PUBLISHED)
-		return back_to(r);	/* discarded already */
-	if (!may || was->sent_at.s != 0)
-		return refuse(r, "state");
+	if (!may || was->sent_at.s != 0)	/* discarded already, or late */
+		return back_if(r, !may && was->state == VERSION_PUBLISHED,
+		    "state");
 	if (!discard_may(tx_db(by->tx), was->author_id, by->account_id))
 		return refuse(r, "maker");
 	if (was->revision != in->revision || !paper_discard(by, was))
 		return refuse(r, "changed");
 	if (was->face != FACE_NONE)
-		return back_to(r);
+		return back_if(r, true, NULL);
 	once_discard(r, by->tx);
-	return see_path(r, list_of(r));
+	return see_list(r);
 }
 
 enum status
@@ -259,7 +263,7 @@ paper_edit(struct request *r, struct tx *tx)
 	/* A second click, or it was discarded meanwhile. */
 	if (!discarded(tx_db(tx), by.of->kind, r->id, 0))
 		return NOT_FOUND;
-	return away ? see_path(r, list_of(r)) : refuse(r, "discarded");
+	return away ? see_list(r) : refuse(r, "discarded");
 }
 
 static enum status
@@ -282,8 +286,8 @@ publish(struct request *r, const struct paper_editor *by,
 	if (in->personal_review.len == 0 &&
 	    personal_in_row(by->of->shape, by->of->shape, was))
 		return refuse(r, "personal");
-	return paper_publish(by, was, at, in->personal_review) ? back_to(r) :
-	    refuse(r, "changed");
+	return back_if(r, paper_publish(by, was, at, in->personal_review),
+	    "changed");
 }
 
 enum status
@@ -307,8 +311,7 @@ paper_review(struct request *r, struct tx *tx)
 	wrong_if(r, in->opinion.len == 0, "opinion", "missing");
 	if (r->complaint_count > 0)
 		return UNPROCESSABLE;
-	return paper_return(&by, &was, in->opinion) ? back_to(r) :
-	    refuse(r, "changed");
+	return back_if(r, paper_return(&by, &was, in->opinion), "changed");
 }
 
 enum status
@@ -323,8 +326,7 @@ paper_take_down(struct request *r, struct tx *tx)
 	personal_check(r, &withdraw_form_shape);
 	if (r->complaint_count > 0)
 		return UNPROCESSABLE;
-	return paper_withdraw(&by, &was, in->why) ? back_to(r) :
-	    refuse(r, "state");
+	return back_if(r, paper_withdraw(&by, &was, in->why), "state");
 }
 
 enum status
@@ -337,7 +339,7 @@ paper_renew(struct request *r, struct tx *tx)
 		return NOT_FOUND;
 	if (was.ended)
 		return refuse(r, "over");
-	return paper_revise(&by, &was) ? back_to(r) : refuse(r, "state");
+	return back_if(r, paper_revise(&by, &was), "state");
 }
 
 /* ---- Pages */
