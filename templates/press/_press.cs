@@ -69,7 +69,9 @@ def:desk_block(id, words_, list, what) ?><?cs if:subcount(list.row) > #0 ?><sect
 <?cs /if ?><?cs /def ?><?cs
 
 # A refusal says why, and what to do now. ?><?cs
-def:refusal(why) ?><div class="complaints" role="alert" tabindex="-1" autofocus>
+def:refusal(why) ?><?cs if:why == "discarded" && gone.kind == "draft" ?><?cs call:discarded() ?><?cs
+elif:why == "discarded" || why == "maker" ?><?cs call:record_refusal("篇稿件", "编辑中") ?><?cs
+else ?><div class="complaints" role="alert" tabindex="-1" autofocus>
 <h2>没有办成</h2>
 <p><?cs if:why == "changed" ?>这篇稿件刚才被别人改过或者办过了，您的这一次没有存进去，也没有覆盖别人的。<?cs
 if:part.edit == #1 ?>您写的还在下面。请<a href="<?cs
@@ -79,13 +81,10 @@ elif:why == "self" ?>您参与了这一版的起草。按照先审后发的规�
 elif:why == "over" ?>公示期已满，已经自动撤下，不能再改后发布。需要重新公示的，请另起一篇。<?cs
 elif:why == "ended" ?>公示截止早于发布的那一天，发布后没有人能看到。请退回，改好公示截止再送审。<?cs
 elif:why == "personal" ?>稿件里有身份证号码、手机号码或银行卡号。确需公开的，请在“核准理由”里写明理由再发布；否则请退回。<?cs
-elif:why == "maker" ?>草稿由起草的人丢弃。起草人的账号停用以后，别的编辑才可以丢弃。<?cs
-elif:why == "discarded" && gone.kind == "draft" ?>这份草稿已经丢弃，不能恢复。您刚才写的还在下面，需要的请复制出来，另外新建。<?cs
-elif:why == "discarded" ?>这张表存成的草稿已经丢弃。您写的还在下面，确实还要的，再按一次按钮，会存成新的一份。<?cs
 elif:why == "twice" ?>这篇稿件刚才已经保存了，没有再存一份。<?cs if:?page.made ?>请<a href="<?cs
 var:site.base ?><?cs var:page.made ?>">打开已保存的稿件</a>继续；您写的还在下面，确实是另一篇的，再按一次按钮。<?cs /if ?><?cs
 else ?>现在不能这样办。<?cs /if ?></p>
-</div><?cs /def ?><?cs
+</div><?cs /if ?><?cs /def ?><?cs
 
 # options.N.{code,name} ?><?cs
 def:coded(f, words_, hint, options) ?><div class="field"><?cs call:label(f, words_, hint) ?>

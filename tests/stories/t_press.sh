@@ -103,13 +103,16 @@ answers 404 POST /press/notices/99999 "token=$token&deed=save&revision=1"
 
 # ---- Not yet public
 
+lists() {	# COMMAND TEXT...: holds of each public list
+	for list in /notices /notices.atom /sitemap-notices-1.xml /; do
+		get $list
+		ok "$list $1 it" "$@"
+	done
+}
 not_public() {
 	reader
 	answers 404 GET "/notices/$paper"
-	for list in /notices /notices.atom /sitemap-notices-1.xml /; do
-		get $list
-		ok "$list does not have it" hides Alpha "notices/$paper<" "notices/$paper\""
-	done
+	lists hides Alpha "notices/$paper<" "notices/$paper\""
 	ok 'search does not have it' not_found Alpha "notices/$paper\""
 }
 not_public
@@ -206,10 +209,7 @@ ok 'once published is published' refused state
 
 reader
 shows "/notices/$paper" 'the notice' Alpha '<p>first words</p>' "$number"
-for list in /notices /notices.atom /sitemap-notices-1.xml /; do
-	get $list
-	ok "$list has it" says "notices/$paper"
-done
+lists says "notices/$paper"
 ok 'search has it' found Alpha "notices/$paper\""
 
 # ---- A new version
@@ -279,10 +279,7 @@ reader
 answers 410 GET "/notices/$paper"
 ok 'so does the public' says 'wrong names'
 ok 'and learns no more' hides Gamma 'second words'
-for list in /notices /notices.atom /sitemap-notices-1.xml /; do
-	get $list
-	ok "$list lost it" hides Gamma "notices/$paper<" "notices/$paper\""
-done
+lists hides Gamma "notices/$paper<" "notices/$paper\""
 ok 'search lost it' not_found Gamma "notices/$paper\""
 
 # ---- At a time to come
