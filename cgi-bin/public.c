@@ -5,6 +5,7 @@
  * read what is published and raise the count of views (sql/grants.sql);
  * cookies are not read, so one page serves all.
  */
+#include "audit/revision.h"
 #include "input/charset.h"
 #include "pages/public/aid.h"
 #include "pages/files/files.h"
@@ -29,7 +30,7 @@ static const struct route routes[] = {
 	{ GET, "/duties", .page = duties_show,
 	  .query = &duty_query_shape, .template = "public/duties.cs" },
 
-	{ GET, "/aid", .page = aid_list, .template = "public/aid.cs" },
+	{ GET, "/aid", .page = template_only, .template = "public/aid.cs" },
 	{ GET, "/aid/@", .page = aid_show, .template = "public/aid_show.cs" },
 
 	{ GET, "/policies", .page = policies_show,
@@ -70,17 +71,17 @@ static const struct route routes[] = {
 
 	{ GET, "/sitemap.xml", .page = sitemap_show,
 	  .template = "public/sitemap.cs", .type = XML },
-	{ GET, "/sitemap-pages.xml", .page = sitemap_pages,
+	{ GET, "/sitemap-pages.xml", .page = template_only,
 	  .template = "public/sitemap_part.cs", .type = XML },
-	{ GET, "/sitemap-policies-#.xml", .page = sitemap_policies,
+	{ GET, "/sitemap-policies-#.xml", .page = sitemap_part_show,
 	  .template = "public/sitemap_part.cs", .type = XML },
-	{ GET, "/sitemap-notices-#.xml", .page = sitemap_notices,
+	{ GET, "/sitemap-notices-#.xml", .page = sitemap_part_show,
 	  .template = "public/sitemap_part.cs", .type = XML },
-	{ GET, "/sitemap-meetings-#.xml", .page = sitemap_meetings,
+	{ GET, "/sitemap-meetings-#.xml", .page = sitemap_part_show,
 	  .template = "public/sitemap_part.cs", .type = XML },
-	{ GET, "/sitemap-resolutions-#.xml", .page = sitemap_resolutions,
+	{ GET, "/sitemap-resolutions-#.xml", .page = sitemap_part_show,
 	  .template = "public/sitemap_part.cs", .type = XML },
-	{ GET, "/robots.txt", .page = robots_show,
+	{ GET, "/robots.txt", .page = template_only,
 	  .template = "public/robots.cs",
 	  .type = "text/plain; charset=utf-8" },
 
@@ -93,5 +94,6 @@ main(void)
 {
 	return serve(&(struct site){ .name = "public", .routes = routes,
 	    .route_count = sizeof routes / sizeof *routes, .furnish = furnish,
-	    .shared = true, .error = "public/error.cs", .open = charset_open });
+	    .revision = db_revision, .shared = true,
+	    .error = "public/error.cs", .open = charset_open });
 }

@@ -2,8 +2,8 @@
  * watch: whether the portal is well, and its figures.
  *
  * A program of its own, so that it answers when all workers of another are
- * busy.  Its account of the database sees the number of the schema and when
- * papers are due, and nothing else.
+ * busy.  Its account of the database sees the number of the schema, and nothing
+ * else.
  */
 #include "pages/watch/health.h"
 #include "web/serve.h"

@@ -37,6 +37,9 @@ GRANT SELECT ON portal.search_stop        TO portal_public@localhost;
 GRANT SELECT ON portal.search_posting     TO portal_public@localhost;
 GRANT SELECT, INSERT, UPDATE (views)
              ON portal.view_count         TO portal_public@localhost;
+-- That something has changed, not what.
+GRANT SELECT (id, last)
+             ON portal.audit_head         TO portal_public@localhost;
 
 -- account: accounts and sessions.  Only it can read password hashes.
 GRANT SELECT ON portal.schema_change TO portal_account@localhost;
@@ -194,8 +197,5 @@ GRANT SELECT, UPDATE ON portal.search_state TO portal_office@localhost;
 GRANT SELECT, INSERT, UPDATE ON portal.search_block TO portal_office@localhost;
 GRANT SELECT, INSERT, UPDATE ON portal.search_posting TO portal_office@localhost;
 
--- watch: the schema's number, and when papers are due.
+-- watch: the number of the schema.
 GRANT SELECT ON portal.schema_change TO portal_watch@localhost;
-GRANT SELECT (state, published_at) ON portal.policy TO portal_watch@localhost;
-GRANT SELECT (state, published_at) ON portal.notice TO portal_watch@localhost;
-GRANT SELECT (published_at) ON portal.resolution TO portal_watch@localhost;

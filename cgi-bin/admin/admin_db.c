@@ -4,35 +4,36 @@
 #include "base/log.h"
 #include "db/connection.h"
 #include "admin/admin_db.h"
+#include "admin/messages.h"
 
 MYSQL *
-owner_connect(FILE *out)
+admin_connect(FILE *out)
 {
 	MYSQL *m = mysql_init(NULL);
 	char password[PASSWORD_MAX];
 
 	if (m == NULL)
-		log_die("owner: out of memory");
+		log_die("admin_db: out of memory");
 	db_password(password);
 	mysql_options(m, MYSQL_SET_CHARSET_NAME, "utf8mb4");
 	if (mysql_real_connect(m, NULL, db_setting("PORTAL_DB_USER"), password,
 	    db_setting("PORTAL_DB_NAME"), 0,
 	    db_setting("PORTAL_DB_SOCKET"), 0) != NULL)
 		return m;
-	fprintf(out, "数据库连不上：%s\n", mysql_error(m));
+	fprintf(out, _("Cannot connect to the database: %s\n"), mysql_error(m));
 	mysql_close(m);
 	return NULL;
 }
 
 bool
-owner_failed(MYSQL *m, FILE *out, const char *where)
+admin_failed(MYSQL *m, FILE *out, const char *where)
 {
-	fprintf(out, "%s：%u %s\n", where, mysql_errno(m), mysql_error(m));
+	fprintf(out, _("%s: %u %s\n"), where, mysql_errno(m), mysql_error(m));
 	return false;
 }
 
 long
-owner_number(MYSQL *m, const char *sql, long def)
+admin_number(MYSQL *m, const char *sql, long def)
 {
 	MYSQL_RES *res;
 	MYSQL_ROW row;
@@ -47,22 +48,23 @@ owner_number(MYSQL *m, const char *sql, long def)
 }
 
 bool
-owner_lock(MYSQL *m, FILE *out)
+admin_lock(MYSQL *m, FILE *out)
 {
-	if (owner_number(m, "SELECT GET_LOCK(CONCAT('migrate ', DATABASE()),"
+	if (admin_number(m, "SELECT GET_LOCK(CONCAT('migrate ', DATABASE()),"
 	    " 60)", 0) == 1)
 		return true;
-	fprintf(out, "另一个 migrate、backup 或 restore 正在运行\n");
+	fprintf(out, _("Another migrate, backup or restore is running\n"));
 	return false;
 }
 
 bool
-owner_whole(MYSQL *m, FILE *out)
+admin_whole(MYSQL *m, FILE *out)
 {
-	if (owner_number(m, "SELECT COUNT(*) FROM information_schema.TABLES"
+	if (admin_number(m, "SELECT COUNT(*) FROM information_schema.TABLES"
 	    " WHERE TABLE_SCHEMA = DATABASE()"
-	    " AND TABLE_NAME = '" OWNER_RESTORING "'", 0) == 0)
+	    " AND TABLE_NAME = '" ADMIN_RESTORING "'", 0) == 0)
 		return true;
-	fprintf(out, "库没有恢复完：清空以后再恢复一次\n");
+	fprintf(out, _("The restore did not finish: empty the database and"
+	    " restore again\n"));
 	return false;
 }

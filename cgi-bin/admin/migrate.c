@@ -3,20 +3,22 @@
 #include <limits.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sysexits.h>
 
 #include <mysql.h>
 
-#include "base/log.h"
 #include "admin/grants.h"
 #include "admin/migrate.h"
 #include "admin/admin_db.h"
+#include "admin/messages.h"
 
 enum { CHANGES_MAX = 999, FILE_MAX = 4 * 1024 * 1024, PATH_BYTES = 4096,
     SQL_BYTES = 1024 };
 
 struct change { unsigned version; char file[256]; };
 
-struct changes { struct change at[CHANGES_MAX]; size_t count; };
+/* Of the folder, once changes_list() has read it. */
+static struct { struct change at[CHANGES_MAX]; size_t count; } changes;
 
 static char *
 file_read(const char *folder, const char *name)
@@ -45,28 +47,36 @@ by_version(const void *a, const void *b)
 
 /* Every NNN_name.sql; false when the folder cannot be read or holds none. */
 static bool
-changes_list(const char *folder, struct changes *out)
+changes_list(const char *folder)
 {
 	DIR *dir = opendir(folder);
 	struct dirent *e;
 
-	out->count = 0;
+	changes.count = 0;
 	if (dir == NULL)
 		return false;
-	while ((e = readdir(dir)) != NULL && out->count < CHANGES_MAX) {
+	while ((e = readdir(dir)) != NULL && changes.count < CHANGES_MAX) {
+		struct change *c = &changes.at[changes.count];
 		size_t n = strlen(e->d_name);
 
 		if (strspn(e->d_name, "0123456789") != 3 ||
 		    e->d_name[3] != '_' || n < 9 || n > 255 ||
 		    strcmp(e->d_name + n - 4, ".sql") != 0)
 			continue;
-		out->at[out->count].version =
-		    (unsigned)strtoul(e->d_name, NULL, 10);
-		memcpy(out->at[out->count++].file, e->d_name, n + 1);
+		c->version = (unsigned)strtoul(e->d_name, NULL, 10);
+		memcpy(c->file, e->d_name, n + 1);
+		changes.count++;
 	}
 	closedir(dir);
-	qsort(out->at, out->count, sizeof *out->at, by_version);
-	return out->count > 0;
+	qsort(changes.at, changes.count, sizeof *changes.at, by_version);
+	return changes.count > 0;
+}
+
+long
+migrate_newest(const char *folder)
+{
+	return changes_list(folder) ?
+	    (long)changes.at[changes.count - 1].version : 0;
 }
 
 /* How many statements of a change were done; -1: it is finished. */
@@ -77,7 +87,7 @@ progress(MYSQL *m, unsigned version)
 
 	snprintf(sql, sizeof sql, "SELECT IF(finished, -1, done)"
 	    " FROM schema_change WHERE version = %u", version);
-	return owner_number(m, sql, 0);
+	return admin_number(m, sql, 0);
 }
 
 static bool
@@ -132,11 +142,11 @@ change_apply(MYSQL *m, const struct change *c, char *text, FILE *out)
 		if (n++ < done)
 			continue;
 		if (mysql_query(m, sql) != 0)
-			return owner_failed(m, out, c->file);
+			return admin_failed(m, out, c->file);
 		if (!note(m, c, n, false))
-			return owner_failed(m, out, c->file);
+			return admin_failed(m, out, c->file);
 	}
-	return note(m, c, n, true) || owner_failed(m, out, c->file);
+	return note(m, c, n, true) || admin_failed(m, out, c->file);
 }
 
 /* What the accounts named in the file have now, from MariaDB's own tables. */
@@ -146,8 +156,8 @@ grants_now(MYSQL *m, const struct grants *written, struct grants *now)
 	static const char sql[] =
 	    "SELECT User, Table_name, Table_priv, '' FROM mysql.tables_priv"
 	    " WHERE Host = 'localhost' AND Db = DATABASE() AND Table_priv <> ''"
-	    " UNION ALL "
-	    "SELECT User, Table_name, Column_priv, Column_name"
+	    " UNION ALL"
+	    " SELECT User, Table_name, Column_priv, Column_name"
 	    " FROM mysql.columns_priv"
 	    " WHERE Host = 'localhost' AND Db = DATABASE()";
 	MYSQL_RES *res;
@@ -192,98 +202,91 @@ grant_run(MYSQL *m, const char *verb, const char *to, const struct grant *g)
 static void
 grant_say(FILE *out, const char *what, const struct grant *g)
 {
-	fprintf(out, "%s：%s %s%s%s %s\n", what, g->account, g->right,
+	fprintf(out, _("%s: %s %s%s%s %s\n"), what, g->account, g->right,
 	    *g->column ? " " : "", g->column, g->table);
+}
+
+/* Rights of one set that another lacks, and what is done about them. */
+struct difference {
+	const struct grants *of, *in;
+	const char	*verb, *to, *words;
+};
+
+/* EX_DATAERR: there are some, and with fix false they are only said. */
+static int
+grants_mend(MYSQL *m, const struct difference *d, bool fix, FILE *out)
+{
+	int status = EX_OK;
+
+	for (size_t i = 0; i < d->of->count; i++) {
+		const struct grant *g = &d->of->at[i];
+
+		if (grants_have(d->in, g))
+			continue;
+		if (!fix) {
+			grant_say(out, message(d->words), g);
+			status = EX_DATAERR;
+		} else if (!grant_run(m, d->verb, d->to, g)) {
+			admin_failed(m, out, "grants.sql");
+			return EX_SOFTWARE;
+		}
+	}
+	return status;
 }
 
 /* Missing rights given, others taken back; or, with fix false, only said. */
 static int
 grants_settle(MYSQL *m, const char *folder, bool fix, FILE *out)
 {
-	struct grants *sets = calloc(2, sizeof *sets);
+	static struct grants written, now;
+	static const struct difference missing = { &written, &now, "GRANT",
+	    "TO", N_("Missing right") };
+	static const struct difference extra = { &now, &written, "REVOKE",
+	    "FROM", N_("Right too many") };
 	char *text = file_read(folder, "grants.sql");
-	unsigned line = 0, wrong = 0;
-	int status = DONE;
+	unsigned line = 0;
+	int first, second;
+	bool read;
 
-	if (sets == NULL)
-		log_die("migrate: out of memory");
-	if (text == NULL || !grants_parse(text, &sets[0], &line)) {
-		fprintf(out, "grants.sql:%u：看不懂\n", line);
-		status = BAD_DATA;
-	} else if (!grants_now(m, &sets[0], &sets[1])) {
-		owner_failed(m, out, "grants.sql");
-		status = STATEMENT_FAILED;
-	}
-	for (size_t i = 0; status == DONE && i < sets[0].count; i++)
-		if (!grants_have(&sets[1], &sets[0].at[i])) {
-			wrong++;
-			if (!fix)
-				grant_say(out, "缺少权限", &sets[0].at[i]);
-			else if (!grant_run(m, "GRANT", "TO", &sets[0].at[i]))
-				status = STATEMENT_FAILED;
-		}
-	for (size_t i = 0; status == DONE && i < sets[1].count; i++)
-		if (!grants_have(&sets[0], &sets[1].at[i])) {
-			wrong++;
-			if (!fix)
-				grant_say(out, "多出权限", &sets[1].at[i]);
-			else if (!grant_run(m, "REVOKE", "FROM", &sets[1].at[i]))
-				status = STATEMENT_FAILED;
-		}
-	if (status == STATEMENT_FAILED)
-		owner_failed(m, out, "grants.sql");
+	written.count = now.count = 0;
+	read = text != NULL && grants_parse(text, &written, &line);
 	free(text);
-	free(sets);
-	return status != DONE ? status : wrong > 0 && !fix ? BAD_DATA : DONE;
-}
-
-/* 0, or the number of the newest change the database has and we have not. */
-static long
-newer(MYSQL *m, const struct changes *changes)
-{
-	long version = owner_number(m, "SELECT MAX(version) FROM schema_change",
-	    0);
-
-	return version > (long)changes->at[changes->count - 1].version ?
-	    version : 0;
+	if (!read) {
+		fprintf(out, _("grants.sql:%u: not understood\n"), line);
+		return EX_DATAERR;
+	}
+	if (!grants_now(m, &written, &now)) {
+		admin_failed(m, out, "grants.sql");
+		return EX_SOFTWARE;
+	}
+	if ((first = grants_mend(m, &missing, fix, out)) == EX_SOFTWARE)
+		return first;
+	second = grants_mend(m, &extra, fix, out);
+	return second != EX_OK ? second : first;
 }
 
 static int
-changes_apply(MYSQL *m, const char *folder, const struct changes *changes,
-    long upto, FILE *out)
+changes_apply(MYSQL *m, const char *folder, long upto, FILE *out)
 {
-	for (size_t i = 0; i < changes->count; i++) {
+	for (size_t i = 0; i < changes.count; i++) {
 		char *text;
 		bool applied;
 
-		if ((long)changes->at[i].version > upto)
+		if ((long)changes.at[i].version > upto)
 			break;
-		if ((text = file_read(folder, changes->at[i].file)) == NULL)
-			return NO_INPUT;
-		applied = change_apply(m, &changes->at[i], text, out);
+		if ((text = file_read(folder, changes.at[i].file)) == NULL)
+			return EX_NOINPUT;
+		applied = change_apply(m, &changes.at[i], text, out);
 		free(text);
 		if (!applied)
-			return STATEMENT_FAILED;
+			return EX_SOFTWARE;
 	}
-	return upto == LONG_MAX ? grants_settle(m, folder, true, out) : DONE;
+	return upto == LONG_MAX ? grants_settle(m, folder, true, out) : EX_OK;
 }
 
-long
-migrate_newest(const char *folder)
-{
-	struct changes *changes = calloc(1, sizeof *changes);
-	long newest = 0;
-
-	if (changes == NULL)
-		log_die("migrate: out of memory");
-	if (changes_list(folder, changes))
-		newest = (long)changes->at[changes->count - 1].version;
-	free(changes);
-	return newest;
-}
-
-int
-migrate_upto(const char *folder, long version, FILE *out)
+/* Nothing is changed in a database that is newer than the folder. */
+static int
+changes_run(MYSQL *m, const char *folder, long upto, FILE *out)
 {
 	static const char table[] =
 	    "CREATE TABLE IF NOT EXISTS schema_change ("
@@ -292,75 +295,73 @@ migrate_upto(const char *folder, long version, FILE *out)
 	    " done INT NOT NULL,"
 	    " finished TINYINT NOT NULL,"
 	    " at BIGINT NOT NULL) CHARACTER SET utf8mb4";
-	struct changes *changes = calloc(1, sizeof *changes);
-	int status = STATEMENT_FAILED;
-	MYSQL *m;
+	long version;
 
-	if (changes == NULL)
-		log_die("migrate: out of memory");
-	if (!changes_list(folder, changes)) {
-		fprintf(out, "%s：没有变更文件\n", folder);
-		status = NO_INPUT;
-	} else if ((m = owner_connect(out)) == NULL) {
-		status = NO_DATABASE;
-	} else {
-		if (mysql_query(m, table) != 0)
-			owner_failed(m, out, "schema_change");
-		else if (!owner_lock(m, out))
-			status = STATEMENT_FAILED;
-		else if (newer(m, changes) > 0) {
-			fprintf(out, "数据库的结构版本 %ld 比本程序新，不作改动\n",
-			    newer(m, changes));
-			status = BAD_DATA;
-		} else
-			status = changes_apply(m, folder, changes, version, out);
-		mysql_close(m);
+	if (mysql_query(m, table) != 0) {
+		admin_failed(m, out, "schema_change");
+		return EX_SOFTWARE;
 	}
-	free(changes);
+	if (!admin_lock(m, out))
+		return EX_SOFTWARE;
+	version = admin_number(m, "SELECT MAX(version) FROM schema_change", 0);
+	if (version <= (long)changes.at[changes.count - 1].version)
+		return changes_apply(m, folder, upto, out);
+	fprintf(out, _("The database has schema %ld, newer than this program;"
+	    " nothing was changed\n"), version);
+	return EX_DATAERR;
+}
+
+int
+migrate_upto(const char *folder, long version, FILE *out)
+{
+	MYSQL *m;
+	int status;
+
+	if (!changes_list(folder)) {
+		fprintf(out, _("%s: no files of changes\n"), folder);
+		return EX_NOINPUT;
+	}
+	if ((m = admin_connect(out)) == NULL)
+		return EX_UNAVAILABLE;
+	status = changes_run(m, folder, version, out);
+	mysql_close(m);
 	return status;
 }
 
 int
 migrate(const char *folder, FILE *out)
 {
-	MYSQL *m = owner_connect(out);
+	MYSQL *m = admin_connect(out);
 	bool whole;
 
 	if (m == NULL)
-		return NO_DATABASE;
-	whole = owner_whole(m, out);
+		return EX_UNAVAILABLE;
+	whole = admin_whole(m, out);
 	mysql_close(m);
-	return whole ? migrate_upto(folder, LONG_MAX, out) : BAD_DATA;
+	return whole ? migrate_upto(folder, LONG_MAX, out) : EX_DATAERR;
 }
 
 int
 migrate_check(const char *folder, FILE *out)
 {
-	struct changes *changes = calloc(1, sizeof *changes);
-	int status = BAD_DATA;
+	long want = migrate_newest(folder), have;
+	int status;
 	MYSQL *m;
 
-	if (changes == NULL)
-		log_die("migrate: out of memory");
-	if (!changes_list(folder, changes)) {
-		status = NO_INPUT;
-	} else if ((m = owner_connect(out)) == NULL) {
-		status = NO_DATABASE;
-	} else {
-		long want = (long)changes->at[changes->count - 1].version;
-		long have = owner_number(m, "SELECT MAX(version) FROM"
-		    " schema_change WHERE finished = 1", 0);
-
-		status = grants_settle(m, folder, false, out);
-		if (have != want) {
-			fprintf(out, "数据库的结构版本是 %ld，应为 %ld\n", have,
-			    want);
-			status = BAD_DATA;
-		}
-		if (!owner_whole(m, out))
-			status = BAD_DATA;
-		mysql_close(m);
+	if (want == 0)
+		return EX_NOINPUT;
+	if ((m = admin_connect(out)) == NULL)
+		return EX_UNAVAILABLE;
+	have = admin_number(m, "SELECT MAX(version) FROM"
+	    " schema_change WHERE finished = 1", 0);
+	status = grants_settle(m, folder, false, out);
+	if (have != want) {
+		fprintf(out, _("The database has schema %ld, not %ld\n"),
+		    have, want);
+		status = EX_DATAERR;
 	}
-	free(changes);
+	if (!admin_whole(m, out))
+		status = EX_DATAERR;
+	mysql_close(m);
 	return status;
 }

@@ -14,12 +14,11 @@
 #include <stdio.h>
 
 /*
- * Exit statuses of the administrator's command (sysexits.h): 0 done;
- * 65 the files or the database are not as they should be; 66 a file cannot
- * be read; 69 the database is not there; 70 a statement failed.
+ * Functions of the administrator's command return its exit status, as in
+ * sysexits.h: EX_OK; EX_DATAERR: the files or the database are not as they
+ * should be; EX_NOINPUT: a file cannot be read; EX_UNAVAILABLE: the database
+ * is not there; EX_SOFTWARE: a statement failed.
  */
-enum { DONE = 0, BAD_DATA = 65, NO_INPUT = 66, NO_DATABASE = 69,
-    STATEMENT_FAILED = 70 };
 
 /*
  * Says what it does on out; refuses a database newer than the files, and one

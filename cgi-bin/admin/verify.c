@@ -2,7 +2,6 @@
 #include <inttypes.h>
 #include <stdarg.h>
 #include <stdio.h>
-#include <string.h>
 
 #include "base/arena.h"
 #include "base/digest.h"
@@ -10,6 +9,7 @@
 #include "files/file.h"
 #include "db/count.h"
 #include "admin/verify.h"
+#include "search/search.h"
 
 enum { FIRST_HEX_BYTES = 65 };
 
@@ -28,24 +28,28 @@ verify_wrong(struct verify_sum *sum, const char *format, ...)
 
 /* ---- Files */
 
-struct stored { struct text sha256; struct bytes bytes; };
-struct content { struct text sha256; int64_t least, most; };
+struct stored {
+	struct text	sha256;
+	bool		whole;		/* of a block */
+	int64_t		least, most;	/* of a content: the sizes it has */
+	struct bytes	bytes;
+};
 
 static const struct shape stored_shape = SHAPE(struct stored,
 	COLUMN(struct stored, sha256),
+	COLUMN(struct stored, whole),
+	COLUMN(struct stored, least),
+	COLUMN(struct stored, most),
 	COLUMN(struct stored, bytes));
-static const struct shape content_shape = SHAPE(struct content,
-	COLUMN(struct content, sha256),
-	COLUMN(struct content, least),
-	COLUMN(struct content, most));
 
 QUERY(verify_blocks_next, stored_shape,
-    "SELECT LOWER(HEX(sha256)) AS sha256, bytes"
+    "SELECT LOWER(HEX(sha256)) AS sha256,"
+    "       sha256 = UNHEX(SHA2(bytes, 256)) AS whole"
     "  FROM file_block"
     " WHERE sha256 > UNHEX(?)"
     " ORDER BY sha256"
-    " LIMIT 16");
-QUERY(verify_contents_next, content_shape,
+    " LIMIT 100");
+QUERY(verify_contents_next, stored_shape,
     "SELECT LOWER(HEX(sha256)) AS sha256, MIN(size) AS least,"
     "       MAX(size) AS most"
     "  FROM file"
@@ -61,76 +65,27 @@ QUERY(verify_content_block, stored_shape,
     "   AND p.position = ?"
     " LIMIT 1");
 
-/* Rows come into `room`, which the next call of the caller empties. */
-static struct rows
-fetched(struct db *db, struct arena *room, const struct query *q,
-    struct params in)
-{
-	struct arena *lent;
-	struct rows rows;
-
-	arena_reset(room);
-	lent = db_arena(db, room);
-	rows = db_rows(db, q, in);
-	db_arena(db, lent);
-	return rows;
-}
-
 static bool
-is_sha256(struct digest *d, struct arena *a, struct text sha256)
+block_whole(struct db *db, const struct stored *block)
 {
-	unsigned char found[DIGEST_BYTES];
-
-	digest_end(d, found);
-	return text_same(digest_text(a, found), sha256);
-}
-
-/* The key goes on from the last row: kept apart from what is emptied. */
-static struct text
-after(char key[static FIRST_HEX_BYTES], struct text sha256)
-{
-	snprintf(key, FIRST_HEX_BYTES, "%s", sha256.s);
-	return (struct text){ key, strlen(key) };
-}
-
-void
-verify_blocks(struct db *db, struct verify_sum *sum)
-{
-	struct arena *room = arena_new();
-	struct digest *d = digest_new();
-	char key[FIRST_HEX_BYTES] = "";
-	struct text from = TEXT("");
-	struct rows rows;
-
-	while ((rows = fetched(db, room, &verify_blocks_next,
-	    BIND(P(from)))).count > 0) {
-		const struct stored *at = rows.at;
-
-		for (size_t i = 0; i < rows.count; i++, sum->looked++) {
-			digest_begin(d);
-			digest_add(d, at[i].bytes);
-			if (!is_sha256(d, room, at[i].sha256))
-				verify_wrong(sum, "file_block %s",
-				    at[i].sha256.s);
-		}
-		from = after(key, at[rows.count - 1].sha256);
-	}
-	digest_free(d);
-	arena_free(room);
+	(void)db;
+	return block->whole;
 }
 
 /* Its blocks, one after the other; each full but the last. */
 static bool
-content_whole(struct db *db, struct digest *d, struct content c)
+content_whole(struct db *db, const struct stored *content)
 {
 	struct arena *room = arena_new();
+	struct digest *d = digest_new();
+	unsigned char sha256[DIGEST_BYTES];
 	int64_t size = 0, position = 0;
-	bool whole = c.least == c.most;
+	bool whole = content->least == content->most;
 	struct rows rows;
 
 	digest_begin(d);
-	while (whole && (rows = fetched(db, room, &verify_content_block,
-	    BIND(P(c.sha256), P(position)))).count > 0) {
+	while (whole && (rows = db_batch(db, room, &verify_content_block,
+	    BIND(P(content->sha256), P(position)))).count > 0) {
 		const struct stored *b = rows.at;
 
 		whole = size == position * FILE_BLOCK_BYTES;
@@ -138,32 +93,48 @@ content_whole(struct db *db, struct digest *d, struct content c)
 		digest_add(d, b->bytes);
 		position++;
 	}
-	arena_reset(room);
-	whole = is_sha256(d, room, c.sha256) && whole && size == c.most;
+	digest_end(d, sha256);
+	whole = whole && size == content->most &&
+	    text_same(text_hex(room, sha256, DIGEST_BYTES), content->sha256);
+	digest_free(d);
 	arena_free(room);
 	return whole;
+}
+
+/* All that the query has, from one key to the next. */
+static void
+stored_verify(struct db *db, struct verify_sum *sum, const struct query *q,
+    bool (*whole)(struct db *, const struct stored *))
+{
+	const char *table = whole == block_whole ? "file_block" : "file";
+	struct arena *room = arena_new();
+	char key[FIRST_HEX_BYTES] = "";
+	struct text from = { key, 0 };
+	struct rows rows;
+
+	while ((rows = db_batch(db, room, q, BIND(P(from)))).count > 0) {
+		const struct stored *at = rows.at;
+
+		for (size_t i = 0; i < rows.count; i++, sum->looked++)
+			if (!whole(db, &at[i]))
+				verify_wrong(sum, "%s %s", table,
+				    at[i].sha256.s);
+		from.len = (size_t)snprintf(key, sizeof key, "%s",
+		    at[rows.count - 1].sha256.s);
+	}
+	arena_free(room);
+}
+
+void
+verify_blocks(struct db *db, struct verify_sum *sum)
+{
+	stored_verify(db, sum, &verify_blocks_next, block_whole);
 }
 
 void
 verify_files(struct db *db, struct verify_sum *sum)
 {
-	struct arena *room = arena_new();
-	struct digest *d = digest_new();
-	char key[FIRST_HEX_BYTES] = "";
-	struct text from = TEXT("");
-	struct rows rows;
-
-	while ((rows = fetched(db, room, &verify_contents_next,
-	    BIND(P(from)))).count > 0) {
-		const struct content *at = rows.at;
-
-		for (size_t i = 0; i < rows.count; i++, sum->looked++)
-			if (!content_whole(db, d, at[i]))
-				verify_wrong(sum, "file %s", at[i].sha256.s);
-		from = after(key, at[rows.count - 1].sha256);
-	}
-	digest_free(d);
-	arena_free(room);
+	stored_verify(db, sum, &verify_contents_next, content_whole);
 }
 
 /* ---- Numbers */
@@ -295,14 +266,18 @@ verify_versions(struct db *db, struct verify_sum *sum)
 
 QUERY(verify_documents_counted, number_shape,
     "SELECT COUNT(*) AS total FROM search_doc");
-/* By their numbers: 1 policy, 2 notice … (search/search.h). */
+/*
+ * By their numbers: 1 policy, 2 notice … (search/search.h).  A notice past its
+ * last day need not be found any more.
+ */
 QUERY(verify_documents_missing, named_shape,
     "SELECT x.id, x.what"
     "  FROM (SELECT 1 AS kind, id, 'policy' AS what FROM policy"
     "         WHERE state = 2"
     "        UNION ALL"
     "        SELECT 2, id, 'notice' FROM notice WHERE state = 2"
-    "           AND (posted_until IS NULL OR posted_until >= ?)"
+    "           AND (posted_until IS NULL OR posted_until >="
+    "               DATE(UTC_TIMESTAMP() + INTERVAL 8 HOUR))"
     "        UNION ALL SELECT 3, id, 'unit' FROM unit"
     "        UNION ALL SELECT 5, id, 'category' FROM category"
     "        UNION ALL SELECT 6, id, 'meeting' FROM meeting WHERE state > 0"
@@ -327,11 +302,22 @@ QUERY(verify_documents_extra, named_shape,
     " LIMIT 200");
 
 void
-verify_documents(struct db *db, struct day today, struct verify_sum *sum)
+verify_documents(struct db *db, struct verify_sum *sum)
 {
 	sum->looked = number_of(db_rows(db, &verify_documents_counted,
 	    BIND_NONE));
-	named_wrong(sum, db_rows(db, &verify_documents_missing,
-	    BIND(P(today))));
+	named_wrong(sum, db_rows(db, &verify_documents_missing, BIND_NONE));
 	named_wrong(sum, db_rows(db, &verify_documents_extra, BIND_NONE));
+}
+
+static void
+index_wrong(void *sum, const char *what)
+{
+	verify_wrong(sum, "%s", what);
+}
+
+void
+verify_index(struct db *db, struct verify_sum *sum)
+{
+	sum->looked = search_verify(db, index_wrong, sum);
 }

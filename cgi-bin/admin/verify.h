@@ -21,9 +21,7 @@
 #ifndef ADMIN_VERIFY_H
 #define ADMIN_VERIFY_H
 
-#include <stdio.h>
-
-#include "base/day.h"
+#include <stdint.h>
 
 struct db;
 
@@ -37,15 +35,14 @@ struct verify_sum {
 	struct verify_fault	fault[VERIFY_FAULTS_MAX];	/* the first */
 };
 
-/* By a connection of its own; false, and said on out, when it has none. */
-bool	verify_keys(FILE *out, struct verify_sum *);
+/* By a connection of its own. */
+void	verify_keys(struct db *, struct verify_sum *);
 void	verify_blocks(struct db *, struct verify_sum *);
 void	verify_files(struct db *, struct verify_sum *);
 void	verify_topic_numbers(struct db *, struct verify_sum *);
 void	verify_index_numbers(struct db *, struct verify_sum *);
 void	verify_versions(struct db *, struct verify_sum *);
-/* today: a notice past its last day need not be found any more. */
-void	verify_documents(struct db *, struct day today, struct verify_sum *);
+void	verify_documents(struct db *, struct verify_sum *);
 void	verify_index(struct db *, struct verify_sum *);
 
 /* One more that is wrong. */

@@ -5,6 +5,7 @@
 #include "audit/audit.h"
 #include "audit/audit_log.h"
 #include "db/db.h"
+#include "db/row_cache.h"
 #include "db/count.h"
 
 enum { CHAIN_ROWS = 200 };	/* of 12 KiB at most: ARENA_MAX */
@@ -104,7 +105,7 @@ audit_lines(struct db *db, const struct audit_filter *f, int64_t most)
 struct rows
 audit_of_account(struct db *db, int64_t account_id)
 {
-	return db_rows(db, &audit_rows_of_account, BIND(P(account_id)));
+	return kept_rows(db, &audit_rows_of_account, BIND(P(account_id)));
 }
 
 struct rows

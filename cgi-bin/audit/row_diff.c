@@ -9,29 +9,14 @@
 
 enum { WHOLE_MAX = 200, IDS_MAX = 64, DIGITS_SHOWN = 16 };
 
-static struct text
-printed(struct arena *a, int64_t number)
-{
-	enum { SIZE = 24 };
-	char *out = arena_alloc(a, SIZE);
-
-	return (struct text){ out, (size_t)snprintf(out, SIZE, "%" PRId64,
-	    number) };
-}
-
 /* What people write is not kept in the log, only what proves it. */
 static struct text
 text_words(struct arena *a, const struct member *m, struct text t)
 {
-	enum { SIZE = 80 };
-	char *out;
-
 	if (t.len == 0 || (m->logged && text_points(t) <= WHOLE_MAX))
 		return t;
-	out = arena_alloc(a, SIZE);
-	return (struct text){ out, (size_t)snprintf(out, SIZE,
-	    "(%zu, sha256:%.*s)", text_points(t), DIGITS_SHOWN,
-	    secret_sha256(a, t).s) };
+	return text_print(a, "(%zu, sha256:%.*s)", text_points(t),
+	    DIGITS_SHOWN, secret_sha256(a, t).s);
 }
 
 static struct text
@@ -55,7 +40,7 @@ moment_words(struct arena *a, struct moment m)
 	if (m.s == 0)
 		return TEXT("");
 	moment_print_iso(m, iso);
-	return (struct text){ arena_copy(a, iso, sizeof iso), sizeof iso - 1 };
+	return text_print(a, "%s", iso);
 }
 
 /* "" when it is empty. */
@@ -68,15 +53,14 @@ member_words(struct arena *a, const struct member *m, const void *row)
 	switch (m->kind) {
 	case KIND_INT:
 		return *(const int64_t *)at == 0 ? TEXT("") :
-		    printed(a, *(const int64_t *)at);
+		    text_print(a, "%" PRId64, *(const int64_t *)at);
 	case KIND_MOMENT:
 		return moment_words(a, *(const struct moment *)at);
 	case KIND_FLAG:
 		return *(const bool *)at ? TEXT("1") : TEXT("");
 	case KIND_DAY:
 		day_print(*(const struct day *)at, day);
-		return (struct text){ arena_copy(a, day, sizeof day),
-		    strlen(day) };
+		return text_print(a, "%s", day);
 	case KIND_TEXT:
 		return ((const struct text *)at)->s == NULL ? TEXT("") :
 		    text_words(a, m, *(const struct text *)at);

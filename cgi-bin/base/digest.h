@@ -10,9 +10,6 @@
 #include <stddef.h>
 
 #include "base/shape.h"
-#include "base/text.h"
-
-struct arena;
 
 enum { DIGEST_BYTES = 32 };
 
@@ -28,8 +25,5 @@ void		 digest_begin(struct digest *);
 void		 digest_add(struct digest *, struct bytes);
 void		 digest_end(struct digest *,
 		    unsigned char out[static DIGEST_BYTES]);
-/* A digest as 64 lower-case hex digits. */
-struct text	 digest_text(struct arena *,
-		    const unsigned char sha256[static DIGEST_BYTES]);
 
 #endif

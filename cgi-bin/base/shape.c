@@ -1,6 +1,7 @@
 /* Finds, compares and copies the members of a struct by its shape. */
 #include <string.h>
 
+#include "base/arena.h"
 #include "base/shape.h"
 
 const struct member *
@@ -80,4 +81,12 @@ shape_clear(const struct shape *shape, void *row)
 		if (shape->members[i].kind == KIND_TEXT)
 			*(struct text *)(void *)((char *)row +
 			    shape->members[i].at) = TEXT("");
+}
+
+struct rows
+rows_copy(struct arena *a, const struct shape *shape, struct rows rows)
+{
+	if (rows.count > 0)
+		rows.at = arena_copy(a, rows.at, rows.count * shape->size);
+	return rows;
 }

@@ -3,7 +3,7 @@
 
 #include "conference/workday.h"
 
-enum { NOON_S = 12 * 3600, DAY_S = 24 * 3600, SATURDAY = 6 };
+enum { NOON_S = 12 * 3600, SATURDAY = 6 };
 
 struct day
 day_plus(struct day day, int days)

@@ -6,7 +6,7 @@
 #include "db/db.h"
 #include "db/count.h"
 
-enum { DAY_S = 86400, BEFORE_MAX = 24 };
+enum { BEFORE_MAX = 24 };
 
 struct before { int64_t id; struct text password_hash; };
 
@@ -67,7 +67,7 @@ credential_wrong(struct db *db, struct arena *a, const struct account *account,
 	    account->name);
 
 	if (why == NULL && number_of(db_rows(db, &password_common, BIND(
-	    P(password_folded(a, password)), P(password_stem(a, password))))) > 0)
+	    P(text_lower(a, password)), P(password_stem(a, password))))) > 0)
 		return "common";
 	return why;
 }

@@ -37,7 +37,7 @@ password_hash(struct arena *a, struct text password)
 	if (crypto_pwhash_str_alg(out, password.s, password.len, passes(),
 	    memory(), crypto_pwhash_ALG_ARGON2ID13) != 0)
 		log_die("password: no memory for Argon2id");
-	return (struct text){ out, strlen(out) };
+	return text_of(out);
 }
 
 bool
@@ -92,17 +92,6 @@ kinds(struct text t)
 }
 
 struct text
-password_folded(struct arena *a, struct text t)
-{
-	char *out = arena_alloc(a, t.len + 1);
-
-	for (size_t i = 0; i < t.len; i++)
-		out[i] = (char)(is_capital(t.s[i]) ? t.s[i] - 'A' + 'a' :
-		    t.s[i]);
-	return (struct text){ out, t.len };
-}
-
-struct text
 password_stem(struct arena *a, struct text t)
 {
 	size_t len = t.len;
@@ -110,21 +99,21 @@ password_stem(struct arena *a, struct text t)
 	while (len > 0 && !is_small(t.s[len - 1]) &&
 	    !is_capital(t.s[len - 1]) && (unsigned char)t.s[len - 1] < 0x80)
 		len--;
-	return password_folded(a, (struct text){ t.s, len });
+	return text_lower(a, (struct text){ t.s, len });
 }
 
 static bool
 holds(struct arena *a, struct text folded, struct text part)
 {
 	return text_points(part) >= 2 &&
-	    strstr(folded.s, password_folded(a, part).s) != NULL;
+	    strstr(folded.s, text_lower(a, part).s) != NULL;
 }
 
 const char *
 password_wrong(struct arena *a, struct text password, struct text login,
     struct text name)
 {
-	struct text folded = password_folded(a, password);
+	struct text folded = text_lower(a, password);
 
 	if ((int64_t)text_points(password) < setting(PASSWORD_MIN))
 		return "short";

@@ -33,10 +33,9 @@ bool		password_hash_old(struct text hash);
 const char	*password_wrong(struct arena *, struct text password,
 		    struct text login, struct text name);
 /*
- * The two forms to look up among common passwords: in lower case; and in lower
- * case without digits and signs at the end ("Admin@2026" becomes "admin").
+ * The second form to look up among common passwords, after text_lower(): in
+ * lower case without digits and signs at the end ("Admin@2026" becomes "admin").
  */
-struct text	password_folded(struct arena *, struct text password);
 struct text	password_stem(struct arena *, struct text password);
 
 /*

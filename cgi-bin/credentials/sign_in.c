@@ -1,17 +1,15 @@
 /* The delay after failed attempts to sign in. */
 #include <stdbool.h>
-#include <stdio.h>
 
 #include <arpa/inet.h>
 
-#include "base/arena.h"
 #include "base/secret.h"
 #include "db/db.h"
 #include "db/count.h"
 #include "credentials/sign_in.h"
 
 /* At least 2 s: the clock has whole seconds, so 1 s may be over at once. */
-enum { DAY_S = 86400, FIRST_S = 2 };
+enum { FIRST_S = 2, NET_BYTES = 8 };
 
 static const struct { const char *name; int64_t free, most_s, forgotten_s; }
 limits[] = {
@@ -73,32 +71,22 @@ tried_wait_s(enum tried tried, int64_t failures)
 struct text
 tried_from(struct arena *a, struct text address)
 {
-	enum { SIZE = 20 };
 	struct in6_addr v6;
-	char *half;
-	int n;
 
 	if (inet_pton(AF_INET6, address.s, &v6) != 1 ||
 	    IN6_IS_ADDR_V4MAPPED(&v6))
 		return address;
-	half = arena_alloc(a, SIZE);
-	n = snprintf(half, SIZE, "%02x%02x%02x%02x%02x%02x%02x%02x",
-	    v6.s6_addr[0], v6.s6_addr[1], v6.s6_addr[2], v6.s6_addr[3],
-	    v6.s6_addr[4], v6.s6_addr[5], v6.s6_addr[6], v6.s6_addr[7]);
-	return (struct text){ half, (size_t)n };
+	return text_hex(a, v6.s6_addr, NET_BYTES);
 }
 
 static struct text
 subject_of(const struct attempt *a, enum tried tried)
 {
 	struct text from = tried_from(a->arena, a->address);
-	size_t size = a->login.len + from.len + 16;
-	char *whole = arena_alloc(a->arena, size);
-	int n = snprintf(whole, size, "%s\n%s\n%s", limits[tried].name,
-	    tried != TRIED_ADDRESS ? a->login.s : "",
-	    tried != TRIED_ACCOUNT ? from.s : "");
 
-	return secret_sha256(a->arena, (struct text){ whole, (size_t)n });
+	return secret_sha256(a->arena, text_print(a->arena, "%s\n%s\n%s",
+	    limits[tried].name, tried != TRIED_ADDRESS ? a->login.s : "",
+	    tried != TRIED_ACCOUNT ? from.s : ""));
 }
 
 /* Whether this login has a session from this address. */

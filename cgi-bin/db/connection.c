@@ -7,7 +7,6 @@
 #include <mysql.h>
 #include <mysqld_error.h>
 
-#include "process/figures.h"
 #include "base/log.h"
 #include "db/columns.h"
 #include "db/connection.h"
@@ -241,7 +240,6 @@ db_connect(struct db *db)
 		db_disconnect(db);
 		return false;
 	}
-	figure_add(&figures_own()->connections, 1);
 	if (db->away)
 		log_warn("db: back");
 	db->away = false;

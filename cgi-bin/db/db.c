@@ -307,7 +307,7 @@ db_rows(struct db *db, const struct query *q, struct params in)
 		    mysql_stmt_error(p->stmt));
 		done = false;
 	}
-	figures_statements(1, began);
+	figures_statement(began);
 	if (!done)
 		return rows;
 	rows = rows_fetch(db, q, p);
@@ -324,6 +324,20 @@ db_row(struct db *db, const struct query *q, void *row, struct params in)
 		return false;
 	memcpy(row, rows.at, q->shape->size);
 	return true;
+}
+
+struct rows
+db_batch(struct db *db, struct arena *room, const struct query *q,
+    struct params in)
+{
+	struct arena *before = db->arena;
+	struct rows rows;
+
+	arena_reset(room);
+	db->arena = room;
+	rows = db_rows(db, q, in);
+	db->arena = before;
+	return rows;
 }
 
 struct arena *
@@ -353,7 +367,7 @@ tx_begin(struct db *db, struct actor actor)
 	    (db_disconnect(db), !db_connect(db) ||
 	    mysql_query(db->mysql, "START TRANSACTION") != 0))))
 		db_fail(db, "begin", CR_CONNECTION_ERROR, "no connection");
-	figures_statements(1, began);
+	figures_statement(began);
 	db->tx = (struct tx){ .db = db, .actor = actor, .open = true,
 	    .deeds_end = &db->tx.deeds };
 	return &db->tx;
@@ -368,7 +382,7 @@ change(struct tx *tx, const struct command *c, struct params in)
 
 	assert(tx->open);
 	done = execute(tx->db, &s, in);
-	figures_statements(1, began);
+	figures_statement(began);
 	if (!done)
 		return NULL;
 	if (!c->tally && mysql_stmt_affected_rows(s.p->stmt) > 0)
@@ -402,7 +416,7 @@ savepoint_run(struct tx *tx, const char *sql)
 	if (!db->failed && mysql_query(db->mysql, sql) != 0)
 		db_fail(db, "savepoint", mysql_errno(db->mysql),
 		    mysql_error(db->mysql));
-	figures_statements(1, began);
+	figures_statement(began);
 }
 
 void
@@ -448,7 +462,7 @@ tx_abandon(struct tx *tx)
 
 	if (tx->db->mysql != NULL && mysql_rollback(tx->db->mysql) != 0)
 		db_disconnect(tx->db);
-	figures_statements(1, began);
+	figures_statement(began);
 	if (tx_duplicate(tx))	/* an answer, not an outage: it can be shown */
 		tx->db->failed = false;
 	tx->open = false;
@@ -468,7 +482,7 @@ tx_commit(struct tx *tx)
 	if (!db->failed && mysql_commit(db->mysql) != 0)
 		db_fail(db, "commit", mysql_errno(db->mysql),
 		    mysql_error(db->mysql));
-	figures_statements(1, began);
+	figures_statement(began);
 	if (db->failed) {
 		tx_abandon(tx);
 		return false;

@@ -131,6 +131,12 @@ struct rows	 db_rows(struct db *, const struct query *, struct params);
 /* The first row into *row; false when there is none. */
 bool		 db_row(struct db *, const struct query *, void *row,
 		    struct params);
+/*
+ * Like db_rows(), for rows read a batch at a time: they go to this arena, which
+ * is emptied first.
+ */
+struct rows	 db_batch(struct db *, struct arena *, const struct query *,
+		    struct params);
 /* Rows go to this arena from now on; returns the one before, to be put back. */
 struct arena	*db_arena(struct db *, struct arena *);
 struct arena	*db_room(const struct db *);	/* where they go now */

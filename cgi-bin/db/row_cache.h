@@ -1,11 +1,12 @@
 /*
- * row_cache: rows that many pages ask for and that seldom change, kept in the
- * process for as long as what stands on every page (SITE_KEPT_S).
+ * row_cache: the rows of queries that many pages run, cached in the worker.
  *
- * For pages alone: an act that decides by a row asks the database.  Nothing is
- * kept before the first kept_anew(), so a program without furniture asks every
- * time.  What is kept has an end: KEPT_MAX answers, and none is added beyond
- * KEPT_BYTES.
+ * The cache is cleared with the site data (web/view/site_data.h): when the
+ * revision of the database changes, and after SITE_KEPT_S.  It holds at most
+ * KEPT_MAX results and adds none beyond KEPT_BYTES.  Before the first
+ * kept_anew() nothing is cached.
+ *
+ * For pages only: an act that decides by a row runs its query.
  */
 #ifndef DB_ROW_CACHE_H
 #define DB_ROW_CACHE_H
@@ -14,7 +15,7 @@
 
 enum { KEPT_MAX = 48, KEPT_BYTES = 384 * 1024 };
 
-/* As db_rows() and db_row().  The rows belong to everybody: read them. */
+/* Like db_rows() and db_row().  The rows are shared: do not change them. */
 struct rows	kept_rows(struct db *, const struct query *, struct params);
 bool		kept_row(struct db *, const struct query *, void *row,
 		    struct params);

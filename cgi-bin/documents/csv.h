@@ -17,7 +17,7 @@
 struct arena;
 struct csv;
 
-/* Allocates room for so many bytes at once. */
+/* Allocates the whole file, of this many bytes at most. */
 struct csv	*csv_new(struct arena *, size_t bytes);
 /* Appends a cell to the current line. */
 void		 csv_cell(struct csv *, struct text);

@@ -108,8 +108,8 @@ file_in_end(struct file_in *in, struct upload *out)
 		    P(((struct bytes){ sha256, DIGEST_BYTES })),
 		    P((int64_t)i), P(((struct bytes){ in->sha256[i],
 		    DIGEST_BYTES }))));
-	out->media_type = (struct text){ media_type, strlen(media_type) };
-	out->sha256 = digest_text(in->arena, sha256);
+	out->media_type = text_of(media_type);
+	out->sha256 = text_hex(in->arena, sha256, DIGEST_BYTES);
 	out->size = in->size;
 	return FILE_STORED;
 }

@@ -1,5 +1,4 @@
 /* Begins and ends sessions. */
-#include "base/arena.h"
 #include "base/secret.h"
 #include "process/settings.h"
 #include "db/db.h"

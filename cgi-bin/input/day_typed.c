@@ -1,7 +1,6 @@
 /* day_typed.c: reads days and times as people write them. */
 #include <string.h>
 
-#include "base/arena.h"
 #include "input/day_typed.h"
 #include "input/typed.h"
 

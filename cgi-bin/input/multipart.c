@@ -234,13 +234,6 @@ unescape(char *s, size_t n)
 	return len;
 }
 
-static int
-nibble(char c)
-{
-	return c >= '0' && c <= '9' ? c - '0' : c >= 'a' && c <= 'f' ? c - 'a' +
-	    10 : c >= 'A' && c <= 'F' ? c - 'A' + 10 : -1;
-}
-
 /* UTF-8'language'%e5%90%8d (RFC 8187); false when it is not. */
 static bool
 extended(char *s, size_t *n)
@@ -261,8 +254,8 @@ extended(char *s, size_t *n)
 			s[len++] = s[i];
 			continue;
 		}
-		if (*n - i < 3 || (high = nibble(s[i + 1])) < 0 ||
-		    (low = nibble(s[i + 2])) < 0)
+		if (*n - i < 3 || (high = hex_digit(s[i + 1])) < 0 ||
+		    (low = hex_digit(s[i + 2])) < 0)
 			return false;
 		s[len++] = (char)(high << 4 | low);
 		i += 2;

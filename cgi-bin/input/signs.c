@@ -2,23 +2,13 @@
 #include <string.h>
 
 #include "input/signs.h"
+#include "input/typed.h"
 #include "words/words.h"
 
-enum { ENTITY_MAX = 32, LINK_MAX = 200, MARKS_MAX = 3, NO_POINT = 0x200b };
+enum { ENTITY_MAX = 32, LINK_MAX = 200, MARKS_MAX = 3, NO_POINT = 0x200b,
+    BLANK_BRAILLE = 0x2800 };
 
 /* ---- Characters */
-
-struct range { uint32_t first, last; };
-
-/* Default_Ignorable_Code_Point, and combining marks. */
-static const struct range ignored[] = {
-	{ 0xad, 0xad }, { 0x300, 0x36f }, { 0x61c, 0x61c },
-	{ 0x115f, 0x1160 }, { 0x17b4, 0x17b5 }, { 0x180b, 0x180f },
-	{ 0x200b, 0x200f }, { 0x202a, 0x202e }, { 0x2060, 0x206f },
-	{ 0x20d0, 0x20ff }, { 0x3164, 0x3164 }, { 0xfe00, 0xfe0f },
-	{ 0xfeff, 0xfeff }, { 0xffa0, 0xffa0 }, { 0xfff0, 0xfff8 },
-	{ 0x1bca0, 0x1bca3 }, { 0x1d173, 0x1d17a }, { 0xe0000, 0xe0fff },
-};
 
 /* The zeros of Unicode's decimal digits (Nd); nine others follow each. */
 static const uint32_t zeros[] = { '0', 0x660, 0x6f0, 0x7c0, 0x966, 0x9e6,
@@ -60,7 +50,7 @@ static const struct { uint32_t first, last; char c; } signs[] = {
 	{ ' ', ' ', ' ' }, { 0xa0, 0xa0, ' ' }, { 0x1680, 0x1680, ' ' },
 	{ 0x2000, 0x200a, ' ' }, { 0x202f, 0x202f, ' ' },
 	{ 0x205f, 0x205f, ' ' }, { 0x3000, 0x3000, ' ' },
-	{ 0x2800, 0x2800, ' ' }, { '\n', '\n', '\n' },
+	{ BLANK_BRAILLE, BLANK_BRAILLE, ' ' }, { '\n', '\n', '\n' },
 	{ 0x85, 0x85, '\n' }, { 0x2028, 0x2029, '\n' },
 	{ '-', '-', '-' }, { 0x2010, 0x2015, '-' }, { 0x2043, 0x2043, '-' },
 	{ 0x2212, 0x2212, '-' }, { 0xfe58, 0xfe58, '-' },
@@ -83,13 +73,12 @@ static const struct { uint32_t first, last; char c; } signs[] = {
 
 #define EACH(table) size_t i = 0; i < sizeof (table) / sizeof *(table); i++
 
+/* Combining marks, and what is invisible and no space. */
 static bool
 is_ignored(uint32_t p)
 {
-	for (EACH(ignored))
-		if (p >= ignored[i].first && p <= ignored[i].last)
-			return true;
-	return false;
+	return (p >= 0x300 && p <= 0x36f) || (p >= 0x20d0 && p <= 0x20ff) ||
+	    (p != BLANK_BRAILLE && is_invisible((int32_t)p));
 }
 
 /* The next point: half for full width, small for capital. */
@@ -239,14 +228,11 @@ number_of(struct text t, size_t at, size_t end, unsigned base)
 	uint32_t n = 0;
 
 	for (; at < end; at++) {
-		char c = t.s[at];
-		unsigned d = c >= '0' && c <= '9' ? (unsigned)(c - '0') :
-		    c >= 'a' && c <= 'f' ? (unsigned)(c - 'a' + 10) :
-		    c >= 'A' && c <= 'F' ? (unsigned)(c - 'A' + 10) : 99;
+		int d = hex_digit(t.s[at]);
 
-		if (d >= base || n > 0x10ffff)
+		if (d < 0 || (unsigned)d >= base || n > 0x10ffff)
 			return 0;
-		n = n * base + d;
+		n = n * base + (unsigned)d;
 	}
 	return n;
 }

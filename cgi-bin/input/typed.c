@@ -43,13 +43,10 @@ in(const struct range *ranges, size_t n, int32_t point)
 	return false;
 }
 
-static struct text
-part(struct arena *a, struct text t)
+bool
+is_invisible(int32_t point)
 {
-	char *copy = arena_alloc(a, t.len + 1);
-
-	memcpy(copy, t.s, t.len);
-	return (struct text){ copy, t.len };
+	return IN(invisibles, point);
 }
 
 struct text
@@ -62,7 +59,7 @@ text_trim(struct arena *a, struct text t)
 		int32_t point = text_point(t.s + at, &step);
 		bool selector = IN(selectors, point);
 
-		if (!IN(blanks, point) && !IN(invisibles, point)) {
+		if (!IN(blanks, point) && !is_invisible(point)) {
 			if (first == t.len)
 				first = at;
 			after = true;
@@ -74,7 +71,8 @@ text_trim(struct arena *a, struct text t)
 	if (first == t.len)
 		return TEXT("");
 	t = (struct text){ t.s + first, end - first };
-	return t.s[t.len] == '\0' ? t : part(a, t);
+	return t.s[t.len] == '\0' ? t :
+	    text_copy(a, t.s, t.len);
 }
 
 struct text
@@ -88,7 +86,7 @@ text_fold(struct arena *a, struct text t)
 	for (size_t at = 0; at < t.len; at += step) {
 		int32_t point = text_point(t.s + at, &step);
 
-		if (IN(invisibles, point))
+		if (is_invisible(point))
 			continue;
 		if (IN(blanks, point))
 			out[len++] = ' ';

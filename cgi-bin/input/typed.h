@@ -9,6 +9,7 @@
 #define INPUT_TYPED_H
 
 #include <stdbool.h>
+#include <stdint.h>
 
 #include "base/text.h"
 
@@ -26,6 +27,7 @@ struct text	text_trim(struct arena *, struct text);
  */
 struct text	text_fold(struct arena *, struct text);
 
+bool	is_invisible(int32_t point);
 /* Does it show a reader any letter, figure or character? */
 bool		text_says(struct arena *, struct text);
 

@@ -7,6 +7,7 @@
 #include "markup/meant_parts.h"
 
 enum {
+	QUOTES = 6,		/* in each other */
 	NUMBER_DIGITS = 3	/* of an item; longer ones are years and such */
 };
 
@@ -103,7 +104,7 @@ line_read(const char *at, const char *end, bool quoted)
 	if (line.at < stop && *line.at == '>' &&
 	    (quoted || quotes(line.at, stop)))
 		while (line.at < stop && *line.at == '>') {
-			line.quotes++;
+			line.quotes += line.quotes < QUOTES;
 			line.raw = line.at + 1;
 			if (line.raw < stop && *line.raw == ' ')
 				line.raw++;
@@ -461,8 +462,8 @@ line_take(struct meant *t)
 	end_line(t);
 }
 
-struct text
-meant_markdown(struct arena *a, struct text text, bool tables)
+static struct meant
+written(struct arena *a, struct text text, bool tables)
 {
 	struct meant t = { .out = { .arena = a, .room = text.len + 64 },
 	    .end = text.s + text.len, .tables = tables };
@@ -474,5 +475,15 @@ meant_markdown(struct arena *a, struct text text, bool tables)
 		line_take(&t);
 	}
 	t.out.s[t.out.len] = '\0';
+	return t;
+}
+
+struct text
+meant_markdown(struct arena *a, struct text text)
+{
+	struct meant t = written(a, text, true);
+
+	if (t.cells > MEANT_CELLS_MAX)
+		t = written(a, text, false);
 	return (struct text){ t.out.s, t.out.len };
 }

@@ -9,7 +9,7 @@
  *	paragraph	any other line; blanks before it do not matter
  *	heading		## words, ##words
  *	list		- words, * words, 7. words; deeper when indented
- *	quotation	> words, but not > 60
+ *	quotation	> words, but not > 60; six in each other
  *	table		| a | b | over |---|--:|, or lines with as many tabs each
  *	rule		---
  *	code		``` to ```
@@ -19,8 +19,6 @@
  */
 #ifndef MARKUP_MEANT_H
 #define MARKUP_MEANT_H
-
-#include <stdbool.h>
 
 #include "base/text.h"
 
@@ -33,7 +31,13 @@ struct arena;
  */
 enum { MEANT_MARK = 1 };
 
-/* Without tables their lines are paragraphs, as typed. */
-struct text	meant_markdown(struct arena *, struct text, bool tables);
+/*
+ * Cells of all tables of a text: every row is filled up to the width of its
+ * table, so that a few kilobytes could ask for millions.  In a text with more
+ * the lines of tables are paragraphs, as typed.
+ */
+enum { MEANT_CELLS_MAX = 20000 };
+
+struct text	meant_markdown(struct arena *, struct text);
 
 #endif

@@ -7,7 +7,10 @@
 #include "markup/meant.h"
 #include "markup/meant_parts.h"
 
-enum { TARGET_MAX = 2000 };	/* bytes of an address and its title */
+enum {
+	TARGET_MAX = 2000,	/* bytes of an address and its title */
+	TICKS_MAX = 8		/* ` around code in a line */
+};
 
 struct scan {
 	struct meant_out	*out;
@@ -16,6 +19,7 @@ struct scan {
 	uint32_t		 before[2];	/* the last character first */
 	/* Of the link whose words these are: its ], and behind its ). */
 	const char		*words_end, *link_end;
+	bool			 unmatched[TICKS_MAX + 1];	/* so many ` */
 };
 
 /* ---- Characters */
@@ -252,14 +256,17 @@ static void
 code(struct scan *scan)
 {
 	size_t n = run(scan, scan->at), other;
+	bool none = n > TICKS_MAX || scan->unmatched[n];
 
-	for (const char *p = scan->at + n; p < scan->end; p += other) {
+	for (const char *p = scan->at + n; !none && p < scan->end; p += other) {
 		other = *p == '`' ? run(scan, p) : 1;
 		if (*p == '`' && other == n) {
 			copy(scan, p + n);
 			return;
 		}
 	}
+	if (n <= TICKS_MAX)
+		scan->unmatched[n] = true;
 	escape(scan, n);
 }
 

@@ -55,7 +55,8 @@ struct meant {
 	struct meant_out	out;
 	struct meant_marks	marks;
 	const char		*end;		/* of all */
-	bool			 tables;
+	bool			 tables;	/* are written as such */
+	size_t			 cells;		/* of those written */
 	struct meant_line	 line;
 	enum meant_kind		 last;
 	size_t			 quotes;	/* around the last line */

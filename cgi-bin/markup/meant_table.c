@@ -68,6 +68,7 @@ row_write(struct meant *t, struct cells c, size_t columns)
 		meant_put(&t->out, " ", 1);
 	}
 	meant_put(&t->out, "|\n", 2);
+	t->cells += columns;
 }
 
 static bool

@@ -7,7 +7,6 @@
 
 #include "base/arena.h"
 #include "base/log.h"
-#include "markup/markdown.h"
 #include "markup/plain.h"
 #include "markup/tree.h"
 #include "markup/meant.h"
@@ -16,7 +15,7 @@
  * An entity may be longer written out than it was, by less than its half; and
  * a row is filled up to the width of its table.
  */
-enum { CELLS = MARKDOWN_CELLS_MAX + 64 };
+enum { CELLS = MEANT_CELLS_MAX + 64 };
 
 /* sign: what a line of plain_lines() begins with; 0: of plain_text(). */
 struct out { char *s; size_t len, room; char sign; };

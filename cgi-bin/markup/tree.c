@@ -6,21 +6,25 @@
 
 #include "base/arena.h"
 #include "base/log.h"
-#include "markup/markdown.h"
 #include "markup/tree.h"
 #include "markup/meant.h"
+
+/*
+ * Between blank lines.  cmark may look at what is left of a paragraph for each:
+ * 200,000 of them would hold a worker for minutes, whoever looks at the page.
+ */
+enum { BRACKETS_MAX = 4000, ANGLES_MAX = 2000 };
 
 static const char *const extensions[] = { "table", "strikethrough" };
 
 static cmark_parser *
-parser_ready(bool tables)
+parser_ready(void)
 {
 	cmark_parser *parser =
 	    cmark_parser_new(CMARK_OPT_STRIKETHROUGH_DOUBLE_TILDE);
 
 	cmark_gfm_core_extensions_ensure_registered();
-	for (size_t i = tables ? 0 : 1;
-	    i < sizeof extensions / sizeof *extensions; i++) {
+	for (size_t i = 0; i < sizeof extensions / sizeof *extensions; i++) {
 		cmark_syntax_extension *e =
 		    cmark_find_syntax_extension(extensions[i]);
 
@@ -59,22 +63,32 @@ typed(struct arena *a, struct text t)
 	return root;
 }
 
+static bool
+too_many_signs(struct text t)
+{
+	size_t brackets = 0, angles = 0;
+
+	for (const char *p = t.s; p < t.s + t.len; p++) {
+		if (p[0] == '\n' && p[1] == '\n')
+			brackets = angles = 0;
+		brackets += *p == '[';
+		angles += *p == '<';
+		if (brackets > BRACKETS_MAX || angles > ANGLES_MAX)
+			return true;
+	}
+	return false;
+}
+
 struct cmark_node *
 tree_of(struct arena *a, struct text text)
 {
-	struct text markdown = meant_markdown(a, text, true);
-	enum markdown kind = markdown_of(markdown);
+	struct text markdown = meant_markdown(a, text);
 	cmark_parser *parser;
 	cmark_node *root;
 
-	if (kind == MARKDOWN_NO_TABLES) {
-		markdown = meant_markdown(a, text, false);
-		if (markdown_of(markdown) == MARKDOWN_NONE)
-			kind = MARKDOWN_NONE;
-	}
-	if (kind == MARKDOWN_NONE)
+	if (too_many_signs(markdown))
 		return typed(a, text);
-	parser = parser_ready(kind == MARKDOWN_WHOLE);
+	parser = parser_ready();
 	cmark_parser_feed(parser, markdown.s, markdown.len);
 	if ((root = cmark_parser_finish(parser)) == NULL)
 		log_die("tree: out of memory");

@@ -13,8 +13,8 @@ struct arena;
 struct cmark_node;
 
 /*
- * For cmark_node_free().  What would cost too much (markup/markdown.h) is one
- * paragraph with the lines as typed.
+ * For cmark_node_free().  A paragraph with thousands of [ or < would cost too
+ * much: the text is one paragraph, with its lines as typed.
  */
 struct cmark_node	*tree_of(struct arena *, struct text);
 

@@ -4,13 +4,11 @@
 #include <stdarg.h>
 #include <stdio.h>
 #include <stdlib.h>
-#include <string.h>
 #include <sys/socket.h>
 #include <sys/time.h>
 
 #include <fcgiapp.h>
 
-#include "process/figures.h"
 #include "base/log.h"
 #include "process/fcgi.h"
 
@@ -95,7 +93,6 @@ wire_read(struct wire *w, char *to, size_t n)
 bool
 wire_write(struct wire *w, struct text t)
 {
-	figure_add(&figures_own()->bytes, t.len);
 	return w->cgi ? fwrite(t.s, 1, t.len, stdout) == t.len :
 	    FCGX_PutStr(t.s, (int)t.len, w->fcgi.out) == (int)t.len;
 }

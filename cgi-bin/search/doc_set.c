@@ -1,7 +1,6 @@
 /* A set of documents within one block of the search index. */
 #include <string.h>
 
-#include "base/arena.h"
 #include "search/doc_set.h"
 
 void
@@ -89,19 +88,6 @@ slots_next(const struct slots *set, unsigned from)
 	return SLOTS;
 }
 
-static struct text
-hex(struct arena *a, const unsigned char *bytes, size_t n)
-{
-	static const char digits[] = "0123456789abcdef";
-	char *s = arena_alloc(a, n * 2 + 1);
-
-	for (size_t i = 0; i < n; i++) {
-		s[2 * i] = digits[bytes[i] >> 4];
-		s[2 * i + 1] = digits[bytes[i] & 15];
-	}
-	return (struct text){ s, n * 2 };
-}
-
 struct text
 slots_hex_bits(struct arena *a, const struct slots *set)
 {
@@ -109,7 +95,7 @@ slots_hex_bits(struct arena *a, const struct slots *set)
 
 	for (size_t i = 0; i < SLOTS_BYTES; i++)
 		bytes[i] = (unsigned char)(set->at[i / 8] >> i % 8 * 8);
-	return hex(a, bytes, sizeof bytes);
+	return text_hex(a, bytes, sizeof bytes);
 }
 
 struct text
@@ -123,7 +109,7 @@ slots_hex(struct arena *a, const uint16_t *slots, size_t n)
 			bytes[2 * i] = (unsigned char)(slots[i] & 0xff);
 			bytes[2 * i + 1] = (unsigned char)(slots[i] >> 8);
 		}
-		return hex(a, bytes, 2 * n);
+		return text_hex(a, bytes, 2 * n);
 	}
 	for (size_t i = 0; i < n; i++)
 		slots_add(&set, slots[i]);

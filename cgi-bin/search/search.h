@@ -29,6 +29,7 @@
 
 struct arena;
 struct db;
+struct query;
 struct tx;
 
 /* The kind of a page; stored in search_doc.kind: do not renumber. */
@@ -78,6 +79,14 @@ struct search_doc {
  * of the index wait for until the transaction ends.
  */
 void	search_put(struct tx *, const struct search_doc *);
+/*
+ * The document that a query answers, whose one parameter is the id: columns
+ * as in search_row_shape, called like the members of struct search_doc, ids
+ * apart by spaces; and `prose`, Markdown whose words follow the body.  What
+ * is not selected is empty.  False when the query answers no row.
+ */
+bool	search_put_row(struct tx *, const struct query *, int64_t id);
+extern const struct shape search_row_shape;
 /* Removes the document; does nothing when it is not indexed. */
 void	search_drop(struct tx *, enum search_kind, int64_t object_id);
 
@@ -99,6 +108,16 @@ bool	search_pack(struct tx *, int64_t before, struct day today);
 int64_t	search_block_next(struct db *);
 /* Whether an added document is not indexed yet. */
 bool	search_waits(struct db *);
+
+/*
+ * Compares the index with the documents.  One whose slot or postings differ
+ * is named to wrong(): "search_doc KIND OBJECT_ID", or, with postings too
+ * many, "search_posting BLOCK: KIND OBJECT_ID".  Returns how many documents
+ * were compared.  To be called in a transaction, so that nothing changes
+ * meanwhile; takes a second for some hundred documents.
+ */
+int64_t	search_verify(struct db *, void (*wrong)(void *to, const char *what),
+	    void *to);
 
 /*
  * A query.  Words are separated by spaces or punctuation.  A document is found

@@ -17,29 +17,7 @@
 enum { PARTS = 32, PART_BITS = 5, PART_ROOM = 900 * 1000 };
 enum { JSON_BYTES = 256 * 1024, POSTING_TEXT = 2 * SLOTS_BYTES + 32 };
 
-struct fetched {
-	int64_t		id, place, kind, object_id, year;
-	struct text	title, names, words, categories, units, body;
-	struct moment	published_at;
-	struct day	visible_until;
-};
-
 struct block_number { int64_t block; };
-
-static const struct shape fetched_shape = SHAPE(struct fetched,
-	COLUMN(struct fetched, id),
-	COLUMN(struct fetched, place),
-	COLUMN(struct fetched, kind),
-	COLUMN(struct fetched, object_id),
-	COLUMN(struct fetched, year),
-	COLUMN(struct fetched, title),
-	COLUMN(struct fetched, names),
-	COLUMN(struct fetched, words),
-	COLUMN(struct fetched, categories),
-	COLUMN(struct fetched, units),
-	COLUMN(struct fetched, body),
-	COLUMN(struct fetched, published_at),
-	COLUMN(struct fetched, visible_until));
 
 static const struct shape block_number_shape = SHAPE(struct block_number,
 	COLUMN(struct block_number, block));
@@ -50,21 +28,17 @@ QUERY(search_doc_waits, block_number_shape,
 QUERY(search_block_now, block_number_shape,
     "SELECT block FROM search_state WHERE id = 1");
 
-#define FETCHED								\
-    "SELECT id, place, kind, object_id, year, title, names, words,"		\
-    "       categories, units, published_at, visible_until,"		\
-    "       LEFT(CAST(body AS BINARY), 204800) AS body"		\
-    "  FROM search_doc"
-
-QUERY(search_docs_added, fetched_shape, FETCHED
-    " WHERE place IS NULL AND id > ?"
-    " ORDER BY id"
+QUERY(search_docs_added, search_row_shape,
+    "SELECT " SEARCH_ROW " FROM search_doc d"
+    " WHERE d.place IS NULL AND d.id > ?"
+    " ORDER BY d.id"
     " LIMIT 8"
     "   FOR UPDATE");
 
-QUERY(search_docs_placed, fetched_shape, FETCHED
-    " WHERE place > ? AND place < ?"
-    " ORDER BY place"
+QUERY(search_docs_placed, search_row_shape,
+    "SELECT " SEARCH_ROW " FROM search_doc d"
+    " WHERE d.place > ? AND d.place < ?"
+    " ORDER BY d.place"
     " LIMIT 8"
     "   FOR UPDATE");
 
@@ -159,7 +133,7 @@ parts_take(struct pack *p, const struct tokens *tokens)
 
 /* Applies text_seen() to a row that an older version stored without it. */
 static void
-seen_write(struct pack *p, const struct fetched *row, struct search_doc *doc)
+seen_write(struct pack *p, const struct search_row *row, struct search_doc *doc)
 {
 	struct text title = text_seen(p->text, doc->title);
 	struct text names = text_seen(p->text, doc->names);
@@ -178,14 +152,9 @@ seen_write(struct pack *p, const struct fetched *row, struct search_doc *doc)
 
 /* Adds a document to the block; false when the block is full. */
 static bool
-take(struct pack *p, const struct fetched *row)
+take(struct pack *p, const struct search_row *row)
 {
-	struct search_doc doc = { .kind = row->kind, .title = row->title,
-	    .names = row->names, .words = row->words, .body = row->body, .year = row->year,
-	    .published_at = row->published_at,
-	    .visible_until = row->visible_until,
-	    .categories = ids_parse(p->rows, row->categories),
-	    .units = ids_parse(p->rows, row->units) };
+	struct search_doc doc = search_row_doc(p->rows, row);
 	struct tokens tokens;
 
 	arena_reset(p->text);
@@ -206,7 +175,7 @@ gather(struct pack *p)
 {
 	for (bool room = true; room;) {
 		struct rows rows = fetch(p);
-		const struct fetched *at = rows.at;
+		const struct search_row *at = rows.at;
 		size_t i = 0;
 
 		for (; i < rows.count && room; i++) {

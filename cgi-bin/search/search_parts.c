@@ -10,6 +10,24 @@ static const struct shape state_shape = SHAPE(struct search_state,
 	COLUMN(struct search_state, block),
 	COLUMN(struct search_state, slot));
 
+const struct shape search_row_shape = SHAPE(struct search_row,
+	COLUMN(struct search_row, id),
+	COLUMN(struct search_row, place),
+	COLUMN(struct search_row, kind),
+	COLUMN(struct search_row, object_id),
+	COLUMN(struct search_row, year),
+	COLUMN(struct search_row, code),
+	COLUMN(struct search_row, title),
+	COLUMN(struct search_row, names),
+	COLUMN(struct search_row, words),
+	COLUMN(struct search_row, categories),
+	COLUMN(struct search_row, units),
+	COLUMN(struct search_row, body),
+	COLUMN(struct search_row, prose),
+	COLUMN(struct search_row, slot),
+	COLUMN(struct search_row, published_at),
+	COLUMN(struct search_row, visible_until));
+
 QUERY(search_state_locked, state_shape,
     "SELECT block, slot FROM search_state WHERE id = 1 FOR UPDATE");
 
@@ -139,7 +157,7 @@ ids_parse(struct arena *a, struct text t)
 {
 	int64_t *at = arena_alloc(a, (t.len / 2 + 1) * sizeof *at);
 	size_t n = 0;
-	const char *s = t.s;
+	const char *s = t.len > 0 ? t.s : "";
 	char *end;
 
 	for (;; s = end) {
@@ -149,6 +167,18 @@ ids_parse(struct arena *a, struct text t)
 			return (struct ids){ at, n };
 		at[n++] = id;
 	}
+}
+
+struct search_doc
+search_row_doc(struct arena *a, const struct search_row *row)
+{
+	return (struct search_doc){ .kind = row->kind,
+	    .object_id = row->object_id, .code = row->code,
+	    .title = row->title, .names = row->names, .words = row->words, .body = row->body,
+	    .year = row->year, .published_at = row->published_at,
+	    .visible_until = row->visible_until,
+	    .categories = ids_parse(a, row->categories),
+	    .units = ids_parse(a, row->units) };
 }
 
 struct text

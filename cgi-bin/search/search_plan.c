@@ -1,7 +1,6 @@
 /* Plans which tokens to look up for a query. */
 #include <string.h>
 
-#include "base/arena.h"
 #include "search/search_match.h"
 
 /*

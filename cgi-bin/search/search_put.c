@@ -1,7 +1,9 @@
 /* Writes and removes single documents of the search index. */
 #include <assert.h>
+#include <stdio.h>
 
 #include "base/arena.h"
+#include "markup/plain.h"
 #include "words/fold.h"
 #include "search/search_parts.h"
 
@@ -137,6 +139,46 @@ search_put(struct tx *tx, const struct search_doc *given)
 	}
 	db_arena(tx_db(tx), before);
 	arena_free(a);
+}
+
+/* What is not selected is NULL, and is kept as "". */
+static struct text
+or_empty(struct text t)
+{
+	return t.s != NULL ? t : TEXT("");
+}
+
+static struct text
+prose_added(struct arena *a, struct text body, struct text prose)
+{
+	struct text plain = plain_text(a, prose);
+	size_t size = body.len + plain.len + 2;
+	char *s = arena_alloc(a, size);
+	int n = snprintf(s, size, "%s%s%s", body.s, body.len > 0 ? "\n" : "",
+	    plain.s);
+
+	return (struct text){ s, (size_t)n };
+}
+
+bool
+search_put_row(struct tx *tx, const struct query *q, int64_t id)
+{
+	struct arena *a = arena_new(), *before = db_arena(tx_db(tx), a);
+	struct search_row row = { .id = 0 };
+	struct search_doc doc;
+	bool there = db_row(tx_db(tx), q, &row, BIND(P(id)));
+
+	if (there) {
+		doc = search_row_doc(a, &row);
+		doc.names = or_empty(doc.names);
+		doc.body = or_empty(doc.body);
+		if (row.prose.len > 0)
+			doc.body = prose_added(a, doc.body, row.prose);
+		search_put(tx, &doc);
+	}
+	db_arena(tx_db(tx), before);
+	arena_free(a);
+	return there;
 }
 
 void

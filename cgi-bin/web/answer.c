@@ -33,16 +33,16 @@ answer_headers(struct wire *w, const struct request *r, const char *policy)
 }
 
 static void
-caching(struct wire *w, const struct answer *a, struct text print)
+caching(struct wire *w, const struct answer *a)
 {
-	if (print.len == 0) {
+	if (a->print.len == 0) {
 		wire_printf(w, "Cache-Control: %s\r\n", a->shared ?
 		    "no-store" : "private, no-store");
 		return;
 	}
 	wire_printf(w, "ETag: W/\"%s\"\r\n"
 	    "Cache-Control: public, max-age=0, s-maxage=%d,"
-	    " stale-if-error=%d\r\n", print.s, SHARED_S, STALE_S);
+	    " stale-if-error=%d\r\n", a->print.s, SHARED_S, STALE_S);
 }
 
 static bool
@@ -56,14 +56,11 @@ has_body(enum status status)
 enum status
 answer_send(struct wire *w, struct request *r, struct answer a)
 {
-	struct text print = TEXT("");
-
-	if (a.shared && a.status == OK) {
-		print = print_of(r->arena, a.body);
-		/* A front server may have put "-gzip" behind it. */
-		if (strstr(a.asked, print.s) != NULL)
-			a.status = NOT_MODIFIED;
-	}
+	if (a.shared && a.status == OK && a.print.len == 0)
+		a.print = print_of(r->arena, a.body);
+	/* A front server may have put "-gzip" behind it. */
+	if (a.print.len > 0 && strstr(a.asked, a.print.s) != NULL)
+		a.status = NOT_MODIFIED;
 	wire_printf(w, "Status: %d\r\n", (int)a.status);
 	if (a.status == SEE_OTHER || a.status == MOVED)
 		wire_printf(w, "Location: %s\r\n", r->location.s);
@@ -84,7 +81,7 @@ answer_send(struct wire *w, struct request *r, struct answer a)
 		    a.type != NULL ? a.type : "text/html; charset=utf-8",
 		    a.body.len);
 	answer_headers(w, r, policy_of_pages);
-	caching(w, &a, print);
+	caching(w, &a);
 	wire_printf(w, "\r\n");
 	if (has_body(a.status) && !a.head)
 		wire_write(w, a.body);

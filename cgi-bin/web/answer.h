@@ -13,6 +13,7 @@ struct answer {
 	enum status	 status;
 	const char	*type;		/* NULL: text/html */
 	struct text	 body;
+	struct text	 print;		/* print_of() the body; "": not known */
 	bool		 shared;	/* shared caches may store it */
 	bool		 head;		/* do not send the body */
 	const char	*asked;		/* If-None-Match, or "" */

@@ -3,7 +3,6 @@
 #include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
-#include <time.h>
 #include <unistd.h>
 
 #include "base/arena.h"
@@ -12,7 +11,6 @@
 #include "base/log.h"
 #include "process/settings.h"
 #include "db/open.h"
-#include "web/count.h"
 #include "web/view/site_data.h"
 #include "process/pool.h"
 #include "web/serve.h"
@@ -75,7 +73,7 @@ open_all(struct worker *k)
 
 	log_open(k->site->name);
 	settings_read();
-	count_open(k->site, (int64_t)time(NULL));
+	figures_open(k->site->name);
 	if (k->site->open != NULL)
 		k->site->open();
 	if (k->site->uploads != NULL)

@@ -8,6 +8,7 @@ set:words.place = "地点" ?><?cs
 set:words.chair_seat_id = "主持人" ?><?cs
 set:words.delegation = "委托说明" ?><?cs
 set:words.ground = "召开依据" ?><?cs
+set:words.remote_link = "线上参会方式" ?><?cs
 set:words.note = "对外说明" ?><?cs
 set:words.cancelled_why = "取消原因" ?><?cs
 set:form.name.must = "通知前必填" ?><?cs
@@ -33,6 +34,7 @@ call:choice(form.chair_seat_id, words.chair_seat_id, "由召集人主持，或�
 call:lines_of(form.delegation, words.delegation, "不是召集人主持的，写明受谁委托、依据什么。") ?></div><?cs
 # ?><div data-when="kind=temporary"><?cs
 call:lines_of(form.ground, words.ground, "临时会议才填：哪位县领导的指示，或者什么需要。会公开。") ?></div><?cs
+call:lines_of(form.remote_link, words.remote_link, "会议号、链接、入会密码，没有线上会场的不填。不公开，只有办公室和召集人看得到。") ?><?cs
 call:lines_of(form.note, words.note, "写给公众看的说明，可以不填。") ?><?cs
 call:files_field() ?><?cs /def ?><?cs
 

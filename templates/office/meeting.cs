@@ -7,10 +7,8 @@ def:meeting_facts() ?><section class="block">
 <div><dt>时间</dt><dd><?cs if:meeting.starts_at ?><?cs call:moment(meeting.starts_at) ?><?cs if:meeting.ends_at ?> 至 <?cs call:moment(meeting.ends_at) ?><?cs else ?>（没有写结束时间，日历里按一小时算）<?cs /if ?><?cs else ?>未定<?cs /if ?></dd></div>
 <div><dt>地点</dt><dd><?cs if:meeting.place ?><?cs var:meeting.place ?><?cs else ?>未定<?cs /if ?></dd></div>
 <?cs if:meeting.chair ?><div><dt>主持人</dt><dd><?cs var:meeting.chair ?></dd></div>
-<?cs /if ?><?cs if:meeting.delegation ?><div><dt>委托说明</dt><dd><?cs var:meeting.delegation ?></dd></div>
-<?cs /if ?><?cs if:meeting.ground ?><div><dt>召开依据</dt><dd><?cs var:meeting.ground ?></dd></div>
-<?cs /if ?><?cs if:meeting.note ?><div><dt>对外说明</dt><dd><?cs call:paragraphs(meeting.note) ?></dd></div>
-<?cs /if ?><?cs if:meeting.announced_at ?><div><dt>发出通知</dt><dd><?cs call:moment(meeting.announced_at) ?></dd></div>
+<?cs /if ?><?cs each:w = words ?><?cs if:subcount(meeting[name(w)].line) > #0 && name(w) != "cancelled_why" ?><div><dt><?cs var:w ?></dt><dd><?cs call:paragraphs(meeting[name(w)]) ?></dd></div>
+<?cs /if ?><?cs /each ?><?cs if:meeting.announced_at ?><div><dt>发出通知</dt><dd><?cs call:moment(meeting.announced_at) ?></dd></div>
 <?cs /if ?></dl>
 </section>
 <?cs /def ?><?cs

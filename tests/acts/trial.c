@@ -1,10 +1,9 @@
 /*
- * trial: forms and acts, tried before the first program that has any.
+ * trial: a program to test forms and acts.
  *
- * A program of its own, with a table `trial` in the database of its story
- * (tests/stories/t_acts.sh): a list with a query and a form on one address, a
- * row with a form of its own, and acts that do what an act may and what it
- * must not.
+ * It has a table `trial` in the database of its story
+ * (tests/stories/t_acts.sh), a list with a query and a form at one address, a
+ * row with a form, and acts that do what an act may and must not do.
  */
 #include "audit/audit.h"
 #include "db/db.h"
@@ -177,7 +176,7 @@ trial_slow(struct request *r, struct tx *tx)
 	return see_other(r, "trial/", id);
 }
 
-/* Two of these, of one pair of rows, wait for each other. */
+/* Two of these on one pair of rows end in a deadlock. */
 static enum status
 trial_tangled(struct request *r, struct tx *tx)
 {

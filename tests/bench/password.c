@@ -1,6 +1,6 @@
 /*
- * bench_password: what a check of a password costs with the settings of the
- * environment: ms, eleven lines.
+ * bench_password: prints the time of eleven password checks in ms, with the
+ * settings of the environment.
  */
 #include <stdio.h>
 #include <time.h>

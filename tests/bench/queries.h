@@ -1,8 +1,8 @@
 /*
- * queries: what people may ask of a search, the same on every run.
+ * queries: generates search queries, the same in every run.
  *
- * Phrases are cut from the documents themselves, so they occur; words come
- * as often as in texts, and two rare words together find nothing.
+ * Phrases are cut from documents, so they occur; words are drawn by their
+ * frequency, and two rare words together mostly find nothing.
  */
 #ifndef BENCH_QUERIES_H
 #define BENCH_QUERIES_H

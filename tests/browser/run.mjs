@@ -1,5 +1,5 @@
 /*
- * run: the parts named, or all but the pictures, one after another, as TAP.
+ * run: runs the named parts, or all but the pictures, and prints TAP.
  */
 import { browser_end, browser_start } from "./chromium.mjs";
 import { Portal } from "./portal.mjs";

@@ -1,4 +1,4 @@
-/* Any bytes as an address: where it leads needs no mending. */
+/* Any bytes as an address: the address it redirects to needs no repair. */
 #include "fuzz.h"
 #include "input/charset.h"
 #include "input/pattern.h"

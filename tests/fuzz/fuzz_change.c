@@ -1,6 +1,6 @@
 /*
- * Any bytes as a file of changes to the schema: its statements, with the
- * semicolons between them, are the file, to the last of them.
+ * Any bytes as a schema change: its statements, joined by semicolons, are the
+ * file up to the last semicolon.
  */
 #include "fuzz.h"
 #include "../../cgi-bin/admin/migrate.c"

@@ -1,4 +1,4 @@
-/* Any bytes as a file of rights: understood, or a line is named. */
+/* Any bytes as grants.sql: parsed, or the wrong line is reported. */
 #include "fuzz.h"
 #include "admin/grants.h"
 

@@ -1,5 +1,5 @@
 /*
- * What the search index keeps as text and reads back: ids between spaces,
+ * What the search index stores as text and reads back: ids separated by spaces,
  * numbers as JSON, and the eight bytes of a slot.
  */
 #include <inttypes.h>

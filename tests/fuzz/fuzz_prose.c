@@ -1,4 +1,4 @@
-/* Any text as Markdown: only tags that are known, only addresses that lead. */
+/* Any text as Markdown: known tags and allowed links only. */
 #include <stdbool.h>
 #include <strings.h>
 
@@ -25,7 +25,7 @@ tag_known(const char *at)
 	return false;
 }
 
-/* Nothing of the document is lost between its passages. */
+/* All passages together are the document. */
 static void
 contents_hold(struct contents c, size_t len)
 {

@@ -1,4 +1,4 @@
-/* Any bytes as the query of a list: its links say what it said. */
+/* Any bytes as the query of a list: its links have the same parameters. */
 #include "fuzz.h"
 #include "base/shape.h"
 #include "pages/public/meetings.h"
@@ -24,7 +24,7 @@ said(const struct request *r, const char *but)
 	return n;
 }
 
-/* The link of the next page, read again, is the query with another key. */
+/* The link of the next page, parsed, is the query with another key. */
 static void
 link_check(struct request *r)
 {
@@ -43,7 +43,7 @@ link_check(struct request *r)
 		text_check(r->arena, next.pairs[i].value);
 }
 
-/* A key that was taken is that of a row, written as the pager writes it. */
+/* An accepted key is written as the pager writes it. */
 static void
 key_check(struct text after, const struct window *w)
 {

@@ -1,6 +1,6 @@
 /*
- * Any bytes as Range and If-Range of a file whose size is the first byte:
- * what is sent is the piece that was asked for, by a reader of its own.
+ * Any bytes as Range and If-Range of a file whose size is the first byte: the
+ * range sent is that of a second implementation.
  */
 #include <stdarg.h>
 #include <stdbool.h>
@@ -21,7 +21,7 @@ static unsigned char content[SIZE_MAX_BYTES];
 static char sent[SENT];
 static size_t sent_len;
 
-/* In place of process/fcgi.c, web/serve.c and db/db.c. */
+/* Replaces process/fcgi.c, web/serve.c and db/db.c. */
 const char *
 wire_env(const struct wire *w, const char *name)
 {
@@ -87,7 +87,7 @@ number(const char **at)
 	return digits > 0 && digits <= 18 ? n : -1;
 }
 
-/* RFC 9110, 14.1: the first and the last byte; false: the whole. */
+/* RFC 9110, 14.1: the first and the last byte; false: the whole file. */
 static bool
 wanted(long long size, long long *first, long long *last)
 {
@@ -112,7 +112,7 @@ wanted(long long size, long long *first, long long *last)
 	return true;
 }
 
-/* The value of a header of what was sent; "" when it is not there. */
+/* The value of a header of the answer, or "". */
 static const char *
 header(struct arena *a, const char *name)
 {
@@ -160,7 +160,7 @@ answer_check(struct arena *a, const struct download *d)
 	MUST(strtoll(header(a, "Content-Length: "), NULL, 10) == (long long)n);
 }
 
-/* Size, then Range, If-Range and If-None-Match, each behind a line break. */
+/* Size, then Range, If-Range and If-None-Match, separated by line breaks. */
 int
 LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t n)
 {

@@ -1,13 +1,13 @@
 /*
- * A whole request, from its environment to the last byte of its answer: the
- * program is served by this wire, and its database is away.
+ * A whole request, from its environment to the last byte of its answer,
+ * through a program without a database.
  *
  *	NAME=value		lines of the environment
  *	(an empty line)
  *	the body
  *
- * Whatever comes, the program lives, and what it sends is an answer: one of
- * our statuses, headers that nobody else wrote, as many bytes as it says.
+ * The program must survive any request and answer it: with a known status, our
+ * headers only, and as many bytes as announced.
  */
 #include <pthread.h>
 #include <semaphore.h>
@@ -32,7 +32,7 @@ static size_t env_count, body_len, body_at, sent_len;
 static const char *body;
 static char sent[SENT_MAX + 1];
 
-/* ---- In place of base/log.c, identity/session.c and process/fcgi.c */
+/* ---- Replaces base/log.c, identity/session.c and process/fcgi.c */
 
 void
 log_open(const char *name)
@@ -63,7 +63,7 @@ log_die(const char *format, ...)
 	abort();
 }
 
-/* Everybody who has a token is somebody, with all roles. */
+/* Any token is a session, with all roles. */
 bool
 session_find(struct db *db, struct arena *a, struct text token, int64_t now,
     struct session *out)
@@ -141,7 +141,7 @@ wire_write(struct wire *w, struct text t)
 	return true;
 }
 
-/* As long as process/fcgi.c bears it. */
+/* With the bound of process/fcgi.c. */
 void
 wire_printf(struct wire *w, const char *format, ...)
 {
@@ -239,7 +239,7 @@ program(void *none)
 	return none;
 }
 
-/* ---- What it must have said */
+/* ---- Checks of the answer */
 
 static void
 headers_check(const char *at, const char *end, const char *method)
@@ -294,7 +294,7 @@ answer_check(void)
 	MUST(strstr(end, "<script>") == NULL);
 }
 
-/* ---- What comes */
+/* ---- Input */
 
 static const char *
 or_usual(const char *name, const char *usual)
@@ -329,7 +329,7 @@ begin(void)
 	pthread_detach(thread);
 }
 
-/* The lines of the environment; what stands behind them. */
+/* Reads the lines of the environment; returns the rest. */
 static size_t
 lines_take(struct arena *a, const uint8_t *bytes, size_t n)
 {

@@ -1,6 +1,6 @@
 /*
- * A query, a NUL and a text, of any bytes: marked pieces join to the text,
- * an excerpt is a part of it, and a text answers for each of its own words.
+ * A query, a NUL and a text, of any bytes: marked pieces join to the text, an
+ * excerpt is a part of it, and a text has each of its own words.
  */
 #include <stddef.h>
 #include <stdint.h>
@@ -67,7 +67,7 @@ tokens_check(struct arena *a, struct text t)
 
 			while (at < have.count && have.at[at] != ask.at[k])
 				at++;
-			/* A query may end amid a Latin run; a text does not. */
+			/* A query may end inside a run; a text does not. */
 			if (at == have.count &&
 			    text_points(t) <= WORD_POINTS_MAX)
 				abort();

@@ -1,4 +1,4 @@
-/* Any bytes at all as a seed file: judged, told, never fallen over. */
+/* Any bytes as a seed file: accepted, or refused with a message. */
 #include <stddef.h>
 #include <stdint.h>
 #include <stdlib.h>
@@ -10,7 +10,7 @@
 
 int	LLVMFuzzerTestOneInput(const uint8_t *, size_t);
 
-/* What was taken keeps what the header of text.h promises. */
+/* Accepted values are texts as text.h defines them. */
 static void
 record_check(const struct record *record)
 {

@@ -1,6 +1,6 @@
 /*
- * Bytes of a posting, as they come from the database: the set says the same
- * one slot at a time, written and read again, and joined with itself.
+ * Bytes of a posting from the database: the set is the same slot by slot, after
+ * writing and reading it, and joined with itself.
  */
 #include "fuzz.h"
 #include "search/doc_set.h"

@@ -1,8 +1,9 @@
 # shellcheck shell=sh disable=SC2034 # what is set here is read by the stories
-# Forms with files, and files that are asked for: what t_files*.sh share.
+# Shared by t_files*.sh: forms with files, and downloads.
 work=$(mktemp -d)
 
-# form FILE WORD...: a body; a WORD is name=value or field@path[@filename].
+# form FILE WORD...: writes a multipart body; a WORD is name=value or
+# field@path[@filename].
 form() {
 	body=$1
 	shift
@@ -23,7 +24,8 @@ form() {
 }
 part_of() { printf -- '--bound\r\nContent-Disposition: form-data; %s\r\n\r\n' "$1"; }
 
-# send PATH BODY -> as ask; length may be set to another than it has.
+# send PATH BODY: posts the body, as ask does; $length may be set to a wrong
+# length.
 send() {
 	asked="POST $1 (multipart)" query=''
 	worker
@@ -37,7 +39,7 @@ send() {
 	head=${answer%%"$blank"*}$line page=${answer#*"$blank"}
 	status=${head#Status: } status=${status%%"$line"*}
 }
-# uploads PATH WORD...: the same of a form made so, with the token.
+# uploads PATH WORD...: makes a form with the token and sends it.
 uploads() {
 	to=$1
 	shift
@@ -45,8 +47,8 @@ uploads() {
 	send "$to" "$work/body"
 }
 
-# fetch PATH [METHOD] -> $status $head and what came in $work/got; range,
-# if_range and etag may be set.
+# fetch PATH [METHOD] -> $status $head, the body in $work/got; $range, $if_range
+# and $etag may be set.
 fetch() {
 	asked="GET $1" query=''
 	worker
@@ -61,15 +63,15 @@ fetch() {
 	page=$(tr -d '\000' <"$work/got" | head -c 20000)
 }
 came() { cmp -s "$work/got" "$1"; }
-came_bytes() {	# PATH FROM COUNT: that piece of the file
+came_bytes() {	# PATH FROM COUNT: the body is this range of the file
 	tail -c +$(($2 + 1)) "$1" | head -c "$3" | cmp -s - "$work/got"
 }
-# $1 bytes that are not all the same.
+# noise BYTES: a file that is not uniform.
 noise() { yes "$(cat /proc/self/environ /proc/cpuinfo | cksum) 名单 $1" | head -c "$1"; }
 
-# ---- One of each kind, the least that is one
+# ---- The smallest file of each kind
 
-# zip_of NAME...: entries, stored, with nothing in them.
+# zip_of NAME...: a zip with empty entries.
 zip_of() {
 	for entry; do
 		printf 'PK\003\004\024\000\000\000\000\000\000\000\041\000\000\000\000\000\000\000\000\000\000\000\000\000'
@@ -78,7 +80,7 @@ zip_of() {
 	done
 	printf 'PK\005\006\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000'
 }
-# ole_of LETTERS: an OLE file with an entry of this name, in UTF-16.
+# ole_of LETTERS: an OLE file with an entry of this name.
 ole_of() {
 	printf '\320\317\021\340\241\261\032\341'
 	head -c 1016 /dev/zero

@@ -1,14 +1,14 @@
 #!/bin/sh
-# A program that is asked for a page again and again takes no more memory at
-# the end than soon after the beginning.  FEW and MANY: when it is looked at.
+# Requests for one page, repeated, do not increase a program's memory between
+# the requests number FEW and MANY.
 . "$(dirname "$0")/lib.sh"
 work=$(mktemp -d) real=$(cd "$bin" && pwd)
 trap 'database_drop; rm -rf "$work"' EXIT
 few=${FEW:-200} many=${MANY:-2000}
 ok 'a database is made' database story_growth "$tests"/sample/*.txt
 
-# Under the program's name, so that it stays: what it runs says what it uses.
-# Without the cache of malloc(), what is given back counts as given back.
+# Wraps the program, so that it reports its heap.  Without malloc's per-thread
+# cache freed memory counts as free.
 mkdir "$work/bin"
 ln -s "$real/worker" "$work/bin/worker"
 for name in public account liaison press office watch; do
@@ -18,7 +18,7 @@ for name in public account liaison press office watch; do
 	chmod +x "$work/bin/$name.fcgi"
 done
 
-# grows STATUS METHOD PATH [BODY]: of the present program.
+# grows STATUS METHOD PATH [BODY]: checks a page of the current program.
 grows() {
 	well=$1 query='' i=0 astray=0
 	case $3 in *\?*) query=${3#*\?} ;; esac
@@ -37,7 +37,7 @@ grows() {
 	late=$(sed -n "s/^heap $((served + many)) //p" "$log")
 	served=$((served + i))
 	echo "# $((soon / 1024)) KiB, and $((late - soon)) bytes more"
-	# What is made anew has pieces of other sizes; a leak has one a request.
+	# Blocks may have other sizes; a leak adds one per request.
 	ok 'in as much memory' [ "$((late - soon))" -lt "$((many - few))" ]
 }
 shows_all() {	# PATH...
@@ -45,7 +45,7 @@ shows_all() {	# PATH...
 		grows 200 GET "$path"
 	done
 }
-begin() {	# PROGRAM: what follows is asked of it
+begin() {	# PROGRAM: makes it the current program
 	program "$1"
 	bin=$work/bin
 	program=$bin/$1.fcgi log=$work/$1.log served=0

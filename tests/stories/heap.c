@@ -1,6 +1,6 @@
 /*
- * heap: put before a program by LD_PRELOAD, says on stderr before each
- * request how many were served, and how much memory is in use:
+ * heap: a library for LD_PRELOAD that prints to stderr before each request the
+ * number of requests served and the heap in use:
  *
  *	heap 200 1843216	requests, bytes
  */

@@ -1,6 +1,6 @@
 # shellcheck shell=sh disable=SC2034 # what is set here is read by the stories
-# Sourced by every t_*.sh.  Speaks to a program the way Apache does, with the
-# PORTAL_* environment that tests/run has set.  A story runs alone too:
+# Sourced by every t_*.sh.  Sends requests to a program as Apache does, with the
+# PORTAL_* environment that tests/run sets.  To run one story:
 #	eval "$(conf/instance env public)"; sh tests/stories/t_x.sh
 n=0 failed=0
 bin=${BIN:-bin} tests=$(cd "$(dirname "$0")/.." && pwd)
@@ -11,7 +11,7 @@ $cr
 " line="$cr
 "
 
-# ---- Asking
+# ---- Requests
 
 # ask METHOD PATH[?QUERY] [BODY] -> $status $head $page; BODY is plain ASCII.
 ask() {
@@ -30,7 +30,7 @@ ask() {
 }
 get() { ask GET "$1"; }
 post() { ask POST "$1" "${2-}"; }
-# put PATH NAME=VALUE...: the form with its token; & and = stand as they are.
+# put PATH NAME=VALUE...: posts a form with its token; & and = are not encoded.
 put() {
 	where=$1 body="token=$token"
 	shift
@@ -38,7 +38,7 @@ put() {
 	post "$where" "$body"
 }
 
-# header NAME -> $value, '' when it was not sent
+# header NAME -> $value, or ''
 header() {
 	value=''
 	case $line$head in *"$line$1: "*)
@@ -47,16 +47,16 @@ header() {
 	esac
 }
 
-# ---- Who is asked
+# ---- Programs
 #
-# A program that stays, as behind Apache: one for each program and environment
-# of the story, started when first asked.  A process of its own serves each
-# request where alone=1, and where a story asks in the background: what comes
-# at once is served at once.
+# Each program, per environment of the story, is started at its first request
+# and lasts, as behind Apache.  With alone=1, and for requests in the
+# background, each request has its own process, so that simultaneous requests
+# run side by side.
 workers=0 alone='' ended_badly='' worker_at='' worker_pids=' '
-export SITE_KEPT_S=0	# a page shows what the story did before it
+export SITE_KEPT_S=0	# no caching of site data and rows
 
-# worker -> $worker_at, '' where $program is to be run itself
+# worker -> $worker_at, '' to run $program once
 worker() {
 	local key i
 
@@ -78,7 +78,7 @@ in_front() {	# not in a subshell
 	read -r self rest </proc/self/stat
 	[ "$self" = $$ ]
 }
-worker_start() {	# with $i and $key of worker()
+worker_start() {	# uses $i and $key of worker()
 	local worker_log tries
 
 	[ -n "${worker_folder-}" ] || worker_folder=$(mktemp -d)
@@ -94,7 +94,7 @@ worker_start() {	# with $i and $key of worker()
 		sleep 0.01
 	done
 }
-# wait: as ever, but without a name not for the programs that stay.
+# wait: as usual, but without arguments does not wait for the lasting programs.
 wait() {
 	local job
 
@@ -104,7 +104,8 @@ wait() {
 		case $worker_pids in *" $job "*) ;; *) command wait "$job" ;; esac
 	done <"$worker_folder/jobs"
 }
-# workers_end: all of them; one that ended before, or badly, fails the story.
+# workers_end: stops the programs; one that has ended already or failed fails
+# the story.
 workers_end() {
 	local i ending worker_log key
 
@@ -122,9 +123,9 @@ workers_end() {
 	worker_folder=''
 }
 
-# ---- Saying
+# ---- Assertions
 
-ok() {	# 'what should hold' COMMAND...
+ok() {	# 'what holds' COMMAND...
 	n=$((n + 1)) what=$1
 	shift
 	if "$@"; then
@@ -148,26 +149,26 @@ is() { [ "$1" = "$2" ] || { echo "# '$1' is not '$2'"; return 1; }; }
 not() { ! "$@" >/dev/null; }
 has() { case $page in *"$1"*) ;; *) return 1 ;; esac; }
 lacks() { ! has "$1"; }
-says() {	# TEXT...: the page has all of them, in any order
+says() {	# TEXT...: the page has all these texts, in any order
 	for text; do
 		has "$text" || { echo "# not on the page: $text"; return 1; }
 	done
 }
-hides() {	# TEXT...: the page is there and has none of them
+hides() {	# TEXT...: the page is not empty and has none of these texts
 	[ -n "$page" ] || { echo "# no page"; return 1; }
 	for text; do
 		lacks "$text" || { echo "# on the page: $text"; return 1; }
 	done
 }
-complains() {	# FIELD...: the form again, with what is wrong at each
+complains() {	# FIELD...: 422, with a complaint at each
 	is "$status" 422 && for field; do says "id=\"$field-wrong\"" || return; done
 }
-counts_lines() {	# NUMBER TEXT: so many lines of the page have it
+counts_lines() {	# NUMBER TEXT: this many lines of the page have it
 	is "$(printf '%s' "$page" | grep -cF -- "$2")" "$1"
 }
 sent() { header "$1"; is "$value" "$2"; }	# NAME VALUE
 
-# shows PATH 'what' TEXT...: 200, with all of them.
+# shows PATH 'what' TEXT...: the page is 200 and has all these texts.
 shows() {
 	get "$1"
 	shown="$1 shows $2"
@@ -184,8 +185,8 @@ answers() {
 	ok "$1 ${2%%\?*}${3+ with a form}: $wanted${query:+ for ?$query}" is "$status" "$wanted"
 }
 
-# route METHOD PATTERN PATH [FORM]: this story goes by that row of the table.
-# t_routes.sh looks for these lines.
+# route METHOD PATTERN PATH [FORM]: a request to a row of the route table;
+# t_routes.sh checks that each row has such a line.
 route() {
 	case $1${4+ form} in GET) well=200 ;; POST) well=204 ;; *) well=303 ;; esac
 	ask "$1" "$3" ${4+"$4"}
@@ -195,10 +196,10 @@ route() {
 wellformed() { printf '%s' "$page" | xmllint --nonet --noout - 2>&1 | sed 's/^/# /' |
 	{ ! grep .; }; }
 
-# ---- Who asks
+# ---- Visitors
 
-# as LOGIN ROLE[,ROLE] [UNIT]: signed in from now on, as an account that is made
-# if need be -> $cookie, $token (what forms must carry), $account (its id)
+# as LOGIN ROLE[,ROLE] [UNIT]: signs in, after creating the account if needed
+# -> $cookie, $token (of forms), $account (its id)
 as() {
 	sql "INSERT IGNORE INTO account (login, name, unit_id, created_at) VALUES ('$1', '$1',
 		(SELECT id FROM unit WHERE code = '${3-}'), 1);
@@ -217,23 +218,23 @@ as() {
 	account=$(sql "SELECT id FROM account WHERE login = '$1'")
 }
 nobody() { cookie='' token=''; }
-# stranger: nobody, with the page for signing in open -> $cookie, $token
+# stranger: a visitor without a session at the sign-in page -> $cookie, $token
 stranger() {
 	nobody
 	get /account/signin
 	header Set-Cookie
 	cookie=${value%%;*} token=${cookie#*=}
 }
-# sign_in LOGIN PASSWORD [MORE]: by the form; $cookie is the new session's
+# sign_in LOGIN PASSWORD [MORE]: signs in by the form -> $cookie
 sign_in() {
 	post /account/signin "token=$token&login=$1&password=$2${3+&$3}"
 	header Set-Cookie
 	[ "$status" != 303 ] || cookie=${value%%;*}
 }
-# form_token PATH: what the forms of that page carry -> $token
+# form_token PATH: the token of that page's forms -> $token
 form_token() { get "$1"; token=${page#*name=\"token\" value=\"} token=${token%%\"*}; }
 program() { program=$bin/$1.fcgi; eval "$(of_program "$1")"; }
-of_program() {	# NAME: its account of the database
+of_program() {	# NAME: use its database account
 	echo "PORTAL_DB_USER=portal_$1"
 	echo "PORTAL_DB_PASSWORD_FILE=$(dirname "$PORTAL_DB_PASSWORD_FILE")/portal_$1"
 }
@@ -246,7 +247,7 @@ sql() { root_sql "$PORTAL_DB_NAME" -e "$1"; }
 rows() { is "$(sql "SELECT COUNT(*) FROM $1")" "$2"; }
 
 # lianxi WORD...: the administrator's command, as the owner of the database.
-proof() {	# TEXT: what stands for it in the log
+proof() {	# TEXT: its length and digest, as in the audit log
 	printf '(%s, sha256:%.16s)' "$(printf %s "$1" | LC_ALL=C.UTF-8 wc -m)" \
 	    "$(printf %s "$1" | sha256sum)"
 }
@@ -256,7 +257,7 @@ lianxi() {
 	    "$bin/lianxi" "$@"
 }
 
-# database NAME [FILE...]: a new database beside the portal's, for this story.
+# database NAME [FILE...]: creates a database for this story, with these seeds.
 database() {
 	workers_end
 	export PORTAL_DB_NAME="$1"

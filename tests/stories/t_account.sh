@@ -1,12 +1,12 @@
 #!/bin/sh
-# Signing in and out: by whom, where to, and what nobody can tell from outside.
+# Signing in and out: who may, where it leads, and what it does not reveal.
 . "$(dirname "$0")/lib.sh"
 export ARGON_MEMORY_KIB=8192 ARGON_PASSES=1
 ok 'a database is made' database story_account "$tests"/sample/*.txt
 trap database_drop EXIT
 program account
 base=$PORTAL_BASE
-made() {	# LOGIN ROLE...: an account that need not change its password
+made() {	# LOGIN ROLE...: an account without an initial password
 	password=$(lianxi user add "$1" "$1" finance)
 	sql "UPDATE credential SET must_change = 0 WHERE account_id =
 		(SELECT id FROM account WHERE login = '$1')"
@@ -89,7 +89,7 @@ stranger
 sign_in ed "$(printf %s "$password" | tr a-z A-Z)"
 ok 'the password may not' is "$status" 422
 
-# ---- A new session each time, nobody's choice
+# ---- A new session each time, with a token that nobody can choose
 
 made li liaison
 stranger
@@ -112,7 +112,7 @@ answers 303 GET /account/sessions
 cookie=$second
 answers 403 POST /account/signin "token=$token&login=li&password=$password"
 
-# ---- Where to
+# ---- Where it leads
 
 desk_of() {	# LOGIN PATH ROLE...
 	login=$1 path=$2
@@ -159,7 +159,7 @@ ok 'no link of the page leads away' hides 'href="//evil' 'action="//evil'
 get '/account/signin?to=%22%3E%3Cscript%3E'
 ok 'what was brought along is only text' hides '"><script>'
 
-# ---- Nobody can tell
+# ---- Unknown logins cannot be told from known ones
 
 made known liaison
 stranger
@@ -187,8 +187,8 @@ ok 'with none' is "$status" 422
 sign_in bare x
 ok 'nor any' is "$status" 422
 
-# The time of a check is spent on a name that nobody has: were it not, it
-# would take a twentieth.  Of three tries the shortest.
+# An unknown login takes the time of a password check; without, it would take a
+# twentieth.  The shortest of three attempts.
 shortest() {	# LOGIN -> milliseconds
 	least=
 	for try in 1 2 3; do
@@ -243,7 +243,7 @@ sign_in lo "$password"
 ok 'ended it does not' is "$status" 409
 ok 'and says so' says 这个账号已经停用
 
-# ---- How long a session lives
+# ---- The life of a session
 
 made ti liaison
 stranger

@@ -1,6 +1,6 @@
 #!/bin/sh
-# A session that ends while somebody writes: he signs in again, as himself, and
-# the form is there with all that was typed.
+# A session that ends while somebody types: after signing in again, the form is
+# there with all that was typed.
 . "$(dirname "$0")/lib.sh"
 export ARGON_MEMORY_KIB=8192 ARGON_PASSES=1
 ok 'a database is made' database story_kept "$tests"/sample/*.txt
@@ -22,7 +22,7 @@ enter() {	# LOGIN PASSWORD [TO]
 }
 page_of_topic=/liaison/topics/new
 
-# ---- Who asks for a desk signs in and arrives there
+# ---- A visitor of a desk signs in and arrives there
 
 program liaison
 nobody
@@ -32,7 +32,7 @@ ok 'a stranger is sent to sign in' sent Location \
 enter wang "$wang" '%2Fliaison%2Ftopics%3Fstate%3Ddraft'
 ok 'and arrives where he was going' sent Location "${base}liaison/topics?state=draft"
 
-# ---- The session ends while he writes
+# ---- The session ends while somebody types
 
 form_token $page_of_topic
 ok 'he writes' is "$status" 200
@@ -63,7 +63,7 @@ ok 'and kept no longer' rows kept_form 0
 get $page_of_topic
 ok 'the form is empty again' hides 小学生营餐
 
-# ---- Twice: what came last is kept
+# ---- Twice: the last form is saved
 
 form_token $page_of_topic
 sql 'UPDATE session SET ended_at = 1'
@@ -74,7 +74,7 @@ enter wang "$wang"
 get $page_of_topic
 ok 'the last' says 'value="two"'
 
-# ---- What is nobody's is not kept
+# ---- A form without an owner is not saved
 
 sql 'DELETE FROM kept_form'
 nobody
@@ -89,7 +89,7 @@ answers 403 POST $page_of_topic "token=$token&title=one&deed=save"
 ok 'nor of a session of long ago' rows kept_form 0
 ok 'which is shown' says '>one</textarea>'
 
-# ---- A form of another, or of another session of his own
+# ---- A form of another person, or of another session of the same person
 
 enter li "$li"
 form_token $page_of_topic
@@ -108,7 +108,7 @@ ok 'of an earlier one of his: shown again' sent Location "${base}liaison/topics/
 get $page_of_topic
 ok 'with what he typed' says 'value="mine"'
 
-# ---- What is kept is what stands there already
+# ---- A saved form that equals the stored row
 
 program office
 as sun office "$unit"

@@ -1,6 +1,6 @@
 #!/bin/sh
-# Changing one's password: the rule, the first one, the one before, and what
-# becomes of the sessions.
+# Changing one's password: the rules, initial passwords, earlier passwords, and
+# the end of other sessions.
 . "$(dirname "$0")/lib.sh"
 export ARGON_MEMORY_KIB=8192 ARGON_PASSES=1
 ok 'a database is made' database story_password "$tests"/sample/*.txt
@@ -15,7 +15,7 @@ refused() {	# NEW WORDS
 }
 refused_so() { is "$status" 422 && says "$1"; }
 
-# ---- A first password is changed before anything else
+# ---- An initial password must be changed first
 
 present=$(lianxi user add lili '李丽 lili')
 sql "INSERT INTO account_role SELECT id, 'liaison' FROM account"
@@ -37,7 +37,7 @@ answers 403 POST /account/password "present=$present&fresh=a&again=a"
 answers 400 GET '/account/password?present=x'
 answers 400 POST /account/password "token=$token&present=a&fresh=b&again=b&x=1"
 
-# ---- The rule
+# ---- The rules
 
 refused Ab1-Ab1-A '至少写 10 个'
 refused abcdefghi1 '种类不够'
@@ -92,7 +92,7 @@ stranger
 sign_in lili New-Secret-77
 ok 'and it is known as it was' to liaison/
 
-# ---- Those before
+# ---- Earlier passwords
 
 for i in 1 2 3 4; do
 	form_token /account/password
@@ -136,7 +136,7 @@ ok 'and is told' says 请等一会儿再试
 header Retry-After
 ok 'how long' [ "$value" -le 2 ]
 
-# ---- Kept at another cost
+# ---- Rehashed at another cost
 
 sql 'DELETE FROM sign_in_try'
 ok 'kept as the settings say' rows "credential WHERE password_hash LIKE '\$argon2id\$v=19\$m=8192,t=1,p=1\$%'" 1
@@ -148,7 +148,7 @@ stranger
 sign_in lili New-Secret-77
 ok 'and it is the same password' to liaison/
 
-# ---- What is typed is what it is
+# ---- A password is used exactly as typed
 
 route GET /account/password /account/password
 ok 'no browser shows or cuts it' hides 'type="text"' maxlength

@@ -1,5 +1,5 @@
 #!/bin/sh
-# My sessions: where I am signed in, and ending one, the others, all.
+# One's sessions: the list, and ending one, the others, all.
 . "$(dirname "$0")/lib.sh"
 export ARGON_MEMORY_KIB=8192 ARGON_PASSES=1
 ok 'a database is made' database story_sessions "$tests"/sample/*.txt
@@ -72,7 +72,7 @@ form_token /account/sessions
 answers 303 POST /account/sessions "token=$token&deed=one&session=$(number "$cookie")"
 ok 'this one, by itself' to account/signout
 
-# An ended session is kept for a day, then dropped.
+# An ended session is deleted after a day.
 sql "UPDATE session SET created_at = created_at - 43200 - 86401"
 from x ''
 ok 'old ones are dropped when one begins' rows "session s JOIN account a ON a.id = s.account_id
@@ -80,13 +80,13 @@ ok 'old ones are dropped when one begins' rows "session s JOIN account a ON a.id
 ok 'not those of others' rows "session s JOIN account a ON a.id = s.account_id
 	WHERE a.login = 'hu'" 1
 
-# ---- Many at once: nobody's first session waits for another's
+# ---- Simultaneous first sign-ins do not block each other
 
 for login in an bo ci du; do
 	lianxi user add $login $login >"/tmp/sessions.$$.$login"
 done
 sql 'UPDATE credential SET must_change = 0'
-# Each has looked for what is old before any has written what is new.
+# Makes all look for old sessions before any inserts a new one.
 sql 'CREATE TRIGGER slow BEFORE INSERT ON session FOR EACH ROW DO SLEEP(1)'
 for login in an bo ci du; do
 	( stranger
@@ -99,7 +99,7 @@ ok 'four who sign in at once are let in' is "$(cat "/tmp/sessions.$$".* |
 rm -f "/tmp/sessions.$$".*
 sql 'DROP TRIGGER slow'
 
-# ---- A database that can only be read
+# ---- A read-only database
 
 as li liaison
 sql "UPDATE session SET seen_at = seen_at - 120 WHERE form_hash = UNHEX(SHA2('$token', 256))"

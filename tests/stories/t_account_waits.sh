@@ -1,5 +1,6 @@
 #!/bin/sh
-# Tries that fail: how long one waits, for whom, and what two at once cannot do.
+# Failed attempts to sign in: the waits, for whom they count, and simultaneous
+# attempts.
 . "$(dirname "$0")/lib.sh"
 export ARGON_MEMORY_KIB=8192 ARGON_PASSES=1
 work=$(mktemp -d)
@@ -15,18 +16,18 @@ stranger
 form_cookie=$cookie
 from() { REMOTE_ADDR=$1; export REMOTE_ADDR; }
 try() { cookie=$form_cookie; sign_in "$@"; }
-passed() {	# SECONDS go by for everybody
+passed() {	# SECONDS: makes time pass for all counters
 	sql "UPDATE sign_in_try SET wait_until = wait_until - $1, last_at = last_at - $1"
 }
 waits() {	# LOGIN PASSWORD SECONDS
 	try "$1" "$2"
 	header Retry-After
-	# A machine may be slow, and time goes by.
+	# Allow for a slow machine.
 	is "$status" 429 && [ "$value" -ge $(($3 - 5)) ] && [ "$value" -le "$3" ]
 }
 argons() { sql 'SELECT SUM(failures) FROM sign_in_try'; }
 
-# ---- One who forgot
+# ---- A forgotten password
 
 from 10.0.0.1
 for i in 1 2 3 4 5; do
@@ -65,7 +66,7 @@ try wang wrong-1
 ok 'with free tries' is "$status" 422
 ok 'at once' hides 秒再试
 
-# ---- Nobody locks a colleague out
+# ---- Nobody can lock a colleague out
 
 sql 'DELETE FROM sign_in_try'
 from 10.6.6.6
@@ -91,7 +92,7 @@ passed 100
 try wang wrong
 ok 'which forgives nobody else' is "$status" 429
 
-# ---- One who has 2^64 addresses
+# ---- An attacker with 2^64 addresses
 
 sql 'DELETE FROM sign_in_try'
 for i in 1 2 3 4 5 6 7 8 9 a b c d e f 10; do
@@ -105,7 +106,7 @@ from 2001:db8:1:3::1
 try wang "$password"
 ok 'and not his neighbour' to press/
 
-# ---- One who tries many names
+# ---- An attacker who tries many logins
 
 sql 'DELETE FROM sign_in_try'
 from 10.7.7.7
@@ -135,13 +136,13 @@ try name-3 wrong
 try name-4 wrong
 ok 'but after 15 minutes it is' is "$status" 422
 
-# ---- What nobody has is counted alike
+# ---- Unknown logins are counted too
 
 sql 'DELETE FROM sign_in_try'
 for name in wang nobody-of-it; do
 	from 10.1.1.1
 	for i in 1 2 3 4 5 6; do try $name wrong; done
-	# Long enough for a machine that is busy.
+	# Long enough for a busy machine.
 	sql 'UPDATE sign_in_try SET wait_until = wait_until + 20 WHERE wait_until > 0'
 	try $name wrong
 	ok "$name waits" is "$status" 429
@@ -172,7 +173,7 @@ ok 'four from elsewhere are each counted' is "$(sql 'SELECT GROUP_CONCAT(failure
 	ORDER BY failures) FROM sign_in_try')" 1,1,1,1,1,1,1,1,4
 ok 'and none is lost' is "$(cat "$work"/apart.* | sort -u)" 422
 
-# ---- Old counts go
+# ---- Old counters are deleted
 
 sql "UPDATE sign_in_try SET last_at = last_at - 90000;
     INSERT INTO sign_in_try (subject, failures, last_at)

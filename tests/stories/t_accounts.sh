@@ -1,5 +1,5 @@
 #!/bin/sh
-# The pages of the administrators of accounts: who may what, and to whom.
+# The pages of the administrators of accounts: who may do what to whom.
 . "$(dirname "$0")/lib.sh"
 export ARGON_MEMORY_KIB=8192 ARGON_PASSES=1
 ok 'a database is made' database story_accounts "$tests"/sample/*.txt
@@ -77,7 +77,7 @@ ok 'and the others behind them' counts_lines 10 'class="what"'
 ok 'with the filter kept' hides '>sys</a>'
 sql "DELETE FROM account WHERE login LIKE 'many-%'"
 
-# ---- A new one
+# ---- A new account
 
 as sys system
 route GET /office/accounts/new /office/accounts/new
@@ -135,7 +135,7 @@ ok 'it opens, to be changed' to account/password
 zhao_cookie=$cookie
 cookie=$boss token=$boss_token account=$boss_account
 
-# ---- One
+# ---- One account
 
 route GET /office/accounts/# "/office/accounts/$zhao"
 ok 'what it is' says '>zhao <span' '初始密码，本人还没有换' '还没有角色' '>1 处<'
@@ -155,7 +155,7 @@ ok 'before and after are noted' rows "audit WHERE verb = 'account.edit' AND obje
 refused 别人刚刚改过这个账号 POST "/office/accounts/$zhao" "token=$token&name=Other&revision=0"
 ok 'what was typed is there' says 'value="Other"'
 
-# ---- A first password again
+# ---- A new initial password
 
 route GET /office/accounts/#/password "/office/accounts/$zhao/password"
 answers 422 POST "/office/accounts/$zhao/password" "token=$token&first=short"
@@ -217,7 +217,7 @@ as sys system
 answers 422 POST "/office/accounts/$sys_of_unit" "token=$token&name=w&unit_id=&revision=0"
 ok 'a liaison keeps a unit' says 请填写这一项
 
-# At once: two give different roles to one, and one of them is told.
+# Two change one account's roles at the same time; the second is told.
 as sec security
 revision=$(sql "SELECT revision FROM account WHERE id = $zhao")
 for role in legal convener; do
@@ -285,7 +285,7 @@ revision=$(sql "SELECT revision FROM account WHERE id = $zhao")
 roles office=1
 ok 'no role any more' is "$status" 409
 
-# ---- A first password is never kept for later
+# ---- A form with an initial password is never saved
 
 as sys system
 sql 'DELETE FROM kept_form'

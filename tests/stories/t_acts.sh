@@ -1,10 +1,10 @@
 #!/bin/sh
-# Forms and acts: roles, tokens, complaints, refusals, one-time keys, audited
-# commits, and connections that go away.  By a program made for it, tests/acts,
-# as CGI and as one FastCGI process.
+# Forms and acts: roles, tokens, complaints, refusals, form keys, audited
+# commits, and lost connections.  With a program made for it, tests/acts, as
+# CGI and as one FastCGI process.
 . "$(dirname "$0")/lib.sh"
 work=$(mktemp -d) server='' holder=''
-chmod 711 "$work"	# the database's socket is reached through it, by any account
+chmod 711 "$work"	# so that any account reaches the database's socket
 clear_away() {
 	[ -z "$server" ] || kill "$server"
 	[ -z "$holder" ] || kill "$holder"
@@ -23,7 +23,7 @@ until_true() {	# COMMAND...: within ten seconds
 	done
 }
 
-# ---- The stage: a table, an account of its own, three people
+# ---- Setup: a table, a database account, three people
 
 ok 'a database is made' database story_acts
 sql "CREATE TABLE trial (id BIGINT NOT NULL AUTO_INCREMENT PRIMARY KEY,
@@ -71,7 +71,7 @@ form='title=abc&body=x'
 stored() { rows trial "$1"; }
 audited() { rows audit "$1"; }
 
-# The whole of it, asked of CGI processes and of one that stays.
+# The story, run with CGI processes and with one lasting process.
 plot() {
 sql 'DELETE FROM trial; DELETE FROM audit; DELETE FROM form_key'
 
@@ -131,7 +131,7 @@ answers 400 POST /trial "token=$token&token=$token&$form"
 answers 400 POST "/trial?token=$token" "$form"
 ok 'nothing was stored' stored 0
 
-# ---- What is sent
+# ---- Input
 
 answers 400 POST /trial "token=$token&$form&unknown=1"
 answers 400 POST /trial "token=$token&title=a&title=b"
@@ -163,7 +163,7 @@ answers 422 POST /trial "token=$token"
 ok 'missing is not short' says 'id="title-wrong"'
 ok 'nothing was stored' stored 0
 
-# ---- It goes well
+# ---- Success
 
 post /trial "token=$token&title=first&body=x%0D%0Ay&due=2026-04-01&once=$once"
 first=$(sql "SELECT MAX(id) FROM trial")
@@ -199,7 +199,7 @@ ok 'without a key, another row' stored 2
 answers 200 GET "/trial/$first"
 ok 'the row is there' says '<h1>first</h1>' '<p class="revision">0</p>'
 
-# Two clicks that come together: the second waits for the first.
+# Two simultaneous clicks: the second waits for the first.
 if [ -z "$server" ]; then
 	twin() { post /trial "token=$token&title=twin&once=$(printf '%032d' 2)"
 		header Location; echo "$status $value" >>"$work/twins"; }
@@ -239,7 +239,7 @@ answers 404 GET /trial/999
 post "/trial/999" "token=$token&title=abc"
 ok 'what is not there cannot be changed' is "$status" 409
 
-# A list and a form on one address: the list has a query, the form has none.
+# A list and a form at one address: the list has a query, the form has none.
 answers 200 GET '/trial?closed=1'
 ok 'the list is filtered' says '>second<'
 ok 'by its query' hides '>other<'
@@ -248,7 +248,7 @@ ok 'the list is whole below a form that falls short' says '>second<' '>other<'
 ok 'no link carries what was posted' says 'href="/trial?closed=1"'
 answers 400 POST '/trial?closed=1' "token=$token&$form"
 
-# What was typed while the session ended waits for who typed it.
+# A form submitted after the end of its session is saved for its owner.
 sql "UPDATE trial SET closed = 0 WHERE id = $first"
 typed='title=long+%E6%96%87%26%3D&body=a%0D%0Ab'
 sql "UPDATE session SET seen_at = 1 WHERE account_id = 1"
@@ -294,14 +294,14 @@ post "/trial/$first" "token=$token&revision=2&$typed"
 ok 'and not more than so many' [ "$(sql 'SELECT COUNT(*) FROM kept_form')" -le 21 ]
 sql "UPDATE session SET ended_at = NULL WHERE account_id = 1; DELETE FROM kept_form"
 
-# Who may send a form and not see the page does not see it for a wrong form.
+# A role that may post but not read the page does not see it after a wrong form.
 sign_in e
 answers 403 GET /wide
 answers 422 POST /wide "token=$token&title=a"
 ok 'the page stays closed' hides '>second<' '>other<'
 sign_in o
 
-# ---- Two that wait for each other
+# ---- A deadlock
 
 sql "INSERT INTO trial (title, body) VALUES ('one', ''), ('two', '')"
 two=$(sql 'SELECT MAX(id) FROM trial') one=$(sql 'SELECT MAX(id) - 1 FROM trial')
@@ -315,7 +315,7 @@ if [ -z "$server" ]; then
 fi
 sql "DELETE FROM trial WHERE id IN ($one, $two)"
 
-# ---- Nothing without a note
+# ---- No commit without an audit record
 
 number=$(sql 'SELECT COUNT(*) FROM trial') notes=$(sql 'SELECT COUNT(*) FROM audit')
 answers 503 POST /unaudited "token=$token&$form"
@@ -324,7 +324,7 @@ ok 'nothing was stored' stored "$number"
 ok 'and no page will say that it was done' sent Set-Cookie ''
 answers 200 GET /trial
 
-# ---- The connection goes away
+# ---- A lost connection
 
 answers 503 POST /killed "token=$token&$form"
 ok 'half a transaction is none' stored "$number"
@@ -344,7 +344,7 @@ echo '# as CGI'
 alone=1
 plot
 
-# ---- The same by one process that stays
+# ---- With one lasting process
 
 echo '# as FastCGI'
 PORTAL_SOCKET=$work/fcgi "$bin/trial.fcgi" </dev/null 2>"$work/log" &
@@ -353,11 +353,11 @@ printf '#!/bin/sh\nexec cgi-fcgi -bind -connect %s\n' "$work/fcgi" >"$work/clien
 chmod +x "$work/client"
 program=$work/client
 ok 'the process listens' until_true [ -S "$work/fcgi" ]
-# libfcgi does not hand an empty header on; the rest is the same.
+# libfcgi does not pass an empty header on; the rest is the same.
 plot
 ok 'the process is still the same' kill -0 $server
 
-# kill_all: every connection of the program, as a restart would.
+# kill_all: kills every connection of the program, as a restart would.
 kill_all() {
 	for thread in $(root_sql -e "SELECT ID FROM information_schema.PROCESSLIST
 	    WHERE USER = 'portal_trial'"); do
@@ -386,7 +386,7 @@ answers 200 GET /trial
 ok 'and its end' is "$(grep -c 'db: back' "$work/log")" 1
 ok 'nothing was stored meanwhile' stored "$number"
 
-# The schema is changed below a program that runs.
+# The schema is changed while the program runs.
 sql 'ALTER TABLE trial ADD later INT'
 answers 200 GET /trial
 sql 'ALTER TABLE trial RENAME COLUMN title TO heading'
@@ -394,7 +394,7 @@ answers 503 GET /trial
 sql 'ALTER TABLE trial RENAME COLUMN heading TO title'
 answers 200 GET /trial
 
-# Lost by another's hand while a statement of a transaction runs.
+# A connection killed while a statement of a transaction runs.
 hold() {
 	rm -f "$work/held"
 	root_sql --unbuffered -e "SELECT GET_LOCK('trial_gate', 5); SELECT SLEEP(60)" >"$work/held" 2>/dev/null &
@@ -419,14 +419,14 @@ slow &
 asking=$!
 ok 'the act waits' until_true waits
 kill_all
-release	# a statement tried again would go well, without what was before it
+release	# a retried statement would succeed, without the earlier ones
 wait $asking
 ok 'killed in a transaction: 503' is "$(cat "$work/slow")" 503
 ok 'nothing was stored' stored "$number"
 ok 'nor noted' audited "$notes"
 answers 200 GET /trial
 
-# Asked to stop in the middle, the process ends what it began.
+# Told to stop during a request, the process finishes the request.
 ok 'the gate is held' hold
 slow &
 asking=$!
@@ -440,7 +440,7 @@ wait $server
 server=''
 ok 'then the process has gone' not ls "/proc/$server/exe" 2>/dev/null
 
-# A request that hangs takes its process with it, and stores nothing.
+# A request that hangs ends its process, and stores nothing.
 program=$bin/trial.fcgi log=$work/log
 number=$(sql 'SELECT COUNT(*) FROM trial')
 ok 'the gate is held' hold
@@ -448,6 +448,6 @@ PORTAL_TIMEOUT_S=1 ask POST /slow "token=$token&$form"
 ok 'a request that takes too long ends with 75' is "$code" 75
 ok 'and says so' grep -q 'took too long' "$work/log"
 release
-# MariaDB rolls back once it sees that the process has gone.
+# MariaDB rolls back when it notices that the process has ended.
 ok 'nothing was stored' until_true stored "$number"
 finish

@@ -1,5 +1,5 @@
 #!/bin/sh
-# Addresses as chats, mail programs and people spoil them lead to the page.
+# Addresses that chats, mail programs or people have damaged lead to the page.
 . "$(dirname "$0")/lib.sh"
 base=${PORTAL_BASE%/}
 leads() {	# FROM TO
@@ -21,7 +21,7 @@ leads '/files/1/x%20y?from=a' /files/1/x%2520y
 answers 200 GET '/policies?year=2014'
 answers 400 GET '/policies?year=abc'
 
-# ---- Search: nothing is a dead end
+# ---- Search: any query is accepted
 
 answers 200 GET '/search?q=a&page='
 leads '/search?q=a&page=99' '/search?q=a'

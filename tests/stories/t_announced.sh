@@ -1,6 +1,6 @@
 #!/bin/sh
-# A meeting as it was announced, and what was changed since; the papers that
-# hang on meetings, notices and policies; the feed of meetings.
+# A meeting as announced, and later changes; files of meetings, notices and
+# policies; the feed of meetings.
 . "$(dirname "$0")/lib.sh"
 ok 'the county is loaded' database story_announced "$tests"/sample/*.txt
 trap database_drop EXIT
@@ -17,7 +17,7 @@ ok 'nobody is invented' hides '<dt>主持</dt>'
 ok 'nor a change' hides 通知后的更改
 ok 'nor papers' hides 会议材料
 
-# ---- What was changed
+# ---- Changes
 
 sql "UPDATE meeting SET sequence = 2, starts_at = 4078688400, place = '县政府二号会议室',
 	updated_at = 1780000000, chair = '示例甲 县人民政府副县长' WHERE id = $coming;
@@ -64,9 +64,9 @@ ok 'the page leads to it' says 'href="/meetings.atom"'
 get /
 ok 'and every head' says '<link rel="alternate" type="application/atom+xml" title="会议安排" href="/meetings.atom">'
 
-# ---- Papers
+# ---- Files
 
-# paper COLUMN ID NAME BYTES: one more
+# paper COLUMN ID NAME BYTES: adds a file
 paper() {
 	sql "INSERT INTO file (sha256, size, name, media_type, position, $1, added_at)
 		VALUES (UNHEX(SHA2('$3', 256)), $4, '$3', 'application/pdf', 1, $2, 1770000000)"

@@ -1,6 +1,6 @@
 #!/bin/sh
-# The log: its page and its file, for the auditor alone; its chain, with each
-# fault planted; and that no program's account can change a row of it.
+# The audit log: its page and its CSV, for the auditor only; its chain, with
+# each kind of fault planted; and that no program's account can change a row.
 . "$(dirname "$0")/lib.sh"
 work=$(mktemp -d)
 ok 'a database is made' database story_audit "$tests"/sample/*.txt
@@ -18,7 +18,7 @@ verify() {	# CODE WORD...
 }
 program office
 
-# ---- Rows to read: by acts, and two that are nasty
+# ---- Rows: by acts, and two hostile ones
 
 as of office
 office=$account
@@ -50,7 +50,7 @@ route GET /office/audit /office/audit
 ok 'verbs have names' says '<b>新建会议</b>' '被规则拦下' '没有权限'
 ok 'who, from where, and what' says "类型：例会" "名称：4 字 <span class=\"note\">（$(proof =cmd | sed "s/.*sha/sha/")"
 
-# ---- What people wrote is not in the log, only what proves it
+# ---- The log has length and digest of texts only
 
 ok 'no text is' rows "audit WHERE CONCAT(before_, detail) REGEXP 'secret|other name|1380'" 0
 ok 'nor on the page' hides 'secret name' 'other name' '13800001111'
@@ -88,7 +88,7 @@ for query in who=x who=0 who=-1 object=0 object=x since=today until=2026-13-01 a
 	answers 400 GET "/office/audit.csv?$query"
 done
 
-# ---- A new form of a row: a verb without a name stands as it is
+# ---- A verb without a Chinese name is shown as it is
 
 sql "INSERT INTO audit (id, at, account_id, verb, object_id, detail, hash)
     SELECT id + 1, 1, $office, 'strange.verb', 7, '<script>', hash FROM audit ORDER BY id DESC LIMIT 1"
@@ -97,7 +97,7 @@ ok 'an unknown verb is shown' says '<b>strange.verb</b>'
 ok 'and what it says is escaped' says '&lt;script&gt;'
 sql "DELETE FROM audit WHERE verb = 'strange.verb'"
 
-# ---- The file
+# ---- The CSV
 
 route GET /office/audit.csv /office/audit.csv
 ok 'a file for a spreadsheet' sent Content-Type 'text/csv; charset=utf-8'
@@ -146,7 +146,7 @@ ok 'audit alone is no use' is "$code" 64
 run audit prove
 ok 'nor another word' is "$code" 64
 
-# fault 'what' SQL TEXT...: planted by the owner, found, taken back
+# fault 'what' SQL TEXT...: plants a fault, checks that it is found, undoes it
 sql 'CREATE TABLE kept AS SELECT * FROM audit; CREATE TABLE kept_head AS SELECT * FROM audit_head'
 fault() {
 	what=$1
@@ -184,7 +184,7 @@ sql 'INSERT IGNORE INTO audit_head SELECT * FROM kept_head'
 fault 'many' "UPDATE audit SET address = '1' WHERE id > $((last - 30))" '还有'
 verify 0
 
-# ---- Eight at once keep it whole
+# ---- Eight simultaneous writers keep the chain intact
 
 before=$(sql 'SELECT last FROM audit_head')
 as of office
@@ -199,7 +199,7 @@ ok 'all of them are stored' is "$(cat "$work"/[1-8] | sort | uniq -c | tr -s ' \
 ok 'each noted once' is "$(sql 'SELECT last FROM audit_head')" $((before + 24))
 verify 0
 
-# ---- Long ones are walked in parts, and pages go through all of them
+# ---- A long log is verified in parts, and paging reaches every row
 
 as li liaison finance
 while [ "$(sql 'SELECT last FROM audit_head')" -lt 201 ]; do get /office/meetings; done

@@ -1,6 +1,6 @@
 #!/bin/sh
-# The way back: what is backed up comes back the same, what is damaged is
-# refused, and verify sees what does not agree.
+# Backup, restore and verify: a backup is restored unchanged, a damaged one is
+# refused, and verify finds inconsistent data.
 . "$(dirname "$0")/lib.sh"
 work=$(mktemp -d)
 trap 'rm -rf "$work"; root_sql -e "DROP DATABASE IF EXISTS story_backup;
@@ -8,7 +8,7 @@ trap 'rm -rf "$work"; root_sql -e "DROP DATABASE IF EXISTS story_backup;
 store=$work/store schema=$PORTAL_SCHEMA
 chmod 755 "$work"
 
-# run WORD... -> $code, $page (what it said)
+# run WORD... -> $code, $page (the output)
 run() {
 	asked="lianxi $*"
 	page=$(lianxi "$@" 2>"$work/err"; echo "exit $?")
@@ -20,7 +20,7 @@ gives() {	# CODE WORD...
 	run "$@"
 	ok "lianxi $* gives $wanted" is "$code" "$wanted"
 }
-# sums DATABASE: of every table, and where its numbers go on.
+# sums DATABASE: checksum and next id of every table.
 sums() {
 	tables=$(root_sql -e "SELECT GROUP_CONCAT('$1.', TABLE_NAME
 		ORDER BY TABLE_NAME) FROM information_schema.TABLES
@@ -31,7 +31,7 @@ sums() {
 	       AND AUTO_INCREMENT IS NOT NULL ORDER BY TABLE_NAME" |
 		sed 's/^[^.]*\.//'
 }
-emptied() {	# the database that is restored into, with nothing in it
+emptied() {	# makes an empty database to restore into
 	PORTAL_DB_NAME=story_backup_to
 	root_sql -e "DROP DATABASE IF EXISTS story_backup_to;
 	    CREATE DATABASE story_backup_to CHARACTER SET utf8mb4
@@ -55,7 +55,7 @@ gives 74 restore "$work/nothing"
 gives 74 backup --check "$work/nothing"
 gives 74 backup /dev/null/x
 
-# ---- A database with everything in it
+# ---- A database with all kinds of rows
 
 ok 'a conference is loaded' database story_backup "$tests"/sample/*.txt
 wild="X'005C4E090A0D27225C5C00FFFE'"
@@ -96,7 +96,7 @@ done)
 gives 74 backup "$work/full"
 ok 'a folder that does not take it is named as the reason' has 写不下
 
-# ---- Only what is new
+# ---- Only new data are written
 
 count=$(objects)
 sleep 1
@@ -107,7 +107,7 @@ sql "UPDATE conference SET phone = '0857-1'"
 gives 0 backup "$store"
 ok 'of what has, one content' is "$(objects)" $((count + 1))
 
-# ---- Back
+# ---- Restore
 
 before=$(sums story_backup)
 emptied
@@ -127,7 +127,7 @@ gives 65 restore "$store" 2000-01-01T000000
 ok 'a day that is not there is named' has 2000-01-01T000000
 ok 'and nothing is made' still_empty
 
-# ---- An older release's
+# ---- A backup of an older release
 
 cp -R "$schema" "$work/sql"
 printf 'ALTER TABLE conference ADD COLUMN motto VARCHAR(40);\n' >"$work/sql/990_motto.sql"
@@ -142,9 +142,9 @@ gives 65 restore "$work/newer"
 ok 'a newer one is refused' has 比本程序新
 ok 'and nothing is made' still_empty
 
-# ---- Cut off
+# ---- An interrupted restore
 
-# All rows are in when this change comes, and it takes its time.
+# A slow change, which runs after all rows are restored.
 cut=story_backup_cut
 mkdir "$work/slow"
 cp "$schema"/*.sql "$work/slow/"
@@ -178,7 +178,7 @@ PORTAL_DB_NAME=story_backup_to
 
 # ---- Damage
 
-damaged() {	# 'what' WORD FILE COMMAND...: then refused, with that word
+damaged() {	# 'what' WORD FILE COMMAND...: damages FILE; refused with WORD
 	what=$1 word=$2 file=$3
 	shift 3
 	cp "$file" "$work/whole"
@@ -192,7 +192,7 @@ damaged() {	# 'what' WORD FILE COMMAND...: then refused, with that word
 	cp "$work/whole" "$file"
 }
 flip() { printf X | dd of="$1" bs=1 seek="$2" conv=notrunc 2>/dev/null; }
-# A content of more than some bytes, so that there is one to flip.
+# A blob with enough bytes to change one.
 content=$(find "$store/objects" -type f -size +3 | head -n 1)
 damaged 'a changed byte' "$(basename "$content")" "$content" flip "$content" 700
 damaged 'a content that is cut' "$(basename "$content")" "$content" truncate -s 10 "$content"
@@ -205,7 +205,7 @@ emptied
 gives 0 restore "$store"
 ok 'mended, all comes back' is "$(sums story_backup_to)" "$before"
 
-# ---- Old days go
+# ---- Deleting old days
 
 gives 0 backup --keep 1 "$store"
 ok 'the newest stays' is "$(find "$store/days" -name '*.json' | wc -l)" 1
@@ -214,7 +214,7 @@ emptied
 gives 0 restore "$store"
 ok 'and is whole' is "$(sums story_backup_to)" "$before"
 
-# The day that stays may be the damaged one, and the one before the only good.
+# The newest day may be damaged, and the one before the only good one.
 sleep 1
 gives 0 backup "$store"
 day=$(a_day)
@@ -226,7 +226,7 @@ cp "$work/whole" "$day"
 gives 0 backup --keep 1 "$store"
 ok 'then the older goes' is "$(find "$store/days" -name '*.json')" "$day"
 
-# ---- What could not come back is no backup
+# ---- Data that could not be restored are not backed up
 
 unfit() {	# 'what' TABLE COLUMN...
 	sql "CREATE TABLE $2 (id INT PRIMARY KEY $3)"
@@ -237,7 +237,7 @@ unfit() {	# 'what' TABLE COLUMN...
 unfit 'a name that no restore takes' Large ''
 unfit 'more columns than a day can say' wide "$(printf ', c%d INT' $(seq 100))"
 
-# ---- What does not agree is seen
+# ---- verify finds inconsistent data
 
 PORTAL_DB_NAME=story_backup
 spoiled() {	# 'what' WORD SQL SQL-BACK
@@ -269,6 +269,9 @@ spoiled 'an entry of what is not public' 'search_doc policy' \
 spoiled 'a word that leads nowhere' 'search_doc ' \
     "UPDATE search_doc SET title = CONCAT(title, ' zebra') WHERE kind = 8" \
     "UPDATE search_doc SET title = REPLACE(title, ' zebra', '') WHERE kind = 8"
+spoiled 'an entry that is found too late' 'search_doc 8 ' \
+    'UPDATE search_doc SET published_at = published_at + 1 WHERE kind = 8' \
+    'UPDATE search_doc SET published_at = published_at - 1 WHERE kind = 8'
 # As the list that a portal never writes, so it is known again.
 spoiled 'a word that leads to what does not have it' 'search_posting 1' \
     "UPDATE search_posting SET docs = UNHEX('01000000') WHERE block = 1 AND docs = UNHEX('0000')" \
@@ -278,7 +281,7 @@ spoiled 'an entry that no search comes to' 'search_doc ' \
     'UPDATE search_doc SET place = published_at, published_at = 0 WHERE place IS NULL'
 gives 0 verify
 
-# ---- The search is made anew
+# ---- The search is rebuilt
 
 sql 'DELETE FROM search_posting ORDER BY token DESC LIMIT 30'
 gives 65 verify

@@ -1,6 +1,6 @@
 #!/bin/sh
-# What was typed comes back, whatever the answer to a form: on the page of the
-# form, on the page of the fault, or kept for who wrote it.
+# What was typed is never lost, whatever the answer to a form: it is shown on
+# the form's page or on the error page, or saved for its owner.
 . "$(dirname "$0")/lib.sh"
 . "$(dirname "$0")/files.sh"
 ok 'a database is made' database story_comes_back "$tests"/sample/*.txt
@@ -15,7 +15,7 @@ as wang liaison "$unit"
 all() { says 'value="小学生营餐"' 'more &amp; &lt;b&gt;</textarea>'; }
 fault() { says '>小学生营餐</textarea>' 'more &amp; &lt;b&gt;</textarea>'; }
 
-# ---- Malformed: the form again, for who has its token
+# ---- Malformed: the form again, with a valid token
 
 answers 400 POST $new "token=$token&$words&foreign=x"
 ok 'a field that no form has: the form has the rest' all
@@ -38,7 +38,7 @@ ok 'too large: what came of it' all
 ok 'nothing was stored' rows topic 0
 ok 'nor kept' rows kept_form 0
 
-# ---- Sent from elsewhere
+# ---- Sent from another site
 
 for site in none same-site same-origin; do
 	HTTP_SEC_FETCH_SITE=$site answers 303 POST $new "token=$token&$words&once=$(
@@ -57,7 +57,7 @@ done
 ok 'nothing was done' rows topic 3
 ok 'nor kept' rows kept_form 0
 
-# ---- The role is taken away; another is signed in
+# ---- The role was taken away; another account is signed in
 
 sql "DELETE FROM account_role WHERE account_id = $account"
 answers 403 POST $new "token=$token&$words"
@@ -92,7 +92,7 @@ get $new
 ok 'and then it is in the form' all
 sql 'DELETE FROM kept_form'
 
-# ---- Nobody is signed in
+# ---- No session
 
 nobody
 answers 303 POST $new "token=$wangs&$words"
@@ -101,7 +101,7 @@ answers 303 POST $new "title=x&deed=save"
 answers 403 POST $new "token=$(printf '%064d' 1)&$words"
 ok 'a form of ours that nobody is known for is shown' fault
 sql 'DELETE FROM kept_form'
-# Each byte that is no UTF-8 becomes three, and each of these three again.
+# Each invalid byte becomes U+FFFD, three bytes, which are escaped as nine.
 {
 	printf 'token=%s&%s&facts=' "$wangs" "$words"
 	head -c 4000000 /dev/zero | tr '\0' '\377'
@@ -113,13 +113,13 @@ ok 'what is too much to be kept is shown' is "$status" 403
 ok 'with all the rest' fault
 ok 'and not kept' rows kept_form 0
 
-# ---- What was to be changed is gone
+# ---- The row to change is gone
 
 as wang liaison "$unit"
 answers 404 POST /liaison/topics/999 "token=$token&$words"
 ok 'the page of the fault has it' fault
 
-# ---- The database is away
+# ---- The database is down
 
 socket=$PORTAL_DB_SOCKET PORTAL_DB_SOCKET=/nowhere
 answers 503 POST $new "token=$token&$words&units=7"

@@ -1,6 +1,6 @@
 #!/bin/sh
-# What the types refuse: sources that must not compile.  Each stands beside one
-# that differs only in the fault, and must.
+# What the types refuse: sources that must not compile, each with one that
+# differs only in the fault and must compile.
 . "$(dirname "$0")/lib.sh"
 cd "$tests/.." || exit 1
 work=$(mktemp -d)
@@ -17,7 +17,7 @@ struct thing { int64_t id; struct text name; struct day day; };
 extern const struct shape thing_shape;
 page_fn page; act_fn act; paper_fn paper;
 '
-pair() {	# 'what' 'said by the compiler' WELL ILL
+pair() {	# 'what' 'compiler message' GOOD BAD
 	printf '%s%s\n' "$beginning" "$3" >"$work/well.c"
 	printf '%s%s\n' "$beginning" "$4" >"$work/ill.c"
 	ok "$1: as it should be" compiles "$work/well.c"

@@ -1,7 +1,7 @@
 #!/bin/sh
-# What a program may do no longer once it serves: a program made for it,
-# tests/acts/forbidden.c, tries one thing a request.  Under them that watch memory
-# nothing is confined, and there is nothing to see.
+# What a serving program cannot do: tests/acts/forbidden.c makes one forbidden
+# call per request.  Skipped with sanitizers and valgrind, which turn
+# confinement off.
 . "$(dirname "$0")/lib.sh"
 work=$(mktemp -d) listener=''
 clear_away() {
@@ -20,7 +20,7 @@ export TRY_ABSTRACT="lianxi-$$"
 export PORTAL_COUNTY="$tests/acts/templates"
 program=$bin/forbidden.fcgi log=$work/log alone=1
 
-# attempt NAME -> $result, $code, $said: what the log says of it
+# attempt NAME -> $result, $code, $said (the log)
 attempt() {
 	: >"$log"
 	get "/try/$1"
@@ -39,7 +39,7 @@ esac
 ok 'nothing tried, nothing said' [ "$status" = 404 ] 
 ok 'and no warning' not grep confine "$log"
 
-# ---- What ends the process
+# ---- Calls that end the process
 
 for thing in exec fork thread ptrace inet inet6 netlink datagram bind map protect \
     memfd kill tgkill handler root prctl limit mount unshare folder unlink rename \
@@ -51,7 +51,7 @@ done
 ok 'nothing was changed' is "$(ls "$work/open")" old
 ok 'no word of it goes out' is "$page" ''
 
-# ---- What is refused
+# ---- Calls that fail
 
 for thing in password own old new stat; do
 	attempt $thing
@@ -63,7 +63,7 @@ ok 'what is refused ends nobody' is "$status $code" '200 0'
 
 ok 'nothing is made' is "$(ls "$work/open") $(cat "$work/open/old")" 'old old'
 
-# Somebody who listens under a name without a file.  Landlock 6 refuses it.
+# A listener at an abstract Unix socket, which Landlock ABI 6 refuses.
 perl -MSocket -e 'socket(S, AF_UNIX, SOCK_STREAM, 0) && bind(S, pack("Sa*", AF_UNIX,
 	"\0$ENV{TRY_ABSTRACT}")) && listen(S, 5) or exit 1;
     $| = 1; print "here"; $SIG{ALRM} = sub { exit }; alarm 60; sleep 1 while 1' \
@@ -90,7 +90,7 @@ if [ "$(id -u)" = 0 ]; then
 	PORTAL_ACCOUNT=$kept
 fi
 
-# ---- Left out
+# ---- PORTAL_CONFINE=off
 
 export PORTAL_CONFINE=off
 attempt map

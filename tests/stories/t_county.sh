@@ -1,6 +1,6 @@
 #!/bin/sh
 # Another county: notices, policies, meetings and resolutions in every state.
-# What is not public is on no page, in no count, feed, map or search.
+# What is not public is on no page and in no count, feed, sitemap or search.
 . "$(dirname "$0")/lib.sh"
 ok 'the county is loaded' database story_county "$tests"/sample/*.txt
 trap database_drop EXIT
@@ -22,7 +22,7 @@ planned=$(of meeting "state = 0")
 cancelled=$(of meeting "state = 3")
 held=$(of meeting "name = '2016 年例会'")
 
-# What will be public one day, what never was, and what is between.
+# Rows that will be public, that never were, and that were.
 sql "INSERT INTO policy (id, state, version, title, issuer, category_id, unit_id,
 	published_at, updated_at, made_on)
     SELECT 901, 2, 1, '未来的文件', 'x', c.id, u.id, 4000000000, 4000000000,
@@ -53,7 +53,7 @@ sql "INSERT INTO policy (id, state, version, title, issuer, category_id, unit_id
     VALUES (901, $held, 90, '未来的事项', 'x', 'x', '2014-01-01', 4000000000),
 	(902, $planned, 90, '没有公布的会议的事项', 'x', 'x', '2014-01-01', 1400000000)"
 
-# ---- Where the hidden must not be seen
+# ---- Hidden rows are nowhere
 
 for page_of in / /about /units /units/civil-affairs /units/finance /duties \
     /aid /aid/subsistence /aid/medical /policies '/policies?category=subsistence' \
@@ -94,7 +94,7 @@ for path in policies/$unwritten policies/901 policies/902 notices/$draft notices
 	ok 'and does not say why' hides 未来 送审 草稿 内部 不公开 没有公布
 done
 
-# ---- What was public and is no more
+# ---- Rows that are not public any more
 
 answers 410 GET "/notices/$ended"
 ok 'it says on which day it ended' says 'datetime="2016-01-15T00:00:00+08:00"' /notices

@@ -1,9 +1,9 @@
 #!/bin/sh
-# The sample conference, as everybody reads it: every page, with facts that the
-# founding notice states.
+# The public pages of the sample conference, with facts from the founding
+# notice.
 . "$(dirname "$0")/lib.sh"
 
-# ---- The way in
+# ---- Home
 
 route GET / /
 shows / 'the conference and the ways in' '<h1' '大方县社会救助联席会议' \
@@ -52,7 +52,7 @@ ok 'no clause is shown' hides '价格'
 answers 400 GET '/duties?role=boss'
 answers 400 GET '/duties?unit=Bad%20Code'
 
-# ---- Words of offices stay in offices; a search engine is told what a page has
+# ---- No officialese; descriptions for search engines
 
 for page_ in / /about /aid /aid/subsistence /aid/destitute /aid/medical /aid/temporary \
     /duties /units /policies /policies/1 /notices /meetings /resolutions /search; do
@@ -115,7 +115,7 @@ ok 'nor a category, for it is about them all' hides 'href="/policies/1"'
 get '/policies?unit=civil-affairs'
 ok 'nor what is no unit of it' is "$status" 200
 
-# ---- What is empty yet says what will be here
+# ---- Empty pages say what will be there
 
 route GET /notices /notices
 ok 'no notice yet, and what will be here' says '公示到期的自动撤下'
@@ -143,7 +143,7 @@ answers 301 GET '/search?kind=car'
 answers 301 GET '/search?q=a&page=0'
 answers 301 GET '/search?q=a&page=16'
 
-# ---- For machines
+# ---- Feeds, sitemap, robots.txt
 
 route GET /policies.atom /policies.atom
 ok 'the feed is XML' wellformed

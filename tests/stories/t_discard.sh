@@ -1,6 +1,7 @@
 #!/bin/sh
-# A draft that nobody else has seen is discarded by who made it: topics,
-# notices, policies, meetings.  What is gone, what stays, and who may not.
+# Discarding a draft that nobody else has seen, by its author: topics, notices,
+# policies.  What is deleted, what stays, and who may not.  Records with a table
+# of moves: t_records.sh.
 . "$(dirname "$0")/lib.sh"
 ok 'a database is made' database story_discard "$tests"/sample/*.txt
 trap database_drop EXIT
@@ -8,11 +9,11 @@ key() { printf '%032x' "$1"; }
 last() { sql "SELECT MAX(id) FROM $1"; }
 sends() { post "$1" "token=$token&$2"; }
 goes_to() { is "$status" 303 && sent Location "$PORTAL_BASE$1"; }
-noted() {	# VERB ID: who discarded it is in the log, with what it was called
+noted() {	# VERB ID: the audit log has who discarded it, and its title
 	is "$(sql "SELECT COUNT(*) FROM audit WHERE verb = '$1' AND object_id = $2
 	    AND account_id = $account AND before_ LIKE '%title=%'")" 1
 }
-attach() {	# COLUMN ID [VERSION]: a file of it -> $file
+attach() {	# COLUMN ID [VERSION]: attaches a file -> $file
 	sql "INSERT IGNORE INTO file_block (sha256, bytes) VALUES (UNHEX(SHA2('x', 256)), 'x');
 	    INSERT IGNORE INTO file_part (sha256, position, block_sha256)
 		VALUES (UNHEX(SHA2('x', 256)), 0, UNHEX(SHA2('x', 256)));
@@ -197,49 +198,6 @@ for thing in notice policy; do
 	nobody
 	answers 200 GET "${at#/press}"
 done
-
-# ---- A meeting
-
-program office
-as of office
-body="token=$token&once=$(key 3)&deed=save&kind=regular&name=thrown+away"
-post /office/meetings/new "$body"
-id=$(last meeting) at=/office/meetings/$(last meeting)
-attach meeting_id "$id"
-get "$at"
-ok 'a draft of a meeting may be discarded' says '<details class="discard">' '>丢弃草稿</button>'
-as of2 office
-get "$at"
-ok 'not by a colleague' hides '丢弃草稿'
-sends "$at" 'deed=discard&revision=0'
-ok 'who is told' is "$status" 409
-ok 'why' says '草稿由起草的人丢弃'
-as of office
-sends "$at" 'deed=discard&revision=7'
-ok 'nor unread' is "$status" 409
-sends "$at" 'deed=discard&revision=0'
-ok 'it is discarded' goes_to office/meetings
-ok 'with its papers' is "$(sql "SELECT (SELECT COUNT(*) FROM meeting WHERE id = $id),
-    (SELECT COUNT(*) FROM file WHERE id = $file)")" '0	0'
-ok 'the log keeps that it was' is "$(sql "SELECT COUNT(*) FROM audit
-    WHERE verb = 'meeting.discard' AND object_id = $id AND before_ LIKE '%name=%'")" 1
-sends "$at" 'deed=discard&revision=0'
-ok 'a second click is done already' goes_to office/meetings
-post /office/meetings/new "$body"
-ok 'the form it came from does not make it again' is "$status" 409
-ok 'and keeps what was typed' says 'thrown away' '已经丢弃'
-sends "$at" 'deed=save&revision=0&kind=regular&name=another+window&note=long+words'
-ok 'another window is told' is "$status" 409
-ok 'and keeps its words' says 'another window' 'long words' '草稿已经丢弃'
-answers 410 GET "$at"
-get /office/meetings
-ok 'the list has it no more' hides 'thrown away'
-loaded=$(sql "SELECT MIN(id) FROM meeting WHERE state = 0 AND author_id IS NULL")
-sends "/office/meetings/$loaded" "deed=discard&revision=$(sql "SELECT revision FROM meeting WHERE id = $loaded")"
-ok 'a draft that nobody made is anybody'"'"'s' goes_to office/meetings
-public=$(sql "SELECT MIN(id) FROM meeting WHERE state > 0")
-sends "/office/meetings/$public" "deed=discard&revision=$(sql "SELECT revision FROM meeting WHERE id = $public")"
-ok 'what was announced stays' is "$status" 409
 
 # ---- Their blocks are taken away by the nightly run, and all agrees
 

@@ -1,6 +1,6 @@
 #!/bin/sh
-# Attachments of a topic: what is taken and what is refused, that a broken
-# upload leaves nothing, and who gets a file.
+# Attachments of a topic: what is accepted and refused, that a broken upload
+# leaves nothing, and who can read a file.
 . "$(dirname "$0")/lib.sh"
 . "$(dirname "$0")/files.sh"
 ok 'a database is made' database story_files "$tests"/sample/*.txt
@@ -14,12 +14,12 @@ nothing_is_left() {
 	is "$(sql 'SELECT (SELECT COUNT(*) FROM file), (SELECT COUNT(*) FROM file_part),
 	    (SELECT COUNT(*) FROM file_block), (SELECT COUNT(*) FROM topic)')" '0	0	0	0'
 }
-refused() {	# WORDS: 422, said at the field, what was typed still there
+refused() {	# WORDS: 422, with this complaint and what was typed
 	is "$status" 422 && says "$1" 'id="files-wrong"' 'href="#files"' 'value="kept title"'
 }
 as li liaison finance
 
-# ---- What is refused
+# ---- Refused files
 
 refuses() {	# 'what' WORDS field@path...
 	what=$1 words=$2
@@ -57,7 +57,7 @@ refuses 'a name of 121 characters' 名称太长 \
 { cat "$work/a.pdf"; noise 20971520; } | head -c 20971521 >"$work/large.pdf"
 refuses 'a file of 20 MiB and a byte' '超过 20 MB' "files@$work/large.pdf"
 
-# ---- What was good is held until the form is sent again
+# ---- Good files are held until the form is submitted again
 
 keeps() {	# 'what' WORDS 'NAMES HELD' field@path...
 	what=$1 words=$2 names=$3
@@ -110,7 +110,7 @@ ok 'no more than twenty are held for one' rows file_held 20
 sql 'DELETE FROM topic_event; DELETE FROM file; DELETE FROM topic'
 forget
 (export QUOTA_UNIT_MIB=1
-over_quota() {	# it was good, and so it is held
+over_quota() {	# a good file is held
 	uploads $new "title=kept title" deed=save "files@$work/over.pdf"
 	ok 'more than the unit may have' refused 附件空间已满
 	ok 'no file, no topic' stored 0 0
@@ -123,7 +123,7 @@ n=$((n + 2))
 ! grep -q '^not ok' "$work/tap" || failed=1
 forget
 
-# ---- What is malformed
+# ---- Malformed bodies
 
 malformed() {	# STATUS 'what'
 	ok "$2: $1" is "$status" "$1"
@@ -171,7 +171,7 @@ done
 unset type
 ok 'nothing is left' nothing_is_left
 
-# ---- What is taken
+# ---- Accepted files
 
 takes() {	# NAME TYPE
 	uploads $new "title=$1" deed=save "files@$work/$1"
@@ -226,7 +226,7 @@ fetch "/liaison/files/$id/$(last name)"
 ok 'is found by it' is "$status" 200
 ok 'and sent in both forms' sent_as "attachment; filename=\"file-$id.pdf\"; filename*=UTF-8''%E5%90%8D%E5%8D%95%20%22%E4%B8%80%22.pdf"
 
-# ---- A form with a file, sent a second time because the answer was lost
+# ---- A form with a file, submitted again because the answer was lost
 
 get $new
 once=$(printf '%s' "$page" | sed -n 's/.*name="once" value="\([0-9a-f]*\)".*/\1/p')
@@ -241,7 +241,7 @@ ok 'with one file' is "$(sql "SELECT COUNT(*) FROM file WHERE name = 'twice.pdf'
 ok 'and the second copy is let go' is "$(sql "SELECT COUNT(*) FROM file_held")" 0
 ok 'which the log says' is "$(sql "SELECT verb FROM audit ORDER BY id DESC LIMIT 1")" file.release
 
-# ---- One of several blocks, on a topic of its own
+# ---- A file of several blocks
 
 before=$(sql 'SELECT COUNT(*) FROM file')
 head -c 20971520 "$work/large.pdf" >"$work/most.pdf"
@@ -273,7 +273,7 @@ ok '20 MiB come back as they were' came "$work/most.pdf"
 ok 'with their length' sent Content-Length 20971520
 ok 'kept by nobody' sent Cache-Control 'private, no-store'
 
-# ---- A piece of it, or nothing new
+# ---- Ranges, and 304
 
 size=$(wc -c <"$work/three.pdf")
 pieces() {	# RANGE FROM COUNT
@@ -332,7 +332,7 @@ fetch "$three" HEAD
 ok 'HEAD says how long' sent Content-Length "$size"
 ok 'and sends nothing' came "$work/empty"
 
-# ---- Who gets it
+# ---- Who can read it
 
 gets() { fetch "$three"; ok "$2: $1" is "$status" "$1"; }
 fetch "${three%/*}/other.pdf"
@@ -373,7 +373,7 @@ gets 404 'the press, a file of a topic'
 sql "UPDATE topic SET submitted_at = NULL, state = 0 WHERE id = $topic"
 program liaison
 
-# ---- Taken away, and added
+# ---- Detaching and attaching
 
 as li liaison finance
 revision() { sql "SELECT revision FROM topic WHERE id = $topic"; }
@@ -413,7 +413,7 @@ get "/liaison/topics/$topic"
 ok 'what was typed is there' says 'value="typed late"'
 ok 'the file is not' rows "file WHERE name = 'late.gif'" 0
 
-# ---- What it takes
+# ---- Memory
 
 PORTAL_SOCKET=$work/fcgi "$program" </dev/null 2>>"$log" &
 server=$!
@@ -432,13 +432,13 @@ uploads $new 'title=most' deed=save "files@$work/most.pdf"
 ok 'one process takes a small file, and then 20 MiB' is "$status" 303
 grown=$(($(most_kb) - small))
 echo "# $grown KiB more"
-# What watches memory keeps what was given back.
+# Sanitizers and valgrind keep freed memory.
 case $bin in *-san|*-valgrind) limit=65536 ;; *) limit=1024 ;; esac
 ok 'with at most 1 MiB more memory' [ "$grown" -le $limit ]
 kill "$server"
 program liaison
 
-# ---- Nothing belongs to them any more
+# ---- Unused contents are deleted
 
 ok 'contents that no file has are taken away' lianxi tidy
 sql "DELETE FROM file WHERE name IN ('most.pdf', 'a.pdf', 'CAPITALS.PDF')"

@@ -1,5 +1,5 @@
 #!/bin/sh
-# Files of notices, policies and meetings: what is public now, and no more.
+# Files of notices, policies and meetings: only those of what is public now.
 . "$(dirname "$0")/lib.sh"
 . "$(dirname "$0")/files.sh"
 ok 'a database is made' database story_files_public "$tests"/sample/*.txt
@@ -11,7 +11,7 @@ policy=$(sql 'SELECT id FROM public_policy LIMIT 1')
 meeting=$(sql 'SELECT id FROM public_meeting LIMIT 1')
 [ -n "$notice$policy$meeting" ] || exit 1
 
-# holds COLUMN ID NAME FILE: stored as the press does, by a topic's form.
+# holds COLUMN ID NAME FILE: stores a file by a topic's form and moves it.
 program liaison
 as li liaison finance
 holds() {
@@ -35,7 +35,7 @@ gets() { fetch "$2"; ok "$2${3+, $3}: $1" is "$status" "$1"; }
 n_path="/files/$of_notice/公示名单.pdf" p_path=/files/$of_policy/policy.docx
 m_path=/files/$of_meeting/plan.png
 
-# ---- What is public
+# ---- Public
 
 route GET /files/#/* "$m_path"
 gets 200 "$n_path"
@@ -58,7 +58,7 @@ get "/notices/$notice"
 ok 'the notice lists it' says '>公示名单.pdf</a>' \
     "href=\"${PORTAL_BASE}files/$of_notice/%E5%85%AC%E7%A4%BA%E5%90%8D%E5%8D%95.pdf\""
 
-# ---- What is not
+# ---- Not public
 
 gets 404 "/files/$of_topic/a.txt" 'of a topic'
 gets 404 "/files/$of_notice/policy.docx" 'by another name'
@@ -134,7 +134,7 @@ gets 403 "/office$m_path" 'the press'
 nobody
 gets 303 "/office$m_path" 'a stranger'
 
-# ---- While it is sent, and when the database goes
+# ---- Withdrawn while it is sent; the database fails
 
 sql "UPDATE meeting SET state = 1 WHERE id = $meeting;
     DELETE FROM file_part WHERE position = 1 AND sha256 =

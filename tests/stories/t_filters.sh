@@ -1,10 +1,10 @@
 #!/bin/sh
-# The filters of desks find a word as it looks, however it is stored and typed.
+# The filters of desks find a word however it is stored and typed.
 . "$(dirname "$0")/lib.sh"
 ok 'a database is made' database story_filters "$tests"/sample/*.txt
 trap database_drop EXIT
 
-# As pasted from a PDF: a radical for 大 and 方, a soft hyphen, a joiner.
+# As pasted from a PDF: radicals for 大 and 方, a soft hyphen, a joiner.
 name='阿•迪力〔2014〕12号 AYGofd ⼤⽅ 生­活 救​助 馬（一）—二'
 at="UNIX_TIMESTAMP()"
 as li liaison civil-affairs
@@ -22,7 +22,7 @@ sql "$(topic "$name") $(topic another)
 	VALUES (501, 1, 'x', '$name', '', 1), (502, 1, 'another', '', '', 1);
     INSERT INTO account (login, name, created_at) VALUES ('found', '$name', 1)"
 
-# finds PATH ITS OTHER: the row by every way of writing a part of its name
+# finds PATH ITS OTHER: finds the row by every spelling of parts of its name
 finds() {
 	for q in '阿·迪力' '阿•迪力' '阿‧迪力' '阿・迪力' '阿．迪力' '阿.迪力' '阿･迪力' \
 	    '[2014]12' '(2014)12' '（2014）12' '〔2014〕12' '【2014】12' '２０１４' \

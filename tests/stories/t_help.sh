@@ -1,6 +1,6 @@
 #!/bin/sh
-# The manual as a page: all of its sections, for the signed in, and each desk
-# leads to its own.
+# The manual as a page: all its sections, for users with a session; each desk
+# links to its own section.
 . "$(dirname "$0")/lib.sh"
 ok 'a database is made' database story_help "$tests"/sample/*.txt
 trap 'database_drop' EXIT
@@ -30,7 +30,7 @@ for anchor in $(printf '%s\n' "$page" | grep -o 'href="#[^"]*"' | sed 's/^href="
 	ok "a link leads to $anchor" says "id=\"$anchor\""
 done
 
-# leads PROGRAM PATH NUMBER: to the section of that number
+# leads PROGRAM PATH NUMBER: the page links to this section
 leads() {
 	program "$1"
 	get "$2"

@@ -1,10 +1,10 @@
 #!/bin/sh
-# Signs of HTML in every text of the database and of the address: none of them
-# comes out as HTML, XML or a property of a calendar.
+# HTML signs in every text of the database and of the address: none is output as
+# HTML, XML or a property of a calendar.
 . "$(dirname "$0")/lib.sh"
 work=$(mktemp -d)
 trap 'rm -rf "$work"; database_drop' EXIT
-# Every text that a person may have typed, in a county where all of them have.
+# Adds such signs to every text of a seed.
 for file in "$tests"/sample/*.txt; do
 	sed -E "s/^(name|short_name|county|government|office|phone|address|hours|basis|heading|text|alias|note|post|articles|what|gives|place|decides|days|appeal|title|document_number|issuer|subject|summary|source|withdrawn_why|per|document|ground|cancelled_why|delegation|extract): (.*)/\1: \2 <b x=\"1\">\&'q/" \
 	    "$file" >"$work/$(basename "$file")"
@@ -39,7 +39,7 @@ for path in / /about /units /units/civil-affairs /units/health /units/land /duti
 	esac
 done
 
-# The text of the address, in the box and in the links of the page.
+# The query, in the search box and in links.
 get '/search?q=%22%3E%3Cscript%3Ealert(1)%3C/script%3E&unit=finance'
 ok 'what is asked for is escaped in the box' says 'value="&quot;&gt;&lt;script&gt;'
 ok 'and nowhere a tag' hides '<script>alert' '"><script'

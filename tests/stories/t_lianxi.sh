@@ -1,12 +1,11 @@
 #!/bin/sh
-# The administrator's command: changes of the schema, rights, checks, and what
-# it answers when something is wrong.
+# The administrator's command: schema changes, grants, checks, and its errors.
 . "$(dirname "$0")/lib.sh"
 work=$(mktemp -d)
 trap 'rm -rf "$work"; database_drop' EXIT
 schema=$PORTAL_SCHEMA
 
-# run WORD... -> $code, $page (what it said)
+# run WORD... -> $code, $page (the output)
 run() {
 	asked="lianxi $*"
 	page=$(lianxi "$@" 2>"$work/err"; echo "exit $?")
@@ -67,7 +66,7 @@ gives 0 check
 gives 0 migrate
 ok 'and never runs it again' rows trial_one 2
 
-# Cut off before the last statement.
+# A change that was interrupted before its last statement.
 sql "UPDATE schema_change SET done = 4, finished = 0 WHERE version = 901;
     DROP TABLE trial_two"
 gives 0 migrate
@@ -89,7 +88,7 @@ gives 66 migrate
 gives 66 check
 PORTAL_SCHEMA=$work/sql
 
-# Two at once: the second waits, and both are well.
+# Two at the same time: the second waits, and both succeed.
 echo 'CREATE TABLE trial_three (id INT);' >"$work/sql/902_trial.sql"
 lianxi migrate >"$work/one" 2>&1 &
 one=$!
@@ -125,7 +124,7 @@ ok 'a file of rights that is not understood names its line' says \
     "grants.sql:$(wc -l <"$work/sql/grants.sql")"
 cp "$schema/grants.sql" "$work/sql/grants.sql"
 
-# ---- A schema that the statements do not fit
+# ---- A schema that does not fit the statements
 
 sql 'ALTER TABLE unit_name RENAME COLUMN short_name TO brief_name'
 gives 75 check
@@ -137,7 +136,7 @@ ok 'not even a page' is "$(wc -c <"$work/out")" 0
 sql 'ALTER TABLE unit_name RENAME COLUMN brief_name TO short_name'
 gives 0 check
 
-# ---- Tidying the search
+# ---- lianxi tidy and the search
 
 run seed "$schema"/sample/*.txt
 places() { sql 'SELECT COUNT(DISTINCT place), COUNT(*) FROM search_doc'; }
@@ -153,7 +152,7 @@ ok 'which was somewhere' test "$found" -gt 0
 ok 'it is audited' test "$(sql "SELECT COUNT(*) FROM audit
 	WHERE verb = 'search.tidy' AND account_id IS NULL")" -gt 0
 
-# Rows of an older version, with the radicals of a PDF and what nobody sees.
+# Rows of an older version, with radicals and invisible characters.
 sql "UPDATE search_doc SET place = NULL, body =
 	CONCAT(body, ' ', X'E2BCA4E2808BE696B9C2ADE6AE8A')
 	WHERE kind = 5 ORDER BY id LIMIT 1"

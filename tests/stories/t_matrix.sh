@@ -1,14 +1,14 @@
 #!/bin/sh
-# Every row of the route tables, asked by nobody and by each role, answers as
-# matrix.txt says: what is there (200), what a form of nothing gets (409, 422,
-# 303), who is sent to sign in (303), who is kept out (403).  A row without a
-# line fails, and so does a line without a row.
-#	t_matrix.sh print	the table as it is now, to be read and then kept
+# Every row of the route tables, requested without a session and by each role,
+# has the status in matrix.txt: 200, the answer to an empty form (409, 422,
+# 303), a redirect to sign in (303), or 403.  A row without a line fails, and
+# so does a line without a row.
+#	t_matrix.sh print	prints the current table, to be reviewed
 . "$(dirname "$0")/lib.sh"
 asks=${1-} table=$tests/stories/matrix.txt cd=$tests/..
 roles='liaison editor reviewer legal office convener system security auditor'
 
-# What the addresses are about: one of each, open to who may see its kind.
+# One object of each kind, visible to the roles that may see its kind.
 place() {
 	database story_matrix "$tests"/sample/*.txt || exit 1
 	for who in $roles; do
@@ -34,11 +34,11 @@ file_of() {	# COLUMN ID -> $made
 		added_at) VALUES (UNHEX(SHA2('x', 256)), 1, 'a.txt', 'text/plain', 1,
 		$2, 1); SELECT LAST_INSERT_ID()")
 }
-enter() {	# ROLE: with a session that the next be() takes up
+enter() {	# ROLE: makes a session for be()
 	as "m-$1" "$1" finance
 	eval "cookie_$1=\$cookie token_$1=\$token"
 }
-be() {	# ROLE, or nobody
+be() {	# ROLE or nobody: uses its session
 	nobody
 	[ "$1" = nobody ] || eval "cookie=\$cookie_$1 token=\$token_$1"
 }

@@ -1,6 +1,6 @@
 #!/bin/sh
-# Papers of a meeting: the office's while it is a draft, everybody's once it is
-# announced; a change of them is a change of the meeting.
+# Files of a meeting: for the office while it is a draft, public once it is
+# announced; a change of files is a change of the meeting.
 . "$(dirname "$0")/lib.sh"
 . "$(dirname "$0")/files.sh"
 ok 'a database is made' database story_meetings_files "$tests"/sample/*.txt
@@ -41,7 +41,7 @@ fetch "/files/$agenda/agenda.pdf"
 ok 'the public neither' is "$status" 404
 office
 
-# ---- What is refused leaves nothing
+# ---- A refused form stores nothing
 
 before=$(sql 'SELECT COUNT(*) FROM file')
 # shellcheck disable=SC2086 # words
@@ -58,7 +58,7 @@ ok 'a time that is past neither' is "$status" 422
 ok 'nothing was kept' rows file "$before"
 ok 'nor a meeting made' rows "meeting WHERE name = 'Full'" 1
 
-# ---- Announced with one more, and one less
+# ---- Announced with one file added and one removed
 
 # shellcheck disable=SC2086 # words
 uploads "$at" $full revision=0 deed=announce "starts_at=$next-03-01 09:30" "drop=$list" "files@$work/a.png@图.png"

@@ -1,7 +1,7 @@
 #!/bin/sh
-# What the public finds of a meeting: nothing of a draft, an announced one at
-# once, what was changed, a cancelled one with its reason; on pages, in the
-# calendar, the search, the site map.
+# What the public sees of a meeting: nothing of a draft, an announced one at
+# once, its changes, a cancelled one with its reason; on pages, in the
+# calendar, the search and the sitemap.
 . "$(dirname "$0")/lib.sh"
 work=$(mktemp -d)
 ok 'a database is made' database story_meetings_public "$tests"/sample/*.txt
@@ -10,14 +10,14 @@ esc() { printf '%s' "$1" | od -An -v -tx1 | tr -d '\n' | tr ' ' '%'; }
 next=$(($(TZ=CST-8 date +%Y) + 1))
 convener=$(sql "SELECT id FROM seat WHERE role IN ('convener', 'first-convener') AND until IS NULL
     ORDER BY role LIMIT 1")
-send() {	# PATH REVISION DEED [NAME=VALUE]...: the later ones win
+send() {	# PATH REVISION DEED [NAME=VALUE]...: the last value counts
 	program office
 	as of office
 	to=$1 sent="token=$token&revision=$2&deed=$3&kind=temporary&chair_seat_id=$convener"
 	shift 3
-	name=枇杷会议 place=芭蕉厅 ground=榕树指示 note=木棉说明 starts_at="$next-05-04 09:30" cancelled_why=''
+	name=枇杷会议 place=芭蕉厅 ground=榕树指示 note=木棉说明 starts_at="$next-05-04 09:30" cancelled_why='' remote_link=水杉密码
 	for pair; do eval "${pair%%=*}=\${pair#*=}"; done
-	for part in name place ground note starts_at cancelled_why; do
+	for part in name place ground note starts_at cancelled_why remote_link; do
 		eval "said=\$$part"
 		sent="$sent&$part=$(esc "$said")"
 	done
@@ -29,16 +29,16 @@ send() {	# PATH REVISION DEED [NAME=VALUE]...: the later ones win
 calendar() { get /meetings.ics; page=$(printf '%s' "$page" | tr -d '\r' | sed -e ':a' -e 'N' -e '$!ba' -e 's/\n //g'); }
 words='枇杷 芭蕉 榕树 木棉'
 
-# nowhere 'what': no page, list, feed or search knows a word of it
+# nowhere 'what': it is on no page and in no list, feed or search
 nowhere() {
 	for path in / /meetings "/meetings?year=$next" /meetings.ics /sitemap-meetings-1.xml /meetings.atom /notices.atom /policies.atom \
 	    "/search?q=$(esc 枇杷会议)" "/search?q=$(esc 芭蕉厅)" "/search.atom?q=$(esc 枇杷会议)" /resolutions; do
 		get "$path"
-		# A search says again what was asked.
+		# The page of a search repeats the query.
 		page=$(printf '%s' "$page" | sed 's/value="[^"]*"//g; s/<title>[^<]*//g; s/q=[%0-9A-Za-z]*//g')
 		case $path in
 		/search*) ok "$1: not by ${path%%\?*}" hides "/meetings/$id\"" ;;
-		*)	ok "$1: not at $path" hides 枇杷 芭蕉 榕树 木棉 "/meetings/$id<" "/meetings/$id\"" "meetings/$id " ;;
+		*)	ok "$1: not at $path" hides 枇杷 芭蕉 榕树 木棉 水杉 "/meetings/$id<" "/meetings/$id\"" "meetings/$id " ;;
 		esac
 	done
 	answers 404 GET "/meetings/$id"
@@ -83,17 +83,24 @@ ok 'the calendar has it' says "UID:$uid" "SUMMARY:枇杷会议" 'LOCATION:芭蕉
 ok 'without an end it takes an hour, and says so' says "DTEND:${next}0504T023000Z" \
     'DESCRIPTION:木棉说明\n没有写结束时间，日历里按一小时算。'
 shows "/meetings/$id" 'the hour too' '没有写结束时间，日历里按一小时算。' '>待召开<'
+ok 'how to take part online is stored, and not public' rows "meeting WHERE id = $id AND remote_link = '水杉密码'" 1
+for path in "/meetings/$id" /meetings /meetings.ics /meetings.atom "/search?q=$(esc 水杉密码)"; do
+	get "$path"
+	page=$(printf '%s' "$page" | sed 's/value="[^"]*"//g; s/<title>[^<]*//g; s/q=[%0-9A-Za-z]*//g; s/“水杉密码”//g')
+	ok "not at ${path%%\?*}" hides 水杉
+done
 ok 'its papers are public' rows "public_file WHERE id = $file" 1
 ok 'no draft stands beside it' hides '没有公布的会议'
 
 # ---- Changed
 
-send "/office/meetings/$id" 2 save place=杜鹃厅 starts_at="$next-05-05 09:30"
+send "/office/meetings/$id" 2 save remote_link=水杉新密码 place=杜鹃厅 starts_at="$next-05-05 09:30"
 ok 'it is changed' is "$done_as" 303
 shows "/meetings/$id" 'the change' 杜鹃厅 "$next-05-05T09:30:00+08:00"
 calendar
 ok 'the calendar has the change, under the same UID' says "UID:$uid" 'LOCATION:杜鹃厅' 'SEQUENCE:1' \
     "DTSTART:${next}0505T013000Z"
+ok 'nor is a change of that told' is "$(sql "SELECT COUNT(*) FROM public_meeting_change WHERE field = 'remote_link'")" 0
 shows "/search?q=$(esc 杜鹃厅)" 'it by its new place' "/meetings/$id\""
 get "/search?q=$(esc 芭蕉厅)"
 ok 'and not by the old one' hides "/meetings/$id\""
@@ -110,7 +117,8 @@ calendar
 ok 'the calendar says so' says "UID:$uid" 'STATUS:CANCELLED' 'SEQUENCE:2' 'SUMMARY:【已取消】枇杷会议'
 shows "/search?q=$(esc 紫荆台风)" 'it by the reason' "/meetings/$id\""
 
-# ---- Begun: not to come any more, nor said to be held before the office says so
+# ---- Started: no longer upcoming, and not shown as held before the office
+# says so
 
 send /office/meetings/new 0 announce name=石榴会议
 header Location
@@ -123,7 +131,7 @@ sql "UPDATE meeting SET starts_at = UNIX_TIMESTAMP() - 60, ends_at = UNIX_TIMEST
 begun='时间已过，等办公室写明'
 for path in /meetings "/meetings?year=$(TZ=CST-8 date +%Y)" "/meetings/$id" /meetings.atom; do
 	shows "$path" 'that its time is past' 石榴会议 "$begun"
-	# Others are to come, or were held.
+	# Other meetings are upcoming or held.
 	page=$(printf '%s' "$page" | grep -A2 石榴会议)
 	ok 'and not that it is to come, or was held' hides '待召开' '>已召开<'
 done

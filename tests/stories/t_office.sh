@@ -1,5 +1,5 @@
 #!/bin/sh
-# The office's desk: who may come, and what each finds there.
+# The office's desk: who may see it, and its sections.
 . "$(dirname "$0")/lib.sh"
 ok 'a database is made' database story_office "$tests"/sample/*.txt
 trap database_drop EXIT

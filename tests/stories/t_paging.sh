@@ -1,11 +1,11 @@
 #!/bin/sh
-# Lists longer than a page: by key, each row once, in order, also where many
-# rows were published in the same second.
+# Lists longer than a page: each row once and in order, also when many rows were
+# published in the same second.
 . "$(dirname "$0")/lib.sh"
 ok 'the county is loaded' database story_paging "$tests"/sample/1-county.txt
 trap database_drop EXIT
 
-# 1 to N: published three a second, so that a page ends inside a second.
+# Rows 1 to N, three published per second, so that a page ends within a second.
 numbers="WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i <"
 sql "SET max_recursive_iterations = 2000;
     INSERT INTO policy (id, state, version, title, issuer, category_id, unit_id,
@@ -34,7 +34,7 @@ sql "SET max_recursive_iterations = 2000;
 next_of() { printf '%s' "$1" | sed -n 's/.*href="\([^"]*\)" rel="next".*/\1/p' |
 	sed 's/&amp;/\&/g'; }
 
-# walk ADDRESS FOLDER -> $seen: the ids, page after page, by the links.
+# walk ADDRESS FOLDER -> $seen: the ids of all pages, following the links.
 walk() {
 	at=$1 seen='' pages=0
 	while [ -n "$at" ] && [ $pages -lt 80 ]; do
@@ -88,7 +88,7 @@ ok 'the count is the same on page two' says '共 41 '
 ok 'the filter stays in the links' says 'href="/notices?kind=review&amp;after='
 ok 'and there is a way back' says 'href="/notices?kind=review"'
 
-# A row that comes in meanwhile shifts nothing.
+# A row inserted meanwhile shifts nothing.
 second=$page
 sql "INSERT INTO notice (id, state, version, kind, title, published_at, updated_at)
     VALUES (2000, 2, 1, 'review', 'NEW', 1500000000, 1500000000)"
@@ -107,7 +107,7 @@ get /policies.atom
 ok 'a feed has the newest thirty' counts_lines 30 '<entry>'
 ok 'and is XML' wellformed
 
-# ---- Meetings: two hundred and more, some in one second, some to come
+# ---- More than two hundred meetings, some in one second, some upcoming
 
 sql "INSERT INTO meeting (id, uid, kind, state, name, starts_at, place,
 	cancelled_why, announced_at, updated_at)
@@ -115,7 +115,7 @@ sql "INSERT INTO meeting (id, uid, kind, state, name, starts_at, place,
 	CONCAT('M', i), 1450000000 + i DIV 3 * 86400, 'x', 'x', 1, 1 FROM n;
     INSERT INTO meeting (id, uid, kind, state, name, starts_at, place, announced_at, updated_at)
 	VALUES (900, 'c', 'regular', 1, 'COMING', 4000000000, 'x', 1, 1)"
-walk_meetings() {	# ADDRESS -> $seen: those that are over
+walk_meetings() {	# ADDRESS -> $seen: past meetings
 	at=$1 seen='' pages=0
 	while [ -n "$at" ] && [ $pages -lt 80 ]; do
 		get "$at"
@@ -143,7 +143,7 @@ get '/meetings?year=2096'
 ok 'a year is shown whole, what is to come too' says COMING '共 1 次'
 answers 400 GET '/meetings?after=x'
 
-# ---- The map of the site: two thousand ids a part
+# ---- The sitemap: two thousand ids per part
 
 parts_of() { printf '%s' "$page" | grep -o 'sitemap-[a-z0-9-]*' | tr '\n' ' '; }
 get /sitemap.xml

@@ -1,6 +1,6 @@
 #!/bin/sh
-# Numbers of people at the desks: in a topic, an answer, a meeting, the reason
-# for locking an account, they are refused at the field and nothing is stored.
+# Personal numbers at the desks: in a topic, an answer, a meeting, the reason
+# for locking an account they are refused at the field, and nothing is stored.
 . "$(dirname "$0")/lib.sh"
 ok 'a database is made' database story_personal_desks "$tests"/sample/*.txt
 trap database_drop EXIT
@@ -12,7 +12,7 @@ send() { # PATH NAME=VALUE...
 	post "$where" "$sent"
 }
 last() { sql "SELECT MAX(id) FROM $1"; }
-refused_at() { # FIELD: named there, masked, and what was typed is kept
+refused_at() { # FIELD: its complaint has the masked number; the input stays
 	is "$status" 422 && says "id=\"$1-wrong\"" '手机号码 138******11' '1380 000 1111' &&
 	    hides 'id="personal"'
 }
@@ -73,7 +73,7 @@ for deed in return decline; do
 done
 ok 'nothing was answered' rows "topic WHERE id = $waiting AND state = 1" 1
 
-# ---- A meeting: whatever the public would read
+# ---- A meeting: all public fields
 
 year=$(($(TZ=CST-8 date +%Y) + 1))
 chair=$(sql "SELECT id FROM seat WHERE role = 'convener' AND until IS NULL LIMIT 1")

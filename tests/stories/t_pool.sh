@@ -1,7 +1,7 @@
 #!/bin/sh
-# A program with workers: a parent that opens and parses what is constant, and
-# never the database, and two who serve.  tests/unit/test_pool.c tries when
-# they are replaced; this, that they are whole.
+# A program with two workers, and a parent that opens and parses constant data
+# but never the database.  tests/unit/test_pool.c tests their replacement, this
+# story that they serve.
 . "$(dirname "$0")/lib.sh"
 work=$(mktemp -d)
 trap 'workers_end; rm -rf "$work"' EXIT
@@ -11,7 +11,7 @@ chmod 1777 "$work"/public "$work"/watch "$work"/account
 export PORTAL_FIGURES="$work" WORKERS_public=2 WORKERS_watch=2 WORKERS_account=2
 
 children() { cat "/proc/$1/task/$1/children"; }
-# pool: the parent of the program that was last asked; $worker_pid_N holds it.
+# pool: the pid of the parent of the last program used.
 pool() { eval "children \"\$worker_pid_${worker_at##*/}\"" | tr -d ' '; }
 serving() { children "$(pool)" | wc -w; }
 soon() {	# COMMAND...: within ten seconds
@@ -28,7 +28,7 @@ connections() { is "$(connected)" "$1"; }
 two() { is "$(serving)" 2; }
 field() { sed -n "s/^$2:[[:space:]]*//p" "/proc/$1/status"; }
 
-# A database of its own, so that nobody else is connected to it.
+# Its own database, so that nobody else is connected to it.
 database story_pool "$tests"/sample/*.txt || exit 1
 program public
 get /units
@@ -47,7 +47,7 @@ case $bin in *-san|*-valgrind) ;; *)
 	} ;;
 esac
 
-# ---- One is killed
+# ---- A worker is killed
 
 kill -KILL "$first"
 replaced() { two && case " $(children "$parent") " in *" $first "*) return 1 ;; esac; }
@@ -58,9 +58,9 @@ while [ $((i += 1)) -le 8 ]; do get /units; [ "$status" = 200 ] || break; done
 ok 'and all are answered' is "$status" 200
 ok 'by the same parent' is "$(pool)" "$parent"
 
-# ---- Nobody comes for a while
+# ---- Idle workers
 
-# What they had prepared they prepare again, on the same connection.
+# They close their prepared statements, and keep the connection.
 prepared() { root_sql -e "SHOW GLOBAL STATUS LIKE 'Com_stmt_close'" | cut -f2; }
 before=$(prepared)
 sleep 6
@@ -69,7 +69,7 @@ get /units
 ok 'and answers as before' is "$status" 200
 ok 'on its connection' connections 2
 
-# ---- They count
+# ---- Figures
 
 public=$program
 program=$bin/watch.fcgi
@@ -82,7 +82,7 @@ ok 'three have begun' says 'lianxi_worker_starts_total{program="public"} 3'
 program=$public
 unset REMOTE_ADDR
 
-# ---- They share no secret
+# ---- Workers do not share random numbers
 
 program account
 seen=' ' doubled=''
@@ -97,7 +97,7 @@ ok 'no two strangers get the same token' is "$doubled" ''
 ok 'but each gets one' [ ${#seen} -gt 400 ]
 program public
 
-# ---- The database is away as they start
+# ---- The database is down when they start
 
 workers_end
 ok 'told to end, they end well' is "$ended_badly" ''
@@ -109,7 +109,7 @@ ok 'both of them' two
 workers_end
 PORTAL_DB_SOCKET=$socket
 
-# ---- A schema that a statement does not fit
+# ---- A schema that does not fit a statement
 
 sql 'ALTER TABLE unit_name RENAME COLUMN short_name TO brief_name'
 PORTAL_SOCKET=$work/socket "$program" </dev/null 2>"$work/err"

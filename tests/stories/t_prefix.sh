@@ -47,7 +47,7 @@ for path in /units / /lianxiunits /LIANXI/units /other/lianxi/units; do
 	ok "$path is not ours" not is "$status" 200
 done
 
-# Apache may hand the path over in two parts.
+# Apache may pass the path in two parts.
 answer=$(SCRIPT_NAME=/lianxi PATH_INFO=/units REQUEST_METHOD=GET "$program" 2>/dev/null)
 ok 'a path in two parts is one' is "${answer%%"$line"*}" 'Status: 200'
 
@@ -57,8 +57,8 @@ rm "$work/county_foot.cs"
 get /lianxi/units
 ok 'the foot may be missing' says 'county head' '</html>'
 
-# A template that cannot be read: the reader gets the page of a fault, not a
-# blank one, and never half of one.
+# A template that cannot be read: the visitor gets the error page, never an
+# empty page or half of one.
 mkdir "$work/public"
 for name in units feed_policies; do
 	printf '<p>half<?cs if:x ?>' >"$work/public/$name.cs"

@@ -1,6 +1,6 @@
 #!/bin/sh
-# The press desk: a notice from its first word to its withdrawal, as the desk
-# and as the public see it.  A policy goes the same way at the end.
+# The press desk: a notice from its draft to its withdrawal, as the desk and the
+# public see it.  At the end a policy, too.
 . "$(dirname "$0")/lib.sh"
 . "$(dirname "$0")/press.sh"
 papers story_press
@@ -22,13 +22,13 @@ workday() {	# FROM N: the N-th workday after this day
 key() { printf '%032x' "$1"; }
 
 stands() { is "$(newest 'p.state, v.version, v.state, v.revision' "$1")" "$2"; }
-refused() {	# WORD: a rule said no, and why is noted
+refused() {	# WORD: 409 with this word, which is in the audit log
 	is "$status" 409 && is "$(sql "SELECT detail FROM audit ORDER BY id DESC LIMIT 1")" "$1"
 }
 found() { reader; get "/search?q=$1"; says "$2"; }
 not_found() { reader; get "/search?q=$1"; is "$status" 200 && hides "$2"; }
 
-# ---- Who may come
+# ---- Who may
 
 nobody; program press
 answers 303 GET /press/
@@ -71,7 +71,7 @@ ok 'other words with its key are not dropped' is "$status" 409
 ok 'and what happened is said' says 'value="again"' '刚才已经保存了' \
     "href=\"${PORTAL_BASE}press/notices/$paper\">打开已保存的稿件"
 ok 'as it was' is "$(made)" "$paper"
-# Two clicks that come together.
+# Two simultaneous clicks.
 body="token=$token&deed=save&title=twin&once=$(key 2)"
 (post /press/notices/new "$body"; echo "$status" >"$twin") & first=$!
 post /press/notices/new "$body"; one=$status
@@ -163,7 +163,7 @@ get "/press/notices/$paper"
 ok 'with the reason, above the form' test "$(printf %s "$page" | grep -nE -m1 'why not' | cut -d: -f1)" -lt \
     "$(printf %s "$page" | grep -n -m1 '<form class="work"' | cut -d: -f1)"
 
-# A second editor helps, and is an author then.
+# A second editor who writes becomes an author.
 second
 put "/press/notices/$paper" deed=send revision=5 title=Alpha "body=first+words" kind="$kind" \
     posted_until="$(day 20)" category_id=1 unit_id=1
@@ -282,7 +282,7 @@ ok 'and learns no more' hides Gamma 'second words'
 lists hides Gamma "notices/$paper<" "notices/$paper\""
 ok 'search lost it' not_found Gamma "notices/$paper\""
 
-# ---- At a time to come
+# ---- Published at a later time
 
 new() {	# NAME=VALUE...: sent for review -> $paper
 	editor
@@ -388,14 +388,29 @@ ok 'in the menu of the desk' says "href=\"${PORTAL_BASE}press/words\" aria-curre
 ok 'nothing to send' hides '<form method="post" action="/press'
 as ed editor
 
-# ---- A draft that was loaded has no author: who takes it over is one
+# ---- A loaded draft has no author; whoever edits it becomes one
 
 loaded=$(sql "SELECT MIN(notice_id) FROM notice_version WHERE title LIKE 'many%'")
 put "/press/notices/$loaded" deed=save revision=0 title=taken
 ok 'it is taken over' is "$status" 303
 ok 'and is his' is "$(sql "SELECT author_id FROM notice_version WHERE notice_id = $loaded")" "$account"
 
-# ---- What everybody did is noted
+# ---- The history is for the press alone
+
+by() {	# PROGRAM SQL: as its account of the database
+	mariadb --no-defaults -N -B -S "$PORTAL_DB_SOCKET" -u "portal_$1" \
+	    -p"$(cat "$(dirname "$PORTAL_DB_PASSWORD_FILE")/portal_$1")" "$PORTAL_DB_NAME" -e "$2" 2>&1
+}
+put="START TRANSACTION; INSERT INTO own_event (kind, object_id, at, verb, state)
+    VALUES ('notice', 1, 1, 'send', 1), ('policy', 1, 1, 'send', 1); ROLLBACK"
+ok 'the press reads and writes it' is "$(by press "$put; SELECT COUNT(*) > 9 FROM own_event")" 1
+ok 'but no other' not by press "$(echo "$put" | sed 's/policy/topic/')"
+for name in office liaison account public watch; do
+	ok "$name writes none" not by $name "$put"
+	ok 'and reads none' not by $name 'SELECT 1 FROM paper_event'
+done
+
+# ---- All acts are in the audit log
 
 ok 'every move is in the log' is "$(sql "SELECT GROUP_CONCAT(DISTINCT verb ORDER BY verb)
     FROM audit WHERE verb LIKE 'notice.%'")" \

@@ -1,12 +1,12 @@
 #!/bin/sh
-# Attachments of papers go with their version; long texts; what was typed when
-# the session ended.
+# Attachments belong to versions; long texts; forms submitted after the session
+# had ended.
 . "$(dirname "$0")/lib.sh"
 . "$(dirname "$0")/press.sh"
 . "$(dirname "$0")/files.sh"
 papers story_press_files
 trap 'database_drop; rm -rf "$work"' EXIT
-give() {	# PATH FILE NAME=VALUE...: the form with a text file of this name
+give() {	# PATH FILE NAME=VALUE...: posts a form with a text file of this name
 	to=$1 name=$2
 	shift 2
 	printf 'words of %s' "$name" >"$work/$name"
@@ -16,7 +16,7 @@ file_of() { sql "SELECT id FROM file WHERE name = '$1'"; }
 opens() { get "$1"; is "$status" 200 && has "$2"; }
 shut() { get "$1"; case $status in 404 | 410) ;; *) return 1 ;; esac; }
 
-# ---- With its version
+# ---- Files belong to versions
 
 editor
 give /press/notices/new 'call 13912345678.txt' deed=save title=F kind="$kind" body=words
@@ -68,7 +68,7 @@ put "/press/notices/$paper/withdraw" why=wrong
 reader
 ok 'withdrawn, nobody has a file' shut "/files/$two/two.txt"
 
-# ---- Long, and what could run
+# ---- Long texts, and active content
 
 editor
 long=$(printf '%0200000d' 0)
@@ -106,7 +106,7 @@ reader
 get "/notices/$paper"
 ok 'nor before the public' harmless
 
-# ---- What was typed when the session ended
+# ---- After the session had ended
 
 editor
 put /press/notices/new deed=save title=Kept kind="$kind" body=before

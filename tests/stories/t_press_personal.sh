@@ -1,6 +1,6 @@
 #!/bin/sh
-# Numbers of people are refused where they stand, and published only when two
-# people say why.
+# Personal numbers are refused at their field, and published only when two
+# people give a reason.
 . "$(dirname "$0")/lib.sh"
 . "$(dirname "$0")/press.sh"
 papers story_press_personal
@@ -51,7 +51,7 @@ ok 'and noted, with what became of it' rows "audit WHERE verb = 'notice.publish'
     AND object_id = $paper AND before_ LIKE '%state=1%'
     AND detail LIKE '%state=2%index_number=%personal_review=$(proof 'seen the order')'" 1
 
-# ---- In what changes, and in why it goes
+# ---- In the note on changes, and in the reason of a withdrawal
 
 editor
 put "/press/notices/$paper/withdraw" "why=ask+$mobile"
@@ -65,7 +65,7 @@ reviewer
 put "/press/notices/$paper/review" deed=publish revision=2
 ok 'without a number nobody is asked' is "$status" 303
 
-# ---- In the head of a policy
+# ---- In the fields of a policy
 
 editor
 put /press/policies/new deed=save title=a "document_number=$card" "issuer=on+$mobile" \

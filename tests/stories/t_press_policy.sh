@@ -1,5 +1,5 @@
 #!/bin/sh
-# A policy on the press desk: its head, one that was loaded, and every move in
+# Policies on the press desk: their fields, a loaded policy, and every move in
 # every state.
 . "$(dirname "$0")/lib.sh"
 . "$(dirname "$0")/press.sh"
@@ -7,7 +7,7 @@ papers story_policy
 state() { newest 'p.state, v.version, v.state' "$1" policy; }
 revision() { newest v.revision "$1" policy; }
 
-# ---- A policy of its own
+# ---- A new policy
 
 editor
 put /press/policies/new deed=send title=Rule body=words
@@ -38,7 +38,7 @@ ok 'with its number' says "$number"
 get '/search?q=No.+7'
 ok 'it is found by its document number' says "policies/$paper\""
 
-# ---- One that was loaded
+# ---- A loaded policy
 
 loaded=$(sql "SELECT MIN(id) FROM policy WHERE state = 2")
 number=$(sql "SELECT index_number FROM policy WHERE id = $loaded")
@@ -87,7 +87,7 @@ try() {
 	withdraw) put "/press/policies/$1/withdraw" why=w ;;
 	esac
 }
-# led MOVE...: a new policy, brought there -> $paper
+# led MOVE...: creates a policy and makes these moves -> $paper
 led() {
 	editor
 	put /press/policies/new deed=save title=T body=b issuer=I
@@ -119,7 +119,7 @@ pairs '3 1 2' '' send publish withdraw
 pairs '3 2 0' '' send publish revise withdraw
 pairs '3 2 1' '' send publish revise send withdraw
 
-# ---- An index number is never made up
+# ---- Without an organisation code there is no index number
 
 sql "UPDATE conference SET organisation = ''"
 led send publish

@@ -1,6 +1,6 @@
 #!/bin/sh
-# What the public program refuses, and how it answers: methods, queries, paths,
-# bodies, a database that is away; and what the log keeps of it.
+# What the program `public` refuses, and how: methods, queries, paths, bodies,
+# no database; and its log lines.
 . "$(dirname "$0")/lib.sh"
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
@@ -82,7 +82,7 @@ ok 'though with its length' is "$(printf '%s' "$whole" | grep -c '^[1-9]')$said"
 answers 404 HEAD /nothing
 ok 'a missing page has no body either' is "$page" ''
 
-# ---- What the reader has already
+# ---- Conditional requests
 
 for sent_tag in "$tag" "W/$tag" "\"x\", $tag" "${tag%\"}-gzip\""; do
 	etag=$sent_tag
@@ -124,7 +124,7 @@ length=x
 answers 204 POST /views/policy/1 ''
 unset length
 
-# ---- Headers that every answer has
+# ---- Headers of every answer
 
 for path in /units /nothing '/policies?year=x' /meetings.ics; do
 	get "$path"
@@ -138,7 +138,7 @@ done
 
 log=$work/log
 get /about
-: >"$log"	# one that watches its memory says first that it is not confined
+: >"$log"	# with sanitizers the first line says that it is not confined
 get '/search?q=%E7%A7%98%E5%AF%86'
 ok 'a request is one line' is "$(wc -l <"$log")" 1
 ok 'with time, program, method, path, status, milliseconds, number' grep -Eq \
@@ -164,7 +164,7 @@ UNIQUE_ID='<b>"x' get /nothing
 ok 'but no other' hides '<b>"x' '&lt;b&gt;'
 log=/dev/null
 
-# ---- The database is away
+# ---- The database is down
 
 socket=$PORTAL_DB_SOCKET PORTAL_DB_SOCKET=$work/nowhere
 for path in / /units /policies/1 /policies.atom /meetings.ics; do
@@ -183,7 +183,7 @@ ok 'the log says why, once' is "$(grep -c 'db: ' "$log")" 1
 log=/dev/null PORTAL_DB_SOCKET=$socket
 answers 200 GET /units
 
-# ---- What ends the program before it serves anybody
+# ---- Errors that end the program at its start
 
 dies() {	# 'what' 'in the log' NAME=VALUE...
 	dying=$1 said_why=$2

@@ -1,8 +1,8 @@
 #!/bin/sh
-# Every row of the route tables has a story that goes by it.
+# Every row of the route tables is used by a story.
 . "$(dirname "$0")/lib.sh"
 cd "$tests/.." || exit 1
-rows_of() {	# FILE -> METHOD PATTERN a line
+rows_of() {	# FILE: prints METHOD PATTERN lines
 	sed -nE 's/^[[:space:]]*\{ (GET|POST), ("[^"]*").*/\1 \2/p' "$1" | tr -d '"'
 }
 for file in cgi-bin/*.c; do

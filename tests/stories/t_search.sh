@@ -1,9 +1,9 @@
 #!/bin/sh
-# People find what they mean, in their own words: tests/queries.
+# Everyday queries find the right page: tests/queries.
 . "$(dirname "$0")/lib.sh"
 
 urlencoded() { printf '%s' "$1" | od -An -v -tx1 | tr -d ' \n' | sed 's/../%&/g'; }
-# asked_all FILE -> $all $held; misses are said
+# asked_all FILE -> $all $held; prints the misses
 asked_all() {
 	all=0 held=0
 	while IFS='	' read -r words wanted; do
@@ -28,7 +28,7 @@ ok "of $all kept back $held" test $((held * 100)) -ge $((all * 90))
 asked_all "$tests/queries/second.txt"
 ok "of $all others $held" test "$all" -ge 60 -a $((held * 100)) -ge $((all * 95))
 
-# ---- Known words that are written otherwise
+# ---- Misspelt known words
 
 while read -r words wanted; do
 	shows "/search?q=$(urlencoded "$words")" "what $words means" "<a class=\"what\" href=\"/$wanted\""
@@ -43,7 +43,7 @@ DIBAO aid/subsistence
 Ｄｉｂａｏ aid/subsistence
 END
 
-# ---- When nothing is known, characters tell the nearest categories
+# ---- Without known words, characters give the nearest categories
 
 shows "/search?q=$(urlencoded 肺痨病)" 'the nearest' 没有完全对上的 'href="/aid/medical"' 去哪里
 ok 'and counts no others' hides 部分对上的 'class="count"'
@@ -51,7 +51,7 @@ ok 'where to go, in a line' hides 不知道该找哪个部门的
 shows "/search?q=$(urlencoded 肺痨病)&kind=unit" 'no category where units are asked for' 没有找到和
 shows '/search?q=zzzzz' 'all categories when there is not even that' 没有找到和 'href="/aid/medical"'
 
-# ---- A database that was filled before there were words is given them
+# ---- A database from before there were everyday words gets them
 
 ok 'a database is made' database story_words "$tests"/../sql/sample/*.txt
 trap database_drop EXIT

@@ -1,6 +1,6 @@
 #!/bin/sh
-# `lianxi seed`: all of the sample is there, all or nothing, an empty database
-# only.  In a database of its own beside the portal's.
+# `lianxi seed`: loads all of the sample, all or nothing, into an empty database
+# only.
 . "$(dirname "$0")/lib.sh"
 
 : "${PORTAL_DB_SOCKET:?no database}"
@@ -32,7 +32,7 @@ says() { case $said in *"$1"*) ;; *) return 1 ;; esac; }
 
 ok 'an empty database is made' empty
 
-# ---- Nothing is stored while anything is wrong
+# ---- Any error: nothing is stored
 
 seed sql/sample/*.txt "$work/none.txt"
 ok 'a file that is not there is told' is $code 66
@@ -81,7 +81,7 @@ for table in conference unit person seat duty policy search_doc audit; do
 	ok "and leaves no row in $table" counts $table 0
 done
 
-# ---- The sample, whole
+# ---- The whole sample
 
 seed sql/sample/*.txt
 ok 'the sample is loaded' is $code 0
@@ -162,6 +162,9 @@ ok 'index numbers have 20 characters and a serial of the year' answer \
 	00000000X/2016-00001 00000000X/2016-00002 00000000X/2016-00003 \
 	00000000X/2016-00004 00000000X/2016-00005 00000000X/2016-00006 \
 	00000000X/2026-00001)"
+ok 'and the register goes on from there' answer \
+    "SELECT year, last FROM register WHERE kind = 'index' ORDER BY year" \
+    "$(printf '2015\t3\n2016\t6\n2026\t1')"
 ok 'drafts, published, withdrawn' answer "SELECT state, COUNT(*) FROM notice
 	GROUP BY state" "$(printf '0\t1\n2\t4\n3\t1')"
 ok 'what is a draft or withdrawn is not searched' answer "SELECT kind,

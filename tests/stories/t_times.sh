@@ -1,17 +1,17 @@
 #!/bin/sh
-# What has its time: not there before it, gone after it, and gone at once when
-# it is withdrawn, wherever the public looks.
+# Times of publication: nothing is public before its time, after its last day,
+# or once withdrawn, on any page.
 . "$(dirname "$0")/lib.sh"
 ok 'the county is loaded' database story_times "$tests"/sample/*.txt
 trap database_drop EXIT
 now=$(date +%s)
 today=$(TZ=CST-8 date +%F) yesterday=$(TZ=CST-8 date -d yesterday +%F)
 
-# found WORDS: a search for them -> $page
+# found WORDS: searches for them -> $page
 found() { get "/search?q=$(printf '%s' "$1" | od -An -tx1 | tr -d '\n' | sed 's/ /%/g')"; }
 
-# timed KIND ID PUBLISHED [LAST DAY]: when it is public, in its row and for the
-# search, as if the desk had published it so.
+# timed KIND ID PUBLISHED [LAST DAY]: sets the times of the row and of the
+# search index, as if published so by the desk.
 timed() {
 	kind=2
 	[ "$1" = notice ] || kind=1
@@ -27,7 +27,7 @@ timed() {
 		WHERE block = $place >> 15"
 }
 
-# everywhere CHECK PATH WORDS: on every page that would show it.
+# everywhere CHECK PATH WORDS: checks every page that could show it.
 everywhere() {
 	for at in / /notices '/notices?kind=review' '/notices?unit=civil-affairs' \
 	    "/notices?year=$(TZ=CST-8 date -d @"$shown_at" +%Y)" /notices.atom \
@@ -86,7 +86,7 @@ everywhere hides "notices/$id" "$words"
 answers 410 GET "/notices/$id"
 ok 'and says from when' says "datetime=\"${today}T00:00:00+08:00\""
 
-# It ended before it was to begin: nobody ever saw it.
+# Its last day is before its time of publication: it was never public.
 timed notice "$id" $((now + 300000)) "$yesterday"
 answers 404 GET "/notices/$id"
 
@@ -94,7 +94,7 @@ answers 404 GET "/notices/$id"
 
 timed notice "$id" $shown_at 2199-12-31
 everywhere says "notices/$id" "$words"
-withdrawn() {	# TABLE ID SECONDS: by the desk, which drops it from the search too
+withdrawn() {	# TABLE ID SECONDS: withdraws it, also from the search
 	sql "UPDATE $1 SET state = 3, withdrawn_at = $3, withdrawn_why = '写错了，示例。'
 		WHERE id = $2;
 	    DELETE FROM search_doc WHERE kind = IF('$1' = 'policy', 1, 2) AND object_id = $2"
@@ -121,7 +121,7 @@ answers 410 GET "/policies/$policy"
 sql "UPDATE policy SET published_at = withdrawn_at + 1 WHERE id = $policy"
 answers 404 GET "/policies/$policy"
 
-# ---- A policy past its last day: the label and the filter agree
+# ---- A policy past its last day: label and filter agree
 
 old=$(sql "SELECT id FROM policy WHERE title LIKE '%设立%' OR title LIKE '%建立%'")
 for trial in "amended $yesterday expired" "valid $yesterday expired" "valid $today valid" \
@@ -140,7 +140,7 @@ for trial in "amended $yesterday expired" "valid $yesterday expired" "valid $tod
 	ok "its label is $label" says "<span class=\"state" "$label</span></span></p><time"
 done
 
-# ---- Names and seats of another day
+# ---- Names and seats on another day
 
 sql "INSERT INTO unit_name (unit_id, since, name, short_name)
     SELECT id, '2199-01-01', '示例县未来局', '县未来局' FROM unit WHERE code = 'health'"

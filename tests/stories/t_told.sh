@@ -1,12 +1,12 @@
 #!/bin/sh
-# What was done is told on the page that the answer leads to: what happened,
-# who sees it, and what is next; once, there alone, and by a known word only.
-# And what goes wrong at a desk is told there, under the desk's own head.
+# After an act the next page says what was done, who can see it, and what is
+# next: once, on that page only, and for known words only.  Errors at a desk
+# have the desk's head.
 . "$(dirname "$0")/lib.sh"
 ok 'a database is made' database story_told "$tests"/sample/*.txt
 trap 'database_drop' EXIT
 year=$(TZ=CST-8 date +%Y)
-# sends PATH FORM: with the revision the row has now
+# sends PATH FORM: posts a form with the row's current revision
 sends() { now=$(revision "$1"); post "$1" "token=$token${now:+&revision=$now}&$2"; }
 revision() {
 	id=${1#/*/*/} id=${id%%/*}
@@ -18,8 +18,8 @@ revision() {
 	*/accounts/*) sql "SELECT revision FROM account WHERE id = $id" ;;
 	esac
 }
-# told 'what' VERB TEXT...: the answer led on, with a cookie for that page
-# alone; the page says so, takes the cookie back, and then is silent
+# told 'what' VERB TEXT...: the answer redirects with a cookie for that page;
+# the page shows the texts and deletes the cookie, and shows them once only
 told() {
 	told="$1" verb=$2
 	shift 2
@@ -171,7 +171,7 @@ sql "INSERT INTO session (token_hash, account_id, form_hash, created_at, seen_at
 sends /account/sessions deed=others
 told 'another session' account.sessions-end 选中的登录已经结束
 
-# ---- By a known word only, and not for strangers
+# ---- Only known words, and only with a session
 
 program liaison
 as li liaison civil-affairs
@@ -185,7 +185,7 @@ nobody
 cookie='lianxi-did=topic.submit'
 answers 303 GET /liaison/
 
-# ---- What goes wrong at a desk
+# ---- Errors at a desk
 
 as li liaison civil-affairs
 for path in 404:/liaison/nothing 404:/liaison/topics/99999 400:/liaison/?x=1; do

@@ -1,6 +1,6 @@
 #!/bin/sh
-# A unit's topics: written, saved, submitted, withdrawn; by colleagues, twice,
-# at once, and by nobody else.
+# A unit's topics: written, saved, submitted, withdrawn; by colleagues, with
+# double and simultaneous clicks, and by nobody else.
 . "$(dirname "$0")/lib.sh"
 ok 'a database is made' database story_topics "$tests"/sample/*.txt
 trap database_drop EXIT
@@ -78,7 +78,7 @@ ok 'and noted, as it was and as it is' is "$(sql "SELECT before_, detail FROM au
     WHERE verb = 'topic.save'" | sed 's/\\n/ /g')" \
     "title=$(proof 'draft one') duties=1 3 units=2	title=$(proof 'draft two') duties=2 3 units=2 3"
 
-# ---- What is sent
+# ---- Input
 
 saves() { sends "/liaison/topics/$one" "revision=2&$1"; }
 han=$(printf '%%E5%%8F%%A5%.0s' 1 2 3 4 5 6 7 8 9 10)
@@ -218,7 +218,7 @@ as li liaison civil-affairs
 answers 404 GET "/liaison/topics/$theirs"
 ok 'the topic stayed as it was' is "$(topic "$one" 'state, revision')" '1	10'
 
-# ---- Of no unit
+# ---- A liaison without a unit
 
 as none liaison
 for path in /liaison/ /liaison/topics /liaison/topics/new; do
@@ -228,7 +228,7 @@ answers 404 GET "/liaison/topics/$one"
 answers 409 POST /liaison/topics/new "token=$token&title=none&$whole"
 ok 'nothing was stored' rows 'topic' 2
 
-# ---- At once
+# ---- Simultaneous submits
 
 at_once() {	# NUMBER COMMAND...
 	number=$1
@@ -273,7 +273,7 @@ for i in $(seq 25); do
 	echo "INSERT INTO topic (unit_id, author_id, editor_id, state, title, created_at, changed_at)
 	    VALUES (1, $account, $account, 5, 'old $i', 1000, 1000);"
 done | root_sql "$PORTAL_DB_NAME"
-walk() {	# every title, by the links
+walk() {	# all titles, following the links
 	seen='' next=/liaison/topics$1
 	while [ -n "$next" ]; do
 		get "$next"
@@ -306,7 +306,7 @@ ok 'what waits is there, the oldest first' is \
 ok 'with what to do, and for how long' says '退回了，请修改后再提交' '草稿，写好后请提交' '已等'
 ok 'my last work' says '我最近办的'
 
-# ---- A session that ends while somebody writes
+# ---- A session that ends while somebody types
 
 sql "UPDATE session SET ended_at = UNIX_TIMESTAMP() WHERE account_id = $account"
 sends "/liaison/topics/$four" 'revision=2&title=not+lost&problem=long+work&units=3'
@@ -323,7 +323,7 @@ ok 'it is stored' is "$(topic "$four" 'title, revision')" 'not lost	3'
 shows "/liaison/topics/$four" 'what is stored from then on' 'value="not lost"'
 ok 'and nothing is kept' hides 'name="kept"'
 
-# ---- Keys are forgotten when no second click comes any more
+# ---- Old form keys are deleted
 
 keys=$(sql 'SELECT COUNT(*) FROM form_key')
 ok 'keys were taken' [ "$keys" -gt 1 ]

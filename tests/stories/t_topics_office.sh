@@ -1,6 +1,7 @@
 #!/bin/sh
-# Topics at the office: seen in the order they came, accepted with a number,
-# returned, declined; twice, at once, and by nobody else.
+# Topics at the office: listed in the order of submission, accepted with a
+# number, returned, declined; with double and simultaneous clicks, and by
+# nobody else.
 . "$(dirname "$0")/lib.sh"
 work=$(mktemp -d)
 ok 'a database is made' database story_topics_office "$tests"/sample/*.txt
@@ -10,7 +11,7 @@ topic() { sql "SELECT $2 FROM topic WHERE id = $1"; }
 sends() { post "$1" "token=$token&$2"; }
 goes_to() { is "$status" 303 && sent Location "$PORTAL_BASE$1"; }
 number() { echo "议题〔$year〕$1号"; }
-# submitted WORD UNIT DAYS -> $made: by its liaison, so many days ago
+# submitted WORD UNIT DAYS -> $made: a topic submitted DAYS days ago
 submitted() {
 	program liaison
 	as "li-$2" liaison "$2"
@@ -105,7 +106,7 @@ long=$(printf '%01001d' 0)
 answers 422 POST "/office/topics/$first" "token=$token&deed=return&revision=1&reason=$long"
 answers 403 POST "/office/topics/$first" 'deed=accept&revision=1'
 ok 'nothing was answered, and no number given' is "$(sql 'SELECT
-    (SELECT COUNT(*) FROM topic WHERE state = 1), (SELECT COUNT(*) FROM register)')" '3	0'
+    (SELECT COUNT(*) FROM topic WHERE state = 1), (SELECT COUNT(*) FROM register WHERE kind = "topic")')" '3	0'
 
 route POST /office/topics/# "/office/topics/$first" "token=$token&deed=accept&revision=1"
 ok 'and leads back' sent Location "${PORTAL_BASE}office/topics/$first"
@@ -116,7 +117,7 @@ shows '/office/topics?state=accepted' 'the number in the list' "$(number 1)"
 shows "/office/topics?state=any&q=$(printf '%s' "$year")%E3%80%951" 'what a number finds' 'topic first'
 sends "/office/topics/$first" 'deed=accept&revision=1'
 ok 'a second click leads to the same' goes_to "office/topics/$first"
-ok 'and gives no second number' is "$(sql 'SELECT last FROM register')" 1
+ok 'and gives no second number' is "$(sql 'SELECT last FROM register WHERE kind = "topic"')" 1
 ok 'noted once, as it was and as it is' is "$(sql "SELECT before_, detail FROM audit
     WHERE verb = 'topic.accept' AND object_id = $first" | sed 's/\\n/ /g')" \
     "state=1 number=	state=3 number=$(number 1)"
@@ -127,7 +128,7 @@ for deed in accept return decline; do
 done
 ok 'what is accepted stays' is "$(topic "$first" 'state, revision')" '3	2'
 
-# ---- Returned, and brought again
+# ---- Returned, and submitted again
 
 answers 422 POST "/office/topics/$second" "token=$token&deed=return&revision=1&reason=+"
 ok 'a reason is demanded at the field' says 'id="reason-wrong"'
@@ -159,7 +160,7 @@ shows "/liaison/topics/$second" 'the reason to its unit' 'not ours'
 answers 409 POST "/liaison/topics/$second" "token=$token&revision=4&deed=submit&title=x"
 answers 409 POST "/liaison/topics/$second" "token=$token&revision=4&deed=withdraw"
 
-# ---- Withdrawn: the words are the unit's again
+# ---- Withdrawn: the office no longer sees its text
 
 sql "INSERT INTO file_block VALUES (UNHEX(SHA2('x', 256)), 'x');
     INSERT INTO file_part VALUES (UNHEX(SHA2('x', 256)), 0, UNHEX(SHA2('x', 256)));
@@ -185,7 +186,7 @@ answers 404 GET "/office/files/$file/a.txt"
 shows '/office/topics?state=withdrawn' 'what was withdrawn' 'topic third'
 shows '/office/topics?state=any&q=why-third' 'not by its words' '没有符合这些条件'
 
-# ---- The office's own
+# ---- Topics of the office
 
 route GET /office/topics/new /office/topics/new
 own='title=own+topic&category_id=1&problem=a&proposal=b&decision=c&duties=1'
@@ -205,9 +206,9 @@ shows /office/topics/new 'why there is no form' '还没有登记所属单位'
 answers 409 POST /office/topics/new "token=$token&$own"
 answers 200 GET /office/topics
 
-# ---- Two at once
+# ---- Two simultaneous answers
 
-# together COMMAND: by two people of the office at the same time
+# together COMMAND: run by two people of the office at the same time
 together() {
 	for person in of1 of2; do
 		(as $person office civil-affairs; "$@"; echo "$status" >"$work/$person") &
@@ -227,7 +228,7 @@ ok 'and the numbers go on without a gap' is \
     "$(sql "SELECT GROUP_CONCAT(number ORDER BY id) FROM topic WHERE number IS NOT NULL")" \
     "$(number 1),$(number 2),$(number 3),$(number 4)"
 
-# Twenty at once, each of its own, half of them refused.
+# Twenty simultaneous answers to different topics, half of them refused.
 list=''
 for i in 1 2 3 4 5 6 7 8 9 10; do
 	submitted "many-$i" finance 0
@@ -241,10 +242,11 @@ done
 wait
 ok 'ten are accepted' rows 'topic WHERE state = 3' 14
 ok 'with fourteen numbers, none twice, none left out' is "$(sql "SELECT COUNT(DISTINCT number),
-    MAX(CAST(REGEXP_REPLACE(number, '^.*〕|号', '') AS UNSIGNED)), (SELECT last FROM register)
+    MAX(CAST(REGEXP_REPLACE(number, '^.*〕|号', '') AS UNSIGNED)),
+    (SELECT last FROM register WHERE kind = 'topic')
     FROM topic WHERE number IS NOT NULL")" '14	14	14'
 
-# ---- Every move from every state, by those who may make it
+# ---- Every move in every state, by those who may make it
 
 as li-pairs liaison civil-affairs && as of-pairs office civil-affairs
 full='title=every+pair&category_id=1&problem=p&proposal=o&decision=d'

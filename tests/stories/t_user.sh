@@ -1,5 +1,5 @@
 #!/bin/sh
-# Accounts from the terminal; and who may read what is kept of a password.
+# Accounts from the terminal; and who may read password hashes.
 . "$(dirname "$0")/lib.sh"
 export ARGON_MEMORY_KIB=8192 ARGON_PASSES=1
 work=$(mktemp -d)
@@ -59,7 +59,7 @@ stranger
 sign_in wang "$password"
 ok 'it opens' is "$status" 303
 
-# ---- A password, a lock, an end
+# ---- Passwords, locking, ending
 
 gives 0 passwd wang
 ok 'another' not [ "$page" = "$password" ]

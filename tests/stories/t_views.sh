@@ -1,6 +1,5 @@
 #!/bin/sh
-# How often a page was read: a beacon that raises one number and can do nothing
-# else.
+# View counts: a beacon that raises one number and can do nothing else.
 . "$(dirname "$0")/lib.sh"
 ok 'the county is loaded' database story_views "$tests"/sample/*.txt
 trap database_drop EXIT
@@ -23,7 +22,7 @@ route POST /views/notice/# /views/notice/1
 ok 'a notice counts for itself' views notice 1 1
 ok 'and not for a policy of the same number' views policy 1 2
 
-# A body is of no use to it.
+# A body is ignored.
 post /views/policy/1 'token=x&views=1000'
 ok 'what is posted is not read' views policy 1 3
 
@@ -40,14 +39,14 @@ ok 'nor what is not there' rows view_count 2
 answers 404 POST /views/meeting/1 ''
 answers 404 POST /views/policy/0 ''
 
-# A page of another site cannot count.
+# Another site's page cannot count.
 export HTTP_SEC_FETCH_SITE=cross-site
 answers 403 POST /views/policy/1 ''
 HTTP_SEC_FETCH_SITE=same-origin
 answers 204 POST /views/policy/1 ''
 unset HTTP_SEC_FETCH_SITE
 
-# The account of the program can do no more to the numbers than that.
+# The program's database account can only raise the number.
 try() { mariadb --no-defaults -N -B -S "$PORTAL_DB_SOCKET" -u portal_public \
 	"-p$(cat "$PORTAL_DB_PASSWORD_FILE")" "$PORTAL_DB_NAME" -e "$1" >/dev/null 2>&1; }
 ok 'the account works' try 'SELECT 1 FROM public_policy'

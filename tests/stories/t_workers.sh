@@ -1,11 +1,11 @@
 #!/bin/sh
-# The stories' own programs: they stay, and none ends badly unnoticed.
+# The stories' lasting programs: a failure of one is noticed.
 . "$(dirname "$0")/lib.sh"
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 real=$(cd "$bin" && pwd) alone=1
 
-# tells 'what' STATUS SCRIPT: a story asks a program that is this script.
+# tells 'what' STATUS SCRIPT: runs a story with SCRIPT as its program.
 tells() {
 	mkdir -p "$work/bin"
 	ln -sf "$real/worker" "$work/bin/worker"

@@ -1,12 +1,12 @@
 /*
- * worker SOCKET WORD...: a program that stays, at a socket, for the stories.
+ * worker SOCKET WORD...: runs a FastCGI program at a socket, for the stories.
  *
- * The program finds the listening socket as its descriptor 0.  On SIGTERM, and
- * when who started us has gone, the socket is shut: accept() fails in the
- * program, and it ends by itself, so that a sanitizer or valgrind still says
- * what leaked.  Our status is the program's; 128 + n after signal n; 124 when
- * it did not end within END_S.  SOCKET is there once it can be asked; its
- * folder goes with us when who started us has gone.
+ * The program has the listening socket as descriptor 0.  On SIGTERM, and when
+ * our parent has ended, we shut the socket down: accept() fails in the
+ * program, which then ends by itself, so that a sanitizer or valgrind still
+ * reports leaks.  Our exit status is the program's; 128 + n after signal n;
+ * 124 when it did not end within END_S.  SOCKET exists once the program
+ * listens.  When our parent has ended we delete the socket's folder.
  */
 #include <errno.h>
 #include <libgen.h>
@@ -30,7 +30,7 @@ die(const char *what)
 	exit(STARTED_NOT);
 }
 
-/* It takes its name only when it listens. */
+/* Makes the socket; renames it to its name when it listens. */
 static int
 listening(const char *path)
 {
@@ -63,7 +63,7 @@ program_start(int fd, char *const words[], const sigset_t *before)
 	return 0;
 }
 
-/* Until the program ends, or is told to. */
+/* Waits until the program ends or we are told to end. */
 static int
 program_end(pid_t pid, int fd, const sigset_t *awaited)
 {

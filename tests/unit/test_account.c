@@ -1,5 +1,5 @@
-/* Accounts: what may be done to one in which state, who is apart from whom,
- * and how long one waits after tries that fail. */
+/* Accounts: moves in each state, roles that exclude each other, and waits after
+ * failed attempts. */
 #include "trial.h"
 #include "identity/account.h"
 #include "credentials/sign_in.h"

@@ -1,4 +1,4 @@
-/* Where a spoilt address leads. */
+/* Redirects of damaged addresses. */
 #include "trial.h"
 #include "web/form/address.h"
 #include "web/form/form.h"

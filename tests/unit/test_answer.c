@@ -1,10 +1,10 @@
-/* Status, headers and body as they go out, on a wire that keeps them. */
+/* Status, headers and body of answers. */
 #include "trial.h"
 #include "base/secret.h"
 #include "web/answer.h"
 #include "process/fcgi.h"
 
-/* In place of process/fcgi.c: what was written. */
+/* Replaces process/fcgi.c: stores what is written. */
 static char written[8192];
 static size_t written_len;
 
@@ -131,7 +131,7 @@ every_answer_is_guarded(void **state)
 	assert_true(has("\r\nStrict-Transport-Security: max-age="));
 }
 
-/* Apache and proxies change the tag a little on its way. */
+/* Apache and proxies change ETags a little. */
 static void
 what_the_client_has_is_not_sent_again(void **state)
 {
@@ -151,7 +151,7 @@ what_the_client_has_is_not_sent_again(void **state)
 	for (size_t i = 0; i < COUNT(trials); i++) {
 		enum status status;
 
-		/* The form is one of ours, above. */
+		/* The format is a literal, above. */
 		_Pragma("GCC diagnostic push")
 		_Pragma("GCC diagnostic ignored \"-Wformat-nonliteral\"")
 		snprintf(asked, sizeof asked, trials[i].form, print);

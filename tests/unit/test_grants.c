@@ -1,4 +1,4 @@
-/* The file of rights: what it may say, and where it is not understood. */
+/* grants.sql: what it may contain, and how errors are reported. */
 #include "trial.h"
 #include "admin/grants.h"
 

@@ -1,6 +1,6 @@
 /*
- * Rows that are kept: the same until all is forgotten, and never those of
- * another question.  On the database of the portal, read only.
+ * The row cache: returns the same rows until it is cleared, and never those of
+ * another query or parameter.  Uses the portal's database, read only.
  */
 #include <stdlib.h>
 
@@ -18,7 +18,7 @@ static const struct shape answer_shape = SHAPE(struct answer,
 	COLUMN(struct answer, n),
 	COLUMN(struct answer, said));
 
-/* Another number each time it is really asked. */
+/* Returns another number each time it is executed. */
 QUERY(kept_trial, answer_shape,
     "SELECT UUID_SHORT() MOD 1000000000 AS n, CONCAT(?, ?) AS said");
 QUERY(kept_other, answer_shape,

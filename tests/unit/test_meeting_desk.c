@@ -1,4 +1,4 @@
-/* What may be done to a meeting, in which state, and what it must have. */
+/* The moves of a meeting in each state, and the fields they require. */
 #include "trial.h"
 #include "conference/meetings/meeting_desk.h"
 
@@ -47,7 +47,7 @@ whole(void)
 	    .cancelled_why = TEXT(""), .files = TEXT(""), .uid = TEXT("u") };
 }
 
-/* "member why, member why" of what is wrong at second 1000. */
+/* The faults at second 1000 as "member why, member why". */
 static const char *
 faults(const char *name, const struct meeting *before,
     const struct meeting *after)

@@ -1,4 +1,4 @@
-/* Lists that page by key. */
+/* Lists that are paged by key. */
 #include "trial.h"
 #include "base/shape.h"
 #include "web/view/pager.h"

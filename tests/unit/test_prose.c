@@ -1,4 +1,4 @@
-/* From Markdown to HTML that can do no harm. */
+/* Markdown as safe HTML. */
 #include "trial.h"
 #include "web/view/prose.h"
 
@@ -47,7 +47,7 @@ markdown_becomes_html(void **state)
 	arena_free(a);
 }
 
-/* 1,500 columns and 1,500 short rows would be filled up to 2,250,000 cells. */
+/* 1,500 columns and 1,500 short rows would become 2,250,000 cells. */
 static void
 a_table_past_bounds_is_left_as_typed(void **state)
 {
@@ -71,7 +71,7 @@ a_table_past_bounds_is_left_as_typed(void **state)
 	arena_free(a);
 }
 
-/* More texts than are kept, twice: each becomes what it is, not another one. */
+/* More texts than the cache has places, twice: each gets its own HTML. */
 static void
 what_is_kept_is_of_that_text(void **state)
 {
@@ -92,7 +92,7 @@ what_is_kept_is_of_that_text(void **state)
 	arena_free(a);
 }
 
-/* None of these words may come out as a tag or an address. */
+/* None of these may become a tag or a link. */
 static void
 what_could_do_harm_is_dropped(void **state)
 {

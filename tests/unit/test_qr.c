@@ -1,4 +1,4 @@
-/* qr: the drawing has the marks in three corners, and an end. */
+/* QR codes: three finder patterns, and a bound. */
 #include <stdarg.h>
 #include <setjmp.h>
 #include <stddef.h>
@@ -10,7 +10,7 @@
 #include "base/arena.h"
 #include "web/view/qr.h"
 
-/* How often `piece` is in the path. */
+/* The number of times that `piece` is in the path. */
 static int
 times(struct text path, const char *piece)
 {

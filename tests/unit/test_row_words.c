@@ -1,4 +1,4 @@
-/* A row in one text: what differs, what is long, what is empty. */
+/* A row as text for the audit log: changes, long and empty texts. */
 #include "trial.h"
 #include "base/shape.h"
 #include "audit/audit.h"

@@ -1,4 +1,4 @@
-/* Tokens, and the sets of documents that are kept for them. */
+/* Tokens, and the stored sets of documents. */
 #include <stdbool.h>
 #include <stdlib.h>
 
@@ -28,7 +28,7 @@ known(const struct tokens *t, int64_t token)
 	return false;
 }
 
-/* Has the text all tokens of each word of the query? */
+/* Whether the text has all tokens of each word of the query. */
 static bool
 answers(const char *text, const char *query, bool in_title)
 {
@@ -83,7 +83,7 @@ a_text_answers_for_its_words(void **state)
 	}
 }
 
-/* What is in a title is found where titles are not asked for. */
+/* Words of a title are also found without in_title. */
 static void
 a_title_is_text_too(void **state)
 {
@@ -104,11 +104,11 @@ tokens_are_sorted_and_single(void **state)
 	(void)state;
 	for (size_t i = 1; i < t.count; i++)
 		assert_true(t.at[i - 1] < t.at[i]);
-	/* AB BA BC CD DC DE EE, the same in the title, and ABCDE. */
+	/* AB BA BC CD DC DE EE, these in the title, and A to E. */
 	assert_int_equal(t.count, 7 + 7 + 5);
 }
 
-/* A token and a slot fit one number. */
+/* A token and a slot fit into 64 bits. */
 static void
 tokens_leave_room_for_a_slot(void **state)
 {
@@ -158,7 +158,7 @@ unhex(struct text hex)
 	return (struct text){ s, hex.len / 2 };
 }
 
-/* Lists of every length about the one where bits take over. */
+/* Lists of lengths near the one where a bitmap is used. */
 static void
 slots_come_back_as_they_were_kept(void **state)
 {
@@ -215,7 +215,7 @@ slots_are_sets(void **state)
 	assert_int_equal(slots_next(&both, SLOTS), SLOTS);
 }
 
-/* Bytes nobody wrote: what makes no slot is left out. */
+/* Invalid bytes: slots that do not exist are ignored. */
 static void
 spoilt_bytes_are_left_out(void **state)
 {

@@ -1,4 +1,4 @@
-/* Secrets: compared whole, drawn anew, and prints that tell texts apart. */
+/* Secrets: comparison, random tokens, fingerprints. */
 #include "trial.h"
 #include "base/secret.h"
 
@@ -37,7 +37,7 @@ secrets_are_hex_and_new_each_time(void **state)
 	arena_free(a);
 }
 
-/* BLAKE2b-128 of nothing and of "abc", as Python has them. */
+/* BLAKE2b-128 of "" and of "abc", computed with Python. */
 static void
 prints(void **state)
 {

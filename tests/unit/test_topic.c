@@ -1,4 +1,4 @@
-/* Every move from every state: where it leads, or that it leads nowhere. */
+/* Every move from every state: its result, or that it is refused. */
 #include "trial.h"
 #include "conference/topics/topic.h"
 

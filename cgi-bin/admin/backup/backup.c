@@ -2,6 +2,7 @@
 #include <errno.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sysexits.h>
 
 #include "admin/backup/dump.h"
 #include "base/log.h"
@@ -10,6 +11,7 @@
 #include "admin/backup/manifest.h"
 #include "admin/migrate.h"
 #include "admin/admin_db.h"
+#include "admin/messages.h"
 
 /* A content ends at a row whose key says so, or when it has grown too long. */
 enum { CUT_MIN = 256 * 1024, CUT_MAX = 4 * 1024 * 1024, CUT_ONE_IN = 64,
@@ -36,9 +38,9 @@ struct writer {
 bool
 backup_say_folder(FILE *out, const char *what)
 {
-	fprintf(out, "%s：%s\n", what, errno == EWOULDBLOCK ?
-	    "另一个 backup 正在写" : errno == EBADMSG ? "内容和校验和不符" :
-	    strerror(errno));
+	fprintf(out, _("%s: %s\n"), what, errno == EWOULDBLOCK ?
+	    _("another backup is writing") : errno == EBADMSG ?
+	    _("the content does not match its checksum") : strerror(errno));
 	return false;
 }
 
@@ -56,14 +58,15 @@ names_ask(struct writer *w, const char *sql, char (*out)[MANIFEST_NAME_MAX + 1],
 
 	if (mysql_query(w->m, sql) != 0 ||
 	    (res = mysql_store_result(w->m)) == NULL) {
-		owner_failed(w->m, w->out, "backup");
+		admin_failed(w->m, w->out, "backup");
 		return -1;
 	}
 	while (n < room && (row = mysql_fetch_row(res)) != NULL)
 		snprintf(out[n++], MANIFEST_NAME_MAX + 1, "%s", row[0]);
 	known = mysql_num_rows(res) == n;
 	if (!known)
-		fprintf(w->out, "表或列太多，最多 %zu\n", room);
+		fprintf(w->out, _("Too many tables or columns, at most %zu\n"),
+		    room);
 	mysql_free_result(res);
 	return known ? (long)n : -1;
 }
@@ -79,8 +82,8 @@ columns_ask(struct writer *w, const char *table, struct columns *c)
 	    " AND TABLE_NAME = '%s' AND INDEX_NAME = 'PRIMARY'"
 	    " ORDER BY SEQ_IN_INDEX", table);
 	if ((n = names_ask(w, sql, c->names, MANIFEST_COLUMNS_MAX)) <= 0) {
-		fprintf(w->out, "%s：%s\n", table, n == 0 ? "没有主键" :
-		    "读不出");
+		fprintf(w->out, _("%s: %s\n"), table, n == 0 ?
+		    _("no primary key") : _("cannot be read"));
 		return false;
 	}
 	c->key = (size_t)n;
@@ -90,7 +93,7 @@ columns_ask(struct writer *w, const char *table, struct columns *c)
 	    " ORDER BY ORDINAL_POSITION", table);
 	n = names_ask(w, sql, c->names + c->key, MANIFEST_COLUMNS_MAX);
 	if (n <= 0) {
-		fprintf(w->out, "%s：读不出\n", table);
+		fprintf(w->out, _("%s: cannot be read\n"), table);
 		return false;
 	}
 	c->count = (size_t)n;
@@ -134,7 +137,7 @@ content_end(struct writer *w)
 	if (w->row_count == 0)
 		return true;
 	if (!store_put(w->store, w->rows.at, w->rows.len, name, &fresh))
-		return not_written(w, "写不下");
+		return not_written(w, _("cannot be written"));
 	manifest_object_add(w->manifest, (struct manifest_object){ name,
 	    (int64_t)w->rows.len, w->row_count });
 	w->sum->rows += w->row_count;
@@ -192,7 +195,7 @@ rows_read(struct writer *w, MYSQL_RES *res, const char *table,
 			return false;
 	}
 	return mysql_errno(w->m) == 0 ? content_end(w) :
-	    owner_failed(w->m, w->out, table);
+	    admin_failed(w->m, w->out, table);
 }
 
 static bool
@@ -208,7 +211,7 @@ table_read(struct writer *w, const char *table)
 	snprintf(sql, sizeof sql, "SELECT COALESCE(AUTO_INCREMENT, 0)"
 	    " FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE()"
 	    " AND TABLE_NAME = '%s'", table);
-	manifest_table_add(w->manifest, table, owner_number(w->m, sql, 0));
+	manifest_table_add(w->manifest, table, admin_number(w->m, sql, 0));
 	if (columns_ask(w, table, c)) {
 		for (size_t i = 0; i < c->count; i++)
 			manifest_column_add(w->manifest, c->names[c->key + i]);
@@ -216,7 +219,7 @@ table_read(struct writer *w, const char *table)
 		/* Not stored here first: a table may be larger than memory. */
 		if (mysql_query(w->m, sql) != 0 ||
 		    (res = mysql_use_result(w->m)) == NULL)
-			owner_failed(w->m, w->out, table);
+			admin_failed(w->m, w->out, table);
 		else {
 			read = rows_read(w, res, table, c);
 			while (!read && mysql_fetch_row(res) != NULL)
@@ -240,17 +243,18 @@ snapshot_begin(struct writer *w)
 		"START TRANSACTION WITH CONSISTENT SNAPSHOT, READ ONLY",
 	};
 
-	if (!owner_lock(w->m, w->out))
+	if (!admin_lock(w->m, w->out))
 		return false;
 	for (size_t i = 0; i < sizeof sql / sizeof *sql; i++)
 		if (mysql_query(w->m, sql[i]) != 0)
-			return owner_failed(w->m, w->out, "backup");
-	if (!owner_whole(w->m, w->out))
+			return admin_failed(w->m, w->out, "backup");
+	if (!admin_whole(w->m, w->out))
 		return false;
-	if (owner_number(w->m, "SELECT COUNT(*) FROM schema_change"
+	if (admin_number(w->m, "SELECT COUNT(*) FROM schema_change"
 	    " WHERE finished = 0", 1) == 0)
 		return true;
-	fprintf(w->out, "数据库结构没有更新完，先运行 lianxi migrate\n");
+	fprintf(w->out,
+	    _("The schema is not up to date: run lianxi migrate first\n"));
 	return false;
 }
 
@@ -263,14 +267,14 @@ head_read(struct writer *w, int64_t at)
 	if (mysql_query(w->m, "SELECT last, LOWER(HEX(hash)) FROM audit_head"
 	    " WHERE id = 1") != 0 ||
 	    (res = mysql_store_result(w->m)) == NULL)
-		return owner_failed(w->m, w->out, "audit_head");
+		return admin_failed(w->m, w->out, "audit_head");
 	if ((row = mysql_fetch_row(res)) != NULL) {
 		w->sum->audit_last = strtoll(row[0], NULL, 10);
 		snprintf(w->sum->audit_hash, sizeof w->sum->audit_hash, "%s",
 		    row[1]);
 	}
 	mysql_free_result(res);
-	w->sum->schema = owner_number(w->m,
+	w->sum->schema = admin_number(w->m,
 	    "SELECT MAX(version) FROM schema_change", 0);
 	w->manifest = manifest_new((struct manifest_head){ at, w->sum->schema,
 	    w->sum->audit_last, w->sum->audit_hash });
@@ -307,7 +311,8 @@ manifest_write(struct writer *w)
 	    store_day_put(w->store, w->sum->day, text, n);
 
 	if (again == NULL)
-		fprintf(w->out, "有的表、列或行数，备份的清单写不下\n");
+		fprintf(w->out, _("The manifest cannot hold some table,"
+		    " column or row count\n"));
 	else if (!written)
 		not_written(w, w->sum->day);
 	if (again != NULL)
@@ -330,18 +335,18 @@ backup(const char *folder, struct moment now, FILE *out,
     struct backup_sum *sum)
 {
 	struct writer w = { .out = out, .sum = sum };
-	int status = NO_DATABASE;
+	int status = EX_UNAVAILABLE;
 
 	*sum = (struct backup_sum){ .tables = 0 };
 	day_name(now, sum->day);
 	if ((w.store = store_open(folder, true)) == NULL) {
 		backup_say_folder(out, folder);
-		return BACKUP_NO_FOLDER;
+		return EX_IOERR;
 	}
-	if ((w.m = owner_connect(out)) != NULL) {
+	if ((w.m = admin_connect(out)) != NULL) {
 		status = snapshot_begin(&w) && head_read(&w, now.s) &&
-		    tables_read(&w) && manifest_write(&w) ? DONE :
-		    w.unwritten ? BACKUP_NO_FOLDER : STATEMENT_FAILED;
+		    tables_read(&w) && manifest_write(&w) ? EX_OK :
+		    w.unwritten ? EX_IOERR : EX_SOFTWARE;
 		mysql_close(w.m);
 	}
 	if (w.manifest != NULL)

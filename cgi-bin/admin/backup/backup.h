@@ -30,10 +30,9 @@ struct backup_sum {
 };
 
 /*
- * Exit statuses of admin/migrate.h, and 74: the folder cannot be written or
- * read; out says why.
+ * These return a status as in admin/migrate.h, or EX_IOERR: the folder cannot
+ * be written or read; out says why.
  */
-enum { BACKUP_NO_FOLDER = 74 };
 
 /* Named after now, in Beijing: 2026-11-27T230500. */
 int	backup(const char *folder, struct moment now, FILE *out,

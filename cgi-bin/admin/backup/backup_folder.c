@@ -3,12 +3,14 @@
 #include <inttypes.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sysexits.h>
 
 #include "base/log.h"
 #include "admin/backup/backup.h"
 #include "admin/backup/backup_parts.h"
 #include "admin/backup/manifest.h"
 #include "admin/migrate.h"
+#include "admin/messages.h"
 
 enum { MIB = 1024 * 1024 };
 
@@ -22,13 +24,15 @@ fault_words(enum manifest_fault fault)
 	case MANIFEST_WELL:
 		break;
 	case MANIFEST_NO_JSON:
-		return "清单已损坏，不是 JSON";
+		return _("the manifest is damaged: not JSON");
 	case MANIFEST_FOREIGN:
-		return "清单不是本程序能读的格式";
+		return _("the manifest has a format that this program cannot"
+		    " read");
 	case MANIFEST_CHANGED:
-		return "清单被改过，和它的校验和不符";
+		return _("the manifest was changed: it does not match its"
+		    " checksum");
 	case MANIFEST_BAD:
-		return "清单里有不可能的内容";
+		return _("the manifest holds impossible values");
 	}
 	return "";
 }
@@ -43,11 +47,11 @@ backup_manifest(struct store *store, const char *day, FILE *out)
 	    NULL;
 
 	if (text == NULL) {
-		fprintf(out, "没有 %s 的备份\n", day);
+		fprintf(out, _("No backup of %s\n"), day);
 		return NULL;
 	}
 	if ((m = manifest_parse(text, n, &fault)) == NULL)
-		fprintf(out, "%s：%s\n", day, fault_words(fault));
+		fprintf(out, _("%s: %s\n"), day, fault_words(fault));
 	store_free(text);
 	return m;
 }
@@ -63,7 +67,7 @@ days_read(struct store *store, size_t *count, FILE *out)
 	if (days == NULL)
 		backup_say_folder(out, "days");
 	else
-		fprintf(out, "目录里没有备份\n");
+		fprintf(out, _("The folder holds no backup\n"));
 	free(days);
 	return NULL;
 }
@@ -110,7 +114,7 @@ backup_check(const char *folder, const char *day, FILE *out,
 	*sum = (struct backup_sum){ .tables = 0 };
 	if (c.store == NULL) {
 		backup_say_folder(out, folder);
-		return BACKUP_NO_FOLDER;
+		return EX_IOERR;
 	}
 	days = days_read(c.store, &count, out);
 	set = manifest_set_new();
@@ -130,11 +134,11 @@ backup_check(const char *folder, const char *day, FILE *out,
 		manifest_free(m);
 	}
 	if (count > 0 && *sum->day == '\0')
-		fprintf(out, "没有 %s 的备份\n", day);
+		fprintf(out, _("No backup of %s\n"), day);
 	manifest_set_free(set);
 	free(days);
 	store_close(c.store);
-	return c.well && *sum->day != '\0' ? DONE : BAD_DATA;
+	return c.well && *sum->day != '\0' ? EX_OK : EX_DATAERR;
 }
 
 /*
@@ -176,7 +180,7 @@ let_go(struct store *store, const struct store_day *days, size_t count,
 			return -1;
 		}
 	if ((gone = store_sweep(store, manifest_set_has, kept)) < 0)
-		backup_say_folder(out, "删不掉");
+		backup_say_folder(out, _("cannot be deleted"));
 	return gone;
 }
 
@@ -191,7 +195,7 @@ backup_keep(const char *folder, int64_t keep, FILE *out)
 
 	if (store == NULL) {
 		backup_say_folder(out, folder);
-		return BACKUP_NO_FOLDER;
+		return EX_IOERR;
 	}
 	if ((days = days_read(store, &count, out)) != NULL) {
 		from = count > (size_t)keep ? count - (size_t)keep : 0;
@@ -199,15 +203,15 @@ backup_keep(const char *folder, int64_t keep, FILE *out)
 		if (kept != NULL)
 			gone = let_go(store, days, from, kept, out);
 		if (gone >= 0)
-			fprintf(out, "留下 %zu 次备份、%zu 个文件，删去 %" PRId64
-			    " 个文件。\n", count - from,
+			fprintf(out, _("%zu backups and %zu files kept, %"
+			    PRId64 " files deleted.\n"), count - from,
 			    manifest_set_count(kept), gone);
 	}
 	if (kept != NULL)
 		manifest_set_free(kept);
 	free(days);
 	store_close(store);
-	return gone >= 0 ? DONE : BAD_DATA;
+	return gone >= 0 ? EX_OK : EX_DATAERR;
 }
 
 int
@@ -219,7 +223,7 @@ backup_list(const char *folder, FILE *out)
 
 	if (store == NULL) {
 		backup_say_folder(out, folder);
-		return BACKUP_NO_FOLDER;
+		return EX_IOERR;
 	}
 	days = days_read(store, &count, out);
 	for (size_t i = 0; i < count; i++) {
@@ -234,14 +238,14 @@ backup_list(const char *folder, FILE *out)
 				bytes += manifest_object(m, t, o).size;
 		}
 		if (m != NULL) {
-			fprintf(out, "%s 结构 %" PRId64 "，%" PRId64 " 行，%"
-			    PRId64 " MiB，日志第 %" PRId64 " 条\n", days[i].name,
-			    manifest_head(m).schema, rows, bytes / MIB,
-			    manifest_head(m).audit_last);
+			fprintf(out, _("%s schema %" PRId64 ", %" PRId64
+			    " rows, %" PRId64 " MiB, log entry %" PRId64 "\n"),
+			    days[i].name, manifest_head(m).schema, rows,
+			    bytes / MIB, manifest_head(m).audit_last);
 			manifest_free(m);
 		}
 	}
 	free(days);
 	store_close(store);
-	return count > 0 ? DONE : BAD_DATA;
+	return count > 0 ? EX_OK : EX_DATAERR;
 }

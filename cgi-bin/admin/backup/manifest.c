@@ -106,7 +106,7 @@ check_make(json_t *all, char out[static 2 * DIGEST_BYTES + 1])
 	digest_add(d, (struct bytes){ (const unsigned char *)text,
 	    strlen(text) });
 	digest_end(d, sha256);
-	memcpy(out, digest_text(arena, sha256).s, 2 * DIGEST_BYTES + 1);
+	memcpy(out, text_hex(arena, sha256, DIGEST_BYTES).s, 2 * DIGEST_BYTES + 1);
 	free(text);
 	digest_free(d);
 	arena_free(arena);

@@ -2,6 +2,7 @@
 #include <limits.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sysexits.h>
 
 #include "admin/backup/dump.h"
 #include "base/log.h"
@@ -11,6 +12,7 @@
 #include "admin/backup/manifest.h"
 #include "admin/migrate.h"
 #include "admin/admin_db.h"
+#include "admin/messages.h"
 
 /* Rows go in by statements of about this size. */
 enum { STATEMENT_BYTES = 2 * 1024 * 1024, SQL_BYTES = 1024 };
@@ -61,24 +63,27 @@ refuse_unless(bool fits, FILE *out, const char *why)
 static bool
 is_empty_but(struct loader *l, long tables)
 {
-	return refuse_unless(owner_number(l->m, "SELECT COUNT(*)"
+	return refuse_unless(admin_number(l->m, "SELECT COUNT(*)"
 	    " FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE()",
-	    -1) == tables, l->out, "库不是空的，不作改动");
+	    -1) == tables, l->out,
+	    _("The database is not empty; nothing was changed"));
 }
 
 static bool
 may_begin(struct loader *l)
 {
-	return is_empty_but(l, 0) && refuse_unless(manifest_head(l->manifest).schema <=
-	    migrate_newest(l->folder), l->out,
-	    "备份的结构版本比本程序新，不作改动") && objects_well(l);
+	return is_empty_but(l, 0) &&
+	    refuse_unless(manifest_head(l->manifest).schema <=
+	    migrate_newest(l->folder), l->out, _("The backup has a newer"
+	    " schema than this program; nothing was changed")) &&
+	    objects_well(l);
 }
 
 static bool
 statement(struct loader *l, const char *sql, const char *where)
 {
 	return mysql_query(l->m, sql) == 0 ||
-	    owner_failed(l->m, l->out, where);
+	    admin_failed(l->m, l->out, where);
 }
 
 /*
@@ -88,12 +93,12 @@ statement(struct loader *l, const char *sql, const char *where)
 static bool
 mark(struct loader *l)
 {
-	if (!statement(l, "CREATE TABLE " OWNER_RESTORING
+	if (!statement(l, "CREATE TABLE " ADMIN_RESTORING
 	    " (id INT PRIMARY KEY)", "restore"))
 		return false;
 	if (is_empty_but(l, 1))
 		return true;
-	statement(l, "DROP TABLE " OWNER_RESTORING, "restore");
+	statement(l, "DROP TABLE " ADMIN_RESTORING, "restore");
 	return false;
 }
 
@@ -114,8 +119,10 @@ columns_know(struct loader *l, size_t t)
 		    " WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = '%s'"
 		    " AND COLUMN_NAME = '%s'", table.name,
 		    manifest_column(l->manifest, t, i));
-		if ((bytes = owner_number(l->m, sql, -1)) < 0) {
-			fprintf(l->out, "%s.%s：本程序没有这一列\n", table.name,
+		if ((bytes = admin_number(l->m, sql, -1)) < 0) {
+			fprintf(l->out,
+			    _("%s.%s: this program has no such column\n"),
+			    table.name,
 			    manifest_column(l->manifest, t, i));
 			return false;
 		}
@@ -169,7 +176,7 @@ static bool
 statement_end(struct loader *l, const char *table)
 {
 	return mysql_real_query(l->m, l->sql.at, l->sql.len) == 0 ||
-	    owner_failed(l->m, l->out, table);
+	    admin_failed(l->m, l->out, table);
 }
 
 static bool
@@ -202,7 +209,7 @@ rows_store(struct loader *l, size_t t, struct dump_rest rest, int64_t wanted)
 		return false;
 	l->sum->rows += rows;
 	return refuse_unless(read == DUMP_END && rows == wanted, l->out,
-	    "行读不出来");
+	    _("Rows cannot be read"));
 }
 
 static bool
@@ -211,8 +218,8 @@ table_count(struct loader *l, struct manifest_table table)
 	char sql[SQL_BYTES];
 
 	snprintf(sql, sizeof sql, "SELECT COUNT(*) FROM `%s`", table.name);
-	if (owner_number(l->m, sql, -1) != (long)table.rows) {
-		fprintf(l->out, "%s：行数不对\n", table.name);
+	if (admin_number(l->m, sql, -1) != (long)table.rows) {
+		fprintf(l->out, _("%s: wrong number of rows\n"), table.name);
 		return false;
 	}
 	if (table.next_id == 0)
@@ -262,16 +269,17 @@ tables_load(struct loader *l)
 	size_t count = manifest_tables(l->manifest);
 
 	/* A 0 is a 0 and not the next number; what does not fit is an error. */
-	if (!owner_lock(l->m, l->out) ||
+	if (!admin_lock(l->m, l->out) ||
 	    !statement(l, "SET SESSION foreign_key_checks = 0, autocommit = 0,"
 	    " sql_mode = 'STRICT_ALL_TABLES,NO_AUTO_VALUE_ON_ZERO'", "restore"))
 		return false;
-	if (owner_number(l->m, "SELECT COUNT(*)"
+	if (admin_number(l->m, "SELECT COUNT(*)"
 	    " FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE()"
 	    " AND TABLE_TYPE = 'BASE TABLE'"
-	    " AND TABLE_NAME <> '" OWNER_RESTORING "'", -1) != (long)count)
+	    " AND TABLE_NAME <> '" ADMIN_RESTORING "'", -1) != (long)count)
 		return refuse_unless(false, l->out,
-		    "备份里的表和它的结构版本不符");
+		    _("The tables of the backup do not match its schema"
+		    " version"));
 	for (size_t t = 0; t < count; t++)
 		if (!table_load(l, t))
 			return false;
@@ -287,19 +295,20 @@ empty_again(struct loader *l)
 {
 	char sql[SQL_BYTES];
 	const char *name = db_setting("PORTAL_DB_NAME");
-	MYSQL *m = owner_connect(l->out);
+	MYSQL *m = admin_connect(l->out);
 
 	if (m == NULL)
 		return;
 	snprintf(sql, sizeof sql, "DROP DATABASE `%.64s`", name);
 	if (mysql_query(m, sql) != 0)
-		owner_failed(m, l->out, "restore");
+		admin_failed(m, l->out, "restore");
 	snprintf(sql, sizeof sql, "CREATE DATABASE `%.64s` CHARACTER SET"
 	    " utf8mb4 COLLATE utf8mb4_bin", name);
 	if (mysql_query(m, sql) != 0)
-		owner_failed(m, l->out, "restore");
+		admin_failed(m, l->out, "restore");
 	mysql_close(m);
-	fprintf(l->out, "没有恢复，库仍是空的\n");
+	fprintf(l->out,
+	    _("Nothing was restored, the database is still empty\n"));
 }
 
 static int
@@ -307,9 +316,9 @@ by_owner(struct loader *l, bool (*what)(struct loader *))
 {
 	int status;
 
-	if ((l->m = owner_connect(l->out)) == NULL)
-		return NO_DATABASE;
-	status = what(l) ? DONE : BAD_DATA;
+	if ((l->m = admin_connect(l->out)) == NULL)
+		return EX_UNAVAILABLE;
+	status = what(l) ? EX_OK : EX_DATAERR;
 	mysql_close(l->m);
 	return status;
 }
@@ -323,7 +332,7 @@ begin(struct loader *l)
 static bool
 end(struct loader *l)
 {
-	return statement(l, "DROP TABLE " OWNER_RESTORING, "restore");
+	return statement(l, "DROP TABLE " ADMIN_RESTORING, "restore");
 }
 
 /* The rights come last: until then no program reads a part for the whole. */
@@ -333,13 +342,13 @@ load(struct loader *l)
 	int status = migrate_upto(l->folder,
 	    (long)manifest_head(l->manifest).schema, l->out);
 
-	if (status == DONE)
+	if (status == EX_OK)
 		status = by_owner(l, tables_load);
-	if (status == DONE)
+	if (status == EX_OK)
 		status = migrate_upto(l->folder, LONG_MAX, l->out);
-	if (status == DONE)
+	if (status == EX_OK)
 		status = by_owner(l, end);
-	if (status != DONE)
+	if (status != EX_OK)
 		empty_again(l);
 	return status;
 }
@@ -351,12 +360,12 @@ restore(const char *folder, const char *day, const char *sql_folder,
 	struct loader l = { .store = store_open(folder, false),
 	    .folder = sql_folder, .sum = sum, .out = out };
 	struct manifest *m = NULL;
-	int status = BAD_DATA;
+	int status = EX_DATAERR;
 
 	*sum = (struct backup_sum){ .tables = 0 };
 	if (l.store == NULL) {
 		backup_say_folder(out, folder);
-		return BACKUP_NO_FOLDER;
+		return EX_IOERR;
 	}
 	if (day == NULL ? backup_newest(l.store, sum->day, out) :
 	    snprintf(sum->day, sizeof sum->day, "%s", day) > 0)
@@ -370,7 +379,7 @@ restore(const char *folder, const char *day, const char *sql_folder,
 		snprintf(sum->audit_hash, sizeof sum->audit_hash, "%s",
 		    head.audit_hash);
 		status = by_owner(&l, begin);
-		if (status == DONE)
+		if (status == EX_OK)
 			status = load(&l);
 		manifest_free(m);
 	}

@@ -3,9 +3,12 @@
 #include <stdbool.h>
 #include <stdio.h>
 #include <string.h>
+#include <sysexits.h>
 
+#include "base/arena.h"
 #include "base/text.h"
 #include "admin/command/audit.h"
+#include "admin/messages.h"
 #include "audit/audit_log.h"
 #include "db/open.h"
 
@@ -16,17 +19,22 @@ why_words(enum audit_why why)
 {
 	switch (why) {
 	case AUDIT_CHANGED:
-		return "和散列不符：内容被改过、换过位置，或者是插进来的";
+		return _("does not match its hash: it was changed, moved or"
+		    " inserted");
 	case AUDIT_MISSING:
-		return "缺失";
+		return _("is missing");
 	case AUDIT_LOOSE:
-		return "在链的末尾之后，不是本系统写的";
+		return _("lies beyond the end of the chain: this system did"
+		    " not write it");
 	case AUDIT_HEAD:
-		return "链的末尾不对：末尾记录的编号或散列被改过";
+		return _("is not the end of the chain: the recorded end was"
+		    " changed");
 	case AUDIT_SINCE:
-		return "在链的开头之前，却有散列：开头被改过";
+		return _("lies before the start of the chain but has a hash:"
+		    " the start was changed");
 	case AUDIT_KNOWN:
-		return "和另外记下的散列不符，或者已经没有";
+		return _("does not match the hash that was written down, or"
+		    " is gone");
 	}
 	return "";
 }
@@ -59,39 +67,43 @@ say(const struct audit_proof *proof)
 	    AUDIT_FAULTS_MAX;
 
 	for (size_t i = 0; i < told; i++)
-		printf("第 %" PRId64 " 条：%s。\n", proof->fault[i].id,
+		printf(_("Entry %" PRId64 " %s.\n"), proof->fault[i].id,
 		    why_words(proof->fault[i].why));
 	if (proof->faults > told)
-		printf("还有 %zu 处没有列出。\n", proof->faults - told);
+		printf(_("%zu more are not listed.\n"), proof->faults - told);
 	if (proof->since > 0)
-		printf("第 %" PRId64 " 条及以前的，写在有链之前，查不出。\n",
-		    proof->since);
-	printf("查了 %" PRId64 " 条，%s。\n", proof->rows, proof->faults == 0 ?
-	    "都对" : "有错");
-	printf("最后一条：%" PRId64 " %s\n请抄在别处，下次用 audit verify 编号"
-	    " 散列 核对。\n", proof->last, proof->hash);
+		printf(_("Entries up to %" PRId64 " are older than the chain"
+		    " and cannot be checked.\n"), proof->since);
+	printf(_("%" PRId64 " entries checked, %s.\n"), proof->rows,
+	    proof->faults == 0 ? _("all correct") : _("with errors"));
+	printf(_("Last entry: %" PRId64 " %s\nWrite it down elsewhere and"
+	    " check it next time: audit verify NUMBER HASH.\n"),
+	    proof->last, proof->hash);
 }
 
 int
-audit_command(struct db *db, int count, char **words)
+audit_command(struct db *db, struct arena *arena, int count, char **words)
 {
 	struct text hash = TEXT("");
 	struct audit_proof proof;
 	int64_t id = 0;
 
 	if ((count != 1 && count != 3) || strcmp(words[0], "verify") != 0)
-		return AUDIT_USAGE;
+		return EX_USAGE;
 	if (count == 3) {
 		id = number(words[1]);
 		hash = (struct text){ words[2], strlen(words[2]) };
 		if (id == 0 || !is_hash(words[2]))
-			return AUDIT_USAGE;
+			return EX_USAGE;
 	}
+	arena_reset(arena);
+	db_begin_request(db, arena);
 	audit_verify(db, id, hash, &proof);
 	if (db_failed(db)) {
-		fprintf(stderr, "没有查完：数据库读不出，请看日志。\n");
-		return AUDIT_NOT_READ;
+		fprintf(stderr, _("Not finished: the database cannot be read,"
+		    " see the log.\n"));
+		return EX_SOFTWARE;
 	}
 	say(&proof);
-	return proof.faults == 0 ? AUDIT_WHOLE : AUDIT_BROKEN;
+	return proof.faults == 0 ? EX_OK : EX_DATAERR;
 }

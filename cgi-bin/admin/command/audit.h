@@ -10,12 +10,10 @@
 #ifndef ADMIN_COMMAND_AUDIT_H
 #define ADMIN_COMMAND_AUDIT_H
 
+struct arena;
 struct db;
 
-enum { AUDIT_WHOLE = 0, AUDIT_USAGE = 64, AUDIT_BROKEN = 65,
-    AUDIT_NOT_READ = 70 };
-
 /* The exit status; what is wrong is said on stdout, number by number. */
-int	audit_command(struct db *, int count, char **words);
+int	audit_command(struct db *, struct arena *, int count, char **words);
 
 #endif

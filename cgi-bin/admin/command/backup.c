@@ -3,12 +3,14 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sysexits.h>
 
 #include "admin/command/backup.h"
 #include "admin/backup/backup.h"
 #include "admin/migrate.h"
+#include "admin/messages.h"
 
-enum { WORDS_WRONG = 64, MIB = 1024 * 1024, KEEP_DIGITS = 4 };
+enum { MIB = 1024 * 1024, KEEP_DIGITS = 4 };
 
 static double
 mib(int64_t bytes)
@@ -22,18 +24,18 @@ run_backup(const char *folder, struct moment now)
 	struct backup_sum sum;
 	int status = backup(folder, now, stdout, &sum);
 
-	if (status != DONE) {
-		puts("没有备份。");
+	if (status != EX_OK) {
+		puts(_("Nothing was backed up."));
 		return status;
 	}
-	printf("已备份 %s：结构 %" PRId64 "，%" PRId64 " 张表，%" PRId64
-	    " 行，%.1f MiB。\n", sum.day, sum.schema, sum.tables, sum.rows,
-	    mib(sum.bytes));
-	printf("%" PRId64 " 个文件中新写 %" PRId64 " 个，%.1f MiB。\n",
+	printf(_("Backed up %s: schema %" PRId64 ", %" PRId64 " tables, %"
+	    PRId64 " rows, %.1f MiB.\n"), sum.day, sum.schema, sum.tables,
+	    sum.rows, mib(sum.bytes));
+	printf(_("Of %" PRId64 " files %" PRId64 " are new, %.1f MiB.\n"),
 	    sum.objects, sum.fresh, mib(sum.fresh_bytes));
-	printf("操作日志到第 %" PRId64 " 条 %s\n", sum.audit_last,
+	printf(_("Audit log up to entry %" PRId64 " %s\n"), sum.audit_last,
 	    sum.audit_hash);
-	return DONE;
+	return EX_OK;
 }
 
 static int
@@ -42,11 +44,12 @@ run_check(const char *folder, const char *day)
 	struct backup_sum sum;
 	int status = backup_check(folder, day, stdout, &sum);
 
-	if (status == DONE)
-		printf("%" PRId64 " 次备份，%" PRId64 " 个文件，%.1f MiB，都和"
-		    "校验和相符。\n", sum.tables, sum.objects, mib(sum.bytes));
+	if (status == EX_OK)
+		printf(_("%" PRId64 " backups, %" PRId64 " files, %.1f MiB,"
+		    " all match their checksums.\n"), sum.tables, sum.objects,
+		    mib(sum.bytes));
 	else
-		puts("备份有损坏，或者读不出。");
+		puts(_("A backup is damaged or cannot be read."));
 	return status;
 }
 
@@ -73,7 +76,7 @@ backup_command(struct moment now, int count, char **words)
 		return backup_list(words[1], stdout);
 	if (count == 3 && strcmp(word, "--keep") == 0 && number(words[1]) > 0)
 		return backup_keep(words[2], number(words[1]), stdout);
-	return WORDS_WRONG;
+	return EX_USAGE;
 }
 
 int
@@ -83,12 +86,13 @@ restore_command(const char *sql_folder, int count, char **words)
 	int status;
 
 	if (count < 1 || count > 2 || words[0][0] == '-')
-		return WORDS_WRONG;
+		return EX_USAGE;
 	status = restore(words[0], count == 2 ? words[1] : NULL, sql_folder,
 	    stdout, &sum);
-	if (status == DONE)
-		printf("已恢复 %s：%" PRId64 " 张表，%" PRId64 " 行，%.1f MiB；"
-		    "操作日志到第 %" PRId64 " 条 %s\n", sum.day, sum.tables,
-		    sum.rows, mib(sum.bytes), sum.audit_last, sum.audit_hash);
+	if (status == EX_OK)
+		printf(_("Restored %s: %" PRId64 " tables, %" PRId64 " rows,"
+		    " %.1f MiB; audit log up to entry %" PRId64 " %s\n"),
+		    sum.day, sum.tables, sum.rows, mib(sum.bytes),
+		    sum.audit_last, sum.audit_hash);
 	return status;
 }

@@ -1,11 +1,13 @@
 /* lianxi user: accounts from the terminal. */
 #include <stdio.h>
 #include <string.h>
+#include <sysexits.h>
 #include <time.h>
 
 #include "base/arena.h"
 #include "credentials/password.h"
 #include "admin/command/user.h"
+#include "admin/messages.h"
 #include "identity/account.h"
 #include "audit/audit.h"
 #include "credentials/credential.h"
@@ -29,8 +31,8 @@ struct work {
 static int
 refused(const char *why, const char *what)
 {
-	fprintf(stderr, "%s：%s\n", why, what);
-	return USER_REFUSED;
+	fprintf(stderr, _("%s: %s\n"), why, what);
+	return EX_DATAERR;
 }
 
 static struct text
@@ -48,7 +50,7 @@ account_named(const struct work *w, struct account *out)
 {
 	if (account_of_login(w->db, word(w, 0), out))
 		return true;
-	refused("没有这个账号", w->count > 0 ? w->words[0] : "");
+	refused(_("no such account"), w->count > 0 ? w->words[0] : "");
 	return false;
 }
 
@@ -72,21 +74,21 @@ user_add(struct work *w)
 	struct unit unit;
 
 	if (w->count < 2 || w->count > 3)
-		return USER_USAGE;
+		return EX_USAGE;
 	if (!account_login_well(a.login))
-		return refused("账号要用小写字母、数字和连字符，字母开头，"
-		    "2 到 40 个", a.login.s);
+		return refused(_("a login has 2 to 40 lower-case letters,"
+		    " digits and hyphens, a letter first"), a.login.s);
 	if (a.name.len == 0 || text_points(a.name) > NAME_MAX_POINTS)
-		return refused("姓名要 1 到 40 个字", a.name.s);
+		return refused(_("a name has 1 to 40 characters"), a.name.s);
 	if (code.len > 0 && !unit_find(w->db, code, &unit))
-		return refused("没有这个单位", code.s);
+		return refused(_("no such unit"), code.s);
 	if (account_of_login(w->db, a.login, &other))
-		return refused("账号已经有了", a.login.s);
+		return refused(_("the account exists already"), a.login.s);
 	a.unit_id = code.len > 0 ? unit.id : 0;
 	a.id = account_add(w->tx, &a);
 	audit_change(w->tx, "account.add", a.id, &account_shape, NULL, &a);
 	printf("%s\n", password_new(w, a.id, true).s);
-	return USER_DONE;
+	return EX_OK;
 }
 
 static int
@@ -95,15 +97,15 @@ user_passwd(struct work *w)
 	struct account a;
 
 	if (w->count != 1)
-		return USER_USAGE;
+		return EX_USAGE;
 	if (!account_named(w, &a))
-		return USER_REFUSED;
+		return EX_DATAERR;
 	if (a.state == ACCOUNT_ENDED)
-		return refused("账号已经停用", a.login.s);
+		return refused(_("the account has ended"), a.login.s);
 	printf("%s\n", password_new(w, a.id, true).s);
 	sessions_end(w->tx, a.id, 0, w->now);
 	audit(w->tx, "account.password-reset", a.id, TEXT(""));
-	return USER_DONE;
+	return EX_OK;
 }
 
 static int
@@ -112,13 +114,14 @@ user_move(struct work *w, enum account_move move, const char *verb)
 	struct account a;
 
 	if (w->count != 1)
-		return USER_USAGE;
+		return EX_USAGE;
 	if (!account_named(w, &a))
-		return USER_REFUSED;
+		return EX_DATAERR;
 	if (!account_moved(w->tx, &a, move, w->now))
-		return refused("账号现在的状态不能这样办", a.login.s);
+		return refused(_("the account's state does not allow this"),
+		    a.login.s);
 	audit(w->tx, verb, a.id, TEXT("terminal"));
-	return USER_DONE;
+	return EX_OK;
 }
 
 static int
@@ -147,20 +150,20 @@ user_role(struct work *w)
 	struct account a;
 
 	if (w->count != 3 || (!give && strcmp(word(w, 1).s, "take") != 0))
-		return USER_USAGE;
+		return EX_USAGE;
 	if (role == 0)
-		return refused("没有这个角色", w->words[2]);
+		return refused(_("no such role"), w->words[2]);
 	if (!account_named(w, &a))
-		return USER_REFUSED;
+		return EX_DATAERR;
 	roles = give ? a.roles | role : a.roles & ~role;
 	if (!roles_apart(roles))
-		return refused("系统管理员、安全管理员、审计员要分开，"
-		    "也不能再做别的", a.login.s);
+		return refused(_("system, security and auditor must be apart"
+		    " and have no other role"), a.login.s);
 	if (give && role == LIAISON && a.unit_id == 0)
-		return refused("联络员要有所属单位", a.login.s);
+		return refused(_("a liaison needs a unit"), a.login.s);
 	if (roles != a.roles && !account_roles_set(w->tx, &a, roles))
-		return refused("账号已经停用", a.login.s);
-	return USER_DONE;
+		return refused(_("the account has ended"), a.login.s);
+	return EX_OK;
 }
 
 /* "editor,reviewer" */
@@ -179,13 +182,14 @@ roles_print(int64_t roles)
 static int
 user_list(struct work *w)
 {
-	static const char *const states[] = { "正常", "锁定", "停用" };
+	static const char *const states[] = { N_("active"), N_("locked"),
+	    N_("ended") };
 	struct account_filter filter = { .words = TEXT(""), .role = TEXT(""),
 	    .after = TEXT("") };
 	struct rows rows;
 
 	if (w->count != 0)
-		return USER_USAGE;
+		return EX_USAGE;
 	do {
 		const struct account *all;
 
@@ -193,27 +197,27 @@ user_list(struct work *w)
 		all = rows.at;
 		for (size_t i = 0; i < rows.count && i < ACCOUNT_ROWS; i++) {
 			printf("%s\t%s\t%s\t", all[i].login.s, all[i].name.s,
-			    states[all[i].state]);
+			    message(states[all[i].state]));
 			roles_print(all[i].roles);
 			putchar('\n');
 			filter.after = all[i].login;
 		}
 	} while (rows.count > ACCOUNT_ROWS);
-	return USER_DONE;
+	return EX_OK;
 }
 
 /* ---- The accounts of a trial portal */
 
 static const struct { const char *login, *name, *role; int unit; } samples[] = {
-	{ "editor-1", "信息编辑甲", "editor", 0 },
-	{ "editor-2", "信息编辑乙", "editor", 0 },
-	{ "reviewer", "信息审核", "reviewer", 0 },
-	{ "legal", "合法性审查", "legal", 1 },
-	{ "office", "联席会议办公室", "office", 2 },
-	{ "convener", "召集人", "convener", 2 },
-	{ "system", "系统管理员", "system", 2 },
-	{ "security", "安全管理员", "security", 2 },
-	{ "auditor", "审计员", "auditor", 2 },
+	{ "editor-1", N_("Editor A"), "editor", 0 },
+	{ "editor-2", N_("Editor B"), "editor", 0 },
+	{ "reviewer", N_("Reviewer"), "reviewer", 0 },
+	{ "legal", N_("Legal reviewer"), "legal", 1 },
+	{ "office", N_("Conference office"), "office", 2 },
+	{ "convener", N_("Convener"), "convener", 2 },
+	{ "system", N_("System administrator"), "system", 2 },
+	{ "security", N_("Security administrator"), "security", 2 },
+	{ "auditor", N_("Auditor"), "auditor", 2 },
 };
 
 struct sample { struct text login, name; const char *role; };
@@ -249,13 +253,15 @@ sample_liaisons(const struct work *w)
 	struct day today = moment_day((struct moment){ w->now });
 	struct rows rows = units_all(w->db);
 	const struct unit *all = rows.at;
+	const char *words = _(" liaison");
+	struct text liaison = { words, strlen(words) };
 
 	for (size_t i = 0; i < rows.count; i++)
 		if (!all[i].ended && all[i].since.ymd <= today.ymd)
 			sample_add(w, &(struct sample){
 			    joined(w->arena, TEXT("liaison-"), all[i].code),
-			    joined(w->arena, all[i].short_name,
-			    TEXT("联络员")), "liaison" }, &all[i]);
+			    joined(w->arena, all[i].short_name, liaison),
+			    "liaison" }, &all[i]);
 }
 
 static int
@@ -264,21 +270,25 @@ user_sample(struct work *w)
 	struct unit units[3];
 
 	if (w->count != 3)
-		return USER_USAGE;
+		return EX_USAGE;
 	if (account_total(w->db) > 0) {
-		fputs("已经有账号了，不再建样例账号。\n", stderr);
-		return USER_FULL;
+		fputs(_("There are accounts already, no sample accounts were"
+		    " made.\n"), stderr);
+		return EX_CANTCREAT;
 	}
 	for (int i = 0; i < 3; i++)
 		if (!unit_find(w->db, word(w, i), &units[i]))
-			return refused("没有这个单位", w->words[i]);
+			return refused(_("no such unit"), w->words[i]);
 	sample_liaisons(w);
-	for (size_t i = 0; i < sizeof samples / sizeof *samples; i++)
+	for (size_t i = 0; i < sizeof samples / sizeof *samples; i++) {
+		const char *name = message(samples[i].name);
+
 		sample_add(w, &(struct sample){
 		    { samples[i].login, strlen(samples[i].login) },
-		    { samples[i].name, strlen(samples[i].name) },
+		    { name, strlen(name) },
 		    samples[i].role }, &units[samples[i].unit]);
-	return USER_DONE;
+	}
+	return EX_OK;
 }
 
 static const struct { const char *name; int (*run)(struct work *); } deeds[] = {
@@ -292,19 +302,20 @@ user_command(struct db *db, struct arena *arena, int count, char **words)
 {
 	struct work w = { .db = db, .arena = arena, .count = count - 1,
 	    .words = words + 1, .now = (int64_t)time(NULL) };
-	int status = USER_USAGE;
+	int status = EX_USAGE;
 
 	if (count == 0)
-		return USER_USAGE;
+		return EX_USAGE;
 	w.tx = tx_begin(db, (struct actor){ 0, TEXT("terminal") });
 	for (size_t i = 0; i < sizeof deeds / sizeof *deeds; i++)
 		if (strcmp(words[0], deeds[i].name) == 0)
 			status = deeds[i].run(&w);
-	if (status != USER_DONE)
+	if (status != EX_OK)
 		tx_abandon(w.tx);
 	else if (!tx_commit(w.tx)) {
-		fputs("没有保存：数据库不收，请看日志。\n", stderr);
-		status = USER_NOT_STORED;
+		fprintf(stderr, "%s\n", _("Nothing was stored: the database"
+		    " refused it, see the log."));
+		status = EX_TEMPFAIL;
 	}
 	return status;
 }

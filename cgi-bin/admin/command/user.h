@@ -19,9 +19,6 @@
 struct arena;
 struct db;
 
-enum { USER_DONE = 0, USER_USAGE = 64, USER_REFUSED = 65, USER_FULL = 73,
-    USER_NOT_STORED = 75 };
-
 /* The exit status; what was wrong is said on stderr. */
 int	user_command(struct db *, struct arena *, int count, char **words);
 

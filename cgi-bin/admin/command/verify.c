@@ -1,6 +1,7 @@
 /* lianxi verify, and its messages. */
 #include <inttypes.h>
 #include <stdio.h>
+#include <sysexits.h>
 
 #include "base/arena.h"
 #include "admin/command/audit.h"
@@ -8,69 +9,64 @@
 #include "db/open.h"
 #include "admin/migrate.h"
 #include "admin/verify.h"
+#include "admin/messages.h"
 
-struct part {
+static const struct part {
 	const char	*name, *unit;
 	void		(*verify)(struct db *, struct verify_sum *);
-};
-
-static const struct part parts[] = {
-	{ "附件的块", "块", verify_blocks },
-	{ "附件", "份内容", verify_files },
-	{ "议题编号", "个", verify_topic_numbers },
-	{ "索引号", "个", verify_index_numbers },
-	{ "状态和版本", "件", verify_versions },
-	{ "检索的词", "篇", verify_index },
+} parts[] = {
+	{ N_("Foreign keys"), N_("items"), verify_keys },
+	{ N_("File blocks"), N_("blocks"), verify_blocks },
+	{ N_("Files"), N_("contents"), verify_files },
+	{ N_("Topic numbers"), N_("items"), verify_topic_numbers },
+	{ N_("Index numbers"), N_("items"), verify_index_numbers },
+	{ N_("States and versions"), N_("papers and topics"), verify_versions },
+	{ N_("Search words"), N_("documents"), verify_index },
+	{ N_("Search entries"), N_("documents"), verify_documents },
 };
 
 static bool
-say(const struct db *db, const char *name, const char *unit,
+say(const struct db *db, const struct part *part,
     const struct verify_sum *sum)
 {
 	int64_t told = sum->wrong < VERIFY_FAULTS_MAX ? sum->wrong :
 	    VERIFY_FAULTS_MAX;
 
-	printf("%s：%" PRId64 " %s，", name, sum->looked, unit);
+	printf(_("%s: %" PRId64 " %s, "), message(part->name), sum->looked,
+	    message(part->unit));
 	if (db_failed(db))
-		puts("没有查完：数据库没有回答");
+		puts(_("not finished: the database did not answer"));
 	else if (sum->wrong == 0)
-		puts("都对");
+		puts(_("all correct"));
 	else
-		printf("%" PRId64 " 处不对\n", sum->wrong);
+		printf(_("%" PRId64 " wrong\n"), sum->wrong);
 	for (int64_t i = 0; i < told; i++)
 		printf("\t%s\n", sum->fault[i].what);
 	fflush(stdout);
 	return sum->wrong == 0 && !db_failed(db);
 }
 
-static void
-begin(struct db *db, struct arena *arena, struct verify_sum *sum)
-{
-	*sum = (struct verify_sum){ .looked = 0 };
-	arena_reset(arena);
-	db_begin_request(db, arena);
-}
-
 int
-verify_command(struct db *db, struct arena *arena, struct day today)
+verify_command(struct db *db, struct arena *arena, int count, char **words)
 {
-	static char verify[] = "verify", *words[] = { verify };
-	struct verify_sum sum;
-	bool well;
+	static char verify[] = "verify", *audit[] = { verify };
+	bool well = true;
 
-	begin(db, arena, &sum);
-	if (!verify_keys(stdout, &sum))
-		return NO_DATABASE;
-	well = say(db, "外键", "个", &sum);
+	(void)words;
+	if (count != 0)
+		return EX_USAGE;
 	for (size_t i = 0; i < sizeof parts / sizeof *parts; i++) {
-		begin(db, arena, &sum);
+		struct verify_sum sum = { .looked = 0 };
+		struct tx *tx;
+
+		arena_reset(arena);
+		db_begin_request(db, arena);
+		/* Each part reads one snapshot, whatever is written beside. */
+		tx = tx_begin(db, (struct actor){ 0, TEXT("terminal") });
 		parts[i].verify(db, &sum);
-		well = say(db, parts[i].name, parts[i].unit, &sum) && well;
+		tx_abandon(tx);
+		well = say(db, &parts[i], &sum) && well;
 	}
-	begin(db, arena, &sum);
-	verify_documents(db, today, &sum);
-	well = say(db, "检索的条目", "篇", &sum) && well;
-	begin(db, arena, &sum);
-	return audit_command(db, 1, words) == AUDIT_WHOLE && well ? DONE :
-	    BAD_DATA;
+	return audit_command(db, arena, 1, audit) == EX_OK && well ? EX_OK :
+	    EX_DATAERR;
 }

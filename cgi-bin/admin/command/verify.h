@@ -2,15 +2,13 @@
 #ifndef ADMIN_COMMAND_VERIFY_H
 #define ADMIN_COMMAND_VERIFY_H
 
-#include "base/day.h"
-
 struct arena;
 struct db;
 
 /*
  * 0: all agrees; 65: not, and the first faults are named, or a part could not be
- * read, and the log says why; 69: no database.
+ * read, and the log says why.
  */
-int	verify_command(struct db *, struct arena *, struct day today);
+int	verify_command(struct db *, struct arena *, int count, char **words);
 
 #endif

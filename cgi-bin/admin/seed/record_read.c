@@ -6,11 +6,12 @@
 
 #include "base/arena.h"
 #include "admin/seed/records.h"
+#include "admin/messages.h"
 
 enum { LIST_POINTS_MAX = 80, WHY_ROOM = 160 };
 
-static const char not_a_code[] = "要写代码：小写字母、数字和单个连字符，"
-    "字母开头，最多 40 个";
+static const char not_a_code[] = N_("must be a code: at most 40 lower-case"
+    " letters, digits and single hyphens, a letter first");
 
 __attribute__((format(printf, 2, 3)))
 static const char *
@@ -54,8 +55,8 @@ choices_said(struct arena *a, const char *const *choices)
 	const char *all = *choices;
 
 	while (*++choices != NULL)
-		all = said(a, "%s、%s", all, *choices);
-	return said(a, "只能写 %s", all);
+		all = said(a, _("%s, %s"), all, *choices);
+	return said(a, _("must be one of %s"), all);
 }
 
 /* Lines that an editor broke for width, made one again. */
@@ -86,15 +87,17 @@ text_wrong(struct arena *a, const struct member *m, struct text t)
 	int64_t points = (int64_t)text_points(t);
 
 	if (points == 0)
-		return m->min == 0 ? NULL : "没有写值";
+		return m->min == 0 ? NULL : _("has no value");
 	if (m->code && !code_valid(t))
-		return not_a_code;
+		return message(not_a_code);
 	if (m->choices != NULL && !chosen(m->choices, t))
 		return choices_said(a, m->choices);
 	if (points < m->min)
-		return said(a, "太短，最少 %" PRId64 " 个字", m->min);
+		return said(a, _("too short, at least %" PRId64
+		    " characters"), m->min);
 	if (points > m->max)
-		return said(a, "太长，最多 %" PRId64 " 个字", m->max);
+		return said(a, _("too long, at most %" PRId64
+		    " characters"), m->max);
 	return NULL;
 }
 
@@ -107,19 +110,19 @@ member_read(struct arena *a, const struct member *m, struct text value,
 	case KIND_INT:
 		if (!number_read(value, at) || *(int64_t *)at < m->min ||
 		    *(int64_t *)at > m->max)
-			return said(a, "要写 %" PRId64 " 到 %" PRId64
-			    " 的数字", m->min, m->max);
+			return said(a, _("must be a number from %" PRId64
+			    " to %" PRId64), m->min, m->max);
 		return NULL;
 	case KIND_FLAG:
 		*(bool *)at = strcmp(value.s, "yes") == 0;
 		return *(bool *)at || strcmp(value.s, "no") == 0 ? NULL :
-		    "只能写 yes、no";
+		    _("must be yes or no");
 	case KIND_DAY:
 		return day_parse(value, at) ? NULL :
-		    "不是日期：写成 2014-09-15，而且真有这一天";
+		    _("not a day: write 2014-09-15, a day that exists");
 	case KIND_MOMENT:
 		return moment_parse(value, at) ? NULL :
-		    "不是时刻：写成 2014-09-18 09:14，而且真有这一刻";
+		    _("not a time: write 2014-09-18 09:14, a time that exists");
 	case KIND_BYTES:
 	case KIND_IDS:
 		return "";
@@ -127,15 +130,6 @@ member_read(struct arena *a, const struct member *m, struct text value,
 		*(struct text *)at = m->lines ? value : joined(a, value);
 		return text_wrong(a, m, *(struct text *)at);
 	}
-	return NULL;
-}
-
-static const struct member *
-member_named(const struct shape *shape, const char *name)
-{
-	for (size_t i = 0; i < shape->count; i++)
-		if (strcmp(shape->members[i].name, name) == 0)
-			return &shape->members[i];
 	return NULL;
 }
 
@@ -157,12 +151,12 @@ list_check(struct reading *of, const struct record *record,
 	int times = 0;
 
 	if (list->code && points > 0 && !code_valid(p->value))
-		fault_add(of, record->file, p->line, "%s：%s", list->key,
-		    not_a_code);
+		fault_add(of, record->file, p->line, _("%s: %s"), list->key,
+		    message(not_a_code));
 	else if (points == 0 || points > LIST_POINTS_MAX ||
 	    memchr(p->value.s, '\n', p->value.len) != NULL)
 		fault_add(of, record->file, p->line,
-		    "%s：写在一行里，1 到 %d 个字", list->key,
+		    _("%s: must be one line of 1 to %d characters"), list->key,
 		    LIST_POINTS_MAX);
 	for (const struct record_pair *q = record->pairs; q != p; q = q->next) {
 		if (strcmp(q->key.s, list->key) != 0)
@@ -170,11 +164,11 @@ list_check(struct reading *of, const struct record *record,
 		times++;
 		if (text_same(q->value, p->value))
 			fault_add(of, record->file, p->line,
-			    "%s：和第 %d 行重复", list->key, q->line);
+			    _("%s: the same as line %d"), list->key, q->line);
 	}
 	if (times == list->times)
 		fault_add(of, record->file, p->line,
-		    "%s：最多写 %d 个", list->key, list->times);
+		    _("%s: at most %d times"), list->key, list->times);
 }
 
 static void
@@ -186,16 +180,16 @@ label_read(struct reading *of, const struct record *record,
 	if (form->label == NULL) {
 		if (record->label.len > 0)
 			fault_add(of, record->file, record->line,
-			    "[%s] 后面不写代码", form->name);
+			    _("[%s] takes no code"), form->name);
 		return;
 	}
-	const struct member *m = member_named(form->shape, form->label);
+	const struct member *m = shape_field(form->shape, form->label);
 
-	why = record->label.len == 0 ? "方括号里少了代码或号" :
+	why = record->label.len == 0 ? _("the code or number is missing") :
 	    member_read(of->arena, m,
 	    record->label, (char *)out + m->at);
 	if (why != NULL)
-		fault_add(of, record->file, record->line, "[%s …]：%s",
+		fault_add(of, record->file, record->line, _("[%s ...]: %s"),
 		    form->name, why);
 }
 
@@ -204,7 +198,7 @@ pair_read(struct reading *of, const struct record *record,
     const struct record_form *form, void *out, const struct record_pair *p)
 {
 	const struct record_list *list = list_named(form, p->key.s);
-	const struct member *m = member_named(form->shape, p->key.s);
+	const struct member *m = shape_field(form->shape, p->key.s);
 	const struct record_pair *first = pair_next(record->pairs, p->key.s);
 	const char *why;
 
@@ -213,13 +207,14 @@ pair_read(struct reading *of, const struct record *record,
 	} else if (m == NULL ||
 	    (form->label != NULL && strcmp(p->key.s, form->label) == 0)) {
 		fault_add(of, record->file, p->line,
-		    "%.40s：[%s] 没有这个键", p->key.s, form->name);
+		    _("%.40s: no key of [%s]"), p->key.s, form->name);
 	} else if (first != p) {
 		fault_add(of, record->file, p->line,
-		    "%s：只能写一次，第 %d 行已经写了", m->name, first->line);
+		    _("%s: only once, line %d has it already"), m->name,
+		    first->line);
 	} else if ((why = member_read(of->arena, m, p->value,
 	    (char *)out + m->at)) != NULL) {
-		fault_add(of, record->file, p->line, "%s：%s", m->name, why);
+		fault_add(of, record->file, p->line, _("%s: %s"), m->name, why);
 	}
 }
 
@@ -239,10 +234,10 @@ record_read(struct reading *of, const struct record *record,
 		if (m->kind == KIND_TEXT &&
 		    ((struct text *)((char *)out + m->at))->s == NULL)
 			*(struct text *)((char *)out + m->at) = TEXT("");
-		if (!may_lack && pair_next(record->pairs, m->name) == NULL &&
+		if (m->typed && !may_lack && pair_next(record->pairs, m->name) == NULL &&
 		    (form->label == NULL || strcmp(form->label, m->name) != 0))
 			fault_add(of, record->file, record->line,
-			    "[%s] 缺 %s", form->name, m->name);
+			    _("[%s] lacks %s"), form->name, m->name);
 	}
 	return of->faults_total == before;
 }

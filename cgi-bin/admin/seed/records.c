@@ -5,6 +5,7 @@
 
 #include "base/arena.h"
 #include "admin/seed/records.h"
+#include "admin/messages.h"
 
 enum { WHY_MAX = 240, CODE_MAX = 40, BAD_LINES_MAX = 3 };
 
@@ -131,7 +132,8 @@ head(struct reader *r, struct text line)
 	r->skipping = true;
 	line = trimmed(line);
 	if (line.s[line.len - 1] != ']') {
-		wrong(r, "记录的开头少了 ]，如 [unit finance]");
+		wrong(r, _("the head of a record lacks its ], as in"
+		    " [unit finance]"));
 		return;
 	}
 	name = trimmed(part(line.s + 1, line.len - 2));
@@ -140,8 +142,8 @@ head(struct reader *r, struct text line)
 		name.len = (size_t)(space - name.s);
 	}
 	if (!code_valid(name)) {
-		wrong(r, "记录的开头写成 [记录] 或 [记录 代码]，"
-		    "如 [unit finance]");
+		wrong(r, _("the head of a record is [record] or [record code],"
+		    " as in [unit finance]"));
 		return;
 	}
 	r->record = arena_alloc(r->of->arena, sizeof *r->record);
@@ -184,12 +186,13 @@ pair(struct reader *r, struct text line)
 
 	value_end(r);
 	if (n == 0) {
-		wrong(r, "看不懂这一行：新的键要有冒号，接着上一行的要缩进");
+		wrong(r, _("cannot read this line: a new key needs a colon,"
+		    " a continued value an indent"));
 		return;
 	}
 	if (r->record == NULL) {
 		if (!r->skipping)
-			wrong(r, "键的前面还没有 [记录]");
+			wrong(r, _("a key before any [record]"));
 		r->skipping = true;
 		return;
 	}
@@ -220,9 +223,9 @@ line_read(struct reader *r, struct text line)
 		if (r->pair != NULL)
 			value_line(r, part(line.s + indent, line.len - indent));
 		else if (!r->skipping)
-			wrong(r, "缩进的行，上面没有键可接");
+			wrong(r, _("an indented line without a key above"));
 	} else if (line.s[0] == ' ') {
-		wrong(r, "缩进要四个空格或一个制表符");
+		wrong(r, _("an indent is four spaces or a tab"));
 	} else {
 		pair(r, line);
 	}
@@ -237,8 +240,9 @@ bytes_read(struct reader *r, const char *bytes, size_t n)
 
 	if (++of->lines > READING_LINES_MAX ||
 	    of->records > READING_RECORDS_MAX) {
-		fault_add(of, r->file, r->line, "文件合起来太长，最多 %d 行、"
-		    "%d 条记录", READING_LINES_MAX, READING_RECORDS_MAX);
+		fault_add(of, r->file, r->line, _("the files are too long"
+		    " together, at most %d lines, %d records"),
+		    READING_LINES_MAX, READING_RECORDS_MAX);
 		return false;
 	}
 	if (text_parse(of->arena, bytes, n, &line)) {
@@ -246,9 +250,11 @@ bytes_read(struct reader *r, const char *bytes, size_t n)
 		return true;
 	}
 	if (++r->bad < BAD_LINES_MAX)
-		wrong(r, "不是 UTF-8，或有控制字符：请另存为 UTF-8");
+		wrong(r, _("not UTF-8, or with control characters: save it"
+		    " as UTF-8"));
 	else
-		wrong(r, "这样的行太多，余下的没有读：请另存为 UTF-8");
+		wrong(r, _("too many such lines, the rest was not read: save"
+		    " it as UTF-8"));
 	return r->bad < BAD_LINES_MAX;
 }
 
@@ -260,11 +266,12 @@ file_fits(struct reading *of, const char *file, const char *bytes, size_t n)
 	    of->lines > READING_LINES_MAX || of->records > READING_RECORDS_MAX;
 
 	if (!full && (of->bytes += n) > READING_BYTES_MAX)
-		fault_add(of, file, 0, "文件合起来太大，最多 %d KiB",
+		fault_add(of, file, 0, _("the files are too large together,"
+		    " at most %d KiB"),
 		    READING_BYTES_MAX / 1024);
 	else if (!full && memchr(bytes, '\0', n) != NULL)
-		fault_add(of, file, 0, "不是文本文件，或者是 UTF-16："
-		    "请另存为 UTF-8");
+		fault_add(of, file, 0, _("not a text file, or UTF-16: save"
+		    " it as UTF-8"));
 	else if (!full)
 		return true;
 	of->partial = true;

@@ -2,14 +2,20 @@
 #include <errno.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sysexits.h>
 
 #include "base/arena.h"
 #include "audit/audit.h"
+#include "db/count.h"
 #include "db/db.h"
 #include "db/open.h"
 #include "admin/seed/seed.h"
 #include "admin/seed/seed_records.h"
-#include "admin/seed/seed_store.h"
+#include "admin/messages.h"
+#include "conference/members/conference.h"
+
+QUERY(seed_now, number_shape,
+    "SELECT UNIX_TIMESTAMP() AS total LIMIT 1");
 
 /* One byte more than may be read, so that too much is noticed. */
 enum { FILE_ROOM = READING_BYTES_MAX + 1 };
@@ -19,10 +25,10 @@ static const char *
 unread(int error)
 {
 	switch (error) {
-	case ENOENT:	return "没有这个文件";
-	case EACCES:	return "没有读它的权限";
-	case EISDIR:	return "是文件夹，不是文件";
-	default:	return "读不出来";
+	case ENOENT:	return _("no such file");
+	case EACCES:	return _("no permission to read it");
+	case EISDIR:	return _("a folder, not a file");
+	default:	return _("reading failed");
 	}
 }
 
@@ -40,7 +46,7 @@ files_take(struct seed *seed, char *const *files, int count, FILE *out)
 		if (f != NULL)
 			fclose(f);
 		if (bad) {
-			fprintf(out, "%s：%s\n", files[i], unread(why));
+			fprintf(out, _("%s: %s\n"), files[i], unread(why));
 			return false;
 		}
 		seed_take(seed, files[i], bytes, n);
@@ -67,13 +73,14 @@ faults_tell(struct reading *of, FILE *out)
 		if (f->line > 0)
 			fprintf(out, "%s:%d: %s\n", f->file, f->line, f->why);
 		else	/* a file as a whole, or all of them */
-			fprintf(out, "%s%s%s\n", f->file,
-			    *f->file != '\0' ? "：" : "", f->why);
+			fprintf(out, *f->file != '\0' ? _("%s: %s\n") :
+			    "%s%s\n", f->file, f->why);
 	}
 	if (of->faults_total > of->faults_kept)
-		fprintf(out, "另有 %zu 处\n",
+		fprintf(out, _("%zu more\n"),
 		    of->faults_total - of->faults_kept);
-	fprintf(out, "共 %zu 处错误，没有保存。\n", of->faults_total);
+	fprintf(out, _("%zu errors in all, nothing was stored.\n"),
+	    of->faults_total);
 }
 
 static void
@@ -81,55 +88,59 @@ counts_tell(const struct seed *seed, FILE *out)
 {
 	for (int k = 0; k < SEED_KINDS; k++)
 		if (seed->count[k] > 0)
-			fprintf(out, "%s %d\n", seed_words[k], seed->count[k]);
+			fprintf(out, "%s %d\n", message(seed_kinds[k].called),
+			    seed->count[k]);
 }
 
-static enum seed_result
+static int
 seed_keep(struct tx *tx, struct seed *seed, FILE *out)
 {
 	const struct seed_item *refused = seed_store(tx, seed);
 
 	if (refused != NULL)
-		fprintf(out, "%s:%d: 数据库不收这条记录：%s\n",
+		fprintf(out, _("%s:%d: the database refused this record: %s\n"),
 		    refused->record->file, refused->record->line,
-		    tx_duplicate(tx) ? "已经有一样的" :
-		    "请把日志交给管理员");
+		    tx_duplicate(tx) ? _("it has one like it") :
+		    _("see the log"));
 	seed_index(tx, seed);
 	audit(tx, "conference.seed", 1,
-	    ((const struct seed_conference *)
+	    ((const struct conference *)
 	    seed->first[SEED_CONFERENCE]->of)->name);
 	if (db_failed(tx_db(tx)))
-		return SEED_REFUSED;
+		return EX_TEMPFAIL;
 	counts_tell(seed, out);
-	return SEED_STORED;
+	return EX_OK;
 }
 
-static enum seed_result
+static int
 seed_run(struct tx *tx, struct seed *seed, FILE *out)
 {
-	struct seed_ground ground = { 0 };
+	struct db *db = tx_db(tx);
+	struct conference there;
+	int64_t now = number_of(db_rows(db, &seed_now, BIND_NONE));
+	bool occupied = conference_find(db, &there);
 
-	if (!seed_ground_read(tx, &ground))
-		return SEED_REFUSED;
-	seed_check(seed, ground.now);
+	if (db_failed(db))
+		return EX_TEMPFAIL;
+	seed_check(seed, (struct moment){ now });
 	if (seed->reading.faults_total > 0) {
 		faults_tell(&seed->reading, out);
-		return SEED_FAULTY;
+		return EX_DATAERR;
 	}
-	if (ground.conferences > 0) {
-		fprintf(out, "库里已经有联席会议，没有改动。"
-		    "只能载入空库。\n");
-		return SEED_OCCUPIED;
+	if (occupied) {
+		fprintf(out, _("There is a conference already, nothing was"
+		    " changed. Only an empty database can be loaded.\n"));
+		return EX_CANTCREAT;
 	}
 	return seed_keep(tx, seed, out);
 }
 
-enum seed_result
+int
 seed_files(struct tx *tx, char *const *files, int count, FILE *out)
 {
 	struct arena *arena = arena_new();
 	struct seed *seed = arena_alloc(arena, sizeof *seed);
-	enum seed_result result = SEED_UNREADABLE;
+	int result = EX_NOINPUT;
 
 	seed_start(seed, arena);
 	if (files_take(seed, files, count, out))

@@ -13,22 +13,14 @@
 
 struct tx;
 
-/* The exit status of `lianxi seed`, as in sysexits.h. */
-enum seed_result {
-	SEED_STORED	= 0,
-	SEED_FAULTY	= 65,	/* the files: faults were told */
-	SEED_UNREADABLE	= 66,	/* a file cannot be read */
-	SEED_OCCUPIED	= 73,	/* a conference is there already */
-	SEED_REFUSED	= 75,	/* the database did not take it; see the log */
-};
-
 /*
- * Store the conference of these files, with its search entries and one
- * audit record, and say on `out` what was stored, or what is wrong.  It
- * never commits: the caller commits after SEED_STORED, and abandons after
- * anything else, or always when it is a dry run.
+ * Stores the conference of these files, with its search entries and one
+ * audit record, and says on `out` what was stored, or what is wrong: EX_OK;
+ * EX_DATAERR, faults in the files; EX_NOINPUT, one cannot be read;
+ * EX_CANTCREAT, there is a conference; EX_TEMPFAIL, the database refused.  It
+ * never commits: the caller commits after EX_OK, unless it is a dry run, and
+ * abandons after anything else.
  */
-enum seed_result	seed_files(struct tx *, char *const *files, int count,
-			    FILE *out);
+int	seed_files(struct tx *, char *const *files, int count, FILE *out);
 
 #endif

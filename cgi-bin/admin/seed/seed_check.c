@@ -4,13 +4,16 @@
 
 #include "base/arena.h"
 #include "admin/seed/seed_records.h"
+#include "admin/messages.h"
+#include "conference/members/conference.h"
 
 static void
 wrong(struct seed *seed, const struct seed_item *item, const char *key,
     const char *why)
 {
 	fault_add(&seed->reading, item->record->file,
-	    record_line(item->record, key), "%s", why);
+	    record_line(item->record, key), *key != '\0' ? _("%s: %s") :
+	    "%s%s", key, why);
 }
 
 /* Two records that cannot both be. */
@@ -19,7 +22,7 @@ clash(struct seed *seed, const struct seed_item *item, const char *why,
     const struct seed_item *first)
 {
 	fault_add(&seed->reading, item->record->file, item->record->line,
-	    "%s：%s:%d", why, first->record->file, first->record->line);
+	    _("%s: %s:%d"), why, first->record->file, first->record->line);
 }
 
 /* The value of this key is the code of a record of that kind. */
@@ -62,9 +65,9 @@ refer_check(struct seed *seed, const struct refer *refer)
 			if (code_valid(p->value) &&	/* else told before */
 			    seed_find(seed, refer->to, p->value) == NULL)
 				fault_add(&seed->reading, item->record->file,
-				    p->line, "%s：没有 [%s %s] 这个%s",
-				    refer->key, seed_forms[refer->to].name,
-				    p->value.s, seed_words[refer->to]);
+				    p->line, _("%s: no [%s %s], a %s"),
+				    refer->key, seed_kinds[refer->to].form.name,
+				    p->value.s, message(seed_kinds[refer->to].called));
 }
 
 static void
@@ -77,7 +80,7 @@ labels_check(struct seed *seed, enum seed_kind kind)
 			continue;
 		first = seed_find(seed, kind, item->record->label);
 		if (first != item)
-			clash(seed, item, "这个代码已经用过", first);
+			clash(seed, item, _("this code is taken"), first);
 	}
 }
 
@@ -86,7 +89,7 @@ span_check(struct seed *seed, const struct seed_item *item, struct day since,
     struct day until)
 {
 	if (until.ymd != 0 && until.ymd < since.ymd)
-		wrong(seed, item, "until", "until：早于 since");
+		wrong(seed, item, "until", _("before since"));
 }
 
 /* Two spans that share a day; an until of 0 never ends. */
@@ -104,8 +107,7 @@ past_check(struct seed *seed, const struct seed_item *item, const char *key,
     struct moment at)
 {
 	if (at.s > seed->now.s)
-		fault_add(&seed->reading, item->record->file,
-		    record_line(item->record, key), "%s：还没有到", key);
+		wrong(seed, item, key, _("in the future"));
 }
 
 /* As it stands in addresses: a.b, of a-z, 0-9 and hyphens. */
@@ -121,19 +123,20 @@ domain_valid(struct text t)
 static void
 conference_check(struct seed *seed, const struct seed_item *item)
 {
-	const struct seed_conference *c = item->of;
+	const struct conference *c = item->of;
 
 	if (item->position > 1)
-		clash(seed, item, "只能有一个 [conference]，另一个在",
+		clash(seed, item,
+		    _("only one [conference] is allowed, the other is"),
 		    seed->first[SEED_CONFERENCE]);
 	if (!domain_valid(c->site_domain))
-		wrong(seed, item, "site_domain", "site_domain：写成 "
-		    "www.example.gov.cn 这样，前后不加别的");
+		wrong(seed, item, "site_domain", _("write it like"
+		    " www.example.gov.cn, with nothing around it"));
 	if (c->organisation.len != 0 && (c->organisation.len != 9 ||
 	    strspn(c->organisation.s, "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ")
 	    != 9))
 		wrong(seed, item, "organisation",
-		    "organisation：要写 9 个字符，只用 0–9 和 A–Z");
+		    _("must be 9 characters, 0-9 and A-Z only"));
 }
 
 static void
@@ -148,7 +151,8 @@ unit_check(struct seed *seed, const struct seed_item *item)
 		if (text_same(other->name, u->name) &&
 		    !text_same(other->code, u->code) && spans_meet(u->since,
 		    u->until, other->since, other->until))
-			clash(seed, item, "同时有两个同名的单位", i);
+			clash(seed, item,
+			    _("two units of one name at a time"), i);
 	}
 }
 
@@ -162,15 +166,15 @@ unit_name_check(struct seed *seed, const struct seed_item *item)
 
 	if (u != NULL && (name->since.ymd <= u->since.ymd ||
 	    (u->until.ymd != 0 && name->since.ymd > u->until.ymd)))
-		wrong(seed, item, "since", "since：要在这个单位起日之后，"
-		    "不晚于止日");
+		wrong(seed, item, "since", _("must be after the unit's first"
+		    " day and not after its last"));
 	for (const struct seed_item *i = seed->first[SEED_UNIT_NAME]; i != item;
 	    i = i->next) {
 		other = i->of;
 		if (text_same(other->unit, name->unit) &&
 		    other->since.ymd >= name->since.ymd)
 			wrong(seed, item, "since",
-			    "since：不晚于它的上一个名称");
+			    _("not after the unit's name before"));
 	}
 }
 
@@ -184,18 +188,21 @@ succession_check(struct seed *seed, const struct seed_item *item)
 	const struct seed_unit *after = to != NULL ? to->of : NULL;
 
 	if (before != NULL && before->since.ymd >= s->day.ymd)
-		wrong(seed, item, "day", "day：原单位那时还不是成员单位");
+		wrong(seed, item, "day",
+		    _("the predecessor was not a member yet"));
 	if (after != NULL && after->until.ymd != 0 &&
 	    after->until.ymd < s->day.ymd)
-		wrong(seed, item, "day", "day：承接的单位那时已经不是成员单位");
+		wrong(seed, item, "day",
+		    _("the successor was no member any more"));
 	if (text_same(s->predecessor, s->successor))
-		wrong(seed, item, "successor", "successor：不能承接自己");
+		wrong(seed, item, "successor", _("cannot succeed itself"));
 	for (const struct seed_item *i = seed->first[SEED_SUCCESSION];
 	    i != item; i = i->next) {
 		other = i->of;
 		if (text_same(other->predecessor, s->predecessor) &&
 		    text_same(other->successor, s->successor))
-			clash(seed, item, "同样的承继已经写过", i);
+			clash(seed, item,
+			    _("the same succession is there already"), i);
 	}
 }
 
@@ -233,7 +240,7 @@ successions_check(struct seed *seed)
 	for (round = 0; round < units; round++)
 		last = at[last->position].from;
 	wrong(seed, at[last->position].by, "successor",
-	    "successor：承继绕了一圈，回到原单位");
+	    _("the succession leads in a circle"));
 }
 
 static void
@@ -248,13 +255,15 @@ seat_check(struct seed *seed, const struct seed_item *item)
 		if (text_same(other->person, s->person) &&
 		    text_same(other->role, s->role) &&
 		    other->since.ymd == s->since.ymd)
-			clash(seed, item, "同一人同一角色同一起日已经写过", i);
+			clash(seed, item, _("the same person, role and first"
+			    " day are there already"), i);
 		else if (text_same(other->person, s->person) &&
 		    text_same(other->role, s->role) &&
 		    text_same(other->unit, s->unit) &&
 		    text_same(other->office, s->office) && spans_meet(s->since,
 		    s->until, other->since, other->until))
-			clash(seed, item, "同一席位的时段重叠", i);
+			clash(seed, item,
+			    _("the times of one seat overlap"), i);
 	}
 }
 
@@ -266,9 +275,10 @@ section_check(struct seed *seed, const struct seed_item *item)
 
 	snprintf(number, sizeof number, "%lld", (long long)s->number);
 	if (strcmp(number, item->record->label.s) != 0)
-		wrong(seed, item, "", "[section …]：号写成 6 这样");
+		wrong(seed, item, "",
+		    _("[section ...]: the number is written like 6"));
 	if (pair_next(item->record->pairs, "unit") == NULL)
-		wrong(seed, item, "", "[section] 缺 unit");
+		wrong(seed, item, "", _("[section] lacks unit"));
 }
 
 static bool
@@ -292,18 +302,19 @@ duty_check(struct seed *seed, const struct seed_item *item)
 	int units = 0;
 
 	if (!duty_number_parse(d->number, &section, &clause)) {
-		wrong(seed, item, "", "[duty …]：号写成 6.12 这样，6 是节");
+		wrong(seed, item, "", _("[duty ...]: the number is written"
+		    " like 6.12, 6 being the section"));
 	} else {
 		snprintf(number, sizeof number, "%lld", (long long)section);
 		if (seed_find(seed, SEED_SECTION, (struct text){ number,
 		    strlen(number) }) == NULL)
 			fault_add(&seed->reading, item->record->file,
 			    item->record->line,
-			    "[duty …]：没有 [section %s] 这一节", number);
+			    _("[duty ...]: no [section %s]"), number);
 	}
 	if ((d->category.len > 0) == (d->field.len > 0))
 		wrong(seed, item, "",
-		    "[duty]：category 和 field 要写一个，只写一个");
+		    _("[duty]: needs one of category and field, and only one"));
 	for (const struct record_pair *p = item->record->pairs; p != NULL;
 	    p = p->next) {
 		if (strcmp(p->key.s, "lead") != 0 &&
@@ -313,11 +324,12 @@ duty_check(struct seed *seed, const struct seed_item *item)
 		units++;
 		if (unit_again(item->record, p))
 			fault_add(&seed->reading, item->record->file, p->line,
-			    "%s：一个单位在一条职责里只有一种角色", p->key.s);
+			    _("%s: a unit has one role in a duty"), p->key.s);
 	}
 	if (units == 0)
 		wrong(seed, item, "",
-		    "[duty] 缺单位：lead、joint、assist 至少写一个");
+		    _("[duty] lacks units: at least one of lead, joint,"
+		    " assist"));
 }
 
 static void
@@ -331,24 +343,23 @@ publication_check(struct seed *seed, const struct seed_item *item)
 	past_check(seed, item, "updated_at", p->updated_at);
 	past_check(seed, item, "withdrawn_at", p->withdrawn_at);
 	if (out && p->made_on.ymd > published.ymd)
-		wrong(seed, item, "made_on", "made_on：晚于 published_at");
+		wrong(seed, item, "made_on", _("after published_at"));
 	if (p->updated_at.s != 0 && (!out ||
 	    p->updated_at.s < p->published_at.s))
 		wrong(seed, item, "updated_at",
-		    "updated_at：早于 published_at，或者没有写 published_at");
+		    _("before published_at, or no published_at"));
 	if (p->withdrawn_at.s != 0 && (!out ||
 	    p->withdrawn_at.s < p->published_at.s))
 		wrong(seed, item, "withdrawn_at",
-		    "withdrawn_at：早于 published_at，或者没有写 "
-		    "published_at");
+		    _("before published_at, or no published_at"));
 	if ((p->withdrawn_at.s != 0) != (p->withdrawn_why.len > 0))
-		wrong(seed, item, "", "withdrawn_at 和 withdrawn_why 要写都写");
+		wrong(seed, item, "",
+		    _("withdrawn_at and withdrawn_why need each other"));
 	if (p->valid_until.ymd != 0 && p->valid_until.ymd < p->made_on.ymd)
-		wrong(seed, item, "valid_until", "valid_until：早于 made_on");
+		wrong(seed, item, "valid_until", _("before made_on"));
 	if (out && p->posted_until.ymd != 0 &&
 	    p->posted_until.ymd < published.ymd)
-		wrong(seed, item, "posted_until",
-		    "posted_until：早于 published_at");
+		wrong(seed, item, "posted_until", _("before published_at"));
 }
 
 static void
@@ -359,7 +370,7 @@ standard_check(struct seed *seed, const struct seed_item *item)
 
 	if (!amount_parse(s->amount, &fen))
 		wrong(seed, item, "amount",
-		    "amount：写成 350 或 350.00，单位是元，大于 0");
+		    _("write 350 or 350.00, in yuan, more than 0"));
 	span_check(seed, item, s->since, s->until);
 	for (const struct seed_item *i = seed->first[SEED_STANDARD]; i != item;
 	    i = i->next) {
@@ -367,7 +378,8 @@ standard_check(struct seed *seed, const struct seed_item *item)
 		if (text_same(other->category, s->category) &&
 		    text_same(other->name, s->name) && spans_meet(s->since,
 		    s->until, other->since, other->until))
-			clash(seed, item, "同一名称的时段重叠", i);
+			clash(seed, item,
+			    _("the times of one name overlap"), i);
 	}
 }
 
@@ -381,23 +393,24 @@ meeting_check(struct seed *seed, const struct seed_item *item)
 	past_check(seed, item, "updated_at", m->updated_at);
 	if (strcmp(m->state.s, "held") == 0 && m->starts_at.s > seed->now.s)
 		wrong(seed, item, "starts_at",
-		    "starts_at：已召开的会议，时刻还没有到");
+		    _("a meeting that was held is in the future"));
 	if (m->updated_at.s != 0 && m->updated_at.s < m->announced_at.s)
-		wrong(seed, item, "updated_at",
-		    "updated_at：早于 announced_at");
+		wrong(seed, item, "updated_at", _("before announced_at"));
 	if (m->ends_at.s != 0 && m->ends_at.s <= m->starts_at.s)
-		wrong(seed, item, "ends_at", "ends_at：不晚于 starts_at");
+		wrong(seed, item, "ends_at", _("not after starts_at"));
 	if (!planned && m->announced_at.s == 0)
-		wrong(seed, item, "", "[meeting] 缺 announced_at");
+		wrong(seed, item, "", _("[meeting] lacks announced_at"));
 	if (!planned && strcmp(m->kind.s, "temporary") == 0 &&
 	    m->ground.len == 0)
-		wrong(seed, item, "", "[meeting] 缺 ground：临时会议要写依据");
+		wrong(seed, item, "", _("[meeting] lacks ground: a temporary"
+		    " meeting needs one"));
 	if ((strcmp(m->state.s, "cancelled") == 0) !=
 	    (m->cancelled_why.len > 0))
-		wrong(seed, item, "", "[meeting]：取消的要写 cancelled_why，"
-		    "别的不写");
+		wrong(seed, item, "", _("[meeting]: a cancelled one needs"
+		    " cancelled_why, others do not take it"));
 	if (m->chair.len > 0 && seed_chair(seed, m) == NULL)
-		wrong(seed, item, "chair", "chair：这个人开会那天没有 [seat]");
+		wrong(seed, item, "chair",
+		    _("this person has no [seat] on that day"));
 }
 
 /* What is public was decided: the minutes are issued, the meeting was held. */
@@ -409,23 +422,20 @@ resolution_check(struct seed *seed, const struct seed_item *item)
 	const struct seed_meeting *m = i != NULL && i->whole ? i->of : NULL;
 
 	if (m != NULL && strcmp(m->state.s, "held") != 0)
-		wrong(seed, item, "meeting", "meeting：这个会议没有召开");
+		wrong(seed, item, "meeting", _("this meeting was not held"));
 	if (m != NULL && r->issued_on.ymd != 0 &&
 	    r->issued_on.ymd < moment_day(m->starts_at).ymd)
-		wrong(seed, item, "issued_on", "issued_on：早于会议");
+		wrong(seed, item, "issued_on", _("before the meeting"));
 	if (r->issued_on.ymd > moment_day(seed->now).ymd)
-		wrong(seed, item, "issued_on", "issued_on：还没有到");
+		wrong(seed, item, "issued_on", _("in the future"));
 	past_check(seed, item, "published_at", r->published_at);
 	if (r->published_at.s != 0 && r->issued_on.ymd == 0)
-		wrong(seed, item, "published_at",
-		    "published_at：要公开，先写 issued_on");
+		wrong(seed, item, "published_at", _("needs issued_on first"));
 	if (r->published_at.s != 0 && r->extract.len == 0)
-		wrong(seed, item, "published_at",
-		    "published_at：要公开，先写 extract");
+		wrong(seed, item, "published_at", _("needs extract first"));
 	if (r->published_at.s != 0 &&
 	    moment_day(r->published_at).ymd < r->issued_on.ymd)
-		wrong(seed, item, "published_at",
-		    "published_at：早于 issued_on");
+		wrong(seed, item, "published_at", _("before issued_on"));
 }
 
 static void (*const checks[SEED_KINDS])(struct seed *,
@@ -462,5 +472,5 @@ seed_check(struct seed *seed, struct moment now)
 	successions_check(seed);
 	if (seed->count[SEED_CONFERENCE] == 0)
 		fault_add(&seed->reading, "", 0,
-		    "所有文件里都没有 [conference]");
+		    _("no file has a [conference]"));
 }

@@ -1,15 +1,19 @@
 /*
- * seed_records: the kinds of record a conference is loaded from.
+ * seed_records: the records a conference is loaded from.
  *
  * One struct a kind; its members are the keys of the record, named after the
- * columns they go to, with their bounds in seed_records.c.  Keys that may
- * come again (alias, lead ...) stay in the record.  docs/seed-format.md says
- * the same to people.
+ * columns they go to, with their bounds and statements in seed_kinds.c.  The
+ * conference, its charter and a category have the struct of their pages
+ * (conference/).  Keys that may come again (alias, lead ...) stay in the
+ * record.  docs/seed-format.md says the same to people.
  */
 #ifndef ADMIN_SEED_SEED_RECORDS_H
 #define ADMIN_SEED_SEED_RECORDS_H
 
 #include "admin/seed/records.h"
+
+struct command;
+struct tx;
 
 /* In the order in which they are stored: what is referred to comes first. */
 enum seed_kind {
@@ -18,15 +22,6 @@ enum seed_kind {
 	SEED_SECTION, SEED_DUTY, SEED_NOTICE_KIND, SEED_POLICY, SEED_NOTICE,
 	SEED_STANDARD, SEED_MEETING, SEED_RESOLUTION, SEED_KINDS
 };
-
-struct seed_conference {
-	struct text	name, short_name, county, government, office,
-			office_unit, phone, address, hours, site_domain,
-			site_code, organisation, purpose, basis;
-	struct day	founded_on;
-};
-
-struct seed_charter { struct text part, heading, text; };
 
 struct seed_unit {
 	struct text	code, name, short_name;
@@ -48,13 +43,6 @@ struct seed_person { struct text code, name; };
 struct seed_seat {
 	struct text	person, unit, role, office, post, note;
 	struct day	since, until;
-};
-
-struct seed_category {
-	struct text	code, name, need, aliases, words, articles, what, who,
-			gives, papers, place, steps, decides, days, appeal,
-			phone;
-	struct day	law_on;
 };
 
 struct seed_field { struct text code, name; };
@@ -96,9 +84,14 @@ struct seed_resolution {
 	struct moment	published_at;
 };
 
-/* One form a kind, by enum seed_kind, and what people call the kind. */
-extern const struct record_form seed_forms[SEED_KINDS];
-extern const char *const seed_words[SEED_KINDS];
+/* How a kind is read, what people call it, and how it is stored. */
+struct seed_kind_row {
+	struct record_form	 form;
+	const char		*called;	/* for message() */
+	const struct command	*stores[2];	/* the second may be NULL */
+	const struct command	*list_store;	/* of each value of a list */
+};
+extern const struct seed_kind_row seed_kinds[SEED_KINDS];
 
 /* A record, read. */
 struct seed_item {
@@ -135,6 +128,14 @@ struct seed_item *seed_find(const struct seed *, enum seed_kind,
 /* The seat the chair holds on the day of the meeting; NULL without one. */
 const struct seed_item *seed_chair(const struct seed *,
 		    const struct seed_meeting *);
+
+/*
+ * Stores every record of a checked seed, in the order of enum seed_kind.
+ * NULL, or the record the database refused; nothing may be committed then.
+ */
+const struct seed_item	*seed_store(struct tx *, struct seed *);
+/* Search entries for everything public that was stored, as it is now. */
+void	seed_index(struct tx *, struct seed *);
 
 /* "350.00" or "350" in yuan as fen; false for anything else, and for 0. */
 bool	amount_parse(struct text, int64_t *fen);

@@ -20,24 +20,25 @@ const struct shape category_words_shape = SHAPE(struct category,
 	COLUMN(struct category, words));
 
 const struct shape category_shape = SHAPE(struct category,
-	COLUMN(struct category, id),
-	COLUMN(struct category, position),
-	COLUMN(struct category, code),
-	COLUMN(struct category, name),
-	COLUMN(struct category, need),
-	COLUMN(struct category, aliases),
-	COLUMN(struct category, articles),
-	COLUMN(struct category, what),
-	COLUMN(struct category, who),
-	COLUMN(struct category, gives),
-	COLUMN(struct category, papers),
-	COLUMN(struct category, place),
-	COLUMN(struct category, steps),
-	COLUMN(struct category, decides),
-	COLUMN(struct category, days),
-	COLUMN(struct category, appeal),
-	COLUMN(struct category, phone),
-	COLUMN(struct category, law_on));
+	COLUMN_AS(struct category, id, .automatic = true),
+	COLUMN_AS(struct category, position, .automatic = true),
+	FIELD(struct category, code, .min = 1, .max = 40, .code = true),
+	FIELD(struct category, name, .min = 1, .max = 40),
+	FIELD(struct category, need, .min = 0, .max = 40),
+	FIELD(struct category, aliases, .min = 0, .max = 400, .lines = true),
+	FIELD(struct category, words, .min = 0, .max = 2000, .lines = true),
+	FIELD(struct category, articles, .min = 0, .max = 80),
+	FIELD(struct category, law_on, .optional = true),
+	FIELD(struct category, what, .min = 1, .max = 1000),
+	FIELD(struct category, who, .min = 0, .max = 2000, .lines = true),
+	FIELD(struct category, gives, .min = 0, .max = 2000, .lines = true),
+	FIELD(struct category, papers, .min = 0, .max = 2000, .lines = true),
+	FIELD(struct category, place, .min = 0, .max = 2000, .lines = true),
+	FIELD(struct category, steps, .min = 0, .max = 400, .lines = true),
+	FIELD(struct category, decides, .min = 0, .max = 1000, .lines = true),
+	FIELD(struct category, days, .min = 0, .max = 1000, .lines = true),
+	FIELD(struct category, appeal, .min = 0, .max = 1000, .lines = true),
+	FIELD(struct category, phone, .min = 0, .max = 80));
 
 const struct shape standard_shape = SHAPE(struct standard,
 	COLUMN(struct standard, name),
@@ -59,10 +60,7 @@ QUERY(category_words, category_words_shape,
     " ORDER BY position LIMIT 100");
 
 QUERY(category_by_code, category_shape,
-    "SELECT SQL_CACHE id, position, code, name, need, aliases, articles, what,"
-    "       who, gives, papers, place, steps, decides, days, appeal, phone,"
-    "       law_on"
-    "  FROM category WHERE code = ?");
+    "SELECT SQL_CACHE {} FROM category WHERE code = :code");
 
 QUERY(category_count, number_shape,
     "SELECT SQL_CACHE COUNT(*) AS total FROM category WHERE id = ?");

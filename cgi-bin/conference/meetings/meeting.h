@@ -25,6 +25,7 @@ struct meeting {
 	struct text	name, place, delegation, ground, note;
 	struct text	chair;			/* name and post */
 	struct text	cancelled_why;
+	struct text	remote_link;		/* internal: how to take part online */
 	struct text	files;			/* the names of its papers */
 	struct moment	starts_at, ends_at, announced_at, updated_at;
 	bool		convener;		/* the chair is one */

@@ -6,10 +6,11 @@
 #include "base/secret.h"
 #include "conference/members/conference.h"
 #include "db/db.h"
+#include "db/row_cache.h"
 #include "conference/meetings/meeting_desk.h"
 #include "identity/role.h"
 
-enum { UID_BYTES = 16, UID_MAX = 80, DAY_S = 86400, KEY_MAX = 40,
+enum { UID_BYTES = 16, UID_MAX = 80, KEY_MAX = 40,
     NAME_MAX = 120, TEXT_MAX = 500, NOTE_MAX = 1000 };
 /* What is asked about, and what is refused: a slip of the pen. */
 enum { AHEAD_DAYS = 731, LONG_DAYS = 15, ABSURD_AHEAD_DAYS = 3660,
@@ -42,6 +43,7 @@ const struct shape meeting_record_shape = SHAPE(struct meeting,
 	    .no_personal = true),
 	FORM(ground, .max = TEXT_MAX, .lines = true, .told = true,
 	    .no_personal = true),
+	FORM(remote_link, .max = TEXT_MAX, .lines = true, .no_personal = true),
 	FORM(note, .max = NOTE_MAX, .lines = true, .told = true,
 	    .no_personal = true),
 	HAS(files, .derived = true, .told = true, .logged = true),
@@ -312,19 +314,19 @@ QUERY(meeting_regular_count, number_shape,
 struct rows
 desk_meetings_coming(struct db *db, struct moment now)
 {
-	return db_rows(db, &desk_meeting_coming, BIND(P(now)));
+	return kept_rows(db, &desk_meeting_coming, BIND(P(now)));
 }
 
 struct rows
 desk_meetings_begun(struct db *db, struct moment now)
 {
-	return db_rows(db, &desk_meeting_begun, BIND(P(now)));
+	return kept_rows(db, &desk_meeting_begun, BIND(P(now)));
 }
 
 struct rows
 desk_meetings_drafts(struct db *db)
 {
-	return db_rows(db, &desk_meeting_drafts, BIND_NONE);
+	return kept_rows(db, &desk_meeting_drafts, BIND_NONE);
 }
 
 struct rows
@@ -345,6 +347,6 @@ meetings_regular_in(struct db *db, int year)
 	struct moment from = year_start(year);
 	struct moment upto = { year_start(year + 1).s - 1 };
 
-	return number_of(db_rows(db, &meeting_regular_count, BIND(P(from),
+	return number_of(kept_rows(db, &meeting_regular_count, BIND(P(from),
 	    P(upto))));
 }

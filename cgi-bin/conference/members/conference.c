@@ -4,26 +4,32 @@
 #include "db/row_cache.h"
 
 const struct shape conference_shape = SHAPE(struct conference,
-	COLUMN(struct conference, name),
-	COLUMN(struct conference, short_name),
-	COLUMN(struct conference, county),
-	COLUMN(struct conference, government),
-	COLUMN(struct conference, office),
-	COLUMN(struct conference, office_unit),
-	COLUMN(struct conference, phone),
-	COLUMN(struct conference, address),
-	COLUMN(struct conference, hours),
-	COLUMN(struct conference, site_domain),
-	COLUMN(struct conference, site_code),
-	COLUMN(struct conference, organisation),
-	COLUMN(struct conference, purpose),
-	COLUMN(struct conference, basis),
-	COLUMN(struct conference, founded_on));
+	FIELD(struct conference, name, .min = 1, .max = 80),
+	FIELD(struct conference, short_name, .min = 1, .max = 40),
+	FIELD(struct conference, county, .min = 1, .max = 40),
+	FIELD(struct conference, government, .min = 1, .max = 80),
+	FIELD(struct conference, office, .min = 1, .max = 80),
+	FIELD(struct conference, office_unit,
+	    .min = 1, .max = 40, .code = true),
+	FIELD(struct conference, phone, .min = 0, .max = 80),
+	FIELD(struct conference, address, .min = 0, .max = 200),
+	FIELD(struct conference, hours, .min = 0, .max = 200),
+	FIELD(struct conference, site_domain, .min = 1, .max = 39),
+	FIELD(struct conference, site_code, .min = 0, .max = 20),
+	FIELD(struct conference, organisation, .min = 0, .max = 9),
+	FIELD(struct conference, purpose,
+	    .min = 1, .max = 1000, .lines = true),
+	FIELD(struct conference, basis, .min = 1, .max = 1000, .lines = true),
+	FIELD(struct conference, founded_on, .optional = false));
+
+static const char *const charter_parts[] = { "function", "composition", "rule",
+    "demand", NULL };
 
 const struct shape charter_shape = SHAPE(struct charter,
-	COLUMN(struct charter, part),
-	COLUMN(struct charter, heading),
-	COLUMN(struct charter, text));
+	FIELD(struct charter, part,
+	    .min = 1, .max = 20, .choices = charter_parts),
+	FIELD(struct charter, heading, .min = 0, .max = 40),
+	FIELD(struct charter, text, .min = 1, .max = 1000));
 
 const struct shape notice_kind_shape = SHAPE(struct notice_kind,
 	COLUMN(struct notice_kind, code),
@@ -35,13 +41,10 @@ const struct shape founding_shape = SHAPE(struct founding,
 	COLUMN(struct founding, title));
 
 QUERY(conference_row, conference_shape,
-    "SELECT SQL_CACHE name, short_name, county, government, office,"
-    "       office_unit, phone, address, hours, site_domain, site_code,"
-    "       organisation, purpose, basis, founded_on"
-    "  FROM conference WHERE id = 1");
+    "SELECT SQL_CACHE {} FROM conference WHERE id = 1");
 
 QUERY(charter_rows, charter_shape,
-    "SELECT SQL_CACHE part, heading, text FROM charter"
+    "SELECT SQL_CACHE {} FROM charter"
     " ORDER BY part, position LIMIT 200");
 
 QUERY(notice_kind_rows, notice_kind_shape,

@@ -1,9 +1,5 @@
 /* Writes, reviews, publishes and withdraws notices and policies. */
-#include <stdio.h>
-#include <string.h>
-
 #include "audit/audit.h"
-#include "base/arena.h"
 #include "conference/papers/posting.h"
 #include "conference/papers/publication.h"
 #include "conference/papers/publication_list.h"
@@ -12,7 +8,6 @@
 #include "conference/register.h"
 #include "db/db.h"
 #include "identity/role.h"
-#include "markup/plain.h"
 
 /* Longest texts in characters, as in the columns. */
 enum { CODE_MAX = 40, TITLE_MAX = 200, BODY_MAX = 200000, SUMMARY_MAX = 1000,
@@ -199,14 +194,31 @@ COMMAND(policy_goes_on,
     "UPDATE policy_version SET next_revision = :revision + 1"
     " WHERE policy_id = :id AND version = :version - 1");
 
+/* What the search finds of a paper that is public. */
+#define FOUND								\
+    " p.id AS object_id, CONCAT(p.id) AS code, v.title,"		\
+    " v.summary AS body, v.body AS prose, p.published_at,"		\
+    " YEAR('1970-01-01' + INTERVAL p.published_at + 28800 SECOND) AS year," \
+    " CONCAT(v.category_id) AS categories, CONCAT(v.unit_id) AS units"
+QUERY(notice_found, search_row_shape,
+    "SELECT 2 AS kind," FOUND ", v.posted_until AS visible_until"
+    "  FROM notice p JOIN notice_version v"
+    "    ON v.notice_id = p.id AND v.version = p.version"
+    " WHERE p.id = :id AND p.state = 2");
+QUERY(policy_found, search_row_shape,
+    "SELECT 1 AS kind," FOUND ", v.document_number AS names"
+    "  FROM policy p JOIN policy_version v"
+    "    ON v.policy_id = p.id AND v.version = p.version"
+    " WHERE p.id = :id AND p.state = 2");
+
 const struct papers notice_papers = { { "notice", 6 },
     &notice_paper_shape, FILE_OF_NOTICE, SEARCH_NOTICE, &notice_listing,
-    &notice_find, &notice_add, &notice_insert, &notice_update,
+    &notice_find, &notice_found, &notice_add, &notice_insert, &notice_update,
     &notice_publish, &notice_change, &notice_delete, &notice_forget,
     &notice_goes_on };
 const struct papers policy_papers = { { "policy", 6 },
     &policy_paper_shape, FILE_OF_POLICY, SEARCH_POLICY, &policy_listing,
-    &policy_find, &policy_add, &policy_insert, &policy_update,
+    &policy_find, &policy_found, &policy_add, &policy_insert, &policy_update,
     &policy_publish, &policy_change, &policy_delete, &policy_forget,
     &policy_goes_on };
 
@@ -309,7 +321,7 @@ happened(const struct paper_editor *by, const struct paper *p,
 {
 	history_add(by->tx, &(struct event){ .kind = by->of->kind,
 	    .object_id = p->id, .account_id = by->account_id, .at = by->now,
-	    .verb = { verb, strlen(verb) }, .state = p->state,
+	    .verb = text_of(verb), .state = p->state,
 	    .sequence = p->version, .reason = reason });
 }
 
@@ -317,11 +329,9 @@ static void
 noted(const struct paper_editor *by, enum paper_move move,
     const struct paper *was, const struct paper *to)
 {
-	enum { SIZE = 32 };
-	char *verb = arena_alloc(db_room(tx_db(by->tx)), SIZE);
-
-	snprintf(verb, SIZE, "%s.%s", by->of->kind.s, paper_rules[move].name);
-	audit_change(by->tx, verb, to->id, by->of->shape, was, to);
+	audit_change(by->tx, text_print(db_room(tx_db(by->tx)), "%s.%s",
+	    by->of->kind.s, paper_rules[move].name).s, to->id, by->of->shape,
+	    was, to);
 }
 
 static bool
@@ -388,23 +398,10 @@ paper_return(const struct paper_editor *by, const struct paper *was,
 	    done(by, PAPER_RETURN, was, &to);
 }
 
-/* Puts the published paper into the search index. */
-static void
-found(const struct paper_editor *by, const struct paper *p)
+void
+paper_found(struct tx *tx, const struct papers *of, int64_t id)
 {
-	struct arena *a = db_room(tx_db(by->tx));
-	const struct text body[] = { p->summary, plain_text(a, p->body) };
-	char *code = arena_alloc(a, 24);
-
-	search_put(by->tx, &(struct search_doc){ .kind = by->of->search,
-	    .object_id = p->id, .code = { code, (size_t)snprintf(code, 24,
-	    "%lld", (long long)p->id) }, .title = p->title,
-	    .names = by->of == &policy_papers ? p->document_number : TEXT(""),
-	    .body = text_join(a, body, 2), .published_at = p->published_at,
-	    .visible_until = p->posted_until,
-	    .year = moment_clock(p->published_at).y,
-	    .categories = { &p->category_id, p->category_id != 0 },
-	    .units = { &p->unit_id, p->unit_id != 0 } });
+	search_put_row(tx, of->found, id);
 }
 
 /* Copies the version to the face; a notice was made when it was sent. */
@@ -444,7 +441,7 @@ paper_publish(const struct paper_editor *by, const struct paper *was,
 		to.published_at = to.publish_at;
 	if (!show(by, &to))
 		return false;
-	found(by, &to);
+	paper_found(by->tx, by->of, to.id);
 	return done(by, PAPER_PUBLISH, was, &to);
 }
 

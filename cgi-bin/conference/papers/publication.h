@@ -88,7 +88,7 @@ struct papers {
 	enum file_of	 files;
 	enum search_kind search;
 	const struct listing *listing;
-	const struct query *find;
+	const struct query *find, *found;
 	const struct command *add, *insert, *update, *publish, *change,
 			*delete, *forget, *goes_on;
 };
@@ -143,6 +143,8 @@ bool	paper_publish(const struct paper_editor *, const struct paper *was,
 bool	paper_revise(const struct paper_editor *, const struct paper *was);
 bool	paper_withdraw(const struct paper_editor *, const struct paper *was,
 	    struct text why);
+/* Puts what is public of it into the search; for a load of many at once. */
+void	paper_found(struct tx *, const struct papers *, int64_t id);
 /*
  * Deletes a draft that was never sent to review: of a published paper this
  * version, else the whole paper.  After false the caller must roll back.

@@ -198,20 +198,20 @@ QUERY(policy_versions, policy_paper_shape, VERSION
 struct rows
 desk_work(struct db *db, int64_t account_id)
 {
-	return db_rows(db, &desk_work_rows, BIND(AS(me, P(account_id))));
+	return kept_rows(db, &desk_work_rows, BIND(AS(me, P(account_id))));
 }
 
 struct rows
 desk_dates(struct db *db, struct moment now, struct day today,
     struct day upto)
 {
-	return db_rows(db, &desk_dates_rows, BIND(P(now), P(today), P(upto)));
+	return kept_rows(db, &desk_dates_rows, BIND(P(now), P(today), P(upto)));
 }
 
 struct rows
 desk_done(struct db *db, int64_t account_id)
 {
-	return db_rows(db, &desk_done_rows, BIND(P(account_id)));
+	return kept_rows(db, &desk_done_rows, BIND(P(account_id)));
 }
 
 struct text

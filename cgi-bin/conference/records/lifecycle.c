@@ -46,20 +46,10 @@ record_lock(struct tx *tx, const struct record *of, const struct asker *who,
 
 /* ---- What goes with a move */
 
-static struct text
-text_of(const char *s)
-{
-	return (struct text){ s, strlen(s) };
-}
-
 static const char *
 verb_of(const struct mover *by, const struct record *of, const char *move)
 {
-	size_t size = strlen(of->kind) + strlen(move) + 2;
-	char *verb = arena_alloc(db_room(tx_db(by->tx)), size);
-
-	snprintf(verb, size, "%s.%s", of->kind, move);
-	return verb;
+	return text_print(db_room(tx_db(by->tx)), "%s.%s", of->kind, move).s;
 }
 
 /* As it would be typed. */
@@ -67,15 +57,14 @@ static struct text
 typed(struct arena *a, const struct member *m, const void *row)
 {
 	const void *at = (const char *)row + m->at;
-	char iso[26];
+	char when[17];
 
 	if (m->kind == KIND_TEXT)
 		return *(const struct text *)at;
 	if (m->kind != KIND_MOMENT || ((const struct moment *)at)->s == 0)
 		return TEXT("");
-	moment_print_iso(*(const struct moment *)at, iso);
-	iso[10] = ' ', iso[16] = '\0';
-	return (struct text){ arena_copy(a, iso, 17), 16 };
+	moment_print(*(const struct moment *)at, when);
+	return text_copy(a, when, strlen(when));
 }
 
 static int64_t
@@ -107,23 +96,38 @@ changes_add(const struct mover *by, const struct record *of,
 }
 
 static void
-search_follow(const struct mover *by, const struct record *of,
-    const struct move *move, const void *row)
+document_put(struct tx *tx, const struct record *of, const void *row)
 {
-	struct arena *a = db_room(tx_db(by->tx));
+	struct arena *a = db_room(tx_db(tx));
 	struct search_doc doc = { .kind = of->search,
 	    .object_id = row_number(of, row, "id"), .names = TEXT("") };
 	char digits[24];
 
-	if (move->hidden)
-		search_drop(by->tx, of->search, doc.object_id);
-	if (!move->found)
-		return;
 	doc.code.len = (size_t)snprintf(digits, sizeof digits, "%" PRId64,
 	    doc.object_id);
 	doc.code.s = arena_copy(a, digits, doc.code.len + 1);
 	of->document(a, row, &doc);
-	search_put(by->tx, &doc);
+	search_put(tx, &doc);
+}
+
+static void
+search_follow(const struct mover *by, const struct record *of,
+    const struct move *move, const void *row)
+{
+	if (move->hidden)
+		search_drop(by->tx, of->search, row_number(of, row, "id"));
+	if (move->found)
+		document_put(by->tx, of, row);
+}
+
+void
+record_found(struct tx *tx, const struct record *of, int64_t id)
+{
+	void *row = arena_alloc(db_room(tx_db(tx)), of->shape->size);
+
+	if (record_find(tx_db(tx), of, &(struct asker){ .id = id }, row) &&
+	    row_number(of, row, "state") != 0)
+		document_put(tx, of, row);
 }
 
 static void

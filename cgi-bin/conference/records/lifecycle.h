@@ -31,6 +31,8 @@ void		 record_add(const struct mover *, const struct record *,
 bool		 record_move(const struct mover *, const struct record *,
 		    const struct move *, const void *before, void *after,
 		    struct faults *);
+/* Puts one that was loaded, and is no draft, into the search. */
+void		 record_found(struct tx *, const struct record *, int64_t id);
 /* Deletes *row with its files and history.  False as above. */
 bool		 record_discard(const struct mover *, const struct record *,
 		    const struct move *, const void *row);

@@ -1,5 +1,6 @@
 /* Topics in the lists of a unit and of the office. */
 #include "db/db.h"
+#include "db/row_cache.h"
 #include "db/count.h"
 #include "conference/topics/topic_list.h"
 
@@ -166,7 +167,7 @@ topics_of_unit_count(struct db *db, int64_t unit_id,
 struct rows
 topic_states_of_unit(struct db *db, int64_t unit_id)
 {
-	return db_rows(db, &topics_unit_states, BIND(P(unit_id)));
+	return kept_rows(db, &topics_unit_states, BIND(P(unit_id)));
 }
 
 struct rows
@@ -182,7 +183,7 @@ topics_waiting(struct db *db, const struct topic_filter *f,
 struct rows
 topics_oldest(struct db *db)
 {
-	return db_rows(db, &topics_first, BIND_NONE);
+	return kept_rows(db, &topics_first, BIND_NONE);
 }
 
 struct rows
@@ -198,7 +199,7 @@ topics_sent(struct db *db, const struct topic_filter *f,
 	if (any_words(f))
 		return db_rows(db, &topics_sent_state_words, BIND(P(f->state),
 		    WINDOW_PARAMS(w), UNIT(f), WORDS(f)));
-	return db_rows(db, &topics_sent_state, BIND(P(f->state),
+	return kept_rows(db, &topics_sent_state, BIND(P(f->state),
 	    WINDOW_PARAMS(w), UNIT(f)));
 }
 
@@ -217,7 +218,7 @@ topics_sent_count(struct db *db, const struct topic_filter *f,
 struct rows
 topic_states(struct db *db)
 {
-	return db_rows(db, &topics_all_states, BIND_NONE);
+	return kept_rows(db, &topics_all_states, BIND_NONE);
 }
 
 struct years
@@ -232,6 +233,6 @@ topic_years(struct db *db)
 struct rows
 topics_of_desk(struct db *db, int64_t unit_id, int64_t account_id)
 {
-	return db_rows(db, &topics_desk, BIND(P(unit_id), P(account_id),
+	return kept_rows(db, &topics_desk, BIND(P(unit_id), P(account_id),
 	    P(unit_id), P(unit_id)));
 }

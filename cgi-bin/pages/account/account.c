@@ -1,9 +1,7 @@
 /* Pages for signing in and out, one's password and sessions. */
 #include <inttypes.h>
-#include <stdio.h>
 #include <string.h>
 
-#include "base/arena.h"
 #include "credentials/password.h"
 #include "base/secret.h"
 #include "process/settings.h"
@@ -97,15 +95,12 @@ go_on(struct request *r, struct text to, int64_t roles)
 static enum status
 to_password(struct request *r, struct text to)
 {
-	enum { WORDS = 32 };
 	struct text escaped = query_escape(r->arena, is_ours(to) ? to :
 	    TEXT(""));
-	char *path = arena_alloc(r->arena, escaped.len + WORDS);
 	bool back = escaped.len > 0 && escaped.len <= LOCATION_MAX;
-	int n = snprintf(path, escaped.len + WORDS, "account/password%s%s",
-	    back ? "?to=" : "", back ? escaped.s : "");
 
-	return see_path(r, (struct text){ path, (size_t)n });
+	return see_path(r, text_print(r->arena, "account/password%s%s",
+	    back ? "?to=" : "", back ? escaped.s : ""));
 }
 
 /* ---- Signing in */
@@ -140,7 +135,7 @@ static struct attempt
 attempt_of(const struct request *r, struct text login)
 {
 	return (struct attempt){ .arena = r->arena, .address = r->address,
-	    .now = r->now, .login = password_folded(r->arena, login) };
+	    .now = r->now, .login = text_lower(r->arena, login) };
 }
 
 static enum status
@@ -159,17 +154,12 @@ static enum status
 signin_failed(struct request *r, struct tx *tx, const struct attempt *attempt,
     const struct account *account)
 {
-	enum { SIZE = 100 };
-	char *words = arena_alloc(r->arena, SIZE);
-	int n;
-
 	r->retry_s = attempt_failed(tx, attempt);
-	n = snprintf(words, SIZE, "%s%s%swait_s=%" PRId64,
+	audit_of(tx, 0, "account.signin-failed", account->id,
+	    text_print(r->arena, "%s%s%swait_s=%" PRId64,
 	    account->id == 0 ? "login_print=" : "",
 	    account->id == 0 ? print_of(r->arena, attempt->login).s : "",
-	    account->id == 0 ? "\n" : "", r->retry_s);
-	audit_of(tx, 0, "account.signin-failed", account->id,
-	    (struct text){ words, (size_t)n });
+	    account->id == 0 ? "\n" : "", r->retry_s));
 	return deny(r, UNPROCESSABLE, "wrong");
 }
 

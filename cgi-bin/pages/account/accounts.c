@@ -1,7 +1,6 @@
 /* Pages on which administrators manage accounts. */
 #include <string.h>
 
-#include "base/arena.h"
 #include "credentials/password.h"
 #include "input/pattern.h"
 #include "process/settings.h"
@@ -71,22 +70,16 @@ const struct shape first_form_shape = SHAPE(struct first_form,
 	FIELD(struct first_form, first, .min = 1, .max = PASSWORD_MAX,
 	    .exact = true));
 
-struct roles_form {
-	bool	liaison, editor, reviewer, legal, office, convener, system,
-		security, auditor;
-	int64_t	revision;
-};
+/* By bit, in the order of role_names. */
+struct roles_form { bool has[ROLES]; int64_t revision; };
+
+#define ROLE(bit, word)	{ .name = word, .typed = true, .kind = KIND_FLAG, \
+	.at = offsetof(struct roles_form, has[bit]), .optional = true }
 
 const struct shape roles_form_shape = SHAPE(struct roles_form,
-	FIELD(struct roles_form, liaison, .optional = true),
-	FIELD(struct roles_form, editor, .optional = true),
-	FIELD(struct roles_form, reviewer, .optional = true),
-	FIELD(struct roles_form, legal, .optional = true),
-	FIELD(struct roles_form, office, .optional = true),
-	FIELD(struct roles_form, convener, .optional = true),
-	FIELD(struct roles_form, system, .optional = true),
-	FIELD(struct roles_form, security, .optional = true),
-	FIELD(struct roles_form, auditor, .optional = true),
+	ROLE(0, "liaison"), ROLE(1, "editor"), ROLE(2, "reviewer"),
+	ROLE(3, "legal"), ROLE(4, "office"), ROLE(5, "convener"),
+	ROLE(6, "system"), ROLE(7, "security"), ROLE(8, "auditor"),
 	FIELD(struct roles_form, revision, .max = INT64_MAX));
 
 struct move_form { struct text deed, reason; };
@@ -351,40 +344,17 @@ first_set(struct request *r, struct tx *tx)
 
 /* ---- Its roles */
 
-static struct roles_form
-form_of_roles(const struct account *a)
-{
-	return (struct roles_form){ .revision = a->revision,
-	    .liaison = (a->roles & LIAISON) != 0,
-	    .editor = (a->roles & EDITOR) != 0,
-	    .reviewer = (a->roles & REVIEWER) != 0,
-	    .legal = (a->roles & LEGAL) != 0,
-	    .office = (a->roles & OFFICE) != 0,
-	    .convener = (a->roles & CONVENER) != 0,
-	    .system = (a->roles & SYSTEM) != 0,
-	    .security = (a->roles & SECURITY) != 0,
-	    .auditor = (a->roles & AUDITOR) != 0 };
-}
-
-static int64_t
-roles_of_form(const struct roles_form *in)
-{
-	return in->liaison * LIAISON | in->editor * EDITOR |
-	    in->reviewer * REVIEWER | in->legal * LEGAL |
-	    in->office * OFFICE | in->convener * CONVENER |
-	    in->system * SYSTEM | in->security * SECURITY |
-	    in->auditor * AUDITOR;
-}
-
 enum status
 roles_show(struct request *r, struct view *v)
 {
-	struct roles_form now;
+	struct roles_form now = { .revision = 0 };
 	struct account a;
 
 	if (!show_account(r, v, &a))
 		return NOT_FOUND;
-	now = form_of_roles(&a);
+	now.revision = a.revision;
+	for (int i = 0; i < ROLES; i++)
+		now.has[i] = (a.roles & 1 << i) != 0;
 	form_show_row(r, &roles_form_shape, v, &roles_form_shape, &now);
 	return OK;
 }
@@ -393,9 +363,11 @@ enum status
 roles_set(struct request *r, struct tx *tx)
 {
 	const struct roles_form *in = form_input(r, &roles_form_shape);
-	int64_t roles = roles_of_form(in);
+	int64_t roles = 0;
 	struct account a;
 
+	for (int i = 0; i < ROLES; i++)
+		roles |= in->has[i] ? 1 << i : 0;
 	if (!account_find(tx_db(tx), r->id, &a))
 		return NOT_FOUND;
 	if (a.id == r->visitor.account_id)

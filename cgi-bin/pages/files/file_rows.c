@@ -3,7 +3,6 @@
  * stores no files.
  */
 #include <inttypes.h>
-#include <stdio.h>
 #include <string.h>
 
 #include "base/arena.h"
@@ -11,18 +10,14 @@
 #include "web/form/form.h"
 #include "web/view/view.h"
 
-enum { MIB = 1024 * 1024, ID_CHARS = 24 };
+enum { MIB = 1024 * 1024 };
 
 /* The link of a file: liaison/files/12/%E5%90%8D.pdf. */
 static const char *
 link_of(struct request *r, const char *below, const struct file *file)
 {
-	struct text name = query_escape(r->arena, file->name);
-	size_t size = strlen(below) + ID_CHARS + name.len;
-	char *link = arena_alloc(r->arena, size);
-
-	snprintf(link, size, "%s%" PRId64 "/%s", below, file->id, name.s);
-	return link;
+	return text_print(r->arena, "%s%" PRId64 "/%s", below, file->id,
+	    query_escape(r->arena, file->name).s).s;
 }
 
 /* Sets kb, rounded up, or from 1 MiB on mb and mb_tenth. */

@@ -4,7 +4,6 @@
 #include "pages/files/files.h"
 #include "web/form/form.h"
 #include "web/transfer/upload.h"
-#include "web/view/view.h"
 
 enum { MIB = 1024 * 1024 };
 

@@ -15,7 +15,7 @@
 #include "web/route.h"
 #include "web/view/view.h"
 
-enum { WORDS_MAX = 60, KEY_MAX = 40, DAY_S = 86400 };
+enum { WORDS_MAX = 60, KEY_MAX = 40 };
 
 static const char below[] = "liaison/topics/";
 
@@ -34,12 +34,14 @@ liaison_desk_show(struct request *r, struct view *v)
 {
 	struct rows rows = topics_of_desk(r->db, r->visitor.unit_id,
 	    r->visitor.account_id);
-	struct topic_face *all = rows.at;
+	const struct topic_face *all = rows.at;
 
 	for (size_t i = 0; i < rows.count; i++) {
-		all[i].days = (r->now - all[i].at.s) / DAY_S;
-		view_row(v, view_key(v, "desk.%s.%zu", all[i].part.s, i),
-		    &topic_face_shape, &all[i]);
+		struct topic_face face = all[i];
+
+		face.days = (r->now - face.at.s) / DAY_S;
+		view_row(v, view_key(v, "desk.%s.%zu", face.part.s, i),
+		    &topic_face_shape, &face);
 	}
 	topic_counts_show(v, topic_states_of_unit(r->db, r->visitor.unit_id));
 	return OK;

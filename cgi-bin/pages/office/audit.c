@@ -1,6 +1,5 @@
 /* The auditor's pages: the audit log, and its export. */
 #include <inttypes.h>
-#include <stdio.h>
 #include <string.h>
 
 #include "base/arena.h"
@@ -58,27 +57,14 @@ filter_read(const struct request *r, struct audit_filter *out)
 	if (q->since.ymd != 0)
 		out->from = day_start(q->since);
 	if (q->until.ymd != 0)
-		out->upto.s = day_start(q->until).s + 24 * 3600 - 1;
+		out->upto.s = day_start(q->until).s + DAY_S - 1;
 	return who_read(q->who, out);
 }
 
 static struct text
 digits(struct arena *a, int64_t number)
 {
-	char *s = arena_alloc(a, 24);
-	int n = snprintf(s, 24, "%" PRId64, number);
-
-	return (struct text){ s, (size_t)n };
-}
-
-static const char *
-piece(struct arena *a, const char *s, size_t n)
-{
-	char *copy = arena_alloc(a, n + 1);
-
-	memcpy(copy, s, n);
-	copy[n] = '\0';
-	return copy;
+	return text_print(a, "%" PRId64, number);
 }
 
 /* A list of ids, with spaces between, as at.id.N. */
@@ -91,7 +77,7 @@ ids_show(struct request *r, struct view *v, const char *at, const char *list)
 		size_t n = strcspn(list, " ");
 
 		view_text(v, view_key(v, "%s.id", at), view_key(v, "%zu", i),
-		    piece(r->arena, list, n));
+		    text_copy(r->arena, list, n).s);
 		list += n + (list[n] == ' ');
 	}
 }
@@ -111,11 +97,12 @@ words_show(struct request *r, struct view *v, const char *at, struct text t)
 		bool named = name > 0 && name < n && line[name] == '=';
 		size_t from = named ? name + 1 : 0;
 		const char *to = view_key(v, "%s.%zu", at, i);
-
-		const char *value = piece(r->arena, line + from, n - from);
+		const char *value =
+		    text_copy(r->arena, line + from, n - from).s;
 
 		if (named) {
-			view_text(v, to, "name", piece(r->arena, line, name));
+			view_text(v, to, "name",
+			    text_copy(r->arena, line, name).s);
 			ids_show(r, v, to, value);
 		}
 		view_text(v, to, "value", value);
@@ -159,7 +146,7 @@ line_put(struct csv *csv, struct arena *a, const struct audit_line *l)
 
 	moment_print_iso(l->at, at);
 	csv_cell(csv, digits(a, l->id));
-	csv_cell(csv, (struct text){ at, strlen(at) });
+	csv_cell(csv, text_of(at));
 	csv_cell(csv, digits(a, l->account_id));
 	csv_cell(csv, l->who);
 	csv_cell(csv, l->verb);
@@ -209,7 +196,7 @@ office_audit_export(struct request *r, struct text *out)
 		return BAD_REQUEST;
 	csv = csv_new(r->arena, EXPORT_BYTES);
 	for (size_t i = 0; i < sizeof heading / sizeof *heading; i++)
-		csv_cell(csv, (struct text){ heading[i], strlen(heading[i]) });
+		csv_cell(csv, text_of(heading[i]));
 	csv_line(csv);
 	lines_put(csv, r->db, &filter);
 	*out = csv_text(csv);

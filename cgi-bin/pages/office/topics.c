@@ -13,7 +13,7 @@
 #include "web/view/view.h"
 
 enum { WORDS_MAX = 60, KEY_MAX = 40, YEAR_MIN = 1970, YEAR_MAX = 2999,
-    DAY_S = 86400, DESK_ROWS = 5 };
+    DESK_ROWS = 5 };
 
 static const char below[] = "office/topics/";
 
@@ -55,8 +55,10 @@ const struct shape answer_form_shape = SHAPE(struct answer_form,
 static struct rows
 waited(struct request *r, struct rows rows)
 {
-	struct topic_face *all = rows.at;
+	struct topic_face *all;
 
+	rows = rows_copy(r->arena, &topic_face_shape, rows);
+	all = rows.at;
 	for (size_t i = 0; i < rows.count; i++)
 		all[i].days = (r->now - all[i].submitted_at.s) / DAY_S;
 	return rows;

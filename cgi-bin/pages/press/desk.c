@@ -9,7 +9,7 @@
 #include "web/form/form.h"
 #include "web/view/view.h"
 
-enum { DAY_S = 86400, ENDING_DAYS = 7 };
+enum { ENDING_DAYS = 7 };
 
 struct versions_query { int64_t from, to; };	/* 0: the last two */
 
@@ -23,8 +23,10 @@ const struct shape versions_query_shape = SHAPE(struct versions_query,
 static void
 desk_rows(struct request *r, struct view *v, struct rows rows)
 {
-	struct paper *all = rows.at;
+	struct paper *all;
 
+	rows = rows_copy(r->arena, &notice_paper_shape, rows);
+	all = rows.at;
 	for (size_t i = 0; i < rows.count; i++) {
 		struct paper *row = &all[i];
 		bool review = text_same(row->work, TEXT("review"));

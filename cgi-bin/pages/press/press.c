@@ -17,7 +17,7 @@
 #include "web/view/view.h"
 #include "web/visitor.h"
 
-enum { DAY_S = 24 * 60 * 60, BUTTON_MAX = 40, YEAR_DAYS = 366,
+enum { BUTTON_MAX = 40, YEAR_DAYS = 366,
     ABSURD_DAYS = 3660 };
 
 static const char *const reviews[] = { "publish", "return", NULL };
@@ -79,7 +79,7 @@ see_list(struct request *r)
 {
 	const char *list = desk_of(r)->list;
 
-	return see_path(r, (struct text){ list, strlen(list) });
+	return see_path(r, text_of(list));
 }
 
 /* Back to the paper, when it is done. */

@@ -7,31 +7,8 @@
 #include "conference/members/duty.h"
 #include "conference/headline.h"
 #include "pages/public/aid.h"
-#include "pages/public/parts/headlines.h"
 #include "pages/public/parts/sheet.h"
 #include "web/view/view.h"
-
-/* The list needs no query: the categories are site data (furnish.c). */
-enum status
-aid_list(struct request *r, struct view *v)
-{
-	(void)r, (void)v;
-	return OK;
-}
-
-/* Sets lead.N, joint.N, assist.N. */
-static void
-units_by_role(struct view *v, struct rows rows)
-{
-	const struct duty_unit *all = rows.at;
-	size_t n = 0;
-
-	for (size_t i = 0; i < rows.count; i++) {
-		n = i > 0 && text_same(all[i].role, all[i - 1].role) ? n + 1 : 0;
-		view_row(v, view_key(v, "%s.%zu", all[i].role.s, n),
-		    &duty_unit_shape, &all[i]);
-	}
-}
 
 static void
 lines_show(struct view *v, const struct category *c)
@@ -85,7 +62,9 @@ aid_show(struct request *r, struct view *v)
 	sheet_show(r, v);
 	view_rows(v, "standard", &standard_shape,
 	    standards_of(r->db, category.id, r->today));
-	units_by_role(v, duty_units_of_category(r->db, category.id));
-	headlines_show(v, headlines_of_category(r->db, category.id));
+	view_groups(v, "", "role", &duty_unit_shape,	/* lead, joint, assist */
+	    duty_units_of_category(r->db, category.id));
+	view_groups(v, "", "what", &headline_shape,
+	    headlines_of_category(r->db, category.id));
 	return OK;
 }

@@ -4,6 +4,6 @@
 
 #include "web/request.h"
 
-page_fn		aid_list, aid_show;
+page_fn		aid_show;
 
 #endif

@@ -1,7 +1,6 @@
 /* The schedule, a meeting, the calendar, and resolutions. */
 #include <string.h>
 
-#include "base/arena.h"
 #include "conference/members/conference.h"
 #include "conference/headline.h"
 #include "conference/meetings/meeting.h"
@@ -69,12 +68,7 @@ meeting_show(struct request *r, struct view *v)
 static struct text
 line_of(struct arena *a, const char *from)
 {
-	size_t len = strcspn(from, "\n");
-	char *line = arena_alloc(a, len + 1);
-
-	memcpy(line, from, len);
-	line[len] = '\0';
-	return (struct text){ line, len };
+	return text_copy(a, from, strcspn(from, "\n"));
 }
 
 /* Reads the two lines of templates/public/calendar.cs. */

@@ -1,6 +1,4 @@
 /* The search page. */
-#include <stdio.h>
-#include <string.h>
 
 #include "words/words.h"
 #include "conference/assistance/category.h"
@@ -38,8 +36,7 @@ static int64_t
 kind_of(struct text word)
 {
 	for (int64_t i = 0; kinds[i] != NULL; i++)
-		if (text_same(word, (struct text){ kinds[i],
-		    strlen(kinds[i]) }))
+		if (text_same(word, text_of(kinds[i])))
 			return i + 1;
 	return 0;
 }
@@ -106,19 +103,12 @@ hit_show(struct view *v, size_t i, const struct search_hit *hit)
 static void
 page_links(struct request *r, struct view *v, const struct search_result *f)
 {
-	char number[24];
-	int n;
-
-	if (f->page < f->pages) {
-		n = snprintf(number, sizeof number, "%d", (int)f->page + 1);
+	if (f->page < f->pages)
 		view_text(v, "pager", "next", query_link(r, "page",
-		    (struct text){ number, (size_t)n }).s);
-	}
-	if (f->page > 1) {
-		n = snprintf(number, sizeof number, "%d", (int)f->page - 1);
+		    text_print(r->arena, "%d", (int)f->page + 1)).s);
+	if (f->page > 1)
 		view_text(v, "pager", "previous", query_link(r, "page",
-		    (struct text){ number, (size_t)n }).s);
-	}
+		    text_print(r->arena, "%d", (int)f->page - 1)).s);
 	view_int(v, "pager", "page", f->page);
 	view_int(v, "pager", "pages", f->pages);
 	view_int(v, "pager", "reachable", f->reachable);

@@ -5,7 +5,6 @@
 #include "conference/members/duty.h"
 #include "conference/headline.h"
 #include "conference/members/unit.h"
-#include "pages/public/parts/headlines.h"
 #include "pages/public/units.h"
 #include "web/form/form.h"
 #include "web/route.h"
@@ -26,23 +25,6 @@ units_show(struct request *r, struct view *v)
 	    duty_counts(r->db));
 	view_rows(v, "seat", &seat_shape, seats_on(r->db, r->today));
 	return OK;
-}
-
-/* Sets name.N, alias.N, before.N, after.N. */
-static void
-words_show(struct view *v, struct rows rows)
-{
-	const struct unit_word *all = rows.at;
-	size_t n = 0;
-
-	for (size_t i = 0; i < rows.count; i++) {
-		n = i > 0 && text_same(all[i].what, all[i - 1].what) ? n + 1 : 0;
-		view_row(v, view_key(v, "%s.%zu", all[i].what.s, n),
-		    &unit_word_shape, &all[i]);
-		if (text_same(all[i].what, TEXT("alias")))
-			view_text(v, view_key(v, "alias.%zu", n), "alias",
-			    all[i].name.s);
-	}
 }
 
 /* The members of a section and of a clause that templates show. */
@@ -176,12 +158,15 @@ unit_show(struct request *r, struct view *v)
 	if (!unit_find(r->db, r->code, &unit))
 		return NOT_FOUND;
 	view_row(v, "unit", &unit_shape, &unit);
-	words_show(v, unit_words(r->db, unit.id));
+	/* name, alias, before, after */
+	view_groups(v, "", "what", &unit_word_shape,
+	    unit_words(r->db, unit.id));
 	view_rows(v, "seat", &seat_shape,
 	    seats_of_unit(r->db, unit.id, r->today));
 	clauses_show(r, v, duties_of_unit(r->db, unit.id),
 	    duty_units_beside(r->db, unit.id), with_show);
-	headlines_show(v, headlines_of_unit(r->db, unit.id));
+	view_groups(v, "", "what", &headline_shape,
+	    headlines_of_unit(r->db, unit.id));
 	return OK;
 }
 

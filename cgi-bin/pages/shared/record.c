@@ -44,7 +44,7 @@ was_discarded(struct request *r, struct db *db)
 {
 	const struct record *of = r->route->record;
 
-	return discarded(db, (struct text){ of->kind, strlen(of->kind) }, r->id,
+	return discarded(db, text_of(of->kind), r->id,
 	    shape_member(of->shape, "unit_id") != NULL ? r->visitor.unit_id :
 	    0);
 }

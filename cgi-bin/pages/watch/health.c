@@ -8,97 +8,57 @@
 #include <jansson.h>
 
 #include "base/arena.h"
-#include "process/cache_log.h"
 #include "process/figures.h"
 #include "base/log.h"
 #include "db/schema.h"
-#include "conference/overdue.h"
 #include "pages/watch/health.h"
+
+enum { PAPER_BYTES = 64 * 1024 };
 
 static struct pool pools[FIGURES_PROGRAMS_MAX];
 static size_t pool_count;
-
-/* One look at everything. */
-struct look {
-	int64_t		 schema;	/* 0: the database does not answer */
-	struct moment	 unsent;
-	struct figures	*figures;	/* one a pool */
-	struct crew	 crews[FIGURES_PROGRAMS_MAX];
-	bool		 missing, full, gone;	/* of any: workers, idle ones,
-						   all */
-};
 
 void
 health_open(void)
 {
 	pool_count = figures_pools(pools, "watch");
-	cache_log_open();
-}
-
-static struct look
-look_around(struct request *r)
-{
-	struct look l = { .schema = schema_version(r->db),
-	    .figures = arena_alloc(r->arena,
-	    pool_count * sizeof *l.figures) };
-
-	l.unsent = unsent_oldest(r->db, (struct moment){ r->now });
-	for (size_t i = 0; i < pool_count; i++) {
-		struct crew *crew = &l.crews[i];
-
-		figures_read(&pools[i], &l.figures[i]);
-		*crew = figures_crew(&pools[i], &l.figures[i]);
-		l.missing = l.missing || crew->up < pools[i].of;
-		l.gone = l.gone || crew->up == 0;
-		l.full = l.full || (!pools[i].own && crew->busy >= crew->up);
-	}
-	cache_log_read();
-	return l;
 }
 
 /* ---- In short */
 
 static json_t *
-workers_json(const struct look *l)
+workers_json(void)
 {
 	json_t *all = json_object();
 
-	for (size_t i = 0; i < pool_count; i++)
-		json_object_set_new(all, pools[i].name, json_pack(
-		    "{s:I, s:I, s:I}", "up", (json_int_t)l->crews[i].up,
-		    "of", (json_int_t)pools[i].of,
-		    "busy", (json_int_t)l->crews[i].busy));
+	for (const struct pool *p = pools; p < pools + pool_count; p++)
+		json_object_set_new(all, p->name, json_pack(
+		    "{s:I, s:I, s:I}", "up", (json_int_t)p->up,
+		    "of", (json_int_t)p->of, "busy", (json_int_t)p->busy));
 	return all;
-}
-
-static json_t *
-cache_json(void)
-{
-	const struct figures *f = figures_own();
-
-	return json_pack("{s:I, s:I, s:I, s:I}",
-	    "hit", (json_int_t)figure_of(&f->hits),
-	    "stale", (json_int_t)figure_of(&f->stale),
-	    "refreshed", (json_int_t)figure_of(&f->refreshed),
-	    "miss", (json_int_t)figure_of(&f->misses));
 }
 
 enum status
 health_show(struct request *r, struct text *out)
 {
-	struct look l = look_around(r);
-	bool down = l.gone || l.schema == 0;
-	const char *status = down ? "down" : l.missing || l.full ||
-	    l.schema != schema_built() ? "degraded" : "ok";
-	json_t *health = json_pack("{s:s, s:s, s:I, s:I, s:o, s:o, s:o, s:I}",
-	    "status", status, "database", l.schema != 0 ? "ok" : "down",
-	    "schema", (json_int_t)l.schema,
-	    "schema_built", (json_int_t)schema_built(),
-	    "workers", workers_json(&l), "cache", cache_json(),
-	    "unsent", l.unsent.s == 0 ? json_null() :
-	    json_integer(l.unsent.s), "time", (json_int_t)r->now);
-	char *text = json_dumps(health, JSON_COMPACT);
+	int64_t schema = schema_version(r->db);
+	bool down = schema == 0, degraded = schema != schema_built();
+	json_t *health;
+	char *text;
 
+	for (struct pool *p = pools; p < pools + pool_count; p++) {
+		figures_read(p);
+		down = down || p->up == 0;
+		degraded = degraded || p->up < p->of ||
+		    (!p->own && p->busy >= p->up);
+	}
+	health = json_pack("{s:s, s:s, s:I, s:I, s:o, s:I}",
+	    "status", down ? "down" : degraded ? "degraded" : "ok",
+	    "database", schema != 0 ? "ok" : "down",
+	    "schema", (json_int_t)schema,
+	    "schema_built", (json_int_t)schema_built(),
+	    "workers", workers_json(), "time", (json_int_t)r->now);
+	text = json_dumps(health, JSON_COMPACT);
 	if (text == NULL)
 		log_die("health: out of memory");
 	out->len = strlen(text);
@@ -110,45 +70,20 @@ health_show(struct request *r, struct text *out)
 
 /* ---- In full */
 
-/* What is written so far, in an arena; it grows. */
-struct paper { struct arena *arena; char *at; size_t len, size; };
+struct paper { char *at; size_t len; };
 
 __attribute__((format(printf, 2, 3))) static void
 say(struct paper *p, const char *format, ...)
 {
-	enum { LINE_MAX = 512 };
 	va_list ap;
 	int n;
 
-	if (p->size - p->len < LINE_MAX) {
-		char *more = arena_alloc(p->arena, p->size * 2 + LINE_MAX);
-
-		if (p->len > 0)
-			memcpy(more, p->at, p->len);
-		p->at = more;
-		p->size = p->size * 2 + LINE_MAX;
-	}
 	va_start(ap, format);
-	n = vsnprintf(p->at + p->len, p->size - p->len, format, ap);
+	n = vsnprintf(p->at + p->len, PAPER_BYTES - p->len, format, ap);
 	va_end(ap);
-	if (n < 0 || n >= LINE_MAX)
-		log_die("metrics: a line of %d bytes", n);
+	if (n < 0 || p->len + (size_t)n >= PAPER_BYTES)
+		log_die("metrics: more than %d bytes", PAPER_BYTES);
 	p->len += (size_t)n;
-}
-
-/* As the value of a label; the file is another program's. */
-static const char *
-label_of(const struct paper *p, const char *name)
-{
-	size_t n = strnlen(name, FIGURES_NAME_MAX);
-	char *label = arena_alloc(p->arena, 2 * n + 1), *to = label;
-
-	for (size_t i = 0; i < n; i++) {
-		if (name[i] == '"' || name[i] == '\\')
-			*to++ = '\\';
-		*to++ = name[i] >= ' ' && name[i] <= '~' ? name[i] : '?';
-	}
-	return label;
 }
 
 static void
@@ -158,189 +93,87 @@ family(struct paper *p, const char *name, const char *type, const char *help)
 	    type);
 }
 
-/* Nanoseconds as seconds. */
-#define SECONDS "%" PRIu64 ".%09" PRIu64
-#define SECONDS_OF(ns) (ns) / 1000000000, (ns) % 1000000000
-
+/* A number of each program: where in its struct pool, and in which unit. */
 static void
-one(struct paper *p, const char *name, const char *help, int64_t value)
+each(struct paper *p, const char *name, const char *label, size_t at,
+    double unit)
 {
-	family(p, name, "gauge", help);
-	say(p, "lianxi_%s %" PRId64 "\n", name, value);
-}
+	for (const struct pool *of = pools; of < pools + pool_count; of++) {
+		uint64_t n;
 
-/* What each program counts once. */
-static const struct {
-	const char *name, *help;
-	size_t at;
-	bool ns;
-} counts[] = {
-	{ "worker_starts_total", "Workers that began.",
-	    offsetof(struct figures, starts), false },
-	{ "database_seconds_total", "Time spent waiting for the database.",
-	    offsetof(struct figures, database_ns), true },
-	{ "database_statements_total", "Statements run, begin and end of"
-	    " transactions included.", offsetof(struct figures, statements),
-	    false },
-	{ "database_connections_total", "Connections made to the database.",
-	    offsetof(struct figures, connections), false },
-	{ "deadlocks_total", "Acts begun again after a deadlock.",
-	    offsetof(struct figures, deadlocks), false },
-	{ "response_bytes_total", "Bytes of answers, headers included.",
-	    offsetof(struct figures, bytes), false },
-};
-
-static void
-counts_write(struct paper *p, const struct look *l)
-{
-	for (size_t i = 0; i < sizeof counts / sizeof *counts; i++) {
-		family(p, counts[i].name, "counter", counts[i].help);
-		for (size_t k = 0; k < pool_count; k++) {
-			uint64_t n = figure_of((const figure *)((const char *)
-			    &l->figures[k] + counts[i].at));
-
-			say(p, "lianxi_%s{program=\"%s\"} ", counts[i].name,
-			    label_of(p, pools[k].name));
-			if (counts[i].ns)
-				say(p, SECONDS "\n", SECONDS_OF(n));
-			else
-				say(p, "%" PRIu64 "\n", n);
-		}
+		memcpy(&n, (const char *)of + at, sizeof n);
+		say(p, "lianxi_%s{program=\"%s\"%s} %.*f\n", name, of->name,
+		    label, unit > 1 ? 6 : 0, (double)n / unit);
 	}
 }
 
-static void
-answers_write(struct paper *p, const char *program,
-    const struct figures_route *route)
-{
-	for (size_t s = 0; s < FIGURES_STATUSES; s++) {
-		uint64_t n = figure_of(&route->answers[s]);
-
-		if (n == 0)
-			continue;
-		say(p, "lianxi_requests_total{program=\"%s\",route=\"%s\","
-		    "status=\"", program, label_of(p, route->name));
-		if (figures_status[s] != 0)
-			say(p, "%d\"} %" PRIu64 "\n", figures_status[s], n);
-		else
-			say(p, "other\"} %" PRIu64 "\n", n);
-	}
-}
+#define OF(member) offsetof(struct pool, member)
+#define NS_IN_S 1e9
 
 static void
-routes_write(struct paper *p, const struct look *l)
-{
-	family(p, "requests_total", "counter",
-	    "Requests answered, by route and status.");
-	for (size_t k = 0; k < pool_count; k++)
-		for (int64_t i = 0; i <= l->figures[k].route_count; i++)
-			answers_write(p, label_of(p, pools[k].name),
-			    &l->figures[k].routes[i]);
-	family(p, "route_seconds_total", "counter",
-	    "Time spent answering, by route.");
-	for (size_t k = 0; k < pool_count; k++)
-		for (int64_t i = 0; i <= l->figures[k].route_count; i++) {
-			const struct figures_route *r =
-			    &l->figures[k].routes[i];
-			uint64_t ns = figure_of(&r->ns);
-
-			if (ns > 0)
-				say(p, "lianxi_route_seconds_total"
-				    "{program=\"%s\",route=\"%s\"} " SECONDS
-				    "\n", label_of(p, pools[k].name),
-				    label_of(p, r->name), SECONDS_OF(ns));
-		}
-}
-
-static void
-times_write(struct paper *p, const struct look *l)
-{
-	static const char name[] = "request_duration_seconds";
-
-	family(p, name, "histogram", "How long requests took.");
-	for (size_t k = 0; k < pool_count; k++) {
-		const struct figures *f = &l->figures[k];
-		const char *of = label_of(p, pools[k].name);
-		uint64_t all = 0, ns = figure_of(&f->ns);
-
-		for (size_t i = 0; i < FIGURES_TIMES; i++) {
-			all += figure_of(&f->times[i]);
-			say(p, "lianxi_%s_bucket{program=\"%s\",le=\"", name,
-			    of);
-			if (figures_time_us[i] == INT64_MAX)
-				say(p, "+Inf\"} %" PRIu64 "\n", all);
-			else
-				say(p, "%g\"} %" PRIu64 "\n",
-				    (double)figures_time_us[i] / 1e6, all);
-		}
-		say(p, "lianxi_%s_sum{program=\"%s\"} " SECONDS "\n", name, of,
-		    SECONDS_OF(ns));
-		say(p, "lianxi_%s_count{program=\"%s\"} %" PRIu64 "\n", name,
-		    of, all);
-	}
-}
-
-static void
-workers_write(struct paper *p, const struct look *l)
+workers_write(struct paper *p)
 {
 	family(p, "workers", "gauge", "Workers, by what they do.");
-	for (size_t k = 0; k < pool_count; k++) {
-		const char *of = label_of(p, pools[k].name);
-		const struct crew *crew = &l->crews[k];
-
-		say(p, "lianxi_workers{program=\"%s\",state=\"busy\"} %" PRId64
-		    "\n", of, crew->busy);
-		say(p, "lianxi_workers{program=\"%s\",state=\"idle\"} %" PRId64
-		    "\n", of, crew->up - crew->busy);
-		say(p, "lianxi_workers{program=\"%s\",state=\"missing\"} %"
-		    PRId64 "\n", of, crew->up < pools[k].of ?
-		    pools[k].of - crew->up : 0);
-	}
-	family(p, "start_time_seconds", "gauge", "When counting began.");
-	for (size_t k = 0; k < pool_count; k++)
-		say(p, "lianxi_start_time_seconds{program=\"%s\"} %" PRId64
-		    "\n", label_of(p, pools[k].name),
-		    l->figures[k].started_at);
+	each(p, "workers", ",state=\"busy\"", OF(busy), 1);
+	each(p, "workers", ",state=\"idle\"", OF(idle), 1);
+	each(p, "workers", ",state=\"missing\"", OF(missing), 1);
+	family(p, "worker_starts_total", "counter", "Workers that began.");
+	each(p, "worker_starts_total", "", OF(figures.starts), 1);
 }
 
 static void
-cache_write(struct paper *p)
+requests_write(struct paper *p)
 {
-	const struct figures *f = figures_own();
-	const struct { const char *word; uint64_t n; } results[] = {
-		{ "hit", figure_of(&f->hits) },
-		{ "stale", figure_of(&f->stale) },
-		{ "refreshed", figure_of(&f->refreshed) },
-		{ "miss", figure_of(&f->misses) },
-	};
+	static const char *const classes[FIGURES_CLASSES] = {
+		",status=\"2xx\"", ",status=\"3xx\"", ",status=\"4xx\"",
+		",status=\"5xx\"" };
+	static const char *const times[FIGURES_TIMES] = { ",le=\"0.005\"",
+		",le=\"0.02\"", ",le=\"0.1\"", ",le=\"0.5\"", ",le=\"2\"",
+		",le=\"+Inf\"" };
+	static const char duration[] = "request_duration_seconds";
 
-	family(p, "cache_total", "counter", "Pages asked of Apache's cache.");
-	for (size_t i = 0; i < sizeof results / sizeof *results; i++)
-		say(p, "lianxi_cache_total{result=\"%s\"} %" PRIu64 "\n",
-		    results[i].word, results[i].n);
+	family(p, "requests_total", "counter", "Requests answered.");
+	for (size_t i = 0; i < FIGURES_CLASSES; i++)
+		each(p, "requests_total", classes[i],
+		    OF(figures.answers) + i * sizeof(figure), 1);
+	family(p, duration, "histogram", "How long requests took.");
+	for (size_t i = 0; i < FIGURES_TIMES; i++)
+		each(p, "request_duration_seconds_bucket", times[i],
+		    OF(figures.times) + i * sizeof(figure), 1);
+	each(p, "request_duration_seconds_sum", "", OF(figures.ns), NS_IN_S);
+	each(p, "request_duration_seconds_count", "",
+	    OF(figures.times[FIGURES_TIMES - 1]), 1);
+}
+
+static void
+database_write(struct paper *p)
+{
+	family(p, "database_seconds_total", "counter",
+	    "Time spent waiting for the database.");
+	each(p, "database_seconds_total", "", OF(figures.database_ns),
+	    NS_IN_S);
+	family(p, "database_statements_total", "counter", "Statements run,"
+	    " begin and end of transactions included.");
+	each(p, "database_statements_total", "", OF(figures.statements), 1);
 }
 
 enum status
 metrics_show(struct request *r, struct text *out)
 {
-	struct paper p = { .arena = r->arena };
-	struct look l;
+	struct paper p = { arena_alloc(r->arena, PAPER_BYTES), 0 };
+	int64_t schema = schema_version(r->db);
 
 	if (!r->local)
 		return NOT_FOUND;
-	l = look_around(r);
-	one(&p, "database_up", "Does the database answer.", l.schema != 0);
-	one(&p, "schema_version", "Newest change of the schema there.",
-	    l.schema);
-	one(&p, "schema_built", "Newest change the program was built with.",
-	    schema_built());
-	one(&p, "unsent_seconds", "How long the oldest thing is overdue.",
-	    l.unsent.s == 0 ? 0 : r->now - l.unsent.s);
-	workers_write(&p, &l);
-	routes_write(&p, &l);
-	times_write(&p, &l);
-	counts_write(&p, &l);
-	cache_write(&p);
+	for (size_t i = 0; i < pool_count; i++)
+		figures_read(&pools[i]);
+	family(&p, "database_up", "gauge", "Does the database answer.");
+	say(&p, "lianxi_database_up %d\n", schema != 0);
+	family(&p, "schema_version", "gauge", "Newest change of the schema.");
+	say(&p, "lianxi_schema_version %" PRId64 "\n", schema);
+	workers_write(&p);
+	requests_write(&p);
+	database_write(&p);
 	*out = (struct text){ p.at, p.len };
 	return OK;
 }

@@ -119,10 +119,7 @@ cut(struct arena *a, struct text t, int64_t points)
 	for (; len < t.len; len++)
 		if (((unsigned char)t.s[len] & 0xc0) != 0x80 && points-- == 0)
 			break;
-	char *copy = arena_alloc(a, len + 1);
-
-	memcpy(copy, t.s, len);
-	return (struct text){ copy, len };
+	return text_copy(a, t.s, len);
 }
 
 static bool

@@ -17,13 +17,6 @@
 
 enum { ONCE_BYTES = 16, SHOWN = 26 };
 
-static int
-nibble(char c)
-{
-	return c >= '0' && c <= '9' ? c - '0' : c >= 'a' && c <= 'f' ? c - 'a' +
-	    10 : c >= 'A' && c <= 'F' ? c - 'A' + 10 : -1;
-}
-
 /* A % that no two digits follow is a %.  *len is how many bytes it has then. */
 static char *
 unescape(struct arena *a, const char *from, size_t n, size_t *len)
@@ -35,8 +28,8 @@ unescape(struct arena *a, const char *from, size_t n, size_t *len)
 		int high = -1, low = -1;
 
 		if (from[i] == '%' && n - i >= 3) {
-			high = nibble(from[i + 1]);
-			low = nibble(from[i + 2]);
+			high = hex_digit(from[i + 1]);
+			low = hex_digit(from[i + 2]);
 		}
 		if (high < 0 || low < 0) {
 			bytes[(*len)++] = from[i] == '+' ? ' ' : from[i];
@@ -139,34 +132,6 @@ complain_about(struct request *r, const char *member, const char *why,
 		    (struct complaint){ member, why, about };
 }
 
-bool
-int_parse(struct text t, int64_t *out)
-{
-	int64_t n = 0;
-
-	if (t.len == 0 || t.len > 18)	/* 18 digits always fit */
-		return false;
-	for (size_t i = 0; i < t.len; i++) {
-		if (t.s[i] < '0' || t.s[i] > '9')
-			return false;
-		n = n * 10 + (t.s[i] - '0');
-	}
-	*out = n;
-	return true;
-}
-
-/* A login has no other letters. */
-static struct text
-lower(struct arena *a, struct text t)
-{
-	char *copy = arena_copy(a, t.s, t.len + 1);
-
-	for (size_t i = 0; i < t.len; i++)
-		if (copy[i] >= 'A' && copy[i] <= 'Z')
-			copy[i] = (char)(copy[i] - 'A' + 'a');
-	return (struct text){ copy, t.len };
-}
-
 /* As a browser does with what is pasted into a field of one line. */
 static struct text
 one_line(struct arena *a, struct text t)
@@ -232,8 +197,8 @@ text_read(struct request *r, const struct member *m, struct text text,
 {
 	if (!m->lines)
 		text = one_line(r->arena, text);
-	if (m->folded)
-		text = lower(r->arena, text_fold(r->arena, text));
+	if (m->folded)		/* a login has no other letters */
+		text = text_lower(r->arena, text_fold(r->arena, text));
 	*out = text;
 	return text_wrong(m, text);
 }
@@ -273,7 +238,7 @@ day_read(struct request *r, const struct member *m, struct text *tidy,
 		moment_print_iso(typed.moment, shown);
 		shown[10] = ' ', shown[typed.said.second > 0 ? 19 : 16] = '\0';
 	}
-	*tidy = (struct text){ shown, strlen(shown) };
+	*tidy = text_of(shown);
 	return NULL;
 }
 
@@ -459,7 +424,7 @@ static void
 stored_show(const struct member *m, struct view *v, const char *key,
     const void *at)
 {
-	char day[11], iso[SHOWN];
+	char day[11], moment[17];
 
 	switch (m->kind) {
 	case KIND_TEXT:
@@ -475,15 +440,14 @@ stored_show(const struct member *m, struct view *v, const char *key,
 	case KIND_DAY:
 		day_print(*(const struct day *)at, day);
 		view_text(v, key, "value", day);
-		weekday_show(v, key, (struct text){ day, strlen(day) });
+		weekday_show(v, key, text_of(day));
 		break;
 	case KIND_MOMENT:
 		if (((const struct moment *)at)->s == 0)
 			break;
-		moment_print_iso(*(const struct moment *)at, iso);
-		iso[10] = ' ', iso[16] = '\0';
-		view_text(v, key, "value", iso);
-		weekday_show(v, key, (struct text){ iso, strlen(iso) });
+		moment_print(*(const struct moment *)at, moment);
+		view_text(v, key, "value", moment);
+		weekday_show(v, key, text_of(moment));
 		break;
 	case KIND_IDS:
 		ids_show(v, key, at);

@@ -72,9 +72,6 @@ void		 complain(struct request *, const char *member,
 void		 complain_about(struct request *, const char *member,
 		    const char *why, struct text about);
 
-/* A number of 1 to 18 digits, and nothing else. */
-bool		 int_parse(struct text, int64_t *out);
-
 /* What was sent under this name; "" when nothing was. */
 struct text	 form_sent(const struct request *, const char *name);
 

@@ -62,7 +62,7 @@ query_link(const struct request *r, const char *name, struct text value)
 			put_pair(out, &len, r->pairs[i].name,
 			    r->pairs[i].value);
 	if (value.len > 0)
-		put_pair(out, &len, (struct text){ name, strlen(name) }, value);
+		put_pair(out, &len, text_of(name), value);
 	return (struct text){ out, len };
 }
 

@@ -70,7 +70,7 @@ personal_show(struct request *r, struct view *v, const char *at,
 
 /* What the row has for a member of the form; "": the row has no such text. */
 static struct text
-text_of(const struct member *m, const struct shape *shape, const void *row)
+member_text(const struct member *m, const struct shape *shape, const void *row)
 {
 	const struct member *of = m->no_personal ?
 	    shape_member(shape, m->name) : NULL;
@@ -84,7 +84,7 @@ personal_in_row(const struct shape *form, const struct shape *shape,
     const void *row)
 {
 	for (size_t i = 0; i < form->count; i++)
-		if (holds(text_of(&form->members[i], shape, row)))
+		if (holds(member_text(&form->members[i], shape, row)))
 			return true;
 	return false;
 }
@@ -95,6 +95,6 @@ personal_show_row(struct request *r, struct view *v, const char *at,
 {
 	for (size_t i = 0; i < form->count; i++)
 		personal_show(r, v, view_key(v, "%s.%s", at,
-		    form->members[i].name), text_of(&form->members[i], shape,
+		    form->members[i].name), member_text(&form->members[i], shape,
 		    row));
 }

@@ -12,7 +12,7 @@
 #include "web/serve.h"
 #include "process/fcgi.h"
 
-enum { DIGITS_MAX = 18, ID_CHARS = 24, ETAG_MAX = 67 };
+enum { DIGITS_MAX = 18, ETAG_MAX = 67 };
 
 /* ---- The request */
 
@@ -97,16 +97,12 @@ static const char *
 plain_name(struct request *r, const struct file *file)
 {
 	const char *dot = strrchr(file->name.s, '.');
-	size_t size = file->name.len + ID_CHARS;
-	char *name;
 
 	if (strspn(file->name.s, "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 	    "abcdefghijklmnopqrstuvwxyz0123456789-_.() ") == file->name.len)
 		return file->name.s;
-	name = arena_alloc(r->arena, size);
-	snprintf(name, size, "file-%" PRId64 "%s", file->id,
-	    dot != NULL ? dot : "");
-	return name;
+	return text_print(r->arena, "file-%" PRId64 "%s", file->id,
+	    dot != NULL ? dot : "").s;
 }
 
 static void

@@ -77,14 +77,12 @@ static struct text
 id_new(struct arena *a, const struct heading *before, size_t n,
     struct text words)
 {
-	char *id = arena_alloc(a, ID_MAX);
 	int same = 1;
 
 	for (size_t i = 0; i < n; i++)
 		same += text_same(before[i].words, words);
-	snprintf(id, ID_MAX, same > 1 ? "h-%.8s-%d" : "h-%.8s",
+	return text_print(a, same > 1 ? "h-%.8s-%d" : "h-%.8s",
 	    print_of(a, words).s, same);
-	return (struct text){ id, strlen(id) };
 }
 
 struct found { size_t headings, tables; int highest; };
@@ -164,13 +162,13 @@ static void
 table(struct walk *w, const char **p)
 {
 	struct passage *passage;
-	char *id = arena_alloc(w->arena, ID_MAX);
 
 	passage_end(w);
-	snprintf(id, ID_MAX, "table-%zu", ++w->table);
+	w->table++;
 	passage = &w->passages[w->passage];
-	*passage = (struct passage){ .table = true, .id = { id, strlen(id) },
-	    .above = w->above, .again = w->again };
+	*passage = (struct passage){ .table = true, .above = w->above,
+	    .again = w->again,
+	    .id = text_print(w->arena, "table-%zu", w->table) };
 	w->again = true;
 	copy(w, p, TABLE_HEAD);		/* <table>, newline, <thead> */
 	id_put(w, passage->id);

@@ -1,27 +1,14 @@
 /* Shows lists that are paged by key, and their choice of years. */
 #include <inttypes.h>
-#include <stdio.h>
 #include <string.h>
 
-#include "base/arena.h"
 #include "base/log.h"
 #include "base/shape.h"
 #include "web/form/form.h"
 #include "web/view/pager.h"
 #include "web/view/view.h"
 
-enum { YEARS_MAX = 200, KEY_BYTES = 48, DIGITS_MAX = 18 };
-
-static bool
-digits(const char *s, size_t n, int64_t *out)
-{
-	if (n == 0 || n > DIGITS_MAX || strspn(s, "0123456789") < n)
-		return false;
-	*out = 0;
-	for (size_t i = 0; i < n; i++)
-		*out = *out * 10 + (s[i] - '0');
-	return true;
-}
+enum { YEARS_MAX = 200 };
 
 bool
 pager_window(int64_t year, struct text after, struct window *out)
@@ -36,9 +23,10 @@ pager_window(int64_t year, struct text after, struct window *out)
 	}
 	if (after.len == 0)
 		return true;
-	if (dash == NULL || !digits(after.s, (size_t)(dash - after.s),
-	    &out->at.s) || !digits(dash + 1, (size_t)(after.s + after.len -
-	    dash - 1), &out->id))
+	if (dash == NULL || !int_parse((struct text){ after.s,
+	    (size_t)(dash - after.s) }, &out->at.s) ||
+	    !int_parse((struct text){ dash + 1, (size_t)(after.s + after.len -
+	    dash - 1) }, &out->id))
 		return false;
 	if (out->at.s < out->upto.s)
 		out->upto = out->at;
@@ -81,17 +69,13 @@ void
 pager_show(struct request *r, struct view *v, const struct pager *p)
 {
 	bool capped = p->total > LIST_COUNTED;
-	char key[KEY_BYTES];
-	int n;
 
 	view_int(v, "pager", "total", capped ? LIST_COUNTED : p->total);
 	view_int(v, "pager", "capped", capped);
-	if (p->more) {
-		n = snprintf(key, sizeof key, "%" PRId64 "-%" PRId64, p->at.s,
-		    p->id);
+	if (p->more)
 		view_text(v, "pager", "next", query_link(r, "after",
-		    (struct text){ key, (size_t)n }).s);
-	}
+		    text_print(r->arena, "%" PRId64 "-%" PRId64, p->at.s,
+		    p->id)).s);
 	if (form_sent(r, "after").len > 0)
 		view_text(v, "pager", "first",
 		    query_link(r, "after", TEXT("")).s);

@@ -5,8 +5,8 @@
  * characters are markup.  cmark-gfm's safe mode drops raw HTML and dangerous
  * links.  A line break becomes <br>; the alignment of a column becomes the
  * class right, left or center.  A text that would cost too much to parse
- * (markup/markdown.h) is shown as typed.  Results are cached, 64 of up to
- * 32 KiB, because a long text takes a millisecond.
+ * (markup/tree.h) is shown as typed.  Results are cached, 2 MiB at most,
+ * because a long text takes a millisecond.
  */
 #ifndef WEB_VIEW_PROSE_H
 #define WEB_VIEW_PROSE_H

@@ -12,6 +12,7 @@
 #include "web/view/site_data.h"
 #include "web/route.h"
 #include "web/serve.h"
+#include "web/transfer/page_cache.h"
 #include "web/view/template.h"
 #include "web/view/view.h"
 #include "web/visitor.h"
@@ -31,7 +32,7 @@ struct furniture {
 			 statics[STATIC_MAX];
 	size_t		 static_count;
 	struct set	 bare, now;	/* now.view NULL: none yet */
-	int64_t		 made_at;
+	int64_t		 made_at, revision;
 };
 
 /* The name of a static file in templates. */
@@ -122,17 +123,20 @@ furniture_new(const struct site *site, const char *static_map,
 }
 
 struct view *
-furniture_now(struct furniture *f, struct db *db, int64_t now)
+furniture_now(struct furniture *f, struct db *db, int64_t now,
+    int64_t revision)
 {
 	struct set s;
 
 	if (f->now.view != NULL && now >= f->made_at &&
-	    now - f->made_at < setting(SITE_KEPT_S))
+	    now - f->made_at < setting(SITE_KEPT_S) &&
+	    (revision == 0 || revision == f->revision))
 		return f->now.view;
 	if (f->site->furnish == NULL)
 		return f->bare.view;
 	s = set_new(f);
 	kept_anew();
+	page_cache_clear();
 	if (!f->site->furnish(db, s.view) || db_failed(db)) {
 		set_free(&s);
 		return f->now.view;
@@ -140,6 +144,7 @@ furniture_now(struct furniture *f, struct db *db, int64_t now)
 	set_free(&f->now);
 	f->now = s;
 	f->made_at = now;
+	f->revision = revision;
 	return f->now.view;
 }
 
@@ -167,13 +172,8 @@ furniture_page(struct furniture *f, struct request *r, enum status status,
 	if (r->refusal != NULL && r->made.len > 0)
 		view_text(v, "page", "made", r->made.s);
 	if (status == OK) {
-		size_t size = strlen(f->origin) + strlen(f->base) +
-		    r->path.len + query.len + 1;
-		char *url = arena_alloc(r->arena, size);
-
-		snprintf(url, size, "%s%s%s%s", f->origin, f->base,
-		    r->path.s + 1, query.s);
-		view_text(v, "page", "url", url);
+		view_text(v, "page", "url", text_print(r->arena, "%s%s%s%s",
+		    f->origin, f->base, r->path.s + 1, query.s).s);
 		visitor_did_show(r, v);
 	} else
 		view_text(v, "page", "id", r->trace.s);
@@ -187,5 +187,6 @@ furniture_free(struct furniture *f)
 	set_free(&f->now);
 	set_free(&f->bare);
 	kept_end();
+	page_cache_end();
 	free(f);
 }

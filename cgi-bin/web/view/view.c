@@ -145,13 +145,13 @@ static void
 put_moment(struct view *v, HDF *at, const char *name, struct moment moment)
 {
 	struct clock c = moment_clock(moment);
-	char iso[26], value[20];
+	char iso[26], value[17];
 	HDF *under;
 
 	if (moment.s == 0)
 		return;
 	moment_print_iso(moment, iso);
-	snprintf(value, sizeof value, "%.10s %.5s", iso, iso + 11);
+	moment_print(moment, value);
 	put(v, at, name, value);
 	under = child(v, at, name);
 	put_ymd(v, under, c.y, c.m, c.d);
@@ -194,16 +194,13 @@ view_lines(struct view *v, const char *at, const char *name, struct text t)
 	view_text(v, at, name, t.s);
 	lines = child(v, child(v, node(v, at), name), "line");
 	for (unsigned n = 0; t.s < end; t.s = stop + 1) {
-		struct text line;
-
 		if ((stop = memchr(t.s, '\n', (size_t)(end - t.s))) == NULL)
 			stop = end;
 		if (stop == t.s)
 			continue;
-		line.s = arena_copy(v->arena, t.s, (size_t)(stop - t.s) + 1);
-		((char *)line.s)[stop - t.s] = '\0';
 		snprintf(key, sizeof key, "%u", n++);
-		put(v, lines, key, line.s);
+		put(v, lines, key, text_copy(v->arena, t.s,
+		    (size_t)(stop - t.s)).s);
 	}
 }
 
@@ -295,6 +292,28 @@ view_rows_by(struct view *v, const char *at, const char *name,
 			    ((const struct text *)(const void *)
 			    (row + m->at))->s);
 		put_row(v, child(v, list, key), shape, row);
+	}
+}
+
+void
+view_groups(struct view *v, const char *before, const char *key,
+    const struct shape *shape, struct rows rows)
+{
+	const struct member *m = shape_member(shape, key);
+	struct text value = TEXT("");
+	size_t n = 0;
+
+	if (m == NULL || m->kind != KIND_TEXT)
+		log_die("view: no text %s", key);
+	for (size_t i = 0; i < rows.count; i++) {
+		const void *row = (const char *)rows.at + i * shape->size;
+		const struct text *now = (const void *)
+		    ((const char *)row + m->at);
+
+		n = i > 0 && text_same(*now, value) ? n + 1 : 0;
+		value = *now;
+		put_row(v, node(v, view_key(v, "%s%s.%zu", before, value.s,
+		    n)), shape, row);
 	}
 }
 

@@ -75,6 +75,12 @@ void		 view_rows(struct view *, const char *at, const struct shape *,
  */
 void		 view_rows_by(struct view *, const char *at, const char *key,
 		    const struct shape *, struct rows);
+/*
+ * Like view_rows(), for rows sorted by their member `key`, a code: below
+ * VALUE.0, VALUE.1 … for each value, with `before` in front of it.
+ */
+void		 view_groups(struct view *, const char *before, const char *key,
+		    const struct shape *, struct rows);
 
 /*
  * Renders a template into the view's arena.  Names that the view does not have

@@ -1,6 +1,5 @@
 /* Writes meetings as an iCalendar file (RFC 5545). */
 #include <inttypes.h>
-#include <stdio.h>
 #include <string.h>
 
 #include <libical/ical.h>
@@ -10,7 +9,7 @@
 #include "conference/meetings/meeting.h"
 #include "pages/public/parts/calendar.h"
 
-enum { URL_BYTES = 300, HOUR_S = 3600 };
+enum { HOUR_S = 3600 };
 
 static struct icaltimetype
 utc(struct moment m)
@@ -19,16 +18,6 @@ utc(struct moment m)
 
 	moment_print_utc(m, text);
 	return icaltime_from_string(text);
-}
-
-static const char *
-url_of(const struct request *r, int64_t id)
-{
-	char *url = arena_alloc(r->arena, URL_BYTES);
-
-	snprintf(url, URL_BYTES, "%s%smeetings/%" PRId64, r->origin, r->base,
-	    id);
-	return url;
 }
 
 static void
@@ -44,12 +33,8 @@ static struct text
 joined(struct arena *a, struct text first, const char *between,
     struct text second)
 {
-	size_t size = first.len + strlen(between) + second.len + 1;
-	char *s = arena_alloc(a, size);
-
-	snprintf(s, size, "%s%s%s", first.s, first.len > 0 && second.len > 0 ?
-	    between : "", second.s);
-	return (struct text){ s, strlen(s) };
+	return text_print(a, "%s%s%s", first.s, first.len > 0 &&
+	    second.len > 0 ? between : "", second.s);
 }
 
 static struct text
@@ -85,7 +70,8 @@ event_of(const struct request *r, const struct calendar_words *words,
 	text_if_any(e, icalproperty_new_location, m->place);
 	text_if_any(e, icalproperty_new_description,
 	    description_of(r, words, m));
-	icalcomponent_add_property(e, icalproperty_new_url(url_of(r, m->id)));
+	icalcomponent_add_property(e, icalproperty_new_url(text_print(r->arena,
+	    "%s%smeetings/%" PRId64, r->origin, r->base, m->id).s));
 	icalcomponent_add_property(e, icalproperty_new_sequence(
 	    (int)m->sequence));
 	icalcomponent_add_property(e, icalproperty_new_status(cancelled ?

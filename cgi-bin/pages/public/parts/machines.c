@@ -1,4 +1,6 @@
-/* The sitemap and robots.txt. */
+/* The sitemap. */
+#include <string.h>
+
 #include "base/arena.h"
 #include "base/shape.h"
 #include "conference/headline.h"
@@ -13,14 +15,6 @@ sitemap_show(struct request *r, struct view *v)
 	return OK;
 }
 
-/* Pages without an id; the template lists them from site data. */
-enum status
-sitemap_pages(struct request *r, struct view *v)
-{
-	(void)r, (void)v;
-	return OK;
-}
-
 /* A part has thousands of entries, so each has only what is shown. */
 struct entry { int64_t id; struct text changed; };
 
@@ -28,9 +22,12 @@ static const struct shape entry_shape = SHAPE(struct entry,
 	COLUMN(struct entry, id),
 	COLUMN(struct entry, changed));
 
-static enum status
-part_show(struct request *r, struct view *v, struct text what)
+/* /sitemap-policies-1.xml and the like. */
+enum status
+sitemap_part_show(struct request *r, struct view *v)
 {
+	const char *from = r->path.s + strlen("/sitemap-");
+	struct text what = text_copy(r->arena, from, strcspn(from, "-"));
 	struct rows rows = addresses(r->db, what, r->id);
 	const struct address *all = rows.at;
 	struct entry *entries = arena_alloc(r->arena,
@@ -43,41 +40,10 @@ part_show(struct request *r, struct view *v, struct text what)
 
 		moment_print_iso(all[i].changed_at, iso);
 		entries[i] = (struct entry){ all[i].id,
-		    { arena_copy(r->arena, iso, sizeof iso), sizeof iso - 1 } };
+		    text_print(r->arena, "%s", iso) };
 	}
 	view_text(v, "entries", "folder", what.s);
 	view_rows(v, "entry", &entry_shape, (struct rows){ entries,
 	    rows.count });
-	return OK;
-}
-
-enum status
-sitemap_policies(struct request *r, struct view *v)
-{
-	return part_show(r, v, TEXT("policies"));
-}
-
-enum status
-sitemap_notices(struct request *r, struct view *v)
-{
-	return part_show(r, v, TEXT("notices"));
-}
-
-enum status
-sitemap_meetings(struct request *r, struct view *v)
-{
-	return part_show(r, v, TEXT("meetings"));
-}
-
-enum status
-sitemap_resolutions(struct request *r, struct view *v)
-{
-	return part_show(r, v, TEXT("resolutions"));
-}
-
-enum status
-robots_show(struct request *r, struct view *v)
-{
-	(void)r, (void)v;
 	return OK;
 }

@@ -1,10 +1,9 @@
-/* machines: the sitemap and robots.txt. */
+/* machines: the sitemap. */
 #ifndef PAGES_PUBLIC_PARTS_MACHINES_H
 #define PAGES_PUBLIC_PARTS_MACHINES_H
 
 #include "web/request.h"
 
-page_fn		sitemap_show, sitemap_pages, sitemap_policies, sitemap_notices,
-		sitemap_meetings, sitemap_resolutions, robots_show;
+page_fn		sitemap_show, sitemap_part_show;
 
 #endif
