@@ -137,7 +137,9 @@ GRANT SELECT, INSERT, UPDATE, DELETE ON portal.policy_version TO portal_press@lo
 GRANT SELECT, INSERT, UPDATE, DELETE ON portal.notice TO portal_press@localhost;
 GRANT SELECT, INSERT, UPDATE, DELETE ON portal.notice_version TO portal_press@localhost;
 GRANT SELECT, INSERT, UPDATE ON portal.register TO portal_press@localhost;
-GRANT SELECT, INSERT, DELETE ON portal.publication_event TO portal_press@localhost;
+GRANT SELECT, INSERT, DELETE ON portal.own_event TO portal_press@localhost;
+GRANT SELECT, INSERT, DELETE ON portal.own_event_change TO portal_press@localhost;
+GRANT SELECT ON portal.paper_event TO portal_press@localhost;
 GRANT SELECT ON portal.standard TO portal_press@localhost;
 GRANT SELECT ON portal.view_count TO portal_press@localhost;
 GRANT SELECT, INSERT, UPDATE, DELETE ON portal.file TO portal_press@localhost;

@@ -32,6 +32,14 @@ COMMAND(files_delete_all,
     " WHERE topic_id = :topic OR notice_id = :notice OR policy_id = :policy"
     "    OR meeting_id = :meeting");
 
+COMMAND(files_revert_added,
+    "DELETE FROM file WHERE (notice_id = :notice OR policy_id = :policy)"
+    "   AND since_version = :version");
+COMMAND(files_revert_dropped,
+    "UPDATE file SET until_version = NULL"
+    " WHERE (notice_id = :notice OR policy_id = :policy)"
+    "   AND until_version = :version - 1");
+
 QUERY(files_size, number_shape,
     "SELECT COALESCE(SUM(size), 0) AS total FROM file WHERE unit_id = ?");
 
@@ -125,6 +133,18 @@ files_delete(struct tx *tx, struct file_home home)
 	    AS(notice, OF(home, FILE_OF_NOTICE)),
 	    AS(policy, OF(home, FILE_OF_POLICY)),
 	    AS(meeting, OF(home, FILE_OF_MEETING))));
+}
+
+void
+files_revert(struct tx *tx, struct file_home home)
+{
+	const struct param of[] = {
+	    AS(notice, OF(home, FILE_OF_NOTICE)),
+	    AS(policy, OF(home, FILE_OF_POLICY)), P(home.version) };
+	const struct params in = { of, sizeof of / sizeof *of, NULL, NULL };
+
+	tx_change(tx, &files_revert_added, in);
+	tx_change(tx, &files_revert_dropped, in);
 }
 
 int64_t

@@ -114,6 +114,11 @@ void		files_drop(struct tx *, struct file_home,
 
 /* Takes all away, of every version, with a draft that is deleted. */
 void		files_delete(struct tx *, struct file_home);
+/*
+ * Of a notice or policy whose newest version is deleted: takes away the files
+ * that were added in it, and gives back those that it dropped.
+ */
+void		files_revert(struct tx *, struct file_home);
 
 /* Bytes of all files that count against the unit's quota. */
 int64_t		files_size_of_unit(struct db *, int64_t unit_id);

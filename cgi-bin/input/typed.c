@@ -1,4 +1,5 @@
 /* typed.c: trims what people type, and folds the width of names and numbers. */
+#include <ctype.h>
 #include <stdint.h>
 #include <string.h>
 
@@ -97,4 +98,25 @@ text_fold(struct arena *a, struct text t)
 		}
 	}
 	return (struct text){ out, len };
+}
+
+/* Marks that say nothing alone. */
+static bool
+is_mark(int32_t point)
+{
+	return point < 0x80 ? !isalnum(point) :
+	    (point >= 0x2010 && point <= 0x205e) ||
+	    (point >= 0x3001 && point <= 0x3003) || point == 0xfffd;
+}
+
+bool
+text_says(struct arena *a, struct text typed)
+{
+	struct text t = text_fold(a, typed);
+	size_t step;
+
+	for (size_t at = 0; at < t.len; at += step)
+		if (!is_mark(text_point(t.s + at, &step)))
+			return true;
+	return false;
 }

@@ -28,5 +28,7 @@ struct text	text_trim(struct arena *, struct text);
 struct text	text_fold(struct arena *, struct text);
 
 bool	is_invisible(int32_t point);
+/* Does it show a reader any letter, figure or character? */
+bool		text_says(struct arena *, struct text);
 
 #endif

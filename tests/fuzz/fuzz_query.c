@@ -5,7 +5,7 @@
 #include "pages/office/audit.h"
 #include "conference/meetings/meeting_desk.h"
 #include "pages/public/papers.h"
-#include "pages/press/desk.h"
+#include "conference/papers/publication_list.h"
 #include "pages/public/search.h"
 #include "conference/topics/topic.h"
 #include "pages/public/units.h"

@@ -30,6 +30,13 @@ ask() {
 }
 get() { ask GET "$1"; }
 post() { ask POST "$1" "${2-}"; }
+# put PATH NAME=VALUE...: posts a form with its token; & and = are not encoded.
+put() {
+	where=$1 body="token=$token"
+	shift
+	for pair; do body="$body&$pair"; done
+	post "$where" "$body"
+}
 
 # header NAME -> $value, or ''
 header() {
@@ -152,6 +159,9 @@ hides() {	# TEXT...: the page is not empty and has none of these texts
 	for text; do
 		lacks "$text" || { echo "# on the page: $text"; return 1; }
 	done
+}
+complains() {	# FIELD...: 422, with a complaint at each
+	is "$status" 422 && for field; do says "id=\"$field-wrong\"" || return; done
 }
 counts_lines() {	# NUMBER TEXT: this many lines of the page have it
 	is "$(printf '%s' "$page" | grep -cF -- "$2")" "$1"

@@ -130,7 +130,7 @@ for thing in notice policy; do
 	ok 'it is discarded' goes_to $list
 	ok 'with its parts' is "$(sql "SELECT (SELECT COUNT(*) FROM $thing WHERE id = $id),
 	    (SELECT COUNT(*) FROM ${thing}_version WHERE ${thing}_id = $id),
-	    (SELECT COUNT(*) FROM publication_event WHERE ${thing}_id = $id),
+	    (SELECT COUNT(*) FROM event WHERE kind = '$thing' AND object_id = $id),
 	    (SELECT COUNT(*) FROM file WHERE id = $file)")" '0	0	0	0'
 	ok 'the log keeps that it was' noted $thing.discard "$id"
 	sends "$at" 'deed=discard&revision=1'

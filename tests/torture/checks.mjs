@@ -88,8 +88,8 @@ async function papers(instance, journal, log, found) {
 	    "(SELECT COUNT(*) FROM notice_version w WHERE w.notice_id = n.id), " +
 	    "(SELECT COUNT(*) FROM search_doc s WHERE s.kind = 2 " +
 	    "AND s.object_id = n.id AND s.title = v.title), " +
-	    "(SELECT GROUP_CONCAT(e.verb ORDER BY e.id) FROM publication_event e " +
-	    "WHERE e.notice_id = n.id), " + FILES("notice_id", "n.id") +
+	    "(SELECT GROUP_CONCAT(e.verb ORDER BY e.id) FROM event e " +
+	    "WHERE e.kind = 'notice' AND e.object_id = n.id), " + FILES("notice_id", "n.id") +
 	    " FROM notice n JOIN notice_version v ON v.notice_id = n.id " +
 	    "WHERE v.title LIKE 'torture %'"), 0);
 	const published = new Set(journal.of("publish").filter((d) => d.acked)

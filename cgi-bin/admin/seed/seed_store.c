@@ -101,9 +101,9 @@ item_found(struct tx *tx, enum seed_kind kind, int64_t id)
 	};
 
 	if (kind == SEED_POLICY)
-		paper_found(tx, PAPER_POLICY, id);
+		paper_found(tx, &policy_papers, id);
 	else if (kind == SEED_NOTICE)
-		paper_found(tx, PAPER_NOTICE, id);
+		paper_found(tx, &notice_papers, id);
 	else if (kinds[kind] != 0)
 		found_put(tx, kinds[kind], id);
 }

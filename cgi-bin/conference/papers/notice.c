@@ -34,24 +34,28 @@ const struct shape gone_shape = SHAPE(struct gone,
     "       p.made_on, p.posted_until, p.published_at, p.updated_at"	\
     "  FROM public_notice p"
 
-#define IN_LIST	IN_WINDOW("published_at")
+#define IN_LIST								\
+    "   AND p.published_at BETWEEN :from AND :upto"			\
+    "   AND (p.published_at, p.id) < (:at, :id)"
+#define NEWEST_20 " ORDER BY p.published_at DESC, p.id DESC LIMIT 21"
 
 #define OF_UNIT								\
-    " WHERE p.unit_id = (SELECT id FROM unit WHERE code = ?)"		\
-    "   AND (? = '' OR p.kind = ?)"
+    " WHERE p.unit_id = (SELECT id FROM unit WHERE code = :unit)"	\
+    "   AND (:kind = '' OR p.kind = :kind)"
 
-QUERY(notices_any, notice_shape, NOTICE_FACE
-    " WHERE TRUE" IN_LIST NEWEST_FIRST("published_at"));
-QUERY(notices_by_kind, notice_shape, NOTICE_FACE
-    " WHERE p.kind = ?" IN_LIST NEWEST_FIRST("published_at"));
-QUERY(notices_by_unit, notice_shape, NOTICE_FACE
-    OF_UNIT IN_LIST NEWEST_FIRST("published_at"));
+QUERY(notices_any, notice_shape, NOTICE_FACE " WHERE TRUE" IN_LIST NEWEST_20);
+QUERY(notices_by_kind, notice_shape,
+    NOTICE_FACE " WHERE p.kind = :kind" IN_LIST NEWEST_20);
+QUERY(notices_by_unit, notice_shape, NOTICE_FACE OF_UNIT IN_LIST NEWEST_20);
 
-#define COUNT(rows) COUNT_OF("public_notice", "published_at", rows)
-
+/* 201 when there is a row behind the 200th. */
+#define COUNT(rows)							\
+    "SELECT COALESCE((SELECT 201 FROM public_notice p" rows		\
+    "                  ORDER BY p.published_at DESC LIMIT 200, 1),"	\
+    "       (SELECT COUNT(*) FROM public_notice p" rows ")) AS total"
 QUERY(notices_any_count, number_shape, COUNT(" WHERE TRUE" IN_LIST));
 QUERY(notices_by_kind_count, number_shape,
-    COUNT(" WHERE p.kind = ?" IN_LIST));
+    COUNT(" WHERE p.kind = :kind" IN_LIST));
 QUERY(notices_by_unit_count, number_shape, COUNT(OF_UNIT IN_LIST));
 
 QUERY(notice_by_id, notice_shape,
@@ -65,25 +69,23 @@ QUERY(notice_by_id, notice_shape,
     "  JOIN public_notice_text t"
     "    ON t.notice_id = p.id AND t.version = p.version"
     "  LEFT JOIN view_count c ON c.kind = 'notice' AND c.object_id = p.id"
-    " WHERE p.id = ?");
+    " WHERE p.id = :id");
 
 QUERY(notices_new, notice_shape, NOTICE_FACE
     " ORDER BY p.published_at DESC, p.id DESC LIMIT 30");
 
 QUERY(gone_row, gone_shape,
-    "SELECT kind, why, gone_at FROM public_gone WHERE kind = ? AND id = ?");
-
-#define BY_KIND(f, w) P((f)->kind), WINDOW_PARAMS(w)
-#define BY_UNIT(f, w) P((f)->unit), P((f)->kind), P((f)->kind),		\
-	WINDOW_PARAMS(w)
+    "SELECT kind, why, gone_at FROM public_gone WHERE kind = :kind AND id = :id");
 
 struct rows
 notices(struct db *db, const struct notice_filter *f, const struct window *w)
 {
 	if (f->unit.len > 0)
-		return db_rows(db, &notices_by_unit, BIND(BY_UNIT(f, w)));
+		return db_rows(db, &notices_by_unit, BIND(P(f->unit),
+		    P(f->kind), WINDOW_PARAMS(w)));
 	if (f->kind.len > 0)
-		return db_rows(db, &notices_by_kind, BIND(BY_KIND(f, w)));
+		return db_rows(db, &notices_by_kind, BIND(P(f->kind),
+		    WINDOW_PARAMS(w)));
 	return db_rows(db, &notices_any, BIND(WINDOW_PARAMS(w)));
 }
 
@@ -93,12 +95,12 @@ notices_count(struct db *db, const struct notice_filter *f,
 {
 	if (f->unit.len > 0)
 		return number_of(kept_rows(db, &notices_by_unit_count,
-		    BIND(BY_UNIT(f, w), BY_UNIT(f, w))));
+		    BIND(P(f->unit), P(f->kind), WINDOW_PARAMS(w))));
 	if (f->kind.len > 0)
 		return number_of(kept_rows(db, &notices_by_kind_count,
-		    BIND(BY_KIND(f, w), BY_KIND(f, w))));
-	return number_of(kept_rows(db, &notices_any_count, BIND(
-	    WINDOW_PARAMS(w), WINDOW_PARAMS(w))));
+		    BIND(P(f->kind), WINDOW_PARAMS(w))));
+	return number_of(kept_rows(db, &notices_any_count,
+	    BIND(WINDOW_PARAMS(w))));
 }
 
 bool

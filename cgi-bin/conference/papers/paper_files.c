@@ -26,20 +26,20 @@ const struct shape file_block_shape = SHAPE(struct file_block,
 #define IN_ORDER " ORDER BY f.position, f.id LIMIT 20"
 
 QUERY(public_files_of_notice, file_shape, PUBLIC_FACE
-    " WHERE f.notice_id = ?" IN_ORDER);
+    " WHERE f.notice_id = :id" IN_ORDER);
 QUERY(public_files_of_policy, file_shape, PUBLIC_FACE
-    " WHERE f.policy_id = ?" IN_ORDER);
+    " WHERE f.policy_id = :id" IN_ORDER);
 QUERY(public_files_of_meeting, file_shape, PUBLIC_FACE
-    " WHERE f.meeting_id = ?" IN_ORDER);
+    " WHERE f.meeting_id = :id" IN_ORDER);
 
 QUERY(public_file_named, file_shape, PUBLIC_FACE
-    " WHERE f.id = ? AND f.name = ? LIMIT 1");
+    " WHERE f.id = :id AND f.name = :name LIMIT 1");
 QUERY(public_file_gone_named, gone_shape,
     "SELECT kind, why, gone_at FROM public_file_gone"
-    " WHERE id = ? AND name = ? LIMIT 1");
+    " WHERE id = :id AND name = :name LIMIT 1");
 QUERY(public_file_block_at, file_block_shape,
     "SELECT bytes FROM public_file_block"
-    " WHERE file_id = ? AND position = ? LIMIT 1");
+    " WHERE file_id = :id AND position = :position LIMIT 1");
 
 struct rows
 public_files_of(struct db *db, struct file_home home)

@@ -33,25 +33,30 @@ const struct shape policy_shape = SHAPE(struct policy,
     "       p.published_at, p.updated_at"				\
     "  FROM public_policy p"
 
-#define IN_LIST	IN_WINDOW("published_at") " AND (? = '' OR p.validity = ?)"
+#define IN_LIST								\
+    "   AND p.published_at BETWEEN :from AND :upto"			\
+    "   AND (p.published_at, p.id) < (:at, :id)"			\
+    "   AND (:validity = '' OR p.validity = :validity)"
+#define NEWEST_20 " ORDER BY p.published_at DESC, p.id DESC LIMIT 21"
 
 #define OF_CATEGORY							\
-    " WHERE p.category_id = (SELECT id FROM category WHERE code = ?)"	\
-    "   AND (? = '' OR p.unit_id = (SELECT id FROM unit WHERE code = ?))"
-
+    " WHERE p.category_id = (SELECT id FROM category WHERE code = :category)" \
+    "   AND (:unit = ''"						\
+    "        OR p.unit_id = (SELECT id FROM unit WHERE code = :unit))"
 #define OF_UNIT								\
-    " WHERE p.unit_id = (SELECT id FROM unit WHERE code = ?)"
+    " WHERE p.unit_id = (SELECT id FROM unit WHERE code = :unit)"
 
 /* One filter uses an index; the others are checked row by row. */
-QUERY(policies_any, policy_shape, POLICY_FACE
-    " WHERE TRUE" IN_LIST NEWEST_FIRST("published_at"));
-QUERY(policies_by_category, policy_shape, POLICY_FACE
-    OF_CATEGORY IN_LIST NEWEST_FIRST("published_at"));
-QUERY(policies_by_unit, policy_shape, POLICY_FACE
-    OF_UNIT IN_LIST NEWEST_FIRST("published_at"));
+QUERY(policies_any, policy_shape, POLICY_FACE " WHERE TRUE" IN_LIST NEWEST_20);
+QUERY(policies_by_category, policy_shape,
+    POLICY_FACE OF_CATEGORY IN_LIST NEWEST_20);
+QUERY(policies_by_unit, policy_shape, POLICY_FACE OF_UNIT IN_LIST NEWEST_20);
 
-#define COUNT(rows) COUNT_OF("public_policy", "published_at", rows)
-
+/* 201 when there is a row behind the 200th. */
+#define COUNT(rows)							\
+    "SELECT COALESCE((SELECT 201 FROM public_policy p" rows		\
+    "                  ORDER BY p.published_at DESC LIMIT 200, 1),"	\
+    "       (SELECT COUNT(*) FROM public_policy p" rows ")) AS total"
 QUERY(policies_any_count, number_shape, COUNT(" WHERE TRUE" IN_LIST));
 QUERY(policies_by_category_count, number_shape, COUNT(OF_CATEGORY IN_LIST));
 QUERY(policies_by_unit_count, number_shape, COUNT(OF_UNIT IN_LIST));
@@ -67,25 +72,22 @@ QUERY(policy_by_id, policy_shape,
     "  JOIN public_policy_text t"
     "    ON t.policy_id = p.id AND t.version = p.version"
     "  LEFT JOIN view_count c ON c.kind = 'policy' AND c.object_id = p.id"
-    " WHERE p.id = ?");
+    " WHERE p.id = :id");
 
 QUERY(policies_new, policy_shape, POLICY_FACE
     " ORDER BY p.published_at DESC, p.id DESC LIMIT 30");
-
-#define ANY(f, w) WINDOW_PARAMS(w), P((f)->validity), P((f)->validity)
-#define BY_CATEGORY(f, w) P((f)->category), P((f)->unit), P((f)->unit),	\
-	ANY(f, w)
-#define BY_UNIT(f, w) P((f)->unit), ANY(f, w)
 
 struct rows
 policies(struct db *db, const struct policy_filter *f, const struct window *w)
 {
 	if (f->category.len > 0)
-		return db_rows(db, &policies_by_category,
-		    BIND(BY_CATEGORY(f, w)));
+		return db_rows(db, &policies_by_category, BIND(P(f->category),
+		    P(f->unit), P(f->validity), WINDOW_PARAMS(w)));
 	if (f->unit.len > 0)
-		return db_rows(db, &policies_by_unit, BIND(BY_UNIT(f, w)));
-	return db_rows(db, &policies_any, BIND(ANY(f, w)));
+		return db_rows(db, &policies_by_unit, BIND(P(f->unit),
+		    P(f->validity), WINDOW_PARAMS(w)));
+	return db_rows(db, &policies_any, BIND(P(f->validity),
+	    WINDOW_PARAMS(w)));
 }
 
 int64_t
@@ -94,12 +96,13 @@ policies_count(struct db *db, const struct policy_filter *f,
 {
 	if (f->category.len > 0)
 		return number_of(kept_rows(db, &policies_by_category_count,
-		    BIND(BY_CATEGORY(f, w), BY_CATEGORY(f, w))));
+		    BIND(P(f->category), P(f->unit), P(f->validity),
+		    WINDOW_PARAMS(w))));
 	if (f->unit.len > 0)
 		return number_of(kept_rows(db, &policies_by_unit_count,
-		    BIND(BY_UNIT(f, w), BY_UNIT(f, w))));
-	return number_of(kept_rows(db, &policies_any_count, BIND(ANY(f, w),
-	    ANY(f, w))));
+		    BIND(P(f->unit), P(f->validity), WINDOW_PARAMS(w))));
+	return number_of(kept_rows(db, &policies_any_count,
+	    BIND(P(f->validity), WINDOW_PARAMS(w))));
 }
 
 bool

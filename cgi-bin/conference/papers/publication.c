@@ -1,292 +1,265 @@
 /* Writes, reviews, publishes and withdraws notices and policies. */
-#include <stdio.h>
-#include <string.h>
-
-#include "base/arena.h"
-#include "markup/plain.h"
 #include "audit/audit.h"
-#include "db/db.h"
-#include "db/count.h"
 #include "conference/papers/posting.h"
 #include "conference/papers/publication.h"
+#include "conference/papers/publication_list.h"
+#include "conference/records/discarded.h"
+#include "conference/records/history.h"
 #include "conference/register.h"
-#include "search/search.h"
+#include "db/db.h"
+#include "identity/role.h"
 
-/* What is audited when a version is saved. */
-const struct shape paper_head_shape = SHAPE(struct paper,
-	COLUMN(struct paper, title),
-	FIELD(struct paper, kind, .logged = true),
-	COLUMN(struct paper, body),
-	COLUMN(struct paper, summary),
-	COLUMN(struct paper, source),
-	COLUMN(struct paper, category_id),
-	COLUMN(struct paper, unit_id),
-	COLUMN(struct paper, document_number),
-	COLUMN(struct paper, issuer),
-	COLUMN(struct paper, subject),
+/* Longest texts in characters, as in the columns. */
+enum { CODE_MAX = 40, TITLE_MAX = 200, BODY_MAX = 200000, SUMMARY_MAX = 1000,
+    NOTE_MAX = 500, NAME_MAX = 80, NUMBER_MAX = 60, PHONE_MAX = 40 };
+
+static const char *const buttons[] = { "save", "send", "preview", "discard",
+    NULL };
+static const char *const validities[] = { "valid", "amended", "repealed",
+    "expired", NULL };
+
+/* ---- What it is */
+
+#define HAS(member, ...)  COLUMN_AS(struct paper, member, __VA_ARGS__)
+#define FORM(member, ...) FIELD(struct paper, member, __VA_ARGS__)
+
+/* Of both kinds; what is derived is in the face, or nowhere. */
+#define OF_BOTH								\
+	HAS(id, .derived = true),					\
+	COLUMN(struct paper, version),					\
+	COLUMN(struct paper, state),					\
+	HAS(face, .derived = true),					\
+	HAS(public_version, .derived = true),				\
+	COLUMN(struct paper, next_revision),				\
+	HAS(author_id, .nullable = true),				\
+	HAS(reviewer_id, .nullable = true),				\
+	COLUMN(struct paper, written_at),				\
+	COLUMN(struct paper, sent_at),					\
+	COLUMN(struct paper, reviewed_at),				\
+	COLUMN(struct paper, publish_at),				\
+	HAS(published_at, .derived = true),				\
+	HAS(withdrawn_at, .derived = true),				\
+	HAS(newest, .derived = true),					\
+	HAS(ended, .derived = true),					\
+	FORM(deed, .derived = true, .min = 1, .max = CODE_MAX,		\
+	    .choices = buttons),					\
+	FORM(revision, .automatic = true, .max = INT64_MAX,		\
+	    .optional = true),						\
+	FORM(title, .max = TITLE_MAX, .no_personal = true),		\
+	FORM(body, .max = BODY_MAX, .lines = true, .no_personal = true), \
+	FORM(summary, .max = SUMMARY_MAX, .lines = true,		\
+	    .no_personal = true),					\
+	FORM(unit_id, .max = INT64_MAX, .optional = true,		\
+	    .nullable = true),						\
+	FORM(source, .max = NAME_MAX, .no_personal = true),		\
+	FORM(category_id, .max = INT64_MAX, .optional = true,		\
+	    .nullable = true),						\
+	FORM(note, .max = NOTE_MAX, .lines = true, .no_personal = true), \
+	FORM(personal, .max = PAPER_WHY_MAX, .lines = true),		\
+	FORM(drop, .derived = true, .max = FILES_OF_ONE_MAX),		\
+	HAS(index_number, .derived = true, .nullable = true,		\
+	    .logged = true),						\
+	COLUMN(struct paper, reason),					\
+	COLUMN(struct paper, personal_review),				\
+	HAS(withdrawn_why, .derived = true),				\
+	HAS(what, .derived = true), HAS(work, .derived = true),		\
+	HAS(standing, .derived = true), HAS(author, .derived = true),	\
+	HAS(reviewer, .derived = true), HAS(verb, .derived = true),	\
+	HAS(total, .derived = true), HAS(days, .derived = true),	\
+	HAS(mine, .derived = true)
+
+const struct shape notice_paper_shape = SHAPE(struct paper, OF_BOTH,
 	COLUMN(struct paper, made_on),
-	COLUMN(struct paper, posted_until),
-	COLUMN(struct paper, objection_phone),
-	COLUMN(struct paper, valid_until),
-	FIELD(struct paper, validity, .logged = true),
-	COLUMN(struct paper, retold),
-	COLUMN(struct paper, note),
-	COLUMN(struct paper, personal));
+	FORM(kind, .max = CODE_MAX, .code = true, .nullable = true,
+	    .logged = true),
+	FORM(posted_until, .optional = true),
+	FORM(objection_phone, .max = PHONE_MAX, .no_personal = true),
+	FORM(sure, .derived = true, .max = 1, .optional = true));
 
-/* What is audited of the other moves. */
-static const struct shape paper_move_shape = SHAPE(struct paper,
-	COLUMN(struct paper, version),
-	COLUMN(struct paper, state),
-	COLUMN(struct paper, face),
-	COLUMN(struct paper, public_version),
-	FIELD(struct paper, index_number, .logged = true),
-	COLUMN(struct paper, published_at),
-	COLUMN(struct paper, reason),
-	COLUMN(struct paper, personal_review),
-	COLUMN(struct paper, withdrawn_why));
+const struct shape policy_paper_shape = SHAPE(struct paper, OF_BOTH,
+	FORM(document_number, .max = NUMBER_MAX, .no_personal = true),
+	FORM(issuer, .max = NAME_MAX, .no_personal = true),
+	FORM(subject, .max = NAME_MAX, .no_personal = true),
+	FORM(made_on, .optional = true),
+	FORM(valid_until, .optional = true),
+	FORM(validity, .max = CODE_MAX, .choices = validities,
+	    .logged = true),
+	FORM(retold, .max = 1, .optional = true));
 
-const struct shape paper_shape = SHAPE(struct paper,
-	COLUMN(struct paper, id),
-	COLUMN(struct paper, version),
-	COLUMN(struct paper, state),
-	COLUMN(struct paper, revision),
-	COLUMN(struct paper, face),
-	COLUMN(struct paper, public_version),
-	COLUMN(struct paper, author_id),
-	COLUMN(struct paper, category_id),
-	COLUMN(struct paper, unit_id),
-	COLUMN(struct paper, title),
-	COLUMN(struct paper, body),
-	COLUMN(struct paper, summary),
-	COLUMN(struct paper, source),
-	COLUMN(struct paper, note),
+/* What the face has of the version that is public. */
+#define FACE								\
+	COLUMN(struct paper, index_number),				\
+	COLUMN(struct paper, title),					\
+	COLUMN(struct paper, summary),					\
+	COLUMN(struct paper, category_id),				\
+	COLUMN(struct paper, unit_id),					\
+	COLUMN(struct paper, made_on)
+
+static const struct shape notice_face = SHAPE(struct paper, FACE,
 	COLUMN(struct paper, kind),
+	COLUMN(struct paper, posted_until),
+	COLUMN(struct paper, objection_phone));
+
+static const struct shape policy_face = SHAPE(struct paper, FACE,
 	COLUMN(struct paper, document_number),
 	COLUMN(struct paper, issuer),
 	COLUMN(struct paper, subject),
-	COLUMN(struct paper, validity),
-	COLUMN(struct paper, retold),
-	COLUMN(struct paper, reason),
-	COLUMN(struct paper, personal),
-	COLUMN(struct paper, personal_review),
-	COLUMN(struct paper, index_number),
-	COLUMN(struct paper, withdrawn_why),
-	COLUMN(struct paper, made_on),
-	COLUMN(struct paper, posted_until),
-	COLUMN(struct paper, objection_phone),
 	COLUMN(struct paper, valid_until),
-	COLUMN(struct paper, written_at),
-	COLUMN(struct paper, sent_at),
-	COLUMN(struct paper, published_at),
-	COLUMN(struct paper, newest),
-	COLUMN(struct paper, ended));
+	COLUMN(struct paper, validity),
+	COLUMN(struct paper, retold));
 
-/* ---- Statements; only the names of columns differ between the kinds */
+/* ---- Statements */
 
-#define FIND(face, version, own)					\
-    "SELECT p.id, p.state AS face, p.version AS public_version,"	\
-    "       p.index_number, p.published_at, p.withdrawn_why,"		\
-    "       v.version, v.version = p.newest AS newest, v.state,"	\
-    "       v.revision, v.author_id, v.title, v.body, v.summary,"	\
-    "       v.source, v.note, v.category_id, v.unit_id, v.made_on,"	\
-    "       v.written_at, v.sent_at, v.reason, v.personal,"		\
-    "       v.personal_review, " own					\
-    "  FROM " face " p JOIN " version " v ON v." face "_id = p.id"	\
-    " WHERE p.id = ? AND v.version = IF(? = 0, p.newest, ?)"
+#define OF_FACE								\
+    " p.id, p.state AS face, p.version AS public_version,"		\
+    " p.newest, p.index_number, p.published_at, p.withdrawn_at,"	\
+    " p.withdrawn_why"
+QUERY(notice_find, notice_paper_shape,
+    "SELECT {v.}," OF_FACE ", p.posted_until <"
+    "       DATE(UTC_TIMESTAMP() + INTERVAL 8 HOUR) AS ended"
+    "  FROM notice p JOIN notice_version v ON v.notice_id = p.id"
+    " WHERE p.id = :id AND v.version = IF(:version = 0, p.newest, :version)");
+QUERY(policy_find, policy_paper_shape,
+    "SELECT {v.}," OF_FACE
+    "  FROM policy p JOIN policy_version v ON v.policy_id = p.id"
+    " WHERE p.id = :id AND v.version = IF(:version = 0, p.newest, :version)");
 
-QUERY(notice_paper, paper_shape, FIND("notice", "notice_version",
-    "v.kind, v.posted_until, v.objection_phone, p.posted_until <"
-    " DATE(UTC_TIMESTAMP() + INTERVAL 8 HOUR) AS ended"));
-QUERY(policy_paper, paper_shape, FIND("policy", "policy_version",
-    "v.document_number, v.issuer, v.subject, v.valid_until, v.validity, v.retold"));
+COMMAND(notice_add,
+    "INSERT INTO notice (state, newest, author_id, created_at)"
+    " VALUES (0, 1, :author_id, :written_at)");
+COMMAND(policy_add,
+    "INSERT INTO policy (state, newest, author_id, created_at)"
+    " VALUES (0, 1, :author_id, :written_at)");
 
-#define ADD(face)							\
-    "INSERT INTO " face " (state, newest, author_id, created_at)"	\
-    " VALUES (0, 1, ?, ?)"
-COMMAND(notice_add, ADD("notice"));
-COMMAND(policy_add, ADD("policy"));
+STORE(notice_insert, notice_paper_shape,
+    "INSERT INTO notice_version (notice_id, revision, {})"
+    " VALUES (:id, :revision, {?})");
+STORE(policy_insert, policy_paper_shape,
+    "INSERT INTO policy_version (policy_id, revision, {})"
+    " VALUES (:id, :revision, {?})");
 
-#define BEGIN(face, version)						\
-    "INSERT INTO " version " (" face "_id, version, title, body, written_at)" \
-    " VALUES (?, 1, '', '', ?)"
-COMMAND(notice_begin, BEGIN("notice", "notice_version"));
-COMMAND(policy_begin, BEGIN("policy", "policy_version"));
+/* In the state and revision that was read. */
+STORE(notice_update, notice_paper_shape,
+    "UPDATE notice_version SET {=}, revision = revision + 1"
+    " WHERE notice_id = :id AND version = :version"
+    "   AND state = :before AND revision = :revision");
+STORE(policy_update, policy_paper_shape,
+    "UPDATE policy_version SET {=}, revision = revision + 1"
+    " WHERE policy_id = :id AND version = :version"
+    "   AND state = :before AND revision = :revision");
 
-/* The version in the state and revision that was read. */
-#define AS_IT_WAS(face)							\
-    " WHERE " face "_id = ? AND version = ? AND state = ? AND revision = ?"
-
-#define SAVE(face, version, own)					\
-    "UPDATE " version							\
-    "   SET title = ?, body = ?, note = ?, summary = ?, source = ?,"	\
-    "       category_id = ?, unit_id = ?, personal = ?, written_at = ?," \
-    "       author_id = COALESCE(author_id, ?),"			\
-    "       revision = revision + 1, " own				\
-    AS_IT_WAS(face)
-COMMAND(notice_save, SAVE("notice", "notice_version",
-    "kind = ?, posted_until = ?, objection_phone = ?"));
-COMMAND(policy_save, SAVE("policy", "policy_version",
-    "document_number = ?, issuer = ?, subject = ?, made_on = ?,"
-    " valid_until = ?, validity = ?, retold = ?"));
-
-#define SEND(face, version)						\
-    "UPDATE " version							\
-    "   SET state = 1, revision = revision + 1, sent_at = ?, reason = ''" \
-    AS_IT_WAS(face)
-COMMAND(notice_send, SEND("notice", "notice_version"));
-COMMAND(policy_send, SEND("policy", "policy_version"));
-
-#define RETURN(face, version)						\
-    "UPDATE " version							\
-    "   SET state = 0, revision = revision + 1, reason = ?,"		\
-    "       reviewed_at = ?"						\
-    AS_IT_WAS(face)
-COMMAND(notice_return, RETURN("notice", "notice_version"));
-COMMAND(policy_return, RETURN("policy", "policy_version"));
-
-#define REVIEW(face, version)						\
-    "UPDATE " version							\
-    "   SET state = 2, revision = revision + 1, reviewer_id = ?,"	\
-    "       reviewed_at = ?, publish_at = ?, personal_review = ?"	\
-    AS_IT_WAS(face)
-COMMAND(notice_review, REVIEW("notice", "notice_version"));
-COMMAND(policy_review, REVIEW("policy", "policy_version"));
-
-/* Unless the editor gave a last day, the kind's number of days does. */
-COMMAND(notice_posting,
-    "UPDATE notice_version"
-    "   SET posted_until = ?"
-    " WHERE notice_id = ? AND version = ? AND posted_until IS NULL");
-
-#define BEIJING_DAY(seconds)						\
-    "DATE('1970-01-01' + INTERVAL " seconds " + 28800 SECOND)"
-
-/* made_on of a notice is by default the day it was sent to review. */
-#define PUBLISH(face, version, own)					\
-    "UPDATE " face " p JOIN " version " v"				\
-    "    ON v." face "_id = p.id AND v.version = p.newest"		\
-    "   SET p.state = 2, p.version = v.version,"			\
-    "       p.index_number = COALESCE(p.index_number, ?),"		\
-    "       p.published_at = COALESCE(p.published_at, v.publish_at),"	\
-    "       p.updated_at = GREATEST(v.publish_at,"			\
-    "           COALESCE(p.published_at, v.publish_at)),"		\
-    "       p.title = v.title, p.summary = v.summary,"			\
-    "       p.category_id = v.category_id, p.unit_id = v.unit_id,"	\
-    "       p.source = IF(v.source <> '', v.source, COALESCE("		\
+/* The source is the unit's name, where the editor wrote none. */
+#define SHOWN								\
+    "   SET {=}, state = 2, version = :version,"			\
+    "       updated_at = GREATEST(:publish_at,"				\
+    "           COALESCE(published_at, :publish_at)),"			\
+    "       published_at = COALESCE(published_at, :publish_at),"	\
+    "       source = IF(:source <> '', :source, COALESCE("		\
     "           (SELECT n.name FROM unit_name n"			\
-    "             WHERE n.unit_id = v.unit_id"				\
+    "             WHERE n.unit_id = :unit_id"				\
     "               AND n.since = (SELECT MAX(m.since) FROM unit_name m"	\
-    "                               WHERE m.unit_id = n.unit_id)), '')), " \
-    own									\
-    " WHERE p.id = ? AND p.state IN (0, 2) AND v.state = 2"
-COMMAND(notice_publish, PUBLISH("notice", "notice_version",
-    "p.kind = v.kind, p.posted_until = v.posted_until,"
-    " p.objection_phone = v.objection_phone,"
-    " p.made_on = COALESCE(v.made_on, " BEIJING_DAY("v.sent_at") ")"));
-COMMAND(policy_publish, PUBLISH("policy", "policy_version",
-    "p.document_number = v.document_number, p.issuer = v.issuer,"
-    " p.subject = v.subject, p.valid_until = v.valid_until,"
-    " p.validity = v.validity, p.retold = v.retold, p.made_on = v.made_on"));
+    "                               WHERE m.unit_id = :unit_id)), ''))"	\
+    " WHERE id = :id AND state IN (0, 2)"
+STORE(notice_publish, notice_face, "UPDATE notice" SHOWN);
+STORE(policy_publish, policy_face, "UPDATE policy" SHOWN);
 
-#define NEXT(face)							\
-    "UPDATE " face " SET newest = newest + 1"				\
-    " WHERE id = ? AND newest = ? AND state = 2"
-COMMAND(notice_next, NEXT("notice"));
-COMMAND(policy_next, NEXT("policy"));
+/* What else happens to a published face. */
+COMMAND(notice_change,
+    "UPDATE notice SET state = :face, newest = :newest,"
+    "       withdrawn_at = :withdrawn_at, withdrawn_why = :withdrawn_why"
+    " WHERE id = :id AND state = 2 AND newest = :before");
+COMMAND(policy_change,
+    "UPDATE policy SET state = :face, newest = :newest,"
+    "       withdrawn_at = :withdrawn_at, withdrawn_why = :withdrawn_why"
+    " WHERE id = :id AND state = 2 AND newest = :before");
 
-#define REVISE(face, version, own)					\
-    "INSERT INTO " version " (" face "_id, version, state, title, body,"	\
-    "       summary, source, category_id, unit_id, made_on, personal,"	\
-    "       written_at, author_id, revision, " own ")"			\
-    " SELECT " face "_id, version + 1, 0, title, body, summary, source,"	\
-    "       category_id, unit_id, made_on, personal, ?, ?,"		\
-    "       next_revision, " own					\
-    "  FROM " version " WHERE " face "_id = ? AND version = ?"
-COMMAND(notice_revise, REVISE("notice", "notice_version",
-    "kind, posted_until, objection_phone"));
-COMMAND(policy_revise, REVISE("policy", "policy_version",
-    "document_number, issuer, subject, valid_until, validity, retold"));
+/* Only a version that was never sent to review is deleted. */
+COMMAND(notice_delete,
+    "DELETE FROM notice_version WHERE notice_id = :id AND version = :version"
+    "   AND state = 0 AND revision = :revision AND sent_at IS NULL");
+COMMAND(policy_delete,
+    "DELETE FROM policy_version WHERE policy_id = :id AND version = :version"
+    "   AND state = 0 AND revision = :revision AND sent_at IS NULL");
 
-#define WITHDRAW(face)							\
-    "UPDATE " face							\
-    "   SET state = 3, withdrawn_at = ?, withdrawn_why = ?"		\
-    " WHERE id = ? AND state = 2"
-COMMAND(notice_withdraw, WITHDRAW("notice"));
-COMMAND(policy_withdraw, WITHDRAW("policy"));
+COMMAND(notice_forget,
+    "DELETE FROM notice WHERE id = :id AND state = 0 AND newest = 1");
+COMMAND(policy_forget,
+    "DELETE FROM policy WHERE id = :id AND state = 0 AND newest = 1");
 
-/* Where the search finds it, as it is now public. */
-#define FOUND(number, face, version, own)				\
-    "SELECT " number " AS kind, p.id AS object_id, CONCAT(p.id) AS code,"	\
-    "       v.title, v.summary AS body, v.body AS prose, p.published_at,"	\
-    "       YEAR('1970-01-01' + INTERVAL p.published_at + 28800 SECOND)" \
-    "       AS year, CONCAT(v.category_id) AS categories,"		\
-    "       CONCAT(v.unit_id) AS units, " own				\
-    "  FROM " face " p JOIN " version " v"				\
-    "    ON v." face "_id = p.id AND v.version = p.version"		\
-    " WHERE p.id = ? AND p.state = 2"
-QUERY(notice_found, search_row_shape, FOUND("2", "notice", "notice_version",
-    "v.posted_until AS visible_until"));
-QUERY(policy_found, search_row_shape, FOUND("1", "policy", "policy_version",
-    "v.document_number AS names"));
+/* The next draft starts with a higher revision, so old forms are stale. */
+COMMAND(notice_goes_on,
+    "UPDATE notice_version SET next_revision = :revision + 1"
+    " WHERE notice_id = :id AND version = :version - 1");
+COMMAND(policy_goes_on,
+    "UPDATE policy_version SET next_revision = :revision + 1"
+    " WHERE policy_id = :id AND version = :version - 1");
 
-static const struct {
-	const struct query	*find, *found;
-	const struct command	*add, *begin, *send, *back, *review, *publish,
-				*next, *revise, *withdraw;
-	const char		*verbs[PAPER_MOVES];
-	enum search_kind	 search;
-} papers[] = {
-	[PAPER_NOTICE] = { &notice_paper, &notice_found,
-	    &notice_add, &notice_begin, &notice_send, &notice_return, &notice_review,
-	    &notice_publish, &notice_next, &notice_revise, &notice_withdraw,
-	    { "notice.save", "notice.send", "notice.return", "notice.publish",
-	    "notice.revise", "notice.withdraw" }, SEARCH_NOTICE },
-	[PAPER_POLICY] = { &policy_paper, &policy_found,
-	    &policy_add, &policy_begin, &policy_send, &policy_return, &policy_review,
-	    &policy_publish, &policy_next, &policy_revise, &policy_withdraw,
-	    { "policy.save", "policy.send", "policy.return", "policy.publish",
-	    "policy.revise", "policy.withdraw" }, SEARCH_POLICY },
-};
+/* What the search finds of a paper that is public. */
+#define FOUND								\
+    " p.id AS object_id, CONCAT(p.id) AS code, v.title,"		\
+    " v.summary AS body, v.body AS prose, p.published_at,"		\
+    " YEAR('1970-01-01' + INTERVAL p.published_at + 28800 SECOND) AS year," \
+    " CONCAT(v.category_id) AS categories, CONCAT(v.unit_id) AS units"
+QUERY(notice_found, search_row_shape,
+    "SELECT 2 AS kind," FOUND ", v.posted_until AS visible_until"
+    "  FROM notice p JOIN notice_version v"
+    "    ON v.notice_id = p.id AND v.version = p.version"
+    " WHERE p.id = :id AND p.state = 2");
+QUERY(policy_found, search_row_shape,
+    "SELECT 1 AS kind," FOUND ", v.document_number AS names"
+    "  FROM policy p JOIN policy_version v"
+    "    ON v.policy_id = p.id AND v.version = p.version"
+    " WHERE p.id = :id AND p.state = 2");
 
-COMMAND(event_add,
-    "INSERT INTO publication_event (notice_id, policy_id, version, at,"
-    "       account_id, verb, reason)"
-    " VALUES (?, ?, ?, ?, ?, ?, ?)");
+const struct papers notice_papers = { { "notice", 6 },
+    &notice_paper_shape, FILE_OF_NOTICE, SEARCH_NOTICE, &notice_listing,
+    &notice_find, &notice_found, &notice_add, &notice_insert, &notice_update,
+    &notice_publish, &notice_change, &notice_delete, &notice_forget,
+    &notice_goes_on };
+const struct papers policy_papers = { { "policy", 6 },
+    &policy_paper_shape, FILE_OF_POLICY, SEARCH_POLICY, &policy_listing,
+    &policy_find, &policy_found, &policy_add, &policy_insert, &policy_update,
+    &policy_publish, &policy_change, &policy_delete, &policy_forget,
+    &policy_goes_on };
 
-QUERY(event_written, number_shape,
-    "SELECT COUNT(*) AS total FROM publication_event"
-    " WHERE (notice_id = ? OR policy_id = ?) AND version = ?"
-    "   AND account_id = ? AND verb = 'write'");
+QUERY(paper_writes, number_shape,
+    "SELECT COUNT(*) AS total FROM own_event"
+    " WHERE kind = :kind AND object_id = :id AND sequence = :version"
+    "   AND account_id = :account_id AND verb = 'write'");
 
-QUERY(kind_known, number_shape,
-    "SELECT COUNT(*) AS total FROM notice_kind WHERE code = ?");
-QUERY(unit_known, number_shape,
-    "SELECT COUNT(*) AS total FROM unit WHERE id = ?");
-QUERY(category_known, number_shape,
-    "SELECT COUNT(*) AS total FROM category WHERE id = ?");
+static const struct shape known_shape = SHAPE(struct paper_known,
+	COLUMN(struct paper_known, kind),
+	COLUMN(struct paper_known, unit),
+	COLUMN(struct paper_known, category));
+QUERY(paper_names, known_shape,
+    "SELECT EXISTS (SELECT 1 FROM notice_kind WHERE code = :kind) AS kind,"
+    "       EXISTS (SELECT 1 FROM unit WHERE id = :unit_id) AS unit,"
+    "       EXISTS (SELECT 1 FROM category WHERE id = :category_id)"
+    "           AS category");
 
-/* ---- Moves */
+/* ---- The table of moves */
 
-enum { DRAFT = 1 << VERSION_DRAFT, REVIEWED = 1 << VERSION_REVIEW,
+enum { DRAFT = 1 << VERSION_DRAFT, SENT = 1 << VERSION_REVIEW,
     DONE = 1 << VERSION_PUBLISHED, NONE = 1 << FACE_NONE,
-    SHOWN = 1 << FACE_PUBLIC };
+    OUT = 1 << FACE_PUBLIC };
 
-static const struct { unsigned versions, faces; } moves[PAPER_MOVES] = {
-	[PAPER_SAVE]	 = { DRAFT,			NONE | SHOWN },
-	[PAPER_SEND]	 = { DRAFT,			NONE | SHOWN },
-	[PAPER_RETURN]	 = { REVIEWED,			NONE | SHOWN },
-	[PAPER_PUBLISH]	 = { REVIEWED,			NONE | SHOWN },
-	[PAPER_REVISE]	 = { DONE,			SHOWN },
-	[PAPER_WITHDRAW] = { DRAFT | REVIEWED | DONE,	SHOWN },
-	[PAPER_DISCARD]	 = { DRAFT,			NONE | SHOWN },
+const struct paper_rule paper_rules[PAPER_MOVES] = {
+	[PAPER_SAVE]	 = { "save", DRAFT, NONE | OUT, EDITOR },
+	[PAPER_SEND]	 = { "send", DRAFT, NONE | OUT, EDITOR },
+	[PAPER_RETURN]	 = { "return", SENT, NONE | OUT, REVIEWER },
+	[PAPER_PUBLISH]	 = { "publish", SENT, NONE | OUT, REVIEWER },
+	[PAPER_REVISE]	 = { "revise", DONE, OUT, EDITOR },
+	[PAPER_WITHDRAW] = { "withdraw", DRAFT | SENT | DONE, OUT,
+	    EDITOR | REVIEWER },
+	[PAPER_DISCARD]	 = { "discard", DRAFT, NONE | OUT, EDITOR },
 };
 
 bool
 paper_may(enum paper_move move, enum version_state version,
     enum face_state face)
 {
-	return (moves[move].versions & 1u << version) != 0 &&
-	    (moves[move].faces & 1u << face) != 0;
+	return (paper_rules[move].versions & 1u << version) != 0 &&
+	    (paper_rules[move].faces & 1u << face) != 0;
 }
 
 static bool
@@ -296,210 +269,251 @@ may(enum paper_move move, const struct paper *p)
 	    (enum face_state)p->face);
 }
 
-/* Whether exactly one row was changed; false after a failure. */
-static bool
-one(int64_t changed)
-{
-	return changed == 1;
-}
-
-/* The paper in publication_event: one of two columns, the other NULL. */
-#define IN_EVENT(kind, id)						\
-	P_OR_NULL((kind) == PAPER_NOTICE ? (id) : (int64_t)0),		\
-	P_OR_NULL((kind) == PAPER_POLICY ? (id) : (int64_t)0)
-
-#define WAS(p) P((p)->id), P((p)->version), P((p)->state), P((p)->revision)
+/* ---- Read */
 
 bool
-paper_find(struct db *db, enum paper_kind kind, struct paper *paper)
+paper_find(struct db *db, const struct papers *of, struct paper *paper)
 {
-	return db_row(db, papers[kind].find, paper, BIND(P(paper->id),
-	    P(paper->version), P(paper->version)));
-}
-
-void
-paper_happened(const struct paper_hand *h, const struct paper *p,
-    const char *verb, struct text reason)
-{
-	tx_insert(h->tx, &event_add, BIND(IN_EVENT(h->kind, p->id),
-	    P(p->version), P(h->now), P(h->account_id),
-	    P(text_of(verb)), P(reason)));
+	return db_row(db, of->find, paper, BIND(P(paper->id),
+	    P(paper->version)));
 }
 
 /* Whether the history has the account as a writer of this version. */
 static bool
-event_found(struct db *db, enum paper_kind kind, const struct paper *p,
+writes(struct db *db, const struct papers *of, const struct paper *p,
     int64_t account_id)
 {
-	return number_of(db_rows(db, &event_written, BIND(IN_EVENT(kind, p->id),
-	    P(p->version), P(account_id)))) > 0;
+	return number_of(db_rows(db, &paper_writes, BIND(P(of->kind),
+	    P(p->id), P(p->version), P(account_id)))) > 0;
 }
 
-/* Adds a move to the paper's history and to the audit log. */
+bool
+paper_wrote(struct db *db, const struct papers *of, const struct paper *p,
+    int64_t account_id)
+{
+	return p->author_id == account_id || writes(db, of, p, account_id);
+}
+
+struct paper_known
+paper_known(struct db *db, const struct paper *p)
+{
+	struct paper_known known = { false, false, false };
+
+	db_row(db, &paper_names, &known, BIND(P(p->kind), P(p->unit_id),
+	    P(p->category_id)));
+	return known;
+}
+
+/* ---- What goes with a move */
+
+/* Was exactly one row changed?  before: the parameter of that name. */
+static bool
+run(const struct paper_editor *by, const struct command *command,
+    const struct paper *p, int64_t before)
+{
+	return tx_change(by->tx, command, BIND_ROW_AND(*by->of->shape, p,
+	    P(before))) == 1;
+}
+
 static void
-done(const struct paper_hand *h, const struct paper *was,
-    enum paper_move move, struct text words)
+happened(const struct paper_editor *by, const struct paper *p,
+    const char *verb, struct text reason)
 {
-	const char *verb = papers[h->kind].verbs[move];
-	struct paper after = { .id = was->id, .version = was->version +
-	    (move == PAPER_REVISE) };
-
-	paper_find(tx_db(h->tx), h->kind, &after);
-	paper_happened(h, &after, strchr(verb, '.') + 1, words);
-	audit_change(h->tx, verb, was->id, &paper_move_shape, was, &after);
+	history_add(by->tx, &(struct event){ .kind = by->of->kind,
+	    .object_id = p->id, .account_id = by->account_id, .at = by->now,
+	    .verb = text_of(verb), .state = p->state,
+	    .sequence = p->version, .reason = reason });
 }
 
-/* Updates the fields that editors write. */
-static int64_t
-head_save(const struct paper_hand *h, const struct paper *was,
-    const struct paper *head)
+static void
+noted(const struct paper_editor *by, enum paper_move move,
+    const struct paper *was, const struct paper *to)
 {
-	if (h->kind == PAPER_NOTICE)
-		return tx_change(h->tx, &notice_save, BIND(P(head->title),
-		    P(head->body), P(head->note), P(head->summary),
-		    P(head->source), P_OR_NULL(head->category_id),
-		    P_OR_NULL(head->unit_id), P(head->personal), P(h->now),
-		    P(h->account_id), P_OR_NULL(head->kind),
-		    P_OR_NULL(head->posted_until), P(head->objection_phone),
-		    WAS(was)));
-	return tx_change(h->tx, &policy_save, BIND(P(head->title),
-	    P(head->body), P(head->note), P(head->summary), P(head->source),
-	    P_OR_NULL(head->category_id), P_OR_NULL(head->unit_id),
-	    P(head->personal), P(h->now), P(h->account_id),
-	    P(head->document_number), P(head->issuer), P(head->subject),
-	    P_OR_NULL(head->made_on), P_OR_NULL(head->valid_until),
-	    P(head->validity), P(head->retold), WAS(was)));
+	audit_change(by->tx, text_print(db_room(tx_db(by->tx)), "%s.%s",
+	    by->of->kind.s, paper_rules[move].name).s, to->id, by->of->shape,
+	    was, to);
 }
+
+static bool
+done(const struct paper_editor *by, enum paper_move move,
+    const struct paper *was, const struct paper *to)
+{
+	struct text reason = move == PAPER_RETURN ? to->reason :
+	    move == PAPER_PUBLISH ? to->personal_review :
+	    move == PAPER_WITHDRAW ? to->withdrawn_why : TEXT("");
+
+	happened(by, to, paper_rules[move].name, reason);
+	noted(by, move, was, to);
+	return true;
+}
+
+/* ---- Moves */
 
 bool
-paper_save(const struct paper_hand *h, struct paper *was,
-    const struct paper *head)
+paper_save(const struct paper_editor *by, const struct paper *was,
+    struct paper *to)
 {
-	if (!may(PAPER_SAVE, was) || !one(head_save(h, was, head)))
+	to->written_at = by->now;
+	if (to->author_id == 0)
+		to->author_id = by->account_id;
+	if (was->id == 0) {
+		to->version = to->revision = 1;
+		to->id = tx_insert(by->tx, by->of->add,
+		    BIND_ROW(*by->of->shape, to));
+		tx_change(by->tx, by->of->insert,
+		    BIND_ROW(*by->of->shape, to));
+	} else if (!may(PAPER_SAVE, was) || !run(by, by->of->update, to, was->state))
 		return false;
-	/* One row per writer: the UPDATE above has locked the version. */
-	if (!event_found(tx_db(h->tx), h->kind, was, h->account_id))
-		paper_happened(h, was, "write", TEXT(""));
-	audit_change(h->tx, papers[h->kind].verbs[PAPER_SAVE], was->id,
-	    &paper_head_shape, was, head);
-	was->revision++;
+	/* One row a writer: the version is locked by now. */
+	if (!writes(tx_db(by->tx), by->of, to, by->account_id))
+		happened(by, to, "write", TEXT(""));
+	noted(by, PAPER_SAVE, was->id == 0 ? NULL : was, to);
+	if (was->id != 0)
+		to->revision++;
 	return true;
 }
 
 bool
-paper_add(const struct paper_hand *h, const struct paper *head,
-    struct paper *added)
+paper_send(const struct paper_editor *by, const struct paper *was)
 {
-	*added = (struct paper){ .version = 1, .state = VERSION_DRAFT,
-	    .newest = true };
-	added->id = tx_insert(h->tx, papers[h->kind].add,
-	    BIND(P(h->account_id), P(h->now)));
-	tx_change(h->tx, papers[h->kind].begin, BIND(P(added->id), P(h->now)));
-	return paper_save(h, added, head);
+	struct paper to = *was;
+
+	to.state = VERSION_REVIEW;
+	to.sent_at = by->now;
+	to.reason = TEXT("");
+	return may(PAPER_SEND, was) && run(by, by->of->update, &to, was->state) &&
+	    done(by, PAPER_SEND, was, &to);
 }
 
 bool
-paper_send(const struct paper_hand *h, const struct paper *was)
-{
-	if (!may(PAPER_SEND, was) || !one(tx_change(h->tx,
-	    papers[h->kind].send, BIND(P(h->now), WAS(was)))))
-		return false;
-	done(h, was, PAPER_SEND, TEXT(""));
-	return true;
-}
-
-bool
-paper_return(const struct paper_hand *h, const struct paper *was,
+paper_return(const struct paper_editor *by, const struct paper *was,
     struct text reason)
 {
-	if (!may(PAPER_RETURN, was) || !one(tx_change(h->tx,
-	    papers[h->kind].back, BIND(P(reason), P(h->now), WAS(was)))))
-		return false;
-	done(h, was, PAPER_RETURN, reason);
-	return true;
+	struct paper to = *was;
+
+	to.state = VERSION_DRAFT;
+	to.reviewed_at = by->now;
+	to.reason = reason;
+	return may(PAPER_RETURN, was) && run(by, by->of->update, &to, was->state) &&
+	    done(by, PAPER_RETURN, was, &to);
 }
 
 void
-paper_found(struct tx *tx, enum paper_kind kind, int64_t id)
+paper_found(struct tx *tx, const struct papers *of, int64_t id)
 {
-	search_put_row(tx, papers[kind].found, id);
+	search_put_row(tx, of->found, id);
+}
+
+/* Copies the version to the face; a notice was made when it was sent. */
+static bool
+show(const struct paper_editor *by, const struct paper *p)
+{
+	struct paper face = *p;
+
+	if (by->of == &notice_papers && face.made_on.ymd == 0)
+		face.made_on = moment_day(face.sent_at);
+	return run(by, by->of->publish, &face, 0);
 }
 
 bool
-paper_publish(const struct paper_hand *h, const struct paper *was,
+paper_publish(const struct paper_editor *by, const struct paper *was,
     struct moment at, struct text personal_review)
 {
-	struct text number = TEXT("");
+	struct paper to = *was;
 	struct posting posting;
 
-	if (!may(PAPER_PUBLISH, was))
+	to.state = VERSION_PUBLISHED;
+	to.reviewer_id = by->account_id;
+	to.reviewed_at = by->now;
+	to.publish_at = was->face == FACE_PUBLIC ? by->now : at;
+	to.personal_review = personal_review;
+	if (to.posted_until.ymd == 0 && posting_find(tx_db(by->tx), to.kind,
+	    moment_day(to.publish_at), &posting))
+		to.posted_until = posting.until;
+	if (!may(PAPER_PUBLISH, was) || !run(by, by->of->update, &to, was->state))
 		return false;
-	if (was->face == FACE_PUBLIC)
-		at.s = h->now;
-	if (!one(tx_change(h->tx, papers[h->kind].review,
-	    BIND(P(h->account_id), P(h->now), P(at), P(personal_review),
-	    WAS(was)))))
+	if (to.index_number.len == 0)
+		to.index_number = index_number_next(by->tx,
+		    moment_clock(to.publish_at).y);
+	to.face = FACE_PUBLIC;
+	to.public_version = to.version;
+	if (to.published_at.s == 0)
+		to.published_at = to.publish_at;
+	if (!show(by, &to))
 		return false;
-	if (h->kind == PAPER_NOTICE && posting_find(tx_db(h->tx), was->kind,
-	    moment_day(at), &posting))
-		tx_change(h->tx, &notice_posting, BIND(P(posting.until),
-		    P(was->id), P(was->version)));
-	if (was->index_number.len == 0)
-		number = index_number_next(h->tx, moment_clock(at).y);
-	if (!one(tx_change(h->tx, papers[h->kind].publish,
-	    BIND(P_OR_NULL(number), P(was->id)))))
-		return false;
-	paper_found(h->tx, h->kind, was->id);
-	done(h, was, PAPER_PUBLISH, personal_review);
-	return true;
+	paper_found(by->tx, by->of, to.id);
+	return done(by, PAPER_PUBLISH, was, &to);
 }
 
 bool
-paper_revise(const struct paper_hand *h, const struct paper *was)
+paper_revise(const struct paper_editor *by, const struct paper *was)
 {
-	if (!may(PAPER_REVISE, was) || !one(tx_change(h->tx,
-	    papers[h->kind].next, BIND(P(was->id), P(was->version)))) ||
-	    !one(tx_change(h->tx, papers[h->kind].revise, BIND(P(h->now),
-	    P(h->account_id), P(was->id), P(was->version)))))
+	struct paper to = *was;
+
+	to.newest = ++to.version;
+	to.state = VERSION_DRAFT;
+	to.revision = was->next_revision;
+	to.next_revision = to.reviewer_id = 0;
+	to.author_id = by->account_id;
+	to.written_at = by->now;
+	to.sent_at = to.reviewed_at = to.publish_at = (struct moment){ 0 };
+	to.note = to.reason = to.personal_review = TEXT("");
+	if (!may(PAPER_REVISE, was) ||
+	    !run(by, by->of->change, &to, was->newest))
 		return false;
-	done(h, was, PAPER_REVISE, TEXT(""));
-	return true;
+	tx_change(by->tx, by->of->insert, BIND_ROW(*by->of->shape, &to));
+	return done(by, PAPER_REVISE, was, &to);
 }
 
 bool
-paper_withdraw(const struct paper_hand *h, const struct paper *was,
+paper_withdraw(const struct paper_editor *by, const struct paper *was,
     struct text why)
 {
-	if (!may(PAPER_WITHDRAW, was) || !one(tx_change(h->tx,
-	    papers[h->kind].withdraw, BIND(P(h->now), P(why), P(was->id)))))
+	struct paper to = *was;
+
+	to.face = FACE_WITHDRAWN;
+	to.withdrawn_at = by->now;
+	to.withdrawn_why = why;
+	if (!may(PAPER_WITHDRAW, was) ||
+	    !run(by, by->of->change, &to, was->newest))
 		return false;
-	search_drop(h->tx, papers[h->kind].search, was->id);
-	done(h, was, PAPER_WITHDRAW, why);
+	search_drop(by->tx, by->of->search, was->id);
+	return done(by, PAPER_WITHDRAW, was, &to);
+}
+
+/* A paper that was never published goes; another has its last version back. */
+static bool
+gone(const struct paper_editor *by, const struct paper *was)
+{
+	struct paper back = *was;
+
+	if (was->face == FACE_NONE) {
+		discarded_add(by->tx, &(struct discarded){ by->of->kind,
+		    was->id, by->account_id, 0, by->now });
+		return run(by, by->of->forget, was, 0);
+	}
+	run(by, by->of->goes_on, was, 0);
+	back.newest = --back.version;
+	back.state = VERSION_PUBLISHED;
+	happened(by, &back, "discard", TEXT(""));
+	return run(by, by->of->change, &back, was->newest);
+}
+
+bool
+paper_discard(const struct paper_editor *by, const struct paper *was)
+{
+	struct paper blank;
+
+	if (!may(PAPER_DISCARD, was) || was->sent_at.s != 0 ||
+	    !run(by, by->of->delete, was, 0))
+		return false;
+	history_drop_of(by->tx, by->of->kind, was->id, was->version);
+	files_revert(by->tx, (struct file_home){ by->of->files, was->id,
+	    was->version });
+	if (!gone(by, was))
+		return false;
+	shape_clear(by->of->shape, &blank);
+	blank.id = was->id;
+	noted(by, PAPER_DISCARD, was, &blank);
 	return true;
-}
-
-bool
-paper_wrote(struct db *db, enum paper_kind kind, const struct paper *p,
-    int64_t account_id)
-{
-	return p->author_id == account_id ||
-	    event_found(db, kind, p, account_id);
-}
-
-bool
-paper_kind_known(struct db *db, struct text code)
-{
-	return number_of(db_rows(db, &kind_known, BIND(P(code)))) > 0;
-}
-
-bool
-paper_unit_known(struct db *db, int64_t id)
-{
-	return number_of(db_rows(db, &unit_known, BIND(P(id)))) > 0;
-}
-
-bool
-paper_category_known(struct db *db, int64_t id)
-{
-	return number_of(db_rows(db, &category_known, BIND(P(id)))) > 0;
 }

@@ -1,263 +1,211 @@
 /* Lists of papers, and the sections of the press desk. */
+#include "conference/papers/publication_list.h"
 #include "db/db.h"
 #include "db/row_cache.h"
-#include "db/count.h"
-#include "conference/papers/publication_list.h"
-#include "db/page_range.h"
 
-const struct shape paper_row_shape = SHAPE(struct paper_row,
-	COLUMN(struct paper_row, what),
-	COLUMN(struct paper_row, id),
-	COLUMN(struct paper_row, version),
-	COLUMN(struct paper_row, total),
-	COLUMN(struct paper_row, author_id),
-	COLUMN(struct paper_row, days),
-	COLUMN(struct paper_row, title),
-	COLUMN(struct paper_row, kind),
-	COLUMN(struct paper_row, author),
-	COLUMN(struct paper_row, work),
-	COLUMN(struct paper_row, standing),
-	COLUMN(struct paper_row, written_at),
-	COLUMN(struct paper_row, sent_at),
-	COLUMN(struct paper_row, published_at),
-	COLUMN(struct paper_row, posted_until),
-	COLUMN(struct paper_row, mine));
+enum { CODE_MAX = 40, Q_MAX = 100 };
 
-const struct shape paper_event_shape = SHAPE(struct paper_event,
-	COLUMN(struct paper_event, what),
-	COLUMN(struct paper_event, title),
-	COLUMN(struct paper_event, verb),
-	COLUMN(struct paper_event, name),
-	COLUMN(struct paper_event, reason),
-	COLUMN(struct paper_event, id),
-	COLUMN(struct paper_event, version),
-	COLUMN(struct paper_event, at));
+static const char *const states[] = { "draft", "returned", "review",
+    "planned", "public", "over", "withdrawn", NULL };
 
-const struct shape paper_version_shape = SHAPE(struct paper_version,
-	COLUMN(struct paper_version, version),
-	COLUMN(struct paper_version, state),
-	COLUMN(struct paper_version, title),
-	COLUMN(struct paper_version, note),
-	COLUMN(struct paper_version, author),
-	COLUMN(struct paper_version, reviewer),
-	COLUMN(struct paper_version, reason),
-	COLUMN(struct paper_version, personal),
-	COLUMN(struct paper_version, personal_review),
-	COLUMN(struct paper_version, written_at),
-	COLUMN(struct paper_version, sent_at),
-	COLUMN(struct paper_version, reviewed_at),
-	COLUMN(struct paper_version, publish_at));
+/* ---- All papers of a kind */
 
-#define TODAY "DATE(UTC_TIMESTAMP() + INTERVAL 8 HOUR)"
+const struct shape papers_query_shape = SHAPE(struct papers_query,
+	COLUMN(struct papers_query, year),
+	COLUMN(struct papers_query, words),
+	FIELD(struct papers_query, state, .max = CODE_MAX, .choices = states),
+	FIELD(struct papers_query, kind, .max = CODE_MAX, .code = true),
+	FIELD(struct papers_query, q, .max = Q_MAX),
+	FIELD(struct papers_query, after, .max = LISTING_KEY_MAX));
 
 /* A withdrawn paper has no work. */
 #define WORK								\
     "CASE WHEN p.state = 3 OR v.state = 2 THEN ''"			\
     "     WHEN v.state = 1 THEN 'review'"				\
     "     WHEN v.reason <> '' THEN 'returned' ELSE 'draft' END"
-
 #define STANDING(posted_until)						\
     "CASE WHEN p.state = 3 THEN 'withdrawn'"				\
     "     WHEN p.state <> 2 THEN ''"					\
     "     WHEN p.published_at > UNIX_TIMESTAMP() THEN 'planned'"	\
-    "     WHEN " posted_until " < " TODAY " THEN 'over'"		\
-    "     ELSE 'public' END"
-
-#define NOTICE_ROW							\
-    "SELECT 'notice' AS what, p.id, v.version, v.title, v.kind,"	\
-    "       p.posted_until, " WORK " AS work,"				\
-    "       " STANDING("p.posted_until") " AS standing,"		\
-    "       v.written_at, v.sent_at, p.published_at, a.name AS author"
-#define POLICY_ROW							\
-    "SELECT 'policy' AS what, p.id, v.version, v.title,"		\
-    "       '' AS kind, NULL AS posted_until, " WORK " AS work,"	\
-    "       " STANDING("NULL") " AS standing,"				\
-    "       v.written_at, v.sent_at, p.published_at, a.name AS author"
-
-#define NEWEST(face)							\
-    "  FROM " face " p"							\
-    "  JOIN " face "_version v"						\
-    "    ON v." face "_id = p.id AND v.version = p.newest"		\
-    "  LEFT JOIN account a ON a.id = v.author_id"
+    "     WHEN " posted_until " < DATE(UTC_TIMESTAMP() + INTERVAL 8 HOUR)" \
+    "     THEN 'over' ELSE 'public' END"
 
 /* Repeats the rare states as conditions that can use an index. */
-#define FILTERED(standing, kind, names)					\
-    " WHERE p.id < ?"							\
-    "   AND (? = '' OR ? = " WORK " OR ? = " standing ")"		\
-    "   AND (? NOT IN ('draft', 'returned') OR v.state = 0)"		\
-    "   AND (? <> 'review' OR v.state = 1)"				\
-    "   AND (? <> 'planned' OR p.published_at > UNIX_TIMESTAMP())"	\
-    "   AND (? <> 'withdrawn' OR p.state = 3)"				\
-    "   AND (? = '' OR " kind " = ?)"					\
-    HAS_WORDS("v.title, " names)
-#define LAST_FIRST " ORDER BY p.id DESC LIMIT 21"
+#define OF_STATE(posted_until)						\
+    "   AND (:state = '' OR :state = " WORK				\
+    "        OR :state = " STANDING(posted_until) ")"			\
+    "   AND (:state NOT IN ('draft', 'returned') OR v.state = 0)"	\
+    "   AND (:state <> 'review' OR v.state = 1)"			\
+    "   AND (:state <> 'planned' OR p.published_at > UNIX_TIMESTAMP())"	\
+    "   AND (:state <> 'withdrawn' OR p.state = 3)"
 
-#define NOTICES_IN NEWEST("notice") FILTERED(STANDING("p.posted_until"),	\
-    "v.kind", "p.index_number")
-#define POLICIES_IN NEWEST("policy") FILTERED(STANDING("NULL"),		\
-    "v.validity", "p.index_number, v.document_number")
+#define NOTICES								\
+    "  FROM notice p"							\
+    "  JOIN notice_version v"						\
+    "    ON v.notice_id = p.id AND v.version = p.newest"		\
+    "  LEFT JOIN account a ON a.id = v.author_id"			\
+    " WHERE p.id < :id AND (:kind = '' OR v.kind = :kind)"		\
+    OF_STATE("p.posted_until")						\
+    "   AND (:words = '' OR CONCAT_WS(' ', v.title, p.index_number)"	\
+    "        REGEXP :words)"
+#define POLICIES							\
+    "  FROM policy p"							\
+    "  JOIN policy_version v"						\
+    "    ON v.policy_id = p.id AND v.version = p.newest"		\
+    "  LEFT JOIN account a ON a.id = v.author_id"			\
+    " WHERE p.id < :id AND (:kind = '' OR v.validity = :kind)"		\
+    OF_STATE("NULL")							\
+    "   AND (:words = '' OR CONCAT_WS(' ', v.title, p.index_number,"	\
+    "        v.document_number) REGEXP :words)"
 
-QUERY(notice_list, paper_row_shape, NOTICE_ROW NOTICES_IN LAST_FIRST);
-QUERY(policy_list, paper_row_shape, POLICY_ROW POLICIES_IN LAST_FIRST);
+QUERY(notice_rows, notice_paper_shape,
+    "SELECT 'notice' AS what, p.id, v.version, v.title, v.kind,"
+    "       p.posted_until, " WORK " AS work,"
+    "       " STANDING("p.posted_until") " AS standing, v.written_at,"
+    "       v.sent_at, p.published_at, a.name AS author"
+    NOTICES " ORDER BY p.id DESC LIMIT 21");
+QUERY(policy_rows, policy_paper_shape,
+    "SELECT 'policy' AS what, p.id, v.version, v.title, " WORK " AS work,"
+    "       " STANDING("NULL") " AS standing, v.written_at, v.sent_at,"
+    "       p.published_at, a.name AS author"
+    POLICIES " ORDER BY p.id DESC LIMIT 21");
 
-#define COUNTED(in)							\
-    "SELECT COUNT(*) AS total FROM (SELECT p.id" in " LIMIT 201) counted"
-QUERY(notice_list_count, number_shape, COUNTED(NOTICES_IN));
-QUERY(policy_list_count, number_shape, COUNTED(POLICIES_IN));
+QUERY(notice_rows_count, number_shape,
+    "SELECT COUNT(*) AS total FROM (SELECT p.id" NOTICES " LIMIT 201) c");
+QUERY(policy_rows_count, number_shape,
+    "SELECT COUNT(*) AS total FROM (SELECT p.id" POLICIES " LIMIT 201) c");
+
+const struct listing notice_listing = { "row", "published_at",
+    &papers_query_shape, &notice_rows, &notice_rows_count, NULL };
+const struct listing policy_listing = { "row", "published_at",
+    &papers_query_shape, &policy_rows, &policy_rows_count, NULL };
 
 /*
- * The sections of the desk.  MariaDB's query cache answers these until one of
- * their tables changes, so the clock is a parameter, and table account is not
- * used (paper_author() finds the names).  Indexes are forced because few of
- * very many rows match, which the statistics do not show.
+ * ---- The desk
+ *
+ * MariaDB's query cache answers desk_work() and desk_done() until one of their
+ * tables changes, so table account is not used (paper_author() finds names),
+ * nor the view own_event, which asks who reads.  Indexes are forced because few
+ * of very many rows match, which the statistics do not show.
  */
-#define DESK_FACES(name, standing, kind, posted_until)			\
-    " '" name "' AS what, p.id, v.version, v.title,"			\
-    " " kind " AS kind, " posted_until " AS posted_until,"		\
-    " " WORK " AS work, '" standing "' AS standing,"			\
-    " v.written_at, v.sent_at, p.published_at, v.author_id"
+QUERY(desk_work_rows, notice_paper_shape,
+    "SELECT SQL_CACHE what, id, version, title, kind, work, written_at,"
+    "       sent_at, author_id, total,"
+    "       work = 'review' AND (author_id = :me OR EXISTS (SELECT 1"
+    "           FROM paper_event e WHERE e.kind = ranked.what"
+    "            AND e.object_id = ranked.id AND e.version = ranked.version"
+    "            AND e.account_id = :me AND e.verb = 'write')) AS mine"
+    "  FROM (SELECT what, id, version, title, kind, work, written_at,"
+    "               sent_at, author_id,"
+    "               COUNT(*) OVER (PARTITION BY work) AS total,"
+    "               ROW_NUMBER() OVER (PARTITION BY work"
+    "                   ORDER BY IF(work = 'review', sent_at, written_at))"
+    "                   AS place"
+    "          FROM (SELECT 'notice' AS what, p.id, v.version, v.title,"
+    "                       v.kind, " WORK " AS work, v.written_at,"
+    "                       v.sent_at, v.author_id"
+    "                  FROM notice_version v FORCE INDEX (state)"
+    "                  STRAIGHT_JOIN notice p"
+    "                    ON p.id = v.notice_id AND p.newest = v.version"
+    "                 WHERE v.state IN (0, 1) AND p.state <> 3"
+    "                   AND (v.state = 1 OR v.author_id = :me"
+    "                        OR v.author_id IS NULL)"
+    "                UNION ALL"
+    "                SELECT 'policy', p.id, v.version, v.title,"
+    "                       '', " WORK ", v.written_at,"
+    "                       v.sent_at, v.author_id"
+    "                  FROM policy_version v FORCE INDEX (state)"
+    "                  STRAIGHT_JOIN policy p"
+    "                    ON p.id = v.policy_id AND p.newest = v.version"
+    "                 WHERE v.state IN (0, 1) AND p.state <> 3"
+    "                   AND (v.state = 1 OR v.author_id = :me"
+    "                        OR v.author_id IS NULL)) papers) ranked"
+    " WHERE place <= 20 ORDER BY place LIMIT 60");
 
-#define UNDER_WORK(face)						\
-    "  FROM " face "_version v FORCE INDEX (state)"			\
-    "  STRAIGHT_JOIN " face " p"					\
-    "    ON p.id = v." face "_id AND p.newest = v.version"
-#define BY_INDEX(face, index)						\
-    "  FROM " face " p FORCE INDEX (" index ")"				\
-    "  STRAIGHT_JOIN " face "_version v"				\
-    "    ON v." face "_id = p.id AND v.version = p.newest"
-#define TO_COME(face) BY_INDEX(face, "published_at")
+QUERY(desk_dates_rows, notice_paper_shape,
+    "SELECT what, id, version, title, kind, posted_until, work, standing,"
+    "       written_at, sent_at, published_at, author_id, total"
+    "  FROM (SELECT what, id, version, title, kind, posted_until, work,"
+    "               standing, written_at, sent_at, published_at, author_id,"
+    "               COUNT(*) OVER (PARTITION BY standing) AS total,"
+    "               ROW_NUMBER() OVER (PARTITION BY standing ORDER BY"
+    "                   IF(standing = 'public', posted_until, NULL),"
+    "                   IF(standing = 'public', id, published_at)) AS place"
+    "          FROM (SELECT 'notice' AS what, p.id, v.version, v.title,"
+    "                       v.kind, p.posted_until, " WORK " AS work,"
+    "                       'planned' AS standing, v.written_at, v.sent_at,"
+    "                       p.published_at, v.author_id"
+    "                  FROM notice p FORCE INDEX (published_at)"
+    "                  STRAIGHT_JOIN notice_version v"
+    "                    ON v.notice_id = p.id AND v.version = p.newest"
+    "                 WHERE p.state = 2 AND p.published_at > :now"
+    "                UNION ALL"
+    "                SELECT 'policy', p.id, v.version, v.title, '', NULL,"
+    "                       " WORK ", 'planned', v.written_at, v.sent_at,"
+    "                       p.published_at, v.author_id"
+    "                  FROM policy p FORCE INDEX (published_at)"
+    "                  STRAIGHT_JOIN policy_version v"
+    "                    ON v.policy_id = p.id AND v.version = p.newest"
+    "                 WHERE p.state = 2 AND p.published_at > :now"
+    "                UNION ALL"
+    "                SELECT 'notice', p.id, v.version, v.title, v.kind,"
+    "                       p.posted_until, " WORK ", 'public',"
+    "                       v.written_at, v.sent_at, p.published_at,"
+    "                       v.author_id"
+    "                  FROM notice p FORCE INDEX (posted_until)"
+    "                  STRAIGHT_JOIN notice_version v"
+    "                    ON v.notice_id = p.id AND v.version = p.newest"
+    "                 WHERE p.state = 2 AND p.published_at <= :now"
+    "                   AND p.posted_until BETWEEN :today AND :upto)"
+    "               papers) ranked"
+    " WHERE place <= 20 ORDER BY place LIMIT 40");
 
-/* A section with both kinds, by the same condition. */
-#define DESK(more, standing, from, where, order)			\
-    "SELECT SQL_CACHE what, id, version, title, kind, posted_until, work," \
-    "       standing, written_at, sent_at, published_at, author_id" more "," \
-    "       COUNT(*) OVER () AS total"					\
-    "  FROM (SELECT" DESK_FACES("notice", standing, "v.kind",		\
-    "p.posted_until") ", 0 AS policy_id, p.id AS notice_id"		\
-    from("notice") where						\
-    "        UNION ALL SELECT" DESK_FACES("policy", standing, "''", "NULL") \
-    ", p.id, 0" from("policy") where ") both_"				\
-    " ORDER BY " order " LIMIT 20"
-
-#define MINE " AND (v.author_id = ? OR v.author_id IS NULL)"
-QUERY(desk_draft_rows, paper_row_shape, DESK("", "", UNDER_WORK,
-    " WHERE v.state = 0 AND v.reason = '' AND p.state <> 3" MINE,
-    "written_at"));
-QUERY(desk_returned_rows, paper_row_shape, DESK("", "", UNDER_WORK,
-    " WHERE v.state = 0 AND v.reason <> '' AND p.state <> 3" MINE,
-    "written_at"));
-QUERY(desk_waiting_rows, paper_row_shape, DESK(
-    ", (author_id = ? OR EXISTS (SELECT 1 FROM publication_event e"
-    "   WHERE (e.policy_id = both_.policy_id"
-    "       OR e.notice_id = both_.notice_id)"
-    "     AND e.version = both_.version AND e.account_id = ?"
-    "     AND e.verb = 'write')) AS mine", "", UNDER_WORK,
-    " WHERE v.state = 1 AND p.state <> 3", "sent_at"));
-QUERY(desk_planned_rows, paper_row_shape, DESK("", "planned", TO_COME,
-    " WHERE p.state = 2 AND p.published_at > ?", "published_at"));
-QUERY(desk_ending_rows, paper_row_shape, "SELECT SQL_CACHE"
-    DESK_FACES("notice", "public", "v.kind", "p.posted_until")
-    ", COUNT(*) OVER () AS total" BY_INDEX("notice", "posted_until")
-    " WHERE p.state = 2 AND p.published_at <= ?"
-    "   AND p.posted_until BETWEEN ? AND ?"
-    " ORDER BY p.posted_until, p.id LIMIT 20");
-QUERY(paper_author_name, paper_row_shape,
-    "SELECT name AS author FROM account WHERE id = ?");
-
-QUERY(desk_done_rows, paper_event_shape,
-    "SELECT SQL_CACHE IF(e.notice_id IS NULL, 'policy', 'notice') AS what,"
-    "       COALESCE(e.notice_id, e.policy_id) AS id, e.version, e.verb,"
-    "       e.at, COALESCE(n.title, p.title) AS title"
-    "  FROM (SELECT MAX(l.id) AS id FROM"
-    "       (SELECT id, notice_id, policy_id FROM publication_event"
-    "         WHERE account_id = ? ORDER BY id DESC LIMIT 100) l"
-    "        GROUP BY l.notice_id, l.policy_id) last"
-    "  STRAIGHT_JOIN publication_event e ON e.id = last.id"
-    "  LEFT JOIN notice_version n"
-    "    ON n.notice_id = e.notice_id AND n.version = e.version"
-    "  LEFT JOIN policy_version p"
-    "    ON p.policy_id = e.policy_id AND p.version = e.version"
+QUERY(desk_done_rows, notice_paper_shape,
+    "SELECT SQL_CACHE e.kind AS what, e.object_id AS id, e.version, e.verb,"
+    "       e.at AS written_at, COALESCE(n.title, p.title) AS title"
+    "  FROM (SELECT MAX(l.id) AS id"
+    "          FROM (SELECT id, kind, object_id FROM paper_event"
+    "                 WHERE account_id = :account_id"
+    "                 ORDER BY id DESC LIMIT 100) l"
+    "         GROUP BY l.kind, l.object_id) last"
+    "  STRAIGHT_JOIN paper_event e ON e.id = last.id"
+    "  LEFT JOIN notice_version n ON e.kind = 'notice'"
+    "        AND n.notice_id = e.object_id AND n.version = e.version"
+    "  LEFT JOIN policy_version p ON e.kind = 'policy'"
+    "        AND p.policy_id = e.object_id AND p.version = e.version"
     " ORDER BY e.id DESC LIMIT 10");
 
-QUERY(event_rows, paper_event_shape,
-    "SELECT e.version, e.verb, e.reason, e.at, a.name"
-    "  FROM publication_event e JOIN account a ON a.id = e.account_id"
-    " WHERE e.notice_id = ? OR e.policy_id = ?"
-    " ORDER BY e.id DESC LIMIT 200");
+QUERY(paper_author_name, notice_paper_shape,
+    "SELECT name AS author FROM account WHERE id = :account_id");
 
-#define VERSIONS(face)							\
-    "SELECT v.version, v.state, v.title, v.note, v.reason, v.personal,"	\
-    "       v.personal_review, v.written_at, v.sent_at, v.reviewed_at,"	\
-    "       v.publish_at, a.name AS author, r.name AS reviewer"		\
-    "  FROM " face "_version v"						\
-    "  LEFT JOIN account a ON a.id = v.author_id"			\
-    "  LEFT JOIN account r ON r.id = v.reviewer_id"			\
-    " WHERE v." face "_id = ? ORDER BY v.version DESC LIMIT 100"
-QUERY(notice_versions, paper_version_shape, VERSIONS("notice"));
-QUERY(policy_versions, paper_version_shape, VERSIONS("policy"));
+/* ---- The versions of one */
 
-#define FILTER(f, before) P(before), P((f)->state), P((f)->state),	\
-	P((f)->state), P((f)->state), P((f)->state), P((f)->state),	\
-	P((f)->state), P((f)->kind), P((f)->kind), WORDS_PARAMS((f)->words)
+#define VERSION								\
+    "SELECT v.version, v.state, v.title, v.note, v.reason,"		\
+    "       COALESCE(v.publish_at, v.written_at) AS written_at,"	\
+    "       a.name AS author, r.name AS reviewer"
+QUERY(notice_versions, notice_paper_shape, VERSION
+    "  FROM notice_version v"
+    "  LEFT JOIN account a ON a.id = v.author_id"
+    "  LEFT JOIN account r ON r.id = v.reviewer_id"
+    " WHERE v.notice_id = :id ORDER BY v.version DESC LIMIT 100");
+QUERY(policy_versions, policy_paper_shape, VERSION
+    "  FROM policy_version v"
+    "  LEFT JOIN account a ON a.id = v.author_id"
+    "  LEFT JOIN account r ON r.id = v.reviewer_id"
+    " WHERE v.policy_id = :id ORDER BY v.version DESC LIMIT 100");
 
 struct rows
-papers_list(struct db *db, enum paper_kind kind, const struct paper_filter *f)
+desk_work(struct db *db, int64_t account_id)
 {
-	return db_rows(db, kind == PAPER_NOTICE ? &notice_list : &policy_list,
-	    BIND(FILTER(f, f->before_id)));
-}
-
-int64_t
-papers_count(struct db *db, enum paper_kind kind, const struct paper_filter *f)
-{
-	return number_of(db_rows(db, kind == PAPER_NOTICE ?
-	    &notice_list_count : &policy_list_count,
-	    BIND(FILTER(f, INT64_MAX))));
+	return kept_rows(db, &desk_work_rows, BIND(AS(me, P(account_id))));
 }
 
 struct rows
-desk_drafts(struct db *db, int64_t account_id)
-{
-	return kept_rows(db, &desk_draft_rows, BIND(P(account_id),
-	    P(account_id)));
-}
-
-struct rows
-desk_returned(struct db *db, int64_t account_id)
-{
-	return kept_rows(db, &desk_returned_rows, BIND(P(account_id),
-	    P(account_id)));
-}
-
-struct rows
-desk_waiting(struct db *db, int64_t account_id)
-{
-	return kept_rows(db, &desk_waiting_rows, BIND(P(account_id),
-	    P(account_id)));
-}
-
-struct rows
-desk_planned(struct db *db, struct moment now)
-{
-	return kept_rows(db, &desk_planned_rows, BIND(P(now), P(now)));
-}
-
-struct rows
-desk_ending(struct db *db, struct moment now, struct day today,
+desk_dates(struct db *db, struct moment now, struct day today,
     struct day upto)
 {
-	return kept_rows(db, &desk_ending_rows, BIND(P(now), P(today),
-	    P(upto)));
-}
-
-struct text
-paper_author(struct db *db, int64_t account_id)
-{
-	struct paper_row row = { .author = TEXT("") };
-
-	if (account_id != 0)
-		kept_row(db, &paper_author_name, &row, BIND(P(account_id)));
-	return row.author;
+	return kept_rows(db, &desk_dates_rows, BIND(P(now), P(today), P(upto)));
 }
 
 struct rows
@@ -266,17 +214,19 @@ desk_done(struct db *db, int64_t account_id)
 	return kept_rows(db, &desk_done_rows, BIND(P(account_id)));
 }
 
-struct rows
-paper_events(struct db *db, enum paper_kind kind, int64_t id)
+struct text
+paper_author(struct db *db, int64_t account_id)
 {
-	return db_rows(db, &event_rows,
-	    BIND(P_OR_NULL(kind == PAPER_NOTICE ? id : (int64_t)0),
-	    P_OR_NULL(kind == PAPER_POLICY ? id : (int64_t)0)));
+	struct paper row = { .author = TEXT("") };
+
+	if (account_id != 0)
+		kept_row(db, &paper_author_name, &row, BIND(P(account_id)));
+	return row.author;
 }
 
 struct rows
-paper_versions(struct db *db, enum paper_kind kind, int64_t id)
+paper_versions(struct db *db, const struct papers *of, int64_t id)
 {
-	return db_rows(db, kind == PAPER_NOTICE ? &notice_versions :
+	return db_rows(db, of == &notice_papers ? &notice_versions :
 	    &policy_versions, BIND(P(id)));
 }

@@ -8,15 +8,15 @@
  */
 TALLY(view_again,
     "UPDATE view_count SET views = views + 1"
-    " WHERE kind = ? AND object_id = ?");
+    " WHERE kind = :kind AND object_id = :object_id");
 
 TALLY(policy_first_view,
     "INSERT IGNORE INTO view_count (kind, object_id, views)"
-    " SELECT 'policy', id, 1 FROM public_policy WHERE id = ?");
+    " SELECT 'policy', id, 1 FROM public_policy WHERE id = :object_id");
 
 TALLY(notice_first_view,
     "INSERT IGNORE INTO view_count (kind, object_id, views)"
-    " SELECT 'notice', id, 1 FROM public_notice WHERE id = ?");
+    " SELECT 'notice', id, 1 FROM public_notice WHERE id = :object_id");
 
 void
 view_counted(struct tx *tx, struct text kind, int64_t object_id)

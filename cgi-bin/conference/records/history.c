@@ -41,6 +41,9 @@ COMMAND(event_changes_delete,
     " WHERE e.kind = :kind AND e.object_id = :object_id");
 COMMAND(event_delete,
     "DELETE FROM own_event WHERE kind = :kind AND object_id = :object_id");
+COMMAND(event_delete_of,
+    "DELETE FROM own_event WHERE kind = :kind AND object_id = :object_id"
+    "   AND sequence = :sequence");
 
 struct rows
 history(struct db *db, struct text kind, int64_t object_id)
@@ -71,4 +74,12 @@ history_drop(struct tx *tx, struct text kind, int64_t object_id)
 {
 	tx_change(tx, &event_changes_delete, BIND(P(kind), P(object_id)));
 	tx_change(tx, &event_delete, BIND(P(kind), P(object_id)));
+}
+
+void
+history_drop_of(struct tx *tx, struct text kind, int64_t object_id,
+    int64_t sequence)
+{
+	tx_change(tx, &event_delete_of, BIND(P(kind), P(object_id),
+	    P(sequence)));
 }

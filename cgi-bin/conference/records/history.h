@@ -37,5 +37,8 @@ int64_t		history_add(struct tx *, const struct event *);
 void		history_change_add(struct tx *, const struct event_change *);
 /* Forgets all of it, for a draft that is deleted. */
 void		history_drop(struct tx *, struct text kind, int64_t object_id);
+/* The same of one version, whose number is the sequence of its events. */
+void		history_drop_of(struct tx *, struct text kind,
+		    int64_t object_id, int64_t sequence);
 
 #endif

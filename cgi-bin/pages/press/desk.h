@@ -4,7 +4,7 @@
 
 #include "web/request.h"
 
-extern const struct shape papers_query_shape, versions_query_shape;
+extern const struct shape versions_query_shape;
 
 page_fn	press_show, papers_show, versions_show, words_show;
 

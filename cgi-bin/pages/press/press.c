@@ -2,74 +2,25 @@
 #include <string.h>
 
 #include "db/db.h"
+#include "conference/papers/posting.h"
 #include "conference/records/discarded.h"
-#include "conference/papers/publication_list.h"
-#include "pages/shared/discarded.h"
+#include "conference/records/history.h"
+#include "conference/workday.h"
+#include "input/typed.h"
+#include "markup/plain.h"
 #include "pages/files/files.h"
-#include "pages/press/posting.h"
 #include "pages/press/press.h"
+#include "pages/shared/discarded.h"
 #include "web/form/form.h"
 #include "web/form/once.h"
 #include "web/form/personal.h"
-#include "web/route.h"
 #include "web/view/view.h"
 #include "web/visitor.h"
 
-static const char *const writings[] = { "save", "send", "preview",
-    "discard", NULL };
+enum { BUTTON_MAX = 40, YEAR_DAYS = 366,
+    ABSURD_DAYS = 3660 };
+
 static const char *const reviews[] = { "publish", "return", NULL };
-static const char *const validities[] = { "valid", "amended", "repealed",
-    "expired", NULL };
-
-/* What a person writes; a draft may lack any of it. */
-struct paper_form {
-	struct text	deed, title, kind, body, summary, source, note,
-			document_number, issuer, subject, validity, personal,
-			objection_phone;
-	int64_t		revision, category_id, unit_id, sure, retold;
-	struct day	made_on, posted_until, valid_until;
-	struct id_list	drop;
-};
-
-#define OF_BOTH								\
-	FIELD(struct paper_form, deed, .min = 1, .max = CODE_MAX,	\
-	    .choices = writings),					\
-	FIELD(struct paper_form, revision, .max = INT64_MAX,		\
-	    .optional = true),						\
-	FIELD(struct paper_form, title, .max = PAPER_TITLE_MAX,		\
-	    .no_personal = true),					\
-	FIELD(struct paper_form, body, .max = PAPER_BODY_MAX,		\
-	    .lines = true, .no_personal = true),			\
-	FIELD(struct paper_form, summary, .max = PAPER_SUMMARY_MAX,	\
-	    .lines = true, .no_personal = true),			\
-	FIELD(struct paper_form, unit_id, .max = INT64_MAX,		\
-	    .optional = true),						\
-	FIELD(struct paper_form, source, .max = 80, .no_personal = true), \
-	FIELD(struct paper_form, category_id, .max = INT64_MAX,		\
-	    .optional = true),						\
-	FIELD(struct paper_form, note, .max = PAPER_NOTE_MAX,		\
-	    .lines = true, .no_personal = true),			\
-	FIELD(struct paper_form, personal, .max = PAPER_WHY_MAX,	\
-	    .lines = true),						\
-	FIELD(struct paper_form, drop, .max = FILES_OF_ONE_MAX)
-
-const struct shape notice_form_shape = SHAPE(struct paper_form, OF_BOTH,
-	FIELD(struct paper_form, kind, .max = CODE_MAX, .code = true),
-	FIELD(struct paper_form, posted_until, .optional = true),
-	FIELD(struct paper_form, objection_phone, .max = PAPER_PHONE_MAX,
-	    .no_personal = true),
-	FIELD(struct paper_form, sure, .max = 1, .optional = true));
-
-const struct shape policy_form_shape = SHAPE(struct paper_form, OF_BOTH,
-	FIELD(struct paper_form, document_number, .max = 60,
-	    .no_personal = true),
-	FIELD(struct paper_form, issuer, .max = 80, .no_personal = true),
-	FIELD(struct paper_form, subject, .max = 80, .no_personal = true),
-	FIELD(struct paper_form, made_on, .optional = true),
-	FIELD(struct paper_form, valid_until, .optional = true),
-	FIELD(struct paper_form, validity, .max = CODE_MAX,
-	    .choices = validities),
-	FIELD(struct paper_form, retold, .max = 1, .optional = true));
 
 struct review_form {
 	struct text	deed, opinion, personal_review;
@@ -78,7 +29,7 @@ struct review_form {
 };
 
 const struct shape review_form_shape = SHAPE(struct review_form,
-	FIELD(struct review_form, deed, .min = 1, .max = CODE_MAX,
+	FIELD(struct review_form, deed, .min = 1, .max = BUTTON_MAX,
 	    .choices = reviews),
 	FIELD(struct review_form, revision, .max = INT64_MAX),
 	FIELD(struct review_form, opinion, .max = PAPER_REASON_MAX,
@@ -93,68 +44,62 @@ const struct shape withdraw_form_shape = SHAPE(struct withdraw_form,
 	FIELD(struct withdraw_form, why, .min = 1, .max = PAPER_WHY_MAX,
 	    .lines = true, .no_personal = true));
 
-/* What the two kinds differ in here. */
-static const struct {
-	const char		*what, *path, *below;
-	const struct shape	*form;
-	enum file_of		 files;
+/* ---- Which kind, and where it lives */
+
+static const struct desk {
+	const struct papers *of;
+	const char	*list, *below;
 } desks[] = {
-	[PAPER_NOTICE] = { "notice", "press/notices", "press/notices/",
-	    &notice_form_shape, FILE_OF_NOTICE },
-	[PAPER_POLICY] = { "policy", "press/policies", "press/policies/",
-	    &policy_form_shape, FILE_OF_POLICY },
+	{ &notice_papers, "press/notices", "press/notices/" },
+	{ &policy_papers, "press/policies", "press/policies/" },
 };
 
-enum paper_kind
-paper_kind_of(const struct request *r)
+static const struct desk *
+desk_of(const struct request *r)
 {
-	const char *policies = desks[PAPER_POLICY].path;
+	return &desks[strncmp(r->path.s + 1, desks[1].list,
+	    strlen(desks[1].list)) == 0];
+}
 
-	return strncmp(r->path.s + 1, policies, strlen(policies)) == 0 ?
-	    PAPER_POLICY : PAPER_NOTICE;
+const struct papers *
+papers_of(const struct request *r)
+{
+	return desk_of(r)->of;
 }
 
 void
 desk_show(const struct request *r, struct view *v)
 {
-	enum paper_kind kind = paper_kind_of(r);
-
-	view_text(v, "desk", "what", desks[kind].what);
-	view_text(v, "desk", "path", desks[kind].path);
-}
-
-/* ---- Acts */
-
-static struct paper_hand
-hand_of(const struct request *r, struct tx *tx)
-{
-	return (struct paper_hand){ tx, paper_kind_of(r),
-	    r->visitor.account_id, r->now };
+	view_text(v, "desk", "what", papers_of(r)->kind.s);
+	view_text(v, "desk", "path", desk_of(r)->list);
 }
 
 static enum status
-back_to(struct request *r)
+see_list(struct request *r)
 {
-	return see_other(r, desks[paper_kind_of(r)].below, r->id);
+	const char *list = desk_of(r)->list;
+
+	return see_path(r, text_of(list));
 }
 
-static struct paper
-head_of(const struct request *r, const struct paper_form *in)
+/* Back to the paper, when it is done. */
+static enum status
+back_if(struct request *r, bool done, const char *why)
 {
-	struct text validity = paper_kind_of(r) == PAPER_NOTICE ? TEXT("") :
-	    in->validity.len > 0 ? in->validity : TEXT("valid");
+	return done ? see_other(r, desk_of(r)->below, r->id) : refuse(r, why);
+}
 
-	return (struct paper){ .title = in->title, .kind = in->kind,
-	    .body = in->body, .summary = in->summary, .source = in->source,
-	    .note = in->note, .objection_phone = in->objection_phone,
-	    .document_number = in->document_number,
-	    .issuer = in->issuer, .subject = in->subject,
-	    .validity = validity,
-	    .retold = in->retold, .personal = in->personal,
-	    .category_id = in->category_id,
-	    .unit_id = in->unit_id, .made_on = in->made_on,
-	    .posted_until = in->posted_until,
-	    .valid_until = in->valid_until };
+static struct paper_editor
+editor_of(const struct request *r, struct tx *tx)
+{
+	return (struct paper_editor){ tx, papers_of(r),
+	    r->visitor.account_id, { r->now } };
+}
+
+static struct file_home
+home_of(const struct request *r, const struct paper *p)
+{
+	return (struct file_home){ papers_of(r)->files, p->id, p->version };
 }
 
 static bool
@@ -163,259 +108,238 @@ is(struct text deed, const char *word)
 	return strcmp(deed.s, word) == 0;
 }
 
+/* ---- What a paper needs */
+
+static void
+wrong_if(struct request *r, bool wrong, const char *member, const char *why)
+{
+	if (wrong)
+		complain(r, member, why);
+}
+
 /* What no draft may have, unless somebody says why. */
 static void
-head_check(struct request *r, struct db *db, const struct paper *head)
+draft_check(struct request *r, struct db *db, const struct paper *p)
 {
-	if (head->kind.len > 0 && !paper_kind_known(db, head->kind))
-		complain(r, "kind", "choice");
-	if (head->unit_id != 0 && !paper_unit_known(db, head->unit_id))
-		complain(r, "unit_id", "choice");
-	if (head->category_id != 0 &&
-	    !paper_category_known(db, head->category_id))
-		complain(r, "category_id", "choice");
-	personal_check(r, desks[paper_kind_of(r)].form);
+	struct paper_known known = paper_known(db, p);
+
+	wrong_if(r, p->kind.len > 0 && !known.kind, "kind", "choice");
+	wrong_if(r, p->unit_id != 0 && !known.unit, "unit_id", "choice");
+	wrong_if(r, p->category_id != 0 && !known.category, "category_id",
+	    "choice");
+	personal_check(r, papers_of(r)->shape);
+}
+
+/* A posting is for objections, and has an end that is not far. */
+static void
+posting_check(struct request *r, struct db *db, const struct paper *p,
+    bool sure)
+{
+	struct posting posting;
+	int32_t end = p->posted_until.ymd;
+	bool absurd = end > day_plus(r->today, ABSURD_DAYS).ymd;
+
+	wrong_if(r, absurd, "posted_until", "absurd");
+	wrong_if(r, !absurd && !sure && end > day_plus(r->today,
+	    YEAR_DAYS).ymd, "posted_until", "far-posted");
+	if (!posting_find(db, p->kind, r->today, &posting))
+		return;
+	wrong_if(r, p->unit_id == 0, "unit_id", "missing");
+	wrong_if(r, p->objection_phone.len == 0, "objection_phone",
+	    "missing");
 }
 
 /* What a reviewer must be able to rely on. */
 static void
-whole_check(struct request *r, struct db *db, const struct paper *was,
-    const struct paper *head)
+whole_check(struct request *r, struct db *db, const struct paper *p,
+    bool sure)
 {
-	bool notice = paper_kind_of(r) == PAPER_NOTICE;
+	bool notice = papers_of(r) == &notice_papers;
 
-	if (head->title.len == 0)
-		complain(r, "title", "missing");
-	if (notice && head->kind.len == 0)
-		complain(r, "kind", "missing");
-	if (!notice && head->issuer.len == 0)
-		complain(r, "issuer", "missing");
-	if (head->made_on.ymd > r->today.ymd)
-		complain(r, "made_on", "future");
-	if (head->valid_until.ymd != 0 &&
-	    head->valid_until.ymd < head->made_on.ymd)
-		complain(r, "valid_until", "order");
-	if (head->posted_until.ymd != 0 &&
-	    head->posted_until.ymd < r->today.ymd)
-		complain(r, "posted_until", "past");
-	if (!says_something(r, head->body))
-		complain(r, "body", "missing");
-	if (was->version > 1 && head->note.len == 0)
-		complain(r, "note", "missing");
+	wrong_if(r, p->title.len == 0, "title", "missing");
+	wrong_if(r, notice && p->kind.len == 0, "kind", "missing");
+	wrong_if(r, !notice && p->issuer.len == 0, "issuer", "missing");
+	wrong_if(r, p->made_on.ymd > r->today.ymd, "made_on", "future");
+	wrong_if(r, p->valid_until.ymd != 0 &&
+	    p->valid_until.ymd < p->made_on.ymd, "valid_until", "order");
+	wrong_if(r, p->posted_until.ymd != 0 &&
+	    p->posted_until.ymd < r->today.ymd, "posted_until", "past");
+	wrong_if(r, !text_says(r->arena, plain_text(r->arena, p->body)),
+	    "body", "missing");
+	wrong_if(r, p->version > 1 && p->note.len == 0, "note", "missing");
 	if (notice)
-		posting_check(r, db, head, is(form_sent(r, "sure"), "1"));
+		posting_check(r, db, p, sure);
 }
 
-/* OK: it is as it should be for what was asked. */
+/* ---- Acts */
+
+/* What the form has, in place of what was. */
+static struct paper
+typed_over(const struct papers *of, const struct paper *was,
+    const struct paper *in)
+{
+	struct paper p = *was;
+
+	for (size_t i = 0; i < of->shape->count; i++) {
+		const struct member *m = &of->shape->members[i];
+
+		if (m->typed && !m->automatic && !m->derived)
+			member_copy(m, &p, in);
+	}
+	if (of == &policy_papers && p.validity.len == 0)
+		p.validity = TEXT("valid");
+	return p;
+}
+
+/* Stores it with its files, and sends it to the reviewer, if asked. */
 static enum status
-check(struct request *r, struct db *db, const struct paper *was,
-    const struct paper *head)
+write(struct request *r, const struct paper_editor *by,
+    const struct paper *was)
 {
-	head_check(r, db, head);
-	if (is(form_sent(r, "deed"), "send"))
-		whole_check(r, db, was, head);
-	return r->complaint_count > 0 ? UNPROCESSABLE : OK;
-}
+	const struct paper *in = form_input(r, by->of->shape);
+	struct paper p = typed_over(by->of, was, in);
 
-static struct file_home
-home_of(const struct request *r, const struct paper *p)
-{
-	return (struct file_home){ desks[paper_kind_of(r)].files, p->id,
-	    p->version };
-}
-
-/* The words are stored: their files too, and on to the reviewer, if asked. */
-static enum status
-settle(struct request *r, const struct paper_hand *h,
-    const struct paper_form *in, const struct paper *was)
-{
-	r->id = was->id;
-	if (!files_settle(r, h->tx, home_of(r, was), r->visitor.unit_id,
+	draft_check(r, tx_db(by->tx), &p);
+	if (is(in->deed, "send"))
+		whole_check(r, tx_db(by->tx), &p, in->sure != 0);
+	if (r->complaint_count > 0)
+		return UNPROCESSABLE;
+	if (is(in->deed, "preview"))
+		return OK;
+	if ((was->id != 0 && was->revision != in->revision) ||
+	    !paper_save(by, was, &p))
+		return refuse(r, "changed");
+	r->id = p.id;
+	if (!files_settle(r, by->tx, home_of(r, &p), r->visitor.unit_id,
 	    &in->drop))
 		return UNPROCESSABLE;
-	if (is(in->deed, "send") && !paper_send(h, was))
-		return refuse(r, "changed");
-	return back_to(r);
+	return back_if(r, !is(in->deed, "send") || paper_send(by, &p),
+	    "changed");
 }
 
 enum status
 paper_new(struct request *r, struct tx *tx)
 {
-	struct paper_hand h = hand_of(r, tx);
-	const struct paper_form *in = form_input(r, desks[h.kind].form);
-	struct paper head = head_of(r, in), new = { .version = 1 };
-	enum status status;
+	struct paper_editor by = editor_of(r, tx);
+	struct paper blank;
 
-	if (is(in->deed, "discard"))
-		return BAD_REQUEST;
-	status = check(r, tx_db(tx), &new, &head);
-	if (status != OK || is(in->deed, "preview"))
-		return status;
-	if (!paper_add(&h, &head, &new))
-		return refuse(r, "changed");
-	return settle(r, &h, in, &new);
-}
-
-static struct text
-word_of(enum paper_kind kind)
-{
-	return kind == PAPER_NOTICE ? TEXT("notice") : TEXT("policy");
-}
-
-static struct text
-list_of(enum paper_kind kind)
-{
-	return kind == PAPER_NOTICE ? TEXT("press/notices") :
-	    TEXT("press/policies");
-}
-
-/* The paper is not there: a second click, or it was discarded meanwhile. */
-static enum status
-missing(struct request *r, const struct paper_hand *h,
-    const struct paper_form *in)
-{
-	if (!discarded(tx_db(h->tx), word_of(h->kind), r->id, 0))
-		return NOT_FOUND;
-	return is(in->deed, "discard") ? see_path(r, list_of(h->kind)) :
-	    refuse(r, "discarded");
+	shape_clear(by.of->shape, &blank);
+	return is(form_sent(r, "deed"), "discard") ? BAD_REQUEST :
+	    write(r, &by, &blank);
 }
 
 /* The draft of a new version leads back to the paper, any other to the list. */
 static enum status
-discard(struct request *r, const struct paper_hand *h,
-    const struct paper_form *in, const struct paper *was)
+discard(struct request *r, const struct paper_editor *by,
+    const struct paper *was)
 {
+	const struct paper *in = form_input(r, by->of->shape);
 	bool may = paper_may(PAPER_DISCARD, was->state, was->face);
 
-	if (!may && was->state == VERSION_PUBLISHED)
-		return back_to(r);	/* discarded already */
-	if (!may || was->sent_at.s != 0)
-		return refuse(r, "state");
-	if (!discard_may(tx_db(h->tx), was->author_id, r->visitor.account_id))
+	if (!may || was->sent_at.s != 0)	/* discarded already, or late */
+		return back_if(r, !may && was->state == VERSION_PUBLISHED,
+		    "state");
+	if (!discard_may(tx_db(by->tx), was->author_id, by->account_id))
 		return refuse(r, "maker");
-	if (was->revision != in->revision || !paper_discard(h, was))
+	if (was->revision != in->revision || !paper_discard(by, was))
 		return refuse(r, "changed");
 	if (was->face != FACE_NONE)
-		return back_to(r);
-	once_discard(r, h->tx);
-	return see_path(r, list_of(h->kind));
+		return back_if(r, true, NULL);
+	once_discard(r, by->tx);
+	return see_list(r);
 }
 
 enum status
 paper_edit(struct request *r, struct tx *tx)
 {
-	struct paper_hand h = hand_of(r, tx);
-	const struct paper_form *in = form_input(r, desks[h.kind].form);
-	struct paper head = head_of(r, in), was = { .id = r->id };
-	enum status status;
+	struct paper_editor by = editor_of(r, tx);
+	bool away = is(form_sent(r, "deed"), "discard");
+	struct paper was = { .id = r->id };
 
-	if (!paper_find(tx_db(tx), h.kind, &was))
-		return missing(r, &h, in);
-	if (is(in->deed, "discard"))
-		return discard(r, &h, in, &was);
-	if (!paper_may(PAPER_SAVE, was.state, was.face))
-		return refuse(r, "state");
-	status = check(r, tx_db(tx), &was, &head);
-	if (status != OK || is(in->deed, "preview"))
-		return status;
-	if (was.revision != in->revision || !paper_save(&h, &was, &head))
-		return refuse(r, "changed");
-	return settle(r, &h, in, &was);
-}
-
-/* Why the paper cannot be published at this time; NULL: it can. */
-static const char *
-not_to_publish(const struct paper *was, struct moment at)
-{
-	if (was->ended)
-		return "over";
-	if (was->posted_until.ymd != 0 &&
-	    was->posted_until.ymd < moment_day(at).ymd)
-		return "ended";
-	return NULL;
+	if (paper_find(tx_db(tx), by.of, &was))
+		return away ? discard(r, &by, &was) :
+		    paper_may(PAPER_SAVE, was.state, was.face) ?
+		    write(r, &by, &was) : refuse(r, "state");
+	/* A second click, or it was discarded meanwhile. */
+	if (!discarded(tx_db(tx), by.of->kind, r->id, 0))
+		return NOT_FOUND;
+	return away ? see_list(r) : refuse(r, "discarded");
 }
 
 static enum status
-publish(struct request *r, const struct paper_hand *h,
+publish(struct request *r, const struct paper_editor *by,
     const struct paper *was, const struct review_form *in)
 {
 	struct moment at = in->publish_at.s != 0 && was->face == FACE_NONE ?
-	    in->publish_at : (struct moment){ r->now };
-	const char *why = not_to_publish(was, at);
+	    in->publish_at : by->now;
 
-	if (at.s < r->now)
-		complain(r, "publish_at", "past");
-	else if (at.s > r->now + (int64_t)PAPER_AHEAD_DAYS * DAY_S)
-		complain(r, "publish_at", "far");
+	wrong_if(r, at.s < r->now, "publish_at", "past");
+	wrong_if(r, at.s > r->now + (int64_t)PAPER_AHEAD_DAYS * DAY_S,
+	    "publish_at", "far");
 	if (r->complaint_count > 0)
 		return UNPROCESSABLE;
-	if (why == NULL && in->personal_review.len == 0 &&
-	    personal_in_row(desks[h->kind].form, &paper_shape, was))
-		why = "personal";
-	if (why != NULL)
-		return refuse(r, why);
-	if (!paper_publish(h, was, at, in->personal_review))
-		return refuse(r, "changed");
-	return back_to(r);
+	if (was->ended)
+		return refuse(r, "over");
+	if (was->posted_until.ymd != 0 &&
+	    was->posted_until.ymd < moment_day(at).ymd)
+		return refuse(r, "ended");
+	if (in->personal_review.len == 0 &&
+	    personal_in_row(by->of->shape, by->of->shape, was))
+		return refuse(r, "personal");
+	return back_if(r, paper_publish(by, was, at, in->personal_review),
+	    "changed");
 }
 
 enum status
 paper_review(struct request *r, struct tx *tx)
 {
 	const struct review_form *in = form_input(r, &review_form_shape);
-	struct paper_hand h = hand_of(r, tx);
+	struct paper_editor by = editor_of(r, tx);
 	struct paper was = { .id = r->id };
 
-	if (!paper_find(tx_db(tx), h.kind, &was))
+	if (!paper_find(tx_db(tx), by.of, &was))
 		return NOT_FOUND;
 	if (!paper_may(PAPER_RETURN, was.state, was.face))
 		return refuse(r, "state");
-	if (paper_wrote(tx_db(tx), h.kind, &was, r->visitor.account_id))
+	if (paper_wrote(tx_db(tx), by.of, &was, by.account_id))
 		return refuse(r, "self");
 	if (was.revision != in->revision)
 		return refuse(r, "changed");
 	if (is(in->deed, "publish"))
-		return publish(r, &h, &was, in);
+		return publish(r, &by, &was, in);
 	personal_check(r, &review_form_shape);
-	if (in->opinion.len == 0)
-		complain(r, "opinion", "missing");
+	wrong_if(r, in->opinion.len == 0, "opinion", "missing");
 	if (r->complaint_count > 0)
 		return UNPROCESSABLE;
-	if (!paper_return(&h, &was, in->opinion))
-		return refuse(r, "changed");
-	return back_to(r);
+	return back_if(r, paper_return(&by, &was, in->opinion), "changed");
 }
 
 enum status
 paper_take_down(struct request *r, struct tx *tx)
 {
 	const struct withdraw_form *in = form_input(r, &withdraw_form_shape);
-	struct paper_hand h = hand_of(r, tx);
+	struct paper_editor by = editor_of(r, tx);
 	struct paper was = { .id = r->id };
 
-	if (!paper_find(tx_db(tx), h.kind, &was))
+	if (!paper_find(tx_db(tx), by.of, &was))
 		return NOT_FOUND;
 	personal_check(r, &withdraw_form_shape);
 	if (r->complaint_count > 0)
 		return UNPROCESSABLE;
-	if (!paper_withdraw(&h, &was, in->why))
-		return refuse(r, "state");
-	return back_to(r);
+	return back_if(r, paper_withdraw(&by, &was, in->why), "state");
 }
 
 enum status
 paper_renew(struct request *r, struct tx *tx)
 {
-	struct paper_hand h = hand_of(r, tx);
+	struct paper_editor by = editor_of(r, tx);
 	struct paper was = { .id = r->id };
 
-	if (!paper_find(tx_db(tx), h.kind, &was))
+	if (!paper_find(tx_db(tx), by.of, &was))
 		return NOT_FOUND;
 	if (was.ended)
 		return refuse(r, "over");
-	if (!paper_revise(&h, &was))
-		return refuse(r, "state");
-	return back_to(r);
+	return back_if(r, paper_revise(&by, &was), "state");
 }
 
 /* ---- Pages */
@@ -426,47 +350,50 @@ paper_files_show(struct request *r, struct view *v, const struct paper *p)
 	files_show(r, v, home_of(r, p), "press/files/");
 }
 
-/* Which forms stand on the page: an address of its own shows its own. */
-enum part { WHOLE, REVIEWING, WITHDRAWING, RENEWING };
+/*
+ * posting.N, what each such kind would have as its last day today; and for
+ * the paper shown own.*, or last.until and last.weekday where its last day is
+ * written.
+ */
+static void
+posting_show(struct request *r, struct view *v, const struct paper *p)
+{
+	struct posting own;
 
-static const struct { const char *name; unsigned roles; } moves[] = {
-	[PAPER_SAVE] = { "save", EDITOR },
-	[PAPER_SEND] = { "send", EDITOR },
-	[PAPER_RETURN] = { "return", REVIEWER },
-	[PAPER_PUBLISH] = { "publish", REVIEWER },
-	[PAPER_REVISE] = { "revise", EDITOR },
-	[PAPER_WITHDRAW] = { "withdraw", EDITOR | REVIEWER },
-	[PAPER_DISCARD] = { "discard", EDITOR },
-};
+	for (size_t i = 0; i < r->complaint_count; i++)
+		if (strcmp(r->complaints[i].why, "far-posted") == 0)
+			view_int(v, "form.sure", "asked", 1);
+	view_rows(v, "posting", &posting_shape, postings_from(r->db,
+	    r->today));
+	if (p->posted_until.ymd != 0) {
+		view_day(v, "last", "until", p->posted_until);
+		view_int(v, "last", "weekday", day_weekday(p->posted_until));
+	} else if (posting_find(r->db, p->kind, r->today, &own))
+		view_row(v, "own", &posting_shape, &own);
+}
 
 static bool
 offered(const struct request *r, const struct paper *p, enum paper_move move)
 {
-	return visitor_may(r, moves[move].roles) &&
+	return visitor_may(r, paper_rules[move].roles) &&
 	    paper_may(move, (enum version_state)p->state,
-	    (enum face_state)p->face);
+	    (enum face_state)p->face) &&
+	    (move != PAPER_REVISE || !p->ended) &&
+	    (move != PAPER_DISCARD || (p->sent_at.s == 0 &&
+	    discard_may(r->db, p->author_id, r->visitor.account_id)));
 }
 
 /* may.<move>, and may.self where only being the author stands against it. */
 static void
 moves_show(struct request *r, struct view *v, const struct paper *p)
 {
-	bool self = paper_wrote(r->db, paper_kind_of(r), p,
+	bool self = paper_wrote(r->db, papers_of(r), p,
 	    r->visitor.account_id);
 
-	for (int m = 0; m < PAPER_MOVES; m++) {
-		bool review = m == PAPER_RETURN || m == PAPER_PUBLISH;
-
-		if (!offered(r, p, (enum paper_move)m))
-			continue;
-		if (m == PAPER_DISCARD && (p->sent_at.s != 0 ||
-		    !discard_may(r->db, p->author_id, r->visitor.account_id)))
-			continue;
-		if (review && self)
-			view_int(v, "may", "self", 1);
-		else if (m != PAPER_REVISE || !p->ended)
-			view_int(v, "may", moves[m].name, 1);
-	}
+	for (enum paper_move m = PAPER_SAVE; m < PAPER_MOVES; m++)
+		if (offered(r, p, m))
+			view_int(v, "may", self && paper_rules[m].roles ==
+			    REVIEWER ? "self" : paper_rules[m].name, 1);
 }
 
 /* What was typed, as the public would see it; nothing was stored. */
@@ -479,75 +406,62 @@ preview_show(const struct request *r, struct view *v)
 	view_prose(v, "preview", "body", form_sent(r, "body"));
 }
 
-static enum status
-part_show(struct request *r, struct view *v, enum part part)
-{
-	enum paper_kind kind = paper_kind_of(r);
-	struct paper p = { .id = r->id };
-
-	desk_show(r, v);
-	if (!paper_find(r->db, kind, &p)) {
-		form_show(r, desks[kind].form, v);
-		return discarded_show(r, v, discarded(r->db, word_of(kind),
-		    r->id, 0));
-	}
-	view_row(v, "paper", &paper_shape, &p);
-	view_prose(v, "paper", "body", p.body);
-	view_int(v, "paper", "planned", p.face == FACE_PUBLIC &&
-	    p.published_at.s > r->now);
-	paper_files_show(r, v, &p);
-	moves_show(r, v, &p);
-	form_show(r, &withdraw_form_shape, v);
-	form_show(r, &review_form_shape, v);
-	if (part == WHOLE && offered(r, &p, PAPER_SAVE)) {
-		form_show_row(r, desks[kind].form, v, &paper_shape, &p);
-		view_int(v, "part", "edit", 1);
-		preview_show(r, v);
-	} else if (part == WHOLE)
-		form_show(r, desks[kind].form, v);
-	personal_show_row(r, v, "exposed", desks[kind].form, &paper_shape, &p);
-	posting_show(r, v, &p);
-	view_int(v, "part", "withdraw", part == WHOLE || part == WITHDRAWING);
-	view_int(v, "part", "review", part == WHOLE || part == REVIEWING);
-	view_rows(v, "event", &paper_event_shape, paper_events(r->db, kind,
-	    p.id));
-	return OK;
-}
-
 enum status
 paper_new_show(struct request *r, struct view *v)
 {
-	enum paper_kind kind = paper_kind_of(r);
+	struct paper blank;
 
+	shape_clear(papers_of(r)->shape, &blank);
+	blank.version = 1;
 	desk_show(r, v);
-	form_show(r, desks[kind].form, v);
-	posting_show(r, v, &(struct paper){ .kind = TEXT("") });
-	files_show(r, v, (struct file_home){ desks[kind].files, 0, 1 },
-	    "press/files/");
+	form_show(r, papers_of(r)->shape, v);
+	posting_show(r, v, &blank);
+	paper_files_show(r, v, &blank);
 	preview_show(r, v);
 	return OK;
+}
+
+/* part.*: which forms stand on the page; /review has its own, and so on. */
+static void
+parts_show(struct request *r, struct view *v, const struct paper *p)
+{
+	const struct shape *shape = papers_of(r)->shape;
+	const char *part = strrchr(r->path.s, '/') + 1;
+	bool whole = strspn(part, "0123456789") == strlen(part);
+
+	form_show(r, &withdraw_form_shape, v);
+	form_show(r, &review_form_shape, v);
+	if (whole && offered(r, p, PAPER_SAVE)) {
+		form_show_row(r, shape, v, shape, p);
+		view_int(v, "part", "edit", 1);
+		preview_show(r, v);
+	} else if (whole)
+		form_show(r, shape, v);
+	view_int(v, "part", "withdraw", whole || strcmp(part, "withdraw") == 0);
+	view_int(v, "part", "review", whole || strcmp(part, "review") == 0);
 }
 
 enum status
 paper_show(struct request *r, struct view *v)
 {
-	return part_show(r, v, WHOLE);
-}
+	const struct papers *of = papers_of(r);
+	struct paper p = { .id = r->id };
 
-enum status
-paper_review_show(struct request *r, struct view *v)
-{
-	return part_show(r, v, REVIEWING);
-}
-
-enum status
-paper_withdraw_show(struct request *r, struct view *v)
-{
-	return part_show(r, v, WITHDRAWING);
-}
-
-enum status
-paper_revise_show(struct request *r, struct view *v)
-{
-	return part_show(r, v, RENEWING);
+	desk_show(r, v);
+	if (!paper_find(r->db, of, &p)) {
+		form_show(r, of->shape, v);
+		return discarded_show(r, v, discarded(r->db, of->kind, r->id,
+		    0));
+	}
+	view_row(v, "paper", of->shape, &p);
+	view_prose(v, "paper", "body", p.body);
+	view_int(v, "paper", "planned", p.face == FACE_PUBLIC &&
+	    p.published_at.s > r->now);
+	paper_files_show(r, v, &p);
+	moves_show(r, v, &p);
+	parts_show(r, v, &p);
+	personal_show_row(r, v, "exposed", of->shape, of->shape, &p);
+	posting_show(r, v, &p);
+	view_rows(v, "event", &event_shape, history(r->db, of->kind, p.id));
+	return OK;
 }

@@ -9,10 +9,9 @@
 #include "conference/papers/publication.h"
 #include "web/request.h"
 
-extern const struct shape notice_form_shape, policy_form_shape,
-    review_form_shape, withdraw_form_shape;
+extern const struct shape review_form_shape, withdraw_form_shape;
 
-enum paper_kind	paper_kind_of(const struct request *);
+const struct papers *papers_of(const struct request *);
 /* desk.what, "notice" or "policy", and desk.path, "press/notices". */
 void		desk_show(const struct request *, struct view *);
 
@@ -20,8 +19,7 @@ void		desk_show(const struct request *, struct view *);
 void		paper_files_show(struct request *, struct view *,
 		    const struct paper *);
 
-page_fn	paper_new_show, paper_show, paper_review_show, paper_withdraw_show,
-	paper_revise_show;
+page_fn	paper_new_show, paper_show;
 act_fn	paper_new, paper_edit, paper_review, paper_take_down, paper_renew;
 
 #endif
