@@ -75,10 +75,12 @@ QUERY(notice_rows_count, number_shape,
 QUERY(policy_rows_count, number_shape,
     "SELECT COUNT(*) AS total FROM (SELECT p.id" POLICIES " LIMIT 201) c");
 
-const struct listing notice_listing = { "row", "published_at",
-    &papers_query_shape, &notice_rows, &notice_rows_count, NULL };
-const struct listing policy_listing = { "row", "published_at",
-    &papers_query_shape, &policy_rows, &policy_rows_count, NULL };
+const struct listing notice_listing = { .name = "row",
+    .by = "published_at", .filter = &papers_query_shape,
+    .rows = &notice_rows, .count = &notice_rows_count };
+const struct listing policy_listing = { .name = "row",
+    .by = "published_at", .filter = &papers_query_shape,
+    .rows = &policy_rows, .count = &policy_rows_count };
 
 /*
  * ---- The desk
