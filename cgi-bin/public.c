@@ -5,7 +5,7 @@
  * read what is published and raise the count of views (sql/grants.sql);
  * cookies are not read, so one page serves all.
  */
-#include "audit/revision.h"
+#include "audit/last.h"
 #include "input/charset.h"
 #include "pages/public/aid.h"
 #include "pages/files/files.h"
@@ -94,6 +94,6 @@ main(void)
 {
 	return serve(&(struct site){ .name = "public", .routes = routes,
 	    .route_count = sizeof routes / sizeof *routes, .furnish = furnish,
-	    .revision = db_revision, .shared = true,
+	    .audit_last = audit_last, .shared = true,
 	    .error = "public/error.cs", .open = charset_open });
 }

@@ -2,7 +2,7 @@
  * row_cache: the rows of queries that many pages run, cached in the worker.
  *
  * The cache is cleared with the site data (web/view/site_data.h): when the
- * revision of the database changes, and after SITE_KEPT_S.  It holds at most
+ * audit log has grown, and after SITE_KEPT_S.  It holds at most
  * KEPT_MAX results and adds none beyond KEPT_BYTES.  Before the first
  * kept_anew() nothing is cached.
  *

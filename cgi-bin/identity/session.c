@@ -14,7 +14,7 @@ static const struct shape session_shape = SHAPE(struct session,
 	COLUMN(struct session, unit_id),
 	COLUMN(struct session, roles),
 	COLUMN(struct session, seen_at),
-	COLUMN(struct session, revision),
+	COLUMN(struct session, audit_last),
 	COLUMN(struct session, name),
 	COLUMN(struct session, must_change),
 	COLUMN(struct session, kept));
@@ -24,7 +24,7 @@ QUERY(session_by_token, session_shape,
     "       s.must_change,"
     "       EXISTS (SELECT 1 FROM kept_form k"
     "                WHERE k.account_id = a.id) AS kept,"
-    "       (SELECT last FROM audit_head WHERE id = 1) AS revision,"
+    "       (SELECT last FROM audit_head WHERE id = 1) AS audit_last,"
     "       " ROLES_OF_ACCOUNT
     "  FROM session s"
     "  JOIN account a ON a.id = s.account_id"

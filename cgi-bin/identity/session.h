@@ -17,7 +17,7 @@ struct session {
 	int64_t		unit_id;	/* 0: of no unit */
 	int64_t		roles;		/* bits of enum role */
 	int64_t		seen_at;	/* last used, seconds since 1970 */
-	int64_t		revision;	/* of the database (audit/revision.h) */
+	int64_t		audit_last;	/* audit_last() (audit/last.h) */
 	struct text	name;
 	struct text	form_token;	/* session_form_token() */
 	bool		must_change;	/* must change the password first */

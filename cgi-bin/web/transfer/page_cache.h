@@ -3,9 +3,8 @@
  * they were rendered ends.
  *
  * A public page depends on its address, the database and the time in seconds.
- * So within one second and one revision of the database (audit/revision.h) it is
- * rendered once; site_data.c clears the cache when the revision changes.  Only
- * its count of views may be a second old.
+ * So it is rendered once a second: site_data.c clears the cache when the audit
+ * log has grown (audit/last.h).  Only its count of views may be a second old.
  *
  * The cache holds at most PAGES_MAX pages of PAGES_BYTES in all; when it is
  * full, further pages are not cached.

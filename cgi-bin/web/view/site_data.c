@@ -32,7 +32,7 @@ struct furniture {
 			 statics[STATIC_MAX];
 	size_t		 static_count;
 	struct set	 bare, now;	/* now.view NULL: none yet */
-	int64_t		 made_at, revision;
+	int64_t		 made_at, audit_last;
 };
 
 /* The name of a static file in templates. */
@@ -124,13 +124,13 @@ furniture_new(const struct site *site, const char *static_map,
 
 struct view *
 furniture_now(struct furniture *f, struct db *db, int64_t now,
-    int64_t revision)
+    int64_t audit_last)
 {
 	struct set s;
 
 	if (f->now.view != NULL && now >= f->made_at &&
 	    now - f->made_at < setting(SITE_KEPT_S) &&
-	    (revision == 0 || revision == f->revision))
+	    (audit_last == 0 || audit_last == f->audit_last))
 		return f->now.view;
 	if (f->site->furnish == NULL)
 		return f->bare.view;
@@ -144,7 +144,7 @@ furniture_now(struct furniture *f, struct db *db, int64_t now,
 	set_free(&f->now);
 	f->now = s;
 	f->made_at = now;
-	f->revision = revision;
+	f->audit_last = audit_last;
 	return f->now.view;
 }
 

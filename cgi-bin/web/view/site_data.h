@@ -4,8 +4,8 @@
  * site.base, site.origin and site.static.* come from the environment and are
  * always there.  The rest is read by the program's furnish(), shared by all
  * requests of the worker, and read again after SITE_KEPT_S (settings.h) or
- * when the revision of the database has changed (audit/revision.h).  The rows of
- * db/row_cache.h and the pages of web/transfer/page_cache.h are dropped then.
+ * when the audit log has grown (audit/last.h).  Then the caches of rows
+ * (db/row_cache.h) and pages (web/transfer/page_cache.h) are cleared, too.
  */
 #ifndef WEB_VIEW_SITE_DATA_H
 #define WEB_VIEW_SITE_DATA_H
@@ -26,11 +26,12 @@ struct furniture	*furniture_new(const struct site *,
 			    const char *static_map, const char *base,
 			    const char *origin);
 /*
- * The data of this revision, or of any when it is 0, at most SITE_KEPT_S old;
- * older while the database is away; NULL when it has never been read.
+ * The data, at most SITE_KEPT_S old and read when the audit log ended in
+ * audit_last (0: in any row); older while the database is away; NULL when it
+ * has never been read.
  */
 struct view		*furniture_now(struct furniture *, struct db *,
-			    int64_t now, int64_t revision);
+			    int64_t now, int64_t audit_last);
 /* The data without what comes from the database. */
 struct view		*furniture_bare(struct furniture *);
 /* Adds the data of this request to its view: page.*, query.*, visitor.*. */

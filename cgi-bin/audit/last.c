@@ -1,13 +1,13 @@
 /* Reads the number of the last row of the audit log. */
 #include "db/count.h"
 #include "db/db.h"
-#include "audit/revision.h"
+#include "audit/last.h"
 
-QUERY(revision_row, number_shape,
+QUERY(audit_last_row, number_shape,
     "SELECT last AS total FROM audit_head WHERE id = 1");
 
 int64_t
-db_revision(struct db *db)
+audit_last(struct db *db)
 {
-	return number_of(db_rows(db, &revision_row, BIND_NONE));
+	return number_of(db_rows(db, &audit_last_row, BIND_NONE));
 }
