@@ -46,14 +46,14 @@ QUERY(verify_blocks_next, stored_shape,
     "SELECT LOWER(HEX(sha256)) AS sha256,"
     "       sha256 = UNHEX(SHA2(bytes, 256)) AS whole"
     "  FROM file_block"
-    " WHERE sha256 > UNHEX(?)"
+    " WHERE sha256 > UNHEX(:from)"
     " ORDER BY sha256"
     " LIMIT 100");
 QUERY(verify_contents_next, stored_shape,
     "SELECT LOWER(HEX(sha256)) AS sha256, MIN(size) AS least,"
     "       MAX(size) AS most"
     "  FROM file"
-    " WHERE sha256 > UNHEX(?)"
+    " WHERE sha256 > UNHEX(:from)"
     " GROUP BY file.sha256"
     " ORDER BY file.sha256"
     " LIMIT 100");
@@ -61,8 +61,8 @@ QUERY(verify_content_block, stored_shape,
     "SELECT LOWER(HEX(b.sha256)) AS sha256, b.bytes"
     "  FROM file_part p"
     "  JOIN file_block b ON b.sha256 = p.block_sha256"
-    " WHERE p.sha256 = UNHEX(?)"
-    "   AND p.position = ?"
+    " WHERE p.sha256 = UNHEX(:sha256)"
+    "   AND p.position = :position"
     " LIMIT 1");
 
 static bool

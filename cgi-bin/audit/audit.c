@@ -22,9 +22,10 @@ QUERY(audit_head_locked, head_shape,
 COMMAND(audit_insert,
     "INSERT INTO audit (id, at, account_id, verb, object_id, address,"
     "                   before_, detail, hash)"
-    " VALUES (?, ?, ?, ?, ?, ?, ?, ?, UNHEX(?))");
+    " VALUES (:id, :at, :account_id, :verb, :object_id, :address, :before,"
+    "       :detail, UNHEX(:hash))");
 COMMAND(audit_head_move,
-    "UPDATE audit_head SET last = ?, hash = UNHEX(?) WHERE id = 1");
+    "UPDATE audit_head SET last = :last, hash = UNHEX(:hash) WHERE id = 1");
 
 static void
 note(struct tx *tx, struct audit_row row)

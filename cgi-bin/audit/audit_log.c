@@ -51,15 +51,16 @@ const struct shape audit_word_shape = SHAPE(struct audit_word,
     "  FROM audit a LEFT JOIN account p ON p.id = a.account_id"
 
 #define FILTER								\
-    "   AND a.id < ? AND a.at BETWEEN ? AND ?"				\
-    "   AND (? = '' OR a.verb = ?) AND (? = 0 OR a.object_id = ?)"	\
-    "   AND (? = '' OR a.address = ?)"					\
-    " ORDER BY a.id DESC LIMIT ?"
+    "   AND a.id < :below AND a.at BETWEEN :from AND :upto"		\
+    "   AND (:verb = '' OR a.verb = :verb)"				\
+    "   AND (:object_id = 0 OR a.object_id = :object_id)"		\
+    "   AND (:address = '' OR a.address = :address)"			\
+    " ORDER BY a.id DESC LIMIT :most"
 
 QUERY(audit_rows_all, audit_line_shape, LINE
     " WHERE a.id > 0" FILTER);
 QUERY(audit_rows_of_one, audit_line_shape, LINE
-    " WHERE a.account_id = ?" FILTER);
+    " WHERE a.account_id = :account_id" FILTER);
 QUERY(audit_rows_of_nobody, audit_line_shape, LINE
     " WHERE a.account_id IS NULL" FILTER);
 
@@ -76,7 +77,7 @@ QUERY(audit_rows_of_account, audit_line_shape,
     "         WHERE o.id = a.object_id)"
     "       END, '') AS title"
     "  FROM audit a JOIN account p ON p.id = a.account_id"
-    " WHERE a.account_id = ?"
+    " WHERE a.account_id = :account_id"
     "   AND (a.verb LIKE 'topic.%' OR a.verb LIKE 'meeting.%'"
     "        OR a.verb LIKE 'account.%')"
     "   AND a.verb NOT LIKE 'account.sign%'"
@@ -91,8 +92,8 @@ QUERY(audit_verb_rows, audit_word_shape,
 struct rows
 audit_lines(struct db *db, const struct audit_filter *f, int64_t most)
 {
-#define TAIL P(f->below), P(f->from), P(f->upto), P(f->verb), P(f->verb), \
-	P(f->object_id), P(f->object_id), P(f->address), P(f->address), P(most)
+#define TAIL P(f->below), P(f->from), P(f->upto), P(f->verb),		\
+	P(f->object_id), P(f->address), P(most)
 	if (f->nobody)
 		return db_rows(db, &audit_rows_of_nobody, BIND(TAIL));
 	if (f->account_id != 0)
@@ -151,11 +152,12 @@ QUERY(audit_end, end_shape,
 QUERY(audit_links, link_shape,
     "SELECT id, at, COALESCE(account_id, 0) AS account_id, object_id, verb,"
     "       address, before_, detail, LOWER(HEX(hash)) AS hash"
-    "  FROM audit WHERE id > ? AND id <= ? ORDER BY id LIMIT 200");
+    "  FROM audit WHERE id > :at AND id <= :last ORDER BY id LIMIT 200");
 QUERY(audit_last, number_shape,
     "SELECT MAX(id) AS total FROM audit");
 QUERY(audit_early, number_shape,
-    "SELECT MAX(id) AS total FROM audit WHERE id <= ? AND hash IS NOT NULL");
+    "SELECT MAX(id) AS total FROM audit WHERE id <= :since"
+    "   AND hash IS NOT NULL");
 
 /* What the walk knows between two batches. */
 struct walk {

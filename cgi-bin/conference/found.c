@@ -22,7 +22,7 @@ QUERY(about_found, search_row_shape,
     "                    ORDER BY h.id SEPARATOR '\\n') FROM charter h),"
     "           " SEATS("") ") AS body"
     "  FROM conference c"
-    " WHERE c.id = ?");
+    " WHERE c.id = :id");
 /* It is called by the name of today; by the others it is found too. */
 QUERY(unit_found, search_row_shape,
     "SELECT 3 AS kind, u.id AS object_id, u.code, n.name AS title,"
@@ -41,7 +41,7 @@ QUERY(unit_found, search_row_shape,
     "       (SELECT MAX(l.since) FROM unit_name l"
     "         WHERE l.unit_id = u.id AND l.since <= " TODAY "),"
     "       (SELECT MIN(l.since) FROM unit_name l WHERE l.unit_id = u.id))"
-    " WHERE u.id = ?");
+    " WHERE u.id = :id");
 /* Under the unit whose section it stands in. */
 QUERY(duty_found, search_row_shape,
     "SELECT 4 AS kind, d.id AS object_id, LEFT(d.text, 400) AS title,"
@@ -53,7 +53,7 @@ QUERY(duty_found, search_row_shape,
     "       (SELECT GROUP_CONCAT(w.unit_id SEPARATOR ' ')"
     "          FROM duty_unit w WHERE w.duty_id = d.id) AS units"
     "  FROM duty d JOIN duty_section s ON s.id = d.section_id"
-    " WHERE d.id = ?");
+    " WHERE d.id = :id");
 QUERY(category_found, search_row_shape,
     "SELECT 5 AS kind, id AS object_id, code, name AS title,"
     "       aliases AS names, words, CONCAT(id) AS categories,"
@@ -61,13 +61,13 @@ QUERY(category_found, search_row_shape,
     "           NULLIF(papers, ''), NULLIF(place, ''), NULLIF(decides, ''),"
     "           NULLIF(days, ''), NULLIF(appeal, '')) AS body"
     "  FROM category"
-    " WHERE id = ?");
+    " WHERE id = :id");
 QUERY(resolution_found, search_row_shape,
     "SELECT 7 AS kind, id AS object_id, CONCAT(id) AS code, title,"
     "       extract AS body, published_at, YEAR(issued_on) AS year,"
     "       CONCAT(category_id) AS categories, CONCAT(unit_id) AS units"
     "  FROM resolution"
-    " WHERE id = ? AND published_at IS NOT NULL");
+    " WHERE id = :id AND published_at IS NOT NULL");
 
 static const struct query *const pages[SEARCH_KINDS + 1] = {
 	[SEARCH_UNIT] = &unit_found, [SEARCH_DUTY] = &duty_found,

@@ -42,7 +42,7 @@ QUERY(headline_rows, headline_shape,
     POLICIES_NEW("") " UNION ALL " NOTICES_NEW("") " UNION ALL "
     "(SELECT 'meeting', id, 0, 0, state, name, kind, place, starts_at, NULL"
     "   FROM public_meeting"
-    "  WHERE starts_at > ? AND state <> 3"
+    "  WHERE starts_at > :now AND state <> 3"
     "  ORDER BY starts_at, id LIMIT 3)"
     " UNION ALL "
     "(SELECT 'resolution', id, category_id, unit_id, 0, title, '', '',"
@@ -51,12 +51,12 @@ QUERY(headline_rows, headline_shape,
     "  ORDER BY published_at DESC, id DESC LIMIT 3)");
 
 QUERY(headline_rows_of_unit, headline_shape,
-    POLICIES_NEW(" WHERE unit_id = ?") " UNION ALL "
-    NOTICES_NEW(" WHERE unit_id = ?"));
+    POLICIES_NEW(" WHERE unit_id = :unit_id") " UNION ALL "
+    NOTICES_NEW(" WHERE unit_id = :unit_id"));
 
 QUERY(headline_rows_of_category, headline_shape,
-    POLICIES_NEW(" WHERE category_id = ?") " UNION ALL "
-    NOTICES_NEW(" WHERE category_id = ?"));
+    POLICIES_NEW(" WHERE category_id = :category_id") " UNION ALL "
+    NOTICES_NEW(" WHERE category_id = :category_id"));
 
 #define PARTS_OF(what, table, changed)					\
     "(SELECT '" what "' AS what, (id - 1) DIV 2000 + 1 AS part,"		\
@@ -71,7 +71,7 @@ QUERY(address_part_rows, address_part_shape,
 
 #define PART_OF(table, changed)						\
     "SELECT id, " changed " AS changed_at FROM " table			\
-    " WHERE id > ? AND id <= ? ORDER BY id LIMIT 2000"
+    " WHERE id > :after AND id <= :upto ORDER BY id LIMIT 2000"
 
 QUERY(policy_addresses, address_shape, PART_OF("public_policy", "updated_at"));
 QUERY(notice_addresses, address_shape, PART_OF("public_notice", "updated_at"));
@@ -102,15 +102,13 @@ headlines(struct db *db, struct moment now)
 struct rows
 headlines_of_unit(struct db *db, int64_t unit_id)
 {
-	return kept_rows(db, &headline_rows_of_unit, BIND(P(unit_id),
-	    P(unit_id)));
+	return kept_rows(db, &headline_rows_of_unit, BIND(P(unit_id)));
 }
 
 struct rows
 headlines_of_category(struct db *db, int64_t category_id)
 {
-	return kept_rows(db, &headline_rows_of_category, BIND(P(category_id),
-	    P(category_id)));
+	return kept_rows(db, &headline_rows_of_category, BIND(P(category_id)));
 }
 
 struct rows
@@ -130,8 +128,8 @@ addresses(struct db *db, struct text what, int64_t part)
 
 	if (part > INT64_MAX / ADDRESS_IDS)
 		return (struct rows){ NULL, 0 };
-	return db_rows(db, query, BIND(P((part - 1) * ADDRESS_IDS),
-	    P(part * ADDRESS_IDS)));
+	return db_rows(db, query, BIND(AS(after, P((part - 1) * ADDRESS_IDS)),
+	    AS(upto, P(part * ADDRESS_IDS))));
 }
 
 struct years

@@ -9,13 +9,13 @@ static const struct shape given_shape = SHAPE(struct given,
 	COLUMN(struct given, number));
 
 COMMAND(register_topic,
-    "INSERT INTO register (kind, year, last) VALUES ('topic', ?, 1)"
+    "INSERT INTO register (kind, year, last) VALUES ('topic', :year, 1)"
     "     ON DUPLICATE KEY UPDATE last = last + 1");
 QUERY(topic_number, given_shape,
     "SELECT REPLACE(REPLACE(c.topic_number, '{year}', r.year),"
     "               '{n}', r.last) AS number"
     "  FROM register r JOIN conference c ON c.id = 1"
-    " WHERE r.kind = 'topic' AND r.year = ? LIMIT 1");
+    " WHERE r.kind = 'topic' AND r.year = :year LIMIT 1");
 
 /* The highest so far: a conference is loaded with numbers of its own. */
 QUERY(index_highest, number_shape,
@@ -26,7 +26,7 @@ QUERY(index_highest, number_shape,
     "                  WHERE n.index_number LIKE s.start), '00000')), 5)"
     "       AS UNSIGNED) AS total"
     "  FROM (SELECT INSERT(CONCAT(organisation, '/-%'),"
-    "                      CHAR_LENGTH(organisation) + 2, 0, ?) AS start"
+    "                      CHAR_LENGTH(organisation) + 2, 0, :year) AS start"
     "          FROM conference WHERE id = 1) s LIMIT 1");
 /* Its insert id is the number given. */
 COMMAND(register_index,

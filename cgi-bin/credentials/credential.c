@@ -21,27 +21,30 @@ static const struct shape before_shape = SHAPE(struct before,
 
 QUERY(credential_by_account, credential_shape,
     "SELECT password_hash, changed_at, must_change FROM credential"
-    " WHERE account_id = ? LIMIT 1");
+    " WHERE account_id = :account_id LIMIT 1");
 QUERY(credentials_before, before_shape,
     "SELECT id, password_hash FROM credential_before"
-    " WHERE account_id = ? ORDER BY id DESC LIMIT 24");
+    " WHERE account_id = :account_id ORDER BY id DESC LIMIT 24");
 QUERY(password_common, number_shape,
-    "SELECT COUNT(*) AS total FROM common_password WHERE word IN (?, ?)");
+    "SELECT COUNT(*) AS total FROM common_password"
+    " WHERE word IN (:word, :stem)");
 COMMAND(credential_keep,
     "INSERT INTO credential_before (account_id, password_hash)"
     " SELECT account_id, password_hash FROM credential"
-    "  WHERE account_id = ?");
+    "  WHERE account_id = :account_id");
 COMMAND(credential_keep_few,
-    "DELETE FROM credential_before WHERE account_id = ? AND id < ?");
+    "DELETE FROM credential_before WHERE account_id = :account_id"
+    "   AND id < :id");
 COMMAND(credential_put,
     "INSERT INTO credential (account_id, password_hash, changed_at,"
     "                        must_change)"
-    " VALUES (?, ?, ?, ?)"
+    " VALUES (:account_id, :password_hash, :changed_at, :must_change)"
     "     ON DUPLICATE KEY UPDATE password_hash = VALUES(password_hash),"
     "        changed_at = VALUES(changed_at),"
     "        must_change = VALUES(must_change)");
 COMMAND(credential_again,
-    "UPDATE credential SET password_hash = ? WHERE account_id = ?");
+    "UPDATE credential SET password_hash = :hash"
+    " WHERE account_id = :account_id");
 
 bool
 credential_of(struct db *db, int64_t account_id, struct credential *out)
@@ -67,7 +70,8 @@ credential_wrong(struct db *db, struct arena *a, const struct account *account,
 	    account->name);
 
 	if (why == NULL && number_of(db_rows(db, &password_common, BIND(
-	    P(text_lower(a, password)), P(password_stem(a, password))))) > 0)
+	    AS(word, P(text_lower(a, password))),
+	    AS(stem, P(password_stem(a, password)))))) > 0)
 		return "common";
 	return why;
 }

@@ -26,34 +26,37 @@ static const struct shape old_shape = SHAPE(struct old,
 /* Locks the row, and inserts it if needed. */
 COMMAND(try_hold,
     "INSERT INTO sign_in_try (subject, failures, last_at)"
-    " VALUES (UNHEX(?), 0, ?) ON DUPLICATE KEY UPDATE subject = subject");
+    " VALUES (UNHEX(:subject), 0, :now)"
+    "     ON DUPLICATE KEY UPDATE subject = subject");
 QUERY(try_waits, number_shape,
     "SELECT COALESCE(MAX(wait_until), 0) AS total FROM sign_in_try"
-    " WHERE subject IN (UNHEX(?), UNHEX(?), UNHEX(?))");
+    " WHERE subject IN (UNHEX(:both), UNHEX(:alone), UNHEX(:there))");
 QUERY(address_known, number_shape,
     "SELECT COUNT(*) AS total"
     "  FROM session s JOIN account a ON a.id = s.account_id"
-    " WHERE a.login = ? AND s.address = ?");
+    " WHERE a.login = :login AND s.address = :address");
 COMMAND(try_count,
     "INSERT INTO sign_in_try (subject, failures, last_at)"
-    " VALUES (UNHEX(?), 1, ?)"
+    " VALUES (UNHEX(:subject), 1, :now)"
     "     ON DUPLICATE KEY UPDATE"
-    "        failures = IF(last_at < ?, 1, failures + 1),"
+    "        failures = IF(last_at < :forgotten, 1, failures + 1),"
     "        last_at = VALUES(last_at)");
 QUERY(try_failures, number_shape,
     "SELECT failures AS total FROM sign_in_try"
-    " WHERE subject = UNHEX(?) LIMIT 1 FOR UPDATE");
+    " WHERE subject = UNHEX(:subject) LIMIT 1 FOR UPDATE");
 COMMAND(try_wait,
-    "UPDATE sign_in_try SET wait_until = ? WHERE subject = UNHEX(?)");
+    "UPDATE sign_in_try SET wait_until = :until"
+    " WHERE subject = UNHEX(:subject)");
 /* attempt_begin() has locked the row. */
 COMMAND(try_clear,
     "UPDATE sign_in_try SET failures = 0, wait_until = 0"
-    " WHERE subject = UNHEX(?)");
+    " WHERE subject = UNHEX(:subject)");
 COMMAND(try_drop,
-    "DELETE FROM sign_in_try WHERE subject = UNHEX(?) AND last_at <= ?");
+    "DELETE FROM sign_in_try WHERE subject = UNHEX(:subject)"
+    "   AND last_at <= :before");
 QUERY(try_old, old_shape,
     "SELECT LOWER(HEX(subject)) AS subject FROM sign_in_try"
-    " WHERE last_at < ? ORDER BY last_at LIMIT 20");
+    " WHERE last_at < :before ORDER BY last_at LIMIT 20");
 
 int64_t
 tried_wait_s(enum tried tried, int64_t failures)
@@ -105,14 +108,16 @@ attempt_begin(struct tx *tx, struct attempt *a)
 
 	for (enum tried i = TRIED_BOTH; i <= TRIED_ADDRESS; i++)
 		a->subject[i] = subject_of(a, i);
-	tx_change(tx, &try_hold, BIND(P(a->subject[TRIED_BOTH]), P(a->now)));
-	tx_change(tx, &try_hold, BIND(P(a->subject[TRIED_ACCOUNT]),
-	    P(a->now)));
+	tx_change(tx, &try_hold, BIND(
+	    AS(subject, P(a->subject[TRIED_BOTH])), P(a->now)));
+	tx_change(tx, &try_hold, BIND(
+	    AS(subject, P(a->subject[TRIED_ACCOUNT])), P(a->now)));
 	/* The first read, so the snapshot is taken after the lock. */
 	alone = is_known(tx, a) ? TRIED_BOTH : TRIED_ACCOUNT;
 	until = number_of(db_rows(tx_db(tx), &try_waits, BIND(
-	    P(a->subject[TRIED_BOTH]), P(a->subject[alone]),
-	    P(a->subject[TRIED_ADDRESS]))));
+	    AS(both, P(a->subject[TRIED_BOTH])),
+	    AS(alone, P(a->subject[alone])),
+	    AS(there, P(a->subject[TRIED_ADDRESS])))));
 	return until > a->now ? until - a->now : 0;
 }
 
@@ -135,12 +140,13 @@ attempt_failed(struct tx *tx, const struct attempt *a)
 	for (enum tried i = TRIED_BOTH; i <= TRIED_ADDRESS; i++) {
 		int64_t wait_s;
 
-		tx_change(tx, &try_count, BIND(P(a->subject[i]), P(a->now),
-		    P(a->now - limits[i].forgotten_s)));
+		tx_change(tx, &try_count, BIND(
+		    AS(subject, P(a->subject[i])), P(a->now),
+		    AS(forgotten, P(a->now - limits[i].forgotten_s))));
 		wait_s = tried_wait_s(i, number_of(db_rows(tx_db(tx),
-		    &try_failures, BIND(P(a->subject[i])))));
-		tx_change(tx, &try_wait, BIND(P(a->now + wait_s),
-		    P(a->subject[i])));
+		    &try_failures, BIND(AS(subject, P(a->subject[i]))))));
+		tx_change(tx, &try_wait, BIND(AS(until, P(a->now + wait_s)),
+		    AS(subject, P(a->subject[i]))));
 		longest_s = wait_s > longest_s ? wait_s : longest_s;
 	}
 	drop_old(tx, a->now - DAY_S);
@@ -150,6 +156,8 @@ attempt_failed(struct tx *tx, const struct attempt *a)
 void
 attempt_passed(struct tx *tx, const struct attempt *a)
 {
-	tx_change(tx, &try_clear, BIND(P(a->subject[TRIED_BOTH])));
-	tx_change(tx, &try_clear, BIND(P(a->subject[TRIED_ACCOUNT])));
+	tx_change(tx, &try_clear,
+	    BIND(AS(subject, P(a->subject[TRIED_BOTH]))));
+	tx_change(tx, &try_clear,
+	    BIND(AS(subject, P(a->subject[TRIED_ACCOUNT]))));
 }

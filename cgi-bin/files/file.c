@@ -13,19 +13,19 @@ const struct shape upload_log_shape = SHAPE(struct upload,
     "       LOWER(HEX(f.sha256)) AS sha256, f.added_at"
 
 #define OF_VERSION							\
-    "   AND f.since_version <= ?"					\
-    "   AND (f.until_version IS NULL OR f.until_version >= ?)"
+    "   AND f.since_version <= :version"				\
+    "   AND (f.until_version IS NULL OR f.until_version >= :version)"
 
 #define IN_ORDER " ORDER BY f.position, f.id LIMIT 20"
 
 QUERY(files_of_topic, file_shape, FILE_FACE
-    "  FROM file f WHERE f.topic_id = ?" OF_VERSION IN_ORDER);
+    "  FROM file f WHERE f.topic_id = :id" OF_VERSION IN_ORDER);
 QUERY(files_of_notice, file_shape, FILE_FACE
-    "  FROM file f WHERE f.notice_id = ?" OF_VERSION IN_ORDER);
+    "  FROM file f WHERE f.notice_id = :id" OF_VERSION IN_ORDER);
 QUERY(files_of_policy, file_shape, FILE_FACE
-    "  FROM file f WHERE f.policy_id = ?" OF_VERSION IN_ORDER);
+    "  FROM file f WHERE f.policy_id = :id" OF_VERSION IN_ORDER);
 QUERY(files_of_meeting, file_shape, FILE_FACE
-    "  FROM file f WHERE f.meeting_id = ?" OF_VERSION IN_ORDER);
+    "  FROM file f WHERE f.meeting_id = :id" OF_VERSION IN_ORDER);
 
 COMMAND(files_delete_all,
     "DELETE FROM file"
@@ -41,24 +41,27 @@ COMMAND(files_revert_dropped,
     "   AND until_version = :version - 1");
 
 QUERY(files_size, number_shape,
-    "SELECT COALESCE(SUM(size), 0) AS total FROM file WHERE unit_id = ?");
+    "SELECT COALESCE(SUM(size), 0) AS total FROM file"
+    " WHERE unit_id = :unit_id");
 
 COMMAND(file_insert,
     "INSERT INTO file (topic_id, notice_id, policy_id, meeting_id,"
     "                  since_version, position, sha256, size, name,"
     "                  media_type, account_id, unit_id, added_at)"
-    " VALUES (?, ?, ?, ?, ?, ?, UNHEX(?), ?, ?, ?, ?, ?, ?)");
+    " VALUES (:topic, :notice, :policy, :meeting, :version, :position,"
+    "       UNHEX(:sha256), :size, :name, :media_type, :account_id, :unit_id,"
+    "       :now)");
 
 #define OF_HOME								\
-    "   AND topic_id <=> ? AND notice_id <=> ?"				\
-    "   AND policy_id <=> ? AND meeting_id <=> ?"
+    "   AND topic_id <=> :topic AND notice_id <=> :notice"		\
+    "   AND policy_id <=> :policy AND meeting_id <=> :meeting"
 
 COMMAND(file_delete,
-    "DELETE FROM file WHERE id = ?" OF_HOME " AND since_version = ?");
+    "DELETE FROM file WHERE id = :id" OF_HOME " AND since_version = :version");
 /* Earlier versions keep the file. */
 COMMAND(file_end,
-    "UPDATE file SET until_version = ? - 1"
-    " WHERE id = ?" OF_HOME " AND since_version < ?"
+    "UPDATE file SET until_version = :version - 1"
+    " WHERE id = :id" OF_HOME " AND since_version < :version"
     "   AND until_version IS NULL");
 
 /* Homes without versions are always in version 1. */
@@ -79,13 +82,14 @@ files_of(struct db *db, struct file_home home)
 	};
 	int64_t version = version_of(home);
 
-	return db_rows(db, queries[home.of], BIND(P(home.id), P(version),
-	    P(version)));
+	return db_rows(db, queries[home.of], BIND(P(home.id), P(version)));
 }
 
-#define OF(home, kind) p_or_null(P((home).of == (kind) ? (home).id : (int64_t)0))
-#define HOME(home) OF(home, FILE_OF_TOPIC), OF(home, FILE_OF_NOTICE),	\
-	OF(home, FILE_OF_POLICY), OF(home, FILE_OF_MEETING)
+#define OF(home, kind) P_OR_NULL((home).of == (kind) ? (home).id : (int64_t)0)
+#define HOME(home) AS(topic, OF(home, FILE_OF_TOPIC)),			\
+	AS(notice, OF(home, FILE_OF_NOTICE)),				\
+	AS(policy, OF(home, FILE_OF_POLICY)),				\
+	AS(meeting, OF(home, FILE_OF_MEETING))
 
 void
 files_attach(struct tx *tx, struct file_home home, struct file_giver giver,
@@ -100,7 +104,8 @@ files_attach(struct tx *tx, struct file_home home, struct file_giver giver,
 	for (size_t i = 0; i < uploads.count; i++) {
 		const struct upload *u = &all[i];
 		int64_t id = tx_insert(tx, &file_insert, BIND(HOME(home),
-		    P(version_of(home)), P(last + 1 + (int64_t)i),
+		    AS(version, P(version_of(home))),
+		    AS(position, P(last + 1 + (int64_t)i)),
 		    P(u->sha256), P(u->size), P(u->name), P(u->media_type),
 		    P_OR_NULL(giver.account_id), P_OR_NULL(giver.unit_id),
 		    P(giver.now)));
@@ -120,7 +125,7 @@ files_drop(struct tx *tx, struct file_home home, const struct id_list *ids)
 		if (tx_change(tx, &file_delete, BIND(P(id), HOME(home),
 		    P(version))) == 1 ||
 		    tx_change(tx, &file_end, BIND(P(version), P(id),
-		    HOME(home), P(version))) == 1)
+		    HOME(home))) == 1)
 			audit(tx, "file.drop", id, TEXT(""));
 	}
 }
@@ -128,11 +133,7 @@ files_drop(struct tx *tx, struct file_home home, const struct id_list *ids)
 void
 files_delete(struct tx *tx, struct file_home home)
 {
-	tx_change(tx, &files_delete_all, BIND(
-	    AS(topic, OF(home, FILE_OF_TOPIC)),
-	    AS(notice, OF(home, FILE_OF_NOTICE)),
-	    AS(policy, OF(home, FILE_OF_POLICY)),
-	    AS(meeting, OF(home, FILE_OF_MEETING))));
+	tx_change(tx, &files_delete_all, BIND(HOME(home)));
 }
 
 void

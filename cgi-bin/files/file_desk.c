@@ -8,15 +8,15 @@
     "  FROM file f"
 
 QUERY(file_of_paper_named, file_shape, FILE_FACE
-    " WHERE f.id = ? AND f.name = ?"
+    " WHERE f.id = :id AND f.name = :name"
     "   AND (f.notice_id IS NOT NULL OR f.policy_id IS NOT NULL)");
 QUERY(file_of_meeting_named, file_shape, FILE_FACE
-    " WHERE f.id = ? AND f.name = ? AND f.meeting_id IS NOT NULL");
+    " WHERE f.id = :id AND f.name = :name AND f.meeting_id IS NOT NULL");
 QUERY(file_block_at, file_block_shape,
     "SELECT b.bytes"
     "  FROM file_part p"
     "  JOIN file_block b ON b.sha256 = p.block_sha256"
-    " WHERE p.sha256 = UNHEX(?) AND p.position = ? LIMIT 1");
+    " WHERE p.sha256 = UNHEX(:sha256) AND p.position = :position LIMIT 1");
 
 bool
 file_of_paper(struct db *db, int64_t id, struct text name, struct file *out)

@@ -14,17 +14,18 @@ static const struct shape held_shape = SHAPE(struct upload,
 COMMAND(file_held_insert,
     "INSERT INTO file_held (account_id, sha256, size, name, media_type,"
     "                       held_at)"
-    " VALUES (?, UNHEX(?), ?, ?, ?, ?)");
+    " VALUES (:account_id, UNHEX(:sha256), :size, :name, :media_type, :now)");
 QUERY(file_held_one, held_shape,
     "SELECT id, name, media_type, LOWER(HEX(sha256)) AS sha256, size"
-    "  FROM file_held WHERE id = ? AND account_id = ? LOCK IN SHARE MODE");
+    "  FROM file_held WHERE id = :id AND account_id = :account_id"
+    "       LOCK IN SHARE MODE");
 QUERY(file_held_count, number_shape,
-    "SELECT COUNT(*) AS total FROM file_held WHERE account_id = ?");
+    "SELECT COUNT(*) AS total FROM file_held WHERE account_id = :account_id");
 COMMAND(file_held_oldest_drop,
-    "DELETE FROM file_held WHERE account_id = ? ORDER BY id LIMIT 1");
+    "DELETE FROM file_held WHERE account_id = :account_id ORDER BY id LIMIT 1");
 COMMAND(file_held_drop,
-    "DELETE FROM file_held WHERE id = ? AND account_id = ?");
-COMMAND(file_held_old_drop, "DELETE FROM file_held WHERE held_at <= ?");
+    "DELETE FROM file_held WHERE id = :id AND account_id = :account_id");
+COMMAND(file_held_old_drop, "DELETE FROM file_held WHERE held_at <= :upto");
 
 void
 files_hold(struct tx *tx, struct file_giver giver, struct upload *u)

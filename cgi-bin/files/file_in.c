@@ -10,10 +10,10 @@
 enum { BLOCKS_MAX = FILE_BYTES_MAX / FILE_BLOCK_BYTES };
 
 COMMAND(file_block_put,
-    "INSERT IGNORE INTO file_block (sha256, bytes) VALUES (?, ?)");
+    "INSERT IGNORE INTO file_block (sha256, bytes) VALUES (:sha256, :block)");
 COMMAND(file_part_put,
     "INSERT IGNORE INTO file_part (sha256, position, block_sha256)"
-    " VALUES (?, ?, ?)");
+    " VALUES (:sha256, :position, :block)");
 
 struct file_in {
 	struct arena		*arena;
@@ -64,7 +64,7 @@ block_store(struct file_in *in)
 	digest_add(in->whole, block);
 	file_look_add(&in->look, block);
 	tx_change(in->tx, &file_block_put, BIND(
-	    P(((struct bytes){ sha256, DIGEST_BYTES })), P(block)));
+	    AS(sha256, P(((struct bytes){ sha256, DIGEST_BYTES }))), P(block)));
 	in->held = 0;
 }
 
@@ -105,9 +105,10 @@ file_in_end(struct file_in *in, struct upload *out)
 	digest_end(in->whole, sha256);
 	for (size_t i = 0; i < in->blocks; i++)
 		tx_change(in->tx, &file_part_put, BIND(
-		    P(((struct bytes){ sha256, DIGEST_BYTES })),
-		    P((int64_t)i), P(((struct bytes){ in->sha256[i],
-		    DIGEST_BYTES }))));
+		    AS(sha256, P(((struct bytes){ sha256, DIGEST_BYTES }))),
+		    AS(position, P((int64_t)i)),
+		    AS(block, P(((struct bytes){ in->sha256[i],
+		    DIGEST_BYTES })))));
 	out->media_type = text_of(media_type);
 	out->sha256 = text_hex(in->arena, sha256, DIGEST_BYTES);
 	out->size = in->size;

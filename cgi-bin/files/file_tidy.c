@@ -26,19 +26,19 @@ QUERY(file_blocks_left, found_shape,
  */
 QUERY(file_parts_lock, found_shape,
     "SELECT LOWER(HEX(sha256)) AS sha256 FROM file_part"
-    " WHERE sha256 = UNHEX(?) LIMIT 100 FOR UPDATE");
+    " WHERE sha256 = UNHEX(:sha256) LIMIT 100 FOR UPDATE");
 QUERY(file_block_lock, found_shape,
     "SELECT LOWER(HEX(sha256)) AS sha256 FROM file_block"
-    " WHERE sha256 = UNHEX(?) LIMIT 1 FOR UPDATE");
+    " WHERE sha256 = UNHEX(:sha256) LIMIT 1 FOR UPDATE");
 COMMAND(file_parts_drop,
-    "DELETE FROM file_part WHERE sha256 = UNHEX(?)"
-    "   AND NOT EXISTS (SELECT 1 FROM file WHERE sha256 = UNHEX(?))"
+    "DELETE FROM file_part WHERE sha256 = UNHEX(:sha256)"
+    "   AND NOT EXISTS (SELECT 1 FROM file WHERE sha256 = UNHEX(:sha256))"
     "   AND NOT EXISTS (SELECT 1 FROM file_held h"
     "                    WHERE h.sha256 = file_part.sha256)");
 COMMAND(file_block_drop,
-    "DELETE FROM file_block WHERE sha256 = UNHEX(?)"
+    "DELETE FROM file_block WHERE sha256 = UNHEX(:sha256)"
     "   AND NOT EXISTS (SELECT 1 FROM file_part"
-    "                    WHERE block_sha256 = UNHEX(?))");
+    "                    WHERE block_sha256 = UNHEX(:sha256))");
 
 static bool
 drop(struct tx *tx, const struct query *left, const struct query *lock,
@@ -51,7 +51,7 @@ drop(struct tx *tx, const struct query *left, const struct query *lock,
 		struct text sha256 = found[i].sha256;
 
 		db_rows(tx_db(tx), lock, BIND(P(sha256)));
-		tx_change(tx, command, BIND(P(sha256), P(sha256)));
+		tx_change(tx, command, BIND(P(sha256)));
 	}
 	return rows.count > 0;
 }

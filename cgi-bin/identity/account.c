@@ -39,40 +39,42 @@ const struct shape person_shape = SHAPE(struct person,
     "       a.name, a.created_at, a.ended_at, " ROLES_OF_ACCOUNT	\
     "  FROM account a"
 
-QUERY(account_by_id, account_shape, ACCOUNT " WHERE a.id = ?");
-QUERY(account_by_login, account_shape, ACCOUNT " WHERE a.login = ? LIMIT 1");
+QUERY(account_by_id, account_shape, ACCOUNT " WHERE a.id = :id");
+QUERY(account_by_login, account_shape, ACCOUNT
+    " WHERE a.login = :login LIMIT 1");
 QUERY(account_rows, account_shape, ACCOUNT
-    " WHERE a.login > ?"
-    HAS_WORDS("a.login, a.name")
-    "   AND (? = 0 OR a.state = ? - 1)"
-    "   AND (? = 0 OR a.unit_id = ?)"
-    "   AND (? = '' OR EXISTS (SELECT 1 FROM account_role f"
-    "                           WHERE f.account_id = a.id AND f.role = ?))"
+    " WHERE a.login > :after"
+    "   AND (:words = '' OR CONCAT_WS(' ', a.login, a.name) REGEXP :words)"
+    "   AND (:state = 0 OR a.state = :state - 1)"
+    "   AND (:unit_id = 0 OR a.unit_id = :unit_id)"
+    "   AND (:role = '' OR EXISTS (SELECT 1 FROM account_role f"
+    "                      WHERE f.account_id = a.id AND f.role = :role))"
     " ORDER BY a.login LIMIT 51");
 QUERY(account_count, number_shape, "SELECT COUNT(*) AS total FROM account");
 QUERY(person_rows, person_shape,
     "SELECT id, name FROM person ORDER BY name, id LIMIT 500");
 QUERY(unit_there, number_shape,
-    "SELECT COUNT(*) AS total FROM unit WHERE id = ?");
+    "SELECT COUNT(*) AS total FROM unit WHERE id = :unit_id");
 QUERY(person_there, number_shape,
-    "SELECT COUNT(*) AS total FROM person WHERE id = ?");
+    "SELECT COUNT(*) AS total FROM person WHERE id = :person_id");
 COMMAND(account_insert,
     "INSERT INTO account (login, name, unit_id, person_id, created_at)"
-    " VALUES (?, ?, ?, ?, ?)");
+    " VALUES (:login, :name, :unit_id, :person_id, :created_at)");
 COMMAND(account_update,
-    "UPDATE account SET name = ?, unit_id = ?, person_id = ?,"
+    "UPDATE account SET name = :name, unit_id = :unit_id,"
+    "       person_id = :person_id,"
     "       revision = revision + 1"
-    " WHERE id = ? AND revision = ? AND state <> 2");
+    " WHERE id = :id AND revision = :revision AND state <> 2");
 COMMAND(account_move,
-    "UPDATE account SET state = ?, ended_at = ?, revision = revision + 1"
-    " WHERE id = ? AND state = ?");
+    "UPDATE account SET state = :to, ended_at = :ended, revision = revision + 1"
+    " WHERE id = :id AND state = :state");
 COMMAND(account_touch,
     "UPDATE account SET revision = revision + 1"
-    " WHERE id = ? AND revision = ? AND state <> 2");
+    " WHERE id = :id AND revision = :revision AND state <> 2");
 COMMAND(role_give,
-    "INSERT INTO account_role (account_id, role) VALUES (?, ?)");
+    "INSERT INTO account_role (account_id, role) VALUES (:id, :name)");
 COMMAND(role_take,
-    "DELETE FROM account_role WHERE account_id = ? AND role = ?");
+    "DELETE FROM account_role WHERE account_id = :id AND role = :name");
 
 static const enum account_state moves_to[] = {
 	[ACCOUNT_LOCK] = ACCOUNT_LOCKED,
@@ -102,9 +104,8 @@ account_of_login(struct db *db, struct text login, struct account *out)
 struct rows
 accounts(struct db *db, const struct account_filter *f)
 {
-	return db_rows(db, &account_rows, BIND(P(f->after),
-	    WORDS_PARAMS(f->words), P(f->state), P(f->state), P(f->unit_id),
-	    P(f->unit_id), P(f->role), P(f->role)));
+	return db_rows(db, &account_rows, BIND(P(f->after), P(f->words),
+	    P(f->state), P(f->unit_id), P(f->role)));
 }
 
 int64_t
@@ -167,8 +168,9 @@ account_moved(struct tx *tx, const struct account *a, enum account_move move,
 	struct moment ended = { move == ACCOUNT_END ? now : 0 };
 
 	if (!account_may((enum account_state)a->state, move) ||
-	    tx_change(tx, &account_move, BIND(P((int64_t)moves_to[move]),
-	    P_OR_NULL(ended), P(a->id), P(a->state))) != 1)
+	    tx_change(tx, &account_move, BIND(
+	    AS(to, P((int64_t)moves_to[move])), P_OR_NULL(ended),
+	    P(a->id), P(a->state))) != 1)
 		return false;
 	sessions_end(tx, a->id, 0, now);
 	return true;

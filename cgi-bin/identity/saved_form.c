@@ -12,27 +12,30 @@ static const struct shape kept_shape = SHAPE(struct kept,
 
 QUERY(kept_by_path, kept_shape,
     "SELECT body FROM kept_form"
-    " WHERE account_id = ? AND path = ? AND kept_at > ? LIMIT 1");
+    " WHERE account_id = :account_id AND path = :path AND kept_at > :since"
+    " LIMIT 1");
 COMMAND(kept_put,
     "INSERT INTO kept_form (account_id, path, body, kept_at)"
-    " VALUES (?, ?, ?, ?)"
+    " VALUES (:account_id, :path, :body, :now)"
     "     ON DUPLICATE KEY UPDATE body = VALUES(body),"
     "                             kept_at = VALUES(kept_at)");
 COMMAND(kept_drop,
-    "DELETE FROM kept_form WHERE account_id = ? AND path = ?");
+    "DELETE FROM kept_form WHERE account_id = :account_id AND path = :path");
 COMMAND(kept_old_drop,
-    "DELETE FROM kept_form WHERE account_id = ? AND kept_at <= ?");
+    "DELETE FROM kept_form WHERE account_id = :account_id"
+    "   AND kept_at <= :upto");
 COMMAND(kept_oldest_drop,
-    "DELETE FROM kept_form WHERE account_id = ? ORDER BY kept_at LIMIT 1");
+    "DELETE FROM kept_form WHERE account_id = :account_id ORDER BY kept_at"
+    " LIMIT 1");
 QUERY(kept_count, number_shape,
-    "SELECT COUNT(*) AS total FROM kept_form WHERE account_id = ?");
+    "SELECT COUNT(*) AS total FROM kept_form WHERE account_id = :account_id");
 
 void
 form_keep(struct tx *tx, int64_t account_id, struct text path,
     struct text body, int64_t now)
 {
 	tx_change(tx, &kept_old_drop, BIND(P(account_id),
-	    P(now - setting(SESSION_KEPT_S))));
+	    AS(upto, P(now - setting(SESSION_KEPT_S)))));
 	if (number_of(db_rows(tx_db(tx), &kept_count,
 	    BIND(P(account_id)))) >= KEPT_FORMS_MAX)
 		tx_change(tx, &kept_oldest_drop, BIND(P(account_id)));
@@ -48,7 +51,7 @@ form_kept(struct db *db, int64_t account_id, struct text path, int64_t now,
 	struct kept kept;
 
 	if (!db_row(db, &kept_by_path, &kept, BIND(P(account_id), P(path),
-	    P(now - setting(SESSION_KEPT_S)))))
+	    AS(since, P(now - setting(SESSION_KEPT_S))))))
 		return false;
 	*body = kept.body;
 	return true;

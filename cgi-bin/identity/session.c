@@ -28,16 +28,17 @@ QUERY(session_by_token, session_shape,
     "       " ROLES_OF_ACCOUNT
     "  FROM session s"
     "  JOIN account a ON a.id = s.account_id"
-    " WHERE s.token_hash = UNHEX(SHA2(?, 256))"
-    "   AND s.expires_at > ? AND s.seen_at > ? AND s.ended_at IS NULL"
+    " WHERE s.token_hash = UNHEX(SHA2(:token, 256))"
+    "   AND s.expires_at > :now AND s.seen_at > :idle AND s.ended_at IS NULL"
     "   AND a.state = 0");
 
 QUERY(session_by_form_token, number_shape,
     "SELECT account_id AS total FROM session"
-    " WHERE form_hash = UNHEX(SHA2(?, 256)) AND created_at > ? LIMIT 1");
+    " WHERE form_hash = UNHEX(SHA2(:form_token, 256)) AND created_at > :since"
+    " LIMIT 1");
 
 TALLY(session_touch,
-    "UPDATE session SET seen_at = ? WHERE id = ? AND seen_at < ?");
+    "UPDATE session SET seen_at = :now WHERE id = :id AND seen_at < :now");
 
 struct text
 session_form_token(struct arena *a, struct text token)
@@ -56,7 +57,7 @@ session_find(struct db *db, struct arena *a, struct text token, int64_t now,
     struct session *out)
 {
 	if (!db_row(db, &session_by_token, out, BIND(P(token), P(now),
-	    P(now - setting(SESSION_IDLE_S)))))
+	    AS(idle, P(now - setting(SESSION_IDLE_S))))))
 		return false;
 	out->form_token = session_form_token(a, token);
 	return true;
@@ -65,7 +66,7 @@ session_find(struct db *db, struct arena *a, struct text token, int64_t now,
 void
 session_seen(struct tx *tx, int64_t id, int64_t now)
 {
-	tx_change(tx, &session_touch, BIND(P(now), P(id), P(now)));
+	tx_change(tx, &session_touch, BIND(P(now), P(id)));
 }
 
 int64_t
@@ -74,6 +75,6 @@ session_owner(struct db *db, struct text form_token, int64_t now)
 	if (form_token.len == 0)
 		return 0;
 	return number_of(db_rows(db, &session_by_form_token, BIND(
-	    P(form_token), P(now - setting(SESSION_LIFE_S) -
-	    setting(SESSION_KEPT_S)))));
+	    P(form_token), AS(since, P(now - setting(SESSION_LIFE_S) -
+	    setting(SESSION_KEPT_S))))));
 }

@@ -21,30 +21,32 @@ static const struct shape old_shape = SHAPE(struct old,
 QUERY(session_lines, session_line_shape,
     "SELECT id, created_at, seen_at, expires_at, address, agent"
     "  FROM session"
-    " WHERE account_id = ? AND ended_at IS NULL AND expires_at > ?"
-    "   AND seen_at > ?"
+    " WHERE account_id = :account_id AND ended_at IS NULL"
+    "   AND expires_at > :now AND seen_at > :idle"
     " ORDER BY seen_at DESC, id DESC LIMIT 50");
 COMMAND(session_insert,
     "INSERT INTO session (token_hash, account_id, form_hash, created_at,"
     "                     seen_at, expires_at, address, agent, must_change)"
-    " VALUES (UNHEX(?), ?, UNHEX(?), ?, ?, ?, ?, ?, ?)");
+    " VALUES (UNHEX(:token), :account_id, UNHEX(:form_token), :now, :now,"
+    "       :expires, :address, :agent, :must_change)");
 /* Deleted by id: a range delete would block concurrent sign-ins. */
 QUERY(sessions_old, old_shape,
-    "SELECT id FROM session WHERE account_id = ? AND created_at <= ?"
+    "SELECT id FROM session WHERE account_id = :account_id"
+    "   AND created_at <= :upto"
     " ORDER BY id LIMIT 50");
-COMMAND(session_drop, "DELETE FROM session WHERE id = ?");
+COMMAND(session_drop, "DELETE FROM session WHERE id = :id");
 COMMAND(session_end_one,
-    "UPDATE session SET ended_at = ?"
-    " WHERE account_id = ? AND id = ? AND ended_at IS NULL");
+    "UPDATE session SET ended_at = :now"
+    " WHERE account_id = :account_id AND id = :id AND ended_at IS NULL");
 COMMAND(session_end_all,
-    "UPDATE session SET ended_at = ?"
-    " WHERE account_id = ? AND id <> ? AND ended_at IS NULL");
+    "UPDATE session SET ended_at = :now"
+    " WHERE account_id = :account_id AND id <> :but_id AND ended_at IS NULL");
 
 struct rows
 sessions_of(struct db *db, int64_t account_id, int64_t now)
 {
 	return db_rows(db, &session_lines, BIND(P(account_id), P(now),
-	    P(now - setting(SESSION_IDLE_S))));
+	    AS(idle, P(now - setting(SESSION_IDLE_S)))));
 }
 
 static void
@@ -66,11 +68,11 @@ session_begin(struct tx *tx, struct arena *a, const struct session_start *s)
 
 	drop_old(tx, s->account_id, s->now - setting(SESSION_LIFE_S) -
 	    setting(SESSION_KEPT_S));
-	tx_insert(tx, &session_insert, BIND(P(secret_sha256(a, token)),
-	    P(s->account_id), P(secret_sha256(a, form_token)), P(s->now),
-	    P(s->now),
-	    P(s->now + setting(SESSION_LIFE_S)), P(s->address), P(s->agent),
-	    P(s->must_change)));
+	tx_insert(tx, &session_insert, BIND(
+	    AS(token, P(secret_sha256(a, token))), P(s->account_id),
+	    AS(form_token, P(secret_sha256(a, form_token))), P(s->now),
+	    AS(expires, P(s->now + setting(SESSION_LIFE_S))), P(s->address),
+	    P(s->agent), P(s->must_change)));
 	return token;
 }
 

@@ -55,22 +55,23 @@ const struct shape search_kind_shape = SHAPE(struct search_kind_total,
 	COLUMN(struct search_kind_total, total));
 
 /* Selects the documents that contain all eight words; "" is in every text. */
-#define IN_TEXT " AND (LOCATE(CAST(? AS BINARY), CAST(d.body AS BINARY)) > 0" \
-    " OR LOCATE(CAST(? AS BINARY), CAST(d.title AS BINARY)) > 0"	\
-    " OR LOCATE(CAST(? AS BINARY), CAST(d.names AS BINARY)) > 0)"
+#define IN_TEXT(word)							\
+    " AND (LOCATE(CAST(" word " AS BINARY), CAST(d.body AS BINARY)) > 0"	\
+    " OR LOCATE(CAST(" word " AS BINARY), CAST(d.title AS BINARY)) > 0"	\
+    " OR LOCATE(CAST(" word " AS BINARY), CAST(d.names AS BINARY)) > 0)"
 
 QUERY(search_checked, checked_shape,
     "SELECT d.place"
-    "  FROM JSON_TABLE(?, '$[*]' COLUMNS (place BIGINT PATH '$')) t"
+    "  FROM JSON_TABLE(:places, '$[*]' COLUMNS (place BIGINT PATH '$')) t"
     "       STRAIGHT_JOIN public_search_doc d ON d.place = t.place"
-    " WHERE TRUE" IN_TEXT IN_TEXT IN_TEXT IN_TEXT IN_TEXT IN_TEXT IN_TEXT
-    IN_TEXT
+    " WHERE TRUE" IN_TEXT(":a") IN_TEXT(":b") IN_TEXT(":c") IN_TEXT(":d")
+    IN_TEXT(":e") IN_TEXT(":f") IN_TEXT(":g") IN_TEXT(":h")
     " LIMIT 300");
 
 QUERY(search_shown, shown_shape,
     "SELECT d.place, d.kind, d.object_id, d.code, d.title, d.names,"
     "       LEFT(d.body, 30000) AS body, d.published_at, d.visible_until"
-    "  FROM JSON_TABLE(?, '$[*]' COLUMNS (place BIGINT PATH '$')) t"
+    "  FROM JSON_TABLE(:places, '$[*]' COLUMNS (place BIGINT PATH '$')) t"
     "       STRAIGHT_JOIN public_search_doc d ON d.place = t.place"
     " LIMIT 50");
 
@@ -103,19 +104,19 @@ static struct rows
 check_step(struct db *db, struct arena *a, const struct words *words,
     struct text places)
 {
-	struct param params[1 + 3 * WORDS_MAX];
-	size_t n = 0;
+	static const char *const names[WORDS_MAX] = { "a", "b", "c", "d", "e",
+	    "f", "g", "h" };
+	struct param params[1 + WORDS_MAX] = { P(places) };
 
-	params[n++] = P(places);
 	for (size_t i = 0; i < WORDS_MAX; i++) {
 		bool ask = i < words->count && long_word(&words->at[i]);
 		struct text word = ask ? word_folded(a, &words->at[i]) :
 		    TEXT("");
 
-		for (int column = 0; column < 3; column++)
-			params[n++] = p_text(word);
+		params[1 + i] = p_named(names[i], p_text(word));
 	}
-	return db_rows(db, &search_checked, (struct params){ params, n, NULL, NULL });
+	return db_rows(db, &search_checked, (struct params){ params,
+	    1 + WORDS_MAX, NULL, NULL });
 }
 
 static int
@@ -332,7 +333,7 @@ hits_page(struct db *db, struct arena *a, const struct plan *plan,
 	const size_t first = (size_t)(out->page - 1) * size;
 	const size_t n = m->count - first < size ? m->count - first : size;
 	struct rows rows = db_rows(db, &search_shown, BIND(
-	    P(places_json(a, m->keys + first, n))));
+	    AS(places, P(places_json(a, m->keys + first, n)))));
 	struct rows hits = { arena_alloc(a, (n + 1) *
 	    sizeof(struct search_hit)), 0 };
 

@@ -30,13 +30,13 @@ QUERY(search_blocks, block_shape,
 
 QUERY(search_slots, block_shape,
     "SELECT block, version, slots FROM search_block"
-    " WHERE block = ?");
+    " WHERE block = :block");
 
 QUERY(search_postings, posting_shape,
     "SELECT p.token, p.block, p.docs"
-    "  FROM JSON_TABLE(?, '$[*]' COLUMNS (block INT PATH '$')) b"
+    "  FROM JSON_TABLE(:blocks, '$[*]' COLUMNS (block INT PATH '$')) b"
     "       STRAIGHT_JOIN"
-    "       JSON_TABLE(?, '$[*]' COLUMNS (token BIGINT PATH '$')) t"
+    "       JSON_TABLE(:tokens, '$[*]' COLUMNS (token BIGINT PATH '$')) t"
     "       STRAIGHT_JOIN search_posting p"
     "       ON p.block = b.block AND p.token = t.token"
     " LIMIT 5000");
@@ -330,8 +330,8 @@ window_read(struct db *db, struct arena *a, struct window *w)
 	for (size_t i = 0; i < w->count; i++)
 		blocks[i] = w->blocks[i].block;
 	rows = db_rows(db, &search_postings, BIND(
-	    P(numbers_json(a, blocks, w->count)),
-	    P(numbers_json(a, w->plan->tokens.at, tokens))));
+	    AS(blocks, P(numbers_json(a, blocks, w->count))),
+	    AS(tokens, P(numbers_json(a, w->plan->tokens.at, tokens)))));
 	at = rows.at;
 	w->docs = arena_alloc(a, w->count * tokens * sizeof *w->docs);
 	for (size_t i = 0; i < rows.count; i++) {

@@ -30,40 +30,41 @@ QUERY(search_block_now, block_number_shape,
 
 QUERY(search_docs_added, search_row_shape,
     "SELECT " SEARCH_ROW " FROM search_doc d"
-    " WHERE d.place IS NULL AND d.id > ?"
+    " WHERE d.place IS NULL AND d.id > :last"
     " ORDER BY d.id"
     " LIMIT 8"
     "   FOR UPDATE");
 
 QUERY(search_docs_placed, search_row_shape,
     "SELECT " SEARCH_ROW " FROM search_doc d"
-    " WHERE d.place > ? AND d.place < ?"
+    " WHERE d.place > :last AND d.place < :before"
     " ORDER BY d.place"
     " LIMIT 8"
     "   FOR UPDATE");
 
 COMMAND(search_doc_ended,
-    "DELETE FROM search_doc WHERE id = ?");
+    "DELETE FROM search_doc WHERE id = :id");
 
 COMMAND(search_doc_rewrite,
-    "UPDATE search_doc SET title = ?, names = ?, body = ? WHERE id = ?");
+    "UPDATE search_doc SET title = :title, names = :names, body = :body"
+    " WHERE id = :id");
 
 COMMAND(search_docs_place,
-    "UPDATE search_doc d JOIN JSON_TABLE(?, '$[*]' COLUMNS"
+    "UPDATE search_doc d JOIN JSON_TABLE(:ids, '$[*]' COLUMNS"
     "       (n FOR ORDINALITY, id BIGINT PATH '$')) t ON d.id = t.id"
-    "   SET d.place = ? + t.n - 1");
+    "   SET d.place = :first + t.n - 1");
 
 COMMAND(search_postings_write,
     "INSERT INTO search_posting (block, token, docs)"
-    " SELECT ?, t.token, UNHEX(t.docs)"
-    "   FROM JSON_TABLE(?, '$[*]' COLUMNS (token BIGINT PATH '$[0]',"
+    " SELECT :block, t.token, UNHEX(t.docs)"
+    "   FROM JSON_TABLE(:json, '$[*]' COLUMNS (token BIGINT PATH '$[0]',"
     "        docs TEXT CHARACTER SET ascii PATH '$[1]')) t");
 
 COMMAND(search_postings_drop,
-    "DELETE FROM search_posting WHERE block < ? LIMIT 20000");
+    "DELETE FROM search_posting WHERE block < :before LIMIT 20000");
 
 COMMAND(search_blocks_drop,
-    "DELETE FROM search_block WHERE block < ?");
+    "DELETE FROM search_block WHERE block < :before");
 
 /* Entries: token << SLOT_BITS | slot. */
 struct part {
@@ -96,7 +97,7 @@ fetch(struct pack *p)
 	if (p->added)
 		return db_rows(db, &search_docs_added, BIND(P(p->last)));
 	return db_rows(db, &search_docs_placed, BIND(P(p->last),
-	    P(p->before << SLOT_BITS)));
+	    AS(before, P(p->before << SLOT_BITS))));
 }
 
 static void
@@ -220,7 +221,7 @@ json_write(struct pack *p)
 {
 	p->json[p->json_len - 1] = ']';
 	tx_change(p->tx, &search_postings_write, BIND(P(p->to.block),
-	    p_text((struct text){ p->json, p->json_len })));
+	    AS(json, P(((struct text){ p->json, p->json_len })))));
 	p->json_len = 1;
 }
 
@@ -270,8 +271,8 @@ places_write(struct pack *p)
 		int64_t n = p->to.slot - i < STEP ? p->to.slot - i : STEP;
 
 		tx_change(p->tx, &search_docs_place, BIND(
-		    P(numbers_json(p->whole, p->ids + i, (size_t)n)),
-		    P((p->to.block << SLOT_BITS) + i)));
+		    AS(ids, P(numbers_json(p->whole, p->ids + i, (size_t)n))),
+		    AS(first, P((p->to.block << SLOT_BITS) + i))));
 	}
 	search_slots_append(p->tx, p->to.block, (struct text){ p->slots,
 	    (size_t)p->to.slot * 2 * SLOT_BYTES });

@@ -32,16 +32,16 @@ QUERY(search_state_locked, state_shape,
     "SELECT block, slot FROM search_state WHERE id = 1 FOR UPDATE");
 
 COMMAND(search_state_update,
-    "UPDATE search_state SET block = ?, slot = ? WHERE id = 1");
+    "UPDATE search_state SET block = :block, slot = :slot WHERE id = 1");
 
 COMMAND(search_block_new,
     "INSERT INTO search_block (block, version, slots)"
-    " VALUES (?, UUID_SHORT(), '')");
+    " VALUES (:block, UUID_SHORT(), '')");
 
 COMMAND(search_block_append,
     "UPDATE search_block"
-    "   SET slots = CONCAT(slots, UNHEX(?)), version = UUID_SHORT()"
-    " WHERE block = ?");
+    "   SET slots = CONCAT(slots, UNHEX(:hex)), version = UUID_SHORT()"
+    " WHERE block = :block");
 
 bool
 search_state_lock(struct tx *tx, struct search_state *out)

@@ -16,27 +16,28 @@ static const struct shape kept_shape = SHAPE(struct kept,
 
 QUERY(search_doc_kept, kept_shape,
     "SELECT id, place FROM search_doc"
-    " WHERE kind = ? AND object_id = ?"
+    " WHERE kind = :kind AND object_id = :object_id"
     "   FOR UPDATE");
 
 COMMAND(search_doc_delete,
-    "DELETE FROM search_doc WHERE id = ?");
+    "DELETE FROM search_doc WHERE id = :id");
 
 COMMAND(search_slot_clear,
     "UPDATE search_block"
-    "   SET slots = INSERT(slots, ?, 8, UNHEX('0100000000000000')),"
+    "   SET slots = INSERT(slots, :at, 8, UNHEX('0100000000000000')),"
     "       version = UUID_SHORT()"
-    " WHERE block = ?");
+    " WHERE block = :block");
 
 COMMAND(search_doc_insert,
     "INSERT INTO search_doc (place, kind, object_id, code, title, names, words,"
     "    categories, units, year, published_at, visible_until, body)"
-    " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+    " VALUES (:place, :kind, :object_id, :code, :title, :names, :words,"
+    "    :categories, :units, :year, :published_at, :visible_until, :body)");
 
 COMMAND(search_postings_put,
     "INSERT INTO search_posting (block, token, docs)"
-    " SELECT ?, t.token, UNHEX(?)"
-    "   FROM JSON_TABLE(?, '$[*]' COLUMNS (token BIGINT PATH '$')) t"
+    " SELECT :block, t.token, UNHEX(:one)"
+    "   FROM JSON_TABLE(:tokens, '$[*]' COLUMNS (token BIGINT PATH '$')) t"
     "     ON DUPLICATE KEY UPDATE docs = CONCAT(docs, VALUES(docs))");
 
 static void
@@ -49,8 +50,8 @@ drop(struct tx *tx, int64_t kind, int64_t object_id)
 		return;
 	if (kept.place != 0)
 		tx_change(tx, &search_slot_clear,
-		    BIND(P((kept.place & SLOT_MASK) * SLOT_BYTES + 1),
-		    P(kept.place >> SLOT_BITS)));
+		    BIND(AS(at, P((kept.place & SLOT_MASK) * SLOT_BYTES + 1)),
+		    AS(block, P(kept.place >> SLOT_BITS))));
 	tx_change(tx, &search_doc_delete, BIND(P(kept.id)));
 }
 
@@ -85,8 +86,9 @@ insert(struct tx *tx, struct arena *a, const struct search_doc *doc,
     int64_t place)
 {
 	tx_insert(tx, &search_doc_insert, BIND(P_OR_NULL(place), P(doc->kind),
-	    P(doc->object_id), P(doc->code), P(doc->title), P(doc->names), P(doc->words),
-	    P(ids_text(a, doc->categories)), P(ids_text(a, doc->units)),
+	    P(doc->object_id), P(doc->code), P(doc->title), P(doc->names),
+	    P(doc->words), AS(categories, P(ids_text(a, doc->categories))),
+	    AS(units, P(ids_text(a, doc->units))),
 	    P(doc->year), P(doc->published_at), P_OR_NULL(doc->visible_until),
 	    P(doc->body)));
 }
@@ -103,7 +105,7 @@ postings_put(struct tx *tx, struct arena *a, const struct tokens *tokens,
 		size_t n = left < BATCH ? left : BATCH;
 
 		tx_change(tx, &search_postings_put, BIND(P(to.block), P(one),
-		    P(numbers_json(a, tokens->at + i, n))));
+		    AS(tokens, P(numbers_json(a, tokens->at + i, n)))));
 	}
 }
 

@@ -36,12 +36,12 @@ QUERY(verify_docs_next, search_row_shape,
     "       AS slot"
     "  FROM search_doc d"
     "  LEFT JOIN search_block b ON b.block = d.place DIV 32768"
-    " WHERE d.place > ?"
+    " WHERE d.place > :last"
     " ORDER BY d.place"
     " LIMIT 8");
 QUERY(verify_postings_next, posting_shape,
     "SELECT token, docs FROM search_posting"
-    " WHERE block = ? AND token > ?"
+    " WHERE block = :block AND token > :last"
     " ORDER BY token LIMIT 500");
 
 /* Another number for each token, so that no two make up for each other. */

@@ -63,16 +63,17 @@ QUERY(category_by_code, category_shape,
     "SELECT SQL_CACHE {} FROM category WHERE code = :code");
 
 QUERY(category_count, number_shape,
-    "SELECT SQL_CACHE COUNT(*) AS total FROM category WHERE id = ?");
+    "SELECT SQL_CACHE COUNT(*) AS total FROM category WHERE id = :id");
 
 QUERY(standard_rows, standard_shape,
     "SELECT s.name, s.per, s.document, p.id AS policy_id, s.since, s.until,"
     "       CONCAT(s.amount_fen DIV 100, IF(s.amount_fen MOD 100 = 0, '',"
     "           CONCAT('.', LPAD(s.amount_fen MOD 100, 2, '0')))) AS amount,"
-    "       (s.since <= ? AND (s.until IS NULL OR s.until >= ?)) AS current,"
-    "       s.since > ? AS coming"
+    "       (s.since <= :today"
+    "           AND (s.until IS NULL OR s.until >= :today)) AS current,"
+    "       s.since > :today AS coming"
     "  FROM standard s LEFT JOIN public_policy p ON p.id = s.policy_id"
-    " WHERE s.category_id = ?"
+    " WHERE s.category_id = :category_id"
     " ORDER BY s.name, s.since DESC LIMIT 200");
 
 struct rows
@@ -102,6 +103,5 @@ category_exists(struct db *db, int64_t id)
 struct rows
 standards_of(struct db *db, int64_t category_id, struct day today)
 {
-	return db_rows(db, &standard_rows, BIND(P(today), P(today),
-	    P(today), P(category_id)));
+	return db_rows(db, &standard_rows, BIND(P(today), P(category_id)));
 }

@@ -46,11 +46,12 @@ const struct shape resolution_shape = SHAPE(struct resolution,
     "  FROM public_meeting p"
 
 QUERY(meetings_to_come, meeting_shape, MEETING_FACE
-    " WHERE starts_at > ?"
+    " WHERE starts_at > :now"
     " ORDER BY starts_at, id LIMIT 50");
 
-#define OVER " WHERE p.starts_at <= ?"					\
-    IN_WINDOW("starts_at")
+#define OVER								\
+    " WHERE starts_at <= :now AND starts_at BETWEEN :from AND :upto"	\
+    "   AND (starts_at, id) < (:at, :id)"
 
 QUERY(meetings_over, meeting_shape, MEETING_FACE
     OVER NEWEST_FIRST("starts_at"));
@@ -59,7 +60,7 @@ QUERY(meetings_over_count, number_shape,
     COUNT_OF("public_meeting", "starts_at", OVER));
 
 QUERY(meeting_by_id, meeting_shape, MEETING_FACE
-    " WHERE id = ?");
+    " WHERE id = :id");
 
 QUERY(meetings_all, meeting_shape, MEETING_FACE
     " ORDER BY starts_at DESC, id DESC LIMIT 500");
@@ -82,17 +83,21 @@ QUERY(meeting_years_row, years_shape,
     "  FROM public_resolution p"					\
     "  JOIN public_meeting m ON m.id = p.meeting_id"
 
+#define ON_PAGE								\
+    " WHERE p.published_at BETWEEN :from AND :upto"			\
+    "   AND (p.published_at, p.id) < (:at, :id)"
+
 QUERY(resolution_rows, resolution_shape, RESOLUTION_FACE
-    " WHERE TRUE" IN_WINDOW("published_at") NEWEST_FIRST("published_at"));
+    ON_PAGE NEWEST_FIRST("published_at"));
 
 QUERY(resolution_count, number_shape, COUNT_OF("public_resolution",
-    "published_at", " WHERE TRUE" IN_WINDOW("published_at")));
+    "published_at", ON_PAGE));
 
 QUERY(resolutions_by_meeting, resolution_shape, RESOLUTION_FACE
-    " WHERE p.meeting_id = ? ORDER BY p.position LIMIT 200");
+    " WHERE p.meeting_id = :meeting_id ORDER BY p.position LIMIT 200");
 
 QUERY(resolution_by_id, resolution_shape, RESOLUTION_FACE
-    " WHERE p.id = ?");
+    " WHERE p.id = :id");
 
 struct rows
 meetings_coming(struct db *db, struct moment now)
@@ -110,7 +115,7 @@ int64_t
 meetings_past_count(struct db *db, struct moment now, const struct window *w)
 {
 	return number_of(kept_rows(db, &meetings_over_count, BIND(P(now),
-	    WINDOW_PARAMS(w), P(now), WINDOW_PARAMS(w))));
+	    WINDOW_PARAMS(w))));
 }
 
 bool
@@ -156,7 +161,7 @@ int64_t
 resolutions_count(struct db *db, const struct window *w)
 {
 	return number_of(kept_rows(db, &resolution_count,
-	    BIND(WINDOW_PARAMS(w), WINDOW_PARAMS(w))));
+	    BIND(WINDOW_PARAMS(w))));
 }
 
 struct rows

@@ -42,10 +42,11 @@ QUERY(duty_rows, duty_shape, DUTY_WITH_SECTION
     "  JOIN duty_section s ON s.id = d.section_id"
     "  LEFT JOIN work_field f ON f.id = d.field_id"
     "  LEFT JOIN category c ON c.id = d.category_id"
-    " WHERE (? = '' OR c.code = ?) AND (? = '' OR f.code = ?)"
+    " WHERE (:category = '' OR c.code = :category)"
+    "   AND (:field = '' OR f.code = :field)"
     "   AND (SELECT COUNT(*) FROM duty_unit w JOIN unit u ON u.id = w.unit_id"
-    "         WHERE w.duty_id = d.id AND (? = '' OR u.code = ?)"
-    "           AND (? = '' OR w.role = ?)) > 0"
+    "         WHERE w.duty_id = d.id AND (:unit = '' OR u.code = :unit)"
+    "           AND (:role = '' OR w.role = :role)) > 0"
     " ORDER BY s.number, d.position LIMIT 2000");
 
 QUERY(duty_unit_rows, duty_unit_shape,
@@ -63,7 +64,7 @@ QUERY(duty_rows_of_unit, duty_shape, DUTY_WITH_SECTION ", w.role,"
     "  JOIN duty_section s ON s.id = d.section_id"
     "  LEFT JOIN work_field f ON f.id = d.field_id"
     "  LEFT JOIN category c ON c.id = d.category_id"
-    " WHERE w.unit_id = ?"
+    " WHERE w.unit_id = :unit_id"
     " ORDER BY own DESC, s.number, d.position LIMIT 1000");
 
 QUERY(duty_unit_rows_beside, duty_unit_shape,
@@ -71,7 +72,7 @@ QUERY(duty_unit_rows_beside, duty_unit_shape,
     "  FROM duty_unit m"
     "  JOIN duty_unit w ON w.duty_id = m.duty_id AND w.unit_id <> m.unit_id"
     "  JOIN unit u ON u.id = w.unit_id"
-    " WHERE m.unit_id = ?"
+    " WHERE m.unit_id = :unit_id"
     " ORDER BY w.duty_id, FIELD(w.role, 'lead', 'joint', 'assist'),"
     "       u.position LIMIT 5000");
 
@@ -82,7 +83,7 @@ QUERY(duty_unit_rows_of_category, duty_unit_shape,
     "  FROM duty d"
     "  JOIN duty_unit w ON w.duty_id = d.id"
     "  JOIN unit u ON u.id = w.unit_id"
-    " WHERE d.category_id = ?"
+    " WHERE d.category_id = :category_id"
     " GROUP BY w.unit_id, u.position"
     " ORDER BY MIN(FIELD(w.role, 'lead', 'joint', 'assist')), u.position"
     " LIMIT 100");
@@ -111,9 +112,7 @@ struct rows
 duties(struct db *db, const struct duty_filter *filter)
 {
 	return db_rows(db, &duty_rows, BIND(P(filter->category),
-	    P(filter->category), P(filter->field), P(filter->field),
-	    P(filter->unit), P(filter->unit), P(filter->role),
-	    P(filter->role)));
+	    P(filter->field), P(filter->unit), P(filter->role)));
 }
 
 struct rows

@@ -71,34 +71,34 @@ QUERY(unit_rows, unit_shape, "SELECT " UNIT_COLUMNS ","
     " ORDER BY u.position, u.id LIMIT 500");
 
 QUERY(unit_by_code, unit_shape, "SELECT " UNIT_COLUMNS UNIT_WITH_NAME
-    " WHERE u.code = ?");
+    " WHERE u.code = :code");
 
 QUERY(unit_word_rows, unit_word_shape,
     "SELECT 'name' AS what, name, short_name, '' AS note,"
     "       0 AS unit_id, since, until"
-    "  FROM unit_name WHERE unit_id = ? AND since <= " TODAY
+    "  FROM unit_name WHERE unit_id = :unit_id AND since <= " TODAY
     " UNION ALL "
     "SELECT 'alias', alias, '', '', 0, NULL, NULL"
-    "  FROM unit_alias WHERE unit_id = ?"
+    "  FROM unit_alias WHERE unit_id = :unit_id"
     " UNION ALL "
     "SELECT 'before', '', '', note, predecessor_id, day, NULL"
-    "  FROM unit_succession WHERE successor_id = ?"
+    "  FROM unit_succession WHERE successor_id = :unit_id"
     " UNION ALL "
     "SELECT 'after', '', '', note, successor_id, day, NULL"
-    "  FROM unit_succession WHERE predecessor_id = ?"
+    "  FROM unit_succession WHERE predecessor_id = :unit_id"
     " ORDER BY what, since DESC, name LIMIT 200");
 
 #define SEAT_WITH_PERSON						\
     "SELECT SQL_CACHE p.name AS person, s.role, s.office, s.post, s.note," \
     "       s.unit_id, s.since, s.until"				\
     "  FROM seat s JOIN person p ON p.id = s.person_id"			\
-    " WHERE s.since <= ? AND (s.until IS NULL OR s.until >= ?)"
+    " WHERE s.since <= :day AND (s.until IS NULL OR s.until >= :day)"
 
 QUERY(seat_rows, seat_shape, SEAT_WITH_PERSON
     " ORDER BY s.position, s.id LIMIT 500");
 
 QUERY(seat_rows_of_unit, seat_shape, SEAT_WITH_PERSON
-    " AND s.unit_id = ?"
+    " AND s.unit_id = :unit_id"
     " ORDER BY s.position, s.id LIMIT 100");
 
 QUERY(duty_count_rows, duty_count_shape,
@@ -121,20 +121,19 @@ unit_find(struct db *db, struct text code, struct unit *out)
 struct rows
 unit_words(struct db *db, int64_t unit_id)
 {
-	return kept_rows(db, &unit_word_rows, BIND(P(unit_id), P(unit_id),
-	    P(unit_id), P(unit_id)));
+	return kept_rows(db, &unit_word_rows, BIND(P(unit_id)));
 }
 
 struct rows
 seats_on(struct db *db, struct day day)
 {
-	return kept_rows(db, &seat_rows, BIND(P(day), P(day)));
+	return kept_rows(db, &seat_rows, BIND(P(day)));
 }
 
 struct rows
 seats_of_unit(struct db *db, int64_t unit_id, struct day day)
 {
-	return kept_rows(db, &seat_rows_of_unit, BIND(P(day), P(day),
+	return kept_rows(db, &seat_rows_of_unit, BIND(P(day),
 	    P(unit_id)));
 }
 

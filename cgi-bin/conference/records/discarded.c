@@ -5,7 +5,8 @@
 
 QUERY(discarded_row, number_shape,
     "SELECT COUNT(*) AS total FROM discarded"
-    " WHERE kind = ? AND object_id = ? AND COALESCE(unit_id, 0) = ?");
+    " WHERE kind = :kind AND object_id = :id"
+    "   AND COALESCE(unit_id, 0) = :unit_id");
 static const struct shape discarded_shape = SHAPE(struct discarded,
 	COLUMN(struct discarded, kind),
 	COLUMN(struct discarded, object_id),
@@ -16,7 +17,7 @@ static const struct shape discarded_shape = SHAPE(struct discarded,
 STORE(discarded_insert, discarded_shape,
     "INSERT INTO discarded ({}) VALUES ({?})");
 QUERY(discard_maker_ended, number_shape,
-    "SELECT COUNT(*) AS total FROM account WHERE id = ? AND state = 2");
+    "SELECT COUNT(*) AS total FROM account WHERE id = :maker AND state = 2");
 
 void
 discarded_add(struct tx *tx, const struct discarded *d)
