@@ -13,20 +13,20 @@
 #include "web/serve.h"
 
 static const struct route routes[] = {
-	{ GET, "/account/signin", .page = signin_show, .stranger = true,
+	{ GET, "/account/signin", .page = signin_show, .no_account = true,
 	  .query = &to_query_shape, .template = "account/signin.cs" },
-	{ POST, "/account/signin", .act = signin, .stranger = true,
+	{ POST, "/account/signin", .act = signin, .no_account = true,
 	  .form = &signin_form_shape },
-	{ GET, "/account/signout", .page = signout_show, .stranger = true,
+	{ GET, "/account/signout", .page = signout_show, .no_account = true,
 	  .template = "account/signout.cs" },
 	{ POST, "/account/signout", SIGNED_IN, .act = signout,
-	  .stranger = true, .secret = true },
+	  .no_account = true, .secret = true },
 
 	{ GET, "/account/password", SIGNED_IN, .page = password_show,
-	  .stranger = true, .query = &to_query_shape,
+	  .no_account = true, .query = &to_query_shape,
 	  .template = "account/password.cs" },
 	{ POST, "/account/password", SIGNED_IN, .act = password_change,
-	  .stranger = true, .secret = true, .form = &password_form_shape },
+	  .no_account = true, .secret = true, .form = &password_form_shape },
 	{ GET, "/account/sessions", SIGNED_IN, .page = sessions_show,
 	  .template = "account/sessions.cs" },
 	{ POST, "/account/sessions", SIGNED_IN, .act = sessions_close,

@@ -56,7 +56,7 @@ static const struct route routes[] = {
 	{ GET, "/office/audit", AUDITOR, .page = office_audit_show,
 	  .query = &office_audit_query_shape,
 	  .template = "office/audit.cs" },
-	{ GET, "/office/audit.csv", AUDITOR, .paper = office_audit_export,
+	{ GET, "/office/audit.csv", AUDITOR, .raw = office_audit_export,
 	  .query = &office_audit_query_shape,
 	  .type = "text/csv; charset=utf-8" },
 };

@@ -53,7 +53,7 @@ static const struct route routes[] = {
 	  .template = "public/meeting.cs" },
 	{ GET, "/meetings.atom", .page = meetings_feed,
 	  .template = "public/feed_meetings.cs", .type = ATOM },
-	{ GET, "/meetings.ics", .paper = meetings_calendar,
+	{ GET, "/meetings.ics", .raw = meetings_calendar,
 	  .template = CALENDAR_WORDS, .type = "text/calendar; charset=utf-8" },
 	{ GET, "/resolutions", .page = resolutions_show,
 	  .query = &year_query_shape,
@@ -85,8 +85,8 @@ static const struct route routes[] = {
 	  .template = "public/robots.cs",
 	  .type = "text/plain; charset=utf-8" },
 
-	{ POST, "/views/policy/#", .act = policy_viewed, .beacon = true },
-	{ POST, "/views/notice/#", .act = notice_viewed, .beacon = true },
+	{ POST, "/views/policy/#", .act = policy_viewed, .counter = true },
+	{ POST, "/views/notice/#", .act = notice_viewed, .counter = true },
 };
 
 int

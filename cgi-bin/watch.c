@@ -9,9 +9,9 @@
 #include "web/serve.h"
 
 static const struct route routes[] = {
-	{ GET, "/health", .paper = health_show, .plain = true,
+	{ GET, "/health", .raw = health_show, .without_db = true,
 	  .type = "application/json" },
-	{ GET, "/metrics", .paper = metrics_show, .plain = true,
+	{ GET, "/metrics", .raw = metrics_show, .without_db = true,
 	  .type = "text/plain; version=0.0.4; charset=utf-8" },
 };
 

@@ -220,7 +220,7 @@ static const struct shape named_shape = SHAPE(struct named,
 	COLUMN(struct named, id),
 	COLUMN(struct named, what));
 
-QUERY(verify_states_counted, number_shape,
+QUERY(verify_states_counted, count_shape,
     "SELECT (SELECT COUNT(*) FROM policy) + (SELECT COUNT(*) FROM notice)"
     "     + (SELECT COUNT(*) FROM topic) AS total LIMIT 1");
 QUERY(verify_states_wrong, named_shape,
@@ -257,14 +257,14 @@ named_wrong(struct verify_sum *sum, struct rows rows)
 void
 verify_versions(struct db *db, struct verify_sum *sum)
 {
-	sum->looked = number_of(db_rows(db, &verify_states_counted,
+	sum->looked = count_of(db_rows(db, &verify_states_counted,
 	    BIND_NONE));
 	named_wrong(sum, db_rows(db, &verify_states_wrong, BIND_NONE));
 }
 
 /* ---- What the search has */
 
-QUERY(verify_documents_counted, number_shape,
+QUERY(verify_documents_counted, count_shape,
     "SELECT COUNT(*) AS total FROM search_doc");
 /*
  * By their numbers: 1 policy, 2 notice … (search/search.h).  A notice past its
@@ -304,7 +304,7 @@ QUERY(verify_documents_extra, named_shape,
 void
 verify_documents(struct db *db, struct verify_sum *sum)
 {
-	sum->looked = number_of(db_rows(db, &verify_documents_counted,
+	sum->looked = count_of(db_rows(db, &verify_documents_counted,
 	    BIND_NONE));
 	named_wrong(sum, db_rows(db, &verify_documents_missing, BIND_NONE));
 	named_wrong(sum, db_rows(db, &verify_documents_extra, BIND_NONE));

@@ -66,8 +66,8 @@ audit_change(struct tx *tx, const char *verb, int64_t object_id,
 	    .before = TEXT("") };
 
 	if (before != NULL)
-		row.before = row_words(tx->db->arena, shape, before, after);
-	row.detail = row_words(tx->db->arena, shape, after, before);
+		row.before = row_diff(tx->db->arena, shape, before, after);
+	row.detail = row_diff(tx->db->arena, shape, after, before);
 	note(tx, row);
 }
 

@@ -106,7 +106,7 @@ audit_lines(struct db *db, const struct audit_filter *f, int64_t most)
 struct rows
 audit_of_account(struct db *db, int64_t account_id)
 {
-	return kept_rows(db, &audit_rows_of_account, BIND(P(account_id)));
+	return row_cache_rows(db, &audit_rows_of_account, BIND(P(account_id)));
 }
 
 struct rows
@@ -153,9 +153,9 @@ QUERY(audit_links, link_shape,
     "SELECT id, at, COALESCE(account_id, 0) AS account_id, object_id, verb,"
     "       address, before_, detail, LOWER(HEX(hash)) AS hash"
     "  FROM audit WHERE id > :at AND id <= :last ORDER BY id LIMIT 200");
-QUERY(audit_last, number_shape,
+QUERY(audit_last, count_shape,
     "SELECT MAX(id) AS total FROM audit");
-QUERY(audit_early, number_shape,
+QUERY(audit_early, count_shape,
     "SELECT MAX(id) AS total FROM audit WHERE id <= :since"
     "   AND hash IS NOT NULL");
 
@@ -226,9 +226,9 @@ walk_to(struct walk *w, int64_t last)
 static void
 outside(struct walk *w)
 {
-	int64_t early = number_of(db_rows(w->db, &audit_early,
+	int64_t early = count_of(db_rows(w->db, &audit_early,
 	    BIND(P(w->proof->since))));
-	int64_t last = number_of(db_rows(w->db, &audit_last, BIND_NONE));
+	int64_t last = count_of(db_rows(w->db, &audit_last, BIND_NONE));
 	struct end end = { .hash = TEXT("") };
 
 	if (early > 0)

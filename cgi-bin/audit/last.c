@@ -3,11 +3,11 @@
 #include "db/db.h"
 #include "audit/last.h"
 
-QUERY(audit_last_row, number_shape,
+QUERY(audit_last_row, count_shape,
     "SELECT last AS total FROM audit_head WHERE id = 1");
 
 int64_t
 audit_last(struct db *db)
 {
-	return number_of(db_rows(db, &audit_last_row, BIND_NONE));
+	return count_of(db_rows(db, &audit_last_row, BIND_NONE));
 }

@@ -68,7 +68,7 @@ member_words(struct arena *a, const struct member *m, const void *row)
 }
 
 struct text
-row_words(struct arena *a, const struct shape *shape, const void *row,
+row_diff(struct arena *a, const struct shape *shape, const void *row,
     const void *other)
 {
 	struct text_buffer out = { .arena = a };

@@ -14,7 +14,7 @@ struct arena;
  * can prove it.  A text that is .logged (a code, a login, a number given by
  * the portal) stands itself, up to 200 characters.
  */
-struct text	row_words(struct arena *, const struct shape *,
+struct text	row_diff(struct arena *, const struct shape *,
 		    const void *row, const void *other);
 
 #endif

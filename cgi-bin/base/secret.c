@@ -27,7 +27,7 @@ secret_hex(struct arena *a, size_t bytes)
 }
 
 struct text
-print_of(struct arena *a, struct text t)
+fingerprint(struct arena *a, struct text t)
 {
 	unsigned char print[PRINT_BYTES];
 

@@ -15,7 +15,7 @@ struct arena;
 /* Random bytes, at most 64, as twice as many hex digits. */
 struct text	secret_hex(struct arena *, size_t bytes);
 /* A fingerprint of the text: 128-bit BLAKE2b as 32 hex digits. */
-struct text	print_of(struct arena *, struct text);
+struct text	fingerprint(struct arena *, struct text);
 /*
  * Whether the texts are equal, in a time that depends on their length alone.
  * False when both are empty.

@@ -96,19 +96,19 @@ QUERY(resolution_years, years_shape, YEARS_OF("public_resolution"));
 struct rows
 headlines(struct db *db, struct moment now)
 {
-	return kept_rows(db, &headline_rows, BIND(P(now)));
+	return row_cache_rows(db, &headline_rows, BIND(P(now)));
 }
 
 struct rows
 headlines_of_unit(struct db *db, int64_t unit_id)
 {
-	return kept_rows(db, &headline_rows_of_unit, BIND(P(unit_id)));
+	return row_cache_rows(db, &headline_rows_of_unit, BIND(P(unit_id)));
 }
 
 struct rows
 headlines_of_category(struct db *db, int64_t category_id)
 {
-	return kept_rows(db, &headline_rows_of_category, BIND(P(category_id)));
+	return row_cache_rows(db, &headline_rows_of_category, BIND(P(category_id)));
 }
 
 struct rows
@@ -137,7 +137,7 @@ published_years(struct db *db, struct text what)
 {
 	struct years years = { 0, 0 };
 
-	kept_row(db, text_same(what, TEXT("policy")) ? &policy_years :
+	row_cache_row(db, text_same(what, TEXT("policy")) ? &policy_years :
 	    text_same(what, TEXT("notice")) ? &notice_years :
 	    &resolution_years, &years, BIND_NONE);
 	return years;

@@ -18,7 +18,7 @@ QUERY(topic_number, given_shape,
     " WHERE r.kind = 'topic' AND r.year = :year LIMIT 1");
 
 /* The highest so far: a conference is loaded with numbers of its own. */
-QUERY(index_highest, number_shape,
+QUERY(index_highest, count_shape,
     "SELECT CAST(RIGHT(GREATEST("
     "       COALESCE((SELECT MAX(p.index_number) FROM policy p"
     "                  WHERE p.index_number LIKE s.start), '00000'),"
@@ -62,7 +62,7 @@ index_number_of(struct db *db, int64_t year, int64_t serial)
 static int64_t
 index_free(struct db *db, int64_t year)
 {
-	return number_of(db_rows(db, &index_highest, BIND(P(year)))) + 1;
+	return count_of(db_rows(db, &index_highest, BIND(P(year)))) + 1;
 }
 
 struct text

@@ -25,7 +25,7 @@ QUERY(credential_by_account, credential_shape,
 QUERY(credentials_before, before_shape,
     "SELECT id, password_hash FROM credential_before"
     " WHERE account_id = :account_id ORDER BY id DESC LIMIT 24");
-QUERY(password_common, number_shape,
+QUERY(password_common, count_shape,
     "SELECT COUNT(*) AS total FROM common_password"
     " WHERE word IN (:word, :stem)");
 COMMAND(credential_keep,
@@ -69,7 +69,7 @@ credential_wrong(struct db *db, struct arena *a, const struct account *account,
 	const char *why = password_wrong(a, password, account->login,
 	    account->name);
 
-	if (why == NULL && number_of(db_rows(db, &password_common, BIND(
+	if (why == NULL && count_of(db_rows(db, &password_common, BIND(
 	    AS(word, P(text_lower(a, password))),
 	    AS(stem, P(password_stem(a, password)))))) > 0)
 		return "common";

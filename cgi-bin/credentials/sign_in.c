@@ -28,10 +28,10 @@ COMMAND(try_hold,
     "INSERT INTO sign_in_try (subject, failures, last_at)"
     " VALUES (UNHEX(:subject), 0, :now)"
     "     ON DUPLICATE KEY UPDATE subject = subject");
-QUERY(try_waits, number_shape,
+QUERY(try_waits, count_shape,
     "SELECT COALESCE(MAX(wait_until), 0) AS total FROM sign_in_try"
     " WHERE subject IN (UNHEX(:both), UNHEX(:alone), UNHEX(:there))");
-QUERY(address_known, number_shape,
+QUERY(address_known, count_shape,
     "SELECT COUNT(*) AS total"
     "  FROM session s JOIN account a ON a.id = s.account_id"
     " WHERE a.login = :login AND s.address = :address");
@@ -41,7 +41,7 @@ COMMAND(try_count,
     "     ON DUPLICATE KEY UPDATE"
     "        failures = IF(last_at < :forgotten, 1, failures + 1),"
     "        last_at = VALUES(last_at)");
-QUERY(try_failures, number_shape,
+QUERY(try_failures, count_shape,
     "SELECT failures AS total FROM sign_in_try"
     " WHERE subject = UNHEX(:subject) LIMIT 1 FOR UPDATE");
 COMMAND(try_wait,
@@ -96,7 +96,7 @@ subject_of(const struct attempt *a, enum tried tried)
 static bool
 is_known(struct tx *tx, const struct attempt *a)
 {
-	return number_of(db_rows(tx_db(tx), &address_known,
+	return count_of(db_rows(tx_db(tx), &address_known,
 	    BIND(P(a->login), P(a->address)))) > 0;
 }
 
@@ -114,7 +114,7 @@ attempt_begin(struct tx *tx, struct attempt *a)
 	    AS(subject, P(a->subject[TRIED_ACCOUNT])), P(a->now)));
 	/* The first read, so the snapshot is taken after the lock. */
 	alone = is_known(tx, a) ? TRIED_BOTH : TRIED_ACCOUNT;
-	until = number_of(db_rows(tx_db(tx), &try_waits, BIND(
+	until = count_of(db_rows(tx_db(tx), &try_waits, BIND(
 	    AS(both, P(a->subject[TRIED_BOTH])),
 	    AS(alone, P(a->subject[alone])),
 	    AS(there, P(a->subject[TRIED_ADDRESS])))));
@@ -143,7 +143,7 @@ attempt_failed(struct tx *tx, const struct attempt *a)
 		tx_change(tx, &try_count, BIND(
 		    AS(subject, P(a->subject[i])), P(a->now),
 		    AS(forgotten, P(a->now - limits[i].forgotten_s))));
-		wait_s = tried_wait_s(i, number_of(db_rows(tx_db(tx),
+		wait_s = tried_wait_s(i, count_of(db_rows(tx_db(tx),
 		    &try_failures, BIND(AS(subject, P(a->subject[i]))))));
 		tx_change(tx, &try_wait, BIND(AS(until, P(a->now + wait_s)),
 		    AS(subject, P(a->subject[i]))));

@@ -1,14 +1,14 @@
 /* The rows that only count. */
 #include "db/count.h"
 
-const struct shape number_shape = SHAPE(struct number,
-	COLUMN(struct number, total));
+const struct shape count_shape = SHAPE(struct count,
+	COLUMN(struct count, total));
 const struct shape years_shape = SHAPE(struct years,
 	COLUMN(struct years, first),
 	COLUMN(struct years, last));
 
 int64_t
-number_of(struct rows rows)
+count_of(struct rows rows)
 {
-	return rows.count == 0 ? 0 : ((const struct number *)rows.at)->total;
+	return rows.count == 0 ? 0 : ((const struct count *)rows.at)->total;
 }

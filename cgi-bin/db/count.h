@@ -4,14 +4,14 @@
 
 #include "base/shape.h"
 
-struct number { int64_t total; };
+struct count { int64_t total; };
 
 /* The first and the last year with anything in it; 0: nothing. */
 struct years { int64_t first, last; };
 
-extern const struct shape number_shape, years_shape;
+extern const struct shape count_shape, years_shape;
 
 /* 0 when there is no row. */
-int64_t	number_of(struct rows);
+int64_t	count_of(struct rows);
 
 #endif

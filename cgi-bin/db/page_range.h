@@ -15,19 +15,19 @@ enum {
 };
 
 /* Published in from..upto, and older than the row (at, id). */
-struct window {
+struct page_range {
 	struct moment	from, upto, at;
 	int64_t		id;
 };
 
 /*
  * The same in a statement, whose table is p and whose order is by the column
- * `at`; WINDOW_PARAMS() are its four parameters.
+ * `at`; PAGE_RANGE_PARAMS() are its four parameters.
  */
-#define IN_WINDOW(at)							\
+#define IN_PAGE_RANGE(at)							\
     "   AND p." at " BETWEEN ? AND ? AND (p." at ", p.id) < (?, ?)"
 
-#define WINDOW_PARAMS(w) P((w)->from), P((w)->upto), P((w)->at), P((w)->id)
+#define PAGE_RANGE_PARAMS(w) P((w)->from), P((w)->upto), P((w)->at), P((w)->id)
 
 /*
  * Do these texts, joined, have what is typed into the filter?  WORDS_PARAMS()

@@ -72,7 +72,7 @@ answer_add(const struct query *q, struct params in, struct rows rows)
 }
 
 struct rows
-kept_rows(struct db *db, const struct query *q, struct params in)
+row_cache_rows(struct db *db, const struct query *q, struct params in)
 {
 	struct arena *lent;
 	struct rows rows;
@@ -92,9 +92,9 @@ kept_rows(struct db *db, const struct query *q, struct params in)
 }
 
 bool
-kept_row(struct db *db, const struct query *q, void *row, struct params in)
+row_cache_row(struct db *db, const struct query *q, void *row, struct params in)
 {
-	struct rows rows = kept_rows(db, q, in);
+	struct rows rows = row_cache_rows(db, q, in);
 
 	if (rows.count == 0)
 		return false;
@@ -103,7 +103,7 @@ kept_row(struct db *db, const struct query *q, void *row, struct params in)
 }
 
 void
-kept_anew(void)
+row_cache_renew(void)
 {
 	if (kept.arena == NULL)
 		kept.arena = arena_new();
@@ -112,7 +112,7 @@ kept_anew(void)
 }
 
 void
-kept_end(void)
+row_cache_end(void)
 {
 	if (kept.arena != NULL)
 		arena_free(kept.arena);

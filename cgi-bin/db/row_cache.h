@@ -4,7 +4,7 @@
  * The cache is cleared with the site data (web/view/site_data.h): when the
  * audit log has grown, and after SITE_KEPT_S.  It holds at most
  * KEPT_MAX results and adds none beyond KEPT_BYTES.  Before the first
- * kept_anew() nothing is cached.
+ * row_cache_renew() nothing is cached.
  *
  * For pages only: an act that decides by a row runs its query.
  */
@@ -16,11 +16,11 @@
 enum { KEPT_MAX = 48, KEPT_BYTES = 384 * 1024 };
 
 /* Like db_rows() and db_row().  The rows are shared: do not change them. */
-struct rows	kept_rows(struct db *, const struct query *, struct params);
-bool		kept_row(struct db *, const struct query *, void *row,
+struct rows	row_cache_rows(struct db *, const struct query *, struct params);
+bool		row_cache_row(struct db *, const struct query *, void *row,
 		    struct params);
 /* Forgets all of it, and keeps from now on.  Rows given before are gone. */
-void		kept_anew(void);
-void		kept_end(void);
+void		row_cache_renew(void);
+void		row_cache_end(void);
 
 #endif

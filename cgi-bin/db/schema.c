@@ -3,13 +3,13 @@
 #include "db/count.h"
 #include "db/schema.h"
 
-QUERY(schema_newest, number_shape,
+QUERY(schema_newest, count_shape,
     "SELECT MAX(version) AS total FROM schema_change WHERE finished = 1");
 
 int64_t
 schema_version(struct db *db)
 {
-	return number_of(db_rows(db, &schema_newest, BIND_NONE));
+	return count_of(db_rows(db, &schema_newest, BIND_NONE));
 }
 
 int64_t

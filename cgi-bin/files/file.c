@@ -40,7 +40,7 @@ COMMAND(files_revert_dropped,
     " WHERE (notice_id = :notice OR policy_id = :policy)"
     "   AND until_version = :version - 1");
 
-QUERY(files_size, number_shape,
+QUERY(files_size, count_shape,
     "SELECT COALESCE(SUM(size), 0) AS total FROM file"
     " WHERE unit_id = :unit_id");
 
@@ -151,5 +151,5 @@ files_revert(struct tx *tx, struct file_home home)
 int64_t
 files_size_of_unit(struct db *db, int64_t unit_id)
 {
-	return number_of(db_rows(db, &files_size, BIND(P(unit_id))));
+	return count_of(db_rows(db, &files_size, BIND(P(unit_id))));
 }

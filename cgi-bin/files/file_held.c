@@ -19,7 +19,7 @@ QUERY(file_held_one, held_shape,
     "SELECT id, name, media_type, LOWER(HEX(sha256)) AS sha256, size"
     "  FROM file_held WHERE id = :id AND account_id = :account_id"
     "       LOCK IN SHARE MODE");
-QUERY(file_held_count, number_shape,
+QUERY(file_held_count, count_shape,
     "SELECT COUNT(*) AS total FROM file_held WHERE account_id = :account_id");
 COMMAND(file_held_oldest_drop,
     "DELETE FROM file_held WHERE account_id = :account_id ORDER BY id LIMIT 1");
@@ -30,7 +30,7 @@ COMMAND(file_held_old_drop, "DELETE FROM file_held WHERE held_at <= :upto");
 void
 files_hold(struct tx *tx, struct file_giver giver, struct upload *u)
 {
-	if (number_of(db_rows(tx_db(tx), &file_held_count,
+	if (count_of(db_rows(tx_db(tx), &file_held_count,
 	    BIND(P(giver.account_id)))) >= FILES_HELD_MAX)
 		tx_change(tx, &file_held_oldest_drop,
 		    BIND(P(giver.account_id)));

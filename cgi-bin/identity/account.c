@@ -50,12 +50,12 @@ QUERY(account_rows, account_shape, ACCOUNT
     "   AND (:role = '' OR EXISTS (SELECT 1 FROM account_role f"
     "                      WHERE f.account_id = a.id AND f.role = :role))"
     " ORDER BY a.login LIMIT 51");
-QUERY(account_count, number_shape, "SELECT COUNT(*) AS total FROM account");
+QUERY(account_count, count_shape, "SELECT COUNT(*) AS total FROM account");
 QUERY(person_rows, person_shape,
     "SELECT id, name FROM person ORDER BY name, id LIMIT 500");
-QUERY(unit_there, number_shape,
+QUERY(unit_there, count_shape,
     "SELECT COUNT(*) AS total FROM unit WHERE id = :unit_id");
-QUERY(person_there, number_shape,
+QUERY(person_there, count_shape,
     "SELECT COUNT(*) AS total FROM person WHERE id = :person_id");
 COMMAND(account_insert,
     "INSERT INTO account (login, name, unit_id, person_id, created_at)"
@@ -111,7 +111,7 @@ accounts(struct db *db, const struct account_filter *f)
 int64_t
 account_total(struct db *db)
 {
-	return number_of(db_rows(db, &account_count, BIND_NONE));
+	return count_of(db_rows(db, &account_count, BIND_NONE));
 }
 
 struct rows
@@ -131,13 +131,13 @@ account_login_well(struct text login)
 bool
 account_unit_there(struct db *db, int64_t unit_id)
 {
-	return number_of(db_rows(db, &unit_there, BIND(P(unit_id)))) == 1;
+	return count_of(db_rows(db, &unit_there, BIND(P(unit_id)))) == 1;
 }
 
 bool
 account_person_there(struct db *db, int64_t person_id)
 {
-	return number_of(db_rows(db, &person_there, BIND(P(person_id)))) == 1;
+	return count_of(db_rows(db, &person_there, BIND(P(person_id)))) == 1;
 }
 
 int64_t

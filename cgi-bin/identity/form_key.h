@@ -17,7 +17,7 @@ struct tx;
 
 struct form_key {
 	struct text	form_key;	/* 32 hexadecimal digits */
-	struct text	digest;		/* print_of() what was sent */
+	struct text	digest;		/* fingerprint() what was sent */
 	int64_t		account_id;	/* who sent it */
 	int64_t		taken_at;
 };

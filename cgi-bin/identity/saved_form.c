@@ -27,16 +27,16 @@ COMMAND(kept_old_drop,
 COMMAND(kept_oldest_drop,
     "DELETE FROM kept_form WHERE account_id = :account_id ORDER BY kept_at"
     " LIMIT 1");
-QUERY(kept_count, number_shape,
+QUERY(kept_count, count_shape,
     "SELECT COUNT(*) AS total FROM kept_form WHERE account_id = :account_id");
 
 void
-form_keep(struct tx *tx, int64_t account_id, struct text path,
+saved_form_add(struct tx *tx, int64_t account_id, struct text path,
     struct text body, int64_t now)
 {
 	tx_change(tx, &kept_old_drop, BIND(P(account_id),
 	    AS(upto, P(now - setting(SESSION_KEPT_S)))));
-	if (number_of(db_rows(tx_db(tx), &kept_count,
+	if (count_of(db_rows(tx_db(tx), &kept_count,
 	    BIND(P(account_id)))) >= KEPT_FORMS_MAX)
 		tx_change(tx, &kept_oldest_drop, BIND(P(account_id)));
 	tx_change(tx, &kept_put, BIND(P(account_id), P(path), P(body),
@@ -45,7 +45,7 @@ form_keep(struct tx *tx, int64_t account_id, struct text path,
 }
 
 bool
-form_kept(struct db *db, int64_t account_id, struct text path, int64_t now,
+saved_form_find(struct db *db, int64_t account_id, struct text path, int64_t now,
     struct text *body)
 {
 	struct kept kept;
@@ -58,7 +58,7 @@ form_kept(struct db *db, int64_t account_id, struct text path, int64_t now,
 }
 
 void
-form_drop(struct tx *tx, int64_t account_id, struct text path)
+saved_form_drop(struct tx *tx, int64_t account_id, struct text path)
 {
 	if (tx_change(tx, &kept_drop, BIND(P(account_id), P(path))) > 0)
 		audit(tx, "form.drop", 0, path);

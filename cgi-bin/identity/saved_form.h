@@ -25,12 +25,12 @@ enum {
  * Saves a body (application/x-www-form-urlencoded).  Deletes expired ones, and
  * the oldest when the account has KEPT_FORMS_MAX.  Audited as "form.keep".
  */
-void	form_keep(struct tx *, int64_t account_id, struct text path,
+void	saved_form_add(struct tx *, int64_t account_id, struct text path,
 	    struct text body, int64_t now);
 /* Finds a saved body; false when there is none within SESSION_KEPT_S. */
-bool	form_kept(struct db *, int64_t account_id, struct text path,
+bool	saved_form_find(struct db *, int64_t account_id, struct text path,
 	    int64_t now, struct text *body);
 /* Deletes a saved form; audited as "form.drop" when there was one. */
-void	form_drop(struct tx *, int64_t account_id, struct text path);
+void	saved_form_drop(struct tx *, int64_t account_id, struct text path);
 
 #endif

@@ -32,7 +32,7 @@ QUERY(session_by_token, session_shape,
     "   AND s.expires_at > :now AND s.seen_at > :idle AND s.ended_at IS NULL"
     "   AND a.state = 0");
 
-QUERY(session_by_form_token, number_shape,
+QUERY(session_by_form_token, count_shape,
     "SELECT account_id AS total FROM session"
     " WHERE form_hash = UNHEX(SHA2(:form_token, 256)) AND created_at > :since"
     " LIMIT 1");
@@ -74,7 +74,7 @@ session_owner(struct db *db, struct text form_token, int64_t now)
 {
 	if (form_token.len == 0)
 		return 0;
-	return number_of(db_rows(db, &session_by_form_token, BIND(
+	return count_of(db_rows(db, &session_by_form_token, BIND(
 	    P(form_token), AS(since, P(now - setting(SESSION_LIFE_S) -
 	    setting(SESSION_KEPT_S))))));
 }

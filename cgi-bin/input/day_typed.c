@@ -54,10 +54,10 @@ take_any(struct scan *s, const char *const *words)
 
 /* ---- Numbers */
 
-struct number { int n, digits; };	/* digits 0: none stands here */
+struct count { int n, digits; };	/* digits 0: none stands here */
 
 /* 二〇二六, 十, 十二, 二十, 三十一 */
-static struct number
+static struct count
 han_take(struct scan *s)
 {
 	static const char *const han[] = {	/* 〇 一 二 三 四 五 六 七 八 九 零 ○ 两 十 */
@@ -66,13 +66,13 @@ han_take(struct scan *s)
 		"\u4e24", "\u5341", NULL
 	};
 	enum { ZERO_TOO = 10, TWO_TOO = 12, TEN = 13 };
-	struct number found = { 0, 0 };
+	struct count found = { 0, 0 };
 	bool ten = false;
 
 	for (int i; found.digits < 4 && (i = take_any(s, han)) >= 0;) {
 		if (i == TEN) {
 			if (ten || found.digits > 1)
-				return (struct number){ 0, 0 };
+				return (struct count){ 0, 0 };
 			ten = true;
 			found.n = found.digits == 0 ? 10 : found.n * 10;
 			found.digits = 2;
@@ -87,10 +87,10 @@ han_take(struct scan *s)
 	return found;
 }
 
-static struct number
+static struct count
 number_take(struct scan *s)
 {
-	struct number found = { 0, 0 };
+	struct count found = { 0, 0 };
 
 	blanks_skip(s);
 	if (*s->at < '0' || *s->at > '9')
@@ -157,7 +157,7 @@ near_day_take(struct scan *s)
 static bool
 month_day_take(struct scan *s)
 {
-	struct number m = number_take(s), d;
+	struct count m = number_take(s), d;
 	bool han = take(s, HAN_MONTH);
 
 	if (!han && !apart(s))
@@ -193,7 +193,7 @@ date_take(struct scan *s)
 		"\u4eca\u5e74", "\u660e\u5e74", NULL
 	};
 	struct scan start = *s;
-	struct number y;
+	struct count y;
 	int near;
 
 	if (near_day_take(s))
@@ -300,7 +300,7 @@ minute_take(struct scan *s)
 	};
 	static const int minutes[] = { 0, 0, 30, 15, 45 };
 	int i = take_any(s, words);
-	struct number n;
+	struct count n;
 
 	if (i >= 0) {
 		s->c.minute = minutes[i];
@@ -317,7 +317,7 @@ minute_take(struct scan *s)
 static bool
 minutes_take(struct scan *s)
 {
-	struct number minute = number_take(s), second = { 0, 2 };
+	struct count minute = number_take(s), second = { 0, 2 };
 
 	s->c.minute = minute.n;
 	if (minute.digits == 2 && take(s, ":")) {
@@ -334,7 +334,7 @@ static bool
 hour_take(struct scan *s, bool *clear)
 {
 	static const char *const colons[] = { ":", "\u2236", "\ufe30", ".", NULL };
-	struct number hour = number_take(s);
+	struct count hour = number_take(s);
 
 	*clear = true;
 	s->c.hour = hour.n;

@@ -223,7 +223,7 @@ unseen(struct text t, size_t at)
 }
 
 static uint32_t
-number_of(struct text t, size_t at, size_t end, unsigned base)
+count_of(struct text t, size_t at, size_t end, unsigned base)
 {
 	uint32_t n = 0;
 
@@ -282,7 +282,7 @@ entity(struct text t, size_t at, size_t *end, uint32_t *point)
 	if (t.s[from] == '#') {
 		hex = byte_at(t, from + 1) == 'x' ||
 		    byte_at(t, from + 1) == 'X';
-		*point = number_of(t, from + (hex ? 2 : 1), stop,
+		*point = count_of(t, from + (hex ? 2 : 1), stop,
 		    hex ? 16 : 10);
 	} else
 		*point = named(t.s + from, stop - from);

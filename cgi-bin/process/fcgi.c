@@ -16,16 +16,16 @@ enum { LINE_BYTES = 2048, REST_MAX = 128 * 1024 * 1024, IDLE_S = 5 };
 
 extern char **environ;
 
-struct wire {
+struct fcgi {
 	FCGX_Request	 fcgi;
 	bool		 cgi, done;	/* done: CGI had its one request */
 	sigset_t	 term;
 };
 
-struct wire *
-wire_open(void)
+struct fcgi *
+fcgi_open(void)
 {
-	static struct wire w;
+	static struct fcgi w;
 
 	const struct timeval idle = { IDLE_S, 0 };
 
@@ -43,7 +43,7 @@ wire_open(void)
 }
 
 bool
-wire_cgi(const struct wire *w)
+fcgi_cgi(const struct fcgi *w)
 {
 	return w->cgi;
 }
@@ -53,14 +53,14 @@ wire_cgi(const struct wire *w)
  * client has closed.  So SIGTERM, with its default action, is unblocked only
  * while no request is served.
  */
-enum wire_next
-wire_accept(struct wire *w)
+enum fcgi_next
+fcgi_accept(struct fcgi *w)
 {
-	enum wire_next next;
+	enum fcgi_next next;
 	int error;
 
 	if (w->cgi) {
-		next = w->done ? WIRE_END : WIRE_REQUEST;
+		next = w->done ? FCGI_NEXT_END : FCGI_NEXT_REQUEST;
 		w->done = true;
 		return next;
 	}
@@ -68,12 +68,12 @@ wire_accept(struct wire *w)
 	errno = 0;	/* FCGX_Accept_r() reads it when it is told to end */
 	error = FCGX_Accept_r(&w->fcgi);
 	sigprocmask(SIG_BLOCK, &w->term, NULL);
-	return error == 0 ? WIRE_REQUEST : error == -EAGAIN ? WIRE_IDLE :
-	    WIRE_END;
+	return error == 0 ? FCGI_NEXT_REQUEST : error == -EAGAIN ? FCGI_NEXT_IDLE :
+	    FCGI_NEXT_END;
 }
 
 const char *
-wire_env(const struct wire *w, const char *name)
+fcgi_env(const struct fcgi *w, const char *name)
 {
 	const char *value = FCGX_GetParam(name,
 	    w->cgi ? environ : w->fcgi.envp);
@@ -82,7 +82,7 @@ wire_env(const struct wire *w, const char *name)
 }
 
 size_t
-wire_read(struct wire *w, char *to, size_t n)
+fcgi_read(struct fcgi *w, char *to, size_t n)
 {
 	int got = w->cgi ? (int)fread(to, 1, n, stdin) :
 	    FCGX_GetStr(to, (int)n, w->fcgi.in);
@@ -91,14 +91,14 @@ wire_read(struct wire *w, char *to, size_t n)
 }
 
 bool
-wire_write(struct wire *w, struct text t)
+fcgi_write(struct fcgi *w, struct text t)
 {
 	return w->cgi ? fwrite(t.s, 1, t.len, stdout) == t.len :
 	    FCGX_PutStr(t.s, (int)t.len, w->fcgi.out) == (int)t.len;
 }
 
 void
-wire_printf(struct wire *w, const char *format, ...)
+fcgi_printf(struct fcgi *w, const char *format, ...)
 {
 	char line[LINE_BYTES];
 	va_list ap;
@@ -109,12 +109,12 @@ wire_printf(struct wire *w, const char *format, ...)
 	va_end(ap);
 	if (n < 0 || n >= (int)sizeof line)
 		log_die("wire: a header of %d bytes", n);
-	wire_write(w, (struct text){ line, (size_t)n });
+	fcgi_write(w, (struct text){ line, (size_t)n });
 }
 
 /* When the body is not read to its end Apache may answer 503 instead. */
 void
-wire_finish(struct wire *w)
+fcgi_finish(struct fcgi *w)
 {
 	char rest[8192];
 	size_t total = 0, got;
@@ -124,7 +124,7 @@ wire_finish(struct wire *w)
 		return;
 	}
 	while (total < REST_MAX &&
-	    (got = wire_read(w, rest, sizeof rest)) > 0)
+	    (got = fcgi_read(w, rest, sizeof rest)) > 0)
 		total += got;
 	FCGX_Finish_r(&w->fcgi);
 }

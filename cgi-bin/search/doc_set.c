@@ -4,7 +4,7 @@
 #include "search/doc_set.h"
 
 void
-slots_add(struct slots *set, unsigned slot)
+doc_set_add(struct doc_set *set, unsigned slot)
 {
 	set->at[slot / 64] |= UINT64_C(1) << slot % 64;
 }
@@ -17,7 +17,7 @@ number(const unsigned char *p)
 }
 
 void
-slots_read(struct slots *set, struct text bytes)
+doc_set_read(struct doc_set *set, struct text bytes)
 {
 	const unsigned char *p = (const unsigned char *)bytes.s;
 
@@ -30,26 +30,26 @@ slots_read(struct slots *set, struct text bytes)
 		unsigned slot = p[i] | (unsigned)p[i + 1] << 8;
 
 		if (slot < SLOTS)
-			slots_add(set, slot);
+			doc_set_add(set, slot);
 	}
 }
 
 void
-slots_and(struct slots *set, const struct slots *with)
+doc_set_and(struct doc_set *set, const struct doc_set *with)
 {
 	for (size_t i = 0; i < SLOTS_WORDS; i++)
 		set->at[i] &= with->at[i];
 }
 
 void
-slots_or(struct slots *set, const struct slots *with)
+doc_set_or(struct doc_set *set, const struct doc_set *with)
 {
 	for (size_t i = 0; i < SLOTS_WORDS; i++)
 		set->at[i] |= with->at[i];
 }
 
 void
-slots_fill(struct slots *set)
+doc_set_fill(struct doc_set *set)
 {
 	memset(set, 0xff, sizeof *set);
 }
@@ -66,7 +66,7 @@ bits_count(uint64_t w)
 }
 
 size_t
-slots_count(const struct slots *set)
+doc_set_count(const struct doc_set *set)
 {
 	uint64_t n = 0;
 
@@ -76,7 +76,7 @@ slots_count(const struct slots *set)
 }
 
 unsigned
-slots_next(const struct slots *set, unsigned from)
+doc_set_next(const struct doc_set *set, unsigned from)
 {
 	while (from < SLOTS) {
 		uint64_t rest = set->at[from / 64] >> from % 64;
@@ -89,7 +89,7 @@ slots_next(const struct slots *set, unsigned from)
 }
 
 struct text
-slots_hex_bits(struct arena *a, const struct slots *set)
+doc_set_hex_bits(struct arena *a, const struct doc_set *set)
 {
 	unsigned char bytes[SLOTS_BYTES];
 
@@ -99,10 +99,10 @@ slots_hex_bits(struct arena *a, const struct slots *set)
 }
 
 struct text
-slots_hex(struct arena *a, const uint16_t *slots, size_t n)
+doc_set_hex(struct arena *a, const uint16_t *slots, size_t n)
 {
 	unsigned char bytes[SLOTS_BYTES];
-	struct slots set = { 0 };
+	struct doc_set set = { 0 };
 
 	if (n <= SLOTS_LIST_MAX) {
 		for (size_t i = 0; i < n; i++) {
@@ -112,6 +112,6 @@ slots_hex(struct arena *a, const uint16_t *slots, size_t n)
 		return text_hex(a, bytes, 2 * n);
 	}
 	for (size_t i = 0; i < n; i++)
-		slots_add(&set, slots[i]);
-	return slots_hex_bits(a, &set);
+		doc_set_add(&set, slots[i]);
+	return doc_set_hex_bits(a, &set);
 }

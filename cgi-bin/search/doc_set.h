@@ -24,23 +24,23 @@ enum {
 	SLOTS_LIST_MAX	= SLOTS_BYTES / 2 - 1,	/* slots of the longest list */
 };
 
-struct slots { uint64_t at[SLOTS_WORDS]; };
+struct doc_set { uint64_t at[SLOTS_WORDS]; };
 
 /* Adds a stored set; an odd last byte and slots too high are ignored. */
-void	slots_read(struct slots *, struct text bytes);
-void	slots_add(struct slots *, unsigned slot);
-void	slots_and(struct slots *, const struct slots *);
-void	slots_or(struct slots *, const struct slots *);
-void	slots_fill(struct slots *);
-size_t	slots_count(const struct slots *);
+void	doc_set_read(struct doc_set *, struct text bytes);
+void	doc_set_add(struct doc_set *, unsigned slot);
+void	doc_set_and(struct doc_set *, const struct doc_set *);
+void	doc_set_or(struct doc_set *, const struct doc_set *);
+void	doc_set_fill(struct doc_set *);
+size_t	doc_set_count(const struct doc_set *);
 /* The first slot of the set that is at least `from`, or SLOTS. */
-unsigned slots_next(const struct slots *, unsigned from);
+unsigned doc_set_next(const struct doc_set *, unsigned from);
 
 /*
  * The stored form in hexadecimal: of a sorted list of slots, in the shorter
  * form; and of a set, always as a bitmap.
  */
-struct text slots_hex(struct arena *, const uint16_t *slots, size_t n);
-struct text slots_hex_bits(struct arena *, const struct slots *);
+struct text doc_set_hex(struct arena *, const uint16_t *slots, size_t n);
+struct text doc_set_hex_bits(struct arena *, const struct doc_set *);
 
 #endif

@@ -50,7 +50,7 @@ struct kept {
 	struct arena	*arena;
 	struct text	 slots;
 	int64_t		 from, upto;		/* when live is valid */
-	struct slots	 live, kinds[SEARCH_KINDS + 1];
+	struct doc_set	 live, kinds[SEARCH_KINDS + 1];
 };
 
 static struct kept kept[KEPT_BLOCKS];
@@ -60,9 +60,9 @@ struct block {
 	const struct plan *plan;
 	const struct kept *kept;
 	const struct text *docs;	/* set per token; s NULL: none */
-	struct slots	  body[WORDS_MAX], title[WORDS_MAX];
-	struct slots	  exact, filters;
-	struct slots	  wanted;	/* live, and passes all filters */
+	struct doc_set	  body[WORDS_MAX], title[WORDS_MAX];
+	struct doc_set	  exact, filters;
+	struct doc_set	  wanted;	/* live, and passes all filters */
 };
 
 enum tier
@@ -140,19 +140,19 @@ token_index(const struct plan *plan, int64_t token)
 
 /* The documents of the block that have all tokens of the need. */
 static void
-need_slots(const struct block *b, const struct need *need, struct slots *out)
+need_slots(const struct block *b, const struct need *need, struct doc_set *out)
 {
-	slots_fill(out);
+	doc_set_fill(out);
 	for (size_t i = 0; i < need->count; i++) {
 		struct text docs = b->docs[token_index(b->plan, need->at[i])];
-		struct slots set = { 0 };
+		struct doc_set set = { 0 };
 
 		if (docs.s == NULL) {
 			*out = set;
 			return;
 		}
-		slots_read(&set, docs);
-		slots_and(out, &set);
+		doc_set_read(&set, docs);
+		doc_set_and(out, &set);
 	}
 }
 
@@ -183,8 +183,8 @@ kept_sort(struct kept *k, struct moment now)
 			k->upto = at < k->upto ? at : k->upto;
 			continue;
 		}
-		slots_add(&k->live, slot);
-		slots_add(&k->kinds[kind], slot);
+		doc_set_add(&k->live, slot);
+		doc_set_add(&k->kinds[kind], slot);
 	}
 }
 
@@ -226,9 +226,9 @@ block_read(struct block *b)
 	need_slots(b, &plan->exact, &b->exact);
 	need_slots(b, &plan->filters, &b->filters);
 	b->wanted = b->kept->live;
-	slots_and(&b->wanted, &b->filters);
+	doc_set_and(&b->wanted, &b->filters);
 	if (plan->kind != 0)
-		slots_and(&b->wanted, &b->kept->kinds[plan->kind]);
+		doc_set_and(&b->wanted, &b->kept->kinds[plan->kind]);
 }
 
 /* Sifts down in a heap whose root is the worst key in it. */
@@ -266,7 +266,7 @@ keep(struct matches *m, uint64_t key)
 	}
 }
 
-struct tiers { struct slots exact, title, some; };
+struct tiers { struct doc_set exact, title, some; };
 
 static enum tier
 tier_of(const struct tiers *t, unsigned slot)
@@ -284,34 +284,34 @@ static void
 block_collect(const struct block *b, struct matches *m)
 {
 	struct tiers t = { b->exact, b->title[0], b->title[0] };
-	struct slots found = b->body[0];
+	struct doc_set found = b->body[0];
 
 	for (size_t w = 1; w < b->plan->words.count; w++) {
-		slots_and(&found, &b->body[w]);
-		slots_and(&t.title, &b->title[w]);
-		slots_or(&t.some, &b->title[w]);
+		doc_set_and(&found, &b->body[w]);
+		doc_set_and(&t.title, &b->title[w]);
+		doc_set_or(&t.some, &b->title[w]);
 	}
-	slots_or(&found, &b->exact);
-	slots_and(&found, &b->kept->live);
-	if (slots_next(&found, 0) == SLOTS)
+	doc_set_or(&found, &b->exact);
+	doc_set_and(&found, &b->kept->live);
+	if (doc_set_next(&found, 0) == SLOTS)
 		return;
-	m->unfiltered += (int64_t)slots_count(&found);
-	slots_and(&found, &b->filters);
+	m->unfiltered += (int64_t)doc_set_count(&found);
+	doc_set_and(&found, &b->filters);
 	for (size_t kind = 1; kind <= SEARCH_KINDS; kind++) {
-		struct slots of_kind = found;
+		struct doc_set of_kind = found;
 
-		slots_and(&of_kind, &b->kept->kinds[kind]);
-		m->kinds[kind] += (int64_t)slots_count(&of_kind);
+		doc_set_and(&of_kind, &b->kept->kinds[kind]);
+		m->kinds[kind] += (int64_t)doc_set_count(&of_kind);
 	}
-	slots_and(&found, &b->wanted);
-	m->total += (int64_t)slots_count(&found);
-	for (unsigned slot = slots_next(&found, 0); slot < SLOTS;
-	    slot = slots_next(&found, slot + 1))
+	doc_set_and(&found, &b->wanted);
+	m->total += (int64_t)doc_set_count(&found);
+	for (unsigned slot = doc_set_next(&found, 0); slot < SLOTS;
+	    slot = doc_set_next(&found, slot + 1))
 		keep(m, key_make(tier_of(&t, slot), b->kept->slots, slot,
 		    b->kept->block));
 }
 
-struct window {
+struct page_range {
 	const struct plan *plan;
 	const struct block_row *blocks;	/* newest first */
 	size_t		 count;
@@ -320,7 +320,7 @@ struct window {
 };
 
 static void
-window_read(struct db *db, struct arena *a, struct window *w)
+window_read(struct db *db, struct arena *a, struct page_range *w)
 {
 	const size_t tokens = w->plan->tokens.count;
 	int64_t *blocks = arena_alloc(a, w->count * sizeof *blocks);
@@ -348,17 +348,17 @@ window_read(struct db *db, struct arena *a, struct window *w)
 static int64_t
 docs_count(struct text docs)
 {
-	struct slots set = { 0 };
+	struct doc_set set = { 0 };
 
 	if (docs.len < SLOTS_BYTES)
 		return (int64_t)docs.len / 2;
-	slots_read(&set, docs);
-	return (int64_t)slots_count(&set);
+	doc_set_read(&set, docs);
+	return (int64_t)doc_set_count(&set);
 }
 
 /* Multiplies the points of rare parts: by one more per factor of three. */
 static void
-parts_weigh(const struct window *w, unsigned worth[static PARTS_MAX])
+parts_weigh(const struct page_range *w, unsigned worth[static PARTS_MAX])
 {
 	const struct plan *plan = w->plan;
 
@@ -383,23 +383,23 @@ parts_weigh(const struct window *w, unsigned worth[static PARTS_MAX])
 /* Adds up the scores of a block's documents; *found: those with any part. */
 static void
 scores_add(const struct block *b, const unsigned worth[static PARTS_MAX],
-    uint16_t scores[static SLOTS], struct slots *found)
+    uint16_t scores[static SLOTS], struct doc_set *found)
 {
 	const struct plan *plan = b->plan;
 
 	for (size_t i = 0; i < plan->part_count; i++) {
 		struct text docs = b->docs[token_index(plan,
 		    plan->parts[i].token)];
-		struct slots set = { 0 };
+		struct doc_set set = { 0 };
 
 		if (docs.s == NULL)
 			continue;
-		slots_read(&set, docs);
-		slots_and(&set, plan->parts[i].kind == 0 ? &b->kept->live :
+		doc_set_read(&set, docs);
+		doc_set_and(&set, plan->parts[i].kind == 0 ? &b->kept->live :
 		    &b->kept->kinds[plan->parts[i].kind]);
-		slots_or(found, &set);
-		for (unsigned slot = slots_next(&set, 0); slot < SLOTS;
-		    slot = slots_next(&set, slot + 1)) {
+		doc_set_or(found, &set);
+		for (unsigned slot = doc_set_next(&set, 0); slot < SLOTS;
+		    slot = doc_set_next(&set, slot + 1)) {
 			unsigned sum = scores[slot] + worth[i];
 
 			scores[slot] = (uint16_t)(sum < SCORE_MAX ? sum :
@@ -421,7 +421,7 @@ near_keep(struct matches *m, uint64_t key)
 }
 
 static bool
-slot_in(const struct slots *set, unsigned slot)
+slot_in(const struct doc_set *set, unsigned slot)
 {
 	return set->at[slot / 64] >> slot % 64 & 1;
 }
@@ -430,16 +430,16 @@ static void
 block_score(const struct block *b, const unsigned worth[static PARTS_MAX],
     struct matches *m)
 {
-	struct slots found = { 0 }, whole = b->wanted;
+	struct doc_set found = { 0 }, whole = b->wanted;
 
 	memset(m->sums, 0, SLOTS * sizeof *m->sums);
 	scores_add(b, worth, m->sums, &found);
 	for (size_t w = 0; w < b->plan->words.count; w++)
-		slots_and(&whole, &b->body[w]);
+		doc_set_and(&whole, &b->body[w]);
 	m->whole = m->whole || (b->plan->words.count > 0 &&
-	    slots_next(&whole, 0) < SLOTS);
-	for (unsigned slot = slots_next(&found, 0); slot < SLOTS;
-	    slot = slots_next(&found, slot + 1)) {
+	    doc_set_next(&whole, 0) < SLOTS);
+	for (unsigned slot = doc_set_next(&found, 0); slot < SLOTS;
+	    slot = doc_set_next(&found, slot + 1)) {
 		unsigned score = m->sums[slot];
 		uint64_t key = key_make(TIER_BODY, b->kept->slots, slot,
 		    b->kept->block);
@@ -462,7 +462,7 @@ block_score(const struct block *b, const unsigned worth[static PARTS_MAX],
 }
 
 static void
-window_match(struct db *db, struct arena *a, struct window *w,
+window_match(struct db *db, struct arena *a, struct page_range *w,
     struct matches *m)
 {
 	const size_t tokens = w->plan->tokens.count;
@@ -520,7 +520,7 @@ search_match(struct db *db, struct arena *a, const struct plan *plan,
 {
 	struct arena *own = arena_new(), *lent;
 	struct rows rows = db_rows(db, &search_blocks, BIND_NONE);
-	struct window w = { .plan = plan };
+	struct page_range w = { .plan = plan };
 	size_t step = WINDOW_ROWS / plan->tokens.count;
 
 	*m = (struct matches){ .room = room,

@@ -238,7 +238,7 @@ posting_add(struct pack *p, struct part *part)
 		list[n++] = (uint16_t)(part->at[part->done++] & SLOT_MASK);
 	arena_reset(p->text);
 	p->json_len += (size_t)snprintf(p->json + p->json_len, POSTING_TEXT,
-	    "[%" PRIu64 ",\"%s\"],", token, slots_hex(p->text, list, n).s);
+	    "[%" PRIu64 ",\"%s\"],", token, doc_set_hex(p->text, list, n).s);
 	if (p->json_len > JSON_BYTES)
 		json_write(p);
 }

@@ -98,7 +98,7 @@ postings_put(struct tx *tx, struct arena *a, const struct tokens *tokens,
     struct search_state to)
 {
 	const uint16_t slot = (uint16_t)to.slot;
-	struct text one = slots_hex(a, &slot, 1);
+	struct text one = doc_set_hex(a, &slot, 1);
 
 	for (size_t i = 0; i < tokens->count; i += BATCH) {
 		size_t left = tokens->count - i;

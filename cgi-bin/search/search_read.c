@@ -86,7 +86,7 @@ static struct lexicon
 lexicon_read(struct db *db, struct arena *a)
 {
 	struct lexicon lex = { a, NULL };
-	struct rows rows = kept_rows(db, &search_known, BIND_NONE);
+	struct rows rows = row_cache_rows(db, &search_known, BIND_NONE);
 	const struct known_row *known = rows.at;
 	const struct stop_row *stop;
 
@@ -95,7 +95,7 @@ lexicon_read(struct db *db, struct arena *a)
 		terms_add(&lex, known[i].names);
 		terms_add(&lex, known[i].words);
 	}
-	rows = kept_rows(db, &search_stops, BIND_NONE);
+	rows = row_cache_rows(db, &search_stops, BIND_NONE);
 	stop = rows.at;
 	for (size_t i = 0; i < rows.count; i++)
 		term_add(&lex, stop[i].word, true);

@@ -18,7 +18,7 @@ struct comparison {
 	struct db	*db;
 	struct arena	*block_room, *row_room, *doc_room;
 	int64_t		 block;
-	struct slots	 slots;		/* that have a document */
+	struct doc_set	 slots;		/* that have a document */
 	struct compared	*at;		/* one a slot */
 	void		(*wrong)(void *, const char *);
 	void		*to;
@@ -68,7 +68,7 @@ doc_add(struct comparison *c, const struct search_row *row)
 	arena_reset(c->doc_room);
 	tokens = search_doc_tokens(c->doc_room, &doc);
 	search_slot_hex(&doc, hex);
-	slots_add(&c->slots, slot);
+	doc_set_add(&c->slots, slot);
 	*to = (struct compared){ row->kind, row->object_id,
 	    .missing = (int64_t)tokens.count,
 	    .slot_wrong = row->slot.len != sizeof hex ||
@@ -81,13 +81,13 @@ doc_add(struct comparison *c, const struct search_row *row)
 static void
 posting_take(struct comparison *c, const struct posting *p)
 {
-	struct slots set = { { 0 } };
+	struct doc_set set = { { 0 } };
 
-	slots_read(&set, (struct text){ (const char *)p->docs.at,
+	doc_set_read(&set, (struct text){ (const char *)p->docs.at,
 	    p->docs.len });
-	slots_and(&set, &c->slots);
-	for (unsigned slot = slots_next(&set, 0); slot < SLOTS;
-	    slot = slots_next(&set, slot + 1)) {
+	doc_set_and(&set, &c->slots);
+	for (unsigned slot = doc_set_next(&set, 0); slot < SLOTS;
+	    slot = doc_set_next(&set, slot + 1)) {
 		c->at[slot].sum -= token_mixed(p->token);
 		c->at[slot].missing--;
 	}
@@ -123,10 +123,10 @@ block_end(struct comparison *c)
 			posting_take(c, &p[i]);
 		last = p[rows.count - 1].token;
 	}
-	for (unsigned slot = slots_next(&c->slots, 0); slot < SLOTS;
-	    slot = slots_next(&c->slots, slot + 1))
+	for (unsigned slot = doc_set_next(&c->slots, 0); slot < SLOTS;
+	    slot = doc_set_next(&c->slots, slot + 1))
 		doc_report(c, &c->at[slot]);
-	c->slots = (struct slots){ { 0 } };
+	c->slots = (struct doc_set){ { 0 } };
 }
 
 int64_t

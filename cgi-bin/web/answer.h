@@ -7,13 +7,13 @@
 #include "web/transfer/download.h"
 #include "web/request.h"
 
-struct wire;
+struct fcgi;
 
 struct answer {
 	enum status	 status;
 	const char	*type;		/* NULL: text/html */
 	struct text	 body;
-	struct text	 print;		/* print_of() the body; "": not known */
+	struct text	 print;		/* fingerprint() the body; "": not known */
 	bool		 shared;	/* shared caches may store it */
 	bool		 head;		/* do not send the body */
 	const char	*asked;		/* If-None-Match, or "" */
@@ -30,10 +30,10 @@ enum { SHARED_S = 2, STALE_S = 3600, RETRY_S = 10 };
  * 304 when the client has it.  Any other answer has no-store.  503 and 429
  * have Retry-After: r->retry_s or RETRY_S.
  */
-enum status	answer_send(struct wire *, struct request *, struct answer);
+enum status	answer_send(struct fcgi *, struct request *, struct answer);
 
 /* Writes the security headers, with this Content-Security-Policy. */
-void		answer_headers(struct wire *, const struct request *,
+void		answer_headers(struct fcgi *, const struct request *,
 		    const char *policy);
 
 #endif

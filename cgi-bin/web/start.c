@@ -83,13 +83,13 @@ open_all(struct worker *k)
 	template_folders(environment("PORTAL_TEMPLATES"),
 	    county != NULL && *county != '\0' ? county : NULL);
 	view_canary();
-	furniture_templates(k->site);
+	site_data_templates(k->site);
 	k->db = db_new();
-	k->furniture = furniture_new(k->site, environment("PORTAL_STATIC"),
+	k->furniture = site_data_new(k->site, environment("PORTAL_STATIC"),
 	    k->base, k->origin);
 	if (socket != NULL)
 		pool_listen(socket);
-	if ((k->wire = wire_open()) == NULL)
+	if ((k->wire = fcgi_open()) == NULL)
 		log_die("serve: cannot listen");
 }
 
@@ -105,15 +105,15 @@ rest(struct worker *k)
 static void
 work(struct worker *k)
 {
-	enum wire_next next;
+	enum fcgi_next next;
 
 	figures_join();
 	k->arena = arena_new();
 	db_connect(k->db);
 	confine();
-	while ((next = wire_accept(k->wire)) != WIRE_END) {
+	while ((next = fcgi_accept(k->wire)) != FCGI_NEXT_END) {
 		serve_goes_on();
-		if (next == WIRE_REQUEST)
+		if (next == FCGI_NEXT_REQUEST)
 			serve_one(k);
 		else
 			rest(k);
@@ -131,7 +131,7 @@ run(struct worker *k, size_t workers)
 {
 	int status;
 
-	if (workers == 0 || wire_cgi(k->wire)) {
+	if (workers == 0 || fcgi_cgi(k->wire)) {
 		db_check(k->db);
 		work(k);
 		return 0;
@@ -160,7 +160,7 @@ serve(const struct site *site)
 	signal(SIGCHLD, SIG_DFL);
 	open_all(&k);
 	status = run(&k, workers_of(site->name));
-	furniture_free(k.furniture);
+	site_data_free(k.furniture);
 	db_close(k.db);
 	return status;
 }

@@ -44,9 +44,9 @@ link_check(struct request *r)
 
 /* An accepted key is written as the pager writes it. */
 static void
-key_check(struct text after, const struct window *w)
+key_check(struct text after, const struct page_range *w)
 {
-	struct window again;
+	struct page_range again;
 	char key[48];
 	int n;
 
@@ -56,7 +56,7 @@ key_check(struct text after, const struct window *w)
 		return;
 	n = snprintf(key, sizeof key, "%lld-%lld", (long long)w->at.s,
 	    (long long)w->id);
-	MUST(pager_window(2014, (struct text){ key, (size_t)n }, &again));
+	MUST(pager_range(2014, (struct text){ key, (size_t)n }, &again));
 	MUST(again.at.s == w->at.s && again.id == w->id);
 }
 
@@ -70,14 +70,14 @@ LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t n)
 	    &office_audit_query_shape };
 	struct arena *a = arena_new();
 	struct request r = { .arena = a, .method = GET };
-	struct window w;
+	struct page_range w;
 
 	if (form_decode(&r, (const char *)bytes, n)) {
 		for (size_t i = 0; i < sizeof shapes / sizeof *shapes; i++)
 			form_read(&r, shapes[i],
 			    arena_alloc(a, shapes[i]->size));
 		link_check(&r);
-		if (pager_window(2014, form_sent(&r, "after"), &w))
+		if (pager_range(2014, form_sent(&r, "after"), &w))
 			key_check(form_sent(&r, "after"), &w);
 	}
 	arena_free(a);

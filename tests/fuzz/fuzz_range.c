@@ -23,7 +23,7 @@ static size_t sent_len;
 
 /* Replaces process/fcgi.c, web/serve.c and db/db.c. */
 const char *
-wire_env(const struct wire *w, const char *name)
+fcgi_env(const struct fcgi *w, const char *name)
 {
 	(void)w;
 	return strcmp(name, "HTTP_RANGE") == 0 ? range :
@@ -31,7 +31,7 @@ wire_env(const struct wire *w, const char *name)
 }
 
 bool
-wire_write(struct wire *w, struct text t)
+fcgi_write(struct fcgi *w, struct text t)
 {
 	(void)w;
 	MUST(sent_len + t.len < SENT);
@@ -41,7 +41,7 @@ wire_write(struct wire *w, struct text t)
 }
 
 void
-wire_printf(struct wire *w, const char *format, ...)
+fcgi_printf(struct fcgi *w, const char *format, ...)
 {
 	char line[SENT];
 	va_list ap;
@@ -51,7 +51,7 @@ wire_printf(struct wire *w, const char *format, ...)
 	n = vsnprintf(line, sizeof line, format, ap);
 	va_end(ap);
 	MUST(n >= 0 && n < (int)sizeof line);
-	wire_write(w, (struct text){ line, (size_t)n });
+	fcgi_write(w, (struct text){ line, (size_t)n });
 }
 
 void

@@ -89,29 +89,29 @@ session_owner(struct db *db, struct text form_token, int64_t now)
 	return form_token.len == 3 ? 7 : 0;
 }
 
-struct wire *
-wire_open(void)
+struct fcgi *
+fcgi_open(void)
 {
-	return (struct wire *)env;
+	return (struct fcgi *)env;
 }
 
 bool
-wire_cgi(const struct wire *w)
+fcgi_cgi(const struct fcgi *w)
 {
 	(void)w;
 	return false;
 }
 
-enum wire_next
-wire_accept(struct wire *w)
+enum fcgi_next
+fcgi_accept(struct fcgi *w)
 {
 	(void)w;
 	sem_wait(&come);
-	return WIRE_REQUEST;
+	return FCGI_NEXT_REQUEST;
 }
 
 const char *
-wire_env(const struct wire *w, const char *name)
+fcgi_env(const struct fcgi *w, const char *name)
 {
 	(void)w;
 	for (size_t i = 0; i < env_count; i++)
@@ -121,7 +121,7 @@ wire_env(const struct wire *w, const char *name)
 }
 
 size_t
-wire_read(struct wire *w, char *to, size_t n)
+fcgi_read(struct fcgi *w, char *to, size_t n)
 {
 	(void)w;
 	if (n > body_len - body_at)
@@ -132,7 +132,7 @@ wire_read(struct wire *w, char *to, size_t n)
 }
 
 bool
-wire_write(struct wire *w, struct text t)
+fcgi_write(struct fcgi *w, struct text t)
 {
 	(void)w;
 	MUST(t.len <= SENT_MAX - sent_len);
@@ -143,7 +143,7 @@ wire_write(struct wire *w, struct text t)
 
 /* With the bound of process/fcgi.c. */
 void
-wire_printf(struct wire *w, const char *format, ...)
+fcgi_printf(struct fcgi *w, const char *format, ...)
 {
 	char line[2048];
 	va_list ap;
@@ -153,11 +153,11 @@ wire_printf(struct wire *w, const char *format, ...)
 	n = vsnprintf(line, sizeof line, format, ap);
 	va_end(ap);
 	MUST(n >= 0 && n < (int)sizeof line);
-	wire_write(w, (struct text){ line, (size_t)n });
+	fcgi_write(w, (struct text){ line, (size_t)n });
 }
 
 void
-wire_finish(struct wire *w)
+fcgi_finish(struct fcgi *w)
 {
 	(void)w;
 	sem_post(&gone);
@@ -290,7 +290,7 @@ answer_check(void)
 		i++;
 	MUST(i < sizeof statuses / sizeof *statuses);
 	MUST((end = strstr(sent, "\r\n\r\n")) != NULL);
-	headers_check(sent, end, wire_env(NULL, "REQUEST_METHOD"));
+	headers_check(sent, end, fcgi_env(NULL, "REQUEST_METHOD"));
 	MUST(strstr(end, "<script>") == NULL);
 }
 

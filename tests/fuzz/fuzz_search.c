@@ -82,11 +82,11 @@ LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t n)
 	const uint8_t *end = memchr(bytes, 0, n);
 	size_t query = end == NULL ? 0 : (size_t)(end - bytes);
 	size_t from = end == NULL ? 0 : query + 1;
-	struct slots set = { 0 };
+	struct doc_set set = { 0 };
 	struct text q, t;
 
-	slots_read(&set, (struct text){ (const char *)bytes, n });
-	if (slots_count(&set) > SLOTS)
+	doc_set_read(&set, (struct text){ (const char *)bytes, n });
+	if (doc_set_count(&set) > SLOTS)
 		abort();
 	if (n < 20000 && text_parse(a, (const char *)bytes, query, &q) &&
 	    text_parse(a, (const char *)bytes + from, n - from, &t)) {

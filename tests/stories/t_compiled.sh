@@ -15,7 +15,7 @@ beginning='#include "db/db.h"
 #include "web/view/view.h"
 struct thing { int64_t id; struct text name; struct day day; };
 extern const struct shape thing_shape;
-page_fn page; act_fn act; paper_fn paper;
+page_fn page; act_fn act; raw_fn paper;
 '
 pair() {	# 'what' 'compiler message' GOOD BAD
 	printf '%s%s\n' "$beginning" "$3" >"$work/well.c"

@@ -9,7 +9,7 @@ static char written[8192];
 static size_t written_len;
 
 bool
-wire_write(struct wire *w, struct text t)
+fcgi_write(struct fcgi *w, struct text t)
 {
 	(void)w;
 	assert_true(written_len + t.len < sizeof written);
@@ -20,7 +20,7 @@ wire_write(struct wire *w, struct text t)
 }
 
 void
-wire_printf(struct wire *w, const char *format, ...)
+fcgi_printf(struct fcgi *w, const char *format, ...)
 {
 	char line[2048];
 	va_list ap;
@@ -30,7 +30,7 @@ wire_printf(struct wire *w, const char *format, ...)
 	n = vsnprintf(line, sizeof line, format, ap);
 	va_end(ap);
 	assert_true(n >= 0 && n < (int)sizeof line);
-	wire_write(w, (struct text){ line, (size_t)n });
+	fcgi_write(w, (struct text){ line, (size_t)n });
 }
 
 static struct arena *arena;
@@ -88,7 +88,7 @@ a_page_goes_out_whole(void **state)
 	(void)state;
 	assert_int_equal(sent((struct answer){ .status = OK,
 	    .body = TEXT("<p>x</p>"), .shared = true }), OK);
-	print = print_of(arena, TEXT("<p>x</p>"));
+	print = fingerprint(arena, TEXT("<p>x</p>"));
 	assert_int_equal(strncmp(written, "Status: 200\r\n", 13), 0);
 	assert_true(has("\r\nContent-Type: text/html; charset=utf-8\r\n"));
 	assert_true(has("\r\nContent-Length: 8\r\n"));
@@ -144,7 +144,7 @@ what_the_client_has_is_not_sent_again(void **state)
 		{ "\"x%.30s\"", false },
 		{ "%.0s", false },
 	};
-	const char *print = print_of(arena, TEXT("x")).s;
+	const char *print = fingerprint(arena, TEXT("x")).s;
 	char asked[200];
 
 	(void)state;
@@ -178,7 +178,7 @@ only_shared_pages_that_went_well_are_kept(void **state)
 		{ UNPROCESSABLE, false,
 		  "Cache-Control: private, no-store\r\n" },
 	};
-	const char *print = print_of(arena, TEXT("x")).s;
+	const char *print = fingerprint(arena, TEXT("x")).s;
 
 	(void)state;
 	for (size_t i = 0; i < COUNT(trials); i++) {

@@ -31,7 +31,7 @@ static struct arena *arena;
 static const char *
 said(const struct thing *row, const struct thing *other)
 {
-	return row_words(arena, &thing_shape, row, other).s;
+	return row_diff(arena, &thing_shape, row, other).s;
 }
 
 static void

@@ -14,7 +14,7 @@
 #include "admin/messages.h"
 #include "conference/members/conference.h"
 
-QUERY(seed_now, number_shape,
+QUERY(seed_now, count_shape,
     "SELECT UNIX_TIMESTAMP() AS total LIMIT 1");
 
 /* One byte more than may be read, so that too much is noticed. */
@@ -117,7 +117,7 @@ seed_run(struct tx *tx, struct seed *seed, FILE *out)
 {
 	struct db *db = tx_db(tx);
 	struct conference there;
-	int64_t now = number_of(db_rows(db, &seed_now, BIND_NONE));
+	int64_t now = count_of(db_rows(db, &seed_now, BIND_NONE));
 	bool occupied = conference_find(db, &there);
 
 	if (db_failed(db))

@@ -62,7 +62,7 @@ QUERY(category_words, category_words_shape,
 QUERY(category_by_code, category_shape,
     "SELECT SQL_CACHE {} FROM category WHERE code = :code");
 
-QUERY(category_count, number_shape,
+QUERY(category_count, count_shape,
     "SELECT SQL_CACHE COUNT(*) AS total FROM category WHERE id = :id");
 
 QUERY(standard_rows, standard_shape,
@@ -79,7 +79,7 @@ QUERY(standard_rows, standard_shape,
 struct rows
 categories_all(struct db *db)
 {
-	return kept_rows(db, &category_rows, BIND_NONE);
+	return row_cache_rows(db, &category_rows, BIND_NONE);
 }
 
 struct rows
@@ -91,13 +91,13 @@ categories_words(struct db *db)
 bool
 category_find(struct db *db, struct text code, struct category *out)
 {
-	return kept_row(db, &category_by_code, out, BIND(P(code)));
+	return row_cache_row(db, &category_by_code, out, BIND(P(code)));
 }
 
 bool
 category_exists(struct db *db, int64_t id)
 {
-	return number_of(db_rows(db, &category_count, BIND(P(id)))) > 0;
+	return count_of(db_rows(db, &category_count, BIND(P(id)))) > 0;
 }
 
 struct rows

@@ -56,7 +56,7 @@ QUERY(meetings_to_come, meeting_shape, MEETING_FACE
 QUERY(meetings_over, meeting_shape, MEETING_FACE
     OVER NEWEST_FIRST("starts_at"));
 
-QUERY(meetings_over_count, number_shape,
+QUERY(meetings_over_count, count_shape,
     COUNT_OF("public_meeting", "starts_at", OVER));
 
 QUERY(meeting_by_id, meeting_shape, MEETING_FACE
@@ -90,7 +90,7 @@ QUERY(meeting_years_row, years_shape,
 QUERY(resolution_rows, resolution_shape, RESOLUTION_FACE
     ON_PAGE NEWEST_FIRST("published_at"));
 
-QUERY(resolution_count, number_shape, COUNT_OF("public_resolution",
+QUERY(resolution_count, count_shape, COUNT_OF("public_resolution",
     "published_at", ON_PAGE));
 
 QUERY(resolutions_by_meeting, resolution_shape, RESOLUTION_FACE
@@ -106,16 +106,16 @@ meetings_coming(struct db *db, struct moment now)
 }
 
 struct rows
-meetings_past(struct db *db, struct moment now, const struct window *w)
+meetings_past(struct db *db, struct moment now, const struct page_range *w)
 {
-	return db_rows(db, &meetings_over, BIND(P(now), WINDOW_PARAMS(w)));
+	return db_rows(db, &meetings_over, BIND(P(now), PAGE_RANGE_PARAMS(w)));
 }
 
 int64_t
-meetings_past_count(struct db *db, struct moment now, const struct window *w)
+meetings_past_count(struct db *db, struct moment now, const struct page_range *w)
 {
-	return number_of(kept_rows(db, &meetings_over_count, BIND(P(now),
-	    WINDOW_PARAMS(w))));
+	return count_of(row_cache_rows(db, &meetings_over_count, BIND(P(now),
+	    PAGE_RANGE_PARAMS(w))));
 }
 
 bool
@@ -147,21 +147,21 @@ meeting_years(struct db *db)
 {
 	struct years years = { 0, 0 };
 
-	kept_row(db, &meeting_years_row, &years, BIND_NONE);
+	row_cache_row(db, &meeting_years_row, &years, BIND_NONE);
 	return years;
 }
 
 struct rows
-resolutions(struct db *db, const struct window *w)
+resolutions(struct db *db, const struct page_range *w)
 {
-	return db_rows(db, &resolution_rows, BIND(WINDOW_PARAMS(w)));
+	return db_rows(db, &resolution_rows, BIND(PAGE_RANGE_PARAMS(w)));
 }
 
 int64_t
-resolutions_count(struct db *db, const struct window *w)
+resolutions_count(struct db *db, const struct page_range *w)
 {
-	return number_of(kept_rows(db, &resolution_count,
-	    BIND(WINDOW_PARAMS(w))));
+	return count_of(row_cache_rows(db, &resolution_count,
+	    BIND(PAGE_RANGE_PARAMS(w))));
 }
 
 struct rows

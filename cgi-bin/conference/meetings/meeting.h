@@ -57,9 +57,9 @@ struct rows	meetings_coming(struct db *, struct moment now);
 /* Begun at `now`; the window is of when they begin.  As policies() and its
  * fellow in conference/papers/policy.h. */
 struct rows	meetings_past(struct db *, struct moment now,
-		    const struct window *);
+		    const struct page_range *);
 int64_t		meetings_past_count(struct db *, struct moment now,
-		    const struct window *);
+		    const struct page_range *);
 bool		meeting_find(struct db *, int64_t id, struct meeting *out);
 /* The last change first; at most 200. */
 struct rows	announced_changes(struct db *, int64_t meeting_id);
@@ -70,8 +70,8 @@ struct rows	meetings_newest(struct db *);
 struct years	meeting_years(struct db *);
 
 /* Public extracts, newest first: LIST_ROWS and, if more, one besides. */
-struct rows	resolutions(struct db *, const struct window *);
-int64_t		resolutions_count(struct db *, const struct window *);
+struct rows	resolutions(struct db *, const struct page_range *);
+int64_t		resolutions_count(struct db *, const struct page_range *);
 struct rows	resolutions_of_meeting(struct db *, int64_t meeting_id);
 bool		resolution_find(struct db *, int64_t id,
 		    struct resolution *out);

@@ -56,7 +56,7 @@ const struct shape meeting_record_shape = SHAPE(struct meeting,
 
 #define BEGUN "state = 1 AND starts_at <= UNIX_TIMESTAMP() AS begun"
 
-QUERY(meeting_lock, number_shape,
+QUERY(meeting_lock, count_shape,
     "SELECT id AS total FROM meeting WHERE id = :id FOR UPDATE");
 
 QUERY(meeting_whole, meeting_record_shape,
@@ -260,7 +260,7 @@ QUERY(desk_meeting_rows, meeting_record_shape, DESK_FACE FILTER
     "   AND (COALESCE(starts_at, 0), id) < (:at, :id)"
     " ORDER BY COALESCE(starts_at, 0) DESC, id DESC LIMIT 21");
 
-QUERY(desk_meeting_count, number_shape,
+QUERY(desk_meeting_count, count_shape,
     "SELECT COUNT(*) AS total FROM (SELECT 1 FROM meeting" FILTER
     " LIMIT 201) counted");
 
@@ -287,7 +287,7 @@ QUERY(desk_meeting_beside, meeting_record_shape, DESK_FACE
     " WHERE state = 1 AND starts_at BETWEEN :from AND :upto AND id <> :id"
     " ORDER BY starts_at, id LIMIT 10");
 
-QUERY(meeting_regular_count, number_shape,
+QUERY(meeting_regular_count, count_shape,
     "SELECT SQL_CACHE COUNT(*) AS total FROM meeting"
     " WHERE kind = 'regular' AND state IN (1, 2)"
     "   AND starts_at BETWEEN :from AND :upto");
@@ -296,9 +296,9 @@ struct open_meetings
 meetings_open(struct db *db, struct moment now)
 {
 	return (struct open_meetings){
-	    kept_rows(db, &desk_meeting_coming, BIND(P(now))),
-	    kept_rows(db, &desk_meeting_begun, BIND(P(now))),
-	    kept_rows(db, &desk_meeting_drafts, BIND_NONE) };
+	    row_cache_rows(db, &desk_meeting_coming, BIND(P(now))),
+	    row_cache_rows(db, &desk_meeting_begun, BIND(P(now))),
+	    row_cache_rows(db, &desk_meeting_drafts, BIND_NONE) };
 }
 
 struct rows
@@ -319,6 +319,6 @@ meetings_regular_in(struct db *db, int year)
 	struct moment from = year_start(year);
 	struct moment upto = { year_start(year + 1).s - 1 };
 
-	return number_of(kept_rows(db, &meeting_regular_count, BIND(P(from),
+	return count_of(row_cache_rows(db, &meeting_regular_count, BIND(P(from),
 	    P(upto))));
 }

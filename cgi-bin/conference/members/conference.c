@@ -59,23 +59,23 @@ QUERY(founding_row, founding_shape,
 bool
 conference_find(struct db *db, struct conference *out)
 {
-	return kept_row(db, &conference_row, out, BIND_NONE);
+	return row_cache_row(db, &conference_row, out, BIND_NONE);
 }
 
 struct rows
 charter_all(struct db *db)
 {
-	return kept_rows(db, &charter_rows, BIND_NONE);
+	return row_cache_rows(db, &charter_rows, BIND_NONE);
 }
 
 struct rows
 notice_kinds(struct db *db)
 {
-	return kept_rows(db, &notice_kind_rows, BIND_NONE);
+	return row_cache_rows(db, &notice_kind_rows, BIND_NONE);
 }
 
 bool
 founding_find(struct db *db, struct founding *out)
 {
-	return kept_row(db, &founding_row, out, BIND_NONE);
+	return row_cache_row(db, &founding_row, out, BIND_NONE);
 }

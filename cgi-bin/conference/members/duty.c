@@ -88,7 +88,7 @@ QUERY(duty_unit_rows_of_category, duty_unit_shape,
     " ORDER BY MIN(FIELD(w.role, 'lead', 'joint', 'assist')), u.position"
     " LIMIT 100");
 
-QUERY(duty_count, number_shape,
+QUERY(duty_count, count_shape,
     "SELECT SQL_CACHE COUNT(*) AS total FROM duty");
 
 QUERY(duty_area_rows, duty_area_shape,
@@ -118,36 +118,36 @@ duties(struct db *db, const struct duty_filter *filter)
 struct rows
 duty_units(struct db *db)
 {
-	return kept_rows(db, &duty_unit_rows, BIND_NONE);
+	return row_cache_rows(db, &duty_unit_rows, BIND_NONE);
 }
 
 struct rows
 duties_of_unit(struct db *db, int64_t unit_id)
 {
-	return kept_rows(db, &duty_rows_of_unit, BIND(P(unit_id)));
+	return row_cache_rows(db, &duty_rows_of_unit, BIND(P(unit_id)));
 }
 
 struct rows
 duty_units_beside(struct db *db, int64_t unit_id)
 {
-	return kept_rows(db, &duty_unit_rows_beside, BIND(P(unit_id)));
+	return row_cache_rows(db, &duty_unit_rows_beside, BIND(P(unit_id)));
 }
 
 struct rows
 duty_units_of_category(struct db *db, int64_t category_id)
 {
-	return kept_rows(db, &duty_unit_rows_of_category,
+	return row_cache_rows(db, &duty_unit_rows_of_category,
 	    BIND(P(category_id)));
 }
 
 struct rows
 duty_areas(struct db *db)
 {
-	return kept_rows(db, &duty_area_rows, BIND_NONE);
+	return row_cache_rows(db, &duty_area_rows, BIND_NONE);
 }
 
 int64_t
 duty_total(struct db *db)
 {
-	return number_of(kept_rows(db, &duty_count, BIND_NONE));
+	return count_of(row_cache_rows(db, &duty_count, BIND_NONE));
 }

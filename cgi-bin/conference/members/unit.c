@@ -109,38 +109,38 @@ QUERY(duty_count_rows, duty_count_shape,
 struct rows
 units_all(struct db *db)
 {
-	return kept_rows(db, &unit_rows, BIND_NONE);
+	return row_cache_rows(db, &unit_rows, BIND_NONE);
 }
 
 bool
 unit_find(struct db *db, struct text code, struct unit *out)
 {
-	return kept_row(db, &unit_by_code, out, BIND(P(code)));
+	return row_cache_row(db, &unit_by_code, out, BIND(P(code)));
 }
 
 struct rows
 unit_words(struct db *db, int64_t unit_id)
 {
-	return kept_rows(db, &unit_word_rows, BIND(P(unit_id)));
+	return row_cache_rows(db, &unit_word_rows, BIND(P(unit_id)));
 }
 
 struct rows
 seats_on(struct db *db, struct day day)
 {
-	return kept_rows(db, &seat_rows, BIND(P(day)));
+	return row_cache_rows(db, &seat_rows, BIND(P(day)));
 }
 
 struct rows
 seats_of_unit(struct db *db, int64_t unit_id, struct day day)
 {
-	return kept_rows(db, &seat_rows_of_unit, BIND(P(day),
+	return row_cache_rows(db, &seat_rows_of_unit, BIND(P(day),
 	    P(unit_id)));
 }
 
 struct rows
 duty_counts(struct db *db)
 {
-	return kept_rows(db, &duty_count_rows, BIND_NONE);
+	return row_cache_rows(db, &duty_count_rows, BIND_NONE);
 }
 
 struct rows

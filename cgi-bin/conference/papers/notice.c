@@ -53,10 +53,10 @@ QUERY(notices_by_unit, notice_shape, NOTICE_FACE OF_UNIT IN_LIST NEWEST_20);
     "SELECT COALESCE((SELECT 201 FROM public_notice p" rows		\
     "                  ORDER BY p.published_at DESC LIMIT 200, 1),"	\
     "       (SELECT COUNT(*) FROM public_notice p" rows ")) AS total"
-QUERY(notices_any_count, number_shape, COUNT(" WHERE TRUE" IN_LIST));
-QUERY(notices_by_kind_count, number_shape,
+QUERY(notices_any_count, count_shape, COUNT(" WHERE TRUE" IN_LIST));
+QUERY(notices_by_kind_count, count_shape,
     COUNT(" WHERE p.kind = :kind" IN_LIST));
-QUERY(notices_by_unit_count, number_shape, COUNT(OF_UNIT IN_LIST));
+QUERY(notices_by_unit_count, count_shape, COUNT(OF_UNIT IN_LIST));
 
 QUERY(notice_by_id, notice_shape,
     "SELECT p.id, p.version, p.index_number, p.kind, p.title, p.summary,"
@@ -78,29 +78,29 @@ QUERY(gone_row, gone_shape,
     "SELECT kind, why, gone_at FROM public_gone WHERE kind = :kind AND id = :id");
 
 struct rows
-notices(struct db *db, const struct notice_filter *f, const struct window *w)
+notices(struct db *db, const struct notice_filter *f, const struct page_range *w)
 {
 	if (f->unit.len > 0)
 		return db_rows(db, &notices_by_unit, BIND(P(f->unit),
-		    P(f->kind), WINDOW_PARAMS(w)));
+		    P(f->kind), PAGE_RANGE_PARAMS(w)));
 	if (f->kind.len > 0)
 		return db_rows(db, &notices_by_kind, BIND(P(f->kind),
-		    WINDOW_PARAMS(w)));
-	return db_rows(db, &notices_any, BIND(WINDOW_PARAMS(w)));
+		    PAGE_RANGE_PARAMS(w)));
+	return db_rows(db, &notices_any, BIND(PAGE_RANGE_PARAMS(w)));
 }
 
 int64_t
 notices_count(struct db *db, const struct notice_filter *f,
-    const struct window *w)
+    const struct page_range *w)
 {
 	if (f->unit.len > 0)
-		return number_of(kept_rows(db, &notices_by_unit_count,
-		    BIND(P(f->unit), P(f->kind), WINDOW_PARAMS(w))));
+		return count_of(row_cache_rows(db, &notices_by_unit_count,
+		    BIND(P(f->unit), P(f->kind), PAGE_RANGE_PARAMS(w))));
 	if (f->kind.len > 0)
-		return number_of(kept_rows(db, &notices_by_kind_count,
-		    BIND(P(f->kind), WINDOW_PARAMS(w))));
-	return number_of(kept_rows(db, &notices_any_count,
-	    BIND(WINDOW_PARAMS(w))));
+		return count_of(row_cache_rows(db, &notices_by_kind_count,
+		    BIND(P(f->kind), PAGE_RANGE_PARAMS(w))));
+	return count_of(row_cache_rows(db, &notices_any_count,
+	    BIND(PAGE_RANGE_PARAMS(w))));
 }
 
 bool

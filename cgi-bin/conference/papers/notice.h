@@ -28,10 +28,10 @@ struct notice_filter { struct text kind, unit; };	/* codes; "": any */
 
 /* A page of public notices, newest first: LIST_ROWS, one more if there are. */
 struct rows	notices(struct db *, const struct notice_filter *,
-		    const struct window *);
+		    const struct page_range *);
 /* The number of rows in the window and older, up to LIST_COUNTED + 1. */
 int64_t		notices_count(struct db *, const struct notice_filter *,
-		    const struct window *);
+		    const struct page_range *);
 bool		notice_find(struct db *, int64_t id, struct notice *out);
 /* The newest, for feeds; at most 30. */
 struct rows	notices_newest(struct db *);

@@ -57,9 +57,9 @@ QUERY(policies_by_unit, policy_shape, POLICY_FACE OF_UNIT IN_LIST NEWEST_20);
     "SELECT COALESCE((SELECT 201 FROM public_policy p" rows		\
     "                  ORDER BY p.published_at DESC LIMIT 200, 1),"	\
     "       (SELECT COUNT(*) FROM public_policy p" rows ")) AS total"
-QUERY(policies_any_count, number_shape, COUNT(" WHERE TRUE" IN_LIST));
-QUERY(policies_by_category_count, number_shape, COUNT(OF_CATEGORY IN_LIST));
-QUERY(policies_by_unit_count, number_shape, COUNT(OF_UNIT IN_LIST));
+QUERY(policies_any_count, count_shape, COUNT(" WHERE TRUE" IN_LIST));
+QUERY(policies_by_category_count, count_shape, COUNT(OF_CATEGORY IN_LIST));
+QUERY(policies_by_unit_count, count_shape, COUNT(OF_UNIT IN_LIST));
 
 QUERY(policy_by_id, policy_shape,
     "SELECT p.id, p.version, p.index_number, p.title, p.document_number,"
@@ -78,31 +78,31 @@ QUERY(policies_new, policy_shape, POLICY_FACE
     " ORDER BY p.published_at DESC, p.id DESC LIMIT 30");
 
 struct rows
-policies(struct db *db, const struct policy_filter *f, const struct window *w)
+policies(struct db *db, const struct policy_filter *f, const struct page_range *w)
 {
 	if (f->category.len > 0)
 		return db_rows(db, &policies_by_category, BIND(P(f->category),
-		    P(f->unit), P(f->validity), WINDOW_PARAMS(w)));
+		    P(f->unit), P(f->validity), PAGE_RANGE_PARAMS(w)));
 	if (f->unit.len > 0)
 		return db_rows(db, &policies_by_unit, BIND(P(f->unit),
-		    P(f->validity), WINDOW_PARAMS(w)));
+		    P(f->validity), PAGE_RANGE_PARAMS(w)));
 	return db_rows(db, &policies_any, BIND(P(f->validity),
-	    WINDOW_PARAMS(w)));
+	    PAGE_RANGE_PARAMS(w)));
 }
 
 int64_t
 policies_count(struct db *db, const struct policy_filter *f,
-    const struct window *w)
+    const struct page_range *w)
 {
 	if (f->category.len > 0)
-		return number_of(kept_rows(db, &policies_by_category_count,
+		return count_of(row_cache_rows(db, &policies_by_category_count,
 		    BIND(P(f->category), P(f->unit), P(f->validity),
-		    WINDOW_PARAMS(w))));
+		    PAGE_RANGE_PARAMS(w))));
 	if (f->unit.len > 0)
-		return number_of(kept_rows(db, &policies_by_unit_count,
-		    BIND(P(f->unit), P(f->validity), WINDOW_PARAMS(w))));
-	return number_of(kept_rows(db, &policies_any_count,
-	    BIND(P(f->validity), WINDOW_PARAMS(w))));
+		return count_of(row_cache_rows(db, &policies_by_unit_count,
+		    BIND(P(f->unit), P(f->validity), PAGE_RANGE_PARAMS(w))));
+	return count_of(row_cache_rows(db, &policies_any_count,
+	    BIND(P(f->validity), PAGE_RANGE_PARAMS(w))));
 }
 
 bool

@@ -29,10 +29,10 @@ struct policy_filter { struct text category, unit, validity; };
 
 /* A page of public policies, newest first: LIST_ROWS, one more if there are. */
 struct rows	policies(struct db *, const struct policy_filter *,
-		    const struct window *);
+		    const struct page_range *);
 /* The number of rows in the window and older, up to LIST_COUNTED + 1. */
 int64_t		policies_count(struct db *, const struct policy_filter *,
-		    const struct window *);
+		    const struct page_range *);
 bool		policy_find(struct db *, int64_t id, struct policy *out);
 /* The newest, for feeds; at most 30. */
 struct rows	policies_newest(struct db *);

@@ -222,7 +222,7 @@ const struct papers policy_papers = { { "policy", 6 },
     &policy_publish, &policy_change, &policy_delete, &policy_forget,
     &policy_goes_on };
 
-QUERY(paper_writes, number_shape,
+QUERY(paper_writes, count_shape,
     "SELECT COUNT(*) AS total FROM own_event"
     " WHERE kind = :kind AND object_id = :id AND sequence = :version"
     "   AND account_id = :account_id AND verb = 'write'");
@@ -283,7 +283,7 @@ static bool
 writes(struct db *db, const struct papers *of, const struct paper *p,
     int64_t account_id)
 {
-	return number_of(db_rows(db, &paper_writes, BIND(P(of->kind),
+	return count_of(db_rows(db, &paper_writes, BIND(P(of->kind),
 	    P(p->id), P(p->version), P(account_id)))) > 0;
 }
 

@@ -70,9 +70,9 @@ QUERY(policy_rows, policy_paper_shape,
     "       p.published_at, a.name AS author"
     POLICIES " ORDER BY p.id DESC LIMIT 21");
 
-QUERY(notice_rows_count, number_shape,
+QUERY(notice_rows_count, count_shape,
     "SELECT COUNT(*) AS total FROM (SELECT p.id" NOTICES " LIMIT 201) c");
-QUERY(policy_rows_count, number_shape,
+QUERY(policy_rows_count, count_shape,
     "SELECT COUNT(*) AS total FROM (SELECT p.id" POLICIES " LIMIT 201) c");
 
 const struct listing notice_listing = { .name = "row",
@@ -200,20 +200,20 @@ QUERY(policy_versions, policy_paper_shape, VERSION
 struct rows
 desk_work(struct db *db, int64_t account_id)
 {
-	return kept_rows(db, &desk_work_rows, BIND(AS(me, P(account_id))));
+	return row_cache_rows(db, &desk_work_rows, BIND(AS(me, P(account_id))));
 }
 
 struct rows
 desk_dates(struct db *db, struct moment now, struct day today,
     struct day upto)
 {
-	return kept_rows(db, &desk_dates_rows, BIND(P(now), P(today), P(upto)));
+	return row_cache_rows(db, &desk_dates_rows, BIND(P(now), P(today), P(upto)));
 }
 
 struct rows
 desk_done(struct db *db, int64_t account_id)
 {
-	return kept_rows(db, &desk_done_rows, BIND(P(account_id)));
+	return row_cache_rows(db, &desk_done_rows, BIND(P(account_id)));
 }
 
 struct text
@@ -222,7 +222,7 @@ paper_author(struct db *db, int64_t account_id)
 	struct paper row = { .author = TEXT("") };
 
 	if (account_id != 0)
-		kept_row(db, &paper_author_name, &row, BIND(P(account_id)));
+		row_cache_row(db, &paper_author_name, &row, BIND(P(account_id)));
 	return row.author;
 }
 

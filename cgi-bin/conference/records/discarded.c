@@ -3,7 +3,7 @@
 #include "conference/records/discarded.h"
 #include "db/count.h"
 
-QUERY(discarded_row, number_shape,
+QUERY(discarded_row, count_shape,
     "SELECT COUNT(*) AS total FROM discarded"
     " WHERE kind = :kind AND object_id = :id"
     "   AND COALESCE(unit_id, 0) = :unit_id");
@@ -16,7 +16,7 @@ static const struct shape discarded_shape = SHAPE(struct discarded,
 
 STORE(discarded_insert, discarded_shape,
     "INSERT INTO discarded ({}) VALUES ({?})");
-QUERY(discard_maker_ended, number_shape,
+QUERY(discard_maker_ended, count_shape,
     "SELECT COUNT(*) AS total FROM account WHERE id = :maker AND state = 2");
 
 void
@@ -28,13 +28,13 @@ discarded_add(struct tx *tx, const struct discarded *d)
 bool
 discarded(struct db *db, struct text kind, int64_t id, int64_t unit_id)
 {
-	return number_of(db_rows(db, &discarded_row, BIND(P(kind), P(id),
+	return count_of(db_rows(db, &discarded_row, BIND(P(kind), P(id),
 	    P(unit_id)))) > 0;
 }
 
 bool
 discard_may(struct db *db, int64_t maker, int64_t account_id)
 {
-	return maker == 0 || maker == account_id || number_of(db_rows(db,
+	return maker == 0 || maker == account_id || count_of(db_rows(db,
 	    &discard_maker_ended, BIND(P(maker)))) > 0;
 }

@@ -39,7 +39,7 @@ record_lock(struct tx *tx, const struct record *of, const struct asker *who,
 {
 	struct db *db = tx_db(tx);
 
-	return number_of(db_rows(db, of->lock,
+	return count_of(db_rows(db, of->lock,
 	    BIND_ROW(asker_shape, who))) != 0 && record_find(db, of, who, out);
 }
 

@@ -44,7 +44,7 @@ struct listing {
 struct listing_asked {
 	const void	*filter;
 	struct text	words;
-	struct window	page, whole;	/* whole: of its year, for the count */
+	struct page_range	page, whole;	/* whole: of its year, for the count */
 	struct moment	now;
 	int64_t		unit_id;
 };

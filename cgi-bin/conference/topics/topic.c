@@ -45,7 +45,7 @@ const struct shape topic_count_shape = SHAPE(struct topic_count,
 	COLUMN(struct topic_count, state),
 	COLUMN(struct topic_count, total));
 
-SHARED_QUERY(topic_lock, number_shape,
+SHARED_QUERY(topic_lock, count_shape,
     "SELECT id AS total FROM topic WHERE id = :id FOR UPDATE");
 SHARED_STORE(topic_insert, topic_shape,
     "INSERT INTO topic ({}, created_at) VALUES ({?}, :changed_at)");

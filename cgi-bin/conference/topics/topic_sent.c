@@ -93,7 +93,7 @@ QUERY(topics_waiting, topic_shape, "SELECT " TOPIC_FACE DAYS SENT_TO
 QUERY(topics_sent, topic_shape, "SELECT " TOPIC_FACE DAYS SENT_TO
     "   AND (p.submitted_at, p.id) < (:at, :id)"
     " ORDER BY p.submitted_at DESC, p.id DESC LIMIT 21");
-QUERY(topics_sent_count, number_shape,
+QUERY(topics_sent_count, count_shape,
     "SELECT COUNT(*) AS total FROM (SELECT 1" SENT_TO
     " LIMIT 201) counted");
 QUERY(topics_sent_years, years_shape,
@@ -133,17 +133,17 @@ QUERY(topics_accepted_last, topic_shape, "SELECT SQL_CACHE " TOPIC_FACE
 struct rows
 topic_counts(struct db *db)
 {
-	return kept_rows(db, &topics_all_counts, BIND_NONE);
+	return row_cache_rows(db, &topics_all_counts, BIND_NONE);
 }
 
 struct rows
 topics_oldest(struct db *db)
 {
-	return kept_rows(db, &topics_first, BIND_NONE);
+	return row_cache_rows(db, &topics_first, BIND_NONE);
 }
 
 struct rows
 topics_accepted(struct db *db)
 {
-	return kept_rows(db, &topics_accepted_last, BIND_NONE);
+	return row_cache_rows(db, &topics_accepted_last, BIND_NONE);
 }

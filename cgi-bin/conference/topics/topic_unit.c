@@ -75,7 +75,7 @@ QUERY(topics_of_unit, topic_shape, "SELECT " TOPIC_FACE ", a.name AS author"
     "   AND p.changed_at BETWEEN :from AND :upto"
     "   AND (p.changed_at, p.id) < (:at, :id)"
     " ORDER BY p.changed_at DESC, p.id DESC LIMIT 21");
-QUERY(topics_of_unit_count, number_shape,
+QUERY(topics_of_unit_count, count_shape,
     "SELECT COUNT(*) AS total FROM (SELECT 1 FROM topic p" OF_UNIT
     " LIMIT 201) counted");
 
@@ -102,12 +102,12 @@ QUERY(topics_of_unit_desk, topic_shape,
 struct rows
 topic_counts_of_unit(struct db *db, int64_t unit_id)
 {
-	return kept_rows(db, &topics_of_unit_counts, BIND(P(unit_id)));
+	return row_cache_rows(db, &topics_of_unit_counts, BIND(P(unit_id)));
 }
 
 struct rows
 topics_of_desk(struct db *db, int64_t unit_id, int64_t account_id)
 {
-	return kept_rows(db, &topics_of_unit_desk, BIND(P(unit_id),
+	return row_cache_rows(db, &topics_of_unit_desk, BIND(P(unit_id),
 	    P(account_id)));
 }

@@ -158,7 +158,7 @@ signin_failed(struct request *r, struct tx *tx, const struct attempt *attempt,
 	audit_of(tx, 0, "account.signin-failed", account->id,
 	    text_print(r->arena, "%s%s%swait_s=%" PRId64,
 	    account->id == 0 ? "login_print=" : "",
-	    account->id == 0 ? print_of(r->arena, attempt->login).s : "",
+	    account->id == 0 ? fingerprint(r->arena, attempt->login).s : "",
 	    account->id == 0 ? "\n" : "", r->retry_s));
 	return deny(r, UNPROCESSABLE, "wrong");
 }

@@ -15,6 +15,6 @@
 extern const struct shape office_audit_query_shape;
 
 page_fn		office_audit_show;
-paper_fn	office_audit_export;
+raw_fn	office_audit_export;
 
 #endif

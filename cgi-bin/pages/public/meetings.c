@@ -32,11 +32,11 @@ meetings_show(struct request *r, struct view *v)
 {
 	const struct year_query *q = query_input(r, &year_query_shape);
 	struct moment over = { q->year == 0 ? r->now : INT64_MAX };
-	struct window page, whole;
+	struct page_range page, whole;
 
-	if (!pager_window(q->year, q->after, &page))
+	if (!pager_range(q->year, q->after, &page))
 		return BAD_REQUEST;
-	pager_window(q->year, TEXT(""), &whole);
+	pager_range(q->year, TEXT(""), &whole);
 	if (q->year == 0 && q->after.len == 0)
 		view_rows(v, "coming", &meeting_shape,
 		    meetings_coming(r->db, over));
@@ -113,11 +113,11 @@ enum status
 resolutions_show(struct request *r, struct view *v)
 {
 	const struct year_query *q = query_input(r, &year_query_shape);
-	struct window page, whole;
+	struct page_range page, whole;
 
-	if (!pager_window(q->year, q->after, &page))
+	if (!pager_range(q->year, q->after, &page))
 		return BAD_REQUEST;
-	pager_window(q->year, TEXT(""), &whole);
+	pager_range(q->year, TEXT(""), &whole);
 	list_show(r, v, &resolution_list, resolutions(r->db, &page),
 	    resolutions_count(r->db, &whole));
 	years_show(v, published_years(r->db, TEXT("resolution")));

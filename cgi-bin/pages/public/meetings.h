@@ -12,6 +12,6 @@ extern const struct shape year_query_shape;
 
 page_fn		meetings_show, meeting_show, meetings_feed, resolutions_show,
 		resolution_show;
-paper_fn	meetings_calendar;
+raw_fn	meetings_calendar;
 
 #endif

@@ -70,11 +70,11 @@ policies_show(struct request *r, struct view *v)
 {
 	const struct policies_query *q = query_input(r, &policies_query_shape);
 	struct policy_filter filter = { q->category, q->unit, q->state };
-	struct window page, whole;
+	struct page_range page, whole;
 
-	if (!pager_window(q->year, q->after, &page))
+	if (!pager_range(q->year, q->after, &page))
 		return BAD_REQUEST;
-	pager_window(q->year, TEXT(""), &whole);
+	pager_range(q->year, TEXT(""), &whole);
 	list_show(r, v, &policy_list, policies(r->db, &filter, &page),
 	    policies_count(r->db, &filter, &whole));
 	years_show(v, published_years(r->db, TEXT("policy")));
@@ -86,11 +86,11 @@ notices_show(struct request *r, struct view *v)
 {
 	const struct notices_query *q = query_input(r, &notices_query_shape);
 	struct notice_filter filter = { q->kind, q->unit };
-	struct window page, whole;
+	struct page_range page, whole;
 
-	if (!pager_window(q->year, q->after, &page))
+	if (!pager_range(q->year, q->after, &page))
 		return BAD_REQUEST;
-	pager_window(q->year, TEXT(""), &whole);
+	pager_range(q->year, TEXT(""), &whole);
 	list_show(r, v, &notice_list, notices(r->db, &filter, &page),
 	    notices_count(r->db, &filter, &whole));
 	years_show(v, published_years(r->db, TEXT("notice")));

@@ -32,9 +32,9 @@ listing_show(struct request *r, struct view *v, const struct listing *l)
 	struct text after = *(const struct text *)member_of(l->filter,
 	    asked.filter, "after", KIND_TEXT, &blank);
 
-	if (!pager_window(year, after, &asked.page))
+	if (!pager_range(year, after, &asked.page))
 		return false;
-	pager_window(year, TEXT(""), &asked.whole);
+	pager_range(year, TEXT(""), &asked.whole);
 	asked.words = pattern_of(r->arena, *(const struct text *)member_of(
 	    l->filter, asked.filter, "q", KIND_TEXT, &blank));
 	list_show(r, v, &list, listing_rows(r->db, l, &asked),

@@ -14,11 +14,11 @@ void		health_open(void);
  *		or the schema is not the one this program was built for
  *   down	503: a program has no worker, or the database does not answer
  */
-paper_fn	health_show;
+raw_fn	health_show;
 /*
  * The same and all counts in Prometheus' text format, for who asks from this
  * machine and for himself: 404 for others.
  */
-paper_fn	metrics_show;
+raw_fn	metrics_show;
 
 #endif

@@ -10,10 +10,10 @@
 #include "process/fcgi.h"
 
 enum status
-body_read(struct request *r, struct wire *w, struct tx *tx)
+body_read(struct request *r, struct fcgi *w, struct tx *tx)
 {
-	const char *type = wire_env(w, "CONTENT_TYPE");
-	const char *length = wire_env(w, "CONTENT_LENGTH");
+	const char *type = fcgi_env(w, "CONTENT_TYPE");
+	const char *length = fcgi_env(w, "CONTENT_LENGTH");
 	bool upload = r->route->files &&
 	    strncmp(type, "multipart/form-data", 19) == 0;
 	enum status status;
@@ -25,7 +25,7 @@ body_read(struct request *r, struct wire *w, struct tx *tx)
 	n = strtoul(length, &end, 10);
 	if (*length < '0' || *length > '9' || *end != '\0')
 		return BAD_REQUEST;
-	most = upload ? UPLOAD_BYTES_MAX : r->route->stranger ?
+	most = upload ? UPLOAD_BYTES_MAX : r->route->no_account ?
 	    FORM_STRANGER_MAX : FORM_BYTES_MAX;
 	large = n > most;
 	if (upload) {
@@ -39,7 +39,7 @@ body_read(struct request *r, struct wire *w, struct tx *tx)
 	if (large)
 		n = most;
 	bytes = arena_alloc(r->arena, n + 1);
-	got = wire_read(w, bytes, n);
+	got = fcgi_read(w, bytes, n);
 	status = form_decode(r, bytes, got) && got == n ? OK : BAD_REQUEST;
 	return large ? TOO_LARGE : status;
 }

@@ -5,7 +5,7 @@
 #include "web/request.h"
 
 struct tx;
-struct wire;
+struct fcgi;
 
 /*
  * Reads the body of a POST, with files (web/transfer/upload.h) where its route takes
@@ -13,6 +13,6 @@ struct wire;
  * off; TOO_LARGE.  Then r->pairs holds as much of the text as was read, up to
  * FORM_BYTES_MAX, to be shown again.  tx NULL: files are passed over.
  */
-enum status	body_read(struct request *, struct wire *, struct tx *);
+enum status	body_read(struct request *, struct fcgi *, struct tx *);
 
 #endif

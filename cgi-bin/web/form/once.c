@@ -62,7 +62,7 @@ act_once(struct request *r, struct tx *tx)
 		return r->route->act(r, tx);
 	if (!well(key.form_key))
 		return BAD_REQUEST;
-	key.digest = print_of(r->arena, contents(r));
+	key.digest = fingerprint(r->arena, contents(r));
 	if (form_key_take(tx, &key, &before)) {
 		status = r->route->act(r, tx);
 		if (status == SEE_OTHER)

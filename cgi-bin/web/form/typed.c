@@ -45,7 +45,7 @@ typed_page_may(const struct request *r, int status)
 	case OK: case UNPROCESSABLE: case CONFLICT: case TOO_MANY:
 		return true;
 	case FORBIDDEN:
-		return r->route != NULL && r->route->stranger &&
+		return r->route != NULL && r->route->no_account &&
 		    r->refusal != NULL;
 	case BAD_REQUEST: case TOO_LARGE:
 		return r->method == POST && r->pair_count > 0 &&
@@ -62,7 +62,7 @@ typed_bring_back(const struct site *site, struct request *r)
 	struct text body;
 
 	if (post == NULL || post->form == NULL ||
-	    !form_kept(r->db, r->visitor.account_id, r->path, r->now, &body))
+	    !saved_form_find(r->db, r->visitor.account_id, r->path, r->now, &body))
 		return;
 	r->kept = form_decode(r, body.s, body.len);
 }

@@ -65,10 +65,10 @@ etag_print(const struct file *file, char out[static ETAG_MAX])
 }
 
 void
-download_open(struct download *d, struct request *r, const struct wire *w)
+download_open(struct download *d, struct request *r, const struct fcgi *w)
 {
-	const char *known = wire_env(w, "HTTP_IF_NONE_MATCH");
-	const char *still = wire_env(w, "HTTP_IF_RANGE");
+	const char *known = fcgi_env(w, "HTTP_IF_NONE_MATCH");
+	const char *still = fcgi_env(w, "HTTP_IF_RANGE");
 	char etag[ETAG_MAX];
 
 	etag_print(&d->file, etag);
@@ -78,7 +78,7 @@ download_open(struct download *d, struct request *r, const struct wire *w)
 	if (strstr(known, etag) != NULL || strcmp(known, "*") == 0)
 		d->status = NOT_MODIFIED;
 	else if (*still == '\0' || strcmp(still, etag) == 0)
-		d->status = range_read(d, wire_env(w, "HTTP_RANGE"));
+		d->status = range_read(d, fcgi_env(w, "HTTP_RANGE"));
 	if (d->status == OK || d->status == PARTIAL)
 		d->first = d->block(r->db, &d->file,
 		    d->from / FILE_BLOCK_BYTES);
@@ -106,39 +106,39 @@ plain_name(struct request *r, const struct file *file)
 }
 
 static void
-head_send(const struct download *d, struct request *r, struct wire *w,
+head_send(const struct download *d, struct request *r, struct fcgi *w,
     bool shared)
 {
 	const struct file *file = &d->file;
 	char etag[ETAG_MAX];
 
 	etag_print(file, etag);
-	wire_printf(w, "Status: %d\r\nETag: %s\r\nAccept-Ranges: bytes\r\n"
+	fcgi_printf(w, "Status: %d\r\nETag: %s\r\nAccept-Ranges: bytes\r\n"
 	    "Cache-Control: %s\r\n", (int)d->status, etag,
 	    shared ? "public, no-cache" : "private, no-store");
 	if (d->status == PARTIAL)
-		wire_printf(w, "Content-Range: bytes %" PRId64 "-%" PRId64
+		fcgi_printf(w, "Content-Range: bytes %" PRId64 "-%" PRId64
 		    "/%" PRId64 "\r\n", d->from, d->upto - 1, file->size);
 	if (d->status == NO_SUCH_RANGE)
-		wire_printf(w, "Content-Range: bytes */%" PRId64 "\r\n"
+		fcgi_printf(w, "Content-Range: bytes */%" PRId64 "\r\n"
 		    "Content-Length: 0\r\n", file->size);
 	if (d->status == OK || d->status == PARTIAL) {
-		wire_printf(w, "Content-Type: %s\r\nContent-Length: %" PRId64
+		fcgi_printf(w, "Content-Type: %s\r\nContent-Length: %" PRId64
 		    "\r\n", file->media_type.s, d->upto - d->from);
-		wire_printf(w, "Content-Disposition: %s; filename=\"%s\"; ",
+		fcgi_printf(w, "Content-Disposition: %s; filename=\"%s\"; ",
 		    is_picture(file) ? "inline" : "attachment",
 		    plain_name(r, file));
-		wire_printf(w, "filename*=UTF-8''%s\r\n",
+		fcgi_printf(w, "filename*=UTF-8''%s\r\n",
 		    query_escape(r->arena, file->name).s);
 	}
 	answer_headers(w, r, "default-src 'none'; sandbox;"
 	    " frame-ancestors 'none'");
-	wire_printf(w, "\r\n");
+	fcgi_printf(w, "\r\n");
 }
 
 /* Sends the part of a block that is in the range; false after the last. */
 static bool
-block_send(const struct download *d, struct wire *w, int64_t position,
+block_send(const struct download *d, struct fcgi *w, int64_t position,
     struct bytes block)
 {
 	int64_t start = position * FILE_BLOCK_BYTES;
@@ -149,12 +149,12 @@ block_send(const struct download *d, struct wire *w, int64_t position,
 	if (from >= upto)
 		return false;
 	serve_goes_on();
-	return wire_write(w, (struct text){ (const char *)block.at +
+	return fcgi_write(w, (struct text){ (const char *)block.at +
 	    (from - start), (size_t)(upto - from) }) && upto < d->upto;
 }
 
 enum status
-download_send(struct download *d, struct request *r, struct wire *w,
+download_send(struct download *d, struct request *r, struct fcgi *w,
     const struct answer *a)
 {
 	struct arena *of_blocks, *before;

@@ -20,7 +20,7 @@
 #include "web/request.h"
 
 struct answer;
-struct wire;
+struct fcgi;
 
 struct download {
 	struct file	file;
@@ -35,12 +35,12 @@ struct download {
 
 /* Reads the request's headers, decides the status, reads the first block. */
 void		download_open(struct download *, struct request *,
-		    const struct wire *);
+		    const struct fcgi *);
 /*
  * Sends headers and blocks; returns the status.  Only shared and head of the
  * answer are used.
  */
 enum status	download_send(struct download *, struct request *,
-		    struct wire *, const struct answer *);
+		    struct fcgi *, const struct answer *);
 
 #endif

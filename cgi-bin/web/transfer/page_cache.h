@@ -22,7 +22,7 @@ struct page {
 	struct text	 path;		/* below the base */
 	const char	*query;		/* as it was sent */
 	struct text	 body;
-	struct text	 print;		/* print_of() the body */
+	struct text	 print;		/* fingerprint() the body */
 	const char	*type;		/* a constant; NULL: text/html */
 };
 

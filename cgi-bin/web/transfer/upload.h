@@ -18,7 +18,7 @@
 #include "web/request.h"
 
 struct tx;
-struct wire;
+struct fcgi;
 
 enum {
 	UPLOAD_FILES_MAX = 5,			/* per form */
@@ -46,7 +46,7 @@ enum {
  */
 struct uploads {
 	void		(*open)(void);
-	enum status	(*read)(struct request *, struct wire *, struct tx *,
+	enum status	(*read)(struct request *, struct fcgi *, struct tx *,
 			    const char *content_type, int64_t length);
 	void		(*held)(struct request *);
 	void		(*release)(struct request *, struct tx *);

@@ -82,7 +82,7 @@ id_new(struct arena *a, const struct heading *before, size_t n,
 	for (size_t i = 0; i < n; i++)
 		same += text_same(before[i].words, words);
 	return text_print(a, same > 1 ? "h-%.8s-%d" : "h-%.8s",
-	    print_of(a, words).s, same);
+	    fingerprint(a, words).s, same);
 }
 
 struct found { size_t headings, tables; int highest; };

@@ -11,11 +11,11 @@
 enum { YEARS_MAX = 200 };
 
 bool
-pager_window(int64_t year, struct text after, struct window *out)
+pager_range(int64_t year, struct text after, struct page_range *out)
 {
 	const char *dash = memchr(after.s, '-', after.len);
 
-	*out = (struct window){ { 0 }, { INT64_MAX }, { INT64_MAX },
+	*out = (struct page_range){ { 0 }, { INT64_MAX }, { INT64_MAX },
 	    INT64_MAX };
 	if (year > 0) {
 		out->from = year_start((int)year);

@@ -21,7 +21,7 @@ struct view;
  * Sets the window for the query's year (0: all) and after (the key of the last
  * row shown, "": the first page).  False when `after` is not a key.
  */
-bool	pager_window(int64_t year, struct text after, struct window *out);
+bool	pager_range(int64_t year, struct text after, struct page_range *out);
 
 /*
  * more: there is a next page, after the row (at, id).  pager_show() sets

@@ -25,7 +25,7 @@ struct set {
 	struct view	*view;
 };
 
-struct furniture {
+struct site_data {
 	const struct site *site;
 	const char	*base, *origin;
 	struct { char name[NAME_BYTES], file[2 * NAME_BYTES]; }
@@ -51,7 +51,7 @@ word_of(const char *name)
 }
 
 static void
-statics_read(struct furniture *f, const char *path)
+statics_read(struct site_data *f, const char *path)
 {
 	char name[NAME_BYTES], file[2 * NAME_BYTES];
 	FILE *map = fopen(path, "r");
@@ -72,7 +72,7 @@ statics_read(struct furniture *f, const char *path)
 }
 
 static struct set
-set_new(const struct furniture *f)
+set_new(const struct site_data *f)
 {
 	struct set s = { .arena = arena_new() };
 
@@ -96,7 +96,7 @@ set_free(struct set *s)
 }
 
 void
-furniture_templates(const struct site *site)
+site_data_templates(const struct site *site)
 {
 	template_parse(site->error);
 	if (site->desk_error != NULL)
@@ -106,11 +106,11 @@ furniture_templates(const struct site *site)
 			template_parse(site->routes[i].template);
 }
 
-struct furniture *
-furniture_new(const struct site *site, const char *static_map,
+struct site_data *
+site_data_new(const struct site *site, const char *static_map,
     const char *base, const char *origin)
 {
-	struct furniture *f = calloc(1, sizeof *f);
+	struct site_data *f = calloc(1, sizeof *f);
 
 	if (f == NULL)
 		log_die("furniture: out of memory");
@@ -123,7 +123,7 @@ furniture_new(const struct site *site, const char *static_map,
 }
 
 struct view *
-furniture_now(struct furniture *f, struct db *db, int64_t now,
+site_data_now(struct site_data *f, struct db *db, int64_t now,
     int64_t audit_last)
 {
 	struct set s;
@@ -135,7 +135,7 @@ furniture_now(struct furniture *f, struct db *db, int64_t now,
 	if (f->site->furnish == NULL)
 		return f->bare.view;
 	s = set_new(f);
-	kept_anew();
+	row_cache_renew();
 	page_cache_clear();
 	if (!f->site->furnish(db, s.view) || db_failed(db)) {
 		set_free(&s);
@@ -149,13 +149,13 @@ furniture_now(struct furniture *f, struct db *db, int64_t now,
 }
 
 struct view *
-furniture_bare(struct furniture *f)
+site_data_bare(struct site_data *f)
 {
 	return f->bare.view;
 }
 
 void
-furniture_page(struct furniture *f, struct request *r, enum status status,
+site_data_page(struct site_data *f, struct request *r, enum status status,
     struct view *v)
 {
 	struct text query = query_link(r, "", TEXT(""));
@@ -182,11 +182,11 @@ furniture_page(struct furniture *f, struct request *r, enum status status,
 }
 
 void
-furniture_free(struct furniture *f)
+site_data_free(struct site_data *f)
 {
 	set_free(&f->now);
 	set_free(&f->bare);
-	kept_end();
+	row_cache_end();
 	page_cache_end();
 	free(f);
 }

@@ -15,14 +15,14 @@
 #include "web/request.h"
 
 struct db;
-struct furniture;
+struct site_data;
 struct site;
 struct view;
 
 /* Parses all templates of the program.  A bad one is logged; its pages fail. */
-void			 furniture_templates(const struct site *);
+void			 site_data_templates(const struct site *);
 /* Reads the map of static files; calls log_die() when it cannot. */
-struct furniture	*furniture_new(const struct site *,
+struct site_data	*site_data_new(const struct site *,
 			    const char *static_map, const char *base,
 			    const char *origin);
 /*
@@ -30,13 +30,13 @@ struct furniture	*furniture_new(const struct site *,
  * audit_last (0: in any row); older while the database is away; NULL when it
  * has never been read.
  */
-struct view		*furniture_now(struct furniture *, struct db *,
+struct view		*site_data_now(struct site_data *, struct db *,
 			    int64_t now, int64_t audit_last);
 /* The data without what comes from the database. */
-struct view		*furniture_bare(struct furniture *);
+struct view		*site_data_bare(struct site_data *);
 /* Adds the data of this request to its view: page.*, query.*, visitor.*. */
-void			 furniture_page(struct furniture *, struct request *,
+void			 site_data_page(struct site_data *, struct request *,
 			    enum status, struct view *);
-void			 furniture_free(struct furniture *);
+void			 site_data_free(struct site_data *);
 
 #endif
