@@ -50,7 +50,7 @@ ok "and are still what Prometheus reads" strict
 
 # Some are answered by the cache.
 before=$page
-for i in 1 2 3 4 5 6; do get /about; done
+for _ in 1 2 3 4 5 6; do get /about; done
 metrics
 ok "what the cache answers is no request of the program" eval '[ $(("$(requests public 2xx)" - \
     "$(page=$before requests public 2xx)")) -lt 6 ]'
