@@ -213,7 +213,7 @@ static const struct route routes[] = {
 	{ .method = GET, .path = "/", .roles = ANYONE, .page = shown,
 	  .query = &list_query_shape, .template = "trial.cs" },
 	{ .method = GET, .path = "/papers/#/*", .roles = ANYONE,
-	  .paper = paper, .type = "text/plain; charset=utf-8" },
+	  .raw = paper, .type = "text/plain; charset=utf-8" },
 	{ .method = GET, .path = "/desk/@", .roles = SIGNED_IN,
 	  .page = shown, .template = "trial.cs" },
 	{ .method = POST, .path = "/desk/@", .roles = SIGNED_IN, .act = act,
@@ -223,9 +223,9 @@ static const struct route routes[] = {
 	{ .method = POST, .path = "/desk/files/#", .roles = OFFICE,
 	  .act = act, .form = &given_shape, .files = true },
 	{ .method = POST, .path = "/in", .roles = ANYONE, .act = act,
-	  .form = &given_shape, .stranger = true },
+	  .form = &given_shape, .no_account = true },
 	{ .method = GET, .path = "/in", .roles = ANYONE, .page = shown,
-	  .template = "trial.cs", .stranger = true },
+	  .template = "trial.cs", .no_account = true },
 };
 
 static const struct site site = { .name = "fuzz", .routes = routes,
