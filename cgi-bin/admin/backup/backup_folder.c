@@ -5,7 +5,6 @@
 #include <string.h>
 #include <sysexits.h>
 
-#include "base/log.h"
 #include "admin/backup/backup.h"
 #include "admin/backup/backup_parts.h"
 #include "admin/backup/manifest.h"

@@ -4,7 +4,6 @@
 #include <sysexits.h>
 #include <time.h>
 
-#include "base/arena.h"
 #include "credentials/password.h"
 #include "admin/command/user.h"
 #include "admin/messages.h"

@@ -1,5 +1,4 @@
 /* Stores the records of a checked seed. */
-#include <string.h>
 
 #include "admin/seed/seed_records.h"
 #include "conference/found.h"

@@ -1,8 +1,6 @@
 /* A topic: its columns, what a submission demands, what it names. */
 #include <inttypes.h>
-#include <stdio.h>
 
-#include "base/arena.h"
 #include "conference/assistance/category.h"
 #include "conference/topics/topic_row.h"
 
@@ -103,20 +101,19 @@ COMMAND(topic_units_delete,
 static struct text
 json_less(struct arena *arena, struct id_list a, struct id_list b)
 {
-	enum { EACH = 21 };
-	char *out = arena_alloc(arena, a.count * EACH + 3);
-	size_t len = 0, k;
+	struct text_buffer out = { .arena = arena };
+	size_t k;
 
 	for (size_t i = 0; i < a.count; i++) {
 		for (k = 0; k < b.count && b.at[k] != a.at[i]; k++)
 			;
 		if (k == b.count)
-			len += (size_t)snprintf(out + len, EACH + 1,
-			    "%c%" PRId64, len == 0 ? '[' : ',', a.at[i]);
+			text_put_print(&out, "%c%" PRId64,
+			    out.len == 0 ? '[' : ',', a.at[i]);
 	}
-	if (len > 0)
-		out[len++] = ']';
-	return (struct text){ out, len };
+	if (out.len > 0)
+		text_put(&out, "]", 1);
+	return text_written(&out);
 }
 
 /* What a topic names of one kind, and the statements that change it. */
