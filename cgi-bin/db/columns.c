@@ -118,6 +118,8 @@ columns_expand(const char *text, const struct shape *columns, bool command,
 			    n - 2 }, command);
 		} else if (*s == ':' && (n = name_length(s + 1)) > 0) {
 			room = put_parameter(out, s + 1, n++);
+		} else if (*s == '?') {
+			return "a parameter without a name";
 		} else {
 			n = 1;
 			room = put(out, s, n);

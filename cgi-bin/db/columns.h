@@ -12,8 +12,9 @@
  *	:name	?				the parameter of that name
  *
  * A member that is .derived, or a list of ids, is no column; a command also
- * leaves out those that are .automatic.  Nothing is expanded inside 'quotes'.  The text stays a
- * constant: what is put in comes from another constant, the shape.
+ * leaves out those that are .automatic.  Nothing is expanded inside 'quotes';
+ * outside them a statement has no ? of its own.  The text stays a constant:
+ * what is put in comes from another constant, the shape.
  */
 #ifndef DB_COLUMNS_H
 #define DB_COLUMNS_H

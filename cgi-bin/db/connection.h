@@ -41,7 +41,7 @@ struct prepared {
 	const struct member	**members;	/* one a column */
 	unsigned		 columns;
 	struct text		*names;		/* one a parameter */
-	size_t			 name_count;	/* 0: found by position */
+	size_t			 name_count;
 };
 
 /* A query or a command, and where this connection has it. */

@@ -101,7 +101,7 @@ param_bind(const struct param *p, struct slot *slot, MYSQL_BIND *bind)
 }
 
 /* The parameters in the order of the statement's names. */
-static struct params
+static void
 by_name(struct db *db, const struct statement *s, const struct params *in)
 {
 	const struct prepared *p = s->p;
@@ -115,7 +115,6 @@ by_name(struct db *db, const struct statement *s, const struct params *in)
 		    &db->scratch.params[i]))
 			log_die("db: %s: :%.*s is not given", s->name,
 			    (int)p->names[i].len, p->names[i].s);
-	return (struct params){ db->scratch.params, p->name_count, NULL, NULL };
 }
 
 /*
@@ -128,17 +127,13 @@ run(struct db *db, const struct statement *s, struct params in)
 	MYSQL_STMT *stmt = db_handle(db, s);
 	bool ready = s->p->ready;
 	const char *text = ready ? NULL : db_expanded(s);
-	unsigned count = (unsigned)(s->p->name_count > 0 ? s->p->name_count :
-	    in.count);
+	unsigned count = (unsigned)s->p->name_count;
 	struct scratch *with = &db->scratch;
 
 	db_scratch(db, count);
-	if (s->p->name_count > 0)
-		in = by_name(db, s, &in);
-	if (ready && count != mysql_stmt_param_count(stmt))
-		log_die("db: %s: %u parameters given", s->name, count);
+	by_name(db, s, &in);
 	for (size_t i = 0; i < count; i++)
-		param_bind(&in.at[i], &with->slots[i], &with->bind[i]);
+		param_bind(&with->params[i], &with->slots[i], &with->bind[i]);
 	if (!ready)
 		mysql_stmt_attr_set(stmt, STMT_ATTR_PREBIND_PARAMS, &count);
 	if ((count > 0 && mysql_stmt_bind_param(stmt, with->bind) != 0) ||

@@ -20,34 +20,7 @@ struct page_range {
 	int64_t		id;
 };
 
-/*
- * The same in a statement, whose table is p and whose order is by the column
- * `at`; PAGE_RANGE_PARAMS() are its four parameters.
- */
-#define IN_PAGE_RANGE(at)							\
-    "   AND p." at " BETWEEN ? AND ? AND (p." at ", p.id) < (?, ?)"
-
+/* The parameters :from, :upto, :at and :id of a statement. */
 #define PAGE_RANGE_PARAMS(w) P((w)->from), P((w)->upto), P((w)->at), P((w)->id)
-
-/*
- * Do these texts, joined, have what is typed into the filter?  WORDS_PARAMS()
- * are its two parameters: a pattern (input/pattern.h), "" for all.
- */
-#define HAS_WORDS(texts)						\
-    "   AND (? = '' OR CONCAT_WS(' ', " texts ") REGEXP ?)"
-
-#define WORDS_PARAMS(pattern) P(pattern), P(pattern)
-
-#define NEWEST_FIRST(at) " ORDER BY p." at " DESC, p.id DESC LIMIT 21"
-
-/*
- * How many rows, as `total`, up to LIST_COUNTED + 1.  Is there a row behind
- * the last one counted?  Else there are few: all.  Takes its parameters twice.
- */
-#define COUNT_OF(table, at, rows)					\
-    "SELECT COALESCE("							\
-    "       (SELECT 201 FROM " table " p" rows				\
-    "         ORDER BY p." at " DESC LIMIT 200, 1),"			\
-    "       (SELECT COUNT(*) FROM " table " p" rows ")) AS total"
 
 #endif

@@ -26,21 +26,22 @@ static const struct shape trial_shape = SHAPE(struct trial,
 	COLUMN(struct trial, due));
 
 QUERY(trial_rows, trial_shape,
-    "SELECT id, title, closed FROM trial WHERE closed = ? OR ? = 0"
+    "SELECT id, title, closed FROM trial WHERE closed = :closed OR :closed = 0"
     " ORDER BY id LIMIT 50");
 QUERY(trial_by_id, trial_shape,
-    "SELECT id, title, body, due, revision, closed FROM trial WHERE id = ?");
+    "SELECT id, title, body, due, revision, closed FROM trial WHERE id = :id");
 QUERY(trial_secret, trial_shape,
-    "SELECT account_id AS id FROM credential WHERE account_id = ?");
+    "SELECT account_id AS id FROM credential WHERE account_id = :id");
 COMMAND(trial_insert,
     "INSERT INTO trial (title, body, due) VALUES (:title, :body, :due)");
 COMMAND(trial_update,
-    "UPDATE trial SET title = ?, body = ?, due = ?, revision = revision + 1"
-    " WHERE id = ? AND revision = ? AND closed = 0");
+    "UPDATE trial SET title = :title, body = :body, due = :due,"
+    "       revision = revision + 1"
+    " WHERE id = :id AND revision = :revision AND closed = 0");
 COMMAND(trial_close,
-    "UPDATE trial SET closed = 1 WHERE id = ? AND closed = 0");
+    "UPDATE trial SET closed = 1 WHERE id = :id AND closed = 0");
 COMMAND(trial_touch,
-    "UPDATE trial SET revision = revision + 1 WHERE id = ?");
+    "UPDATE trial SET revision = revision + 1 WHERE id = :id");
 COMMAND(trial_rest, "DO SLEEP(0.5)");
 COMMAND(trial_wait, "DO GET_LOCK('trial_gate', 20)");
 COMMAND(trial_kill, "KILL CONNECTION_ID()");
@@ -70,7 +71,7 @@ list_show(struct request *r, struct view *v)
 	const struct list_query *q = query_input(r, &list_query_shape);
 
 	view_rows(v, "trial", &trial_shape, db_rows(r->db, &trial_rows,
-	    BIND(P(q->closed), P(q->closed))));
+	    BIND(P(q->closed))));
 	view_text(v, "link", "next", query_link(r, "closed", TEXT("1")).s);
 	form_show(r, &trial_form_shape, v);
 	return OK;
@@ -184,7 +185,7 @@ trial_tangled(struct request *r, struct tx *tx)
 
 	tx_change(tx, &trial_touch, BIND(P(r->id)));
 	tx_change(tx, &trial_rest, BIND_NONE);
-	tx_change(tx, &trial_touch, BIND(P(in->revision)));
+	tx_change(tx, &trial_touch, BIND(AS(id, P(in->revision))));
 	note(tx, "trial.tangled", r->id);
 	return see_other(r, "trial/", r->id);
 }

@@ -35,15 +35,16 @@ COMMAND(bench_notice,
     "INSERT INTO notice (state, version, index_number, kind, title, summary,"
     "       source, category_id, unit_id, made_on, posted_until,"
     "       published_at, updated_at)"
-    " VALUES (2, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+    " VALUES (2, 1, :number, :code, :title, :summary, :short_name,"
+    "       :category, :id, :day, :until, :at, :at)");
 
 COMMAND(bench_version,
     "INSERT INTO notice_version (notice_id, version, title, body, written_at,"
     "       state, kind, summary, source, category_id, unit_id, made_on,"
     "       posted_until, publish_at)"
-    " SELECT id, version, title, ?, published_at, 2, kind, summary, source,"
+    " SELECT id, version, title, :body, published_at, 2, kind, summary, source,"
     "        category_id, unit_id, made_on, posted_until, published_at"
-    "   FROM notice WHERE id = ?");
+    "   FROM notice WHERE id = :id");
 
 /* Formats a word and a number with at least this many digits. */
 static struct text
@@ -80,10 +81,10 @@ notice_write(struct tx *tx, int64_t n, struct moment at, struct day until)
 	struct text body = corpus_body(corpus, arena, n, POINTS);
 	struct day day = moment_day(at);
 	int64_t id = tx_insert(tx, &bench_notice, BIND(
-	    P(print("BENCH", 8, n)), P(kind->code), P(title),
-	    P(opening(body, SUMMARY)), P(unit->short_name),
-	    P(n % CATEGORIES + 1), P(unit->id), P(day), P_OR_NULL(until),
-	    P(at), P(at)));
+	    AS(number, P(print("BENCH", 8, n))), P(kind->code), P(title),
+	    AS(summary, P(opening(body, SUMMARY))), P(unit->short_name),
+	    AS(category, P(n % CATEGORIES + 1)), P(unit->id), P(day),
+	    P_OR_NULL(until), P(at)));
 	struct search_doc doc = { .kind = SEARCH_NOTICE, .object_id = id,
 	    .code = print("", 1, id), .title = title, .names = TEXT(""),
 	    .body = body, .published_at = at, .visible_until = until,

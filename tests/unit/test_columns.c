@@ -65,6 +65,8 @@ a_wrong_statement_is_refused(void **state)
 	(void)state;
 	SAME(columns_expand("SELECT {}", NULL, false, &s),
 	    "columns of no shape", "no shape");
+	SAME(columns_expand("SELECT '?', ?", NULL, false, &s),
+	    "a parameter without a name", "no name");
 	for (int i = 0; i <= NAMES_MAX; i++)
 		memcpy(many + 3 * i, ":a,", 3);
 	SAME(columns_expand(many, NULL, false, &s), "too long", "names");

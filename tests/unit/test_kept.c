@@ -20,15 +20,15 @@ static const struct shape answer_shape = SHAPE(struct answer,
 
 /* Returns another number each time it is executed. */
 QUERY(kept_trial, answer_shape,
-    "SELECT UUID_SHORT() MOD 1000000000 AS n, CONCAT(?, ?) AS said");
+    "SELECT UUID_SHORT() MOD 1000000000 AS n, CONCAT(:s, :i) AS said");
 QUERY(kept_other, answer_shape,
-    "SELECT UUID_SHORT() MOD 1000000000 AS n, CONCAT(?, ?) AS said");
+    "SELECT UUID_SHORT() MOD 1000000000 AS n, CONCAT(:s, :i) AS said");
 QUERY(kept_long, answer_shape,
-    "SELECT UUID_SHORT() MOD 1000000000 AS n, REPEAT('x', ?) AS said");
+    "SELECT UUID_SHORT() MOD 1000000000 AS n, REPEAT('x', :n) AS said");
 
 /* Fails for any number but 1. */
 QUERY(kept_wrong, answer_shape,
-    "SELECT (SELECT 1 UNION SELECT ?) AS n, 'x' AS said");
+    "SELECT (SELECT 1 UNION SELECT :n) AS n, 'x' AS said");
 
 static struct answer
 ask(const struct query *q, struct params in)
@@ -42,7 +42,7 @@ ask(const struct query *q, struct params in)
 static int64_t
 number(const char *s, int64_t i)
 {
-	return ask(&kept_trial, BIND(P(text_of(s)), P(i))).n;
+	return ask(&kept_trial, BIND(AS(s, P(text_of(s))), P(i))).n;
 }
 
 static int
@@ -86,12 +86,14 @@ the_same_question_has_the_same_answer(void **state)
 	assert_int_not_equal(number("a", 2), n);
 	assert_int_not_equal(number("b", 1), n);
 	assert_int_not_equal(number("a1", 1), n);
-	assert_int_not_equal(ask(&kept_other, BIND(P(TEXT("a")), P(1))).n, n);
-	assert_int_not_equal(ask(&kept_trial, BIND(P(TEXT("a")),
-	    P(TEXT("1")))).n, n);
+	assert_int_not_equal(ask(&kept_other, BIND(AS(s, P(TEXT("a"))),
+	    AS(i, P(1)))).n, n);
+	assert_int_not_equal(ask(&kept_trial, BIND(AS(s, P(TEXT("a"))),
+	    AS(i, P(TEXT("1"))))).n, n);
 	arena_reset(arena);		/* the next request */
 	db_begin_request(db, arena);
-	first = ask(&kept_trial, BIND(P(TEXT("a")), P(1)));
+	first = ask(&kept_trial, BIND(AS(s, P(TEXT("a"))),
+	    AS(i, P(1))));
 	assert_int_equal(first.n, n);
 	SAME(first.said.s, "a1", "still there");
 	row_cache_renew();
@@ -112,7 +114,7 @@ what_is_kept_has_an_end(void **state)
 	last = number("a", KEPT_MAX);
 	assert_int_not_equal(number("a", KEPT_MAX), last);
 	row_cache_renew();
-	ask(&kept_long, BIND(P(KEPT_BYTES)));
+	ask(&kept_long, BIND(AS(n, P(KEPT_BYTES))));
 	last = number("a", 1);
 	assert_int_not_equal(number("a", 1), last);
 }
@@ -122,10 +124,10 @@ a_failure_is_not_kept(void **state)
 {
 	(void)state;
 	row_cache_renew();
-	assert_int_equal(ask(&kept_wrong, BIND(P(1))).n, 1);
+	assert_int_equal(ask(&kept_wrong, BIND(AS(n, P(1)))).n, 1);
 	for (int i = 0; i < 2; i++) {
-		assert_int_equal(row_cache_rows(db, &kept_wrong, BIND(P(2))).count,
-		    0);
+		assert_int_equal(row_cache_rows(db, &kept_wrong,
+		    BIND(AS(n, P(2)))).count, 0);
 		assert_true(db_failed(db));
 		db_begin_request(db, arena);
 	}

@@ -54,10 +54,14 @@ QUERY(meetings_to_come, meeting_shape, MEETING_FACE
     "   AND (starts_at, id) < (:at, :id)"
 
 QUERY(meetings_over, meeting_shape, MEETING_FACE
-    OVER NEWEST_FIRST("starts_at"));
+    OVER " ORDER BY starts_at DESC, id DESC LIMIT 21");
 
+/* Is there a row behind the last one counted?  Else there are few: all. */
 QUERY(meetings_over_count, count_shape,
-    COUNT_OF("public_meeting", "starts_at", OVER));
+    "SELECT COALESCE("
+    "       (SELECT 201 FROM public_meeting" OVER
+    "         ORDER BY starts_at DESC LIMIT 200, 1),"
+    "       (SELECT COUNT(*) FROM public_meeting" OVER ")) AS total");
 
 QUERY(meeting_by_id, meeting_shape, MEETING_FACE
     " WHERE id = :id");
@@ -88,10 +92,13 @@ QUERY(meeting_years_row, years_shape,
     "   AND (p.published_at, p.id) < (:at, :id)"
 
 QUERY(resolution_rows, resolution_shape, RESOLUTION_FACE
-    ON_PAGE NEWEST_FIRST("published_at"));
+    ON_PAGE " ORDER BY p.published_at DESC, p.id DESC LIMIT 21");
 
-QUERY(resolution_count, count_shape, COUNT_OF("public_resolution",
-    "published_at", ON_PAGE));
+QUERY(resolution_count, count_shape,
+    "SELECT COALESCE("
+    "       (SELECT 201 FROM public_resolution p" ON_PAGE
+    "         ORDER BY p.published_at DESC LIMIT 200, 1),"
+    "       (SELECT COUNT(*) FROM public_resolution p" ON_PAGE ")) AS total");
 
 QUERY(resolutions_by_meeting, resolution_shape, RESOLUTION_FACE
     " WHERE p.meeting_id = :meeting_id ORDER BY p.position LIMIT 200");
