@@ -6,7 +6,6 @@ ok 'a database is made' database story_meetings "$tests"/sample/*.txt
 trap database_drop EXIT
 
 # A form's body, percent-encoded, for ASCII and Han alike.
-esc() { printf '%s' "$1" | od -An -v -tx1 | tr -d '\n' | tr ' ' '%'; }
 body() { # NAME=VALUE...: a body with the token
 	sent="token=$token"
 	for pair; do sent="$sent&${pair%%=*}=$(esc "${pair#*=}")"; done

@@ -6,7 +6,6 @@
 work=$(mktemp -d)
 ok 'a database is made' database story_meetings_public "$tests"/sample/*.txt
 trap 'rm -rf "$work"; database_drop' EXIT
-esc() { printf '%s' "$1" | od -An -v -tx1 | tr -d '\n' | tr ' ' '%'; }
 next=$(($(TZ=CST-8 date +%Y) + 1))
 convener=$(sql "SELECT id FROM seat WHERE role IN ('convener', 'first-convener') AND until IS NULL
     ORDER BY role LIMIT 1")

@@ -8,7 +8,7 @@ now=$(date +%s)
 today=$(TZ=CST-8 date +%F) yesterday=$(TZ=CST-8 date -d yesterday +%F)
 
 # found WORDS: a search for them -> $page
-found() { get "/search?q=$(printf '%s' "$1" | od -An -tx1 | tr -d '\n' | sed 's/ /%/g')"; }
+found() { get "/search?q=$(esc "$1")"; }
 
 # timed KIND ID PUBLISHED [LAST DAY]: when it is public, in its row and for the
 # search, as if the desk had published it so.
