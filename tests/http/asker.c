@@ -93,6 +93,8 @@ put_variable(struct bytes *b, const char *name, const char *value, size_t n)
 {
 	size_t from = 0;
 
+	if (n == 0)
+		value = "";
 	put_string(b, name);
 	put_string(b, "='");
 	for (size_t i = 0; i < n; i++) {
@@ -300,6 +302,8 @@ put_stream(struct bytes *b, int type, const char *from, size_t len)
 {
 	size_t n;
 
+	if (len == 0)
+		from = "";
 	do {
 		n = len < PIECE ? len : PIECE;
 		put(b, &(FCGI_Header){ .version = FCGI_VERSION_1,
