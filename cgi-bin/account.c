@@ -6,27 +6,27 @@
  * own too.  Three workers, so that three passwords at most are checked at
  * once (conf/programs).
  */
-#include "pages/account.h"
-#include "pages/accounts.h"
-#include "pages/furnish.h"
-#include "pages/help.h"
+#include "pages/account/account.h"
+#include "pages/account/accounts.h"
+#include "pages/shared/furnish.h"
+#include "pages/shared/help.h"
 #include "web/serve.h"
 
 static const struct route routes[] = {
-	{ GET, "/account/signin", .page = signin_show, .stranger = true,
+	{ GET, "/account/signin", .page = signin_show, .no_account = true,
 	  .query = &to_query_shape, .template = "account/signin.cs" },
-	{ POST, "/account/signin", .act = signin, .stranger = true,
+	{ POST, "/account/signin", .act = signin, .no_account = true,
 	  .form = &signin_form_shape },
-	{ GET, "/account/signout", .page = signout_show, .stranger = true,
+	{ GET, "/account/signout", .page = signout_show, .no_account = true,
 	  .template = "account/signout.cs" },
 	{ POST, "/account/signout", SIGNED_IN, .act = signout,
-	  .stranger = true, .secret = true },
+	  .no_account = true, .secret = true },
 
 	{ GET, "/account/password", SIGNED_IN, .page = password_show,
-	  .stranger = true, .query = &to_query_shape,
+	  .no_account = true, .query = &to_query_shape,
 	  .template = "account/password.cs" },
 	{ POST, "/account/password", SIGNED_IN, .act = password_change,
-	  .stranger = true, .secret = true, .form = &password_form_shape },
+	  .no_account = true, .secret = true, .form = &password_form_shape },
 	{ GET, "/account/sessions", SIGNED_IN, .page = sessions_show,
 	  .template = "account/sessions.cs" },
 	{ POST, "/account/sessions", SIGNED_IN, .act = sessions_close,
@@ -39,7 +39,8 @@ static const struct route routes[] = {
 	{ GET, "/office/accounts/new", SYSTEM, .page = account_new_show,
 	  .template = "account/new.cs" },
 	{ POST, "/office/accounts/new", SYSTEM, .act = account_new,
-	  .secret = true, .form = &account_new_form_shape },
+	  .secret = true, .form = &account_new_form_shape,
+	  .once = true },
 	{ GET, "/office/accounts/#", SYSTEM | SECURITY, .page = account_show,
 	  .template = "account/account.cs" },
 	{ POST, "/office/accounts/#", SYSTEM, .act = account_edit,

@@ -4,26 +4,28 @@
  * This table is the whole of it.  Colleagues of a unit see the same; what is
  * another unit's is not there.
  */
-#include "pages/files.h"
-#include "pages/furnish.h"
-#include "pages/topic_form.h"
-#include "pages/topics.h"
+#include "pages/files/files.h"
+#include "pages/shared/furnish.h"
+#include "pages/shared/record.h"
+#include "pages/shared/topic_form.h"
+#include "pages/liaison/topics.h"
 #include "web/serve.h"
-#include "web/upload.h"
+#include "web/transfer/upload.h"
 
 static const struct route routes[] = {
 	{ GET, "/liaison/", LIAISON, .page = liaison_desk_show,
 	  .template = "liaison/desk.cs" },
 	{ GET, "/liaison/topics", LIAISON, .page = topics_show,
-	  .query = &topics_query_shape, .template = "liaison/topics.cs" },
-	{ GET, "/liaison/topics/new", LIAISON, .page = topic_new_show,
-	  .template = "liaison/topic_new.cs" },
-	{ POST, "/liaison/topics/new", LIAISON, .act = topic_new,
-	  .form = &topic_form_shape, .files = true },
-	{ GET, "/liaison/topics/#", LIAISON, .page = topic_one_show,
-	  .template = "liaison/topic.cs" },
-	{ POST, "/liaison/topics/#", LIAISON, .act = topic_one,
-	  .form = &topic_form_shape, .files = true },
+	  .query = &topic_query_shape, .template = "liaison/topics.cs" },
+	{ GET, "/liaison/topics/new", LIAISON, .record = &topic_of_unit,
+	  .page = topic_new_show, .template = "liaison/topic_new.cs" },
+	{ POST, "/liaison/topics/new", LIAISON, .record = &topic_of_unit,
+	  .act = record_make, .form = &topic_shape, .files = true,
+	  .once = true },
+	{ GET, "/liaison/topics/#", LIAISON, .record = &topic_of_unit,
+	  .page = topic_show, .template = "liaison/topic.cs" },
+	{ POST, "/liaison/topics/#", LIAISON, .record = &topic_of_unit,
+	  .act = record_change, .form = &topic_shape, .files = true },
 
 	{ GET, "/liaison/files/#/*", LIAISON, .file = liaison_file },
 };

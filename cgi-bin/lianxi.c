@@ -7,34 +7,36 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sysexits.h>
 #include <time.h>
 
 #include "base/arena.h"
-#include "base/confine.h"
+#include "process/confine.h"
 #include "base/day.h"
 #include "base/log.h"
-#include "base/settings.h"
-#include "command/audit.h"
-#include "command/backup.h"
-#include "command/user.h"
-#include "command/verify.h"
-#include "data/audit.h"
-#include "data/db.h"
-#include "data/file_tidy.h"
-#include "data/file_held.h"
-#include "data/form_once.h"
-#include "data/gate.h"
-#include "data/migrate.h"
-#include "data/schema.h"
-#include "data/search.h"
-#include "data/seed.h"
-#include "web/template.h"
-#include "web/view.h"
+#include "process/settings.h"
+#include "admin/command/audit.h"
+#include "admin/command/backup.h"
+#include "admin/command/user.h"
+#include "admin/command/verify.h"
+#include "audit/audit.h"
+#include "db/db.h"
+#include "files/file_tidy.h"
+#include "files/file_held.h"
+#include "identity/form_key.h"
+#include "db/open.h"
+#include "admin/migrate.h"
+#include "db/schema.h"
+#include "search/search.h"
+#include "admin/seed/seed.h"
+#include "admin/messages.h"
+#include "web/view/template.h"
+#include "web/view/view.h"
 
 /* Who changes things from here. */
 static const struct actor terminal = { 0, { "terminal", 8 } };
 
-enum { USAGE = 64, CLOCK_MIN = 1767225600,	/* 2026-01-01 */
+enum { CLOCK_MIN = 1767225600,	/* 2026-01-01 */
     FORM_ONCE_S = 7 * 24 * 60 * 60 };
 
 /* One of the two; on_database is given a database that answers. */
@@ -66,7 +68,7 @@ database(struct arena *arena)
 		db_begin_request(db, arena);
 		return db;
 	}
-	fprintf(stderr, "数据库连不上。\n");
+	fputs(_("Cannot connect to the database.\n"), stderr);
 	db_close(db);
 	return NULL;
 }
@@ -115,7 +117,7 @@ contents_step(struct tx *tx, int64_t now)
 static bool
 forms_step(struct tx *tx, int64_t now)
 {
-	form_once_tidy(tx, now - FORM_ONCE_S);
+	form_key_tidy(tx, now - FORM_ONCE_S);
 	files_held_tidy(tx, now - FILE_HELD_S);
 	return false;
 }
@@ -126,11 +128,11 @@ search_settled(void)
 {
 	struct arena *arena = arena_new();
 	struct db *db = database(arena);
-	int status = NO_DATABASE;
+	int status = EX_UNAVAILABLE;
 
 	if (db != NULL) {
 		status = !search_waits(db) || in_steps(db, arena,
-		    search_step, 0) ? DONE : STATEMENT_FAILED;
+		    search_step, 0) ? EX_OK : EX_SOFTWARE;
 		db_close(db);
 	}
 	arena_free(arena);
@@ -144,9 +146,9 @@ run_migrate(int count, char **words)
 
 	(void)words;
 	if (count > 0)
-		return USAGE;
+		return EX_USAGE;
 	status = migrate(environment("PORTAL_SCHEMA"), stdout);
-	return status == DONE ? search_settled() : status;
+	return status == EX_OK ? search_settled() : status;
 }
 
 static int
@@ -158,17 +160,19 @@ run_seed(struct db *db, struct arena *arena, int count, char **words)
 
 	(void)arena;
 	if (count - dry < 1)
-		return USAGE;
+		return EX_USAGE;
 	tx = tx_begin(db, terminal);
 	status = (int)seed_files(tx, words + dry, count - dry, stdout);
-	if (status != SEED_STORED || dry)
+	if (status != EX_OK || dry)
 		tx_abandon(tx);
 	else if (!tx_commit(tx))
-		status = SEED_REFUSED;
-	if (status == SEED_REFUSED)
-		puts("没有保存：数据库不收，请看日志。");
-	if (status == SEED_STORED)
-		puts(dry ? "试载入通过，没有保存。" : "已保存。");
+		status = EX_TEMPFAIL;
+	if (status == EX_TEMPFAIL)
+		puts(_("Nothing was stored: the database refused it, see the"
+		    " log."));
+	if (status == EX_OK)
+		puts(dry ? _("The files can be loaded; nothing was stored.") :
+		    _("Stored."));
 	return status;
 }
 
@@ -177,7 +181,7 @@ clock_sane(void)
 {
 	if (time(NULL) >= CLOCK_MIN)
 		return true;
-	puts("时钟不对：早于 2026 年。");
+	puts(_("The clock is wrong: before 2026."));
 	return false;
 }
 
@@ -189,7 +193,7 @@ confined(void)
 
 	if (why == NULL)
 		return true;
-	printf("程序没有受到约束：%s。\n", why);
+	printf(_("The programs are not confined: %s.\n"), why);
 	return strncmp(why, "PORTAL_CONFINE", 14) != 0;
 }
 
@@ -204,15 +208,15 @@ run_check(struct db *db, struct arena *arena, int count, char **words)
 
 	(void)arena, (void)words;
 	if (count > 0)
-		return USAGE;
+		return EX_USAGE;
 	template_folders(environment("PORTAL_TEMPLATES"), NULL);
 	view_canary();
 	status = migrate_check(environment("PORTAL_SCHEMA"), stdout);
 	if (db_denied(db) > 0 || !clock_sane() || !confined())
-		status = BAD_DATA;
-	if (status == DONE)
-		printf("结构版本 %d，语句、权限、模板、时钟都正常。\n",
-		    (int)schema_version(db));
+		status = EX_DATAERR;
+	if (status == EX_OK)
+		printf(_("Schema %d; statements, rights, templates and clock"
+		    " are well.\n"), (int)schema_version(db));
 	return status;
 }
 
@@ -223,19 +227,13 @@ run_tidy(struct db *db, struct arena *arena, int count, char **words)
 
 	(void)words;
 	if (count != 0)
-		return USAGE;
+		return EX_USAGE;
 	done = in_steps(db, arena, forms_step, time(NULL)) &&
 	    in_steps(db, arena, contents_step, 0) &&
 	    in_steps(db, arena, search_step, search_block_next(db));
-	puts(done ? "附件和搜索索引已整理。" : "没有整理完，可以再来一次。");
-	return done ? DONE : STATEMENT_FAILED;
-}
-
-static int
-run_audit(struct db *db, struct arena *arena, int count, char **words)
-{
-	(void)arena;
-	return audit_command(db, count, words);
+	puts(done ? _("Files and search index are tidy.") :
+	    _("Not finished; it can be run again."));
+	return done ? EX_OK : EX_SOFTWARE;
 }
 
 static int
@@ -250,42 +248,38 @@ run_restore(int count, char **words)
 	int status = restore_command(environment("PORTAL_SCHEMA"), count,
 	    words);
 
-	return status == DONE ? search_settled() : status;
-}
-
-static int
-run_verify(struct db *db, struct arena *arena, int count, char **words)
-{
-	(void)words;
-	return count == 0 ? verify_command(db, arena, moment_day(
-	    (struct moment){ time(NULL) })) : USAGE;
+	return status == EX_OK ? search_settled() : status;
 }
 
 static int	run_help(int, char **);
 
 static const struct subcommand subcommands[] = {
-	{ "migrate", "", "把数据库结构和权限更新到本版本（PORTAL_SCHEMA）",
-	  run_migrate, NULL },
-	{ "seed", "[--dry-run] 文件…", "把一个联席会议载入空库；"
-	  "--dry-run 只检查", NULL, run_seed },
-	{ "check", "", "检查结构、语句、权限、模板和时钟", NULL, run_check },
-	{ "verify", "", "核对全部数据：外键、附件、操作日志、编号、检索；不停机",
-	  NULL, run_verify },
-	{ "backup", "目录 | --check 目录 [时间] | --keep 次数 目录 | --list 目录",
-	  "备份全部数据，不停机，没有变的不再写；"
-	  "--check 逐个核对备份的文件，\n\t--keep 只留最近几次", run_backup,
-	  NULL },
-	{ "restore", "目录 [时间]", "恢复到空库，不写时间就用最近一次",
-	  run_restore, NULL },
-	{ "tidy", "", "整理附件和搜索索引：丢掉没有附件再用的内容，已撤下、已到期的；"
-	  "几个月一次，不停机", NULL, run_tidy },
-	{ "user", "add 账号 姓名 [单位] | passwd 账号 | lock 账号 | unlock 账号 |"
-	  " end 账号 |\n\trole 账号 give|take 角色 | list |"
-	  " sample 宣传 法制 办公室", "账号；单位写代码；"
-	  "add 和 passwd 给出初始密码，只显示这一次", NULL, user_command },
-	{ "audit", "verify [编号 散列]", "查操作日志是不是原样："
-	  "改过、缺失、换过位置的，说出编号", NULL, run_audit },
-	{ "--help", "", "显示本说明", run_help, NULL },
+	{ "migrate", "", N_("brings schema and rights of the database to this"
+	  " release (PORTAL_SCHEMA)"), run_migrate, NULL },
+	{ "seed", N_("[--dry-run] FILE..."), N_("loads a conference into an"
+	  " empty database; --dry-run only checks"), NULL, run_seed },
+	{ "check", "", N_("checks schema, statements, rights, templates and"
+	  " clock"), NULL, run_check },
+	{ "verify", "", N_("checks all data while the portal runs: foreign"
+	  " keys, files, audit log, numbers, search"), NULL, verify_command },
+	{ "backup", N_("FOLDER | --check FOLDER [DAY] | --keep COUNT FOLDER |"
+	  " --list FOLDER"), N_("backs up all data while the portal runs,"
+	  " unchanged contents are not written again;\n\t--check compares"
+	  " every file of the backups, --keep keeps only the newest"),
+	  run_backup, NULL },
+	{ "restore", N_("FOLDER [DAY]"), N_("restores into an empty database;"
+	  " the newest backup unless DAY is given"), run_restore, NULL },
+	{ "tidy", "", N_("tidies files and search index: drops contents that no"
+	  " file uses, and what was withdrawn or is past;\n\tevery few months,"
+	  " while the portal runs"), NULL, run_tidy },
+	{ "user", N_("add LOGIN NAME [UNIT] | passwd LOGIN | lock LOGIN |"
+	  " unlock LOGIN | end LOGIN |\n\trole LOGIN give|take ROLE | list |"
+	  " sample PRESS LEGAL OFFICE"), N_("accounts; UNIT is a code; add and"
+	  " passwd print a first password, this once"), NULL, user_command },
+	{ "audit", N_("verify [NUMBER HASH]"), N_("checks that the audit log"
+	  " is as it was written; names what was changed, removed or moved"),
+	  NULL, audit_command },
+	{ "--help", "", N_("prints this help"), run_help, NULL },
 };
 
 enum { SUBCOMMANDS = sizeof subcommands / sizeof *subcommands };
@@ -296,18 +290,21 @@ run_help(int count, char **words)
 	(void)count, (void)words;
 	for (size_t i = 0; i < SUBCOMMANDS; i++)
 		printf("lianxi %s %s\n\t%s\n", subcommands[i].name,
-		    subcommands[i].words, subcommands[i].does);
-	puts("\n退出码：0 成功；64 用法不对；65 文件、结构或权限有错；66 文件读不出；"
-	    "\n69 数据库连不上；70 语句出错；73 库中已有联席会议；\n74 备份目录读写不了；75 没有保存。"
-	    "\n环境：PORTAL_DB_SOCKET PORTAL_DB_NAME PORTAL_DB_USER"
-	    " PORTAL_DB_PASSWORD_FILE\n      PORTAL_SCHEMA PORTAL_TEMPLATES");
-	return DONE;
+		    message(subcommands[i].words),
+		    message(subcommands[i].does));
+	puts(_("\nExit status: 0 done; 64 usage; 65 files, schema or rights are"
+	    " wrong; 66 a file cannot be read;\n69 no database; 70 a statement"
+	    " failed; 73 there is a conference already;\n74 the backup folder"
+	    " cannot be read or written; 75 nothing was stored.\nEnvironment:"
+	    " PORTAL_DB_SOCKET PORTAL_DB_NAME PORTAL_DB_USER"
+	    " PORTAL_DB_PASSWORD_FILE\n      PORTAL_SCHEMA PORTAL_TEMPLATES"));
+	return EX_OK;
 }
 
 static int
 run(const struct subcommand *s, int count, char **words)
 {
-	int status = NO_DATABASE;
+	int status = EX_UNAVAILABLE;
 	struct arena *arena;
 	struct db *db;
 
@@ -325,7 +322,7 @@ run(const struct subcommand *s, int count, char **words)
 int
 main(int argc, char **argv)
 {
-	int status = USAGE;
+	int status = EX_USAGE;
 
 	log_open("lianxi");
 	settings_read();
@@ -333,7 +330,7 @@ main(int argc, char **argv)
 	for (size_t i = 0; argc > 1 && i < SUBCOMMANDS; i++)
 		if (strcmp(argv[1], subcommands[i].name) == 0)
 			status = run(&subcommands[i], argc - 2, argv + 2);
-	if (status == USAGE)
-		fprintf(stderr, "用法不对，请看 lianxi --help。\n");
+	if (status == EX_USAGE)
+		fputs(_("Usage: see lianxi --help.\n"), stderr);
 	return status;
 }

@@ -4,15 +4,17 @@
  * This table is the whole of it, but for the accounts: /office/accounts is
  * of the program account, which alone may touch passwords.
  */
-#include "pages/files.h"
-#include "pages/furnish.h"
-#include "pages/office_audit.h"
-#include "pages/office_desk.h"
-#include "pages/office_meetings.h"
-#include "pages/office_topics.h"
-#include "pages/topic_form.h"
+#include "conference/meetings/meeting_desk.h"
+#include "pages/files/files.h"
+#include "pages/shared/furnish.h"
+#include "pages/office/audit.h"
+#include "pages/office/desk.h"
+#include "pages/office/meetings.h"
+#include "pages/office/topics.h"
+#include "pages/shared/record.h"
+#include "pages/shared/topic_form.h"
 #include "web/serve.h"
-#include "web/upload.h"
+#include "web/transfer/upload.h"
 
 #define DESK (OFFICE | CONVENER | SYSTEM | SECURITY | AUDITOR)
 
@@ -21,37 +23,40 @@ static const struct route routes[] = {
 	  .template = "office/desk.cs" },
 
 	{ GET, "/office/topics", OFFICE | CONVENER,
-	  .page = office_topics_show, .query = &office_topics_query_shape,
+	  .page = office_topics_show, .query = &sent_query_shape,
 	  .template = "office/topics.cs" },
-	{ GET, "/office/topics/new", OFFICE, .page = office_topic_new_show,
-	  .template = "office/topic_new.cs" },
-	{ POST, "/office/topics/new", OFFICE, .act = office_topic_new,
-	  .form = &topic_form_shape, .files = true },
-	{ GET, "/office/topics/#", OFFICE | CONVENER,
+	{ GET, "/office/topics/new", OFFICE, .record = &topic_of_office,
+	  .page = topic_new_show, .template = "office/topic_new.cs" },
+	{ POST, "/office/topics/new", OFFICE, .record = &topic_of_office,
+	  .act = record_make, .form = &topic_shape, .files = true,
+	  .once = true },
+	{ GET, "/office/topics/#", OFFICE | CONVENER, .record = &topic_sent,
 	  .page = office_topic_show, .template = "office/topic.cs" },
-	{ POST, "/office/topics/#", OFFICE, .act = office_topic,
-	  .form = &answer_form_shape },
+	{ POST, "/office/topics/#", OFFICE, .record = &topic_sent,
+	  .act = record_change, .form = &topic_shape },
 
 	{ GET, "/office/files/#/*", OFFICE | CONVENER, .file = office_file },
 
 	{ GET, "/office/meetings", OFFICE | CONVENER,
-	  .page = office_meetings_show, .query = &office_meetings_query_shape,
+	  .page = office_meetings_show, .query = &meeting_query_shape,
 	  .template = "office/meetings.cs" },
-	{ GET, "/office/meetings/new", OFFICE,
+	{ GET, "/office/meetings/new", OFFICE, .record = &meeting_record,
 	  .page = office_meeting_new_show,
-	  .template = "office/meeting_new.cs" },
-	{ POST, "/office/meetings/new", OFFICE,
-	  .act = office_meeting_new_take, .form = &office_meeting_form_shape,
-	  .files = true },
+	  .template = "office/meeting.cs" },
+	{ POST, "/office/meetings/new", OFFICE, .record = &meeting_record,
+	  .act = record_make, .form = &meeting_record_shape, .files = true,
+	  .once = true },
 	{ GET, "/office/meetings/#", OFFICE | CONVENER,
-	  .page = office_meeting_show, .template = "office/meeting.cs" },
-	{ POST, "/office/meetings/#", OFFICE, .act = office_meeting_take,
-	  .form = &office_meeting_form_shape, .files = true },
+	  .record = &meeting_record, .page = office_meeting_show,
+	  .template = "office/meeting.cs" },
+	{ POST, "/office/meetings/#", OFFICE, .record = &meeting_record,
+	  .act = record_change, .form = &meeting_record_shape,
+	  .files = true },
 
 	{ GET, "/office/audit", AUDITOR, .page = office_audit_show,
 	  .query = &office_audit_query_shape,
 	  .template = "office/audit.cs" },
-	{ GET, "/office/audit.csv", AUDITOR, .paper = office_audit_export,
+	{ GET, "/office/audit.csv", AUDITOR, .raw = office_audit_export,
 	  .query = &office_audit_query_shape,
 	  .type = "text/csv; charset=utf-8" },
 };

@@ -3,12 +3,13 @@
  *
  * Editors write, reviewers review, never their own; the legal office reads.
  */
-#include "pages/files.h"
-#include "pages/furnish.h"
-#include "pages/press.h"
-#include "pages/press_desk.h"
+#include "conference/papers/publication_list.h"
+#include "pages/files/files.h"
+#include "pages/shared/furnish.h"
+#include "pages/press/press.h"
+#include "pages/press/desk.h"
 #include "web/serve.h"
-#include "web/upload.h"
+#include "web/transfer/upload.h"
 
 #define DESK (EDITOR | REVIEWER | LEGAL)
 #define PAPER .template = "press/paper.cs"
@@ -22,20 +23,18 @@ static const struct route routes[] = {
 	{ GET, "/press/notices/new", EDITOR, .page = paper_new_show,
 	  .template = "press/paper_new.cs" },
 	{ POST, "/press/notices/new", EDITOR, .act = paper_new,
-	  .form = &notice_form_shape, .files = true },
+	  .form = &notice_paper_shape, .files = true, .once = true },
 	{ GET, "/press/notices/#", DESK, .page = paper_show, PAPER },
 	{ POST, "/press/notices/#", EDITOR, .act = paper_edit,
-	  .form = &notice_form_shape, .files = true },
-	{ GET, "/press/notices/#/review", REVIEWER,
-	  .page = paper_review_show, PAPER },
+	  .form = &notice_paper_shape, .files = true },
+	{ GET, "/press/notices/#/review", REVIEWER, .page = paper_show, PAPER },
 	{ POST, "/press/notices/#/review", REVIEWER, .act = paper_review,
 	  .form = &review_form_shape },
 	{ GET, "/press/notices/#/withdraw", EDITOR | REVIEWER,
-	  .page = paper_withdraw_show, PAPER },
+	  .page = paper_show, PAPER },
 	{ POST, "/press/notices/#/withdraw", EDITOR | REVIEWER,
 	  .act = paper_take_down, .form = &withdraw_form_shape },
-	{ GET, "/press/notices/#/revise", EDITOR, .page = paper_revise_show,
-	  PAPER },
+	{ GET, "/press/notices/#/revise", EDITOR, .page = paper_show, PAPER },
 	{ POST, "/press/notices/#/revise", EDITOR, .act = paper_renew },
 	{ GET, "/press/notices/#/versions", DESK, .page = versions_show,
 	  .query = &versions_query_shape, .template = "press/versions.cs" },
@@ -45,20 +44,18 @@ static const struct route routes[] = {
 	{ GET, "/press/policies/new", EDITOR, .page = paper_new_show,
 	  .template = "press/paper_new.cs" },
 	{ POST, "/press/policies/new", EDITOR, .act = paper_new,
-	  .form = &policy_form_shape, .files = true },
+	  .form = &policy_paper_shape, .files = true, .once = true },
 	{ GET, "/press/policies/#", DESK, .page = paper_show, PAPER },
 	{ POST, "/press/policies/#", EDITOR, .act = paper_edit,
-	  .form = &policy_form_shape, .files = true },
-	{ GET, "/press/policies/#/review", REVIEWER,
-	  .page = paper_review_show, PAPER },
+	  .form = &policy_paper_shape, .files = true },
+	{ GET, "/press/policies/#/review", REVIEWER, .page = paper_show, PAPER },
 	{ POST, "/press/policies/#/review", REVIEWER, .act = paper_review,
 	  .form = &review_form_shape },
 	{ GET, "/press/policies/#/withdraw", EDITOR | REVIEWER,
-	  .page = paper_withdraw_show, PAPER },
+	  .page = paper_show, PAPER },
 	{ POST, "/press/policies/#/withdraw", EDITOR | REVIEWER,
 	  .act = paper_take_down, .form = &withdraw_form_shape },
-	{ GET, "/press/policies/#/revise", EDITOR, .page = paper_revise_show,
-	  PAPER },
+	{ GET, "/press/policies/#/revise", EDITOR, .page = paper_show, PAPER },
 	{ POST, "/press/policies/#/revise", EDITOR, .act = paper_renew },
 	{ GET, "/press/policies/#/versions", DESK, .page = versions_show,
 	  .query = &versions_query_shape, .template = "press/versions.cs" },

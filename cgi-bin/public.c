@@ -5,16 +5,17 @@
  * read what is published and raise the count of views (sql/grants.sql);
  * cookies are not read, so one page serves all.
  */
-#include "base/charset.h"
-#include "pages/aid.h"
-#include "pages/files.h"
-#include "pages/furnish.h"
-#include "pages/home.h"
-#include "pages/machines.h"
-#include "pages/meetings.h"
-#include "pages/papers.h"
-#include "pages/search.h"
-#include "pages/units.h"
+#include "audit/last.h"
+#include "input/charset.h"
+#include "pages/public/aid.h"
+#include "pages/files/files.h"
+#include "pages/shared/furnish.h"
+#include "pages/public/home.h"
+#include "pages/public/parts/machines.h"
+#include "pages/public/meetings.h"
+#include "pages/public/papers.h"
+#include "pages/public/search.h"
+#include "pages/public/units.h"
 #include "web/serve.h"
 
 #define ATOM "application/atom+xml; charset=utf-8"
@@ -29,7 +30,7 @@ static const struct route routes[] = {
 	{ GET, "/duties", .page = duties_show,
 	  .query = &duty_query_shape, .template = "public/duties.cs" },
 
-	{ GET, "/aid", .page = aid_list, .template = "public/aid.cs" },
+	{ GET, "/aid", .page = template_only, .template = "public/aid.cs" },
 	{ GET, "/aid/@", .page = aid_show, .template = "public/aid_show.cs" },
 
 	{ GET, "/policies", .page = policies_show,
@@ -52,7 +53,7 @@ static const struct route routes[] = {
 	  .template = "public/meeting.cs" },
 	{ GET, "/meetings.atom", .page = meetings_feed,
 	  .template = "public/feed_meetings.cs", .type = ATOM },
-	{ GET, "/meetings.ics", .paper = meetings_calendar,
+	{ GET, "/meetings.ics", .raw = meetings_calendar,
 	  .template = CALENDAR_WORDS, .type = "text/calendar; charset=utf-8" },
 	{ GET, "/resolutions", .page = resolutions_show,
 	  .query = &year_query_shape,
@@ -70,22 +71,22 @@ static const struct route routes[] = {
 
 	{ GET, "/sitemap.xml", .page = sitemap_show,
 	  .template = "public/sitemap.cs", .type = XML },
-	{ GET, "/sitemap-pages.xml", .page = sitemap_pages,
+	{ GET, "/sitemap-pages.xml", .page = template_only,
 	  .template = "public/sitemap_part.cs", .type = XML },
-	{ GET, "/sitemap-policies-#.xml", .page = sitemap_policies,
+	{ GET, "/sitemap-policies-#.xml", .page = sitemap_part_show,
 	  .template = "public/sitemap_part.cs", .type = XML },
-	{ GET, "/sitemap-notices-#.xml", .page = sitemap_notices,
+	{ GET, "/sitemap-notices-#.xml", .page = sitemap_part_show,
 	  .template = "public/sitemap_part.cs", .type = XML },
-	{ GET, "/sitemap-meetings-#.xml", .page = sitemap_meetings,
+	{ GET, "/sitemap-meetings-#.xml", .page = sitemap_part_show,
 	  .template = "public/sitemap_part.cs", .type = XML },
-	{ GET, "/sitemap-resolutions-#.xml", .page = sitemap_resolutions,
+	{ GET, "/sitemap-resolutions-#.xml", .page = sitemap_part_show,
 	  .template = "public/sitemap_part.cs", .type = XML },
-	{ GET, "/robots.txt", .page = robots_show,
+	{ GET, "/robots.txt", .page = template_only,
 	  .template = "public/robots.cs",
 	  .type = "text/plain; charset=utf-8" },
 
-	{ POST, "/views/policy/#", .act = policy_viewed, .beacon = true },
-	{ POST, "/views/notice/#", .act = notice_viewed, .beacon = true },
+	{ POST, "/views/policy/#", .act = policy_viewed, .counter = true },
+	{ POST, "/views/notice/#", .act = notice_viewed, .counter = true },
 };
 
 int
@@ -93,5 +94,6 @@ main(void)
 {
 	return serve(&(struct site){ .name = "public", .routes = routes,
 	    .route_count = sizeof routes / sizeof *routes, .furnish = furnish,
-	    .shared = true, .error = "public/error.cs", .open = charset_open });
+	    .audit_last = audit_last, .shared = true,
+	    .error = "public/error.cs", .open = charset_open });
 }

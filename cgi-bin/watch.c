@@ -2,16 +2,16 @@
  * watch: whether the portal is well, and its figures.
  *
  * A program of its own, so that it answers when all workers of another are
- * busy.  Its account of the database sees the number of the schema and when
- * papers are due, and nothing else.
+ * busy.  Its account of the database sees the number of the schema, and nothing
+ * else.
  */
-#include "pages/health.h"
+#include "pages/watch/health.h"
 #include "web/serve.h"
 
 static const struct route routes[] = {
-	{ GET, "/health", .paper = health_show, .plain = true,
+	{ GET, "/health", .raw = health_show, .without_db = true,
 	  .type = "application/json" },
-	{ GET, "/metrics", .paper = metrics_show, .plain = true,
+	{ GET, "/metrics", .raw = metrics_show, .without_db = true,
 	  .type = "text/plain; version=0.0.4; charset=utf-8" },
 };
 

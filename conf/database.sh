@@ -1,17 +1,17 @@
 # shellcheck shell=bash
 # shellcheck disable=SC2154,SC2015 # names and customs of conf/instance
-# The database of an instance: set up, started, with accounts, schema and the
-# first conference in it.  Part of conf/instance.
+# The database of an instance: installs and starts it, creates its accounts and
+# schema, loads the first conference.  Part of conf/instance.
 
 sql() {
 	mariadb --no-defaults --default-character-set=utf8mb4 -N -B \
 	    -u "$(id -un)" -S "$sockets/mariadb/mariadb.sock" "$@"
 }
 
-# lend FOLDER: MariaDB finds it as $sockets/data, and that for temporary tables as
-# $sockets/tmp.  A link does, unless only root can follow it: then both are
-# mounted there by "${lend[@]}", in a view of the file system that the command
-# after it has for itself and that ends with it.
+# lend FOLDER: makes the folder visible to MariaDB as $sockets/data, and the
+# folder for temporary tables as $sockets/tmp: by links or, where only root
+# could follow them, by bind mounts in a mount namespace that the prefix
+# "${lend[@]}" gives to a command.
 lend() {
 	local name
 
@@ -35,7 +35,7 @@ database_install() {
 	rm -rf "$var/mariadb" "$var/mariadb.new"
 	mkdir -m 700 "$var/mariadb.new"
 	owned_by "$db_user" "$var/mariadb.new"
-	# This command does not bear blanks in a path.
+	# This command fails when a path has spaces.
 	ln -s "$root/conf" "$sockets/conf"
 	lend "$var/mariadb.new"
 	"${lend[@]}" mariadb-install-db --defaults-file="$sockets/conf/mariadb.cnf" \
@@ -53,8 +53,8 @@ database_answers() {
 	! pid_of mariadbd >/dev/null || sql -e 'SELECT 1' >/dev/null 2>&1
 }
 
-# Each server that starts empties its folder for temporary tables, so /tmp is
-# not for two.
+# A server empties its folder for temporary tables at start, so two cannot share
+# /tmp.
 tmp_make() {
 	mkdir -p "$var/tmp"
 	chmod 700 "$var/tmp"
@@ -66,13 +66,13 @@ database_start() {
 
 	tmp_make
 	[ -d "$var/mariadb/mysql" ] || database_install
-	# The account may be another than last time: a checkout that moved.
+	# The account may have changed since the last start.
 	[ "$(stat -c %U "$var/mariadb")" = "${db_user:-$(id -un)}" ] ||
 		owned_by "${db_user:-$(id -un)}" "$var/mariadb"
 	lend "$var/mariadb"
 	[ -z "$lent" ] || data=$sockets/data
 	owned_by "${db_user:-$(id -un)}" "$var/log/mariadb-slow.log"
-	# Two arenas: with one for each thread a third more is held and free.
+	# Two malloc arenas; with one per thread it takes a third more memory.
 	# shellcheck disable=SC2086 # words
 	MALLOC_ARENA_MAX=2 launch mariadbd "${lend[@]}" mariadbd --defaults-file=conf/mariadb.cnf \
 	    --datadir="$data" --socket="$sockets/mariadb/mariadb.sock" \
@@ -90,8 +90,8 @@ database_start() {
 		database_seed
 }
 
-# database_restore FOLDER [DAY]: into a database that is made for it; what fails
-# leaves none.
+# database_restore FOLDER [DAY]: restores a backup into a new database, which is
+# deleted on failure.
 database_restore() {
 	database_start
 	run_program lianxi restore "$@" && return
@@ -106,7 +106,7 @@ database_seed() {
 		die "联席会议没有载入。(seed failed)"
 }
 
-# secret NAME USER: a file with a random password, for that user alone.
+# secret NAME USER: makes a file with a random password, readable by USER alone.
 secret() {
 	local file=$var/secrets/$1
 
@@ -116,7 +116,7 @@ secret() {
 	owned_by "$2" "$file"
 }
 
-# account NAME: the account of that name, with the password of its file.
+# account NAME: SQL to create a database account with the password in its file.
 account() {
 	echo "CREATE USER IF NOT EXISTS '$1'@localhost;
 	ALTER USER '$1'@localhost IDENTIFIED BY '$(cat "$var/secrets/$1")';"
@@ -127,7 +127,7 @@ database_accounts() {
 
 	me=$(id -un)
 	owned_by "$me" "$var/secrets"
-	# Who is apart reaches his own password, and lists nothing.
+	# A program with its own account may open its file, not list the folder.
 	chmod "$([ -n "$apart" ] && echo 711 || echo 700)" "$var/secrets"
 	secret portal_owner "$me"
 	{

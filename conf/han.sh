@@ -1,14 +1,14 @@
 #!/bin/sh
-# han.sh FILE: writes what is known of Han characters as tables of C: which
-# character a radical stands for, the simplified form of a traditional one,
-# and how each is read in pinyin without tones.  From ICU's transliterators
-# and Unicode's list of equivalent ideographs, so that nothing is kept here.
+# han.sh FILE: writes tables of Han characters in C: the character that a
+# radical stands for, the simplified form of a traditional one, and the pinyin
+# without tones.  The data are ICU's transliterators and Unicode's list of
+# equivalent ideographs.
 set -eu
 export LC_ALL=C
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 
-# U+4E00 to U+9FFF, a line each.
+# U+4E00 to U+9FFF, one per line.
 awk 'BEGIN {
 	for (p = 19968; p <= 40959; p++)
 		printf "%c%c%c\n", 224 + int(p / 4096),
@@ -40,7 +40,7 @@ uconv -f utf8 -t utf8 -x 'Hant-Hans' "$work/han" |
 			printf "{ 0x%s, 0x%s },\n", p, $1 $2
 	}' "$work/simple"
 	echo '};'
-	# U+5730 is "de" to ICU, as a particle; in words it is "di".
+	# ICU reads U+5730 as the particle "de"; in words it is "di".
 	awk '
 	NR == 2353 { $0 = "di" }
 	!/^[a-z]+$/ { at[NR] = 0; next }

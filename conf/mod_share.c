@@ -1,45 +1,43 @@
 /*
- * mod_share: no address keeps the others out.
+ * mod_share: an Apache module that keeps one address from using all threads,
+ * connections and workers.
  *
- * An Apache process has so many threads and so many connections, a program so
- * many workers.  This module counts, in each process, what every address holds
- * of them:
+ * It counts in each process what every address uses:
  *
- *	ShareThreads BUSY EACH		While more than BUSY threads are at
- *					work, whoever has more than EACH of
- *					them is refused.
- *	ShareConnections BUSY EACH	The same for open connections.
- *	ShareProgram NAME AT_ONCE	In a Location that is passed on: so many
- *					requests of one address go to the
- *					program at once, further ones wait.
- *	ShareWait SECONDS		How long; then 503.
- *	ShareByVisitor On|Off		Behind a front server: what counts is
- *					the visitor that mod_remoteip names.
- *	ShareRefusal PAGE		What a refused connection is shown.
- *	ShareAnswers KIB MIB		A program's answer is taken from it at
- *					once, however slowly it is read: so
- *					much of each is kept in memory, the
- *					rest in a file, of all so much, and once
- *					half of it is used, of one address an
- *					eighth; above: 503.
+ *	ShareThreads BUSY EACH		While more than BUSY threads are in
+ *					use, an address that has more than EACH
+ *					of them is refused.
+ *	ShareConnections BUSY EACH	Like ShareThreads, for connections.
+ *	ShareProgram NAME AT_ONCE	In a Location that is proxied: an
+ *					address has at most AT_ONCE requests at
+ *					the program; further ones wait.
+ *	ShareWait SECONDS		How long they wait; then 503.
+ *	ShareByVisitor On|Off		Behind a front server: count by the
+ *					address that mod_remoteip gives.
+ *	ShareRefusal PAGE		The answer to a refused connection.
+ *	ShareAnswers KIB MIB		Reads a program's answer at once, even
+ *					if the client is slow: KIB of it into
+ *					memory, the rest into a file.  All files
+ *					together have MIB; once half of that is
+ *					used, one address has an eighth.  What
+ *					does not fit is 503.
  *
- * Nothing is refused while there is room: one address may have all of an idle
- * portal, but for the threads and connections above BUSY.  A refused connection
- * is answered 503 with Retry-After before anything is read from it.
+ * Up to BUSY nothing is refused: one address may use all of an idle portal.  A
+ * refused connection is answered with 503 and Retry-After before anything is
+ * read.
  *
- * Addresses are counted in buckets under a hash with a random seed.  Two that
- * meet in one share its part; memory is fixed, nothing is allocated or thrown
- * out.  Of IPv6 the first 64 bits are the address.
+ * Addresses are counted in buckets by a hash with a random seed, so memory is
+ * fixed; addresses in one bucket share its limits.  Of IPv6 the first 64 bits
+ * count.
  *
- * A form of up to 64 KiB is taken in before it counts at its program, so who
- * sends one slowly holds a thread there and nothing else.
+ * A form of up to 64 KiB is read before it counts at its program, so a slow
+ * sender holds a thread only.
  *
- * What a thread needed of its stack for a program's answer is given back, because
- * there are hundreds of threads.
+ * After a program's answer the used part of a thread's stack is given back to
+ * the kernel, because there are hundreds of threads.
  *
- * The module also gives the thread back when a new connection has not said anything
- * yet: the MPM waits for its first byte as it does for that of a connection
- * kept alive, and without a thread.
+ * A new connection that has sent nothing yet goes back to the MPM, which waits
+ * for its first byte without a thread, as it does for idle connections.
  */
 #include <errno.h>
 #include <fcntl.h>
@@ -78,16 +76,16 @@ struct settings {
 	unsigned	 wait_s, programs;
 	unsigned	 answer_kib, answers_mib;
 	bool		 by_visitor;
-	const char	*answer;		/* to a refused connection */
+	const char	*answer;		/* ShareRefusal */
 	const char	*names[PROGRAMS_MAX];
 };
 
-struct place { int program; unsigned at_once; };	/* of a Location */
+struct place { int program; unsigned at_once; };	/* per Location */
 
-/* What the addresses of one bucket hold. */
+/* What the addresses of one bucket use; answers: bytes in files. */
 struct bucket { unsigned threads, connections; int64_t answers; };
 
-/* What those of one bucket have at one program. */
+/* Requests of one hash at one program; handed: places for waiters to take. */
 struct gate {
 	pthread_mutex_t	lock;
 	pthread_cond_t	freed;
@@ -96,15 +94,15 @@ struct gate {
 
 struct body { char *bytes; apr_size_t room, length, given; };
 
-struct answer {		/* taken from a program, not read yet */
+struct answer {		/* read from a program, not sent yet */
 	apr_bucket_brigade	*kept;
 	apr_off_t		 in_memory, on_disk;
-	int			 fd;	/* -1: all of it is in memory */
+	int			 fd;	/* -1: no file */
 	struct bucket		*bucket;
 	enum { TAKING, PASSING, REFUSING } does;
 };
 
-struct held {		/* by a connection */
+struct held {		/* per connection */
 	struct bucket	*bucket;
 	bool		 inside, heard;
 };
@@ -116,8 +114,8 @@ static struct gate (*gates)[GATES];
 static unsigned threads, connections, refused, files;
 static uint64_t seed;
 static int64_t logged_at, answers_bytes;
-static const char *folder;	/* of answers' files */
-static _Thread_local bool deep;		/* this thread asked a program */
+static const char *folder;	/* for files of answers */
+static _Thread_local bool deep;		/* the thread has used a program */
 static ap_filter_rec_t *taken, *answered;
 
 /* ---- Counting */
@@ -149,7 +147,7 @@ monotonic_s(void)
 	return t.tv_sec;
 }
 
-/* FNV-1a from a random start, and its high bits stirred into the low ones. */
+/* FNV-1a with a random seed, and its high bits mixed into the low ones. */
 static uint64_t
 hash(const apr_sockaddr_t *a)
 {
@@ -175,7 +173,7 @@ bucket_of(const apr_sockaddr_t *a)
 	return &buckets[hash(a) % BUCKETS];
 }
 
-/* One line a minute, however many there are. */
+/* Logs one line a minute at most. */
 static void
 note_refusal(server_rec *s, const char *address)
 {
@@ -239,7 +237,7 @@ connection_refused(const struct held *h)
 	    now(&h->bucket->connections)));
 }
 
-/* Not a byte yet, and not closed either. */
+/* Whether the connection is open and has sent nothing. */
 static bool
 silent(conn_rec *c)
 {
@@ -268,8 +266,8 @@ refuse_connection(conn_rec *c)
 }
 
 /*
- * mod_proxy_fcgi goes 16 KiB deep into the stack, and each of the threads has
- * its turn: what lies below us is given back.  Our own page and the next stay.
+ * mod_proxy_fcgi uses 16 KiB of stack, in every thread sooner or later.  Gives
+ * back the pages below ours and the next.
  */
 static void
 stack_give_back(void)
@@ -316,7 +314,7 @@ visit_ends(void *bucket)
 	return APR_SUCCESS;
 }
 
-/* Behind a front server: only now is it known who asks. */
+/* Behind a front server the address is known only after the headers. */
 static int
 visit_begins(request_rec *r)
 {
@@ -334,7 +332,7 @@ visit_begins(request_rec *r)
 	return HTTP_SERVICE_UNAVAILABLE;
 }
 
-/* Gives what was taken in to whoever reads the request from now on. */
+/* The input filter that serves the body that body_take() has read. */
 static apr_status_t
 body_give(ap_filter_t *f, apr_bucket_brigade *to, ap_input_mode_t mode,
     apr_read_type_e block, apr_off_t bytes)
@@ -357,7 +355,7 @@ body_give(ap_filter_t *f, apr_bucket_brigade *to, ap_input_mode_t mode,
 	return APR_SUCCESS;
 }
 
-/* OK, or the status for a body that does not come. */
+/* Reads the body; returns OK or the status of the failure. */
 static int
 body_read(request_rec *r, struct body *b)
 {
@@ -385,7 +383,7 @@ body_read(request_rec *r, struct body *b)
 	return OK;
 }
 
-/* Of a form; a longer body stays where it is. */
+/* Reads a body of up to BODY_MAX; leaves a longer one alone. */
 static int
 body_take(request_rec *r)
 {
@@ -407,7 +405,10 @@ body_take(request_rec *r)
 	return status;
 }
 
-/* False: it took too long.  Who leaves hands its place to who waits. */
+/*
+ * Waits for a place at the program; false after ShareWait.  A request that
+ * leaves hands its place to one that waits.
+ */
 static bool
 gate_enter(struct gate *g, unsigned at_once)
 {
@@ -477,8 +478,8 @@ all_written(int fd, const char *bytes, apr_size_t n)
 }
 
 /*
- * A file without a name.  Where it cannot be written, what it holds is whole,
- * and the rest goes out as it comes.
+ * Appends to an unnamed file.  When that fails, what was stored is sent and the
+ * rest is passed on as it comes.
  */
 static void
 to_disk(struct answer *a, const char *bytes, apr_size_t n)
@@ -503,7 +504,7 @@ to_disk(struct answer *a, const char *bytes, apr_size_t n)
 	a->on_disk += (apr_off_t)n;
 }
 
-/* What is in the file stands behind what is in memory. */
+/* Appends the file to what is in memory. */
 static void
 file_add(ap_filter_t *f, struct answer *a)
 {
@@ -557,7 +558,7 @@ answer_begins(ap_filter_t *f)
 	return a;
 }
 
-/* Nothing of it went out yet, so it can be another. */
+/* Replaces the answer, of which nothing was sent yet, by a 503. */
 static apr_status_t
 answer_refuse(ap_filter_t *f, struct answer *a)
 {
@@ -572,7 +573,7 @@ answer_refuse(ap_filter_t *f, struct answer *a)
 	return ap_pass_brigade(f->next, a->kept);
 }
 
-/* Everything up to the end, or to what is not kept, and then that. */
+/* The output filter: collects the answer to its end, then sends it. */
 static apr_status_t
 answer_take(ap_filter_t *f, apr_bucket_brigade *in)
 {
@@ -594,7 +595,7 @@ answer_take(ap_filter_t *f, apr_bucket_brigade *in)
 	return ap_pass_brigade(f->next, a->kept);
 }
 
-/* From before a long body is read until the program has answered. */
+/* Holds a place from before a long body is read to the end of the answer. */
 static int
 request_works(request_rec *r)
 {
@@ -701,7 +702,7 @@ set_answers(cmd_parms *cmd, void *place, const char *kib, const char *mib)
 	return why != NULL ? why : number(mib, &settings.answers_mib);
 }
 
-/* The same name in two places is the same program. */
+/* Two Locations with the same name share one program. */
 static const char *
 set_program(cmd_parms *cmd, void *place, const char *name,
     const char *at_once)
@@ -754,7 +755,7 @@ gates_open(apr_pool_t *pool)
 	pthread_condattr_destroy(&steady);
 }
 
-/* A quarter of the files it may open is left for what requests need. */
+/* Connections may use three quarters of the open files. */
 static void
 process_begins(apr_pool_t *pool, server_rec *s)
 {
@@ -785,7 +786,7 @@ hooks(apr_pool_t *pool)
 	ap_hook_handler(request_works, NULL, NULL, APR_HOOK_REALLY_FIRST);
 	taken = ap_register_input_filter("SHARE_TAKEN", body_give, NULL,
 	    AP_FTYPE_RESOURCE);
-	/* Behind what compresses it and what the cache keeps of it. */
+	/* After compression and after the cache. */
 	answered = ap_register_output_filter("SHARE_ANSWERED", answer_take,
 	    NULL, AP_FTYPE_CONTENT_SET + 2);
 	ap_hook_child_init(process_begins, NULL, NULL, APR_HOOK_MIDDLE);

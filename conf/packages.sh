@@ -1,6 +1,6 @@
 #!/bin/bash
-# packages.sh GROUP...: installs the packages of these groups (packages.txt)
-# that are missing.  Asks the network only when one is.
+# packages.sh GROUP...: installs missing packages of these groups
+# (packages.txt).  Uses the network only when one is missing.
 set -u
 cd "$(dirname "$0")" || exit 1
 export LC_ALL=C DEBIAN_FRONTEND=noninteractive PATH=$PATH:/usr/sbin:/sbin
@@ -27,7 +27,7 @@ if [ "$(id -u)" != 0 ]; then
 fi
 log=$(mktemp) && trap 'rm -f "$log"' EXIT
 
-# apt WORD...: what apt-get says goes to the log and is shown only on failure.
+# apt WORD...: runs apt-get; its output is shown only on failure.
 apt() {
 	"${as_root[@]}" apt-get -q -y -o DPkg::Lock::Timeout=300 "$@" \
 	    >>"$log" 2>&1 </dev/null

@@ -1,9 +1,9 @@
 #!/bin/sh
-# static.sh FROM TO: copies FROM/NAME.EXT to TO/static/NAME.HASH.EXT, so that a
-# browser may keep it for a year, and lists "NAME.EXT NAME.HASH.EXT" in
-# TO/static.map.  A style sheet is copied last: what it names by url(NAME.EXT)
-# gets the new name too.  favicon.ico keeps its name as well, for browsers that
-# ask without being told.
+# static.sh FROM TO: copies FROM/NAME.EXT to TO/static/NAME.HASH.EXT, so that
+# browsers can cache it for a year, and lists "NAME.EXT NAME.HASH.EXT" in
+# TO/static.map.  Style sheets are copied last, with the new names in their
+# url(NAME.EXT).  favicon.ico is also copied under its own name, which browsers
+# request by default.
 set -eu
 export LC_ALL=C
 from=$1 to=$2
@@ -14,7 +14,7 @@ mkdir "$new/static"
 : >"$new/map"
 : >"$new/rename.sed"
 
-# keep NAME FILE: FILE under NAME with its hash.
+# keep NAME FILE: copies FILE under NAME with its hash.
 keep() {
 	hash=$(sha256sum <"$2" | cut -c1-12)
 	hashed=${1%.*}.$hash.${1##*.}
@@ -40,8 +40,8 @@ while read -r name; do
 	keep "$name" "$new/sheet"
 done <"$new/sheets"
 
-# The list goes last: it is what make looks at.  Old files stay until the
-# next clean, for pages made before.
+# The map is moved last, because make checks its time.  Old files stay until
+# make clean, for pages rendered before.
 mkdir -p "$to/static"
 chmod -R u=rwX,go=rX "$new/static"
 cp -R "$new/static/." "$to/static/"

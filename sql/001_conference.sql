@@ -1,29 +1,29 @@
 -- The conference: its units, people, seats, duties and categories.
 --
--- Ids are never reused.  Instants are seconds since 1970 (UTC), days are
--- days in Beijing.  A dated row holds from `since` to `until`, the last day
--- included; NULL means from the beginning, or until further notice.
+-- Ids are never reused.  Moments are seconds since 1970 (UTC), days are days
+-- in Beijing.  A dated row is valid from `since` to `until`, both included;
+-- NULL: without a beginning, or until further notice.
 
 CREATE TABLE conference (
     id            TINYINT      NOT NULL PRIMARY KEY CHECK (id = 1),
     name          VARCHAR(80)  NOT NULL,   -- 大方县社会救助联席会议
     short_name    VARCHAR(40)  NOT NULL,   -- 联席会议
     county        VARCHAR(40)  NOT NULL,   -- 大方县
-    government    VARCHAR(80)  NOT NULL,   -- to whom the conference reports
+    government    VARCHAR(80)  NOT NULL,   -- the conference reports to it
     office        VARCHAR(80)  NOT NULL,   -- the secretariat
     office_unit   VARCHAR(40)  NOT NULL,   -- code of the unit it sits in
-    phone         VARCHAR(80)  NOT NULL,   -- '' when not made public
+    phone         VARCHAR(80)  NOT NULL,   -- '' when not public
     address       VARCHAR(200) NOT NULL,
     hours         VARCHAR(200) NOT NULL,
     site_domain   VARCHAR(120) NOT NULL,
     site_code     VARCHAR(20)  NOT NULL,   -- 网站标识码, '' when there is none
-    organisation  VARCHAR(9)   NOT NULL,   -- code that opens an index number
+    organisation  VARCHAR(9)   NOT NULL,   -- first part of index numbers
     purpose       VARCHAR(1000) NOT NULL,
-    basis         VARCHAR(1000) NOT NULL,  -- on whose authority it stands
+    basis         VARCHAR(1000) NOT NULL,  -- its legal basis
     founded_on    DATE         NOT NULL
 );
 
--- What the founding document says of the conference itself.
+-- The charter: sentences of the founding document.
 CREATE TABLE charter (
     id            BIGINT       NOT NULL AUTO_INCREMENT PRIMARY KEY,
     part          VARCHAR(16)  NOT NULL,
@@ -37,8 +37,8 @@ CREATE TABLE charter (
 CREATE TABLE unit (
     id            BIGINT       NOT NULL AUTO_INCREMENT PRIMARY KEY,
     code          VARCHAR(40)  NOT NULL UNIQUE,
-    position      SMALLINT     NOT NULL,   -- its place in the founding list
-    since         DATE         NOT NULL,   -- a member from this day
+    position      SMALLINT     NOT NULL,   -- in the founding list
+    since         DATE         NOT NULL,   -- first day of membership
     until         DATE,
     CHECK (code REGEXP '^[a-z][a-z0-9]*(-[a-z0-9]+)*$'),
     CHECK (until IS NULL OR until >= since),
@@ -82,15 +82,14 @@ CREATE TABLE person (
     name          VARCHAR(40)  NOT NULL
 );
 
--- A seat keeps the post as the list has it, with the office the post belongs
--- to as text: it need not be a unit.  unit_id is the unit the seat counts
--- for, if there is one.
+-- A seat has its post and its office as the list writes them; the office need
+-- not be a unit.  unit_id is the unit that the seat represents, if any.
 CREATE TABLE seat (
     id            BIGINT       NOT NULL AUTO_INCREMENT PRIMARY KEY,
     person_id     BIGINT       NOT NULL,
     unit_id       BIGINT,
     role          VARCHAR(16)  NOT NULL,
-    position      SMALLINT     NOT NULL,   -- its place in the list
+    position      SMALLINT     NOT NULL,   -- in the list
     office        VARCHAR(80)  NOT NULL,   -- 县铁机办
     post          VARCHAR(80)  NOT NULL,   -- 主任
     note          VARCHAR(200) NOT NULL DEFAULT '',
@@ -110,22 +109,22 @@ CREATE TABLE category (
     code          VARCHAR(40)  NOT NULL UNIQUE,
     position      SMALLINT     NOT NULL,
     name          VARCHAR(40)  NOT NULL,
-    aliases       VARCHAR(400) NOT NULL DEFAULT '',  -- 低保; a line each
-    articles      VARCHAR(80)  NOT NULL,   -- where the law has it
+    aliases       VARCHAR(400) NOT NULL DEFAULT '',  -- 低保; one per line
+    articles      VARCHAR(80)  NOT NULL,   -- articles of the law
     what          VARCHAR(1000) NOT NULL,  -- one line, for lists
     who           VARCHAR(2000) NOT NULL,  -- who qualifies
     gives         VARCHAR(2000) NOT NULL,  -- what is given
-    papers        VARCHAR(2000) NOT NULL,  -- what to bring; a line each
+    papers        VARCHAR(2000) NOT NULL,  -- what to bring, one per line
     place         VARCHAR(2000) NOT NULL,  -- where to apply
     decides       VARCHAR(1000) NOT NULL,  -- who decides
     days          VARCHAR(1000) NOT NULL,  -- how long it takes
     appeal        VARCHAR(1000) NOT NULL,  -- how to complain
-    phone         VARCHAR(80)  NOT NULL,   -- '' when not made public
+    phone         VARCHAR(80)  NOT NULL,   -- '' when not public
     CHECK (code REGEXP '^[a-z][a-z0-9]*(-[a-z0-9]+)*$'),
     INDEX (position)
 );
 
--- What a clause is about when it is about no single category.
+-- The subject of a clause that is not about one category.
 CREATE TABLE work_field (
     id            BIGINT       NOT NULL AUTO_INCREMENT PRIMARY KEY,
     code          VARCHAR(40)  NOT NULL UNIQUE,
@@ -133,7 +132,7 @@ CREATE TABLE work_field (
     name          VARCHAR(40)  NOT NULL
 );
 
--- A section of the duty list; one may belong to several units.
+-- A section of the duty list; it may belong to several units.
 CREATE TABLE duty_section (
     id            BIGINT       NOT NULL AUTO_INCREMENT PRIMARY KEY,
     number        SMALLINT     NOT NULL UNIQUE,
@@ -149,7 +148,7 @@ CREATE TABLE duty_section_unit (
     FOREIGN KEY (unit_id) REFERENCES unit (id)
 );
 
--- One clause.  It is about a category, or about a field of work.
+-- A clause is about one category or one field of work.
 CREATE TABLE duty (
     id            BIGINT       NOT NULL AUTO_INCREMENT PRIMARY KEY,
     section_id    BIGINT       NOT NULL,

@@ -1,4 +1,4 @@
--- Who may sign in, who is signed in, and who did what.
+-- Accounts, sessions, and the audit log.
 
 CREATE TABLE account (
     id            BIGINT       NOT NULL AUTO_INCREMENT PRIMARY KEY,
@@ -13,7 +13,7 @@ CREATE TABLE account (
     FOREIGN KEY (unit_id) REFERENCES unit (id)
 );
 
--- Apart from the account, so that one grant keeps every program but one out.
+-- A table of its own, so that only one program gets a right to it.
 CREATE TABLE credential (
     account_id    BIGINT       NOT NULL PRIMARY KEY,
     password_hash VARCHAR(200) NOT NULL,
@@ -32,7 +32,7 @@ CREATE TABLE account_role (
 );
 
 CREATE TABLE session (
-    token_hash    BINARY(32)   NOT NULL PRIMARY KEY,  -- SHA-256, never the token
+    token_hash    BINARY(32)   NOT NULL PRIMARY KEY,  -- SHA-256 of the token
     account_id    BIGINT       NOT NULL,
     form_token    CHAR(43)     NOT NULL,
     created_at    BIGINT       NOT NULL,
@@ -43,7 +43,7 @@ CREATE TABLE session (
     FOREIGN KEY (account_id) REFERENCES account (id)
 );
 
--- Nobody may change or remove a row: see grants.sql.
+-- No program may change or delete a row: see grants.sql.
 CREATE TABLE audit (
     id            BIGINT       NOT NULL AUTO_INCREMENT PRIMARY KEY,
     at            BIGINT       NOT NULL,

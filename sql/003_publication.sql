@@ -1,8 +1,8 @@
 -- Policies, notices, meetings, resolutions, topics and files.
 --
--- The row of a policy or a notice is its published face: the columns people
--- see in lists, copied from the version that was published.  Versions hold
--- the words and are never changed once published.
+-- The row of a policy or notice is what is published: the columns of lists,
+-- copied from the published version.  A version has all text, and never
+-- changes after it is published.
 
 CREATE TABLE policy (
     id            BIGINT       NOT NULL AUTO_INCREMENT PRIMARY KEY,
@@ -25,7 +25,7 @@ CREATE TABLE policy (
     withdrawn_at  BIGINT,
     withdrawn_why VARCHAR(500) NOT NULL DEFAULT '',
     once_key      BINARY(16)   UNIQUE,
-    -- Lists are counted without looking at a row.
+    -- Covering indexes: counting a list reads no rows.
     INDEX (published_at, id, state, validity),
     INDEX (category_id, state, published_at, id, validity, unit_id),
     INDEX (unit_id, state, published_at, id, validity),
@@ -58,7 +58,7 @@ CREATE TABLE notice_kind (
     code          VARCHAR(40)  NOT NULL PRIMARY KEY,
     position      SMALLINT     NOT NULL,
     name          VARCHAR(40)  NOT NULL,
-    posting_days  SMALLINT,                -- working days it stays, if limited
+    posting_days  SMALLINT,                -- workdays it is shown; NULL: no end
     CHECK (code REGEXP '^[a-z][a-z0-9]*(-[a-z0-9]+)*$')
 );
 
@@ -109,7 +109,7 @@ CREATE TABLE notice_version (
     FOREIGN KEY (reviewer_id) REFERENCES account (id)
 );
 
--- A dated amount with its document; a new one never overwrites the old.
+-- An amount for a period, with its document.  A new amount is a new row.
 CREATE TABLE standard (
     id            BIGINT       NOT NULL AUTO_INCREMENT PRIMARY KEY,
     category_id   BIGINT       NOT NULL,
@@ -119,7 +119,7 @@ CREATE TABLE standard (
     since         DATE         NOT NULL,
     until         DATE,
     policy_id     BIGINT,
-    document      VARCHAR(120) NOT NULL,   -- what it rests on, as text
+    document      VARCHAR(120) NOT NULL,   -- its basis, as text
     UNIQUE (category_id, name, since),
     CHECK (amount_fen > 0),
     CHECK (until IS NULL OR until >= since),
@@ -137,8 +137,8 @@ CREATE TABLE meeting (
     ends_at       BIGINT,
     place         VARCHAR(120) NOT NULL,
     chair_seat_id BIGINT,
-    delegation    VARCHAR(500) NOT NULL DEFAULT '',  -- when not the convener
-    ground        VARCHAR(500) NOT NULL DEFAULT '',  -- of a temporary one
+    delegation    VARCHAR(500) NOT NULL DEFAULT '',  -- if no convener chairs
+    ground        VARCHAR(500) NOT NULL DEFAULT '',  -- of a temporary meeting
     note          VARCHAR(1000) NOT NULL DEFAULT '', -- for the public
     cancelled_why VARCHAR(500) NOT NULL DEFAULT '',
     sequence      INT          NOT NULL DEFAULT 0,
@@ -155,7 +155,7 @@ CREATE TABLE meeting (
     FOREIGN KEY (chair_seat_id) REFERENCES seat (id)
 );
 
--- A decided matter; `extract` is what the public may read of it.
+-- A resolution; `extract` is its public part.
 CREATE TABLE resolution (
     id            BIGINT       NOT NULL AUTO_INCREMENT PRIMARY KEY,
     meeting_id    BIGINT       NOT NULL,
@@ -164,9 +164,9 @@ CREATE TABLE resolution (
     text          VARCHAR(4000) NOT NULL,
     extract       VARCHAR(2000) NOT NULL DEFAULT '',
     category_id   BIGINT,
-    unit_id       BIGINT,                  -- who leads in carrying it out
-    issued_on     DATE,                    -- NULL: the minutes are not issued
-    published_at  BIGINT,                  -- NULL: not for the public
+    unit_id       BIGINT,                  -- the lead unit
+    issued_on     DATE,                    -- NULL: minutes not issued
+    published_at  BIGINT,                  -- NULL: not public
     UNIQUE (meeting_id, position),
     INDEX (published_at),
     CHECK (published_at IS NULL OR (issued_on IS NOT NULL AND extract <> '')),
@@ -221,7 +221,7 @@ CREATE TABLE topic_unit (
     FOREIGN KEY (unit_id) REFERENCES unit (id)
 );
 
--- The bytes once, in rows of at most 256 KiB, however often a file is used.
+-- Contents of files, in blocks of at most 256 KiB; equal ones stored once.
 CREATE TABLE file_block (
     sha256        BINARY(32)   NOT NULL,
     position      INT          NOT NULL,
@@ -251,7 +251,7 @@ CREATE TABLE file (
     FOREIGN KEY (meeting_id) REFERENCES meeting (id)
 );
 
--- How often a page was read.  No address, no cookie: a number.
+-- How often a page was read, without address or cookie.
 CREATE TABLE view_count (
     kind          VARCHAR(8)   NOT NULL,
     object_id     BIGINT       NOT NULL,
@@ -260,8 +260,8 @@ CREATE TABLE view_count (
     CHECK (kind IN ('policy', 'notice'))
 );
 
--- What the public program may read.  It has no right to the tables behind,
--- so a draft cannot leak through a forgotten WHERE.
+-- The program `public` may read these views and not their tables, so a draft
+-- cannot leak through a forgotten WHERE.
 
 CREATE SQL SECURITY DEFINER VIEW public_policy AS
     SELECT id, version, index_number, title, document_number, issuer, subject,
@@ -290,7 +290,7 @@ CREATE SQL SECURITY DEFINER VIEW public_notice_text AS
       FROM public_notice n
       JOIN notice_version v ON v.notice_id = n.id AND v.version = n.version;
 
--- What was public and no longer is: that it was, and why it is not.
+-- What was public and is not any more, with the reason.
 CREATE SQL SECURITY DEFINER VIEW public_gone AS
     SELECT 'policy' AS kind, id, withdrawn_at AS gone_at, withdrawn_why AS why
       FROM policy WHERE state = 3

@@ -1,12 +1,12 @@
--- The life of a topic up to its acceptance.
+-- Topics up to their acceptance.
 
--- What a topic's number looks like.
+-- The format of a topic's number.
 ALTER TABLE conference
     ADD COLUMN topic_number VARCHAR(40) NOT NULL DEFAULT '议题〔{year}〕{n}号';
 
 ALTER TABLE topic
     ADD COLUMN answered_at BIGINT,            -- accepted, returned or declined
-    ADD COLUMN editor_id BIGINT,              -- who changed it last
+    ADD COLUMN editor_id BIGINT,              -- last changed by
     ADD INDEX (unit_id, changed_at, id),
     ADD INDEX (unit_id, state, answered_at),
     ADD INDEX (editor_id, unit_id, changed_at),
@@ -16,14 +16,14 @@ ALTER TABLE topic
     ADD CHECK (state IN (0, 2, 5) OR (submitted_at IS NOT NULL
         AND category_id IS NOT NULL AND problem <> '' AND proposal <> ''));
 
--- What happened to it, for people; the audit log is for auditors.
+-- The history of a topic, for its readers; the audit log is for auditors.
 CREATE TABLE topic_event (
     id            BIGINT       NOT NULL AUTO_INCREMENT PRIMARY KEY,
     topic_id      BIGINT       NOT NULL,
     at            BIGINT       NOT NULL,
     account_id    BIGINT       NOT NULL,
     verb          VARCHAR(16)  NOT NULL,   -- submit, return, accept …
-    state         TINYINT      NOT NULL,   -- where it led
+    state         TINYINT      NOT NULL,   -- the state after it
     reason        VARCHAR(1000) NOT NULL DEFAULT '',
     INDEX (topic_id, id),
     FOREIGN KEY (topic_id) REFERENCES topic (id),

@@ -1,5 +1,5 @@
--- Files.  A block is kept once, under its own SHA-256, so it can be stored
--- before the last byte of its file is there.
+-- Files.  A block is stored once under its own SHA-256, so it can be stored
+-- before its file is complete.
 
 DROP TABLE file_block;
 
@@ -9,7 +9,7 @@ CREATE TABLE file_block (
     CHECK (OCTET_LENGTH(bytes) BETWEEN 1 AND 262144)
 );
 
--- The blocks of a content, in order; all but the last are 262,144 bytes.
+-- The blocks of a content; all but the last have 262,144 bytes.
 CREATE TABLE file_part (
     sha256        BINARY(32)   NOT NULL,   -- of the whole content
     position      INT          NOT NULL,
@@ -20,7 +20,7 @@ CREATE TABLE file_part (
 );
 
 -- A file of a policy or notice belongs to the versions from since_version to
--- until_version, both included; NULL: to the newest and all to come.
+-- until_version, both included; NULL: to all later versions.
 ALTER TABLE file
     ADD COLUMN account_id    BIGINT,
     ADD COLUMN unit_id       BIGINT,          -- whose quota it counts against
@@ -33,7 +33,7 @@ ALTER TABLE file
     ADD FOREIGN KEY (account_id) REFERENCES account (id),
     ADD FOREIGN KEY (unit_id) REFERENCES unit (id);
 
--- Without UNION, so that the server looks at one file only, for each block.
+-- Without UNION, so that MariaDB reads one file only, for each block.
 CREATE SQL SECURITY DEFINER VIEW public_file AS
     SELECT f.id, f.sha256, f.size, f.name, f.media_type, f.position,
            f.policy_id, f.notice_id, f.meeting_id, f.added_at
@@ -47,7 +47,7 @@ CREATE SQL SECURITY DEFINER VIEW public_file AS
       LEFT JOIN public_meeting m ON m.id = f.meeting_id
      WHERE n.id IS NOT NULL OR p.id IS NOT NULL OR m.id IS NOT NULL;
 
--- A file that was public with what is not any more: that it was, and why.
+-- Files of what was public and is not any more, with the reason.
 CREATE SQL SECURITY DEFINER VIEW public_file_gone AS
     SELECT f.id, f.name, g.kind, g.gone_at, g.why
       FROM file f
@@ -63,7 +63,7 @@ CREATE SQL SECURITY DEFINER VIEW public_file_gone AS
                          AND COALESCE(f.until_version, p.version)
       JOIN public_gone g ON g.kind = 'policy' AND g.id = p.id;
 
--- A block goes out only as a part of a file that is public.
+-- The blocks of public files.
 CREATE SQL SECURITY DEFINER VIEW public_file_block AS
     SELECT f.id AS file_id, p.position, b.bytes
       FROM public_file f

@@ -1,8 +1,8 @@
 -- Writing, reviewing and publishing a notice or a policy.
 --
--- The face (policy, notice) stays what the public sees; the version under
--- work carries all the head fields of its own, copied to the face when it is
--- published.  `newest` is the number of the newest version.
+-- The row of policy or notice is what the public sees.  A version has all the
+-- fields, which are copied to that row when it is published.  `newest` is the
+-- number of the newest version.
 
 ALTER TABLE policy
     ADD COLUMN newest     INT    NOT NULL DEFAULT 1,
@@ -14,7 +14,7 @@ UPDATE policy p SET newest = (SELECT MAX(v.version) FROM policy_version v
     WHERE v.policy_id = p.id) WHERE id > 0;
 
 ALTER TABLE notice
-    MODIFY kind VARCHAR(40),               -- NULL: never published yet
+    MODIFY kind VARCHAR(40),               -- NULL: not published yet
     ADD CHECK (state < 2 OR kind IS NOT NULL),
     ADD COLUMN newest     INT    NOT NULL DEFAULT 1,
     ADD COLUMN author_id  BIGINT,
@@ -24,8 +24,8 @@ ALTER TABLE notice
 UPDATE notice n SET newest = (SELECT MAX(v.version) FROM notice_version v
     WHERE v.notice_id = n.id) WHERE id > 0;
 
--- state: enum version_state, 0 draft, 1 under review, 2 published (now, at a
--- time to come, or once).
+-- state: enum version_state: 0 draft, 1 in review, 2 published (now, later, or
+-- in the past).
 ALTER TABLE policy_version
     ADD COLUMN state      TINYINT NOT NULL DEFAULT 0,
     ADD COLUMN revision   INT     NOT NULL DEFAULT 0,
@@ -90,7 +90,7 @@ UPDATE notice_version v JOIN notice n ON n.id = v.notice_id
         v.publish_at = n.published_at
     WHERE n.id > 0;
 
--- What happened on the desk: sent, returned, published, withdrawn …
+-- The history of a paper: sent, returned, published, withdrawn …
 CREATE TABLE publication_event (
     id            BIGINT       NOT NULL AUTO_INCREMENT PRIMARY KEY,
     policy_id     BIGINT,

@@ -1,6 +1,6 @@
--- A date: who made it, and what was changed after it was announced.
+-- Meetings: their authors, and changes after the announcement.
 
--- A draft need not have its time yet.
+-- A draft may have no time yet.
 ALTER TABLE meeting
     MODIFY COLUMN starts_at BIGINT,
     ADD COLUMN revision   INT    NOT NULL DEFAULT 0,
@@ -11,9 +11,9 @@ ALTER TABLE meeting
         AND place <> '')),
     ADD FOREIGN KEY (author_id) REFERENCES account (id);
 
--- One row a field that was changed after the meeting was announced, under
--- the SEQUENCE it was changed with.  field: kind name starts_at ends_at place
--- chair delegation ground note files; the two times as 2026-12-01 09:30, files
+-- One row per field that was changed after the meeting was announced, with the
+-- SEQUENCE of that change.  field: kind name starts_at ends_at place chair
+-- delegation ground note files.  Times are written as 2026-12-01 09:30, files
 -- as names with commas.
 CREATE TABLE meeting_change (
     id            BIGINT       NOT NULL AUTO_INCREMENT PRIMARY KEY,

@@ -1,7 +1,7 @@
--- What the public sees, said more exactly.
+-- More exact views for the public.
 
--- Past its last day a policy is expired, whatever was written down: the label,
--- the filter and the count have it from here.
+-- After its last day a policy is expired, whatever its row says.  Labels,
+-- filters and counts use this view.
 CREATE OR REPLACE SQL SECURITY DEFINER VIEW public_policy AS
     SELECT id, version, index_number, title, document_number, issuer, subject,
            summary, source, category_id, unit_id, made_on, valid_until,
@@ -11,7 +11,7 @@ CREATE OR REPLACE SQL SECURITY DEFINER VIEW public_policy AS
       FROM policy
      WHERE state = 2 AND published_at <= UNIX_TIMESTAMP();
 
--- So lists are still counted without looking at a row.
+-- Keeps the indexes covering, so counting a list reads no rows.
 ALTER TABLE policy
     DROP INDEX published_at,
     DROP INDEX category_id,
@@ -22,8 +22,8 @@ ALTER TABLE policy
     ADD INDEX unit_id (unit_id, state, published_at, id, validity,
         valid_until);
 
--- Gone is what was public once.  What was withdrawn before its time came, or
--- was to end before it, never was.
+-- Only what was public is gone: not what was withdrawn, or ended, before its
+-- time of publication.
 CREATE OR REPLACE SQL SECURITY DEFINER VIEW public_gone AS
     SELECT 'policy' AS kind, id, withdrawn_at AS gone_at, withdrawn_why AS why
       FROM policy
@@ -43,15 +43,15 @@ CREATE OR REPLACE SQL SECURITY DEFINER VIEW public_gone AS
 -- Past meetings are paged by key.
 ALTER TABLE meeting ADD INDEX (starts_at, id, state);
 
--- Who was to chair, as later announcements say it.
+-- The chair as text, as in later announcements.
 UPDATE meeting m
   JOIN seat s ON s.id = m.chair_seat_id
   JOIN person p ON p.id = s.person_id
    SET m.chair = CONCAT(p.name, ' ', s.office, s.post)
  WHERE m.chair = '';
 
--- Which things have any files at all: most have none, and their pages need
--- not look for them.
+-- The homes that have or had files.  Most have none, and their pages skip the
+-- query.
 CREATE SQL SECURITY DEFINER VIEW public_file_home AS
     SELECT policy_id, notice_id, meeting_id
       FROM file;

@@ -1,6 +1,6 @@
--- Signing in: passwords that everybody tries first, in small letters, whole or
--- without what stands behind the last letter (base/password.h); and an account
--- that is made twice by a double click is one.
+-- Common passwords, in lower case, whole or without what follows the last
+-- letter (credentials/password.h); and a form key, so that a double click
+-- creates one account.
 
 CREATE TABLE common_password (
     word          VARCHAR(40)  NOT NULL PRIMARY KEY

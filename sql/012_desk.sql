@@ -1,3 +1,3 @@
--- What comes down soon is found by the day it does.
+-- Finds notices that end soon.
 
 ALTER TABLE notice ADD INDEX (posted_until);

@@ -1,6 +1,6 @@
--- A session's row opens nothing: what its forms carry is made of the token that
--- the browser has (data/session.h), and of either the row has the SHA-256 only.
--- Whoever is signed in signs in again; a form that is open meanwhile is kept.
+-- A session's row is of no use to a thief: it has only the SHA-256 of the
+-- session's token and of its form token (identity/session.h).  Everybody has to
+-- sign in again; a form that is open is saved.
 ALTER TABLE session
     ADD COLUMN form_hash  BINARY(32),
     ADD INDEX (form_hash);

@@ -1,6 +1,6 @@
--- Drafts that were discarded before anybody else saw them: their words and
--- files are deleted, and that they were is kept.  once_key: of the form that
--- made it, so that sending this form again makes nothing anew.
+-- Drafts that were discarded before anybody else saw them.  Their text and
+-- files are deleted; this row stays.  once_key: the key of the form that
+-- created the draft, so that submitting it again creates nothing.
 CREATE TABLE discarded (
     kind          VARCHAR(8)   NOT NULL,
     object_id     BIGINT       NOT NULL,

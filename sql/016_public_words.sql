@@ -1,13 +1,13 @@
--- What people in need read first: their need in their own words, the steps in
--- short, and of which year the rules are that a page is written by.
+-- The top of a category's page: the need in everyday words, the steps, and the
+-- day since when its legal basis is in force.
 
 ALTER TABLE category
     ADD COLUMN need   VARCHAR(40)  NOT NULL DEFAULT '',  -- 看不起病
-    ADD COLUMN steps  VARCHAR(400) NOT NULL DEFAULT '',  -- 申请：…; a line each
-    ADD COLUMN law_on DATE;                -- since when its rules are in force
+    ADD COLUMN steps  VARCHAR(400) NOT NULL DEFAULT '',  -- 申请：… per line
+    ADD COLUMN law_on DATE;                -- its legal basis is in force since
 
--- Kinds of notices by words a villager knows; the name that the national
--- catalogue of disclosure uses stays beside them.
+-- Notice kinds get everyday names; `catalogue` is the name in the national
+-- disclosure catalogue.
 ALTER TABLE notice_kind
     ADD COLUMN catalogue VARCHAR(40) NOT NULL DEFAULT '';
 UPDATE notice_kind SET catalogue = name, name = '初审公示'

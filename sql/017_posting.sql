@@ -1,4 +1,4 @@
--- A posting says which telephone takes objections.
+-- A posting gives a telephone number for objections.
 
 ALTER TABLE notice ADD COLUMN objection_phone VARCHAR(40) NOT NULL DEFAULT '';
 ALTER TABLE notice_version
@@ -13,8 +13,8 @@ CREATE OR REPLACE SQL SECURITY DEFINER VIEW public_notice AS
        AND (posted_until IS NULL
             OR posted_until >= DATE(UTC_TIMESTAMP() + INTERVAL 8 HOUR));
 
--- Nine zeros are no organisation code: what was numbered with them has no
--- number, and gets one when it is published with a code.
+-- Nine zeros are not an organisation code: remove index numbers made with them.
+-- A paper gets one when it is published again with a code.
 UPDATE policy SET index_number = NULL
  WHERE index_number LIKE '000000000/%';
 UPDATE notice SET index_number = NULL

@@ -1,5 +1,5 @@
--- The search compares text as readers see it: every document is indexed anew.
--- `lianxi migrate` does so right after this change.
+-- The search compares text as readers see it, so all documents have to be
+-- indexed again; `lianxi migrate` does it after this change.
 
 UPDATE search_doc SET place = NULL;
 DELETE FROM search_posting;

@@ -1,5 +1,5 @@
--- Everyday words by which a category is found: "没钱看病".  Editors see them,
--- public pages do not print them.  A line each.
+-- Everyday words that find a category (没钱看病), one per line.  Public pages
+-- do not show them.
 ALTER TABLE category
     ADD COLUMN words VARCHAR(2000) NOT NULL DEFAULT '' AFTER aliases;
 ALTER TABLE search_doc
@@ -13,7 +13,7 @@ CREATE OR REPLACE SQL SECURITY DEFINER VIEW public_search_doc AS
        AND (visible_until IS NULL
             OR visible_until >= DATE(UTC_TIMESTAMP() + INTERVAL 8 HOUR));
 
--- Question words and fillers that a query is asked without.
+-- Question words and fillers that are dropped from a query.
 CREATE TABLE search_stop (
     word          VARCHAR(20)  NOT NULL PRIMARY KEY
 ) COLLATE utf8mb4_bin;

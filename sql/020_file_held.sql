@@ -1,4 +1,4 @@
--- Uploads of forms that were refused, held until they are sent again.
+-- Uploads without a home, held for the account that sent them.
 CREATE TABLE file_held (
     id            BIGINT       NOT NULL AUTO_INCREMENT PRIMARY KEY,
     account_id    BIGINT       NOT NULL,

@@ -1,5 +1,5 @@
--- Everyday words of the categories of the Interim Measures, for databases that
--- were filled before 019.  Words that are there stay.
+-- Everyday words for the categories of the Interim Measures, in databases that
+-- were filled before 019.  Existing words stay.
 UPDATE category SET words = CONCAT(
     '没钱生活\n吃不上饭\n没吃的\n吃不起饭\n揭不开锅\n没饭吃\n过不下去\n',
     '日子过不下去\n生活困难\n家庭困难\n家里穷\n家里困难\n',
@@ -77,8 +77,8 @@ UPDATE category SET words = CONCAT(
     '募捐')
  WHERE code = 'social-forces' AND words = '';
 
--- Where a category was given words, all is indexed anew; `lianxi migrate` does
--- so right after.
+-- When a category got words, all documents have to be indexed again;
+-- `lianxi migrate` does it after this change.
 CREATE TABLE IF NOT EXISTS words_given AS
     SELECT d.id, c.words FROM search_doc d JOIN category c ON c.id = d.object_id
      WHERE d.kind = 5 AND d.words = '' AND c.words <> '';

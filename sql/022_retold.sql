@@ -1,4 +1,4 @@
--- A policy whose text here is not the document's own wording says so.
+-- retold: the policy's text is edited, not the wording of the document.
 
 ALTER TABLE policy ADD COLUMN retold TINYINT NOT NULL DEFAULT 0;
 ALTER TABLE policy_version ADD COLUMN retold TINYINT NOT NULL DEFAULT 0;

@@ -1,7 +1,7 @@
--- What each program may do.  Applied whole after every migration; a right
--- that is not written here does not exist, and `lianxi check` compares.
+-- The rights of the programs' database accounts.  `lianxi migrate` grants what
+-- is missing and revokes all others; `lianxi check` compares.
 
--- public: reads what is published, counts a view.
+-- public: reads what is published, and counts views.
 GRANT SELECT ON portal.schema_change      TO portal_public@localhost;
 GRANT SELECT ON portal.conference         TO portal_public@localhost;
 GRANT SELECT ON portal.charter            TO portal_public@localhost;
@@ -37,8 +37,11 @@ GRANT SELECT ON portal.search_stop        TO portal_public@localhost;
 GRANT SELECT ON portal.search_posting     TO portal_public@localhost;
 GRANT SELECT, INSERT, UPDATE (views)
              ON portal.view_count         TO portal_public@localhost;
+-- That something has changed, not what.
+GRANT SELECT (id, last)
+             ON portal.audit_head         TO portal_public@localhost;
 
--- account: who may sign in.  The only one that can read a password hash.
+-- account: accounts and sessions.  Only it can read password hashes.
 GRANT SELECT ON portal.schema_change TO portal_account@localhost;
 GRANT SELECT ON portal.conference TO portal_account@localhost;
 GRANT SELECT ON portal.charter TO portal_account@localhost;
@@ -57,7 +60,7 @@ GRANT SELECT ON portal.duty_unit TO portal_account@localhost;
 GRANT SELECT ON portal.notice_kind TO portal_account@localhost;
 GRANT SELECT, INSERT, DELETE ON portal.account_role TO portal_account@localhost;
 GRANT SELECT, INSERT, UPDATE, DELETE ON portal.kept_form TO portal_account@localhost;
-GRANT SELECT, INSERT ON portal.form_once TO portal_account@localhost;
+GRANT SELECT, INSERT, UPDATE (led_to) ON portal.form_key TO portal_account@localhost;
 GRANT INSERT ON portal.audit TO portal_account@localhost;
 GRANT SELECT, UPDATE ON portal.audit_head TO portal_account@localhost;
 GRANT SELECT, INSERT, UPDATE ON portal.account TO portal_account@localhost;
@@ -67,7 +70,7 @@ GRANT SELECT, INSERT, UPDATE, DELETE ON portal.session TO portal_account@localho
 GRANT SELECT, INSERT, UPDATE, DELETE ON portal.sign_in_try TO portal_account@localhost;
 GRANT SELECT ON portal.common_password TO portal_account@localhost;
 
--- liaison: a member unit's own topics.
+-- liaison: the topics of a unit.
 GRANT SELECT ON portal.schema_change TO portal_liaison@localhost;
 GRANT SELECT ON portal.conference TO portal_liaison@localhost;
 GRANT SELECT ON portal.charter TO portal_liaison@localhost;
@@ -89,20 +92,21 @@ GRANT SELECT (id, name, unit_id, state)
     ON portal.account TO portal_liaison@localhost;
 GRANT SELECT, UPDATE (seen_at) ON portal.session TO portal_liaison@localhost;
 GRANT SELECT, INSERT, UPDATE, DELETE ON portal.kept_form TO portal_liaison@localhost;
-GRANT SELECT, INSERT ON portal.form_once TO portal_liaison@localhost;
+GRANT SELECT, INSERT, UPDATE (led_to) ON portal.form_key TO portal_liaison@localhost;
 GRANT SELECT, INSERT ON portal.discarded TO portal_liaison@localhost;
 GRANT INSERT ON portal.audit TO portal_liaison@localhost;
 GRANT SELECT, UPDATE ON portal.audit_head TO portal_liaison@localhost;
 GRANT SELECT, INSERT, UPDATE, DELETE ON portal.topic TO portal_liaison@localhost;
 GRANT SELECT, INSERT, DELETE ON portal.topic_duty TO portal_liaison@localhost;
 GRANT SELECT, INSERT, DELETE ON portal.topic_unit TO portal_liaison@localhost;
-GRANT SELECT, INSERT, DELETE ON portal.topic_event TO portal_liaison@localhost;
+GRANT SELECT, INSERT, DELETE ON portal.own_event TO portal_liaison@localhost;
+GRANT SELECT, INSERT, DELETE ON portal.own_event_change TO portal_liaison@localhost;
 GRANT SELECT, INSERT, UPDATE, DELETE ON portal.file TO portal_liaison@localhost;
 GRANT SELECT, INSERT, DELETE ON portal.file_held TO portal_liaison@localhost;
 GRANT SELECT, INSERT ON portal.file_block TO portal_liaison@localhost;
 GRANT SELECT, INSERT ON portal.file_part TO portal_liaison@localhost;
 
--- press: notices and policies, written and reviewed.
+-- press: writing and reviewing notices and policies.
 GRANT SELECT ON portal.schema_change TO portal_press@localhost;
 GRANT SELECT ON portal.conference TO portal_press@localhost;
 GRANT SELECT ON portal.charter TO portal_press@localhost;
@@ -124,7 +128,7 @@ GRANT SELECT (id, name, unit_id, state)
     ON portal.account TO portal_press@localhost;
 GRANT SELECT, UPDATE (seen_at) ON portal.session TO portal_press@localhost;
 GRANT SELECT, INSERT, UPDATE, DELETE ON portal.kept_form TO portal_press@localhost;
-GRANT SELECT, INSERT ON portal.form_once TO portal_press@localhost;
+GRANT SELECT, INSERT, UPDATE (led_to) ON portal.form_key TO portal_press@localhost;
 GRANT SELECT, INSERT ON portal.discarded TO portal_press@localhost;
 GRANT INSERT ON portal.audit TO portal_press@localhost;
 GRANT SELECT, UPDATE ON portal.audit_head TO portal_press@localhost;
@@ -133,7 +137,9 @@ GRANT SELECT, INSERT, UPDATE, DELETE ON portal.policy_version TO portal_press@lo
 GRANT SELECT, INSERT, UPDATE, DELETE ON portal.notice TO portal_press@localhost;
 GRANT SELECT, INSERT, UPDATE, DELETE ON portal.notice_version TO portal_press@localhost;
 GRANT SELECT, INSERT, UPDATE ON portal.register TO portal_press@localhost;
-GRANT SELECT, INSERT, DELETE ON portal.publication_event TO portal_press@localhost;
+GRANT SELECT, INSERT, DELETE ON portal.own_event TO portal_press@localhost;
+GRANT SELECT, INSERT, DELETE ON portal.own_event_change TO portal_press@localhost;
+GRANT SELECT ON portal.paper_event TO portal_press@localhost;
 GRANT SELECT ON portal.standard TO portal_press@localhost;
 GRANT SELECT ON portal.view_count TO portal_press@localhost;
 GRANT SELECT, INSERT, UPDATE, DELETE ON portal.file TO portal_press@localhost;
@@ -145,7 +151,7 @@ GRANT SELECT, UPDATE ON portal.search_state TO portal_press@localhost;
 GRANT SELECT, INSERT, UPDATE ON portal.search_block TO portal_press@localhost;
 GRANT SELECT, INSERT, UPDATE ON portal.search_posting TO portal_press@localhost;
 
--- office: topics of all units, meetings, and who did what.
+-- office: topics of all units, meetings, the audit log.
 GRANT SELECT ON portal.schema_change TO portal_office@localhost;
 GRANT SELECT ON portal.conference TO portal_office@localhost;
 GRANT SELECT ON portal.charter TO portal_office@localhost;
@@ -167,18 +173,18 @@ GRANT SELECT (id, name, unit_id, state)
     ON portal.account TO portal_office@localhost;
 GRANT SELECT, UPDATE (seen_at) ON portal.session TO portal_office@localhost;
 GRANT SELECT, INSERT, UPDATE, DELETE ON portal.kept_form TO portal_office@localhost;
-GRANT SELECT, INSERT ON portal.form_once TO portal_office@localhost;
+GRANT SELECT, INSERT, UPDATE (led_to) ON portal.form_key TO portal_office@localhost;
 GRANT SELECT, INSERT ON portal.discarded TO portal_office@localhost;
 GRANT SELECT, UPDATE ON portal.audit_head TO portal_office@localhost;
 GRANT SELECT, INSERT, UPDATE ON portal.topic TO portal_office@localhost;
 GRANT SELECT, INSERT, DELETE ON portal.topic_duty TO portal_office@localhost;
 GRANT SELECT, INSERT, DELETE ON portal.topic_unit TO portal_office@localhost;
-GRANT SELECT, INSERT ON portal.topic_event TO portal_office@localhost;
 GRANT SELECT, INSERT, UPDATE ON portal.register TO portal_office@localhost;
 GRANT SELECT, INSERT, UPDATE, DELETE ON portal.meeting TO portal_office@localhost;
-GRANT SELECT, INSERT ON portal.meeting_change TO portal_office@localhost;
+GRANT SELECT, INSERT, DELETE ON portal.own_event TO portal_office@localhost;
+GRANT SELECT, INSERT, DELETE ON portal.own_event_change TO portal_office@localhost;
 GRANT SELECT ON portal.resolution TO portal_office@localhost;
--- For the log: what a published paper is called.
+-- Titles for the pages of the audit log.
 GRANT SELECT (id, title) ON portal.notice TO portal_office@localhost;
 GRANT SELECT (id, title) ON portal.policy TO portal_office@localhost;
 GRANT SELECT, INSERT ON portal.audit TO portal_office@localhost;
@@ -191,8 +197,5 @@ GRANT SELECT, UPDATE ON portal.search_state TO portal_office@localhost;
 GRANT SELECT, INSERT, UPDATE ON portal.search_block TO portal_office@localhost;
 GRANT SELECT, INSERT, UPDATE ON portal.search_posting TO portal_office@localhost;
 
--- watch: whether all is well; of papers only when they are due.
+-- watch: the number of the schema.
 GRANT SELECT ON portal.schema_change TO portal_watch@localhost;
-GRANT SELECT (state, published_at) ON portal.policy TO portal_watch@localhost;
-GRANT SELECT (state, published_at) ON portal.notice TO portal_watch@localhost;
-GRANT SELECT (published_at) ON portal.resolution TO portal_watch@localhost;

@@ -99,6 +99,17 @@ def:discarded() ?><?cs call:refused("没有保存：这份草稿已经丢弃", "
 # The same form once more, whose draft was discarded. ?><?cs
 def:discarded_new() ?><?cs call:refused("没有保存：这张表存成的草稿已经丢弃", "您写的还在下面。确实还要的，再按一次按钮，会存成新的一份。") ?><?cs /def ?><?cs
 
+# What is refused of any record (pages/shared/record.h).  one: "次会议"; colleagues: who
+else works with its drafts. ?><?cs
+def:record_refusal(one, colleagues) ?><?cs
+if:page.refusal == "changed" ?><?cs call:refused("没有保存：这" + one + "刚刚被改过", "下面“现在的内容”是最新的，您填写的内容还在表里。请比一比，改好后再保存一次。") ?><?cs
+elif:page.refusal == "role" ?><?cs call:refused("没有保存", "这一步要由别的角色来办。您填写的内容还在下面。") ?><?cs
+elif:page.refusal == "maker" ?><?cs call:refused("没有丢弃", "草稿由起草的人丢弃。起草人的账号停用以后，" + colleagues + "别的人才可以丢弃。") ?><?cs
+elif:page.refusal == "discarded" ?><?cs call:discarded_new() ?><?cs
+elif:page.refusal == "twice" ?><?cs call:refused("没有再新建：刚才已经保存过一次", "您填写的内容还在下面。要改的是同一" + one + "，请打开保存好的那一份接着写；确实是另一" + one + "，再按一次按钮。") ?><?cs
+	if:?page.made ?><p><a class="button" href="<?cs var:site.base ?><?cs var:page.made ?>">打开保存好的那一份</a></p><?cs /if ?><?cs
+/if ?><?cs /def ?><?cs
+
 # After signing in again. ?><?cs
 def:kept_notice() ?><?cs if:?form.kept ?><div class="banner good" role="status">
 <p><b>您上次没有保存的内容还在。</b>下面就是登录到时以前写的，看过以后请保存。附件不能留住，需要重新选择。</p>
@@ -106,7 +117,7 @@ def:kept_notice() ?><?cs if:?form.kept ?><div class="banner good" role="status">
 <?cs /if ?><?cs /def ?><?cs
 
 # Two versions, line by line: diff.N.{kind,sign,cell.M.part.K.{kind,text}}; or
-of kind skipped, cut with so many lines.  See base/diff_prose.h. ?><?cs
+of kind skipped, cut with so many lines.  See compare/diff_prose.h. ?><?cs
 def:diff_part(part) ?><?cs
 	if:part.kind == "old" ?><del><span class="aside">删去：</span><?cs var:part.text ?></del><?cs
 	elif:part.kind == "new" ?><ins><span class="aside">加上：</span><?cs var:part.text ?></ins><?cs

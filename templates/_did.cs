@@ -8,7 +8,7 @@ def:said(done, seen, next) ?><div class="banner good did" role="status" data-did
 <?cs /def ?><?cs
 
 def:did_topic(did) ?><?cs
-	if:did == "topic.draft" || did == "topic.save" ?><?cs
+	if:did == "topic.create" || did == "topic.save" ?><?cs
 		if:topic.state == #2 ?><?cs call:said("修改已保存，还没有重新提交", "本单位和联席会议办公室看得到", "改好后由您按“提交”，办公室才会再办理") ?><?cs
 		else ?><?cs call:said("草稿已保存", "只有本单位的人看得到", "写好后由您按“提交”，联席会议办公室才会收到") ?><?cs /if ?><?cs
 	elif:did == "topic.submit" ?><?cs

@@ -1,4 +1,4 @@
-<?cs # Attachments: those that are there (file.N, see pages/files.h), and the
+<?cs # Attachments: those that are there (file.N, see pages/files/files.h), and the
 field that takes more.
 	call:files_list("附件")			a list, for readers (_file_list.cs)
 	call:files_field()			in a form: list, removal, field

@@ -1,4 +1,4 @@
-<?cs # Fields of a form.  f is form.NAME, as web/form puts it: name, value, min,
+<?cs # Fields of a form.  f is form.NAME, as web/form/form puts it: name, value, min,
 max, and wrong when what was sent will not do.  hint may be "".
 	set:words.title = "标题"
 	call:complaints()			above the form

@@ -9,6 +9,10 @@ set:words.proposal = "建议" ?><?cs
 set:words.decision = "请议定事项" ?><?cs
 set:words.units = "涉及单位" ?><?cs
 set:form.title.must = "提交时必填" ?><?cs
+set:form.title.min = "4" ?><?cs
+set:form.problem.min = "1" ?><?cs
+set:form.proposal.min = "1" ?><?cs
+set:form.decision.min = "1" ?><?cs
 set:form.category_id.must = "提交时必填" ?><?cs
 set:form.problem.must = "提交时必填" ?><?cs
 set:form.proposal.must = "提交时必填" ?><?cs
@@ -26,17 +30,17 @@ def:topic_title(t) ?><?cs if:t.title ?><?cs var:t.title ?><?cs else ?>（还没�
 
 # What was done, in the words of the history. ?><?cs
 def:topic_deed(verb) ?><?cs
-	if:verb == "draft" ?>起草<?cs elif:verb == "submit" ?>提交<?cs
+	if:verb == "create" ?>起草<?cs elif:verb == "submit" ?>提交<?cs
 	elif:verb == "return" ?>退回<?cs elif:verb == "accept" ?>受理<?cs
 	elif:verb == "decline" ?>不予受理<?cs elif:verb == "withdraw" ?>撤回<?cs /if ?><?cs /def ?><?cs
 
 # below: where its page is, "liaison/topics/". ?><?cs
-def:topic_row(t, below) ?><li><a class="what" href="<?cs var:site.base ?><?cs var:below ?><?cs var:t.id ?>"><?cs
+def:topic_row(t, below, at) ?><li><a class="what" href="<?cs var:site.base ?><?cs var:below ?><?cs var:t.id ?>"><?cs
 	call:topic_title(t) ?></a><p><span><?cs call:topic_state(t.state) ?></span><?cs
 	if:t.number ?><span><?cs var:t.number ?></span><?cs /if ?><?cs
 	if:site.category[t.category_id].name ?><span><?cs var:site.category[t.category_id].name ?></span><?cs /if ?><?cs
 	if:t.author ?><span><?cs var:t.author ?> 起草</span><?cs /if ?></p><?cs
-	call:listed(t.at) ?></li>
+	call:listed(at) ?></li>
 <?cs /def ?><?cs
 
 # As the office sees them: whose, and how long they have waited. ?><?cs
@@ -45,7 +49,7 @@ def:topic_sent_row(t) ?><li><a class="what" href="<?cs var:site.base ?>office/to
 	if:t.state == #1 ?><span><?cs call:waited(t.days) ?></span><?cs /if ?><?cs
 	if:t.number ?><span><?cs var:t.number ?></span><?cs /if ?><?cs
 	if:site.category[t.category_id].name ?><span><?cs var:site.category[t.category_id].name ?></span><?cs /if ?></p><?cs
-	call:listed(t.at) ?></li>
+	call:listed(t.submitted_at) ?></li>
 <?cs /def ?><?cs
 
 # ---- The form ?><?cs
@@ -96,9 +100,9 @@ call:units_field() ?><?cs
 call:files_field() ?><?cs /def ?><?cs
 
 # Written on behind the first answer, by the way back, and sent again. ?><?cs
-def:topic_twice(below) ?><?cs if:page.refusal == "discarded" ?><?cs call:discarded_new() ?><?cs /if ?><?cs if:page.refusal == "twice" ?><div class="complaints" role="alert" tabindex="-1" autofocus>
+def:topic_twice() ?><?cs if:page.refusal == "discarded" ?><?cs call:discarded_new() ?><?cs /if ?><?cs if:page.refusal == "twice" ?><div class="complaints" role="alert" tabindex="-1" autofocus>
 <h2>没有另存：这张表刚才已经保存过一次</h2>
-<p>您填写的内容还在下面。要改的是同一个议题，请<?cs if:saved.id > #0 ?><a href="<?cs var:site.base ?><?cs var:below ?><?cs var:saved.id ?>">打开保存好的那一个</a><?cs else ?>到列表里打开它<?cs /if ?>接着写；确实是另一个议题，再按一次按钮。</p>
+<p>您填写的内容还在下面。要改的是同一个议题，请<?cs if:?page.made ?><a href="<?cs var:site.base ?><?cs var:page.made ?>">打开保存好的那一个</a><?cs else ?>到列表里打开它<?cs /if ?>接着写；确实是另一个议题，再按一次按钮。</p>
 </div>
 <?cs /if ?><?cs /def ?><?cs
 
@@ -122,7 +126,7 @@ def:topic_head(t) ?><section class="block">
 <?cs /if ?><div><dt>提出单位</dt><dd><?cs var:site.unit[t.unit_id].name ?></dd></div>
 <div><dt>起草人</dt><dd><?cs var:t.author ?></dd></div>
 <?cs if:t.submitted_at ?><div><dt>提交时间</dt><dd><?cs call:moment(t.submitted_at) ?></dd></div>
-<?cs /if ?><?cs if:t.open ?><div><dt><?cs if:t.state == #2 ?>最近办理<?cs else ?>上次保存<?cs /if ?></dt><dd><?cs call:moment(t.changed_at) ?>，<?cs var:t.editor ?></dd></div>
+<?cs /if ?><?cs if:?may.save ?><div><dt><?cs if:t.state == #2 ?>最近办理<?cs else ?>上次保存<?cs /if ?></dt><dd><?cs call:moment(t.changed_at) ?>，<?cs var:t.editor ?></dd></div>
 <?cs /if ?></dl>
 </section>
 <?cs /def ?><?cs
@@ -150,4 +154,21 @@ def:topic_history() ?><section class="block">
 <?cs each:e = event ?><li><?cs call:moment(e.at) ?><div><p><b><?cs call:topic_deed(e.verb) ?></b> <span><?cs var:e.who ?></span></p><?cs
 	if:e.reason ?><blockquote><?cs call:paragraphs(e.reason) ?></blockquote><?cs /if ?></div></li>
 <?cs /each ?></ol></section>
+<?cs /def ?><?cs
+
+# path: where it goes; saving, submitting: what these buttons do. ?><?cs
+def:topic_form(path, saving, submitting) ?><form class="work" method="post" action="<?cs var:site.base ?><?cs var:path ?>" enctype="multipart/form-data" novalidate>
+<?cs call:token() ?><?cs if:topic.id ?><input type="hidden" name="revision" value="<?cs
+if:page.refusal == "changed" ?><?cs var:topic.revision ?><?cs else ?><?cs var:form.revision.value ?><?cs /if ?>"><?cs else ?><?cs call:once() ?><?cs /if ?>
+<div class="form">
+<?cs call:topic_fields() ?></div>
+<div class="side">
+<section class="deeds" id="deeds">
+<h2>办理</h2>
+<?cs if:?may.save ?><?cs call:autosave() ?><?cs /if ?><?cs call:progress() ?><?cs
+if:?may.save ?><?cs call:deed("save", "保存草稿", "quiet", saving) ?><?cs /if ?><?cs
+call:deed("submit", "提交", "", submitting) ?><?cs
+if:?may.withdraw ?><?cs call:deed("withdraw", "撤回", "grave", "不再提这个议题。以后还能改好再提交。") ?><?cs /if ?></section>
+<?cs if:topic.id ?><?cs call:topic_head(topic) ?><?cs call:topic_history() ?><?cs /if ?></div>
+</form>
 <?cs /def ?>

@@ -1,4 +1,4 @@
-<?cs # What was typed into a form that was not taken (web/typed.h).  words.NAME
+<?cs # What was typed into a form that was not taken (web/form/typed.h).  words.NAME
 is what a field is called; of those without it the name is shown.
 	call:typed_left()	on the form's page: what has no field there
 	call:typed_fault()	on the page of a fault: why, and all, to be sent again ?><?cs

@@ -1,12 +1,13 @@
-# Prometheus' text format, version 0.0.4, read strictly: what does not fit is
-# printed, and ends with 1.
+# Checks Prometheus' text format, version 0.0.4, strictly: prints errors, and
+# exits with 1 when there are any.
 function wrong(why) { print "# line " FNR ": " why ": " $0; bad = 1 }
 function family_of(name, short) {
 	short = name
 	sub(/_(bucket|sum|count)$/, "", short)
 	return short in type && type[short] == "histogram" ? short : name
 }
-# The labels of s, from behind its brace; what is left behind the other.
+# Parses labels from after the opening brace; returns the rest after the
+# closing one.
 function labels_of(s, names) {
 	names = ","
 	while (match(s, /^[a-z_]+="([^"\\\n]|\\["\\n])*"/)) {
@@ -25,7 +26,7 @@ function labels_of(s, names) {
 		wrong("labels")
 	return substr(s, 2)
 }
-# Buckets of one histogram stand together, from the least to +Inf.
+# The buckets of a histogram must be adjacent, ascending to +Inf.
 function bucket(value, bound) {
 	rest = series
 	sub(/,?le="[^"]*"/, "", rest)

@@ -1,13 +1,13 @@
 #!/bin/sh
-# valgrind.sh FOLDER LOGS: the folder gets, for each program of bin/, a script
-# of its name that runs it under memcheck.  What memcheck finds, lost memory
-# included, goes to LOGS, a file a process; one without faults is empty.
+# valgrind.sh FOLDER LOGS: writes for each program of bin/ a script into FOLDER
+# that runs it under memcheck.  Findings, including leaks, go to LOGS, a file
+# per process, which is empty when there are none.
 set -e
 cd "$(dirname "$0")/.."
 root=$(pwd -P) logs=$2
 mkdir -p "$1" "$logs"
 logs=$(cd "$logs" && pwd)
-# Accounts other than ours write there too.
+# Other accounts write there too.
 chmod 1777 "$logs"
 for program in bin/*.fcgi bin/lianxi; do
 	cat >"$1/${program#bin/}" <<-END

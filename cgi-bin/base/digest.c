@@ -1,10 +1,10 @@
+/* SHA-256 of data that comes in pieces. */
 #include <openssl/evp.h>
 
-#include "base/arena.h"
 #include "base/digest.h"
 #include "base/log.h"
 
-/* What libcrypto calls a context is all there is to it. */
+/* A struct digest is libcrypto's context under our name. */
 static EVP_MD_CTX *
 context(struct digest *d)
 {
@@ -46,17 +46,4 @@ digest_end(struct digest *d, unsigned char out[static DIGEST_BYTES])
 {
 	if (EVP_DigestFinal_ex(context(d), out, NULL) != 1)
 		log_die("digest: it does not end");
-}
-
-struct text
-digest_text(struct arena *a, const unsigned char sha256[static DIGEST_BYTES])
-{
-	static const char digits[] = "0123456789abcdef";
-	char *hex = arena_alloc(a, 2 * DIGEST_BYTES + 1);
-
-	for (size_t i = 0; i < DIGEST_BYTES; i++) {
-		hex[2 * i] = digits[sha256[i] >> 4];
-		hex[2 * i + 1] = digits[sha256[i] & 15];
-	}
-	return (struct text){ hex, 2 * DIGEST_BYTES };
 }

@@ -1,8 +1,8 @@
 /*
- * digest: SHA-256 of what comes in pieces.
+ * digest: SHA-256 of data that comes in pieces.
  *
- * By libcrypto, which the database library brings along: it uses the
- * processor's own instructions, six times as fast as libsodium here.
+ * Uses libcrypto, which the database library needs anyway: it uses the
+ * processor's SHA instructions and was six times as fast as libsodium.
  */
 #ifndef BASE_DIGEST_H
 #define BASE_DIGEST_H
@@ -10,23 +10,20 @@
 #include <stddef.h>
 
 #include "base/shape.h"
-#include "base/text.h"
-
-struct arena;
 
 enum { DIGEST_BYTES = 32 };
 
 struct digest;
 
-/* Begin before anything is added. */
+/*
+ * Call digest_begin(), digest_add() any number of times, digest_end(); then
+ * begin again or free.  Errors of libcrypto end the process (log_die()).
+ */
 struct digest	*digest_new(void);
 void		 digest_free(struct digest *);
 void		 digest_begin(struct digest *);
 void		 digest_add(struct digest *, struct bytes);
 void		 digest_end(struct digest *,
 		    unsigned char out[static DIGEST_BYTES]);
-/* As 64 hex digits. */
-struct text	 digest_text(struct arena *,
-		    const unsigned char sha256[static DIGEST_BYTES]);
 
 #endif

@@ -1,3 +1,4 @@
+/* Random numbers that cannot be guessed, and hashes of texts. */
 #include <sodium.h>
 
 #include "base/arena.h"
@@ -5,15 +6,6 @@
 #include "base/secret.h"
 
 enum { PRINT_BYTES = 16, SECRET_BYTES_MAX = 64, TOKEN_BYTES = 32 };
-
-static struct text
-hex(struct arena *a, const unsigned char *bytes, size_t n)
-{
-	char *out = arena_alloc(a, 2 * n + 1);
-
-	sodium_bin2hex(out, 2 * n + 1, bytes, n);
-	return (struct text){ out, 2 * n };
-}
 
 static void
 ready(void)
@@ -31,18 +23,18 @@ secret_hex(struct arena *a, size_t bytes)
 		log_die("secret: %zu bytes wanted", bytes);
 	ready();
 	randombytes_buf(random, bytes);
-	return hex(a, random, bytes);
+	return text_hex(a, random, bytes);
 }
 
 struct text
-print_of(struct arena *a, struct text t)
+fingerprint(struct arena *a, struct text t)
 {
 	unsigned char print[PRINT_BYTES];
 
 	ready();
 	crypto_generichash(print, sizeof print, (const unsigned char *)t.s,
 	    t.len, NULL, 0);
-	return hex(a, print, sizeof print);
+	return text_hex(a, print, sizeof print);
 }
 
 bool
@@ -72,5 +64,5 @@ secret_sha256(struct arena *a, struct text t)
 
 	ready();
 	crypto_hash_sha256(hash, (const unsigned char *)t.s, t.len);
-	return hex(a, hash, sizeof hash);
+	return text_hex(a, hash, sizeof hash);
 }

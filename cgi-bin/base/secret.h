@@ -1,4 +1,7 @@
-/* secret: numbers nobody can guess, and prints of what was written. */
+/*
+ * secret: random numbers that cannot be guessed, hashes of texts, and a
+ * comparison in constant time.  All by libsodium.
+ */
 #ifndef BASE_SECRET_H
 #define BASE_SECRET_H
 
@@ -9,18 +12,18 @@
 
 struct arena;
 
-/* bytes random bytes from the kernel's source, as twice as many hex digits. */
+/* Random bytes, at most 64, as twice as many hex digits. */
 struct text	secret_hex(struct arena *, size_t bytes);
-/* 128-bit BLAKE2b of the text, as 32 hex digits: the same for the same text. */
-struct text	print_of(struct arena *, struct text);
+/* A fingerprint of the text: 128-bit BLAKE2b as 32 hex digits. */
+struct text	fingerprint(struct arena *, struct text);
 /*
- * Are they the same, in time that does not tell how much of it was right?
+ * Whether the texts are equal, in a time that depends on their length alone.
  * False when both are empty.
  */
 bool		secret_same(struct text, struct text);
-/* 256 random bits as 43 characters of base64url: a session's token. */
+/* 256 random bits as 43 characters of base64url, for a session's cookie. */
 struct text	secret_token(struct arena *);
-/* SHA-256 as 64 hex digits. */
+/* SHA-256 of the text as 64 hex digits. */
 struct text	secret_sha256(struct arena *, struct text);
 
 #endif

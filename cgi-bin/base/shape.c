@@ -1,5 +1,7 @@
+/* Finds, compares and copies the members of a struct by its shape. */
 #include <string.h>
 
+#include "base/arena.h"
 #include "base/shape.h"
 
 const struct member *
@@ -9,4 +11,82 @@ shape_member(const struct shape *shape, const char *name)
 		if (strcmp(shape->members[i].name, name) == 0)
 			return &shape->members[i];
 	return NULL;
+}
+
+const struct member *
+shape_field(const struct shape *shape, const char *name)
+{
+	const struct member *m = shape_member(shape, name);
+
+	return m != NULL && m->typed ? m : NULL;
+}
+
+static size_t
+size_of(enum kind kind)
+{
+	static const size_t sizes[] = { [KIND_INT] = sizeof(int64_t),
+	    [KIND_FLAG] = sizeof(bool), [KIND_TEXT] = sizeof(struct text),
+	    [KIND_DAY] = sizeof(struct day),
+	    [KIND_MOMENT] = sizeof(struct moment),
+	    [KIND_BYTES] = sizeof(struct bytes),
+	    [KIND_IDS] = sizeof(struct id_list) };
+
+	return sizes[kind];
+}
+
+static bool
+ids_same(const struct id_list *a, const struct id_list *b)
+{
+	return a->count == b->count && (a->count == 0 ||
+	    memcmp(a->at, b->at, a->count * sizeof *a->at) == 0);
+}
+
+bool
+member_same(const struct member *m, const void *row_a, const void *row_b)
+{
+	const void *a = (const char *)row_a + m->at;
+	const void *b = (const char *)row_b + m->at;
+
+	switch (m->kind) {
+	case KIND_TEXT:
+		return text_same(*(const struct text *)a,
+		    *(const struct text *)b);
+	case KIND_MOMENT:
+		return ((const struct moment *)a)->s / 60 ==
+		    ((const struct moment *)b)->s / 60;
+	case KIND_IDS:
+		return ids_same(a, b);
+	case KIND_INT:
+	case KIND_FLAG:
+	case KIND_DAY:
+		return memcmp(a, b, size_of(m->kind)) == 0;
+	case KIND_BYTES:
+		break;
+	}
+	return false;
+}
+
+void
+member_copy(const struct member *m, void *to, const void *from)
+{
+	memcpy((char *)to + m->at, (const char *)from + m->at,
+	    size_of(m->kind));
+}
+
+void
+shape_clear(const struct shape *shape, void *row)
+{
+	memset(row, 0, shape->size);
+	for (size_t i = 0; i < shape->count; i++)
+		if (shape->members[i].kind == KIND_TEXT)
+			*(struct text *)(void *)((char *)row +
+			    shape->members[i].at) = TEXT("");
+}
+
+struct rows
+rows_copy(struct arena *a, const struct shape *shape, struct rows rows)
+{
+	if (rows.count > 0)
+		rows.at = arena_copy(a, rows.at, rows.count * shape->size);
+	return rows;
 }

@@ -1,8 +1,9 @@
+/* Sends status, headers and body. */
 #include <string.h>
 
 #include "base/secret.h"
 #include "web/answer.h"
-#include "web/wire.h"
+#include "process/fcgi.h"
 
 /*
  * The portal has no inline script or style, no frames and no other origin.
@@ -23,25 +24,25 @@ static const char headers[] =
     "Content-Language: zh-CN\r\n";
 
 void
-answer_headers(struct wire *w, const struct request *r, const char *policy)
+answer_headers(struct fcgi *w, const struct request *r, const char *policy)
 {
-	wire_printf(w, "Content-Security-Policy: %s\r\n%s", policy, headers);
+	fcgi_printf(w, "Content-Security-Policy: %s\r\n%s", policy, headers);
 	if (strncmp(r->origin, "https:", 6) == 0)
-		wire_printf(w, "Strict-Transport-Security:"
+		fcgi_printf(w, "Strict-Transport-Security:"
 		    " max-age=31536000\r\n");
 }
 
 static void
-caching(struct wire *w, const struct answer *a, struct text print)
+caching(struct fcgi *w, const struct answer *a)
 {
-	if (print.len == 0) {
-		wire_printf(w, "Cache-Control: %s\r\n", a->shared ?
+	if (a->print.len == 0) {
+		fcgi_printf(w, "Cache-Control: %s\r\n", a->shared ?
 		    "no-store" : "private, no-store");
 		return;
 	}
-	wire_printf(w, "ETag: W/\"%s\"\r\n"
+	fcgi_printf(w, "ETag: W/\"%s\"\r\n"
 	    "Cache-Control: public, max-age=0, s-maxage=%d,"
-	    " stale-if-error=%d\r\n", print.s, SHARED_S, STALE_S);
+	    " stale-if-error=%d\r\n", a->print.s, SHARED_S, STALE_S);
 }
 
 static bool
@@ -53,39 +54,36 @@ has_body(enum status status)
 }
 
 enum status
-answer_send(struct wire *w, struct request *r, struct answer a)
+answer_send(struct fcgi *w, struct request *r, struct answer a)
 {
-	struct text print = TEXT("");
-
-	if (a.shared && a.status == OK) {
-		print = print_of(r->arena, a.body);
-		/* A front server may have put "-gzip" behind it. */
-		if (strstr(a.asked, print.s) != NULL)
-			a.status = NOT_MODIFIED;
-	}
-	wire_printf(w, "Status: %d\r\n", (int)a.status);
+	if (a.shared && a.status == OK && a.print.len == 0)
+		a.print = fingerprint(r->arena, a.body);
+	/* A front server may have put "-gzip" behind it. */
+	if (a.print.len > 0 && strstr(a.asked, a.print.s) != NULL)
+		a.status = NOT_MODIFIED;
+	fcgi_printf(w, "Status: %d\r\n", (int)a.status);
 	if (a.status == SEE_OTHER || a.status == MOVED)
-		wire_printf(w, "Location: %s\r\n", r->location.s);
+		fcgi_printf(w, "Location: %s\r\n", r->location.s);
 	if (a.status == METHOD_NOT_ALLOWED)
-		wire_printf(w, "Allow: %s\r\n", a.allow);
+		fcgi_printf(w, "Allow: %s\r\n", a.allow);
 	if (a.status == UNAVAILABLE || a.status == TOO_MANY)
-		wire_printf(w, "Retry-After: %d\r\n", r->retry_s > 0 ?
+		fcgi_printf(w, "Retry-After: %d\r\n", r->retry_s > 0 ?
 		    (int)r->retry_s : RETRY_S);
 	if (r->cookie.len > 0)
-		wire_printf(w, "Set-Cookie: %s\r\n", r->cookie.s);
+		fcgi_printf(w, "Set-Cookie: %s\r\n", r->cookie.s);
 	if (r->did_cookie.len > 0)
-		wire_printf(w, "Set-Cookie: %s\r\n", r->did_cookie.s);
+		fcgi_printf(w, "Set-Cookie: %s\r\n", r->did_cookie.s);
 	/* For portal.js: XMLHttpRequest does not tell a redirect. */
 	if (has_body(a.status) && r->method == POST)
-		wire_printf(w, "X-Answer: form\r\n");
+		fcgi_printf(w, "X-Answer: form\r\n");
 	if (has_body(a.status))
-		wire_printf(w, "Content-Type: %s\r\nContent-Length: %zu\r\n",
+		fcgi_printf(w, "Content-Type: %s\r\nContent-Length: %zu\r\n",
 		    a.type != NULL ? a.type : "text/html; charset=utf-8",
 		    a.body.len);
 	answer_headers(w, r, policy_of_pages);
-	caching(w, &a, print);
-	wire_printf(w, "\r\n");
+	caching(w, &a);
+	fcgi_printf(w, "\r\n");
 	if (has_body(a.status) && !a.head)
-		wire_write(w, a.body);
+		fcgi_write(w, a.body);
 	return a.status;
 }

@@ -1,21 +1,22 @@
-/* answer: status, headers and body, as they go out. */
+/* answer: sends status, headers and body. */
 #ifndef WEB_ANSWER_H
 #define WEB_ANSWER_H
 
 #include <stdbool.h>
 
-#include "web/download.h"
+#include "web/transfer/download.h"
 #include "web/request.h"
 
-struct wire;
+struct fcgi;
 
 struct answer {
 	enum status	 status;
 	const char	*type;		/* NULL: text/html */
 	struct text	 body;
-	bool		 shared;	/* caches may keep it for everybody */
-	bool		 head;		/* keep the body back */
-	const char	*asked;		/* If-None-Match, "" when not sent */
+	struct text	 print;		/* fingerprint() the body; "": not known */
+	bool		 shared;	/* shared caches may store it */
+	bool		 head;		/* do not send the body */
+	const char	*asked;		/* If-None-Match, or "" */
 	const char	*allow;		/* for METHOD_NOT_ALLOWED: "GET, HEAD" */
 	struct download	 file;		/* block NULL: none */
 };
@@ -23,16 +24,16 @@ struct answer {
 enum { SHARED_S = 2, STALE_S = 3600, RETRY_S = 10 };
 
 /*
- * Writes it.  A shared answer carries an ETag made from its body, weak because
- * it is that of the compressed answer too, and may be
- * kept SHARED_S seconds, and STALE_S while we are away; the status becomes 304
- * when the client has it.
- * Returns the status that went out.
+ * Sends the answer and returns its status.  A shared 200 has an ETag of its
+ * body, weak because the compressed answer has the same; it may be cached for
+ * SHARED_S seconds, and for STALE_S while we do not answer; the status becomes
+ * 304 when the client has it.  Any other answer has no-store.  503 and 429
+ * have Retry-After: r->retry_s or RETRY_S.
  */
-enum status	answer_send(struct wire *, struct request *, struct answer);
+enum status	answer_send(struct fcgi *, struct request *, struct answer);
 
-/* What every answer says, with this Content-Security-Policy. */
-void		answer_headers(struct wire *, const struct request *,
+/* Writes the security headers, with this Content-Security-Policy. */
+void		answer_headers(struct fcgi *, const struct request *,
 		    const char *policy);
 
 #endif

@@ -1,21 +1,13 @@
-/* outcome: what an act answers with: on to another page, or a refusal. */
-#include <assert.h>
+/* What a handler answers with: a redirect, a refusal, a page without data. */
 #include <inttypes.h>
-#include <stdio.h>
-#include <string.h>
 
-#include "base/arena.h"
 #include "web/request.h"
 
 enum status
 see_other(struct request *r, const char *prefix, int64_t id)
 {
-	enum { SIZE = 256 };
-	char *to = arena_alloc(r->arena, SIZE);
-	int n = snprintf(to, SIZE, "%s%s%" PRId64, r->base, prefix, id);
-
-	assert(n > 0 && n < SIZE);
-	r->location = (struct text){ to, (size_t)n };
+	r->location = text_print(r->arena, "%s%s%" PRId64, r->base, prefix,
+	    id);
 	return SEE_OTHER;
 }
 
@@ -29,11 +21,10 @@ refuse(struct request *r, const char *why)
 enum status
 see_path(struct request *r, struct text path)
 {
-	size_t size = strlen(r->base) + path.len + 1;
-	char *to = arena_alloc(r->arena, size);
+	size_t slash = path.len > 0 && path.s[0] == '/';
 
-	r->location = (struct text){ to, (size_t)snprintf(to, size, "%s%s",
-	    r->base, path.s + (path.s[0] == '/')) };
+	r->location = text_print(r->arena, "%s%.*s", r->base,
+	    (int)(path.len - slash), path.s + slash);
 	return SEE_OTHER;
 }
 
@@ -43,4 +34,11 @@ deny(struct request *r, enum status status, const char *why)
 	r->refusal = why;
 	r->commit = true;
 	return status;
+}
+
+enum status
+template_only(struct request *r, struct view *v)
+{
+	(void)r, (void)v;
+	return OK;
 }

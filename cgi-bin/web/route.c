@@ -1,6 +1,6 @@
+/* Finds the row of the route table for a path. */
 #include <string.h>
 
-#include "base/arena.h"
 #include "web/route.h"
 #include "web/serve.h"
 
@@ -10,12 +10,7 @@ id_take(const char *path, int64_t *id)
 {
 	size_t n = strspn(path, "0123456789");
 
-	if (n == 0 || n > 18 || *path == '0')
-		return 0;
-	*id = 0;
-	for (size_t i = 0; i < n; i++)
-		*id = *id * 10 + (path[i] - '0');
-	return n;
+	return *path != '0' && int_parse((struct text){ path, n }, id) ? n : 0;
 }
 
 static size_t
@@ -25,7 +20,7 @@ code_take(struct arena *a, const char *path, struct text *code)
 
 	if (n == 0 || n > CODE_MAX || *path < 'a')
 		return 0;
-	*code = (struct text){ memcpy(arena_alloc(a, n + 1), path, n), n };
+	*code = text_copy(a, path, n);
 	return n;
 }
 
@@ -34,7 +29,7 @@ name_take(struct arena *a, const char *path, struct text *name)
 {
 	size_t n = strcspn(path, "/");
 
-	*name = (struct text){ arena_copy(a, path, n + 1), n };
+	*name = text_copy(a, path, n);
 	return path[n] == '\0' ? n : 0;
 }
 

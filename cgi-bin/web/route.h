@@ -1,4 +1,4 @@
-/* route: which row of the table a path belongs to. */
+/* route: finds the row of the route table for a path. */
 #ifndef WEB_ROUTE_H
 #define WEB_ROUTE_H
 
@@ -13,16 +13,17 @@ struct site;
 enum { CODE_MAX = 40 };
 
 struct match {
-	const struct route	*route;		/* NULL: none of this method */
-	bool			 get, post;	/* methods the path is known for */
+	const struct route	*route;		/* NULL: none for this method */
+	bool			 get, post;	/* methods the path has */
 	int64_t			 id;
 	struct text		 code, name;
 };
 
 /*
- * '#' takes a number from 1 to 18 digits without leading zero, '@' a code of
- * at most CODE_MAX characters, a letter first, then a-z, 0-9 and hyphens, '*'
- * all that is left, if it has no slash.
+ * In a pattern, '#' matches a number of 1 to 18 digits without leading zero,
+ * '@' a code of at most CODE_MAX characters (a letter, then a-z, 0-9 and
+ * hyphens), '*' the rest of the path if that has no slash.  What they matched
+ * is in id, code and name.
  */
 struct match	route_find(const struct site *, struct arena *,
 		    enum method, const char *path);

@@ -3,23 +3,21 @@
 #include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
-#include <time.h>
 #include <unistd.h>
 
 #include "base/arena.h"
-#include "base/confine.h"
-#include "base/figures.h"
+#include "process/confine.h"
+#include "process/figures.h"
 #include "base/log.h"
-#include "base/settings.h"
-#include "data/gate.h"
-#include "web/count.h"
-#include "web/furniture.h"
-#include "web/pool.h"
+#include "process/settings.h"
+#include "db/open.h"
+#include "web/view/site_data.h"
+#include "process/pool.h"
 #include "web/serve.h"
-#include "web/template.h"
-#include "web/upload.h"
-#include "web/view.h"
-#include "web/wire.h"
+#include "web/view/template.h"
+#include "web/transfer/upload.h"
+#include "web/view/view.h"
+#include "process/fcgi.h"
 #include "web/worker.h"
 
 enum { TIMEOUT_S = 20, NAME_BYTES = 64, HUNG = 75 };
@@ -75,7 +73,7 @@ open_all(struct worker *k)
 
 	log_open(k->site->name);
 	settings_read();
-	count_open(k->site, (int64_t)time(NULL));
+	figures_open(k->site->name);
 	if (k->site->open != NULL)
 		k->site->open();
 	if (k->site->uploads != NULL)
@@ -85,13 +83,13 @@ open_all(struct worker *k)
 	template_folders(environment("PORTAL_TEMPLATES"),
 	    county != NULL && *county != '\0' ? county : NULL);
 	view_canary();
-	furniture_templates(k->site);
+	site_data_templates(k->site);
 	k->db = db_new();
-	k->furniture = furniture_new(k->site, environment("PORTAL_STATIC"),
+	k->furniture = site_data_new(k->site, environment("PORTAL_STATIC"),
 	    k->base, k->origin);
 	if (socket != NULL)
 		pool_listen(socket);
-	if ((k->wire = wire_open()) == NULL)
+	if ((k->wire = fcgi_open()) == NULL)
 		log_die("serve: cannot listen");
 }
 
@@ -107,15 +105,15 @@ rest(struct worker *k)
 static void
 work(struct worker *k)
 {
-	enum wire_next next;
+	enum fcgi_next next;
 
 	figures_join();
 	k->arena = arena_new();
 	db_connect(k->db);
 	confine();
-	while ((next = wire_accept(k->wire)) != WIRE_END) {
+	while ((next = fcgi_accept(k->wire)) != FCGI_NEXT_END) {
 		serve_goes_on();
-		if (next == WIRE_REQUEST)
+		if (next == FCGI_NEXT_REQUEST)
 			serve_one(k);
 		else
 			rest(k);
@@ -133,7 +131,7 @@ run(struct worker *k, size_t workers)
 {
 	int status;
 
-	if (workers == 0 || wire_cgi(k->wire)) {
+	if (workers == 0 || fcgi_cgi(k->wire)) {
 		db_check(k->db);
 		work(k);
 		return 0;
@@ -162,7 +160,7 @@ serve(const struct site *site)
 	signal(SIGCHLD, SIG_DFL);
 	open_all(&k);
 	status = run(&k, workers_of(site->name));
-	furniture_free(k.furniture);
+	site_data_free(k.furniture);
 	db_close(k.db);
 	return status;
 }

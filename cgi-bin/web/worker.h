@@ -7,20 +7,20 @@
 
 struct arena;
 struct db;
-struct furniture;
+struct site_data;
 struct site;
-struct wire;
+struct fcgi;
 
 struct worker {
 	const struct site	*site;
 	struct arena		*arena;
 	struct db		*db;
-	struct wire		*wire;
-	struct furniture	*furniture;
+	struct fcgi		*wire;
+	struct site_data	*furniture;
 	const char		*base, *origin;
 };
 
-/* Answer the request that wire_accept() took. */
+/* Answer the request that fcgi_accept() took. */
 void	serve_one(const struct worker *);
 
 #endif

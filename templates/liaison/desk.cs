@@ -12,19 +12,19 @@ call:tally("liaison/topics?state=accepted", count.accepted, "已受理") ?></ul>
 <h2>等我处理</h2>
 <?cs if:subcount(desk.wait) > #0 ?><ul class="rows">
 <?cs each:t = desk.wait ?><?cs if:t.state == #2 ?><?cs
-call:waiting("liaison/topics/" + t.id, t.title, "退回了，请修改后再提交", t.at, t.days) ?><?cs else ?><?cs
-call:waiting("liaison/topics/" + t.id, t.title, "草稿，写好后请提交", t.at, t.days) ?><?cs /if ?><?cs /each ?></ul>
+call:waiting("liaison/topics/" + t.id, t.title, "退回了，请修改后再提交", t.changed_at, t.days) ?><?cs else ?><?cs
+call:waiting("liaison/topics/" + t.id, t.title, "草稿，写好后请提交", t.changed_at, t.days) ?><?cs /if ?><?cs /each ?></ul>
 <?cs else ?><?cs call:nothing("没有等您处理的议题。", "工作中遇到要几个单位一起解决的事，可以提出议题。") ?><?cs /if ?></section>
 <section class="block">
 <h2>已受理，等待上会（<?cs if:count.accepted ?><?cs var:count.accepted ?><?cs else ?>0<?cs /if ?>）</h2>
 <?cs if:subcount(desk.done) > #0 ?><ul class="rows">
-<?cs each:t = desk.done ?><?cs call:topic_row(t, "liaison/topics/") ?><?cs /each ?></ul>
+<?cs each:t = desk.done ?><?cs call:topic_row(t, "liaison/topics/", t.answered_at) ?><?cs /each ?></ul>
 <?cs else ?><?cs call:nothing("本单位没有等待上会的议题。", "提交的议题由联席会议办公室受理，给了编号就列在这里。") ?><?cs /if ?></section>
 </div>
 <div class="side"><?cs if:subcount(desk.mine) > #0 ?><section class="block">
 <h2>我最近办的</h2>
 <ul class="rows">
-<?cs each:t = desk.mine ?><?cs call:topic_row(t, "liaison/topics/") ?><?cs /each ?></ul></section>
+<?cs each:t = desk.mine ?><?cs call:topic_row(t, "liaison/topics/", t.changed_at) ?><?cs /each ?></ul></section>
 <?cs /if ?></div>
 </div>
 <?cs /if ?><?cs include:"_desk_foot.cs" ?>

@@ -15,10 +15,10 @@
 <p><a href="<?cs var:site.base ?>liaison/topics/<?cs var:topic.id ?>" target="_blank">看对方保存的内容（新窗口）</a></p>
 <p>对照以后，如果要用您的内容替换，再按一次按钮。</p>
 </div>
-<?cs elif:page.refusal == "state" ?><div class="complaints" role="alert" tabindex="-1" autofocus>
+<?cs elif:page.refusal == "closed" ?><div class="complaints" role="alert" tabindex="-1" autofocus>
 <h2>没有办成：议题的状态已经变了</h2>
 <p>现在的状态是“<?cs call:topic_state(topic.state) ?>”，不能再这样办。<?cs
-if:topic.may.withdraw ?>需要修改的，先撤回，改好再提交。<?cs /if ?></p>
+if:?may.withdraw ?>需要修改的，先撤回，改好再提交。<?cs /if ?></p>
 </div>
 <?cs /if ?><?cs call:kept_notice() ?><?cs call:complaints() ?>
 <?cs if:page.did || (topic.state == #0 && page.status != #200) ?><?cs # said above already ?><?cs elif:topic.state == #0 ?><div class="banner calm"><p>草稿已于 <?cs call:moment(topic.changed_at) ?> 保存，只有本单位看得到。写好后按“提交”，联席会议办公室才会收到。</p></div>
@@ -29,26 +29,13 @@ if:topic.may.withdraw ?>需要修改的，先撤回，改好再提交。<?cs /if
 <?cs elif:topic.state == #4 ?><div class="banner gone"><p>联席会议办公室没有受理这个议题，理由如下。</p>
 <?cs call:paragraphs(topic.reason) ?></div>
 <?cs else ?><div class="banner"><p>已经撤回，联席会议办公室不再处理。还可以修改，再提交一次。</p></div>
-<?cs /if ?><?cs if:topic.open || topic.may.withdraw ?><?cs call:to_deeds() ?><?cs /if ?>
-<?cs if:topic.open ?><form class="work" method="post" action="<?cs var:site.base ?>liaison/topics/<?cs var:topic.id ?>" enctype="multipart/form-data" novalidate>
-<?cs call:token() ?><input type="hidden" name="revision" value="<?cs
-if:page.refusal == "changed" ?><?cs var:topic.revision ?><?cs else ?><?cs var:form.revision.value ?><?cs /if ?>">
-<div class="form">
-<?cs call:topic_fields() ?></div>
-<div class="side">
-<section class="deeds" id="deeds">
-<h2>办理</h2>
-<?cs call:autosave() ?><?cs call:progress() ?><?cs
-call:deed("save", "保存草稿", "quiet", "以后接着写；提交以后办公室才审看。") ?><?cs
-call:deed("submit", "提交", "", "送联席会议办公室审看。受理以前可以撤回。") ?><?cs
-if:topic.may.withdraw ?><?cs call:deed("withdraw", "撤回", "grave", "不再提这个议题。以后还能改好再提交。") ?><?cs /if ?></section>
-<?cs call:topic_head(topic) ?><?cs call:topic_history() ?></div>
-</form>
-<?cs if:topic.may.discard && topic.mine == #1 ?><?cs call:discard("liaison/topics/" + topic.id, topic.revision, "这个议题的文字和附件") ?><?cs /if ?>
+<?cs /if ?><?cs if:?may.withdraw || ?may.save ?><?cs call:to_deeds() ?><?cs /if ?>
+<?cs if:?may.save ?><?cs call:topic_form("liaison/topics/" + topic.id, "以后接着写；提交以后办公室才审看。", "送联席会议办公室审看。受理以前可以撤回。") ?>
+<?cs if:?may.discard ?><?cs call:discard("liaison/topics/" + topic.id, topic.revision, "这个议题的文字和附件") ?><?cs /if ?>
 <?cs else ?><div class="work">
 <div><?cs call:topic_words(topic) ?></div>
 <div class="side">
-<?cs if:topic.may.withdraw ?><form class="deeds" id="deeds" method="post" action="<?cs var:site.base ?>liaison/topics/<?cs var:topic.id ?>">
+<?cs if:?may.withdraw ?><form class="deeds" id="deeds" method="post" action="<?cs var:site.base ?>liaison/topics/<?cs var:topic.id ?>">
 <?cs call:token() ?><input type="hidden" name="revision" value="<?cs var:topic.revision ?>">
 <h2>办理</h2>
 <?cs call:deed("withdraw", "撤回", "grave", "办公室不再处理。您可以修改，再提交一次。") ?></form>

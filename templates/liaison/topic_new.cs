@@ -2,16 +2,6 @@
 <?cs call:desk_crumbs("liaison/topics", "本单位议题", title) ?>
 <h1>提出议题</h1>
 <?cs if:visitor.unit_id == #0 ?><?cs call:no_unit() ?><?cs else ?><p class="lede">写不完可以先保存草稿，以后接着写。写着“提交时必填”的几项，提交时要写好。</p>
-<?cs call:topic_twice("liaison/topics/") ?><?cs call:kept_notice() ?><?cs call:complaints() ?>
-<form class="work" method="post" action="<?cs var:site.base ?>liaison/topics/new" enctype="multipart/form-data" novalidate>
-<?cs call:token() ?><?cs call:once() ?><input type="hidden" name="revision" value="<?cs var:form.revision.value ?>">
-<div class="form">
-<?cs call:topic_fields() ?></div>
-<div class="side">
-<section class="deeds" id="deeds">
-<h2>办理</h2>
-<?cs call:autosave() ?><?cs call:progress() ?><?cs
-call:deed("save", "保存草稿", "quiet", "只有本单位看得到，以后接着写。") ?><?cs
-call:deed("submit", "提交", "", "送联席会议办公室审看。办公室会受理、退回修改，或者说明理由不予受理；受理以前可以撤回。") ?></section></div>
-</form>
+<?cs call:topic_twice() ?><?cs call:kept_notice() ?><?cs call:complaints() ?>
+<?cs call:topic_form("liaison/topics/new", "只有本单位看得到，以后接着写。", "送联席会议办公室审看。办公室会受理、退回修改，或者说明理由不予受理；受理以前可以撤回。") ?>
 <?cs /if ?><?cs include:"_desk_foot.cs" ?>

@@ -20,7 +20,7 @@ call:state_option("withdrawn", "已撤回", count.withdrawn) ?></select></div>
 </form>
 <?cs if:subcount(row) > #0 ?><?cs call:count("个议题") ?>
 <ul class="rows">
-<?cs each:t = row ?><?cs call:topic_row(t, "liaison/topics/") ?><?cs /each ?></ul>
+<?cs each:t = row ?><?cs call:topic_row(t, "liaison/topics/", t.changed_at) ?><?cs /each ?></ul>
 <?cs elif:query.state || query.q ?><div class="empty" role="status"><p>没有符合这些条件的议题。<a href="<?cs var:site.base ?>liaison/topics">看本单位全部议题</a></p></div>
 <?cs else ?><div class="empty" role="status"><p>本单位还没有议题。工作中遇到要几个单位一起解决的事，可以提出议题。</p></div>
 <?cs /if ?><?cs call:desk_pager("liaison/topics") ?>

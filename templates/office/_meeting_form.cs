@@ -8,6 +8,7 @@ set:words.place = "地点" ?><?cs
 set:words.chair_seat_id = "主持人" ?><?cs
 set:words.delegation = "委托说明" ?><?cs
 set:words.ground = "召开依据" ?><?cs
+set:words.remote_link = "线上参会方式" ?><?cs
 set:words.note = "对外说明" ?><?cs
 set:words.cancelled_why = "取消原因" ?><?cs
 set:form.name.must = "通知前必填" ?><?cs
@@ -33,20 +34,16 @@ call:choice(form.chair_seat_id, words.chair_seat_id, "由召集人主持，或�
 call:lines_of(form.delegation, words.delegation, "不是召集人主持的，写明受谁委托、依据什么。") ?></div><?cs
 # ?><div data-when="kind=temporary"><?cs
 call:lines_of(form.ground, words.ground, "临时会议才填：哪位县领导的指示，或者什么需要。会公开。") ?></div><?cs
+call:lines_of(form.remote_link, words.remote_link, "会议号、链接、入会密码，没有线上会场的不填。不公开，只有办公室和召集人看得到。") ?><?cs
 call:lines_of(form.note, words.note, "写给公众看的说明，可以不填。") ?><?cs
 call:files_field() ?><?cs /def ?><?cs
 
-def:meeting_refusal() ?><?cs if:?page.refusal ?><?cs
-if:page.refusal == "changed" ?><?cs call:refused("没有保存：这次会议刚刚被改过", "下面“现在的内容”是最新的，您填写的内容还在表里。请比一比，改好后再保存一次。") ?><?cs
-elif:page.refusal == "maker" ?><?cs call:refused("没有丢弃", "草稿由起草的人丢弃。起草人的账号停用以后，办公室别的人才可以丢弃。") ?><?cs
-elif:page.refusal == "discarded" ?><?cs call:discarded_new() ?><?cs
-elif:page.refusal == "early" ?><?cs call:refused("没有保存：会议还没有到开始的时候", "开始以后才能写成已召开。") ?><?cs
-elif:page.refusal == "twice" ?><?cs call:refused("没有再新建：刚才已经保存过一次", "您填写的内容还在下面。要改的是同一次会议，请打开保存好的那一份接着写；确实是另一次会议，再按一次按钮。") ?><?cs
-	if:?saved.id ?><p><a class="button" href="<?cs var:site.base ?>office/meetings/<?cs var:saved.id ?>">打开保存好的那一份</a></p><?cs /if ?><?cs
+def:meeting_refusal() ?><?cs if:page.refusal == "early" ?><?cs call:refused("没有保存：会议还没有到开始的时候", "开始以后才能写成已召开。") ?><?cs
+elif:page.refusal != "closed" ?><?cs call:record_refusal("次会议", "办公室") ?><?cs
 elif:meeting.state == "2" ?><?cs call:refused("没有保存：会议已经召开", "内容不能再改。您填写的内容还在下面。") ?><?cs
 elif:meeting.state == "3" ?><?cs call:refused("没有保存：会议已经取消", "内容不能再改。您填写的内容还在下面。") ?><?cs
 elif:meeting.state == "1" ?><?cs call:refused("没有保存：通知已经发出", "要改内容，请用保存；不开了，请用取消。") ?><?cs
-else ?><?cs call:refused("没有保存：通知还没有发出", "草稿可以保存，或者发出通知。") ?><?cs /if ?><?cs /if ?><?cs /def ?><?cs
+else ?><?cs call:refused("没有保存：通知还没有发出", "草稿可以保存，或者发出通知。") ?><?cs /if ?><?cs /def ?><?cs
 
 def:warn_year() ?><?cs if:?warning.year ?><div class="banner<?cs if:?warning.late ?> gone<?cs /if ?>"><p><?cs
 if:?warning.late ?><b><?cs var:warning.year ?> 年快要过完了，还没有通知召开例会。</b>联席会议原则上每年召开一次例会，请尽快定下日期。<?cs

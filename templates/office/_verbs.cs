@@ -14,7 +14,6 @@ set:verb.account.roles = "改账号的角色" ?><?cs
 set:verb.account.lock = "锁定账号" ?><?cs
 set:verb.account.unlock = "解锁账号" ?><?cs
 set:verb.account.end = "停用账号" ?><?cs
-set:verb.topic.create = "新建议题" ?><?cs
 set:verb.topic.draft = "新建议题" ?><?cs
 set:verb.topic.save = "改议题草稿" ?><?cs
 set:verb.topic.submit = "提交议题" ?><?cs
@@ -23,7 +22,6 @@ set:verb.topic.discard = "丢弃议题草稿" ?><?cs
 set:verb.topic.accept = "受理议题" ?><?cs
 set:verb.topic.return = "退回议题" ?><?cs
 set:verb.topic.decline = "不予受理议题" ?><?cs
-set:verb.topic.revise = "改被退回的议题" ?><?cs
 set:verb.meeting.create = "新建会议" ?><?cs
 set:verb.meeting.save = "改会议草稿" ?><?cs
 set:verb.meeting.announce = "发出会议通知" ?><?cs
@@ -31,21 +29,17 @@ set:verb.meeting.discard = "丢弃会议草稿" ?><?cs
 set:verb.meeting.change = "改已通知的会议" ?><?cs
 set:verb.meeting.cancel = "取消会议" ?><?cs
 set:verb.meeting.hold = "写明会议已召开" ?><?cs
-set:verb.notice.create = "新建公示公告" ?><?cs
 set:verb.notice.save = "改公示公告草稿" ?><?cs
 set:verb.notice.discard = "丢弃公示公告草稿" ?><?cs
 set:verb.notice.send = "送审公示公告" ?><?cs
 set:verb.notice.publish = "发布公示公告" ?><?cs
-set:verb.notice.schedule = "定时发布公示公告" ?><?cs
 set:verb.notice.return = "退回公示公告" ?><?cs
 set:verb.notice.withdraw = "撤回公示公告" ?><?cs
 set:verb.notice.revise = "修改已发布的公示公告" ?><?cs
-set:verb.policy.create = "新建政策文件" ?><?cs
 set:verb.policy.save = "改政策文件草稿" ?><?cs
 set:verb.policy.discard = "丢弃政策文件草稿" ?><?cs
 set:verb.policy.send = "送审政策文件" ?><?cs
 set:verb.policy.publish = "发布政策文件" ?><?cs
-set:verb.policy.schedule = "定时发布政策文件" ?><?cs
 set:verb.policy.return = "退回政策文件" ?><?cs
 set:verb.policy.withdraw = "撤回政策文件" ?><?cs
 set:verb.policy.revise = "修改已发布的政策文件" ?><?cs
@@ -65,4 +59,13 @@ def:verb_words(v) ?><?cs if:verb[v] ?><?cs var:verb[v] ?><?cs
 	elif:v == "account.sessions-end" ?>结束登录<?cs
 	elif:v == "account.role-give" ?>给角色<?cs
 	elif:v == "account.role-take" ?>收回角色<?cs
-	else ?><?cs var:v ?><?cs /if ?><?cs /def ?>
+	else ?><?cs var:v ?><?cs /if ?><?cs /def ?><?cs
+
+# What was done to a record (pages/shared/record.h), the last first. ?><?cs
+def:record_history() ?><?cs if:subcount(event) > #0 ?><section class="block">
+<h2>办理经过</h2>
+<ol class="history">
+<?cs each:e = event ?><li><?cs call:moment(e.at) ?><div><p><b><?cs call:verb_words(e.kind + "." + e.verb) ?></b> <span><?cs var:e.who ?></span></p></div></li>
+<?cs /each ?></ol>
+</section>
+<?cs /if ?><?cs /def ?>

@@ -1,4 +1,4 @@
-<?cs if:gone.kind == "draft" ?><?cs set:title = "草稿已经丢弃" ?><?cs elif:meeting.name ?><?cs set:title = meeting.name ?><?cs else ?><?cs set:title = "会议草稿" ?><?cs /if ?><?cs include:"_desk.cs" ?><?cs include:"_form.cs" ?><?cs include:"_files.cs" ?><?cs include:"office/_meeting_form.cs" ?><?cs include:"office/_verbs.cs" ?><?cs
+<?cs if:gone.kind == "draft" ?><?cs set:title = "草稿已经丢弃" ?><?cs elif:meeting.name ?><?cs set:title = meeting.name ?><?cs elif:!meeting.id ?><?cs set:title = "新建会议" ?><?cs else ?><?cs set:title = "会议草稿" ?><?cs /if ?><?cs include:"_desk.cs" ?><?cs include:"_form.cs" ?><?cs include:"_files.cs" ?><?cs include:"office/_meeting_form.cs" ?><?cs include:"office/_verbs.cs" ?><?cs
 def:meeting_facts() ?><section class="block">
 <h2><?cs if:?page.refusal ?>现在的内容<?cs else ?>会议内容<?cs /if ?></h2>
 <dl class="facts">
@@ -7,64 +7,52 @@ def:meeting_facts() ?><section class="block">
 <div><dt>时间</dt><dd><?cs if:meeting.starts_at ?><?cs call:moment(meeting.starts_at) ?><?cs if:meeting.ends_at ?> 至 <?cs call:moment(meeting.ends_at) ?><?cs else ?>（没有写结束时间，日历里按一小时算）<?cs /if ?><?cs else ?>未定<?cs /if ?></dd></div>
 <div><dt>地点</dt><dd><?cs if:meeting.place ?><?cs var:meeting.place ?><?cs else ?>未定<?cs /if ?></dd></div>
 <?cs if:meeting.chair ?><div><dt>主持人</dt><dd><?cs var:meeting.chair ?></dd></div>
-<?cs /if ?><?cs if:meeting.delegation ?><div><dt>委托说明</dt><dd><?cs var:meeting.delegation ?></dd></div>
-<?cs /if ?><?cs if:meeting.ground ?><div><dt>召开依据</dt><dd><?cs var:meeting.ground ?></dd></div>
-<?cs /if ?><?cs if:meeting.note ?><div><dt>对外说明</dt><dd><?cs call:paragraphs(meeting.note) ?></dd></div>
-<?cs /if ?><?cs if:meeting.announced_at ?><div><dt>发出通知</dt><dd><?cs call:moment(meeting.announced_at) ?></dd></div>
+<?cs /if ?><?cs each:w = words ?><?cs if:subcount(meeting[name(w)].line) > #0 && name(w) != "cancelled_why" ?><div><dt><?cs var:w ?></dt><dd><?cs call:paragraphs(meeting[name(w)]) ?></dd></div>
+<?cs /if ?><?cs /each ?><?cs if:meeting.announced_at ?><div><dt>发出通知</dt><dd><?cs call:moment(meeting.announced_at) ?></dd></div>
 <?cs /if ?></dl>
 </section>
 <?cs /def ?><?cs
 
-def:meeting_history() ?><?cs if:subcount(change) > #0 ?><section class="block">
+def:meeting_history() ?><?cs if:told == "1" ?><section class="block">
 <h2>发出通知后的改动</h2>
 <ol class="history">
-<?cs each:c = change ?><li><?cs call:moment(c.at) ?><div><p><b><?cs call:meeting_field(c.field) ?></b> <span><?cs var:c.who ?></span></p>
+<?cs each:e = event ?><?cs each:c = e.change ?><li><?cs call:moment(e.at) ?><div><p><b><?cs call:meeting_field(c.field) ?></b> <span><?cs var:e.who ?></span></p>
 <p>原为“<?cs if:c.before_ ?><?cs call:meeting_value(c.field, c.before_) ?><?cs else ?>（空）<?cs /if ?>”，改为“<?cs
 if:c.after_ ?><?cs call:meeting_value(c.field, c.after_) ?><?cs else ?>（空）<?cs /if ?>”</p></div></li>
-<?cs /each ?></ol>
+<?cs /each ?><?cs /each ?></ol>
 </section>
-<?cs /if ?><?cs if:subcount(past) > #0 ?><section class="block">
-<h2>办理经过</h2>
-<ol class="history">
-<?cs each:l = past ?><li><?cs call:moment(l.at) ?><div><p><b><?cs call:verb_words(l.verb) ?></b> <span><?cs var:l.who ?></span></p></div></li>
-<?cs /each ?></ol>
-</section>
-<?cs /if ?><?cs /def ?>
-<?cs call:desk_crumbs("office/meetings", "会议安排", title) ?><?cs if:meeting.begun == #1 ?><?cs set:saving = "quiet" ?><?cs /if ?>
+<?cs /if ?><?cs call:record_history() ?><?cs /def ?>
+<?cs each:e = event ?><?cs if:subcount(e.change) > #0 ?><?cs set:told = "1" ?><?cs /if ?><?cs /each ?><?cs call:desk_crumbs("office/meetings", "会议安排", title) ?><?cs if:meeting.begun == #1 ?><?cs set:saving = "quiet" ?><?cs /if ?>
 <h1><?cs var:title ?></h1>
-<?cs if:gone.kind == "draft" ?><?cs call:discarded() ?><div class="typed"><p><?cs var:form.name.value ?></p>
-<p><?cs var:form.starts_at.value ?> <?cs var:form.ends_at.value ?></p>
-<p><?cs var:form.place.value ?></p>
-<p><?cs var:form.delegation.value ?></p>
-<p><?cs var:form.ground.value ?></p>
-<p><?cs var:form.note.value ?></p></div>
-<?cs else ?><p><?cs call:desk_state(meeting) ?> <?cs call:meeting_kind(meeting.kind) ?></p>
-<?cs call:meeting_refusal() ?><?cs call:kept_notice() ?><?cs call:complaints() ?>
+<?cs if:gone.kind == "draft" ?><?cs call:discarded() ?><div class="typed"><?cs each:w = words ?><?cs if:name(w) != "kind" && name(w) != "chair_seat_id" ?><p><?cs var:form[name(w)].value ?></p>
+<?cs /if ?><?cs /each ?></div>
+<?cs else ?><?cs if:meeting.id ?><p><?cs call:desk_state(meeting) ?> <?cs call:meeting_kind(meeting.kind) ?></p>
+<?cs /if ?><?cs call:meeting_refusal() ?><?cs call:kept_notice() ?><?cs call:complaints() ?>
 <?cs if:meeting.state == "3" ?><div class="banner gone"><p>这次会议已经取消。原因：<?cs var:meeting.cancelled_why ?></p></div>
 <?cs /if ?><?cs if:meeting.state == "1" ?><p class="note">通知已经发出，公众可以看到：<a href="<?cs var:site.base ?>meetings/<?cs var:meeting.id ?>">公开的页面</a></p>
 <?cs /if ?><?cs if:subcount(beside) > #0 && (meeting.state == "0" || meeting.state == "1") ?><div class="banner"><p>同一天还有别的会议，请看一看会不会冲突：</p>
 <ul><?cs each:b = beside ?><li><a href="<?cs var:site.base ?>office/meetings/<?cs var:b.id ?>"><?cs var:b.name ?></a>，<?cs call:moment(b.starts_at) ?>，<?cs var:b.place ?></li>
 <?cs /each ?></ul></div>
-<?cs /if ?><?cs if:form.token && visitor.role.office && (meeting.state == "0" || meeting.state == "1") ?><?cs call:to_deeds() ?><form class="work" method="post" enctype="multipart/form-data" action="<?cs var:site.base ?>office/meetings/<?cs var:meeting.id ?>" novalidate>
-<?cs call:token() ?><input type="hidden" name="revision" value="<?cs
-if:page.refusal == "changed" ?><?cs var:meeting.revision ?><?cs else ?><?cs var:form.revision.value ?><?cs /if ?>">
+<?cs /if ?><?cs if:?may.save ?><?cs if:meeting.id ?><?cs call:to_deeds() ?><?cs /if ?><form class="work" method="post" enctype="multipart/form-data" action="<?cs var:site.base ?>office/meetings/<?cs if:meeting.id ?><?cs var:meeting.id ?><?cs else ?>new<?cs /if ?>" novalidate>
+<?cs call:token() ?><?cs if:meeting.id ?><input type="hidden" name="revision" value="<?cs
+if:page.refusal == "changed" ?><?cs var:meeting.revision ?><?cs else ?><?cs var:form.revision.value ?><?cs /if ?>"><?cs else ?><?cs call:once() ?><?cs /if ?>
 <div class="form">
 <?cs call:meeting_fields() ?></div>
 <div class="side">
 <section class="deeds" id="deeds">
 <h2>办理</h2>
-<?cs call:progress() ?><?cs if:meeting.state == "0" ?><?cs call:autosave() ?><?cs call:draft_deeds() ?><?cs
-else ?><?cs if:meeting.begun == #1 ?><?cs call:deed("hold", "会议已召开", "", "会开完以后按；以后内容不再改动。") ?><?cs /if ?><?cs
+<?cs call:progress() ?><?cs if:?may.announce ?><?cs call:autosave() ?><?cs call:draft_deeds() ?><?cs
+else ?><?cs if:?may.hold ?><?cs call:deed("hold", "会议已召开", "", "会开完以后按；以后内容不再改动。") ?><?cs /if ?><?cs
 call:made_public("保存并公开更改") ?><?cs call:deed("save", "保存并公开更改", saving, "公开的页面和日历里的这一条跟着改，改了什么会写明。") ?><?cs /if ?></section>
-<?cs if:meeting.state == "1" ?><section class="deeds">
+<?cs if:?may.cancel ?><section class="deeds">
 <h2>不开了</h2>
 <?cs call:lines_of(form.cancelled_why, words.cancelled_why, "会公开。") ?>
 <?cs call:deed("cancel", "取消会议", "grave", "不能恢复；页面和日历里留下这一条，注明已取消和原因。") ?></section>
-<?cs /if ?><?cs if:meeting.state == "1" || ?page.refusal ?><?cs call:meeting_facts() ?><?cs /if ?><?cs call:meeting_history() ?></div>
+<?cs /if ?><?cs if:meeting.state == "1" || (meeting.id && ?page.refusal) ?><?cs call:meeting_facts() ?><?cs /if ?><?cs call:meeting_history() ?></div>
 </form>
-<?cs if:meeting.state == "0" && meeting.mine == #1 ?><?cs call:discard("office/meetings/" + meeting.id, meeting.revision, "这次会议写的内容和附件") ?><?cs /if ?>
+<?cs if:?may.discard ?><?cs call:discard("office/meetings/" + meeting.id, meeting.revision, "这次会议写的内容和附件") ?><?cs /if ?>
 <?cs else ?><div class="work">
-<div><?cs call:meeting_facts() ?><?cs if:form.token && visitor.role.office ?><section class="block">
+<div><?cs call:meeting_facts() ?><?cs if:form.token ?><section class="block">
 <h2>您填写的内容</h2>
 <div class="form"><?cs call:meeting_fields() ?></div>
 </section>

@@ -12,10 +12,10 @@ if:page.refusal == "changed" ?>单位修改过内容，请看过下面的新内�
 <?cs elif:topic.state == #3 ?><div class="banner good"><p>已经受理，编号 <?cs var:topic.number ?>。接下来安排到联络员会议讨论。</p></div>
 <?cs elif:topic.state == #4 ?><div class="banner gone"><p>不予受理。</p></div>
 <?cs elif:topic.state == #5 ?><div class="banner gone"><p>单位已经撤回，内容不再显示。</p></div>
-<?cs /if ?><?cs if:topic.may.accept && visitor.role.office ?><?cs call:to_deeds() ?><?cs /if ?><div class="work">
+<?cs /if ?><?cs if:?may.accept ?><?cs call:to_deeds() ?><?cs /if ?><div class="work">
 <div><?cs call:topic_words(topic) ?></div>
 <div class="side">
-<?cs if:topic.may.accept && visitor.role.office ?><form class="deeds" id="deeds" method="post" action="<?cs var:site.base ?>office/topics/<?cs var:topic.id ?>" novalidate>
+<?cs if:?may.accept ?><form class="deeds" id="deeds" method="post" action="<?cs var:site.base ?>office/topics/<?cs var:topic.id ?>" novalidate>
 <?cs call:token() ?><input type="hidden" name="revision" value="<?cs var:topic.revision ?>">
 <h2>办理</h2>
 <?cs call:lines_of(form.reason, words.reason, "退回和不予受理时必须写，提出单位会看到。例如：请补充近三年的人数，再提交。") ?>

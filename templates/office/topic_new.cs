@@ -2,13 +2,6 @@
 <?cs call:desk_crumbs("office/topics", "议题", title) ?>
 <h1>提出议题</h1>
 <?cs if:visitor.unit_id == #0 ?><?cs call:no_unit() ?><?cs else ?><p class="lede">办公室以<?cs var:site.unit[visitor.unit_id].name ?>的名义提出议题。提交后和其他单位的议题一样等待受理。</p>
-<?cs call:topic_twice("office/topics/") ?><?cs call:kept_notice() ?><?cs call:complaints() ?>
-<form class="work" method="post" action="<?cs var:site.base ?>office/topics/new" enctype="multipart/form-data" novalidate>
-<?cs call:token() ?><?cs call:once() ?><div class="form">
-<?cs call:topic_fields() ?></div>
-<div class="side">
-<section class="deeds" id="deeds">
-<h2>办理</h2>
-<?cs call:progress() ?><?cs call:deed("submit", "提交", "", "进入等待受理的议题，由办公室受理、退回或者不予受理。") ?></section></div>
-</form>
+<?cs call:topic_twice() ?><?cs call:kept_notice() ?><?cs call:complaints() ?>
+<?cs call:topic_form("office/topics/new", "", "进入等待受理的议题，由办公室受理、退回或者不予受理。") ?>
 <?cs /if ?><?cs include:"_desk_foot.cs" ?>

@@ -25,20 +25,26 @@ def:paper_path(what) ?>press/<?cs if:what == "policy" ?>policies<?cs else ?>noti
 
 def:titled(title) ?><?cs if:title ?><?cs var:title ?><?cs else ?>（还没有标题）<?cs /if ?><?cs /def ?><?cs
 
-def:work_state(work) ?><?cs
-	if:work == "draft" ?><span class="state">草稿</span><?cs
-	elif:work == "returned" ?><span class="state soon">被退回</span><?cs
-	elif:work == "review" ?><span class="state soon">待审核</span><?cs /if ?><?cs /def ?><?cs
+# What a paper is called while it is written (work) and once it is public
+(standing), and the color of that; and the steps of its history. ?><?cs
+set:states.draft = "草稿" ?><?cs set:states.returned = "被退回" ?><?cs set:states.returned.class = "soon" ?><?cs
+set:states.review = "待审核" ?><?cs set:states.review.class = "soon" ?><?cs
+set:states.planned = "等待公开" ?><?cs set:states.planned.class = "soon" ?><?cs
+set:states.public = "已公开" ?><?cs set:states.public.class = "good" ?><?cs
+set:states.over = "公示期满" ?><?cs set:states.over.class = "gone" ?><?cs
+set:states.withdrawn = "已撤回" ?><?cs set:states.withdrawn.class = "gone" ?><?cs
+set:validities.valid = "现行有效" ?><?cs set:validities.amended = "已修改" ?><?cs
+set:validities.repealed = "已废止" ?><?cs set:validities.expired = "已失效" ?><?cs
+set:verb.write = "起草" ?><?cs set:verb.send = "送审" ?><?cs set:verb.return = "退回" ?><?cs
+set:verb.publish = "审核通过，发布" ?><?cs set:verb.withdraw = "撤回" ?><?cs
+set:verb.revise = "开始修改" ?><?cs set:verb.revise.whole = "开始修改，成为新的一版" ?><?cs
+set:verb.discard = "丢弃修改稿" ?><?cs set:verb.discard.whole = "丢弃修改稿，仍是原来公开的一版" ?><?cs
 
-def:standing_state(standing) ?><?cs
-	if:standing == "planned" ?><span class="state soon">等待公开</span><?cs
-	elif:standing == "public" ?><span class="state good">已公开</span><?cs
-	elif:standing == "over" ?><span class="state gone">公示期满</span><?cs
-	elif:standing == "withdrawn" ?><span class="state gone">已撤回</span><?cs /if ?><?cs /def ?><?cs
+def:paper_state(state) ?><?cs if:state ?><?cs call:badge(states[state], states[state].class) ?><?cs /if ?><?cs /def ?><?cs
 
 def:paper_item(p) ?><li><a class="what" href="<?cs var:site.base ?><?cs call:paper_path(p.what) ?>/<?cs
 	var:p.id ?>"><?cs call:titled(p.title) ?></a><p><?cs
-	call:work_state(p.work) ?> <?cs call:standing_state(p.standing) ?><?cs
+	call:paper_state(p.work) ?> <?cs call:paper_state(p.standing) ?><?cs
 	if:p.version > #1 ?> <span>第 <?cs var:p.version ?> 版</span><?cs /if ?><?cs
 	if:p.kind ?> <span><?cs var:site.kind[p.kind].name ?></span><?cs /if ?><?cs
 	if:p.author ?> <span>起草：<?cs var:p.author ?></span><?cs /if ?><?cs
@@ -62,21 +68,10 @@ def:desk_block(id, words_, list, what) ?><?cs if:subcount(list.row) > #0 ?><sect
 <?cs if:list.total > subcount(list.row) ?><p class="note">一共 <?cs var:list.total ?> 篇，这里是等得最久的 <?cs var:subcount(list.row) ?> 篇，其余在列表里。</p><?cs /if ?></section>
 <?cs /if ?><?cs /def ?><?cs
 
-def:verb(verb) ?><?cs if:verb == "write" ?>起草<?cs elif:verb == "send" ?>送审<?cs
-	elif:verb == "return" ?>退回<?cs elif:verb == "publish" ?>审核通过，发布<?cs
-	elif:verb == "revise" ?>开始修改<?cs elif:verb == "withdraw" ?>撤回<?cs elif:verb == "discard" ?>丢弃修改稿<?cs /if ?><?cs /def ?><?cs
-
-def:paper_event(e) ?><?cs
-	if:e.verb == "write" ?><?cs call:happened(e.at, e.name, "起草", "") ?><?cs
-	elif:e.verb == "send" ?><?cs call:happened(e.at, e.name, "送审", "") ?><?cs
-	elif:e.verb == "return" ?><?cs call:happened(e.at, e.name, "退回", e.reason) ?><?cs
-	elif:e.verb == "publish" ?><?cs call:happened(e.at, e.name, "审核通过，发布", e.reason) ?><?cs
-	elif:e.verb == "revise" ?><?cs call:happened(e.at, e.name, "开始修改，成为新的一版", "") ?><?cs
-	elif:e.verb == "discard" ?><?cs call:happened(e.at, e.name, "丢弃修改稿，仍是原来公开的一版", "") ?><?cs
-	elif:e.verb == "withdraw" ?><?cs call:happened(e.at, e.name, "撤回", e.reason) ?><?cs /if ?><?cs /def ?><?cs
-
 # A refusal says why, and what to do now. ?><?cs
-def:refusal(why) ?><div class="complaints" role="alert" tabindex="-1" autofocus>
+def:refusal(why) ?><?cs if:why == "discarded" && gone.kind == "draft" ?><?cs call:discarded() ?><?cs
+elif:why == "discarded" || why == "maker" ?><?cs call:record_refusal("篇稿件", "编辑中") ?><?cs
+else ?><div class="complaints" role="alert" tabindex="-1" autofocus>
 <h2>没有办成</h2>
 <p><?cs if:why == "changed" ?>这篇稿件刚才被别人改过或者办过了，您的这一次没有存进去，也没有覆盖别人的。<?cs
 if:part.edit == #1 ?>您写的还在下面。请<a href="<?cs
@@ -86,13 +81,10 @@ elif:why == "self" ?>您参与了这一版的起草。按照先审后发的规�
 elif:why == "over" ?>公示期已满，已经自动撤下，不能再改后发布。需要重新公示的，请另起一篇。<?cs
 elif:why == "ended" ?>公示截止早于发布的那一天，发布后没有人能看到。请退回，改好公示截止再送审。<?cs
 elif:why == "personal" ?>稿件里有身份证号码、手机号码或银行卡号。确需公开的，请在“核准理由”里写明理由再发布；否则请退回。<?cs
-elif:why == "maker" ?>草稿由起草的人丢弃。起草人的账号停用以后，别的编辑才可以丢弃。<?cs
-elif:why == "discarded" && gone.kind == "draft" ?>这份草稿已经丢弃，不能恢复。您刚才写的还在下面，需要的请复制出来，另外新建。<?cs
-elif:why == "discarded" ?>这张表存成的草稿已经丢弃。您写的还在下面，确实还要的，再按一次按钮，会存成新的一份。<?cs
-elif:why == "twice" ?>这篇稿件刚才已经保存了，没有再存一份。<?cs if:desk.made > #0 ?>请<a href="<?cs
-var:site.base ?><?cs var:desk.path ?>/<?cs var:desk.made ?>">打开已保存的稿件</a>继续；您写的还在下面，确实是另一篇的，再按一次按钮。<?cs /if ?><?cs
+elif:why == "twice" ?>这篇稿件刚才已经保存了，没有再存一份。<?cs if:?page.made ?>请<a href="<?cs
+var:site.base ?><?cs var:page.made ?>">打开已保存的稿件</a>继续；您写的还在下面，确实是另一篇的，再按一次按钮。<?cs /if ?><?cs
 else ?>现在不能这样办。<?cs /if ?></p>
-</div><?cs /def ?><?cs
+</div><?cs /if ?><?cs /def ?><?cs
 
 # options.N.{code,name} ?><?cs
 def:coded(f, words_, hint, options) ?><div class="field"><?cs call:label(f, words_, hint) ?>
@@ -100,10 +92,10 @@ def:coded(f, words_, hint, options) ?><div class="field"><?cs call:label(f, word
 <?cs each:o = options ?><?cs call:option(o.code, o.name, f.value) ?><?cs /each ?></select></div>
 <?cs /def ?><?cs
 
-def:validity_field(f) ?><div class="field"><?cs call:label(f, "有效性", "") ?>
-<select<?cs call:common(f, "") ?>><?cs
-call:option("valid", "现行有效", f.value) ?><?cs call:option("amended", "已修改", f.value) ?><?cs
-call:option("repealed", "已废止", f.value) ?><?cs call:option("expired", "已失效", f.value) ?></select></div>
+# The same from words that stand under their codes: validities. ?><?cs
+def:worded_options(options, chosen) ?><?cs each:o = options ?><?cs call:option(name(o), o, chosen) ?><?cs /each ?><?cs /def ?><?cs
+def:worded(f, words_, options) ?><div class="field"><?cs call:label(f, words_, "") ?>
+<select<?cs call:common(f, "") ?>><?cs call:worded_options(options, f.value) ?></select></div>
 <?cs /def ?><?cs
 
 def:markdown_help() ?><details class="help"><summary>怎么写标题、列表和表格</summary>
@@ -145,7 +137,7 @@ call:line(form.document_number, words.document_number, "如：方府办发〔201
 call:line(form.issuer, words.issuer, "") ?><?cs
 call:dated(form.made_on, words.made_on, "文件落款的日期，如 2026-12-01。") ?><?cs
 call:line(form.subject, words.subject, "如：民政、扶贫、救灾 / 社会救助。") ?><?cs
-call:validity_field(form.validity) ?><?cs
+call:worded(form.validity, words.validity, validities) ?><?cs
 call:dated(form.valid_until, words.valid_until, "过了这一天自动显示为已失效；长期有效的不填。") ?><?cs
 call:tick(form.retold, words.retold, "正文是整理的、改写的，不是文件的原话时勾上，公众会看到这句话。") ?><?cs
 /if ?><?cs
@@ -158,9 +150,8 @@ if:subcount(posting) > #0 ?><ul class="hint field" id="postings"><?cs each:k = p
 <?cs /each ?></ul><?cs
 /if ?><?cs
 /if ?><?cs
-if:desk.what == "notice" ?><?cs call:choice(form.unit_id, words.unit_id, "哪个单位提供的内容。公示必填。", site.unit) ?><?cs
-else ?><?cs call:choice(form.unit_id, words.unit_id, "哪个单位提供的内容。", site.unit) ?><?cs /if ?><?cs
-if:desk.what == "notice" ?><?cs
+if:desk.what == "policy" ?><?cs call:choice(form.unit_id, words.unit_id, "哪个单位提供的内容。", site.unit) ?><?cs
+else ?><?cs call:choice(form.unit_id, words.unit_id, "哪个单位提供的内容。公示必填。", site.unit) ?><?cs
 # What is posted for objections. ?><div data-when="kind=<?cs each:k = posting ?><?cs var:k.code ?> <?cs /each ?>"><?cs
 call:line(form.objection_phone, words.objection_phone, "公示必填：有异议的人打哪个电话。写单位的座机，会公开。") ?></div><?cs
 /if ?><?cs

@@ -5,18 +5,18 @@
 <?cs /if ?><ul class="tallies">
 <?cs if:visitor.role.editor ?><?cs call:tally("press/#returned", returned.total, "退回给我的") ?><?cs
 call:tally("press/#drafts", draft.total, "我的草稿") ?><?cs /if ?><?cs
-call:tally("press/#waiting", waiting.total, "等待审核") ?><?cs
+call:tally("press/#waiting", review.total, "等待审核") ?><?cs
 call:tally("press/#planned", planned.total, "定时公开") ?><?cs
-call:tally("press/#ending", ending.total, "一周内期满") ?></ul>
+call:tally("press/#ending", public.total, "一周内期满") ?></ul>
 <div class="work">
 <div><?cs if:visitor.role.editor ?><?cs call:desk_block("returned", "退回给我的", returned, "改好后再送审") ?><?cs /if ?><?cs
-if:visitor.role.reviewer ?><?cs call:desk_block("waiting", "等待审核", waiting, "请审核") ?><?cs
+if:visitor.role.reviewer ?><?cs call:desk_block("waiting", "等待审核", review, "请审核") ?><?cs
 /if ?><?cs if:visitor.role.editor ?><?cs call:desk_block("drafts", "我的草稿", draft, "接着写") ?><?cs
-/if ?><?cs if:!visitor.role.reviewer ?><?cs call:desk_block("waiting", "等待审核", waiting, "等待审核人") ?><?cs
+/if ?><?cs if:!visitor.role.reviewer ?><?cs call:desk_block("waiting", "等待审核", review, "等待审核人") ?><?cs
 /if ?><?cs
 call:desk_block("planned", "定时公开", planned, "") ?><?cs
-call:desk_block("ending", "一周内期满的公示", ending, "") ?>
-<?cs if:subcount(returned.row) + subcount(draft.row) + subcount(waiting.row) == #0 ?><section class="block">
+call:desk_block("ending", "一周内期满的公示", public, "") ?>
+<?cs if:subcount(returned.row) + subcount(draft.row) + subcount(review.row) == #0 ?><section class="block">
 <h2>待办</h2>
 <?cs if:visitor.role.editor ?><?cs call:nothing("现在没有要办的稿件。", "要公布什么，先按上面的“起草公示公告”或“起草政策文件”；写好送审，由另一个人审核后发布。") ?><?cs
 else ?><?cs call:nothing("现在没有要办的稿件。", "编辑送审以后列在这里。已经发布的，在“公示公告”和“政策文件”里。") ?><?cs /if ?></section>
@@ -25,7 +25,7 @@ else ?><?cs call:nothing("现在没有要办的稿件。", "编辑送审以后�
 <h2>我最近办的</h2>
 <?cs if:subcount(done) > #0 ?><ul class="rows">
 <?cs each:e = done ?><li><a class="what" href="<?cs var:site.base ?><?cs call:paper_path(e.what) ?>/<?cs var:e.id ?>"><?cs
-call:titled(e.title) ?></a><p><span><?cs call:verb(e.verb) ?></span></p><?cs call:listed(e.at) ?></li>
+call:titled(e.title) ?></a><p><span><?cs var:verb[e.verb] ?></span></p><?cs call:listed(e.written_at) ?></li>
 <?cs /each ?></ul><?cs else ?><p class="note">还没有。</p><?cs /if ?>
 </section>
 </div>

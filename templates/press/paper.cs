@@ -1,5 +1,10 @@
 <?cs if:gone.kind == "draft" ?><?cs set:title = "草稿已经丢弃" ?><?cs elif:paper.title ?><?cs set:title = paper.title ?><?cs else ?><?cs set:title = "还没有标题的稿件" ?><?cs /if ?><?cs
 include:"_desk.cs" ?><?cs include:"press/_press.cs" ?><?cs
+def:fact_or(name_, value, none) ?><div><dt><?cs var:name_ ?></dt><dd><?cs if:value ?><?cs var:value ?><?cs else ?><?cs var:none ?><?cs /if ?></dd></div>
+<?cs /def ?><?cs
+def:full_fact(name_, value) ?><?cs if:value ?><div class="full"><dt><?cs var:name_ ?></dt><dd><?cs var:value ?></dd></div>
+<?cs /if ?><?cs /def ?><?cs
+
 def:paper_standing() ?><section class="block">
 <h2>情况</h2>
 <dl class="facts">
@@ -24,7 +29,7 @@ if:desk.what == "policy" ?>policies<?cs else ?>notices<?cs /if ?>/<?cs var:paper
 <section class="block">
 <h2>办理经过</h2>
 <?cs if:subcount(event) > #0 ?><ol class="history">
-<?cs each:e = event ?><?cs call:paper_event(e) ?><?cs /each ?></ol>
+<?cs each:e = event ?><?cs if:verb[e.verb].whole ?><?cs call:happened(e.at, e.who, verb[e.verb].whole, e.reason) ?><?cs else ?><?cs call:happened(e.at, e.who, verb[e.verb], e.reason) ?><?cs /if ?><?cs /each ?></ol>
 <?cs if:paper.version > #1 ?><p><a class="tall" href="<?cs var:site.base ?><?cs var:desk.path ?>/<?cs var:paper.id ?>/versions">各版对照</a></p>
 <?cs /if ?><?cs else ?><p class="note">由建站时的资料载入，还没有在这里办理过。</p><?cs /if ?>
 </section>
@@ -55,23 +60,19 @@ elif:may.discard == #1 ?><?cs call:discard(desk.path + "/" + paper.id, paper.rev
 <?cs if:may.publish == #1 && part.review == #1 ?><?cs call:to_deeds() ?><?cs /if ?><div class="work">
 <div>
 <dl class="dochead">
-<?cs if:desk.what == "notice" ?><div><dt>类别</dt><dd><?cs if:paper.kind ?><?cs var:site.kind[paper.kind].name ?><?cs else ?>未选<?cs /if ?></dd></div>
-<div><dt>公示截止</dt><dd><?cs if:paper.state == #2 ?><?cs if:paper.posted_until ?><?cs call:day(paper.posted_until) ?><?cs else ?>没有期限<?cs /if ?><?cs else ?><?cs call:posted_last() ?><?cs /if ?></dd></div>
-<?cs if:paper.objection_phone ?><div><dt>异议电话</dt><dd><?cs var:paper.objection_phone ?></dd></div>
-<?cs /if ?>
-<?cs else ?><?cs call:head_fact("发文字号", paper.document_number) ?><?cs call:head_fact("发文机关", paper.issuer) ?><div><dt>成文日期</dt><dd><?cs
+<?cs if:desk.what == "notice" ?><?cs call:fact_or(words.kind, site.kind[paper.kind].name, "未选") ?><div><dt><?cs var:words.posted_until ?></dt><dd><?cs
+if:paper.state != #2 ?><?cs call:posted_last() ?><?cs elif:paper.posted_until ?><?cs call:day(paper.posted_until) ?><?cs else ?>没有期限<?cs /if ?></dd></div>
+<?cs if:paper.objection_phone ?><?cs call:head_fact(words.objection_phone, paper.objection_phone) ?><?cs /if ?><?cs
+else ?><?cs call:head_fact(words.document_number, paper.document_number) ?><?cs call:head_fact(words.issuer, paper.issuer) ?><div><dt><?cs var:words.made_on ?></dt><dd><?cs
 if:paper.made_on ?><?cs call:day(paper.made_on) ?><?cs else ?>没有写明<?cs /if ?></dd></div>
-<?cs call:head_fact("主题分类", paper.subject) ?><div><dt>有效性</dt><dd><?cs call:validity(paper.validity) ?><?cs
+<?cs call:head_fact(words.subject, paper.subject) ?><div><dt><?cs var:words.validity ?></dt><dd><?cs call:validity(paper.validity) ?><?cs
 if:paper.valid_until ?> 有效期至 <?cs call:day(paper.valid_until) ?><?cs /if ?></dd></div>
-<?cs if:paper.retold ?><div><dt>正文</dt><dd>不是原文照录</dd></div>
-<?cs /if ?><?cs /if ?><div><dt>来源单位</dt><dd><?cs if:site.unit[paper.unit_id].name ?><?cs var:site.unit[paper.unit_id].name ?><?cs else ?>未选<?cs /if ?><?cs
+<?cs if:paper.retold ?><?cs call:head_fact(words.body, words.retold) ?><?cs /if ?><?cs /if ?><div><dt><?cs var:words.unit_id ?></dt><dd><?cs
+if:site.unit[paper.unit_id].name ?><?cs var:site.unit[paper.unit_id].name ?><?cs else ?>未选<?cs /if ?><?cs
 if:paper.source ?>（对外写作：<?cs var:paper.source ?>）<?cs /if ?></dd></div>
-<div><dt>救助类别</dt><dd><?cs if:site.category[paper.category_id].name ?><?cs var:site.category[paper.category_id].name ?><?cs else ?>不限<?cs /if ?></dd></div>
-<?cs if:paper.summary ?><div class="full"><dt>摘要</dt><dd><?cs var:paper.summary ?></dd></div>
-<?cs /if ?><?cs if:paper.note ?><div class="full"><dt>修改说明</dt><dd><?cs var:paper.note ?></dd></div>
-<?cs /if ?><?cs if:paper.personal ?><div class="full"><dt>确需公开的理由</dt><dd><?cs var:paper.personal ?></dd></div>
-<?cs /if ?><?cs if:paper.personal_review ?><div class="full"><dt>核准理由</dt><dd><?cs var:paper.personal_review ?></dd></div>
-<?cs /if ?></dl>
+<?cs call:fact_or(words.category_id, site.category[paper.category_id].name, "不限") ?><?cs
+call:full_fact(words.summary, paper.summary) ?><?cs call:full_fact(words.note, paper.note) ?><?cs
+call:full_fact(words.personal, paper.personal) ?><?cs call:full_fact(words.personal_review, paper.personal_review) ?></dl>
 <?cs if:subcount(exposed) > #0 ?><div class="banner gone"><p>稿件里有个人号码：<?cs
 each:e = exposed ?><?cs call:numbers(e) ?> <?cs /each ?></p></div>
 <?cs /if ?><div class="sheet"><?cs call:prose(paper.body) ?></div>

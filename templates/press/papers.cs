@@ -9,18 +9,13 @@ include:"_desk.cs" ?><?cs include:"press/_press.cs" ?>
 <input type="text" id="find" name="q" value="<?cs var:query.q ?>" maxlength="100"></div>
 <div><label for="state">状态</label>
 <select id="state" name="state"><option value="">全部状态</option>
-<?cs call:option("draft", "草稿", query.state) ?><?cs call:option("returned", "被退回", query.state) ?><?cs
-call:option("review", "待审核", query.state) ?><?cs call:option("planned", "等待公开", query.state) ?><?cs
-call:option("public", "已公开", query.state) ?><?cs
-if:desk.what == "notice" ?><?cs call:option("over", "公示期满", query.state) ?><?cs /if ?><?cs
-call:option("withdrawn", "已撤回", query.state) ?></select></div>
-<?cs if:desk.what == "notice" ?><div><label for="kind">类别</label>
+<?cs each:o = states ?><?cs if:name(o) != "over" || desk.what == "notice" ?><?cs call:option(name(o), o, query.state) ?><?cs /if ?><?cs /each ?></select></div>
+<?cs if:desk.what == "notice" ?><div><label for="kind"><?cs var:words.kind ?></label>
 <select id="kind" name="kind"><option value="">全部类别</option>
 <?cs each:k = site.kind ?><?cs call:option(k.code, k.name, query.kind) ?><?cs /each ?></select></div>
-<?cs else ?><div><label for="kind">有效性</label>
+<?cs else ?><div><label for="kind"><?cs var:words.validity ?></label>
 <select id="kind" name="kind"><option value="">全部</option>
-<?cs call:option("valid", "现行有效", query.kind) ?><?cs call:option("amended", "已修改", query.kind) ?><?cs
-call:option("repealed", "已废止", query.kind) ?><?cs call:option("expired", "已失效", query.kind) ?></select></div>
+<?cs call:worded_options(validities, query.kind) ?></select></div>
 <?cs /if ?><?cs call:filter_buttons(desk.path) ?>
 </form>
 <?cs call:count("篇") ?>

@@ -12,13 +12,11 @@ if:new ?><ins><span class="aside">加上：</span><?cs var:new ?></ins><?cs /if 
 <ul class="rows">
 <?cs each:n = version ?><li><a class="what" href="<?cs var:site.base ?><?cs var:desk.path ?>/<?cs var:to.id ?>/versions?from=<?cs
 var:n.version ?>&amp;to=<?cs var:n.version ?>">第 <?cs var:n.version ?> 版：<?cs call:titled(n.title) ?></a><p><?cs
-if:n.state == #2 ?><span class="state good">已审核通过</span><?cs
-elif:n.state == #1 ?><span class="state soon">待审核</span><?cs
-elif:n.reason ?><span class="state soon">被退回</span><?cs else ?><span class="state">草稿</span><?cs /if ?><?cs
+if:n.state == #2 ?><?cs call:badge("已审核通过", "good") ?><?cs elif:n.state == #1 ?><?cs call:paper_state("review") ?><?cs
+elif:n.reason ?><?cs call:paper_state("returned") ?><?cs else ?><?cs call:paper_state("draft") ?><?cs /if ?><?cs
 if:n.author ?> <span>起草：<?cs var:n.author ?></span><?cs /if ?><?cs
 if:n.reviewer ?> <span>审核：<?cs var:n.reviewer ?></span><?cs /if ?><?cs
-if:n.note ?> <span>修改说明：<?cs var:n.note ?></span><?cs /if ?></p><?cs
-if:n.publish_at ?><?cs call:listed(n.publish_at) ?><?cs else ?><?cs call:listed(n.written_at) ?><?cs /if ?></li>
+if:n.note ?> <span>修改说明：<?cs var:n.note ?></span><?cs /if ?></p><?cs call:listed(n.written_at) ?></li>
 <?cs /each ?></ul>
 <?cs if:subcount(version) > #1 ?><form class="filters" action="<?cs var:site.base ?><?cs var:desk.path ?>/<?cs var:to.id ?>/versions">
 <div><label for="from">前一版</label>
@@ -36,21 +34,21 @@ if:n.publish_at ?><?cs call:listed(n.publish_at) ?><?cs else ?><?cs call:listed(
 <?cs else ?><section class="block">
 <h2>从第 <?cs var:from.version ?> 版到第 <?cs var:to.version ?> 版</h2>
 <dl class="facts">
-<?cs call:changed("标题", from.title, to.title) ?><?cs
-call:changed("类别", site.kind[from.kind].name, site.kind[to.kind].name) ?><?cs
-call:changed("公示截止", from.posted_until, to.posted_until) ?><?cs
-call:changed("发文字号", from.document_number, to.document_number) ?><?cs
-call:changed("发文机关", from.issuer, to.issuer) ?><?cs
-call:changed("成文日期", from.made_on, to.made_on) ?><?cs
-call:changed("主题分类", from.subject, to.subject) ?><?cs
-call:changed("有效期至", from.valid_until, to.valid_until) ?><?cs
-if:from.validity != to.validity ?><div><dt>有效性</dt><dd><del><?cs call:validity(from.validity) ?></del> <ins><?cs call:validity(to.validity) ?></ins></dd></div>
-<?cs /if ?><?cs if:from.retold != to.retold ?><div><dt>不是原文照录</dt><dd><?cs if:to.retold ?><ins>是</ins><?cs else ?><del>是</del><?cs /if ?></dd></div>
+<?cs call:changed(words.title, from.title, to.title) ?><?cs
+call:changed(words.kind, site.kind[from.kind].name, site.kind[to.kind].name) ?><?cs
+call:changed(words.posted_until, from.posted_until, to.posted_until) ?><?cs
+call:changed(words.document_number, from.document_number, to.document_number) ?><?cs
+call:changed(words.issuer, from.issuer, to.issuer) ?><?cs
+call:changed(words.made_on, from.made_on, to.made_on) ?><?cs
+call:changed(words.subject, from.subject, to.subject) ?><?cs
+call:changed(words.valid_until, from.valid_until, to.valid_until) ?><?cs
+if:from.validity != to.validity ?><div><dt><?cs var:words.validity ?></dt><dd><del><?cs call:validity(from.validity) ?></del> <ins><?cs call:validity(to.validity) ?></ins></dd></div>
+<?cs /if ?><?cs if:from.retold != to.retold ?><div><dt><?cs var:words.retold ?></dt><dd><?cs if:to.retold ?><ins>是</ins><?cs else ?><del>是</del><?cs /if ?></dd></div>
 <?cs /if ?><?cs
-call:changed("摘要", from.summary, to.summary) ?><?cs
-call:changed("来源单位", site.unit[from.unit_id].name, site.unit[to.unit_id].name) ?><?cs
-call:changed("网页上写的来源", from.source, to.source) ?><?cs
-call:changed("救助类别", site.category[from.category_id].name, site.category[to.category_id].name) ?></dl>
+call:changed(words.summary, from.summary, to.summary) ?><?cs
+call:changed(words.unit_id, site.unit[from.unit_id].name, site.unit[to.unit_id].name) ?><?cs
+call:changed(words.source, from.source, to.source) ?><?cs
+call:changed(words.category_id, site.category[from.category_id].name, site.category[to.category_id].name) ?></dl>
 <h3>文字</h3>
 <?cs if:subcount(diff) > #0 ?><?cs call:diff(diff) ?>
 <?cs else ?><p class="note"><?cs if:to.restyled == #1 ?>文字没有变，只改了样式（加粗、空行之类）。<?cs else ?>文字没有变。<?cs /if ?></p>

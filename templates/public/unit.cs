@@ -13,7 +13,7 @@ if:!first(b) ?>、<?cs /if ?><?cs call:unit_link(b.unit_id) ?><?cs if:b.note ?>�
 <?cs /if ?><?cs if:subcount(after) > #0 ?><div><dt>后来的单位</dt><dd><?cs each:a = after ?><?cs
 if:!first(a) ?>、<?cs /if ?><?cs call:unit_link(a.unit_id) ?><?cs if:a.note ?>（<?cs var:a.note ?>）<?cs /if ?><?cs /each ?></dd></div>
 <?cs /if ?><?cs if:subcount(alias) > #0 ?><div><dt>也叫</dt><dd><?cs each:a = alias ?><?cs
-if:!first(a) ?>、<?cs /if ?><?cs var:a.alias ?><?cs /each ?></dd></div>
+if:!first(a) ?>、<?cs /if ?><?cs var:a.name ?><?cs /each ?></dd></div>
 <?cs /if ?><?cs if:!unit.until ?><div><dt>电话</dt><dd>县里还没有公布。要申请救助的，先问户口所在地的乡（镇）政府、街道办事处。</dd></div>
 <?cs /if ?></dl>
 

@@ -1,8 +1,8 @@
 /*
- * forbidden: a program that, once it serves, tries what none may.
+ * forbidden: a program that makes forbidden system calls after it is confined.
  *
- * GET /try/NAME does the thing of that name, and shows "done", or the number
- * of the error; most of them do not come back (tests/http/t_confine.sh).
+ * GET /try/NAME makes the call of that name, and shows "done" or the number of
+ * the error; most calls do not return (tests/stories/t_confine.sh).
  */
 #define _GNU_SOURCE
 #include <errno.h>
@@ -27,7 +27,7 @@
 
 #include "web/serve.h"
 #include "web/request.h"
-#include "web/view.h"
+#include "web/view/view.h"
 
 enum { PAGE = 4096 };
 
@@ -290,7 +290,7 @@ try_show(struct request *r, struct view *v)
 
 static const struct route routes[] = {
 	{ GET, "/try/@", .page = try_show, .template = "forbidden.cs" },
-	/* In the place of the office, of an instance that runs. */
+	/* When it runs in place of the program office. */
 	{ GET, "/office/try/@", .page = try_show, .template = "forbidden.cs" },
 };
 

@@ -1,16 +1,15 @@
 /*
- * trial: forms and acts, tried before the first program that has any.
+ * trial: a program to test forms and acts.
  *
- * A program of its own, with a table `trial` in the database of its story
- * (tests/http/t_acts.sh): a list with a query and a form on one address, a
- * row with a form of its own, and acts that do what an act may and what it
- * must not.
+ * It has a table `trial` in the database of its story
+ * (tests/stories/t_acts.sh), a list with a query and a form at one address, a
+ * row with a form, and acts that do what an act may and must not do.
  */
-#include "data/audit.h"
-#include "data/db.h"
-#include "web/form.h"
+#include "audit/audit.h"
+#include "db/db.h"
+#include "web/form/form.h"
 #include "web/serve.h"
-#include "web/view.h"
+#include "web/view/view.h"
 
 struct trial {
 	int64_t		id, revision, closed;
@@ -31,13 +30,10 @@ QUERY(trial_rows, trial_shape,
     " ORDER BY id LIMIT 50");
 QUERY(trial_by_id, trial_shape,
     "SELECT id, title, body, due, revision, closed FROM trial WHERE id = ?");
-QUERY(trial_by_key, trial_shape,
-    "SELECT id FROM trial WHERE once_key = UNHEX(?)");
 QUERY(trial_secret, trial_shape,
     "SELECT account_id AS id FROM credential WHERE account_id = ?");
 COMMAND(trial_insert,
-    "INSERT INTO trial (title, body, due, once_key)"
-    " VALUES (?, ?, ?, UNHEX(?))");
+    "INSERT INTO trial (title, body, due) VALUES (:title, :body, :due)");
 COMMAND(trial_update,
     "UPDATE trial SET title = ?, body = ?, due = ?, revision = revision + 1"
     " WHERE id = ? AND revision = ? AND closed = 0");
@@ -114,10 +110,9 @@ static int64_t
 add(struct request *r, struct tx *tx)
 {
 	const struct trial_form *in = form_input(r, &trial_form_shape);
-	struct text once = form_sent(r, "once");
 
 	return tx_insert(tx, &trial_insert, BIND(P(in->title), P(in->body),
-	    P_OR_NULL(in->due), P_OR_NULL(once)));
+	    P_OR_NULL(in->due)));
 }
 
 static void
@@ -129,26 +124,8 @@ note(struct tx *tx, const char *verb, int64_t id)
 static enum status
 trial_add(struct request *r, struct tx *tx)
 {
-	struct text once = form_sent(r, "once");
-	struct trial before;
-	int64_t id;
-
-	if (once.len > 0 && db_row(tx_db(tx), &trial_by_key, &before,
-	    BIND(P(once))))
-		return see_other(r, "trial/", before.id);
-	id = add(r, tx);
-	note(tx, "trial.add", id);
-	return see_other(r, "trial/", id);
-}
-
-/* Without looking first: as when two clicks come at the same time. */
-static enum status
-trial_add_late(struct request *r, struct tx *tx)
-{
 	int64_t id = add(r, tx);
 
-	if (tx_duplicate(tx))
-		return refuse(r, "twice");
 	note(tx, "trial.add", id);
 	return see_other(r, "trial/", id);
 }
@@ -199,7 +176,7 @@ trial_slow(struct request *r, struct tx *tx)
 	return see_other(r, "trial/", id);
 }
 
-/* Two of these, of one pair of rows, wait for each other. */
+/* Two of these on one pair of rows end in a deadlock. */
 static enum status
 trial_tangled(struct request *r, struct tx *tx)
 {
@@ -220,13 +197,10 @@ static const struct route routes[] = {
 	{ GET, "/secret/#", OFFICE, .page = secret_show, PAGE },
 	{ GET, "/trial", OFFICE | EDITOR, .page = list_show,
 	  .query = &list_query_shape, PAGE },
-	{ POST, "/trial", OFFICE, .act = trial_add, FORM },
+	{ POST, "/trial", OFFICE, .act = trial_add, FORM, .once = true },
 	{ GET, "/trial/#", OFFICE, .page = trial_show, PAGE },
 	{ POST, "/trial/#", OFFICE, .act = trial_edit, FORM },
 	{ POST, "/trial/#/close", OFFICE, .act = trial_end },
-	{ GET, "/late", OFFICE, .page = list_show,
-	  .query = &list_query_shape, PAGE },
-	{ POST, "/late", OFFICE, .act = trial_add_late, FORM },
 	{ GET, "/wide", OFFICE, .page = list_show,
 	  .query = &list_query_shape, PAGE },
 	{ POST, "/wide", OFFICE | EDITOR, .act = trial_add, FORM },

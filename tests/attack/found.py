@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
-"""found.py REPORT: what wapiti found, a line each: the kind, the method, the
-path, the parameter.  Numbers of ids are written as #."""
+"""found.py REPORT: prints the findings of wapiti, one per line: kind, method,
+path, parameter.  Ids are printed as #."""
 import json
 import re
 import sys

@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
-"""hole.py PORT: a page with two holes in it, so that tests/attack/run can show
-that its tools find one: `id` goes into SQL, and `name` comes back as HTML.  On
-loopback, until it is ended."""
+"""hole.py PORT: serves a page with two holes on the loopback, so that
+tests/attack/run can check that its tools find them: `id` goes into SQL, and
+`name` is output as HTML."""
 import sqlite3
 import sys
 from http.server import BaseHTTPRequestHandler, HTTPServer

@@ -1,7 +1,7 @@
-# What a stranger may send, read from the sources: METHOD, path, and the names
-# of the parameters between commas, a row of the route tables a line.
+# Prints the input that each row of the route tables takes, as read from the
+# sources: METHOD, path, and the names of parameters separated by commas.
 #	awk -f surface.awk cgi-bin/pages/*.c cgi-bin/public.c ...
-# A row whose shape is not found ends it with 1.
+# Exits with 1 when the shape of a row is not found.
 function names(text,	found, left, word) {
 	found = ""
 	left = text
@@ -35,7 +35,7 @@ function row_done(	shape) {
 	    (shape == "" ? "-" : fields[shape]), (row ~ /\.files/ ? "files" : "-")
 	method = ""
 }
-# Fields that several shapes begin with.
+# Fields that several shapes start with.
 /^#define [A-Z_]+[ \t]+\\$/ {
 	macro = $2
 	next

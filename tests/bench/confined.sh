@@ -1,6 +1,6 @@
-# shellcheck shell=bash disable=SC2154 # read by tests/bench/run
-# What it costs that a program gives up what it does not need
-# (cgi-bin/base/confine.h): the same page with and without, in turn.
+# shellcheck shell=bash disable=SC2154 # read by tests/bench/run The cost of
+# confinement (cgi-bin/process/confine.h): one page with and without,
+# alternating.
 
 measure_confined() {
 	local round state

@@ -13,7 +13,7 @@ enum { GB_FIRST = 0xb0, GB_LAST = 0xd7, GB_CELLS = 94, GB_END = 3755 };
 
 struct corpus {
 	char	word[WORDS][WORD_BYTES];
-	double	sum[WORDS];		/* of the weights so far */
+	double	sum[WORDS];		/* of the weights up to each word */
 	char	han[GB_END][4];
 };
 
@@ -53,7 +53,7 @@ characters_make(struct corpus *c, struct chance *chance)
 	}
 }
 
-/* Two characters in most words; the first hundreds are the common ones. */
+/* Most words have two characters; the first hundreds are common characters. */
 static void
 word_make(struct corpus *c, struct chance *chance, char out[static WORD_BYTES])
 {

@@ -1,7 +1,7 @@
 # shellcheck shell=bash disable=SC2154,SC2015 # read by tests/bench/run
-# What those who sign in do: their desks, signing in, new topics, files.
+# Desks, signing in, new topics, files.
 
-# accounts ROLE: login and password a line, from the accounts of the instance.
+# accounts ROLE: prints "login password" per account of the instance.
 accounts() {
 	awk -F '\t' -v role="$1" '$3 == role { print $1, $2 }' \
 	    "$(folder "${at:-large}")/accounts.txt"
@@ -10,10 +10,10 @@ account() { accounts "$1" | head -n 1; }
 
 ask() { curl -s --fail --noproxy '*' -b "$work/jar" -c "$work/jar" "$@"; }
 
-# token PAGE: what a form of this page has to bring back.
+# token PAGE: the form token in a page.
 token() { sed -n 's/.*name="token" value="\([^"]*\)".*/\1/p' | head -n 1; }
 
-# sign_in LOGIN PASSWORD: leaves $cookie; the time it took in $took_ms.  $at: where.
+# sign_in LOGIN PASSWORD: sets $cookie and $took_ms.  $at: the address.
 sign_in() {
 	local token said to
 
@@ -39,8 +39,7 @@ sign_in_as() {
 	sign_in "${words[@]}"
 }
 
-# spent: ms of processor that the instance's processes have used so far.  What
-# one request takes of it depends less than rates on what else the machine does.
+# spent: ms of processor time that the instance's processes have used so far.
 spent() {
 	local file
 
@@ -52,7 +51,8 @@ spent() {
 		END { print ticks * 1000 / hz }'
 }
 
-# priced LABEL CONNECTIONS URL WORD...: a load, and what a request of it took.
+# priced LABEL CONNECTIONS URL WORD...: a load, and its processor time per
+# request.
 priced() {
 	local before
 
@@ -80,7 +80,7 @@ measure_desks() {
 	done
 }
 
-# The static file is asked with the same cookie, and in turn with the desk.
+# Loads the static file with the same cookie, alternating with the desk.
 desk_in_turn() {	# NAME COOKIE
 	local n round
 
@@ -99,7 +99,7 @@ desk_in_turn() {	# NAME COOKIE
 
 # ---- Signing in
 
-# One after another, so that each has the machine for itself.
+# One after another, so that each has the machine to itself.
 measure_signin() {
 	local i alone words=() said
 
@@ -120,7 +120,7 @@ measure_signin() {
 
 rows_of() { database large "SELECT COUNT(*) FROM topic WHERE title LIKE '$1%'"; }
 
-# Every liaison signs in; a line for each in $work/sessions.
+# Signs in every liaison, and writes a line for each to $work/sessions.
 sessions_make() {
 	local login password
 
@@ -131,7 +131,7 @@ sessions_make() {
 	[ -s "$work/sessions" ] || die "nobody signed in"
 }
 
-# A topic as a clerk writes one: 1,200 characters; what is new is its title.
+# A typical topic: 1,200 characters; only the title differs.
 topic_fields() {	# TITLE
 	local text
 
@@ -177,13 +177,13 @@ measure_topics() {
 
 # ---- Files
 
-# A PDF for its first bytes; the rest is new each time, so that nothing of it
-# is stored already.
+# A file that starts as a PDF, with new random bytes, so that no block of it is
+# stored already.
 file_make() {	# BYTES
 	{ printf '%%PDF-1.7\n'; head -c $(($1 - 9)) /dev/urandom; } >"$work/new.pdf"
 }
 
-# upload BYTES: a draft with the file; MiB a second to stdout.
+# upload BYTES: sends a draft with the file; prints MiB per second.
 upload() {
 	local said
 

@@ -1,11 +1,11 @@
 /*
- * fill: as many published notices as a measurement wants, each with its
- * version and its entry in the search, written as the portal writes them.
+ * fill: writes published notices with versions and search entries, as the
+ * portal writes them.
  *
- *	bench_fill WORDS N	N notices; prints where pages of lists begin
+ *	bench_fill WORDS N	writes N notices; prints keys of pages of lists
  *
- * One more in ten is past its last day, and nobody may read it.  The database
- * is named by PORTAL_DB_*, holds a conference, and belongs to the bench alone.
+ * One in ten more is past its last day and not public.  PORTAL_DB_* give the
+ * database, which has a conference and is used by the bench only.
  */
 #include <inttypes.h>
 #include <stdio.h>
@@ -15,15 +15,15 @@
 #include "base/arena.h"
 #include "base/log.h"
 #include "corpus.h"
-#include "data/audit.h"
-#include "data/conference.h"
-#include "data/db.h"
-#include "data/gate.h"
-#include "data/search.h"
-#include "data/unit.h"
+#include "audit/audit.h"
+#include "conference/members/conference.h"
+#include "db/db.h"
+#include "db/open.h"
+#include "search/search.h"
+#include "conference/members/unit.h"
 
 enum { POINTS = 800, SUMMARY = 60, STEP = 200, PAST = 10, CATEGORIES = 9 };
-/* Published evenly over ten years, so that every size has the same years. */
+/* Published evenly over ten years, the same for every size. */
 #define FIRST_S INT64_C(1420070400)
 #define LAST_S INT64_C(1735660800)
 
@@ -45,7 +45,7 @@ COMMAND(bench_version,
     "        category_id, unit_id, made_on, posted_until, published_at"
     "   FROM notice WHERE id = ?");
 
-/* The number behind a word, in so many digits at least. */
+/* Formats a word and a number with at least this many digits. */
 static struct text
 print(const char *before, int digits, int64_t n)
 {
@@ -55,7 +55,7 @@ print(const char *before, int digits, int64_t n)
 	    digits, n) };
 }
 
-/* The first so many characters: three bytes each, nearly all of them. */
+/* About the first n characters, taken as three bytes each. */
 static struct text
 opening(struct text t, size_t points)
 {
@@ -121,7 +121,7 @@ notices_write(struct db *db, int64_t from, int64_t upto, int64_t count)
 	commit(tx);
 }
 
-/* No document has ended on that day: those past theirs stay in the index. */
+/* A day on which no document has ended, so that none is dropped. */
 static void
 pack(struct db *db)
 {

@@ -1,8 +1,9 @@
-# shellcheck shell=bash disable=SC2154,SC2015 # read by tests/bench/run
-# What a whole portal holds, with the sample conference in it, after each of its
-# programs was asked so many times; and how soon a new worker answers.
+# shellcheck shell=bash disable=SC2154,SC2015 # read by tests/bench/run The
+# memory of a whole portal with the sample conference, after $served requests
+# to each program; and how soon a new worker answers.
 
-# asked_of NAME COOKIE PATH...: $served requests, four at a time, all answered 200.
+# asked_of NAME COOKIE PATH...: makes $served requests, four at a time; all
+# must be answered with 200.
 asked_of() {
 	local name=$1 cookie=$2 said
 	shift 2
@@ -17,7 +18,7 @@ asked_of() {
 	[ "$said" = 200 ] || die "$name answered $said"
 }
 
-# pss PATTERN: MiB of all processes of the instance with such a name.
+# pss PATTERN: MiB of all processes of the instance whose name matches.
 pss() {
 	local file
 
@@ -47,7 +48,7 @@ measure_footprint() {
 	asked_of watch '' health metrics
 	portal=$(pss '@(*.fcgi|apache2)')
 	database=$(pss mariadbd)
-	sleep 7	# then workers give back what they can do without
+	sleep 7	# idle workers free memory after 5 s
 	row "portal without its database, PSS" "<= 64 MiB" "$portal" MiB "<=" 64 \
 	    "after $served requests to each program; rested $(pss \
 	    '@(*.fcgi|apache2)'), of it Apache $(pss apache2)"

@@ -1,4 +1,4 @@
--- The addresses of the file $LIST in turn, each below the one given to wrk.
+-- Requests the addresses of the file $LIST in turn, below the one given to wrk.
 dofile((os.getenv("BENCH") or ".") .. "/wrk.lua")
 
 local requests, at = {}, 0

@@ -1,7 +1,7 @@
 # shellcheck shell=bash disable=SC2154,SC2015 # read by tests/bench/run
-# What one worker holds: a pool of one, asked for all kinds of pages.
+# The memory of a single worker after requests for all kinds of pages.
 
-# worker_of PROGRAM: the only one of its pool.
+# worker_of PROGRAM: the pid of its only worker.
 worker_of() {
 	local pid children=()
 
@@ -10,13 +10,14 @@ worker_of() {
 	[ ${#children[@]} = 1 ] && echo "${children[0]}"
 }
 
-# kib LINE: a figure of the worker's smaps_rollup; the same worker all along.
+# kib LINE: a figure of smaps_rollup; fails when the worker was replaced.
 kib() {
 	awk -v line="$1:" '$1 == line { print $2; n++ }
 	    END { exit n != 1 }' "/proc/$worker/smaps_rollup"
 }
 
-# ask_for COUNT: so many requests, one after another, all answered 200.
+# ask_for COUNT: makes requests one after another; all must be answered with
+# 200.
 ask_for() {
 	local said
 
@@ -56,8 +57,8 @@ measure_memory() {
 	row "worker, PSS after $served requests" "<= 12 MiB" \
 	    "$(awk -v k="$middle" 'BEGIN { print k / 1024 }')" MiB "<=" 12 \
 	    "$first KiB after $((served / 10)), $last KiB after $((2 * served))"
-	# The rest is shared with whoever else runs; a leak of six bytes a
-	# request would show.
+	# Private memory only, because the rest is shared.  A leak of six bytes
+	# per request would show.
 	row "its own memory, $((2 * served)) requests less $served" "<= 64 KiB" \
 	    $((own_last - own_middle)) KiB "<=" 64 \
 	    "$own_first, $own_middle, $own_last KiB"

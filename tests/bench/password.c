@@ -1,14 +1,14 @@
 /*
- * bench_password: what a check of a password costs with the settings of the
- * environment: ms, eleven lines.
+ * bench_password: prints the time of eleven password checks in ms, with the
+ * settings of the environment.
  */
 #include <stdio.h>
 #include <time.h>
 
 #include "base/arena.h"
 #include "base/log.h"
-#include "base/password.h"
-#include "base/settings.h"
+#include "credentials/password.h"
+#include "process/settings.h"
 
 enum { TIMES = 11 };
 

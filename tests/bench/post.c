@@ -1,16 +1,15 @@
 /*
- * bench_post PORT PATH CONNECTIONS COUNT SESSIONS: sends COUNT forms that make
- * something new, over so many connections, each waiting for its answer before
- * it sends the next.  The fields are read from stdin, NAME=VALUE a line; to the
- * value of the last a number is appended.  They are sent as a form with files
- * sends them, with a file field in which nothing was chosen.
+ * bench_post PORT PATH CONNECTIONS COUNT SESSIONS: sends COUNT forms that
+ * create something over CONNECTIONS connections, each waiting for its answer
+ * before the next.  The fields are read from stdin, one NAME=VALUE per line; a
+ * number is appended to the last value.  They are sent as multipart with an
+ * empty file field.
  *
- * SESSIONS names a file with the cookie and the form token of somebody who is
- * signed in, a line each; connections take them in turn.  Every form has a
- * one-time key of its own.
+ * SESSIONS is a file with a cookie and a form token per line, which connections
+ * use in turn.  Every form has its own form key.
  *
- * Prints a line as wrk.lua does: forms a second, p50, p90 and p99 in ms, and
- * how many were answered otherwise than by 303.
+ * Prints a line as wrk.lua does: forms per second, p50, p90 and p99 in ms, and
+ * the number of answers other than 303.
  */
 #include <arpa/inet.h>
 #include <netinet/in.h>
@@ -92,7 +91,7 @@ send_form(int fd, const struct session *s, long number)
 	return write(fd, whole, (size_t)(m + n)) == m + n;
 }
 
-/* Is what is there a whole answer? */
+/* Whether the buffer has a complete answer. */
 static bool
 whole(const char *answer, size_t len)
 {
@@ -107,7 +106,7 @@ whole(const char *answer, size_t len)
 	return len >= 5 && memcmp(answer + len - 5, "0\r\n\r\n", 5) == 0;
 }
 
-/* The status, 0 when the connection was cut; *stays: it may be used again. */
+/* The status, 0 when the connection was cut; *stays: it can be reused. */
 static int
 take_answer(int fd, bool *stays)
 {
@@ -183,7 +182,7 @@ sessions_read(const char *name)
 	fclose(f);
 }
 
-/* As parts of the form, but for the last line's end. */
+/* Writes the fields as parts, without the last line end. */
 static void
 fields_read(void)
 {

@@ -9,7 +9,7 @@ const char *const sorts[SORTS] = { "1 character", "2 characters",
     "4 characters", "8 characters", "2 words", "3 words", "3 common", "number",
     "1 rare word", "2 rare words", "2, filtered" };
 
-/* `points` characters as they stand in some document, within a sentence. */
+/* `points` adjacent characters of some document, within a sentence. */
 static void
 phrase_add(const struct corpus *corpus, struct arena *a, struct chance *c,
     size_t points, char *s, size_t *n)

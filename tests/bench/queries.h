@@ -1,14 +1,14 @@
 /*
- * queries: what people may ask of a search, the same on every run.
+ * queries: generates search queries, the same in every run.
  *
- * Phrases are cut from the documents themselves, so they occur; words come
- * as often as in texts, and two rare words together find nothing.
+ * Phrases are cut from documents, so they occur; words are drawn by their
+ * frequency, and two rare words together mostly find nothing.
  */
 #ifndef BENCH_QUERIES_H
 #define BENCH_QUERIES_H
 
 #include "corpus.h"
-#include "data/search.h"
+#include "search/search.h"
 
 enum sort { ONE, TWO, FOUR, EIGHT, WORDS_2, WORDS_3, COMMON_WORDS, NUMBER,
     RARE, NONE, FILTERED, SORTS };

@@ -1,10 +1,10 @@
 /*
- * search: how long a search takes, asked of the library itself.
+ * search: measures searches by calling the library.
  *
- *	bench_search WORDS ask N	a table, with N queries of each sort
- *	bench_search WORDS list N	the same queries, as addresses
+ *	bench_search WORDS ask N	a table, with N queries of each kind
+ *	bench_search WORDS list N	the queries, as addresses
  *
- * The database is named by PORTAL_DB_*, and belongs to the bench alone.
+ * PORTAL_DB_* give the database, which is used by the bench only.
  */
 #include <inttypes.h>
 #include <stdio.h>
@@ -15,9 +15,9 @@
 #include "base/arena.h"
 #include "base/log.h"
 #include "corpus.h"
-#include "data/db.h"
-#include "data/gate.h"
-#include "data/search.h"
+#include "db/db.h"
+#include "db/open.h"
+#include "search/search.h"
 #include "queries.h"
 
 enum { ASKED_MAX = 5000, SEED = 42 };
@@ -51,7 +51,7 @@ times_print(const char *name, double *times, size_t n, int64_t found)
 	    (double)found / (double)n);
 }
 
-/* A sort a line: its name, p50, p90, p99, max in ms, and how many it found. */
+/* Prints per kind: name, p50, p90, p99, max in ms, and the mean of totals. */
 static void
 ask(size_t count)
 {
@@ -89,7 +89,7 @@ ask(size_t count)
 	db_close(db);
 }
 
-/* The sorts in turn, so that a part of the list is a mixture too. */
+/* The kinds in turn, so that any part of the list is a mixture. */
 static void
 list(size_t count)
 {

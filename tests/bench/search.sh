@@ -1,6 +1,6 @@
 # shellcheck shell=bash disable=SC2154 # read by tests/bench/run
-# Searches, of a mixture of queries (queries.h): over HTTP, one after another,
-# with the cache of Apache off, and in the library itself, a sort at a time.
+# Searches (queries.h): a mixture over HTTP, one after another, without Apache's
+# cache; and in the library, by kind.
 
 measure_search() {
 	: >"$(samples)"
@@ -31,7 +31,7 @@ search_http() {
 	    http1-middle 1 6) ms"
 }
 
-# Twice, and the second counts: the first one warms the database.
+# Twice; the second counts, after the first has warmed up the database.
 search_library() {
 	local name round
 

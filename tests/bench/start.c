@@ -1,10 +1,10 @@
 /*
- * bench_start PORT PATH PARENT COUNT: how long it takes from the start of a
- * worker to its first answer, in ms, a line each time.
+ * bench_start PORT PATH PARENT COUNT: prints the time from the start of a
+ * worker to its first answer, in ms, COUNT times.
  *
- * PARENT is the process of a program that has one worker.  It is stopped, the
- * worker is killed and the page asked for; from the moment that the parent goes
- * on to the last byte of the answer is what counts.
+ * PARENT is the pid of a program with one worker.  It is stopped, the worker
+ * is killed and the page is requested; the time runs from when the parent
+ * continues to the last byte of the answer.
  */
 #include <arpa/inet.h>
 #include <netinet/in.h>
@@ -42,7 +42,7 @@ sleep_ms(long ms)
 	nanosleep(&(struct timespec){ ms / 1000, ms % 1000 * 1000000 }, NULL);
 }
 
-/* The first line of /proc/PID/WHERE; false: there is no such process. */
+/* Reads the first line of /proc/PID/WHERE; false when there is no process. */
 static bool
 proc_line(pid_t pid, const char *where, char line[static LINE])
 {
@@ -69,7 +69,7 @@ worker_of(pid_t parent)
 	return atoi(line);
 }
 
-/* Ended, though its parent has not looked. */
+/* Waits until the process is a zombie. */
 static void
 ended(pid_t pid)
 {
@@ -127,12 +127,12 @@ main(int argc, char **argv)
 		double began;
 		int fd;
 
-		sleep_ms(REST_MS);	/* who ends young is replaced later */
+		sleep_ms(REST_MS);	/* longer than pool.c's STARTED_S */
 		kill(parent, SIGSTOP);
 		kill(worker, SIGKILL);
 		ended(worker);
 		fd = asked(atoi(argv[1]), argv[2]);
-		sleep_ms(50);	/* at the socket, where nobody is */
+		sleep_ms(50);	/* the request waits at the socket */
 		began = now_ms();
 		kill(parent, SIGCONT);
 		answered(fd);

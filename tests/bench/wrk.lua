@@ -1,7 +1,7 @@
--- One line for the script that runs wrk: requests a second, p50, p90, p99 in
--- ms, and how many went wrong: a status of 400 and more, no connection, no
--- answer in time, or more than one in a hundred cut off.  (A server may close
--- a connection kept alive just when the next request is on its way.)
+-- Prints a line for the script that runs wrk: requests per second, p50, p90, p99
+-- in ms, and the number of errors: a status from 400 on, no connection, no answer
+-- in time, or more than one in a hundred cut off.  (A server may close an idle
+-- connection just when the next request is sent.)
 function done(summary, latency, requests)
 	local e = summary.errors
 	local cut = e.read + e.write

@@ -1,6 +1,6 @@
 /*
- * accounts: an account from its making to its end, by the administrators and
- * by whom it is for; every page at the width of a telephone and by axe.
+ * accounts: an account from its creation to its end, as done by administrators
+ * and the account's owner; every page at telephone width and with axe.
  */
 import { axe_wrong } from "./axe.mjs";
 import { leave, open, visitor } from "./chromium.mjs";
@@ -11,7 +11,7 @@ import { as, label, press, sign_in, worker } from "./worker.mjs";
 const wide = { width: 1280, height: 900 };
 const narrow = { width: 360, height: 800 };
 
-/* What is wrong with a page as it stands. */
+/* Complaints about the current page. */
 async function looked(page, what) {
 	await page.setViewportSize(narrow);
 	const over = await page.evaluate(sideways);
@@ -33,7 +33,7 @@ async function refused(page, words) {
 		"complaints", "the focus")];
 }
 
-/* A system administrator makes it: its address, and the first password. */
+/* A system administrator creates it: its address and initial password. */
 async function made(portal, login) {
 	return as(portal, "system", async (page) => {
 		await open(page, portal.at("/office/accounts"));
@@ -61,7 +61,7 @@ async function made(portal, login) {
 	});
 }
 
-/* Who gives rights: not all at once, and not to himself. */
+/* The security administrator gives roles that may go together, not his own. */
 async function entitled(portal, at) {
 	return as(portal, "security", async (page) => {
 		await open(page, `${at}/roles`);
@@ -78,7 +78,7 @@ async function entitled(portal, at) {
 	});
 }
 
-/* He whose it is: a password of his own, before anything else. */
+/* The owner must first change the password. */
 async function first_entered(portal, login, first) {
 	const page = await visitor(), own = "Qing-Song-88";
 
@@ -104,7 +104,7 @@ async function first_entered(portal, login, first) {
 	return { page, own, complaints };
 }
 
-/* Locked while he is at work: his next click leads to the sign-in page. */
+/* Locked while in use: the next click leads to the sign-in page. */
 async function locked_out(portal, at, login, { page, own }) {
 	const complaints = [await as(portal, "security", async (admin) => {
 		await open(admin, `${at}/state`);

@@ -1,5 +1,5 @@
 /*
- * axe: axe-core on a page, every rule it has but those for experiments.
+ * axe: runs all rules of axe-core on a page, except experimental ones.
  */
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
@@ -7,7 +7,7 @@ import { createRequire } from "node:module";
 const source = readFileSync(createRequire(import.meta.url)
     .resolve("axe-core/axe.min.js"), "utf8");
 
-/* What axe finds wrong, a line for each element. */
+/* The violations, one line per element. */
 export async function axe_wrong(page) {
 	await page.evaluate(source);
 	const { violations, passes } = await page.evaluate(() => {

@@ -1,11 +1,11 @@
 /*
- * calendar: /meetings.ics by ical.js, and by the rules of RFC 5545 that a
- * lenient parser forgives.
+ * calendar: checks /meetings.ics with ical.js, and by rules of RFC 5545 that a
+ * lenient parser ignores.
  */
 import ICAL from "ical.js";
 import { check, same, unless } from "./tap.mjs";
 
-/* Lines as they travel: CR LF, 75 octets, whole characters. */
+/* Folded lines: CR LF, 75 octets, whole characters. */
 export function lines_wrong(bytes) {
 	const complaints = [];
 	let from = 0;

@@ -1,6 +1,5 @@
 /*
- * chromium: one browser for all parts, and pages that note what goes wrong
- * while they are shown.
+ * chromium: one browser for all parts, and pages that record errors.
  */
 import { existsSync } from "node:fs";
 import { chromium } from "playwright-core";
@@ -10,7 +9,7 @@ const flags = [ "--headless", "--no-sandbox", "--disable-gpu",
     "--disable-component-update", "--disable-sync",
     "--font-render-hinting=none" ];
 
-/* The shell has the same engine, and two thirds of the work. */
+/* The shell has the same engine, and uses two thirds of the processor time. */
 const places = [ process.env.CHROMIUM, "/usr/bin/chromium-headless-shell",
     "/usr/bin/chromium" ];
 
@@ -26,8 +25,8 @@ export async function browser_end() {
 }
 
 /*
- * A page of a new visitor: page.wrong lists what the console, the policy for
- * contents and the network complained of; page.asked what was requested.
+ * A page of a new visitor.  page.wrong lists errors of the console, the content
+ * security policy and the network; page.asked lists the requests.
  */
 export async function visitor(options = {}) {
 	const context = await browser.newContext({ locale: "zh-CN",
@@ -52,7 +51,7 @@ function watch(page) {
 		const own = message.location().url === page.url() ||
 		    message.location().url === page.opening;
 
-		/* That an error page has its status is no error of the page. */
+		/* The status of an error page is not an error. */
 		if (own && /status of [45]\d\d/.test(message.text()))
 			return;
 		if (["error", "warning"].includes(message.type()))
@@ -61,7 +60,7 @@ function watch(page) {
 	page.on("pageerror", (error) => page.wrong.push(`script: ${error}`));
 	page.on("request", (request) => page.asked.push(request.url()));
 	page.on("requestfailed", (request) => {
-		/* Left for another page before it had come. */
+		/* The page was left before the answer. */
 		if (request.failure()?.errorText !== "net::ERR_ABORTED")
 			page.wrong.push(`failed: ${request.url()} ` +
 			    request.failure()?.errorText);
@@ -73,7 +72,7 @@ function watch(page) {
 	});
 }
 
-/* Opens an address, and forgets what was noted before. */
+/* Opens an address, and clears the records. */
 export async function open(page, url) {
 	page.wrong.length = 0;
 	page.asked.length = 0;
@@ -85,7 +84,7 @@ export async function leave(page) {
 	await page.context().close();
 }
 
-/* Does `act` for each of the list, some at a time, each with a page. */
+/* Calls `act` for each item, several at a time, each with its own page. */
 export async function each(list, options, act, together = 2) {
 	const waiting = [...list];
 

@@ -1,6 +1,6 @@
 /*
- * desks: every page of every desk, with what the stories left there: valid,
- * with axe, at the width of a telephone and of a desk, and in elder mode.
+ * desks: every page of every desk, with the stories' data: valid HTML, axe, at
+ * telephone and desktop width, and in elder mode.
  */
 import { axe_wrong } from "./axe.mjs";
 import { leave, open } from "./chromium.mjs";
@@ -9,7 +9,7 @@ import { cut_off, sideways, small_targets } from "./measure.mjs";
 import { check, same, unless } from "./tap.mjs";
 import { press, worker } from "./worker.mjs";
 
-/* Whose, and which; "/liaison/topics/#" is the first that the list links to. */
+/* Pages by account; "#" is the first link of the list. */
 export const desks = [
 	["liaison-education", "/liaison/", "/liaison/topics",
 	    "/liaison/topics/new", "/liaison/topics/#"],
@@ -29,7 +29,7 @@ export const desks = [
 	    "/account/help"],
 ];
 
-/* The address with the first object of its list in the place of "#". */
+/* The address with "#" replaced by the first object of its list. */
 export async function found(page, portal, path) {
 	if (!path.includes("#"))
 		return path;
@@ -65,7 +65,7 @@ async function shown(page, portal, path) {
 	return [complaints, page.wrong];
 }
 
-/* Fields that tests and people find by one label alone. */
+/* Fields that must have a unique label. */
 async function labels_wrong(page) {
 	const said = ["标题", "问题", "建议", "意见", "名称", "时间", "地点",
 	    "正文"];
@@ -76,7 +76,7 @@ async function labels_wrong(page) {
 	    `${counts[i]} fields by the label ${each}`));
 }
 
-/* Links within the page that lead nowhere. */
+/* Broken links within the page. */
 function loose_links() {
 	return [...document.querySelectorAll('main a[href^="#"]')].map((each) =>
 	    decodeURIComponent(each.hash.slice(1))).filter((id) =>
@@ -84,7 +84,7 @@ function loose_links() {
 	    .map((id) => `nothing has the id ${id}`);
 }
 
-/* On paper a draft is what is written in it, without what one can press. */
+/* A printed draft has its text, without buttons. */
 async function on_paper(portal) {
 	const page = await worker(portal, "editor-2");
 	const seen = (selector) => page.evaluate((each) =>
@@ -105,7 +105,7 @@ async function on_paper(portal) {
 	return complaints;
 }
 
-/* The head is long in elder mode on a telephone: what was done or is wrong is in sight. */
+/* In elder mode on a telephone the message at the top is visible. */
 async function in_sight(portal) {
 	const page = await worker(portal, "liaison-audit", { hasTouch: true,
 	    viewport: { width: 360, height: 740 } });
@@ -133,7 +133,7 @@ async function menu(portal) {
 	await open(page, portal.at("/office/"));
 	await page.setViewportSize({ width: 360, height: 800 });
 	await page.locator(".me summary").click();
-	/* What lies under the open menu is not to be hit just then. */
+	/* Targets under the open menu do not count. */
 	const complaints = [(await axe_wrong(page)).filter((each) =>
 	    !each.startsWith("target-size")), await page.evaluate(sideways),
 	    await page.evaluate(cut_off)];

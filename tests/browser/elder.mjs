@@ -1,7 +1,7 @@
 /*
- * elder: the elder mode's figures (GB/T 37668 and the rules for government
- * sites: text of 18 pt and more, to 30 pt; lines of 1.3; targets of 60 px),
- * that it is kept, and that the size of type is kept.
+ * elder: the elder mode (GB/T 37668 and the rules for government sites: text
+ * of 18 to 30 pt, line height 1.3, targets of 60 px); the mode and the font
+ * size are remembered.
  */
 import { axe_wrong } from "./axe.mjs";
 import { each, leave, open, visitor } from "./chromium.mjs";
@@ -38,7 +38,7 @@ async function switched_on(page, portal) {
 	    document.documentElement.classList.contains("elder"));
 }
 
-/* Every kind of page in elder mode, by visitors who switched it on once. */
+/* Every kind of page, for visitors who have switched elder mode on. */
 async function pages(portals) {
 	await each(Object.values(portals), { hasTouch: true },
 	    async (page, portal) => {
@@ -81,7 +81,7 @@ async function kept(portal) {
 	return complaints;
 }
 
-/* 大 中 小, in elder mode and outside; kept over pages and reloads. */
+/* 大 中 小, in both modes; remembered across pages and reloads. */
 async function sizes(portal, elder) {
 	const page = await visitor();
 	const found = {}, complaints = [];
@@ -124,7 +124,7 @@ async function root_size(page, portal) {
 	return size;
 }
 
-/* The largest type on the smallest telephone. */
+/* The largest font on the smallest telephone. */
 async function narrow(page, portal) {
 	const complaints = [];
 

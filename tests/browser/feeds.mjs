@@ -1,6 +1,6 @@
 /*
- * feeds: what machines read, by parsers that are not ours, and by the rules
- * of RFC 4287, of sitemaps.org and of robots.txt.
+ * feeds: checks feeds, sitemap and robots.txt with third-party parsers, and by
+ * the rules of RFC 4287, sitemaps.org and robots.txt.
  */
 import { parseFeed } from "@rowanmanning/feed-parser";
 import { XMLParser, XMLValidator } from "fast-xml-parser";

@@ -1,13 +1,13 @@
 /*
- * html: the pages as they are served are valid, by html-validate.
+ * html: validates pages with html-validate.
  */
 import { HtmlValidate, StaticConfigLoader } from "html-validate";
 import { kinds } from "./kinds.mjs";
 import { check, unless } from "./tap.mjs";
 
 /*
- * The rules of the standard and of accessibility.  Not those of one taste in
- * writing: how void elements end, what blanks stand at the end of a line.
+ * The rules of the standard and of accessibility, without those of style: void
+ * elements, trailing spaces.
  */
 const rules = {
 	extends: ["html-validate:standard", "html-validate:a11y"],
@@ -16,7 +16,7 @@ const rules = {
 	    "unrecognized-char-ref": "error", "no-raw-characters": "error" },
 };
 
-/* An id twice, a paragraph left open by a block, a picture without words. */
+/* A duplicate id, a block in a paragraph, a picture without alt. */
 const faulty = `<!DOCTYPE html>
 <html lang="zh-CN"><head><title>x</title></head><body>
 <p id="a"></p><div id="a"><p><ul><li></ul></p></div><img src="x">

@@ -1,10 +1,10 @@
 /*
- * keyboard: the portal with Tab, Enter and arrows alone.
+ * keyboard: uses the portal with Tab, Enter and arrow keys only.
  */
 import { leave, open, visitor } from "./chromium.mjs";
 import { check, same, unless } from "./tap.mjs";
 
-/* In the page: what can take the focus, in the order of the document. */
+/* In the page: the focusable elements in document order. */
 function focusable() {
 	return [...document.querySelectorAll("a[href], button, input, " +
 	    "select, textarea, summary, [tabindex='0']")].filter((each) =>
@@ -12,7 +12,7 @@ function focusable() {
 	    each.checkVisibility({ visibilityProperty: true }));
 }
 
-/* In the page: what has the focus, and how one sees that it has. */
+/* In the page: the focused element, and its visible focus. */
 function focused() {
 	const each = document.activeElement;
 	const style = getComputedStyle(each);
@@ -30,7 +30,7 @@ function focused() {
 	    free: top !== null && (each.contains(top) || top.contains(each)) };
 }
 
-/* Tab from the start of the page to its end: everything, once, in order. */
+/* Tab through the page: every element, once, in order. */
 async function walked(page, portal, path) {
 	const complaints = [];
 
@@ -57,7 +57,7 @@ async function walked(page, portal, path) {
 		.includes("跳到正文"), "the skip link is not first")];
 }
 
-/* Tab until `name` has the focus; false: it never had. */
+/* Presses Tab until `name` has the focus; false when it never gets it. */
 async function tab_to(page, name) {
 	for (let i = 0; i < 120; i++) {
 		await page.keyboard.press("Tab");
@@ -93,7 +93,7 @@ async function navigates(page, portal) {
 	    same(await page.locator("h1").textContent(), "职责分工", "h1")];
 }
 
-/* On a telephone: the line opens by its key, and its links come next. */
+/* On a telephone Enter opens the menu, and its links come next. */
 async function unfolds(page, portal) {
 	await open(page, portal.at("/aid"));
 	const found = await tab_to(page, "栏目");

@@ -1,14 +1,14 @@
 /*
- * kinds: one page of every kind there is, errors included.  What is costly to
- * check is checked on these; the rest on every page that links lead to.
+ * kinds: a page of every kind, including errors.  Costly checks use these
+ * pages, others all pages that links lead to.
  *
  *	of	"sample" or "county" (portal.mjs)
  *	path	below the base
- *	status	200 unless said
- *	column	what the meta name ColumnName says
+ *	status	200 by default
+ *	column	the value of meta name ColumnName
  *	article	has the meta names of an article
  */
-/* Short enough for a line of TAP. */
+/* A short name for TAP. */
 export function title({ of, path }) {
 	const said = decodeURIComponent(path);
 

@@ -1,7 +1,7 @@
 /*
- * links: every address that a page names answers, every anchor is there,
- * every page can be reached from the first one, and says what government
- * sites say of themselves in meta names.
+ * links: every link of a page answers, every anchor exists, every page can be
+ * reached from the home page, and has the meta names that government sites
+ * need.
  */
 import { kinds, title } from "./kinds.mjs";
 import { values } from "./portal.mjs";
@@ -14,7 +14,7 @@ function meta(html, name) {
 	return found?.[1];
 }
 
-/* Links that answer otherwise than 200, and anchors that are not there. */
+/* Links that do not answer with 200, and missing anchors. */
 function broken(answers) {
 	const complaints = [];
 
@@ -35,7 +35,7 @@ function broken(answers) {
 	return complaints;
 }
 
-/* What a page links to outside the portal, the county's own part aside. */
+/* The external links of a page, except those of the county's head and foot. */
 function elsewhere(answer) {
 	const own = answer.text.replace(
 	    /<section class="county-(head|foot)"[^]*?<\/section>/g, "");
@@ -60,7 +60,7 @@ async function site(portal) {
 	await check(`${portal.name}: every page of the sitemap is linked`, [
 	    unless(sitemap.length > 10, `${sitemap.length} in the sitemap`),
 	    sitemap.filter((path) => !answers.has(path))]);
-	/* Where the staff sign in is not for who looks for help. */
+	/* The sign-in page for staff is not in the sitemap. */
 	await check(`${portal.name}: every linked page is in the sitemap`,
 	    pages.map((page) => page.path).filter((path) =>
 		path !== "/account/signin" && !sitemap.includes(path)));

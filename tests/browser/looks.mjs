@@ -1,6 +1,6 @@
 /*
- * looks: every page at the width of a small telephone, of a telephone and of
- * a desk; and axe on a page of every kind.
+ * looks: every page at the widths of a small telephone, a telephone and a
+ * desktop; and axe on a page of every kind.
  */
 import { axe_wrong } from "./axe.mjs";
 import { each, leave, open, visitor } from "./chromium.mjs";
@@ -10,7 +10,7 @@ import { check, same, unless } from "./tap.mjs";
 
 const widths = [320, 360, 1280], target = 44;
 
-/* One request for the page, then resized: as when a telephone is turned. */
+/* Requests the page once and resizes it, as when a telephone is turned. */
 async function shown(page, portal, path, status) {
 	const answer = await open(page, portal.at(path));
 	const complaints = [same(answer.status(), status, "status")];
@@ -29,8 +29,8 @@ async function shown(page, portal, path, status) {
 }
 
 /*
- * Where the site leads: groups on a desk, one line on a telephone that opens,
- * with the page's own place marked once among those seen.
+ * The menu: groups on a desktop, a line that opens on a telephone; the current
+ * section is marked once.
  */
 async function columns(portal, elder) {
 	const page = await visitor({ hasTouch: true });
@@ -73,7 +73,7 @@ async function columns(portal, elder) {
 	return [complaints, page.wrong];
 }
 
-/* The checks find a page that was spoilt. */
+/* The checks fail on a bad page. */
 async function spoilt(portal) {
 	const page = await visitor({ viewport: { width: 360, height: 800 } });
 

@@ -1,5 +1,5 @@
 /*
- * manual: the pictures of docs/使用手册.md, by doing what it tells.
+ * manual: makes the pictures of docs/使用手册.md by following its steps.
  *	tests/browser/run manual
  */
 import { mkdirSync, writeFileSync } from "node:fs";
@@ -35,7 +35,7 @@ async function take(page, name) {
 	taken.add(name);
 }
 
-/* The part of a page where its buttons are. */
+/* The part of a page with its buttons. */
 async function take_buttons(page, name) {
 	if (!wanted.includes(name))
 		return;

@@ -1,9 +1,9 @@
 /*
- * measure: what is asked of a page as it is shown.  Each function runs in the
- * page and returns a list of complaints; none knows the others.
+ * measure: checks of a rendered page.  Each function runs in the page on its
+ * own and returns a list of complaints.
  */
 
-/* Nothing to scroll sideways, at most a box that scrolls by itself. */
+/* No horizontal scrolling, except inside boxes made for it. */
 export function sideways() {
 	const room = document.documentElement.clientWidth;
 
@@ -18,7 +18,7 @@ export function sideways() {
 		each.outerHTML.slice(0, 90).replaceAll("\n", " "))];
 }
 
-/* No text cut off: what hides what runs over, though not meant to. */
+/* No text cut off by overflow. */
 export function cut_off() {
 	return [...document.body.querySelectorAll("*")].filter((each) => {
 		const style = getComputedStyle(each);
@@ -34,9 +34,8 @@ export function cut_off() {
 }
 
 /*
- * Targets of at least `least` px both ways, links inside a text aside: their
- * height is that of the line (WCAG 2.2, 2.5.8).  A box to tick is as large as
- * its label.
+ * Targets have at least `least` px in both directions, except links in a text
+ * (WCAG 2.2, 2.5.8).  A checkbox counts with its label.
  */
 export function small_targets(least) {
 	const chosen = "a[href], button, input:not([type=hidden]), select, " +
@@ -67,7 +66,7 @@ export function small_targets(least) {
 	return seen > 3 ? complaints : [`only ${seen} targets seen`];
 }
 
-/* Text in main of at least `least` px, in lines of at least 1.3 of it. */
+/* Text in main has at least `least` px and a line height of 1.3. */
 export function small_text(least) {
 	const walk = document.createTreeWalker(document.querySelector("main"),
 	    NodeFilter.SHOW_TEXT);
@@ -96,7 +95,7 @@ export function small_text(least) {
 	return seen > 2 ? [...complaints.keys()] : [`${seen} texts seen`];
 }
 
-/* What a reader without script could press in vain. */
+/* Buttons that do nothing without script. */
 export function dead_buttons() {
 	return [...document.querySelectorAll("button, [role=button]")]
 	    .filter((each) => each.getBoundingClientRect().width > 0 &&

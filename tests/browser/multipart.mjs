@@ -1,9 +1,9 @@
 /*
- * multipart: forms with files, as bin/parts reads them and as busboy does.
+ * multipart: compares bin/parts with busboy on forms with files.
  *
- * Bodies are made up, most as browsers make them and some with bytes changed,
- * always the same ones.  A body that is well must be read to its end; whatever
- * is read to its end, both must have read alike.
+ * Bodies are generated, always the same ones: most as browsers make them, some
+ * with changed bytes.  A well-formed body must be read to its end; a body that
+ * is read to its end must give the same parts in both.
  */
 import busboy from "busboy";
 import { execFile } from "node:child_process";
@@ -13,7 +13,7 @@ import { check, same, unless } from "./tap.mjs";
 const bodies = 400, spoiled = 400, at_once = 4, patience_ms = 5000;
 const bin = process.env.BIN ?? "bin";
 
-/* Mulberry32: the same numbers every time. */
+/* mulberry32, a reproducible generator. */
 let state = 20260101;
 
 function random(below) {
@@ -36,7 +36,7 @@ const file_names = ["a.pdf", "名单 2026.xlsx", "a%22b%22.txt", "", "x.tar.gz",
     "it's (1).png", "a\\\"b.txt", "%41%0d%0A.txt", "a\\", "長".repeat(60)];
 const names = ["title", "files", "正文", "a b", "x[]", "y;z=1", "n%22"];
 
-/* Pieces that are like a boundary, line ends, and noise. */
+/* Pieces that resemble a boundary, line ends, and noise. */
 function content(boundary) {
 	const pieces = [];
 
@@ -48,7 +48,7 @@ function content(boundary) {
 		    () => "\r\n\r\n", () => "x".repeat(random(3000)),
 		    () => "\r\n-".repeat(random(40)),
 		    () => "字".repeat(random(30000))])());
-	/* Of what has been made, only what is no boundary. */
+	/* Drop pieces that make a boundary. */
 	return pieces.join("").replaceAll(`\r\n--${boundary}`, "\r\n--no")
 	    .replace(/\r$/, "").replace(/^-+/, "");
 }
@@ -57,7 +57,7 @@ function noise(length) {
 	return Buffer.from(Array.from({ length }, () => random(256)));
 }
 
-/* In a file any bytes may stand, but no boundary: none has two high ones. */
+/* A file has any bytes except a boundary, which never has two high bytes. */
 function part(boundary) {
 	const text = Buffer.from(content(boundary));
 	const name = one_of(names).replaceAll("\"", "%22");
@@ -70,7 +70,7 @@ function part(boundary) {
 		head += `; filename="${file === "a\\" ? "a" : file}"`;
 		if (random(6) === 0)
 			head += "; filename*=UTF-8''%E5%90%8D%20x.pdf";
-		/* By this type busboy knows a file without a name. */
+		/* busboy needs this type for a file without a name. */
 		head += `\r\nContent-Type: application/${
 		    file === "" ? "octet-stream" : "pdf"}`;
 		body = Buffer.concat([text, Buffer.from("\xff"),
@@ -89,7 +89,7 @@ function made() {
 		Buffer.from(one_of(["\r\n", ""]))]) };
 }
 
-/* Bytes changed, taken out or doubled, or the end cut off. */
+/* Changes, removes or doubles bytes, or cuts off the end. */
 function spoil({ type, body }) {
 	let bytes = Buffer.from(body);
 
@@ -108,7 +108,7 @@ function spoil({ type, body }) {
 	return { type, body: bytes };
 }
 
-/* ---- The two readers: [kind, name, file name or null, bytes as latin1] */
+/* ---- The two parsers: [kind, name, file name or null, bytes as latin1] */
 
 function ours({ type, body }, most) {
 	return new Promise((resolve, reject) => {
@@ -142,7 +142,7 @@ function parsed(out) {
 
 const latin = (text) => Buffer.from(text).toString("latin1");
 
-/* What browsers write for a quote and for the ends of lines. */
+/* The escapes that browsers use for quotes and line ends. */
 const written = (text) => text.replace(/%22/g, "\"")
     .replace(/%0D%0A/gi, "\n").replace(/%0A/gi, "\n");
 
@@ -190,7 +190,7 @@ function theirs({ type, body }) {
 	});
 }
 
-/* A field's bytes as busboy gives them: decoded. */
+/* A field's bytes as busboy decodes them. */
 function decoded(rows) {
 	return rows.map(([kind, name, file, bytes]) => [kind, name, file,
 	    kind === "field" ? Buffer.from(bytes, "latin1").toString() :
@@ -215,7 +215,7 @@ async function compared(form, what) {
 	return { seen, wrong };
 }
 
-/* All of them, some at a time. */
+/* Compares all bodies, several at a time. */
 async function compare_all(forms, what) {
 	const results = [];
 

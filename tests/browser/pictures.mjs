@@ -1,5 +1,5 @@
 /*
- * pictures: every kind of page for people to look at, in the folder PICTURES
+ * pictures: writes a picture of every kind of page to the folder PICTURES
  * (var-test-pictures), and the picture of the README.
  */
 import { execFileSync } from "node:child_process";

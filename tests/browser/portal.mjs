@@ -1,16 +1,16 @@
 /*
- * portal: one running portal as its tests know it: where it is, what it has,
- * and what can be reached from its first page by following links.
+ * portal: a running portal for the tests: its address, its answers, and the
+ * pages that can be reached from its home page.
  *
- * Two run: "sample" is the conference that ships, whose lists are still
- * empty; "county" is a made-up one with something of everything, below a
- * prefix, inside the head and foot of a county's site.
+ * Two portals run: "sample" is the conference that comes with the portal, with
+ * empty lists; "county" is a fictitious one with all kinds of data, below a
+ * prefix, with the head and foot of a county's site.
  */
 import http from "node:http";
 
 const pages_max = 400;
 
-/* One answer: status, headers, bytes, text.  Follows no redirect. */
+/* Makes a request: status, headers, bytes, text.  Follows no redirects. */
 export function ask(url, options = {}) {
 	return new Promise((done, failed) => {
 		const request = http.request(url, { agent: false, ...options },
@@ -39,7 +39,7 @@ function unescaped(text) {
 	    .replaceAll("&amp;", "&");
 }
 
-/* The values of these attributes in a page, as written by our templates. */
+/* The values of these attributes in a page of ours. */
 export function values(html, names) {
 	const pattern = new RegExp(`\\s(?:${names})="([^"]*)"`, "g");
 
@@ -57,7 +57,7 @@ export class Portal {
 
 	at(path) { return new URL(path.replace(/^\//, ""), this.url).href; }
 
-	/* What follows the base in an address of ours; null: not ours. */
+	/* The path of our address after the base; null: not ours. */
 	path(url) {
 		if (url.origin !== this.url.origin ||
 		    !url.pathname.startsWith(this.base))
@@ -68,8 +68,8 @@ export class Portal {
 	ask(path, options) { return ask(this.at(path), options); }
 
 	/*
-	 * Every address of this portal that links lead to from "/", with its
-	 * answer, and where the link stood.  A Map from path to answer.
+	 * Every address of this portal that can be reached by links from "/":
+	 * a Map from path to its answer and the page with the link.
 	 */
 	async crawl() {
 		if (this.answers)
@@ -103,7 +103,7 @@ export class Portal {
 		return answers;
 	}
 
-	/* The addresses in the parts of the sitemap, with what else they say. */
+	/* The entries of all parts of the sitemap. */
 	async places() {
 		const found = /<loc>([^<]*)<\/loc>(?:<lastmod>([^<]*))?/g;
 		const told = async (path) =>
@@ -116,7 +116,7 @@ export class Portal {
 		    told(part.path)))).flat();
 	}
 
-	/* The pages among them; one filtered otherwise is no other page. */
+	/* The HTML pages among them; a list is one page whatever its filter. */
 	async pages() {
 		return [...(await this.crawl()).values()].filter((answer) =>
 		    answer.type.startsWith("text/html") &&
@@ -124,7 +124,7 @@ export class Portal {
 	}
 }
 
-/* Asks until what comes back will do, or the time is over; then the last. */
+/* Repeats a request until the answer is accepted or time is up; returns it. */
 export async function poll(act, enough, limit_ms = 15000) {
 	const until = Date.now() + limit_ms;
 

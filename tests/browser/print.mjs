@@ -1,6 +1,6 @@
 /*
- * print: what comes out of the printer, by poppler's tools: the duty matrix on
- * A4 landscape, whole; a policy without what belongs to the screen.
+ * print: printed pages, checked with poppler's tools: the whole duty matrix on
+ * A4 landscape; a policy without elements of the screen.
  */
 import { execFileSync } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
@@ -23,7 +23,7 @@ function tool(name, ...words) {
 	    maxBuffer: 1 << 26 });
 }
 
-/* Prints the page: its sizes, text, and every word with its place. */
+/* Prints the page; returns sizes, text, and every word with its position. */
 export async function printed(page, folder) {
 	const file = join(folder, "page.pdf");
 
@@ -46,7 +46,7 @@ export async function printed(page, folder) {
 	    }) };
 }
 
-/* Words that come too near the edge of the paper, or pass it. */
+/* Words too near the edge of the paper, or beyond it. */
 function outside({ words, sizes }) {
 	return words.filter((each) => {
 		const [width, height] = sizes[each.page - 1];
@@ -58,8 +58,8 @@ function outside({ words, sizes }) {
 }
 
 /*
- * A browser prints what is too wide smaller, until it fits.  So it must fit
- * the room between the margins of @page (portal.css) as it is.
+ * A browser shrinks a page that is too wide, so the page must fit between the
+ * margins of @page (portal.css) unshrunk.
  */
 async function fits(page, room_mm) {
 	await page.emulateMedia({ media: "print" });
@@ -91,7 +91,7 @@ async function matrix(portal, folder) {
 	    set.includes(each)).length;
 	const said = shown.clauses.map(solid);
 	const seals = letters(body, "牵会配") - letters(said.join(""), "牵会配");
-	/* The areas take the first page; the matrix begins on the second. */
+	/* The areas are the first page; the matrix starts on the second. */
 	const heads = print.words.filter((each) => each.page === 3 &&
 	    each.bottom < 150).map((each) => each.word).join("");
 
@@ -140,7 +140,7 @@ async function policy(portal, path, folder) {
 		"it does not say whence it is")];
 }
 
-/* The page of a category is one sheet, with its day, number and address. */
+/* The page of a category is one sheet, with day, telephone and address. */
 async function aid(portal, path, folder) {
 	const page = await visitor({ viewport: { width: 360, height: 800 } });
 
@@ -158,7 +158,7 @@ async function aid(portal, path, folder) {
 		.map((each) => `not printed: ${each}`)];
 }
 
-/* Elder mode is for the screen: paper has one size of type. */
+/* Elder mode does not change the printed page. */
 async function elder(portal, folder) {
 	const page = await visitor();
 	const pages = [];

@@ -1,11 +1,11 @@
 /*
- * reduce: a picture of a page, as PNG with a palette: a third of its octets.
+ * reduce: converts a screenshot to a PNG with a palette, a third of the size.
  */
 import { crc32, deflateSync, inflateSync } from "node:zlib";
 
 const colours_max = 256;
 
-/* Width, height, octets a pixel, and the filtered lines of an 8-bit PNG. */
+/* Width, height, bytes per pixel, and the filtered lines of an 8-bit PNG. */
 function opened(png) {
 	const parts = [];
 	let at = 8, head;
@@ -33,7 +33,7 @@ function paeth(a, b, c) {
 	return pa <= pb && pa <= pc ? a : pb <= pc ? b : c;
 }
 
-/* The filters of PNG (RFC 2083, 6), undone. */
+/* Undoes the filters of PNG (RFC 2083, 6). */
 function pixels({ width, height, deep, lines }) {
 	const row = width * deep;
 	const out = Buffer.alloc(row * height);
@@ -55,8 +55,8 @@ function pixels({ width, height, deep, lines }) {
 }
 
 /*
- * The colours most seen, no two within the same step of 8, and the nearest of
- * them for each other.
+ * The most frequent colours, one per step of 8, and the nearest of them for
+ * every other colour.
  */
 function palette(data, deep) {
 	const counts = new Map(), indices = new Map(), kept = [];

@@ -1,6 +1,6 @@
 /*
- * refused: forms with files, whose answer is no redirect: the form, what was
- * typed and the chosen files stay on the screen, and Back does not empty it.
+ * refused: forms with files that are not accepted: the form, what was typed
+ * and the chosen files stay on the screen, and Back does not clear them.
  */
 import { axe_wrong } from "./axe.mjs";
 import { open } from "./chromium.mjs";
@@ -12,7 +12,7 @@ const file = (name, bytes) => ({ name, mimeType: "application/octet-stream",
 
 const list = file("名单.txt", "每户一行。\n");
 
-/* Files that the next press of a button stores: held already, or chosen. */
+/* Files that the next submit will attach: held ones and chosen ones. */
 async function chosen(page) {
 	const held = await page.locator("label:has(input[name=held]:checked)")
 	    .allInnerTexts();
@@ -22,14 +22,14 @@ async function chosen(page) {
 	return [...held.map((each) => each.trim()), ...files];
 }
 
-/* How far the held files stand right of the field for more. */
+/* The horizontal offset of held files from the file field. */
 async function held_at(page) {
 	return page.evaluate(() => document.querySelector("label:has([name=held])")
 	    .getBoundingClientRect().left -
 	    document.querySelector("[type=file]").getBoundingClientRect().left);
 }
 
-/* Title, body and chosen files, as they stand in the form. */
+/* Title, body and chosen files in the form. */
 async function standing(page, title, body, files, when) {
 	return [same(await label(page, "标题").inputValue(), title,
 	    `the title ${when}`),
@@ -72,7 +72,7 @@ async function previewed(portal, what) {
 		complaints.push(same(await page.getByRole("link",
 		    { name: list.name }).count(), 1, "files stored"));
 
-		/* A draft that is stored: its own address answers. */
+		/* A stored draft, at its own address. */
 		await label(page, "标题").fill("改过的标题");
 		await label(page, "附件").setInputFiles([list]);
 		await press(page, "预览");
@@ -95,7 +95,7 @@ async function faulty(portal) {
 	});
 }
 
-/* What Apache or a program says in place of an answer stands above. */
+/* An error of Apache or of a program is shown above the form. */
 const answers = [
 	["a fault of the program", { status: 400, contentType: "text/html",
 	    headers: { "X-Answer": "form" }, body: "<!DOCTYPE html><title>a" +
@@ -143,7 +143,8 @@ async function too_much(portal) {
 		await written(page, portal, "notices", "太多");
 		await page.evaluate(() => document.querySelector(
 		    "[data-progress]").setAttribute("data-most", "10"));
-		// The live preview sends the text, and no files, whenever typing rests.
+		// The live preview sends the text without files when typing
+		// pauses.
 		page.on("request", (request) => request.method() === "POST" &&
 		    /multipart/.test(request.headers()["content-type"]) &&
 		    page.wrong.push(`sent: ${request.url()}`));

@@ -1,7 +1,7 @@
 /*
- * run: the parts named, or all but the pictures, as TAP.  First those that ask
- * for every page, while all is as it was loaded; then two lanes side by side:
- * what the public sees, and what is done at the desks.
+ * run: runs the named parts, or all but the pictures, and prints TAP.  The first
+ * parts fetch every page, before other parts change any; then two lanes run
+ * side by side, one on public pages and one at the desks.
  */
 import { browser_end, browser_start } from "./chromium.mjs";
 import { Portal } from "./portal.mjs";

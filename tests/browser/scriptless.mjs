@@ -1,5 +1,5 @@
 /*
- * scriptless: the portal for a reader whose browser runs no script.
+ * scriptless: the portal in a browser without script.
  */
 import { each, leave, open, visitor } from "./chromium.mjs";
 import { kinds, title } from "./kinds.mjs";
@@ -72,7 +72,7 @@ async function searches(page, portal) {
 		"翻页用", "what was asked")];
 }
 
-/* Elder mode is then a matter of the address: #elder. */
+/* Elder mode then depends on the address: #elder. */
 async function elder(page, portal) {
 	await page.setViewportSize({ width: 360, height: 800 });
 	await open(page, portal.at("/about"));
@@ -89,7 +89,7 @@ async function elder(page, portal) {
 	    await page.evaluate(sideways)];
 }
 
-/* In the page: short cells whose text stands in more than one line. */
+/* In the page: short table cells whose text is wrapped. */
 function broken_names() {
 	return [...document.querySelectorAll(".box td")].filter((cell) =>
 	    cell.textContent.length <= 4).filter((cell) => {
@@ -101,7 +101,7 @@ function broken_names() {
 	}).map((cell) => `broken: ${cell.textContent}`);
 }
 
-/* A long document on a telephone: its title first, jumps, whole names. */
+/* A long document on a telephone: title first, links to headings, no cuts. */
 async function reads(page, portal) {
 	const top = async (what) => (await page.locator(what).first()
 	    .boundingBox()).y;
@@ -133,7 +133,7 @@ async function reads(page, portal) {
 	    unless(!await page.getByText("文件信息").isVisible(), "two heads")];
 }
 
-/* The areas of the duties: one screen of a telephone, whose rows open. */
+/* The areas of the duties fit on a telephone screen; rows open. */
 async function areas(page, portal) {
 	const clauses = page.locator(".matrix tr:not(.section)");
 

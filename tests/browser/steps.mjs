@@ -1,14 +1,13 @@
 /*
- * steps: what people do at the desks, as they do it: by labels and buttons.
- * Each gives back the address it ends at.  `seen` is called with a name where
- * a picture of the page is worth having.
+ * steps: the work at the desks, by labels and buttons.  Each function returns
+ * the final address, and calls `seen` with a name for pictures.
  */
 import { open } from "./chromium.mjs";
 import { label, press } from "./worker.mjs";
 
 const unseen = async () => {};
 
-/* Words for a topic, the same but for the title. */
+/* Fills in a topic; only the title differs. */
 export async function topic_written(page, title) {
 	await label(page, "标题").fill(title);
 	await label(page, "救助类别").selectOption({ label: "教育救助" });

@@ -1,6 +1,6 @@
 /*
- * stories: the work of the desks from its first word to what the public
- * reads, through Apache and its cache.
+ * stories: the work at the desks up to the public pages, through Apache and its
+ * cache.
  */
 import { axe_wrong } from "./axe.mjs";
 import { leave, open, visitor } from "./chromium.mjs";
@@ -24,7 +24,7 @@ async function says(page, ...words) {
 	    `not on the page: ${each}; ${page.url()}`));
 }
 
-/* After a form that will not do: the list of complaints has the focus. */
+/* After an invalid form the list of complaints has the focus. */
 async function summary_wrong(page) {
 	const focused = await page.evaluate(() =>
 	    document.activeElement.className);
@@ -33,7 +33,7 @@ async function summary_wrong(page) {
 	    page.wrong];
 }
 
-/* Within five seconds the public address answers so. */
+/* The public address has this status within five seconds. */
 async function public_soon(portal, path, enough, what) {
 	const answer = await poll(() => portal.ask(path), enough, fresh_ms);
 
@@ -119,7 +119,7 @@ async function meeting(portal) {
 		.replaceAll("\r\n ", "").includes(name), "in the calendar")];
 }
 
-/* What applies to some meetings only is asked of those, and kept once written. */
+/* Fields for some kinds of meetings appear for those, and keep their text. */
 async function meeting_applies(portal) {
 	return as(portal, "office", async (page) => {
 		const complaints = [];
@@ -144,7 +144,7 @@ async function meeting_applies(portal) {
 	});
 }
 
-/* The session ends while somebody writes. */
+/* The session ends while somebody types. */
 async function session_lost(portal) {
 	const login = "liaison-health";
 	const page = await worker(portal, login);
@@ -196,7 +196,7 @@ async function second_editor(portal) {
 	return complaints;
 }
 
-/* Saved while it is written, at the new address too; told when it cannot be. */
+/* Automatic saving, also at the new address; a message when it fails. */
 async function autosaved(portal) {
 	const login = "liaison-staffing";
 	const page = await worker(portal, login);
@@ -290,7 +290,7 @@ async function uploaded(portal) {
 	});
 }
 
-/* Back after sending, words changed and sent again: not a second topic. */
+/* Back after submitting, edited and submitted again: no second topic. */
 async function sent_back(portal) {
 	return as(portal, "liaison-housing-construction", async (page) => {
 		await open(page, portal.at("/liaison/topics/new"));
@@ -313,7 +313,7 @@ async function sent_back(portal) {
 	});
 }
 
-/* What is typed is shown beside it; who types is not disturbed, and saves. */
+/* The live preview does not disturb typing and saving. */
 async function previewed(portal) {
 	return as(portal, "editor-1", async (page) => {
 		await open(page, portal.at("/press/notices/new"));
@@ -396,7 +396,7 @@ async function password_changed(portal) {
 	return complaints;
 }
 
-/* Another administrator gives a role; one navigation leads to both desks. */
+/* An account with two roles: the menu has both desks. */
 async function role_given(portal) {
 	const login = "editor-2";
 	const desks = () => as(portal, login, async (page) => {
@@ -417,7 +417,7 @@ async function role_given(portal) {
 	    same(await desks(), ["联络员工作台", "宣传工作台"], "after")];
 }
 
-/* A topic from the desk to its end without a pointer. */
+/* A topic without a pointer device. */
 async function by_keyboard(portal) {
 	return as(portal, "liaison-land", async (page) => {
 		const keys = page.keyboard;
@@ -461,7 +461,7 @@ async function by_keyboard(portal) {
 	});
 }
 
-/* The same, and a review, where no script runs. */
+/* A topic and a review without script. */
 async function without_script(portal) {
 	const plain = { javaScriptEnabled: false };
 	const title = "没有脚本时写的公告";

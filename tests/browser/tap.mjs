@@ -1,7 +1,7 @@
 /*
- * tap: one line a check.  A check is a list of complaints, or what makes one;
- * an empty list is what we want.  So a check that looked at nothing must
- * complain of that.
+ * tap: prints one line per check.  A check is a list of complaints, or a
+ * function that returns one; an empty list passes.  So a check that examined
+ * nothing must complain.
  */
 let checks = 0, failures = 0;
 const shown_max = 12;
@@ -31,7 +31,7 @@ export async function check(what, made) {
 	console.log(`not ok ${checks} - ${what}`);
 }
 
-/* "" or the words: for lists of complaints. */
+/* "" or the complaint, for lists. */
 export function unless(holds, words) {
 	return holds ? "" : words;
 }
@@ -42,7 +42,7 @@ export function same(found, wanted, what) {
 	return a === b ? "" : `${what}: ${a}, not ${b}`;
 }
 
-/* Says how many checks there were; true when all held. */
+/* Prints the plan; true when all checks passed. */
 export function plan() {
 	console.log(`1..${checks}`);
 	return checks > 0 && failures === 0;

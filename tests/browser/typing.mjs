@@ -1,6 +1,6 @@
 /*
- * typing: fields where people write: nothing is cut, the counter counts as
- * the server does, a day has its weekday and the browser's picker.
+ * typing: text fields do not cut input, and count as the server does; dates
+ * show their weekday and have the browser's picker.
  */
 import { axe_wrong } from "./axe.mjs";
 import { open } from "./chromium.mjs";

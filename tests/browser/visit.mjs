@@ -1,12 +1,12 @@
 /*
- * visit: what one visitor does: reads, is counted, goes back and forth, finds
- * a unit by another of its names.
+ * visit: a visitor reads, is counted, goes back and forth, and finds a unit by
+ * an alias.
  */
 import { leave, open, visitor } from "./chromium.mjs";
 import { poll } from "./portal.mjs";
 import { check, same, unless } from "./tap.mjs";
 
-/* How often the document was read, as its page says. */
+/* The view count on a document's page. */
 async function views(portal, path) {
 	const { text } = await portal.ask(path);
 
@@ -14,8 +14,8 @@ async function views(portal, path) {
 }
 
 /*
- * One reading is one view: sent once, without a cookie, and told afterwards,
- * when the page that all share has been made anew.
+ * One visit is one view: sent once, without a cookie, and shown when the cached
+ * page has been refreshed.
  */
 async function counted(portal, path) {
 	const page = await visitor();
@@ -82,7 +82,7 @@ async function back_and_forth(portal) {
 	return complaints;
 }
 
-/* By an alias that is part of no name; by labels and buttons as agreed. */
+/* By an alias that is not part of a name; by labels and buttons. */
 async function found_by(portal, alias, name, told = alias) {
 	const page = await visitor({ viewport: { width: 360, height: 800 } });
 

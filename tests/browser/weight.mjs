@@ -1,6 +1,6 @@
 /*
- * weight: what the first view of the home page costs, and what the files of
- * style and of script may be: one each for the public, and one more for desks.
+ * weight: the size of a first view of the home page, and of the style sheets
+ * and scripts: one each for the public, and one more for desks.
  */
 import { leave, open, visitor } from "./chromium.mjs";
 import { values } from "./portal.mjs";
@@ -8,15 +8,15 @@ import { check, same, unless } from "./tap.mjs";
 
 const requests_max = 4, first_view_max = 60 * 1024;
 /*
- * Measured as they were parted: for the public 29,135 octets of style and 3,376
- * of script; with what desks have besides, 40,649 and 20,570.  The overview of
- * duties, the lists of headings and the folded columns came after that: 32,466
- * of style for the public.
+ * When they were split: 29,135 bytes of style and 3,376 of script for the
+ * public, 40,649 and 20,570 with those of the desks.  With the overview of
+ * duties, the lists of headings and the folded columns: 32,466 of style for
+ * the public.
  */
 const public_limits = { css: 32 * 1024, js: 4 * 1024 };
 const desk_limits = { css: 46 * 1024, js: 23 * 1024 };
 
-/* Octets of every answer as they came, heads included, by address. */
+/* Bytes of every answer, including headers, by address. */
 async function travelled(page, url) {
 	const session = await page.context().newCDPSession(page);
 	const sizes = new Map(), names = new Map();
@@ -40,7 +40,7 @@ async function first_view(portal) {
 		values(link, "href")[0], portal.url))));
 	let octets = [...sizes.values()].reduce((a, b) => a + b, 0);
 
-	/* No window, no icon fetched: a browser takes one of them. */
+	/* Without a window no icon is fetched; a browser fetches one. */
 	for (const icon of icons.filter((each) => !sizes.has(each)))
 		octets += (await portal.ask(portal.path(new URL(icon))))
 		    .bytes.length;
@@ -55,7 +55,7 @@ async function first_view(portal) {
 	    unless(octets <= first_view_max, `${octets} octets`)];
 }
 
-/* So many files of a kind, small together, named by hash, kept for a year. */
+/* Files of a kind: number, total size, hashed names, cached for a year. */
 async function files(portal, path, count, limits) {
 	const html = (await portal.ask(path)).text;
 	const complaints = [];

@@ -1,13 +1,13 @@
 /*
- * worker: pages of who is signed in, at the portal "sample", by the accounts
- * of its instance (ACCOUNTS names the file).
+ * worker: pages with a session at the portal "sample", for the accounts in the
+ * file ACCOUNTS.
  */
 import { readFileSync } from "node:fs";
 import { leave, open, visitor } from "./chromium.mjs";
 
 const cookies = new Map();
 
-/* The password of a login, from the file that make run writes. */
+/* The password of a login, from accounts.txt. */
 export function password(login) {
 	const line = readFileSync(process.env.ACCOUNTS, "utf8").split("\n")
 	    .map((each) => each.split("\t")).find(([name]) => name === login);
@@ -17,7 +17,7 @@ export function password(login) {
 	return line[1];
 }
 
-/* Fills the form for signing in, where that is open. */
+/* Fills in the open sign-in form. */
 export async function sign_in(page, login, secret = password(login)) {
 	await page.getByLabel("账号", { exact: true }).fill(login);
 	await page.getByLabel("密码", { exact: true }).fill(secret);
@@ -36,7 +36,7 @@ async function cookies_of(portal, login) {
 	return found;
 }
 
-/* Signed in by the form once; later pages of the login bring its cookie. */
+/* Signs in once per login; later pages use its cookie. */
 export async function worker(portal, login, options = {}) {
 	const page = await visitor(options);
 
@@ -47,7 +47,7 @@ export async function worker(portal, login, options = {}) {
 	return page;
 }
 
-/* A page of the login for as long as `act` takes; what act returns. */
+/* Calls `act` with a page of the login; returns its result. */
 export async function as(portal, login, act, options) {
 	const page = await worker(portal, login, options);
 
@@ -58,7 +58,7 @@ export async function as(portal, login, act, options) {
 	}
 }
 
-/* The session of the login is over: the next page signs in anew. */
+/* Forgets the login's session: the next page signs in again. */
 export function forgotten(login) {
 	cookies.delete(login);
 }

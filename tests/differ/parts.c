@@ -1,6 +1,7 @@
 /*
- * parts TYPE: what base/multipart sees in the body on standard input, for
- * tests/browser/multipart.mjs, which asks another reader the same.
+ * parts TYPE: prints the parts that input/multipart finds in the body on
+ * standard input; tests/browser/multipart.mjs compares them with another
+ * parser's.
  */
 #include <stdlib.h>
 
@@ -17,7 +18,7 @@ main(int count, char **words)
 
 	if (count < 2 || count > 3 || body == NULL)
 		return 64;
-	if (count == 3)		/* so many bytes at a time */
+	if (count == 3)		/* bytes at a time */
 		from.most = strtoul(words[2], NULL, 10);
 	from.left = fread(body, 1, BODY_MAX, stdin);
 	size = 40 * from.left + 1000;

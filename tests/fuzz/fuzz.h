@@ -1,4 +1,4 @@
-/* fuzz: what the fuzzers share.  A property that does not hold aborts. */
+/* fuzz: shared by the fuzzers.  MUST() aborts when a property does not hold. */
 #ifndef TESTS_FUZZ_H
 #define TESTS_FUZZ_H
 
@@ -20,7 +20,7 @@ int	LLVMFuzzerTestOneInput(const uint8_t *, size_t);
 	}								\
 } while (0)
 
-/* What base/text.h promises of every text. */
+/* Checks what base/text.h says of every text. */
 static inline void
 text_check(struct arena *a, struct text t)
 {
@@ -31,7 +31,7 @@ text_check(struct arena *a, struct text t)
 	MUST(text_points(t) <= t.len);
 }
 
-/* The bytes with a NUL behind them, for what takes a string. */
+/* The bytes as a string with a NUL. */
 static inline char *
 string_of(struct arena *a, const uint8_t *bytes, size_t n)
 {

@@ -1,11 +1,11 @@
-/* Any bytes as an address: where it leads needs no mending. */
+/* Any bytes as an address: the address it redirects to needs no repair. */
 #include "fuzz.h"
-#include "base/charset.h"
-#include "base/pattern.h"
+#include "input/charset.h"
+#include "input/pattern.h"
 #include "base/shape.h"
-#include "pages/search.h"
-#include "web/address.h"
-#include "web/form.h"
+#include "pages/public/search.h"
+#include "web/form/address.h"
+#include "web/form/form.h"
 #include "web/route.h"
 #include "web/serve.h"
 

@@ -1,9 +1,9 @@
 /*
- * Rows of the audit log, of any texts apart by NUL: the same row has the same
- * hash, and one that says anything else another.
+ * Rows of the audit log, from texts separated by NUL: equal rows have the same
+ * hash, and different rows another.
  */
 #include "fuzz.h"
-#include "data/audit.h"
+#include "audit/audit.h"
 
 enum { FIELDS = 5 };
 
@@ -18,7 +18,7 @@ field(struct arena *a, const uint8_t **at, const uint8_t *end)
 	return t;
 }
 
-/* The row after one change that what it says would not tell. */
+/* Makes one change to the row that its concatenated text would not show. */
 static void
 changed(struct arena *a, struct text before, struct audit_row row, int how)
 {
@@ -30,7 +30,7 @@ changed(struct arena *a, struct text before, struct audit_row row, int how)
 
 	if (from->len == 0) {
 		row.object_id++;
-	} else {	/* its last byte goes over to the next field */
+	} else {	/* the last byte moves to the next field */
 		joined[0] = from->s[--from->len];
 		memcpy(joined + 1, to->s, to->len);
 		*to = (struct text){ joined, to->len + 1 };

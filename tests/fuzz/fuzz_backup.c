@@ -1,11 +1,10 @@
 /*
- * Any bytes as lines of rows, and as what a day consists of.  What is read
- * comes out again the same; a manifest that is taken names nothing that could
- * not stand in a statement.
+ * Any bytes as lines of rows and as a manifest.  What is read is written again
+ * unchanged; names in an accepted manifest are safe in a statement.
  */
 #include "fuzz.h"
-#include "base/dump.h"
-#include "data/manifest.h"
+#include "admin/backup/dump.h"
+#include "admin/backup/manifest.h"
 
 enum { COLUMNS = 3 };
 

@@ -1,10 +1,10 @@
 /*
- * Any texts as the fields of a meeting, apart by NUL: lines of at most 75
- * bytes of whole characters, one event, and no line but ours.
+ * Any texts, separated by NUL, as the fields of a meeting: lines have at most
+ * 75 bytes of whole characters, there is one event, and no other line.
  */
 #include "fuzz.h"
-#include "data/meeting.h"
-#include "web/calendar.h"
+#include "conference/meetings/meeting.h"
+#include "pages/public/parts/calendar.h"
 
 enum { FIELDS = 5 };
 
@@ -18,7 +18,7 @@ line_check(struct arena *a, const char *line, size_t n)
 	MUST(memchr(line, '\n', n) == NULL);
 }
 
-/* How many lines begin so. */
+/* The number of lines that start with this. */
 static size_t
 lines_of(const char *text, const char *word)
 {

@@ -1,9 +1,9 @@
 /*
- * Any bytes as a file of changes to the schema: its statements, with the
- * semicolons between them, are the file, to the last of them.
+ * Any bytes as a schema change: its statements, joined by semicolons, are the
+ * file up to the last semicolon.
  */
 #include "fuzz.h"
-#include "../../cgi-bin/data/migrate.c"
+#include "../../cgi-bin/admin/migrate.c"
 
 int
 LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t n)

@@ -1,10 +1,10 @@
-/* Any bytes as a cookie header: a token of the right length, or nobody. */
+/* Any bytes as a cookie header: a token of the right length, or no session. */
 #include "fuzz.h"
-#include "data/session.h"
+#include "identity/session.h"
 #include "web/request.h"
 #include "web/visitor.h"
 
-/* In place of data/session.c. */
+/* Replaces identity/session.c. */
 bool
 session_find(struct db *db, struct arena *a, struct text token, int64_t now,
     struct session *out)

@@ -1,13 +1,13 @@
 /*
- * Any bytes as cells, apart by 0x1f, in lines, apart by 0x1e: a reader of RFC
- * 4180 finds the same cells again, and none that a spreadsheet calculates.
+ * Any bytes as cells separated by 0x1f in lines separated by 0x1e: a reader of
+ * RFC 4180 finds the same cells, and none is a formula.
  */
 #include <stdbool.h>
 
 #include "fuzz.h"
-#include "base/csv.h"
+#include "documents/csv.h"
 
-/* The next cell of a file, unquoted, into out; what stands behind it. */
+/* Reads the next cell, unquoted, into out; returns the separator after it. */
 static char
 cell_next(const char **at, char *out)
 {

@@ -1,6 +1,6 @@
-/* Any bytes as a day and a moment: what is read prints the same. */
+/* Any bytes as a day and a moment: what is parsed is printed unchanged. */
 #include "fuzz.h"
-#include "base/day_typed.h"
+#include "input/day_typed.h"
 
 static void
 moment_check(struct moment m, const char *s, size_t n)
@@ -14,7 +14,7 @@ moment_check(struct moment m, const char *s, size_t n)
 	MUST(memcmp(iso, s, 10) == 0 && memcmp(iso + 11, s + 11, n - 11) == 0);
 }
 
-/* What is read as people write it is read the same when it is printed. */
+/* A day or moment parsed from free text is parsed the same after printing. */
 static void
 typed_check(struct arena *a, struct text t, struct day_typed *typed)
 {

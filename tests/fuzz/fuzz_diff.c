@@ -1,13 +1,13 @@
 /*
- * Two texts, a NUL between them: what is same and old, with what was passed
- * over, is the first; what is same and new the second.
+ * Two texts separated by a NUL: same, old and skipped lines are the first,
+ * same, new and skipped lines the second.
  */
 #include <stdbool.h>
 
 #include "fuzz.h"
-#include "base/diff.h"
+#include "compare/diff.h"
 
-/* The next line of a text, as diff.c has lines. */
+/* The next line of a text, by the rules of diff.c. */
 static struct text
 line_next(struct text *left, size_t *count)
 {
@@ -35,7 +35,7 @@ take(struct side *side, const struct text *line)
 		MUST(text_same(next, *line));
 }
 
-/* False at the row that says what was cut. */
+/* False at the row of kind cut. */
 static bool
 row_check(struct side *a, struct side *b, const struct diff_row *row)
 {

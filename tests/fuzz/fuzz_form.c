@@ -1,7 +1,7 @@
-/* Any bytes as the body of a form: judged, and never outside its limits. */
+/* Any bytes as the body of a form: refused, or within its limits. */
 #include "fuzz.h"
 #include "base/shape.h"
-#include "web/form.h"
+#include "web/form/form.h"
 
 struct input {
 	struct text	title, body, code, choice;
@@ -40,7 +40,7 @@ input_check(struct arena *a, const struct input *in)
 	MUST(in->left_out >= 0 && in->left_out <= 9);
 }
 
-/* Kept for later, and read back: the same, but for what is of one session. */
+/* Saved and read back: unchanged, except for the fields of one session. */
 static void
 kept_check(const struct request *r)
 {

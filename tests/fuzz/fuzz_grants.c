@@ -1,6 +1,6 @@
-/* Any bytes as a file of rights: understood, or a line is named. */
+/* Any bytes as grants.sql: parsed, or the wrong line is reported. */
 #include "fuzz.h"
-#include "data/grants.h"
+#include "admin/grants.h"
 
 int
 LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t n)

@@ -1,14 +1,14 @@
 /*
- * What the search index keeps as text and reads back: ids between spaces,
+ * What the search index stores as text and reads back: ids separated by spaces,
  * numbers as JSON, and the eight bytes of a slot.
  */
 #include <inttypes.h>
 
 #include "fuzz.h"
-#include "data/search_parts.h"
+#include "search/search_parts.h"
 
 static void
-numbers_check(struct arena *a, struct ids ids)
+numbers_check(struct arena *a, struct id_list ids)
 {
 	const char *at = numbers_json(a, ids.at, ids.count).s;
 
@@ -52,7 +52,7 @@ LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t n)
 {
 	struct arena *a = arena_new();
 	struct text t = { string_of(a, bytes, n), 0 };
-	struct ids ids, again;
+	struct id_list ids, again;
 
 	t.len = strlen(t.s);
 	ids = ids_parse(a, t);

@@ -1,12 +1,12 @@
 /*
- * A name, a line break and any bytes: a file is taken for what its name says
- * or not at all, and never for what a browser would run.
+ * A name, a line break and any bytes: a file is of the kind of its name or
+ * refused, and never of a kind that a browser would run.
  */
 #include <stdbool.h>
 #include <strings.h>
 
 #include "fuzz.h"
-#include "base/file_kind.h"
+#include "files/file_kind.h"
 
 static const char *
 look(const struct file_kind *kind, struct bytes whole, size_t first)

@@ -1,6 +1,6 @@
 /*
- * Any bytes as a form with files.  The first byte says how many bytes come at
- * a time; what is seen must not depend on it.
+ * Any bytes as a form with files.  The first byte is the number of bytes per
+ * read; the parts must not depend on it.
  */
 #include "fuzz.h"
 #include "../unit/parts.h"
@@ -36,7 +36,7 @@ texts_check(const char *type, struct bytes_source from)
 	arena_free(a);
 }
 
-/* The content type is the first line; without one, boundary b. */
+/* The first line is the content type; if empty the boundary is b. */
 int
 LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t n)
 {

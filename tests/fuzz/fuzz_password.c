@@ -1,9 +1,9 @@
-/* Three texts, apart by NUL: a password judged for a login and a name. */
+/* Three texts separated by NUL: a password checked against login and name. */
 #include <stdbool.h>
 
 #include "fuzz.h"
-#include "base/password.h"
-#include "base/settings.h"
+#include "credentials/password.h"
+#include "process/settings.h"
 
 static int
 kinds_of(struct text t)
@@ -24,16 +24,16 @@ judged(struct arena *a, struct text password, struct text login,
     struct text name)
 {
 	const char *why = password_wrong(a, password, login, name);
-	struct text folded = password_folded(a, password);
+	struct text folded = text_lower(a, password);
 	struct text stem = password_stem(a, password);
-	bool own = strstr(folded.s, password_folded(a, login).s) != NULL &&
+	bool own = strstr(folded.s, text_lower(a, login).s) != NULL &&
 	    text_points(login) >= 2;
 
 	text_check(a, folded);
 	text_check(a, stem);
 	MUST(folded.len == password.len && stem.len <= folded.len);
 	MUST(memcmp(folded.s, stem.s, stem.len) == 0);
-	MUST(text_same(password_folded(a, folded), folded));
+	MUST(text_same(text_lower(a, folded), folded));
 	MUST(text_same(password_stem(a, stem), stem));
 	MUST(strpbrk(folded.s, "ABCDEFGHIJKLMNOPQRSTUVWXYZ") == NULL);
 	if (why == NULL) {

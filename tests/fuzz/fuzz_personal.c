@@ -1,9 +1,9 @@
 /*
- * Any text: what is found lies in it, is found again when it stands alone,
- * and is no more a number of that kind when a digit is put before it.
+ * Any text: a number that is found is in the text, is found again on its own,
+ * and is not of that kind with a digit before it.
  */
 #include "fuzz.h"
-#include "base/personal.h"
+#include "input/personal.h"
 
 static void
 found_check(struct arena *a, struct text t, const struct personal *p)
@@ -15,7 +15,7 @@ found_check(struct arena *a, struct text t, const struct personal *p)
 	MUST(p->at + p->len <= t.len && p->len >= 11);
 	MUST(strlen(personal_word(p->kind)) > 0 && strlen(p->digits) >= 11);
 	if (p->kind == PERSONAL_ID_CARD && strlen(p->digits) == 15)
-		return;		/* one of the old, by the words before it */
+		return;		/* an old number, by context */
 	memcpy(s + 1, t.s + p->at, p->len);
 	text_check(a, alone);
 	MUST(personal_find(alone, 0, &again));

@@ -1,13 +1,13 @@
 /*
- * Any Markdown as plain words: a text, with nothing that the Markdown did not
- * have, and one that is plain already in lines of its own stays as it is.
+ * Any Markdown as plain text: the result has no character that the Markdown
+ * does not have, and plain text in separate lines stays unchanged.
  */
 #include <stdbool.h>
 
 #include "fuzz.h"
-#include "base/plain.h"
+#include "markup/plain.h"
 
-/* Every byte of a character of more than one comes in order from it. */
+/* Every multibyte character occurs in the Markdown, in order. */
 static void
 taken_from(struct text plain, struct text markdown)
 {

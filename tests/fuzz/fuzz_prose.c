@@ -1,10 +1,10 @@
-/* Any text as Markdown: only tags that are known, only addresses that lead. */
+/* Any text as Markdown: known tags and allowed links only. */
 #include <stdbool.h>
 #include <strings.h>
 
 #include "fuzz.h"
-#include "web/contents.h"
-#include "web/prose.h"
+#include "web/view/contents.h"
+#include "web/view/prose.h"
 
 static const char *const tags[] = { "p", "h2", "h3", "h4", "h5", "h6", "ul",
     "ol", "li", "blockquote", "pre", "code", "em", "strong", "del", "hr", "br",
@@ -25,7 +25,7 @@ tag_known(const char *at)
 	return false;
 }
 
-/* Nothing of the document is lost between its passages. */
+/* All passages together are the document. */
 static void
 contents_hold(struct contents c, size_t len)
 {

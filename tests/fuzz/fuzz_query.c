@@ -1,17 +1,16 @@
-/* Any bytes as the query of a list: its links say what it said. */
+/* Any bytes as the query of a list: its links have the same parameters. */
 #include "fuzz.h"
 #include "base/shape.h"
-#include "pages/meetings.h"
-#include "pages/office_audit.h"
-#include "pages/office_meetings.h"
-#include "pages/office_topics.h"
-#include "pages/papers.h"
-#include "pages/press_desk.h"
-#include "pages/search.h"
-#include "pages/topics.h"
-#include "pages/units.h"
-#include "web/form.h"
-#include "web/pager.h"
+#include "pages/public/meetings.h"
+#include "pages/office/audit.h"
+#include "conference/meetings/meeting_desk.h"
+#include "pages/public/papers.h"
+#include "conference/papers/publication_list.h"
+#include "pages/public/search.h"
+#include "conference/topics/topic.h"
+#include "pages/public/units.h"
+#include "web/form/form.h"
+#include "web/view/pager.h"
 
 static size_t
 said(const struct request *r, const char *but)
@@ -24,7 +23,7 @@ said(const struct request *r, const char *but)
 	return n;
 }
 
-/* The link of the next page, read again, is the query with another key. */
+/* The link of the next page, parsed, is the query with another key. */
 static void
 link_check(struct request *r)
 {
@@ -43,11 +42,11 @@ link_check(struct request *r)
 		text_check(r->arena, next.pairs[i].value);
 }
 
-/* A key that was taken is that of a row, written as the pager writes it. */
+/* An accepted key is written as the pager writes it. */
 static void
-key_check(struct text after, const struct window *w)
+key_check(struct text after, const struct page_range *w)
 {
-	struct window again;
+	struct page_range again;
 	char key[48];
 	int n;
 
@@ -57,7 +56,7 @@ key_check(struct text after, const struct window *w)
 		return;
 	n = snprintf(key, sizeof key, "%lld-%lld", (long long)w->at.s,
 	    (long long)w->id);
-	MUST(pager_window(2014, (struct text){ key, (size_t)n }, &again));
+	MUST(pager_range(2014, (struct text){ key, (size_t)n }, &again));
 	MUST(again.at.s == w->at.s && again.id == w->id);
 }
 
@@ -66,19 +65,19 @@ LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t n)
 {
 	static const struct shape *const shapes[] = { &policies_query_shape,
 	    &notices_query_shape, &year_query_shape, &duty_query_shape,
-	    &search_query_shape, &topics_query_shape, &papers_query_shape,
-	    &office_topics_query_shape, &office_meetings_query_shape,
+	    &search_query_shape, &topic_query_shape, &papers_query_shape,
+	    &sent_query_shape, &meeting_query_shape,
 	    &office_audit_query_shape };
 	struct arena *a = arena_new();
 	struct request r = { .arena = a, .method = GET };
-	struct window w;
+	struct page_range w;
 
 	if (form_decode(&r, (const char *)bytes, n)) {
 		for (size_t i = 0; i < sizeof shapes / sizeof *shapes; i++)
 			form_read(&r, shapes[i],
 			    arena_alloc(a, shapes[i]->size));
 		link_check(&r);
-		if (pager_window(2014, form_sent(&r, "after"), &w))
+		if (pager_range(2014, form_sent(&r, "after"), &w))
 			key_check(form_sent(&r, "after"), &w);
 	}
 	arena_free(a);

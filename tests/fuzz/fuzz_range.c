@@ -1,16 +1,16 @@
 /*
- * Any bytes as Range and If-Range of a file whose size is the first byte:
- * what is sent is the piece that was asked for, by a reader of its own.
+ * Any bytes as Range and If-Range of a file whose size is the first byte: the
+ * range sent is that of a second implementation.
  */
 #include <stdarg.h>
 #include <stdbool.h>
 
 #include "fuzz.h"
-#include "data/db.h"
+#include "db/db.h"
 #include "web/answer.h"
-#include "web/download.h"
+#include "web/transfer/download.h"
 #include "web/serve.h"
-#include "web/wire.h"
+#include "process/fcgi.h"
 
 enum { SIZE_MAX_BYTES = 255, SENT = 8192 };
 
@@ -21,9 +21,9 @@ static unsigned char content[SIZE_MAX_BYTES];
 static char sent[SENT];
 static size_t sent_len;
 
-/* In place of web/wire.c, web/serve.c and data/db.c. */
+/* Replaces process/fcgi.c, web/serve.c and db/db.c. */
 const char *
-wire_env(const struct wire *w, const char *name)
+fcgi_env(const struct fcgi *w, const char *name)
 {
 	(void)w;
 	return strcmp(name, "HTTP_RANGE") == 0 ? range :
@@ -31,7 +31,7 @@ wire_env(const struct wire *w, const char *name)
 }
 
 bool
-wire_write(struct wire *w, struct text t)
+fcgi_write(struct fcgi *w, struct text t)
 {
 	(void)w;
 	MUST(sent_len + t.len < SENT);
@@ -41,7 +41,7 @@ wire_write(struct wire *w, struct text t)
 }
 
 void
-wire_printf(struct wire *w, const char *format, ...)
+fcgi_printf(struct fcgi *w, const char *format, ...)
 {
 	char line[SENT];
 	va_list ap;
@@ -51,7 +51,7 @@ wire_printf(struct wire *w, const char *format, ...)
 	n = vsnprintf(line, sizeof line, format, ap);
 	va_end(ap);
 	MUST(n >= 0 && n < (int)sizeof line);
-	wire_write(w, (struct text){ line, (size_t)n });
+	fcgi_write(w, (struct text){ line, (size_t)n });
 }
 
 void
@@ -87,7 +87,7 @@ number(const char **at)
 	return digits > 0 && digits <= 18 ? n : -1;
 }
 
-/* RFC 9110, 14.1: the first and the last byte; false: the whole. */
+/* RFC 9110, 14.1: the first and the last byte; false: the whole file. */
 static bool
 wanted(long long size, long long *first, long long *last)
 {
@@ -112,7 +112,7 @@ wanted(long long size, long long *first, long long *last)
 	return true;
 }
 
-/* The value of a header of what was sent; "" when it is not there. */
+/* The value of a header of the answer, or "". */
 static const char *
 header(struct arena *a, const char *name)
 {
@@ -160,7 +160,7 @@ answer_check(struct arena *a, const struct download *d)
 	MUST(strtoll(header(a, "Content-Length: "), NULL, 10) == (long long)n);
 }
 
-/* Size, then Range, If-Range and If-None-Match, each behind a line break. */
+/* Size, then Range, If-Range and If-None-Match, separated by line breaks. */
 int
 LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t n)
 {

@@ -1,13 +1,13 @@
 /*
- * A whole request, from its environment to the last byte of its answer: the
- * program is served by this wire, and its database is away.
+ * A whole request, from its environment to the last byte of its answer,
+ * through a program without a database.
  *
  *	NAME=value		lines of the environment
  *	(an empty line)
  *	the body
  *
- * Whatever comes, the program lives, and what it sends is an answer: one of
- * our statuses, headers that nobody else wrote, as many bytes as it says.
+ * The program must survive any request and answer it: with a known status, our
+ * headers only, and as many bytes as announced.
  */
 #include <pthread.h>
 #include <semaphore.h>
@@ -17,12 +17,12 @@
 
 #include "fuzz.h"
 #include "base/log.h"
-#include "data/session.h"
-#include "web/form.h"
+#include "identity/session.h"
+#include "web/form/form.h"
 #include "web/serve.h"
-#include "web/upload.h"
-#include "web/view.h"
-#include "web/wire.h"
+#include "web/transfer/upload.h"
+#include "web/view/view.h"
+#include "process/fcgi.h"
 
 enum { ENV_MAX = 40, SENT_MAX = 4 * 1024 * 1024, TOKEN_LEN = 43 };
 
@@ -32,7 +32,7 @@ static size_t env_count, body_len, body_at, sent_len;
 static const char *body;
 static char sent[SENT_MAX + 1];
 
-/* ---- In place of base/log.c, data/session.c and web/wire.c */
+/* ---- Replaces base/log.c, identity/session.c and process/fcgi.c */
 
 void
 log_open(const char *name)
@@ -63,7 +63,7 @@ log_die(const char *format, ...)
 	abort();
 }
 
-/* Everybody who has a token is somebody, with all roles. */
+/* Any token is a session, with all roles. */
 bool
 session_find(struct db *db, struct arena *a, struct text token, int64_t now,
     struct session *out)
@@ -89,29 +89,29 @@ session_owner(struct db *db, struct text form_token, int64_t now)
 	return form_token.len == 3 ? 7 : 0;
 }
 
-struct wire *
-wire_open(void)
+struct fcgi *
+fcgi_open(void)
 {
-	return (struct wire *)env;
+	return (struct fcgi *)env;
 }
 
 bool
-wire_cgi(const struct wire *w)
+fcgi_cgi(const struct fcgi *w)
 {
 	(void)w;
 	return false;
 }
 
-enum wire_next
-wire_accept(struct wire *w)
+enum fcgi_next
+fcgi_accept(struct fcgi *w)
 {
 	(void)w;
 	sem_wait(&come);
-	return WIRE_REQUEST;
+	return FCGI_NEXT_REQUEST;
 }
 
 const char *
-wire_env(const struct wire *w, const char *name)
+fcgi_env(const struct fcgi *w, const char *name)
 {
 	(void)w;
 	for (size_t i = 0; i < env_count; i++)
@@ -121,7 +121,7 @@ wire_env(const struct wire *w, const char *name)
 }
 
 size_t
-wire_read(struct wire *w, char *to, size_t n)
+fcgi_read(struct fcgi *w, char *to, size_t n)
 {
 	(void)w;
 	if (n > body_len - body_at)
@@ -132,7 +132,7 @@ wire_read(struct wire *w, char *to, size_t n)
 }
 
 bool
-wire_write(struct wire *w, struct text t)
+fcgi_write(struct fcgi *w, struct text t)
 {
 	(void)w;
 	MUST(t.len <= SENT_MAX - sent_len);
@@ -141,9 +141,9 @@ wire_write(struct wire *w, struct text t)
 	return true;
 }
 
-/* As long as web/wire.c bears it. */
+/* With the bound of process/fcgi.c. */
 void
-wire_printf(struct wire *w, const char *format, ...)
+fcgi_printf(struct fcgi *w, const char *format, ...)
 {
 	char line[2048];
 	va_list ap;
@@ -153,11 +153,11 @@ wire_printf(struct wire *w, const char *format, ...)
 	n = vsnprintf(line, sizeof line, format, ap);
 	va_end(ap);
 	MUST(n >= 0 && n < (int)sizeof line);
-	wire_write(w, (struct text){ line, (size_t)n });
+	fcgi_write(w, (struct text){ line, (size_t)n });
 }
 
 void
-wire_finish(struct wire *w)
+fcgi_finish(struct fcgi *w)
 {
 	(void)w;
 	sem_post(&gone);
@@ -213,7 +213,7 @@ static const struct route routes[] = {
 	{ .method = GET, .path = "/", .roles = ANYONE, .page = shown,
 	  .query = &list_query_shape, .template = "trial.cs" },
 	{ .method = GET, .path = "/papers/#/*", .roles = ANYONE,
-	  .paper = paper, .type = "text/plain; charset=utf-8" },
+	  .raw = paper, .type = "text/plain; charset=utf-8" },
 	{ .method = GET, .path = "/desk/@", .roles = SIGNED_IN,
 	  .page = shown, .template = "trial.cs" },
 	{ .method = POST, .path = "/desk/@", .roles = SIGNED_IN, .act = act,
@@ -223,9 +223,9 @@ static const struct route routes[] = {
 	{ .method = POST, .path = "/desk/files/#", .roles = OFFICE,
 	  .act = act, .form = &given_shape, .files = true },
 	{ .method = POST, .path = "/in", .roles = ANYONE, .act = act,
-	  .form = &given_shape, .stranger = true },
+	  .form = &given_shape, .no_account = true },
 	{ .method = GET, .path = "/in", .roles = ANYONE, .page = shown,
-	  .template = "trial.cs", .stranger = true },
+	  .template = "trial.cs", .no_account = true },
 };
 
 static const struct site site = { .name = "fuzz", .routes = routes,
@@ -239,7 +239,7 @@ program(void *none)
 	return none;
 }
 
-/* ---- What it must have said */
+/* ---- Checks of the answer */
 
 static void
 headers_check(const char *at, const char *end, const char *method)
@@ -290,11 +290,11 @@ answer_check(void)
 		i++;
 	MUST(i < sizeof statuses / sizeof *statuses);
 	MUST((end = strstr(sent, "\r\n\r\n")) != NULL);
-	headers_check(sent, end, wire_env(NULL, "REQUEST_METHOD"));
+	headers_check(sent, end, fcgi_env(NULL, "REQUEST_METHOD"));
 	MUST(strstr(end, "<script>") == NULL);
 }
 
-/* ---- What comes */
+/* ---- Input */
 
 static const char *
 or_usual(const char *name, const char *usual)
@@ -329,7 +329,7 @@ begin(void)
 	pthread_detach(thread);
 }
 
-/* The lines of the environment; what stands behind them. */
+/* Reads the lines of the environment; returns the rest. */
 static size_t
 lines_take(struct arena *a, const uint8_t *bytes, size_t n)
 {

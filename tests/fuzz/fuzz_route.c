@@ -1,4 +1,4 @@
-/* Any bytes as a path: a row of the table, or none. */
+/* Any bytes as a path: the row of the table that matches, or none. */
 #include "fuzz.h"
 #include "web/route.h"
 #include "web/serve.h"

@@ -1,6 +1,6 @@
 /*
- * A query, a NUL and a text, of any bytes: marked pieces join to the text,
- * an excerpt is a part of it, and a text answers for each of its own words.
+ * A query, a NUL and a text, of any bytes: marked pieces join to the text, an
+ * excerpt is a part of it, and a text has each of its own words.
  */
 #include <stddef.h>
 #include <stdint.h>
@@ -8,9 +8,9 @@
 #include <string.h>
 
 #include "base/arena.h"
-#include "base/slots.h"
-#include "base/tokens.h"
-#include "base/words.h"
+#include "search/doc_set.h"
+#include "words/tokens.h"
+#include "words/words.h"
 
 int	LLVMFuzzerTestOneInput(const uint8_t *, size_t);
 
@@ -67,7 +67,7 @@ tokens_check(struct arena *a, struct text t)
 
 			while (at < have.count && have.at[at] != ask.at[k])
 				at++;
-			/* A query may end amid a Latin run; a text does not. */
+			/* A query may end inside a run; a text does not. */
 			if (at == have.count &&
 			    text_points(t) <= WORD_POINTS_MAX)
 				abort();
@@ -82,11 +82,11 @@ LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t n)
 	const uint8_t *end = memchr(bytes, 0, n);
 	size_t query = end == NULL ? 0 : (size_t)(end - bytes);
 	size_t from = end == NULL ? 0 : query + 1;
-	struct slots set = { 0 };
+	struct doc_set set = { 0 };
 	struct text q, t;
 
-	slots_read(&set, (struct text){ (const char *)bytes, n });
-	if (slots_count(&set) > SLOTS)
+	doc_set_read(&set, (struct text){ (const char *)bytes, n });
+	if (doc_set_count(&set) > SLOTS)
 		abort();
 	if (n < 20000 && text_parse(a, (const char *)bytes, query, &q) &&
 	    text_parse(a, (const char *)bytes + from, n - from, &t)) {

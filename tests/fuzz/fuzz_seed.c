@@ -1,16 +1,16 @@
-/* Any bytes at all as a seed file: judged, told, never fallen over. */
+/* Any bytes as a seed file: accepted, or refused with a message. */
 #include <stddef.h>
 #include <stdint.h>
 #include <stdlib.h>
 #include <string.h>
 
 #include "base/arena.h"
-#include "base/plain.h"
-#include "data/seed_records.h"
+#include "markup/plain.h"
+#include "admin/seed/seed_records.h"
 
 int	LLVMFuzzerTestOneInput(const uint8_t *, size_t);
 
-/* What was taken keeps what the header of text.h promises. */
+/* Accepted values are texts as text.h defines them. */
 static void
 record_check(const struct record *record)
 {

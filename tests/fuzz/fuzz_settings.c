@@ -1,4 +1,4 @@
-/* "NAME=value" lines of an environment: a number in its range, or the end. */
+/* A value of a setting: a number in its range, or log_die(). */
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stdbool.h>
@@ -6,11 +6,11 @@
 
 #include "fuzz.h"
 #include "base/log.h"
-#include "base/settings.h"
+#include "process/settings.h"
 
 static jmp_buf ended;
 
-/* In place of base/log.c. */
+/* Replaces base/log.c. */
 noreturn void
 log_die(const char *format, ...)
 {
@@ -27,7 +27,7 @@ settings[] = {
 	{ SITE_KEPT_S, "SITE_KEPT_S", 0, 60 },
 };
 
-/* Which is set is the first byte; to what, the rest. */
+/* The first byte selects the setting, the rest is its value. */
 int
 LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t n)
 {

@@ -1,9 +1,9 @@
 /*
- * Bytes of a posting, as they come from the database: the set says the same
- * one slot at a time, written and read again, and joined with itself.
+ * Bytes of a posting from the database: the set is the same slot by slot, after
+ * writing and reading it, and joined with itself.
  */
 #include "fuzz.h"
-#include "base/slots.h"
+#include "search/doc_set.h"
 
 static struct text
 unhex(struct arena *a, struct text hex)
@@ -20,16 +20,16 @@ unhex(struct arena *a, struct text hex)
 }
 
 static void
-again(struct arena *a, const struct slots *set, struct text hex)
+again(struct arena *a, const struct doc_set *set, struct text hex)
 {
-	struct slots read = { 0 };
+	struct doc_set read = { 0 };
 
-	slots_read(&read, unhex(a, hex));
+	doc_set_read(&read, unhex(a, hex));
 	MUST(memcmp(&read, set, sizeof read) == 0);
 }
 
 static size_t
-naive(struct slots *out, const uint8_t *bytes, size_t n)
+naive(struct doc_set *out, const uint8_t *bytes, size_t n)
 {
 	size_t count = 0;
 
@@ -43,7 +43,7 @@ naive(struct slots *out, const uint8_t *bytes, size_t n)
 				has = (bytes[i] | bytes[i + 1] << 8) ==
 				    (int)slot;
 		if (has)
-			slots_add(out, slot), count++;
+			doc_set_add(out, slot), count++;
 	}
 	return count;
 }
@@ -52,24 +52,24 @@ int
 LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t n)
 {
 	static uint16_t list[SLOTS];
-	static struct slots set, other, all;
+	static struct doc_set set, other, all;
 	struct arena *a = arena_new();
 	size_t count = 0, least = n > 64 && n != SLOTS_BYTES ? 64 : n;
 
 	memset(&set, 0, sizeof set);
 	memset(&other, 0, sizeof other);
-	slots_read(&set, (struct text){ (const char *)bytes, least });
-	MUST(naive(&other, bytes, least) == slots_count(&set));
+	doc_set_read(&set, (struct text){ (const char *)bytes, least });
+	MUST(naive(&other, bytes, least) == doc_set_count(&set));
 	MUST(memcmp(&set, &other, sizeof set) == 0);
-	for (unsigned slot = 0; (slot = slots_next(&set, slot)) < SLOTS;
+	for (unsigned slot = 0; (slot = doc_set_next(&set, slot)) < SLOTS;
 	    slot++)
 		list[count++] = (uint16_t)slot;
-	MUST(count == slots_count(&set));
-	again(a, &set, slots_hex(a, list, count));
-	again(a, &set, slots_hex_bits(a, &set));
-	slots_fill(&all);
-	slots_and(&all, &set);
-	slots_or(&other, &all);
+	MUST(count == doc_set_count(&set));
+	again(a, &set, doc_set_hex(a, list, count));
+	again(a, &set, doc_set_hex_bits(a, &set));
+	doc_set_fill(&all);
+	doc_set_and(&all, &set);
+	doc_set_or(&other, &all);
 	MUST(memcmp(&other, &set, sizeof set) == 0);
 	arena_free(a);
 	return 0;

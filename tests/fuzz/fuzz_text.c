@@ -1,4 +1,4 @@
-/* Any bytes: text or not, and text stays text; repaired, they are text. */
+/* Any bytes: parsed as text or refused; repaired, they are a valid text. */
 #include "fuzz.h"
 
 int

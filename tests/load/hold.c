@@ -1,21 +1,21 @@
 /*
- * hold PORT KIND COUNT SECONDS ADDRESS [ADDRESSES]: what an ill-wisher does.
- * COUNT connections from ADDRESS (from ADDRESSES of them, counted upwards) are
- * opened and held in the way of KIND, and opened again when they are cut:
+ * hold PORT KIND COUNT SECONDS ADDRESS [ADDRESSES]: attacks with connections.
+ * Opens COUNT connections from ADDRESS (or from ADDRESSES addresses, counting
+ * upwards), holds them as KIND says, and opens them again when they are cut:
  *
- *	silent	says nothing
- *	keep	asks for the home page once, then says nothing
- *	header	a request whose headers never end, a line each second
- *	body	a form to sign in whose text never ends, some bytes each second
- *	upload	the same to a desk, 100 MiB promised
- *	half	half a request, then the sending side is closed
- *	reset	a request for a page, and a reset in the middle of the answer
- *	search	asks for words nobody asked for, again and again
+ *	silent	sends nothing
+ *	keep	requests the home page once, then sends nothing
+ *	header	endless headers, a line per second
+ *	body	an endless sign-in form, some bytes per second
+ *	upload	an endless upload to a desk, 100 MiB announced
+ *	half	half a request, then closes the sending side
+ *	reset	requests a page, and resets in the middle of the answer
+ *	search	searches for new words, again and again
  *	login	signs in with a wrong password, again and again
  *
  * All are one visitor behind a front server, 198.51.100.7.  SIGINT ends it
- * before its time.  At the end one line to stdout: held, the most connections open at once;
- * opened, refused, cut; then how often each status was answered.
+ * early.  At the end it prints one line: held, the most connections open at
+ * once; opened, refused, cut; then the number of answers by status.
  */
 #include <arpa/inet.h>
 #include <errno.h>
@@ -44,7 +44,7 @@ static const char *const names[KINDS] = { "silent", "keep", "header", "body",
 struct held {
 	int	fd;		/* -1: to be opened */
 	bool	connected, asked;
-	int64_t	next_ms;	/* when something is due */
+	int64_t	next_ms;	/* when the next bytes are due */
 	long	got, length;	/* bytes of the answer; -1: not known yet */
 	char	tail[8];	/* its last bytes */
 };
@@ -150,7 +150,7 @@ ask(struct held *h, const char *path)
 
 #define TOKEN "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa"
 
-/* A login that nobody has costs the portal as much as one that somebody has. */
+/* An unknown login costs the portal as much as a known one. */
 static void
 sign_in(struct held *h)
 {
@@ -165,7 +165,7 @@ sign_in(struct held *h)
 	say(h, text);
 }
 
-/* The first words on a connection, or the next ones when they are due. */
+/* Sends the first bytes on a connection, or the next ones when due. */
 static void
 speak(struct held *h)
 {
@@ -226,7 +226,7 @@ reset(struct held *h)
 	drop(h);
 }
 
-/* The first bytes of an answer hold its status and length. */
+/* Reads status and length from the first bytes of an answer. */
 static void
 begins(struct held *h, char *head, size_t n)
 {

@@ -1,17 +1,18 @@
 /*
- * visit PORT SECONDS CONNECTIONS RATE SESSIONS ACCOUNTS TITLE: a busy day.
- * So many connections ask, RATE requests a second together (0: as fast as they
- * are answered), a mixture of what people do.
+ * visit PORT SECONDS CONNECTIONS RATE SESSIONS ACCOUNTS TITLE: simulates
+ * visitors.  CONNECTIONS together make RATE requests a second (0: as fast as
+ * they are answered), in a realistic mixture.
  *
- * SESSIONS has a line for each who is signed in: desk, cookie, token of its
- * forms.  ACCOUNTS one for each who signs in meanwhile: login, password.
- * New topics are called TITLE and a number; their fields come from stdin.
+ * SESSIONS has a line per session: desk, cookie, form token.  ACCOUNTS has a
+ * line per account that signs in during the run: login, password.  New topics
+ * are called TITLE and a number; their fields are read from stdin.
  *
- * Every ten seconds a line to stderr.  At the end to stdout, between tabs: kind,
- * asked, well answered, 503, wrong, cut, then p50, p99 and most in ms of what
- * was well answered; a line `503` with those of the refusals and how many came
- * without Retry-After; a line `rows` with the new topics acknowledged and those
- * of which nobody knows (their connection was cut).  1 when anything was wrong.
+ * Prints a line to stderr every ten seconds, and at the end to stdout,
+ * separated by tabs: kind, requests, good answers, 503, wrong, cut, then p50,
+ * p99 and maximum in ms of good answers; a line `503` with the same of
+ * refusals and the number without Retry-After; a line `rows` with the new
+ * topics acknowledged and those unknown (their connection was cut).  Exits
+ * with 1 when anything was wrong.
  */
 #include <arpa/inet.h>
 #include <errno.h>
@@ -36,7 +37,7 @@ enum { CONNECTIONS_MAX = 4096, SESSIONS_MAX = 100, WORD = 100, HEAD_MAX = 4096,
 
 static const char *const names[KINDS] = { "cached", "lists", "search", "file",
     "desk", "topic", "sign-in" };
-/* Of a thousand requests. */
+/* Per thousand requests. */
 static const int shares[KINDS] = { 500, 120, 120, 50, 150, 59, 1 };
 
 struct session { char desk[WORD], cookie[WORD], token[WORD]; };
@@ -45,7 +46,7 @@ struct account { char login[WORD], password[WORD]; };
 struct visitor {
 	int	fd;
 	enum kind kind;
-	int64_t	asked_us, next_us;	/* asked_us 0: nothing is under way */
+	int64_t	asked_us, next_us;	/* asked_us 0: no request */
 	char	request[REQUEST_MAX];
 	size_t	request_len, sent;
 	char	head[HEAD_MAX];
@@ -56,7 +57,7 @@ struct visitor {
 	bool	closes, retry;
 };
 
-/* How long things took: steps of 5 % from 10 microseconds on. */
+/* A histogram of times: steps of 5 % from 10 microseconds on. */
 struct times { long steps[STEPS], count; int64_t most_us; };
 struct sum { long asked, well, refused, wrong, cut; struct times times; };
 
@@ -91,7 +92,7 @@ clock_us(void)
 	return (int64_t)t.tv_sec * 1000000 + t.tv_nsec / 1000;
 }
 
-/* ---- How long */
+/* ---- Times */
 
 static void
 took(struct times *t, int64_t us)
@@ -116,7 +117,7 @@ part_ms(const struct times *t, double part)
 	return 0;
 }
 
-/* ---- What is asked */
+/* ---- Requests */
 
 static const char *const pages[] = { "/", "/about", "/units",
     "/units/civil-affairs", "/units/health", "/duties", "/aid", "/policies",
@@ -233,7 +234,7 @@ compose(struct visitor *v)
 	}
 }
 
-/* ---- How it is answered */
+/* ---- Answers */
 
 static void
 finish(struct visitor *v)
@@ -331,7 +332,7 @@ header(const struct visitor *v, const char *name)
 	return at != NULL ? at + strlen(name) : NULL;
 }
 
-/* Takes n bytes: of the head until it is whole, then of the body. */
+/* Reads n bytes: of the head until it is complete, then of the body. */
 static void
 hear(struct visitor *v, const char *bytes, size_t n)
 {
@@ -396,7 +397,7 @@ listen_to(struct visitor *v)
 		leave(v);
 }
 
-/* ---- All of them */
+/* ---- Connections */
 
 static void
 tick(void)
@@ -458,7 +459,7 @@ day(int64_t seconds)
 		leave(&visitors[i]);
 }
 
-/* ---- Who */
+/* ---- Sessions and accounts */
 
 static void
 people_read(const char *session_file, const char *account_file)

@@ -1,6 +1,6 @@
 # shellcheck shell=bash
-# Sourced by every t_*.sh: an instance of its own on a free port, and questions
-# to it as a visitor asks them.  Prints TAP.
+# Sourced by every t_*.sh: an instance on a free port, and requests to it as a
+# visitor makes them.  Prints TAP.
 # shellcheck disable=SC2034 # names for the tests
 cd "$(dirname "$0")/../.." || exit 1
 set -u
@@ -13,12 +13,12 @@ chmod 755 "$work"
 export VAR=$work/var BIN=${BIN:-bin} PORT
 # shellcheck source=tests/ready.sh
 . tests/ready.sh
-# Passwords that cost little: what is tested here is not how hard they are.
+# Cheap password hashes, which are not tested here.
 export SETTINGS=$work/settings
 sed 's/^ARGON_MEMORY_KIB=.*/ARGON_MEMORY_KIB=8192/; s/^ARGON_PASSES=.*/ARGON_PASSES=1/' \
     conf/settings >"$SETTINGS"
 
-ok() {	# 'what should hold' COMMAND...
+ok() {	# 'what holds' COMMAND...
 	n=$((n + 1))
 	local what=$1
 	shift
@@ -36,7 +36,7 @@ has() { grep -qF -- "$1" <<<"$page"; }
 lacks() { ! has "$1"; }
 finish() { echo "1..$n"; exit $failed; }
 
-# get PATH WORD...: $status $head $page; the words are options of curl.
+# get PATH WORD... -> $status $head $page; the words are options of curl.
 get() {
 	local path=$1
 	shift
@@ -45,16 +45,16 @@ get() {
 	head=$(tr -d '\r' <"$work/head")
 	status=$(head -n 1 <<<"$head" | cut -d' ' -f2)
 }
-# header NAME: what the last answer said, all lines of that name.
+# header NAME: the values of a header of the last answer.
 header() { sed -n "s/^$1: //Ip" <<<"$head" | paste -sd';'; }
 header_is() { is "$(header "$1")" "$2"; }
 header_has() { grep -qF -- "$2" <<<"$(header "$1")"; }
 
-# hashed NAME: what the instance calls a static file.
+# hashed NAME: the hashed name of a static file.
 hashed() { awk -v name="$1" '$1 == name { print $2 }' "$VAR/run/static.map"; }
 
 instance() { bash conf/instance "$@"; }
-# form_token COOKIE: what the forms of its session carry (data/session.h).
+# form_token COOKIE: the form token of a session (identity/session.h).
 form_token() { printf 'form %s' "$1" | sha256sum | cut -c1-64; }
 sql() {
 	mariadb --no-defaults -N -u "$(id -un)" portal \
@@ -62,7 +62,7 @@ sql() {
 }
 pid() { cat "$VAR/run/$1.pid"; }
 
-# The processes of the instance in $1: by the mark in their environment.
+# processes VAR: the pids of the instance in VAR, by their environment.
 processes() {
 	grep -lzxF "LIANXI_INSTANCE=$1" /proc/[0-9]*/environ 2>/dev/null |
 	    cut -d/ -f3
@@ -88,7 +88,7 @@ port_free() {
 }
 PORT=$(port_free)
 
-# Another place may have the same test's folder: this one only ends its own.
+# Deletes the instance, unless another run of this test uses the folder.
 put_away() {
 	local folder
 
@@ -100,7 +100,7 @@ put_away() {
 trap put_away EXIT
 trap 'exit 130' INT TERM
 
-up() {	# starts the instance, or gives up
+up() {	# starts the instance, or exits
 	ready_copy
 	instance start "$@" >"$work/up.log" 2>&1 || {
 		sed 's/^/# /' "$work/up.log"

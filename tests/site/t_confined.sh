@@ -1,16 +1,16 @@
 #!/bin/bash
-# Who the processes of a running instance are and what they may do, asked of the
-# kernel; and who may read what lies in its folder.
+# Accounts and rights of an instance's processes, from the kernel; and who may
+# read the files in its folder.
 . "$(dirname "$0")/lib.sh"
 
 root=''
 [ "$(id -u)" != 0 ] || root=1
 field() { sed -n "s/^$2:[[:space:]]*//p" "/proc/$1/status" 2>/dev/null; }
 name_of() { field "$1" Name; }
-# ids_of PID: its four user ids, four group ids and further groups.
+# ids_of PID: its four user ids, four group ids and supplementary groups.
 ids_of() { echo "$(field "$1" Uid) $(field "$1" Gid) $(field "$1" Groups)" | tr '\t' ' '; }
 
-# programs: parents and workers; the workers are those whose parent is one.
+# programs: the pids of parents and workers.
 programs() {
 	local p
 
@@ -28,7 +28,7 @@ workers() {
 wanted() { awk '!/^#/ { n += $2 } END { print n }' conf/programs; }
 all_there() { is "$(workers | wc -l)" "$(wanted)"; }
 
-# each PROCESSES COMMAND: of every one of them; names the first that is not so.
+# each PROCESSES COMMAND: COMMAND is true of each; prints the first that is not.
 each() {
 	local p
 
@@ -39,12 +39,12 @@ each() {
 		    "$(field "$p" Seccomp)"; return 1; }
 	done
 }
-powerless() {	# PID: no right of root, now or by what it holds
+powerless() {	# PID: not root, and no capabilities
 	is "$(field "$1" CapEff) $(field "$1" CapPrm)" \
 	    '0000000000000000 0000000000000000'
 }
 not_root() { powerless "$1" && [[ " $(ids_of "$1") " != *' 0 '* ]]; }
-alone() {	# PID: the account of its own program, and no group besides
+alone() {	# PID: runs as its program's account, without other groups
 	local id
 
 	id=$(awk -v name="$(name_of "$1")" '$1 ".fcgi" == name { print $3 }' conf/programs)
@@ -55,7 +55,7 @@ filtered() { is "$(field "$1" Seccomp)" 2; }
 coreless() { awk '/^Max core file size/ { exit $5 != 0 || $6 != 0 }' "/proc/$1/limits"; }
 children_of_apache() { tr ' ' '\n' <"/proc/$(pid apache2)/task/$(pid apache2)/children"; }
 
-# confined WHERE: what holds of every process of the instance.
+# confined WHERE: checks every process of the instance.
 confined() {
 	ok "$1: all workers are there" soon 10 all_there
 	ok "$1: seccomp holds each" each "$(workers)" filtered
@@ -71,9 +71,9 @@ confined() {
 	}
 }
 
-# open_to_others: files of the instance that others may read or write, but for
-# what visitors are shown, and what has nothing to hide.  Sockets of programs are
-# Apache's alone; MariaDB's asks for a password.
+# open_to_others: files that other users may read or write, except for public
+# and harmless ones.  Only Apache may use the programs' sockets; MariaDB's
+# socket requires a password.
 open_to_others() {
 	find "$VAR" "$(readlink -f "$VAR/run/sockets")" \( -type f -o -type s \) -perm /077 \
 	    ! -path '*/www/*' ! -path "$VAR/run/*.pid" ! -path "$VAR/run/address" \
@@ -81,12 +81,12 @@ open_to_others() {
 	    ! -path "$VAR/run/static.map" ! \( -path "$VAR/run/mod_share.so" ! -perm /022 \) \
 	    ! -name mariadb.sock \
 	    ! -path "$VAR/mariadb/*" \
-	    ! -path "$VAR/run/figures/*" ! -path "$VAR/log/apache-access.log" -printf '%m %P\n' | sort -u
+	    ! -path "$VAR/run/figures/*" -printf '%m %P\n' | sort -u
 }
 private() { find "$@" -maxdepth 0 -perm /077 -printf '%m %P\n'; }
-# secrets: every password of a database account and every one of accounts.txt
+# secrets: all passwords of database accounts and in accounts.txt
 secrets() { cat "$VAR"/secrets/*; grep -v '^#' "$VAR/accounts.txt" | cut -f2; }
-told() {	# FILE...: those that hold a secret
+told() {	# FILE...: those that have a secret
 	secrets | grep . >"$work/secrets"
 	grep -rlFf "$work/secrets" "$@" 2>/dev/null
 }
@@ -103,7 +103,7 @@ shown() {
 closed() {
 	ok "$1: no file is open to others that need not be" is "$(open_to_others)" ''
 	ok "$1: what is counted is open to the one who shows it" is "$(find "$VAR/run/figures" \
-	    "$VAR/log/apache-access.log" -type f -perm /027 -print)" ''
+	    -type f -perm /027 -print)" ''
 	ok "$1: the database's folder is closed" is "$(private "$VAR/mariadb" "$VAR/tmp")" ''
 	ok "$1: no log tells a password" is "$(told "$VAR/log" "$VAR/run")" ''
 	ok "$1: nor a process's words and environment" is "$(shown)" ''
@@ -137,11 +137,11 @@ if [ -n "$root" ]; then
 	ok "a program reads its own password only" is "$(foreign)" ''
 fi
 
-# A worker that does what it may not is ended and replaced: the log has it.
+# A worker that makes a forbidden call is ended and replaced, and logged.
 ok "nothing was caught" is "$(grep -c 'is not allowed' "$VAR"/log/*.log | grep -v ':0$')" ''
 instance stop >/dev/null
 
-# In a folder for one alone, which the accounts of programs cannot reach.
+# In a folder for root only, which the programs' accounts cannot reach.
 if [ -n "$root" ]; then
 	mkdir -m 700 "$work/private"
 	VAR=$work/private/var

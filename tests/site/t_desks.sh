@@ -1,6 +1,6 @@
 #!/bin/bash
-# What is sent to a desk: collected before a worker is connected, and bounded.
-# Each program with an account of its own of the machine, and its settings.
+# Bodies sent to desks: collected before a worker is connected, and bounded.
+# Each program has its own account and settings.
 . "$(dirname "$0")/lib.sh"
 cp -R "$BIN" "$work/bin"
 chmod 755 "$work/bin"
@@ -8,8 +8,8 @@ export BIN=$work/bin WORKERS=4 APACHE_FLAGS="-D BEHIND_FRONT"
 sed -i 's/^SESSION_IDLE_S=.*/SESSION_IDLE_S=77/' "$SETTINGS"
 up
 
-# half PATH BYTES FD: a form of which the second half never comes.  Each is of a
-# visitor of its own: what one address may hold of a program is less.
+# half PATH BYTES FD: sends the first half of a form, each from another visitor,
+# because of the limits per address.
 half() {
 	printf 'POST %s HTTP/1.1\r\nHost: x\r\nContent-Length: %d\r\n%s\r\n%s\r\n\r\n' \
 	    "$1" "$2" "X-Forwarded-For: 192.0.2.$3" \
@@ -17,7 +17,7 @@ half() {
 	head -c $(($2 / 2)) /dev/zero | tr '\0' a >&"$3"
 }
 
-# One that is waited for to its end, beside all that follows.
+# A stalled form that is awaited in the background.
 late() {
 	exec 3<>"/dev/tcp/127.0.0.1/$PORT"
 	half /liaison/topics/new 40000 3
@@ -26,7 +26,7 @@ late() {
 late &
 late=$!
 
-# held PATH BYTES: ten of them, then a visitor, answered quickly.
+# held PATH BYTES: ten stalled forms, and another visitor is answered quickly.
 held() {
 	local fd sent=() took
 	for _ in {1..10}; do
@@ -49,7 +49,8 @@ bodies=$(readlink -f "$VAR/run/sockets")/bodies
 none_left() { [ "$(find "$bodies" -type f | wc -l)" -le 1 ]; }
 ok "what was collected of them is gone" soon 10 none_left
 
-# announced PATH BYTES: the answer to so many, before one of them is sent.
+# announced PATH BYTES: the answer to this Content-Length before any byte is
+# sent.
 announced() { get "$1" -X POST -H "Content-Length: $2" -m 10; }
 ok "413 at the door beyond 64 KiB" eval \
     'announced /account/signin 65537; is "$status" 413'
@@ -63,7 +64,7 @@ ok "413 to what is no length" eval \
     'announced /liaison/ 99999999999999999999; [[ $status == 4?? ]]'
 ok "411 to a body of unknown length" eval 'get /liaison/ -X POST \
     -H "Transfer-Encoding: chunked" -d x=1; is "$status" 411'
-# sent PATH BYTES: a body that may come is the program's to judge.
+# sent PATH BYTES: a body within the limit reaches the program.
 sent() {
 	head -c "$2" /dev/zero | tr '\0' a >"$work/body"
 	get "$1" --data-binary "@$work/body"
@@ -73,7 +74,7 @@ ok "64 KiB are passed on at the door" sent /account/nowhere 65536
 ok "20 MiB to a desk" sent /liaison/nowhere 20971520
 ok "and are not kept" none_left
 
-# Who makes accounts speaks to `account`.
+# /office/accounts belongs to `account`.
 get /office/accounts/nowhere
 get /office/accountant
 ok "what is below /office/accounts goes to the program account" soon 3 \
@@ -83,7 +84,7 @@ ok "the rest of /office/ to office" soon 3 \
 ok "and nothing of it to account" eval \
     '! grep -q accountant "$VAR/log/account.log"'
 
-# Behind a front server it is the visitor's address that counts.
+# Behind a front server the visitor's address counts.
 get /account/signin -c "$work/jar"
 token=$(sed -n 's/.*name="token" value="\([^"]*\)".*/\1/p' <<<"$page" | head -n 1)
 get /account/signin -b "$work/jar" -H 'X-Forwarded-For: 203.0.113.7' \
@@ -134,7 +135,7 @@ wait $late
 ok "408 in the end to a body that does not" grep -q '^HTTP/1.1 408' "$work/late"
 ok "with words" grep -q '等待超时' "$work/late"
 
-# A desk that cannot start is noticed, and named.
+# A desk that cannot start is reported by name.
 rm "$work/bin/press.fcgi"
 printf '#!/bin/sh\nexit 1\n' >"$work/bin/press.fcgi"
 chmod 755 "$work/bin/press.fcgi"

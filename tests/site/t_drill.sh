@@ -1,13 +1,13 @@
 #!/bin/bash
-# The way back, as on the day it is needed: backed up while people work, the
-# instance destroyed, restored from the folder, and everything compared.
+# A drill: back up while users work, destroy the instance, restore it, and
+# compare everything.
 . "$(dirname "$0")/lib.sh"
 up
 store=$work/store
 
-# ---- People at work
+# ---- Users
 
-# as LOGIN ROLE [UNIT]: a session of an account with this role.
+# as LOGIN ROLE [UNIT]: makes a session of an account with this role.
 as() {
 	sql "INSERT INTO account (login, name, created_at, unit_id) VALUES ('$1', '$1', 1,
 		${3:-NULL});
@@ -18,7 +18,7 @@ as() {
 		WHERE login = '$1'"
 }
 session() { printf "${1:0:1}%.0s" {1..43}; }
-post() {	# LOGIN PATH NAME=VALUE...: a form with a token
+post() {	# LOGIN PATH NAME=VALUE...: posts a form with its token
 	local login=$1 path=$2 fields=()
 	shift 2
 	for field; do fields+=(-F "$field"); done
@@ -29,8 +29,8 @@ as e-writes editor
 as r-reviews reviewer
 kind=$(sql 'SELECT code FROM notice_kind WHERE posting_days IS NULL LIMIT 1')
 
-# one ROUND: a topic and a published notice, each with a file of its own bytes.
-# What was acknowledged is written down, and only that.
+# one ROUND: creates a topic and a published notice, each with a new file, and
+# records what was acknowledged.
 one() {
 	local id
 	{ echo "attachment of round $1"; head -c 60000 /dev/urandom | base64; } >"$work/sent.txt"
@@ -57,9 +57,9 @@ acknowledged() { [ "$(wc -l <"$work/acknowledged")" -ge "$1" ]; }
 at_work >/dev/null &
 working=$!
 
-# ---- Backed up meanwhile
+# ---- Backup meanwhile
 
-# backs_up NAME: $said, $day, and what was acknowledged before it began.
+# backs_up NAME -> $said, $day, and a list of what was acknowledged before.
 backs_up() {
 	cp "$work/acknowledged" "$work/before-$1"
 	said=$(instance run lianxi backup "$store" 2>&1) || return
@@ -85,12 +85,12 @@ wait $working
 ok "everything in the folder has the bytes of its name" \
     instance run lianxi backup --check "$store"
 
-# ---- The last look at what there was
+# ---- The state before the loss
 
-# The views that a page counts are not the page's; a request has its own id.
+# Leaves out view counts and request ids.
 pages=(/ /notices /policies /meetings /units /notices.atom '/search?q=notice')
 while read -r id; do pages+=("/notices/$id"); done < <(sql 'SELECT id FROM notice WHERE published_at IS NOT NULL')
-look() {	# FOLDER: each page into a file of it
+look() {	# FOLDER: saves each page there
 	local i
 	mkdir -p "$1"
 	for i in "${!pages[@]}"; do
@@ -103,7 +103,7 @@ tables() {
 	sql "SELECT TABLE_NAME FROM information_schema.TABLES WHERE TABLE_SCHEMA = 'portal'
 	    AND TABLE_TYPE = 'BASE TABLE' ORDER BY TABLE_NAME"
 }
-# rows: of each table how many, and a hash, by a program that is not ours.
+# rows: the number of rows and a hash per table, by MariaDB's own client.
 rows() {
 	local table
 	set -o pipefail
@@ -132,7 +132,7 @@ full() {
 }
 ok "there is something to compare" full
 
-# ---- Not over what is there
+# ---- No restore over an existing database
 
 ok "an instance that has a database is refused" eval \
     '! instance restore "$store" >"$work/said" 2>&1 && grep -q 已有数据库 "$work/said"'
@@ -140,14 +140,14 @@ ok "and has lost nothing" is "$(rows)" "$(cat "$work/rows-before")"
 instance reset
 ok "the instance is destroyed" eval '[ ! -e "$VAR" ]'
 
-# ---- Nothing from what is damaged
+# ---- No restore from a damaged backup
 
-# One of the last day's, of more than 4 KiB.
+# A blob of the last day with more than 4 KiB.
 content=$(grep -o '[0-9a-f]\{64\}' "$store/days/$day.json" | while read -r sum; do
 	find "$store/objects" -name "$sum" -size +8
 done | head -n 1)
 cp "$content" "$work/content"
-refused() {	# WORD: by restore, which leaves no database
+refused() {	# WORD: restore fails with it, and leaves no database
 	! VAR=$work/damaged/var instance restore "$store" >"$work/said" 2>&1 &&
 	    grep -q "$1" "$work/said" && [ ! -e "$work/damaged/var/mariadb" ]
 }
@@ -161,9 +161,9 @@ rm "$content"
 ok "so is one that is gone" checked "$(basename "$content")"
 (umask 077 && cp "$work/content" "$content")
 
-# ---- Back, as it was at rest
+# ---- Restore of the backup made at rest
 
-back() {	# NAME [DAY]: an instance of its own, from the folder
+back() {	# NAME [DAY]: restores a new instance
 	VAR=$work/$1/var
 	instance restore "$store" "${@:2}" >"$work/said" 2>&1 || {
 		sed 's/^/# /' "$work/said"
@@ -176,7 +176,7 @@ ok "every row of every table is the same" is "$(rows)" "$(cat "$work/rows-before
 ok "the portal starts on it" eval 'instance start >"$work/said" 2>&1'
 look "$work/pages-after"
 ok "every page is the same" diff -r "$work/pages-before" "$work/pages-after"
-# The password that the lost instance knew.
+# A password of the lost instance.
 IFS=$'\t' read -r login password _ < <(grep '^[^#]' "$work/accounts.txt")
 get /account/signin -c "$work/jar"
 hers=$(sed -n 's/.*name="token" value="\([^"]*\)".*/\1/p' <<<"$page" | head -n 1)
@@ -184,7 +184,7 @@ get /account/signin -b "$work/jar" --data-urlencode "token=$hers" \
     --data-urlencode "login=$login" --data-urlencode "password=$password" -d to=
 ok "who could sign in can" is "$status" 303
 
-# came NAME...: what was acknowledged in that list is there, byte for byte.
+# came NAME...: all that is in these lists was restored, byte for byte.
 came() {
 	local name hash id lost=0
 	while read -r name hash; do
@@ -210,7 +210,7 @@ ok "and the log continues from where it was" \
 ok "all agrees" instance run lianxi verify
 instance stop
 
-# ---- Back, as it was amid the work
+# ---- Restore of a backup made while users worked
 
 ok "the day that was taken amid the work is restored" back two "$second"
 ok "the portal starts on it" eval 'instance start >"$work/said" 2>&1'

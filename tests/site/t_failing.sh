@@ -1,5 +1,5 @@
 #!/bin/bash
-# What a visitor gets while something is down, and that it comes back alone.
+# What a visitor gets while something is down, and that it recovers by itself.
 . "$(dirname "$0")/lib.sh"
 export TIMEOUT_S=2
 up
@@ -10,7 +10,7 @@ sorry() {
 	    [ "$(header Retry-After)" -gt 0 ] && has '</html>' &&
 	    grep -q 'id=\|编号' <<<"$page"
 }
-# Its own headers and none of the 503 that it stands for.
+# A stale page has its own headers, and none of the 503 that it replaces.
 stale() {
 	is "$status" 200 && has '</html>' && header_has Warning 111 &&
 	    header_is Retry-After '' && header_is Cache-Control \
@@ -25,9 +25,9 @@ whole=$page
 get /units --compressed
 get /about
 
-# The database is gone.
+# The database is stopped.
 instance stop database
-sleep 4		# longer than a page is fresh
+sleep 4		# until cached pages are stale
 get /units
 ok "without the database a known page is still served" stale
 ok "whole" is "$(wc -c <<<"$page")" "$(wc -c <<<"$whole")"
@@ -41,7 +41,7 @@ instance start database >/dev/null
 ok "the database is back, and so is the page" soon 8 answers /policies
 ok "health too" soon 8 answers /health
 
-# It is killed: what was committed is there.
+# The database is killed: committed rows are there.
 sql "UPDATE conference SET phone = '0857-3334445'"
 kill -KILL "$(pid mariadbd)"
 instance start database >/dev/null
@@ -86,8 +86,9 @@ done
 ok "a pool that was killed stands again" soon 10 whole_again
 ok "and answers" soon 10 answers /notices	# not in the cache
 
-# A stop lets a request end that is under way.  Until it is seen to wait for the
-# lock, and the others to have ended, nothing moves on; and it has the time.
+# A stop lets a running request end.  The request waits for a lock; the stop
+# begins when it does, and the lock is released when the other workers have
+# ended.
 instance stop programs
 TIMEOUT_S=25 instance start programs
 lock
@@ -112,7 +113,7 @@ instance stop
 ok "and no process is left" is "$(processes "$VAR")" ''
 instance start >/dev/null
 
-# No worker at all.
+# No workers.
 get /units
 get /units --compressed
 instance stop programs
@@ -132,7 +133,7 @@ ok "the workers are back, and so is the page" soon 5 answers /meetings
 fresh() { get /units; [ -z "$(header Warning)" ]; }
 ok "fresh" soon 5 fresh
 
-# The supervisor itself is killed: nobody is left on the socket.
+# The parent is killed: its workers end too.
 kill -KILL "$(pid public)"
 nobody_left() {
 	local p
@@ -144,14 +145,14 @@ ok "workers end with their supervisor" soon 5 nobody_left
 instance start programs
 ok "and can be started again" soon 5 answers /health
 
-# So is Apache: its children hold the port.
+# Apache is killed: its children hold the port.
 kill -KILL "$(pid apache2)"
 apache_again() { instance start apache >/dev/null; }
 ok "Apache that was killed can be started again" apache_again
 ok "and answers" answers /health
 
-# Workers that end as they start do not eat the machine.
-killed() {	# SECONDS: all workers, whenever there are some
+# Workers that end as they start are restarted after growing waits.
+killed() {	# SECONDS: kills all workers again and again
 	local p ends=$((SECONDS + $1))
 
 	while [ $SECONDS -lt $ends ]; do
@@ -166,8 +167,8 @@ ok "they are started ever more rarely ($tries)" eval '[ $tries -gt 1 ] && [ $tri
 ok "a pool whose workers failed stands again" soon 20 whole_again
 ok "and answers" soon 5 answers /resolutions
 
-# A program that is told to end while it begins.  Each moment of the beginning
-# has its turn.
+# A program that is told to end while it starts, at different moments of the
+# start.  Before its exec() it is a shell with the trap of this one.
 begin_and_end() {
 	local moment parents=()
 
@@ -175,6 +176,7 @@ begin_and_end() {
 	for moment in $(seq 0 3 90); do
 		WORKERS_public=4 PORTAL_SOCKET=$work/$moment.sock PORTAL_FIGURES='' \
 		    "$BIN/public.fcgi" </dev/null &
+		until grep -qs public /proc/$!/comm; do sleep 0.001; done
 		sleep "$(printf '0.%03d' "$moment")"
 		kill -TERM $!
 		parents+=($!)

@@ -1,17 +1,16 @@
 #!/bin/bash
-# What /health and /metrics say while the portal lives, loses a part, and has
-# it back.
+# /health and /metrics while the portal works, loses a part, and recovers.
 . "$(dirname "$0")/lib.sh"
 export WORKERS=2 APACHE_FLAGS="-D BEHIND_FRONT"
 up
 
 metrics() { get /metrics; }
-# figure SERIES: its number in the last answer, 0 when it is not there.
+# figure SERIES: its value in the last answer, or 0.
 figure() {
 	awk -v s="lianxi_$1 " 'index($0, s) == 1 { n = substr($0, length(s) + 1) }
 		END { print n + 0 }' <<<"$page"
 }
-requests() { figure "requests_total{program=\"$1\",route=\"$2\",status=\"$3\"}"; }
+requests() { figure "requests_total{program=\"$1\",status=\"$2\"}"; }
 # grew NUMBER WORD...: since `before`, by so many
 grew() {
 	local by=$1
@@ -19,7 +18,7 @@ grew() {
 	is "$(("$("$@")" - "$(page=$before "$@")"))" "$by"
 }
 health() { get /health; }
-# well STATUS WORD: what health says in a word
+# well STATUS WORD: status of /health, and its key `status`
 well() { health; is "$status" "$1" && has "\"status\":\"$2\""; }
 strict() { awk -f tests/figures.awk <<<"$page"; }
 children() { tr ' ' '\n' <"/proc/$1/task/$1/children" | grep .; }
@@ -30,7 +29,7 @@ ok "every program has its workers" eval 'for p in public account liaison press \
 metrics
 ok "the figures are what Prometheus reads" strict
 
-# What is asked is what is counted.
+# Requests are counted.
 before=$page
 for path in signin signin signin nothing; do get "/account/$path"; done
 get /account/signin -d login=a
@@ -38,41 +37,32 @@ get /units/finance
 get '/units/finance?x=1'
 get /nothing
 metrics
-ok "three pages" grew 3 requests account 'GET /account/signin' 200
-ok "a form without its token" grew 1 requests account 'POST /account/signin' 403
-ok "an address that is none" grew 1 requests account none 404
-ok "a page of the public" grew 1 requests public 'GET /units/@' 200
-ok "one with a parameter that is not its own" grew 1 requests public 'GET /units/@' 301
-ok "and one that is none" grew 1 requests public none 404
+ok "three pages" grew 3 requests account 2xx
+ok "a form without its token and an address that is none" grew 2 requests account 4xx
+ok "a page of the public" grew 1 requests public 2xx
+ok "one with a parameter that is not its own" grew 1 requests public 3xx
+ok "and one that is none" grew 1 requests public 4xx
 ok "all of them took their time" grew 5 figure \
     'request_duration_seconds_count{program="account"}'
-ok "and were answered by bytes" eval '[ "$(figure \
-    "response_bytes_total{program=\"account\"}")" -gt 20000 ]'
 ok "with statements of the database" eval '[ "$(figure \
     "database_statements_total{program=\"public\"}")" -gt 0 ]'
 ok "and are still what Prometheus reads" strict
 
-# The cache answers some.
+# Some are answered by the cache.
 before=$page
-hit() { figure 'cache_total{result="hit"}'; }
-hits_rise() {
-	get /about
-	get /about
-	metrics
-	[ "$(hit)" -gt "$(page=$before hit)" ]
-}
-ok "what the cache answers is a hit" soon 10 hits_rise
-ok "and no request of the program" eval '[ "$(requests public "GET /about" 200)" -lt \
-    "$(grep -c "GET \"/about\"" "$VAR/log/apache-access.log")" ]'
+for _ in 1 2 3 4 5 6; do get /about; done
+metrics
+ok "what the cache answers is no request of the program" eval '[ $(("$(requests public 2xx)" - \
+    "$(page=$before requests public 2xx)")) -lt 6 ]'
 
-# Many at once are counted one by one.
+# Simultaneous requests are all counted.
 before=$page
 seq 40 | xargs -P 8 -n 5 sh -c 'for i; do curl -s -o /dev/null --noproxy "*" \
     "http://127.0.0.1:$PORT/account/signin"; done' sh
 metrics
-ok "forty at once are forty" grew 40 requests account 'GET /account/signin' 200
+ok "forty at once are forty" grew 40 requests account 2xx
 
-# A worker dies while nobody may replace it.
+# A worker dies while its parent is stopped.
 before=$page
 boss=$(pid press)
 kill -STOP "$boss"
@@ -84,10 +74,10 @@ ok "the figures say so" is "$(figure 'workers{program="press",state="missing"}')
 kill -CONT "$boss"
 ok "and it comes back" soon 10 well 200 ok
 metrics
-ok "what was counted stays" grew 0 requests press 'GET /press/' 303
+ok "what was counted stays" grew 0 figure 'request_duration_seconds_count{program="press"}'
 ok "and the start is one more" grew 1 figure 'worker_starts_total{program="press"}'
 
-# All workers of the public are busy: they wait for a lock.
+# All workers of `public` are busy, waiting for a lock.
 mkfifo "$work/lock"
 mariadb --no-defaults -u "$(id -un)" portal -S "$(readlink -f \
     "$VAR/run/sockets")/mariadb/mariadb.sock" <"$work/lock" &
@@ -128,7 +118,7 @@ if [ -n "$address" ]; then
 	instance start apache >/dev/null
 fi
 
-# A program is away.
+# A program is stopped.
 kill -TERM "$(pid account)"
 account_away() { well 503 down && has '"account":{"up":0,"of":2,"busy":0}'; }
 ok "a program without workers is down" soon 20 account_away
@@ -139,22 +129,21 @@ ok "the figures are there" strict
 instance start programs >/dev/null
 ok "started, it is well" soon 10 well 200 ok
 metrics
-ok "and counts from nothing" is "$(requests account 'GET /account/signin' 200)" 0
+ok "and counts from nothing" is "$(requests account 2xx)" 0
 
-# The database is away.
+# The database is stopped.
 get /units
 instance stop database
-sleep 3		# longer than a page is fresh
+sleep 3		# until cached pages are stale
 database_away() { well 503 down && has '"database":"down"'; }
 ok "without the database it is down" soon 5 database_away
 get /units
 metrics
 ok "the figures say so" is "$status $(figure database_up)" '200 0'
-ok "and that the cache answered by a stale page" is "$(figure 'cache_total{result="stale"}')" 1
+ok "and the log that the cache answered by a stale page" is "$(grep -c \
+    'cache="cache hit: ' "$VAR/log/apache-access.log")" 1
 instance start database >/dev/null
 ok "and up again with it" soon 10 well 200 ok
 metrics
-ok "the connections are made anew" eval '[ "$(figure \
-    "database_connections_total{program=\"watch\"}")" -gt 2 ]'
 ok "still what Prometheus reads" strict
 finish

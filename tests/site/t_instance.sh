@@ -1,15 +1,15 @@
 #!/bin/bash
-# make run, stop and reset: from any folder, again, side by side.
+# make run, stop and reset: in any folder, repeated, side by side.
 . "$(dirname "$0")/lib.sh"
 home=$PWD
 
-# checkout FOLDER: a copy of this one, built, without its instances.
+# checkout FOLDER: a built copy of this one, without its instances.
 checkout() {
 	mkdir -p "$1"
 	tar cf - Makefile bin obj build cgi-bin conf docs sql static templates |
 	    tar xf - -C "$1"
 }
-# run FOLDER WORD...: make run there, as a stranger types it.
+# run FOLDER WORD...: runs make there.
 run() {
 	(cd "$1" && shift && unset VAR BIN && make "$@") >"$work/log" 2>&1
 	made=$?
@@ -28,7 +28,7 @@ ok "and where the accounts are" says accounts.txt
 ok "it answers" answers /units
 mode() { stat -c %a "$one/var/$1"; }
 ok "accounts.txt is private" is "$(mode accounts.txt)" 600
-passage=700	# a program with an account of its own passes, and lists nothing
+passage=700	# 711 when programs with their own accounts must pass
 [ "$(id -u)" != 0 ] || passage=711
 ok "passwords are" is "$(mode secrets) $(mode secrets/portal_owner) $(mode \
     secrets/portal_account)" "$passage 600 600"
@@ -55,7 +55,7 @@ ok "and the accounts" is "$(cksum <"$one/var/accounts.txt")" "$listed"
 ok "and the passwords" is "$(cat "$one/var/secrets/portal_public")" "$secret"
 ok "as new processes" isnt "$(cat "$one/var/run/mariadbd.pid")" "$first"
 
-# Beside it another one, deep down, in a folder for one alone.
+# Another instance with a long path, in a private folder.
 two=$work/private/$(printf 'deep-%.0s' $(seq 20))/$(printf 'down-%.0s' $(seq 20))
 mkdir -m 700 "$work/private"
 checkout "$two"
@@ -83,11 +83,11 @@ ok "make stop again does no harm" is $made 0
 run "$two" reset
 ok "make reset throws var/ away" test ! -e "$two/var"
 
-# Requests under way are answered before the end.
+# Running requests are answered before the end.
 run "$one" stop
 ok "make stop of the first" is "$made $(processes "$one/var")" '0 '
 
-# A pid file that is not ours any more.
+# A pid file with the pid of another process.
 sleep 300 &
 stranger=$!
 echo $stranger >"$one/var/run/public.pid"

@@ -1,13 +1,13 @@
 #!/bin/bash
-# While some do their worst, others are answered; and who is turned away hears
-# it at once.  The long form is make load.
+# While some clients attack, others are answered, and refused clients are
+# answered at once.  make load is the long test.
 . "$(dirname "$0")/lib.sh"
 make -s "$BIN/load_hold" "$BIN/load_visit" >/dev/null || exit 1
 others=127.0.0.3
 up
 
 holding='' child=''
-# hold KIND COUNT [ADDRESS [ADDRESSES]]: begins; let_go ends it.
+# hold KIND COUNT [ADDRESS [ADDRESSES]]: starts load_hold; let_go ends it.
 hold() {
 	"$BIN/load_hold" "$PORT" "$1" "$2" 60 "${3:-127.0.0.2}" "${4:-1}" \
 	    >"$work/held" 2>&1 &
@@ -22,9 +22,9 @@ let_go() {
 stop_holding() { [ -z "$holding" ] || kill -KILL "$holding" 2>/dev/null; }
 trap 'stop_holding; put_away' EXIT
 
-# Every wait is bounded: a server that is held answers nothing in this time.
+# Every wait is bounded.
 visit() { get "$1" -m 10 --interface "$others" "${@:2}"; is "$status" 200; }
-served() {	# a page of the cache, one that is not, a form
+served() {	# a cached page, an uncached one, a form
 	visit / && visit "/search?q=$RANDOM$RANDOM" && visit /account/signin
 }
 told() { grep -q "$1" <<<"$said" || { echo "# $said"; return 1; }; }
@@ -77,14 +77,14 @@ hold reset 100
 ok "resets in the middle of an answer: others are served" served
 let_go
 
-# A crowd from one address that means well has all of an idle portal.
+# Many well-behaved clients of one address may use all of an idle portal.
 hold search 256 127.0.0.1
 let_go
 ok "256 at once from one address are all answered" \
     eval 'told " 200:" && ! told " 503:" >/dev/null'
 
-# Requests that are none.
-raw() {	# TEXT: what is answered
+# Malformed requests.
+raw() {	# TEXT: the answer to it
 	exec 5<>"/dev/tcp/127.0.0.1/$PORT" || return
 	printf '%b' "$1" >&5 2>/dev/null
 	page=$(timeout 10 head -n 1 <&5 | tr -d '\r\0')
@@ -110,7 +110,7 @@ refused "a length of 2 GiB" 413 \
 refused "a body for the public" 413 \
     'POST / HTTP/1.1\r\nHost: a\r\nContent-Length: 5\r\n\r\nhello'
 
-# Forms reach their program whole, however they come.
+# Forms that arrive slowly reach their program complete.
 slow_form() {	# a sign-in in pieces: the form again, with what was typed
 	local token=aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa body
 	body="token=$token&login=slow-$1&password=wrong"
@@ -132,8 +132,8 @@ ok "a form in pieces arrives whole" slow_form one
 
 ok "no process of Apache was lost" is "$(children)" "$child"
 
-# A database that takes connections and says nothing.
-hung() {	# 100 visitors with 100 addresses: how often which answer
+# A database that accepts connections and does not answer.
+hung() {	# 100 visitors with 100 addresses: counts answers by status
 	local i
 	for i in {1..100}; do
 		curl -s -o /dev/null -m 30 -w '%{http_code}\n' \
@@ -152,11 +152,11 @@ ok "the database hangs: 100 visitors hear so, and none waits without end" \
 ok "a known page is still served" visit /units
 kill -CONT "$(pid mariadbd)"
 ok "and all again when it goes on" soon 10 served
-sleep 4		# a worker that found it silent asks again after so long (data/gate.h)
+sleep 4		# then a worker tries the database again (db/open.h)
 
-# Behind a front server it is the visitor who counts.
+# Behind a front server the visitor counts.
 APACHE_FLAGS="-D BEHIND_FRONT" instance start apache >/dev/null
-# More than there are threads for.
+# More requests than threads.
 hold search 740 127.0.0.1
 others_of_it() {
 	get "/search?q=$RANDOM" -m 10 -H 'X-Forwarded-For: 198.51.100.8'
@@ -164,7 +164,7 @@ others_of_it() {
 }
 ok "behind a front server a flood is a visitor's: others are served" \
     others_of_it
-sleep 6		# longer than a request waits for those of its visitor
+sleep 6		# longer than ShareWait
 let_go
 ok "and the visitor is told so" told ' 503:'
 finish

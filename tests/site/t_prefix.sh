@@ -5,7 +5,7 @@ export BASE=/lianxi/ COUNTY=conf/county-example
 export ORIGIN=https://www.county.example
 up
 
-# links: every address on the page that begins with a slash.
+# links: all addresses on the page that start with a slash.
 links() { grep -oE '(href|src|action)="/[^"]*"' <<<"$page" | cut -d'"' -f2; }
 get /lianxi/
 ok "the home page answers" is "$status" 200

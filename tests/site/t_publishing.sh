@@ -1,6 +1,6 @@
 #!/bin/bash
-# What is published is there within five seconds, and what is withdrawn is
-# gone, though every page of it is in Apache's cache.
+# Published pages appear within five seconds, and withdrawn ones disappear,
+# although all are in Apache's cache.
 . "$(dirname "$0")/lib.sh"
 up
 # as LOGIN ROLE: a session -> $cookie, $token
@@ -29,7 +29,7 @@ as r-reviews reviewer
 
 lists=(/ /notices "/notices?kind=$kind" /notices.atom '/search?q=Quickly' /sitemap-notices-1.xml)
 shows() { get "$1"; is "$status" 200 && has "notices/$id"; }
-# A part of the site map that has nothing left is none.
+# An empty part of the sitemap is 404.
 lost() { get "$1"; [ "$status" -lt 500 ] && lacks "notices/$id\"" && lacks "notices/$id<"; }
 answers() { get "/notices/$id"; is "$status" "$1"; }
 warm() { for list in "${lists[@]}" "/notices/$id"; do get "$list"; get "$list"; done; }

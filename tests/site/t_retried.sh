@@ -1,6 +1,6 @@
 #!/bin/bash
-# An act whose answer is lost: the database finishes it when the program has
-# given up waiting.  The same form sent again finds what it made.
+# A lost answer: the database finishes an act after the program has stopped
+# waiting.  The form submitted again finds what was created.
 . "$(dirname "$0")/lib.sh"
 up
 
@@ -16,10 +16,10 @@ send() {
 	    -F revision=0 -F "files=@$work/note.txt;type=text/plain"
 }
 echo "what is attached" >"$work/note.txt"
-stored() { sql "SELECT (SELECT COUNT(*) FROM topic), (SELECT COUNT(*) FROM topic_event),
+stored() { sql "SELECT (SELECT COUNT(*) FROM topic), (SELECT COUNT(*) FROM event),
     (SELECT COUNT(*) FROM file), (SELECT COUNT(*) FROM audit WHERE verb = 'topic.submit')"; }
 
-# Everything may be written, nothing be committed.
+# Holds a lock that lets writes pass but not commits.
 mkfifo "$work/lock"
 mariadb --no-defaults -u "$(id -un)" portal -S "$(readlink -f \
     "$VAR/run/sockets")/mariadb/mariadb.sock" --unbuffered <"$work/lock" >"$work/locked" &
@@ -30,7 +30,8 @@ send
 ok "whose commit is not answered is told so" is "$status" 503
 ok "with a time to try again" isnt "$(header Retry-After)" ''
 exec 4>&-
-# It mostly finishes it; where it noticed in time that nobody waits, it may not.
+# MariaDB mostly finishes it, unless it notices in time that the client has
+# gone.
 settled() {
 	is "$(sql "SELECT COUNT(*) FROM information_schema.processlist
 	    WHERE user = 'portal_liaison' AND command <> 'Sleep'")" 0

@@ -1,11 +1,11 @@
 #!/bin/bash
-# What a visitor gets from Apache: headers, cache, limits, errors, logs.
+# Apache's answers: headers, cache, limits, errors, logs.
 . "$(dirname "$0")/lib.sh"
 export APACHE_FLAGS="-D SHOW_CACHE"
 up
 cached() { grep -q "^X-Cache: HIT" <<<"$head"; }
 missed() { ! cached; }
-error_page() {	# STATUS: whole, in Chinese, linked to the portal's looks
+error_page() {	# STATUS: a complete page in Chinese with our style sheet
 	is "$status" "$1" && has 'lang="zh-CN"' && has '回到首页' &&
 	    has "$(hashed portal.css)" && has '编号' &&
 	    header_is Content-Type 'text/html; charset=utf-8' &&
@@ -31,12 +31,12 @@ ok "gzip where it is taken" eval 'get / -H "Accept-Encoding: br, gzip";
 ok "not where it is refused" eval 'get / -H "Accept-Encoding: gzip;q=0, br";
 	header_is Content-Encoding ""'
 
-# Cache.  A copy is fresh for two seconds, so both questions are asked again
-# where the machine was slow.
+# Cache.  A copy is fresh for two seconds, so both requests are repeated when
+# the machine was slow.
 get /about
 ok "a page not asked for before comes from the program" missed
 etag=$(header ETag)
-# again PATH WORD...: the answer to a second question.
+# again PATH WORD...: the answer to a second request.
 again() { get "$1"; get "$@"; }
 again_cached() { again "$@"; cached; }
 ok "then from the cache" soon 10 again_cached /about
@@ -107,7 +107,7 @@ ok "folders are not listed" error_page 404
 get /static/../run/errors.conf --path-as-is
 ok "nothing beside them is served" is "$status" 404
 
-# What is refused
+# Refusals
 get /nowhere
 ok "404 from the program" is "$status" 404
 get /a%2Fb
@@ -162,7 +162,7 @@ for query in 'q=%25' 'q=%' q 'q=%0A%0B%7F' 'q=%FF%FE' 'q=%B5%CD%B1%A3'; do
 done
 ok "words in GBK are found" eval 'has "value=\"低保\"" && has /aid/subsistence'
 
-# A visitor who sends nothing does not hold a place for ever.
+# A silent visitor does not hold a connection for ever.
 slow() {
 	exec 3<>"/dev/tcp/127.0.0.1/$PORT"
 	printf 'GET / HTTP/1.1\r\n' >&3
@@ -173,7 +173,7 @@ slow() {
 }
 ok "408 to a request that does not end" slow
 
-# Nor does who announces a body and does not send it hold a worker.
+# A visitor who announces a body and does not send it holds no worker.
 held() {
 	local i fd sent=() began=$SECONDS
 	for i in {1..12}; do

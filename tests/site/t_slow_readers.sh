@@ -1,12 +1,12 @@
 #!/bin/bash
-# Who reads slowly holds no worker: more of them than there are workers, and
-# everybody else is served.
+# Slow readers hold no worker: with more of them than workers, others are
+# served.
 . "$(dirname "$0")/lib.sh"
 export WORKERS=2 ANSWERS_MIB=512
 others=127.0.0.3
 up
 
-# A public file of 20 MiB, 80 blocks that are all different.
+# A public file of 20 MiB with 80 different blocks.
 blocks='WITH RECURSIVE n AS (SELECT 0 AS seq UNION ALL
     SELECT seq + 1 FROM n WHERE seq < 79) SELECT seq,
     CONCAT(LPAD(seq, 8, "0"), REPEAT("x", 262136)) AS bytes FROM n'
@@ -24,12 +24,12 @@ sql "INSERT INTO file_block (sha256, bytes)
 	  FROM policy WHERE state = 2"
 path=/files/$(sql 'SELECT MAX(id) FROM file')/long.pdf
 
-whole() {	# WORD...: the file comes as it is
+whole() {	# WORD...: the file arrives unchanged
 	is "$(curl -s -m 60 --noproxy '*' "$@" "http://127.0.0.1:$PORT$path" |
 	    sha256sum | cut -d' ' -f1)" "$sum"
 }
 slow=()
-slowly() {	# COUNT PATH: at 1 KiB a second, from 127.0.0.2
+slowly() {	# COUNT PATH: readers at 1 KiB/s from 127.0.0.2
 	for ((i = 0; i < $1; i++)); do
 		curl -s -m 100 --noproxy '*' --interface 127.0.0.2 \
 		    --limit-rate 1k -o "$work/slow.$i" \
@@ -44,7 +44,7 @@ let_go() {
 	slow=()
 }
 trap "let_go; put_away" EXIT
-# Longer than any page takes, shorter than a worker may be held.
+# The time limit is longer than any page takes, and shorter than TIMEOUT_S.
 visit() { get "$1" -m 10 --interface "$others" "${@:2}"; is "$status" 200; }
 served() { visit "/search?q=$RANDOM$RANDOM" && visit /account/signin; }
 all_begun() {
@@ -95,7 +95,7 @@ let_go
 got_again() { whole --interface 127.0.0.2; }
 ok "what it had is free again" soon 20 got_again
 
-# Nowhere to put it: then it goes out as it comes.
+# Without a place for the file, the answer is passed on as it comes.
 sockets=$(readlink -f "$VAR/run/sockets")
 mv "$sockets/bodies" "$sockets/bodies.away"
 ok "without room on the disk the file comes all the same" whole

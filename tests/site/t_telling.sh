@@ -1,13 +1,13 @@
 #!/bin/bash
-# What an answer tells when something went wrong, by Apache or by a program: a
-# status, a sentence, a number to report, and nothing of what runs here.
+# Error answers of Apache and of programs have a status, a sentence and an id to
+# report, and do not reveal what runs here.
 . "$(dirname "$0")/lib.sh"
 cp -R "$BIN" "$work/bin"
 chmod 755 "$work/bin"
 export BIN=$work/bin
 up
 
-# A name beyond these is one that somebody added, and looks at here first.
+# Review any other header here before it is added.
 allowed='accept-ranges age allow cache-control connection content-encoding
 content-language content-length content-security-policy content-type
 cross-origin-opener-policy cross-origin-resource-policy date etag expires
@@ -18,12 +18,12 @@ strange() {
 	tail -n +2 <<<"$head" | sed -n 's/^\([^:]*\):.*/\1/p' | tr '[:upper:]' '[:lower:]' |
 	    grep -vxFf <(tr ' ' '\n' <<<"$allowed")
 }
-# Products, versions, paths, statements, what a compiler or a library says.
+# Products, versions, paths, statements, messages of compilers and libraries.
 words="[A-Za-z]/[0-9]+\.[0-9]|openssl|mariadb|mysql|ubuntu|debian|linux|libc|"
 words+="clearsilver|fastcgi|fcgi|mod_|proxy|/tmp/|/proc/|/usr/|/var/|/home/|\.sock|"
 words+="\.c:[0-9]|\.cs\b|(select|insert|update|delete) .*(from|into|set) |"
 words+="errno|segfault|stack|traceback|exception|core dumped|127\.0\.0\.1:[0-9]+ port"
-telling() {	# of the head without its first line, and of the page
+telling() {	# what head (without its first line) and page reveal
 	{ tail -n +2 <<<"$head"; echo "$page"; } |
 	    sed 's/127\.0\.0\.1:[0-9]*//; s/[^"]*static[^"]*//g; s/<svg.*<\/svg>//' |
 	    grep -inE -e "$words" -e "${PWD//./\\.}|${VAR//./\\.}"
@@ -33,7 +33,8 @@ silent() {	# STATUS
 	    is "$(telling)" '' && [ -n "$page" ] && header_is X-Content-Type-Options nosniff &&
 	    header_has Content-Security-Policy "default-src 'none'; "
 }
-# fails STATUS WHAT PATH WORD...: a request, and what its answer tells.
+# fails STATUS WHAT PATH WORD...: a request whose answer must not reveal
+# anything.
 fails() {
 	local wanted=$1 what=$2
 
@@ -41,7 +42,7 @@ fails() {
 	get "$@"
 	ok "$wanted, $what, tells nothing" silent "$wanted"
 }
-# raw STATUS WHAT TEXT: sent as it is.
+# raw STATUS WHAT TEXT: like fails, sending TEXT.
 raw() {
 	exec 3<>"/dev/tcp/127.0.0.1/$PORT"
 	printf '%b' "$3" >&3
@@ -88,7 +89,7 @@ fails 410 'what was withdrawn' "/policies/$(sql 'SELECT MIN(id) FROM policy WHER
 
 form() { get "$1" -b "$work/jar" -c "$work/jar"; }
 token_of() { grep -o 'name="token" value="[^"]*' <<<"$page" | head -n 1 | cut -d'"' -f4; }
-# sign_in ROLE PASSWORD: '' the right one
+# sign_in ROLE PASSWORD: '': the right one
 sign_in() {
 	local line
 
@@ -121,7 +122,7 @@ for _ in {1..12}; do
 done
 ok "429, too many tries, tells nothing" silent 429
 
-# ---- A program that is caught at what it may not
+# ---- A program that makes a forbidden call
 
 mv "$work/bin/forbidden.fcgi" "$work/bin/office.fcgi"
 COUNTY=tests/acts/templates WORKERS_forbidden=4 instance start programs >/dev/null

@@ -1,6 +1,6 @@
 #!/bin/bash
-# Some of the faults of tests/torture, one after another, under people at work;
-# `make torture` does more and all of them.  First that it sees a loss at all.
+# Some faults of tests/torture, one after another; `make torture` runs all of
+# them.  First checks that a loss is noticed.
 cd "$(dirname "$0")/../.." || exit 1
 unset PORT VAR SAN BIN MAKEFLAGS MFLAGS MAKELEVEL
 

@@ -1,8 +1,8 @@
 /*
- * checks: the database and the portal held against the journal.
+ * checks: compares the database and the portal with the journal.
  *
- * What was acknowledged is there once and whole; what was not is whole or not
- * there at all; what nobody sent is not there either.
+ * A write that was acknowledged is stored once and completely; one that was
+ * not is stored completely or not at all; nothing else is stored.
  */
 import { sha256 } from "./visit.mjs";
 import { sleep } from "./instance.mjs";
@@ -24,7 +24,7 @@ class Findings {
 	}
 }
 
-// "VERB ID" -> how often the log has it.
+// "VERB ID" -> how often the audit log has it.
 async function noted(instance) {
 	const rows = await instance.sql("SELECT verb, object_id, COUNT(*) " +
 	    "FROM audit WHERE verb IN ('topic.submit', 'topic.accept', " +
@@ -40,11 +40,16 @@ const FILES = (column, id) => "COALESCE((SELECT GROUP_CONCAT(CONCAT(f.name, " +
     "':', LOWER(HEX(f.sha256))) ORDER BY f.position SEPARATOR ',') " +
     `FROM file f WHERE f.${column} = ${id}), '')`;
 
+// The key of the form that led there.
+const KEY = (path, id) => "(SELECT LOWER(HEX(k.form_key)) FROM form_key k " +
+    `WHERE k.led_to = CONCAT(${path}, ${id}))`;
+
 async function topics(instance, journal, log, found) {
-	const rows = by(await instance.sql("SELECT LOWER(HEX(t.once_key)), t.id, " +
+	const rows = by(await instance.sql("SELECT " +
+	    KEY("'liaison/topics/'", "t.id") + ", t.id, " +
 	    "t.title, t.state, COALESCE(t.number, ''), " +
-	    "(SELECT GROUP_CONCAT(e.verb ORDER BY e.id) FROM topic_event e " +
-	    "WHERE e.topic_id = t.id), " + FILES("topic_id", "t.id") +
+	    "(SELECT GROUP_CONCAT(e.verb ORDER BY e.id) FROM event e " +
+	    "WHERE e.kind = 'topic' AND e.object_id = t.id), " + FILES("topic_id", "t.id") +
 	    " FROM topic t WHERE t.title LIKE 'torture %'"), 0);
 	const accepted = new Set(journal.of("accept").filter((d) => d.acked)
 	    .map((d) => d.id));
@@ -77,13 +82,14 @@ async function topics(instance, journal, log, found) {
 }
 
 async function papers(instance, journal, log, found) {
-	const rows = by(await instance.sql("SELECT LOWER(HEX(n.once_key)), n.id, " +
+	const rows = by(await instance.sql("SELECT " +
+	    KEY("'press/notices/'", "n.id") + ", n.id, " +
 	    "v.title, n.title, n.state, v.state, COALESCE(n.index_number, ''), " +
 	    "(SELECT COUNT(*) FROM notice_version w WHERE w.notice_id = n.id), " +
 	    "(SELECT COUNT(*) FROM search_doc s WHERE s.kind = 2 " +
 	    "AND s.object_id = n.id AND s.title = v.title), " +
-	    "(SELECT GROUP_CONCAT(e.verb ORDER BY e.id) FROM publication_event e " +
-	    "WHERE e.notice_id = n.id), " + FILES("notice_id", "n.id") +
+	    "(SELECT GROUP_CONCAT(e.verb ORDER BY e.id) FROM event e " +
+	    "WHERE e.kind = 'notice' AND e.object_id = n.id), " + FILES("notice_id", "n.id") +
 	    " FROM notice n JOIN notice_version v ON v.notice_id = n.id " +
 	    "WHERE v.title LIKE 'torture %'"), 0);
 	const published = new Set(journal.of("publish").filter((d) => d.acked)
@@ -116,7 +122,7 @@ async function papers(instance, journal, log, found) {
 		found.wrong.push(`notice ${id}: nobody sent it`);
 }
 
-// Every file's bytes, put together by the database and hashed by it.
+// The bytes of every file, joined and hashed by the database.
 async function files(instance, found) {
 	const rows = await instance.sql("SET SESSION group_concat_max_len = " +
 	    "30000000; SELECT f.id FROM file f WHERE COALESCE((SELECT SHA2(" +
@@ -128,7 +134,7 @@ async function files(instance, found) {
 		found.gone(`content of file ${id}`);
 }
 
-// Some that came in this round, as a visitor gets them.
+// Downloads some files of this round.
 async function downloads(load, journal, round, found) {
 	const sent = journal.of("topic").filter((d) => d.acked &&
 	    d.round === round && d.files.length > 0).slice(-3);
@@ -157,7 +163,8 @@ async function sessions(instance, journal, found) {
 			found.gone(`session ${deed.hash}`);
 }
 
-// One that is not out yet, by the database's clock, is answered and not counted.
+// A view before publication, by the database's clock, is answered and not
+// counted.
 async function views(instance, journal, found) {
 	const out = new Map((await instance.sql("SELECT id, published_at " +
 	    "FROM notice WHERE state = 2"))
@@ -184,8 +191,8 @@ async function views(instance, journal, found) {
 }
 
 /*
- * Numbers given are 1, 2, 3 … (of the index: from where the sample ends), and
- * the register stands at the last.
+ * Numbers are 1, 2, 3 … (index numbers: from where the sample ends), and the
+ * register has the last.
  */
 async function numbers(instance, found) {
 	const series = [
@@ -210,7 +217,8 @@ async function numbers(instance, found) {
 	}
 }
 
-// Keys, files, numbers, versions, the search and the chain of the log.
+// lianxi verify: keys, files, numbers, versions, the search, the audit log's
+// chain.
 async function verified(instance, found) {
 	try {
 		await instance.lianxi(["verify"]);
@@ -219,7 +227,7 @@ async function verified(instance, found) {
 	}
 }
 
-// With nothing to do, no worker uses a processor.
+// An idle worker uses no processor time.
 async function idle(instance, found) {
 	const all = instance.programs.flatMap(({ name }) =>
 		instance.workers(name).map((pid) => [name, pid]));

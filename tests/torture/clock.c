@@ -1,9 +1,9 @@
 /*
- * clock: a library for LD_PRELOAD that moves a process's time of day by as many
- * seconds as the file TORTURE_CLOCK holds (8 bytes, of this machine).  The
- * file is mapped before main(), because a confined program opens none later;
- * so it can be moved while the process runs.  Time that only counts up, for
- * time-outs, stays as it is.
+ * clock: a library for LD_PRELOAD that shifts a process's time of day by the
+ * number of seconds in the file TORTURE_CLOCK (8 bytes, in the machine's
+ * order).  The file is mapped before main(), because a confined program cannot
+ * open it, and can be changed while the process runs.  Monotonic time stays
+ * unchanged.
  */
 #define _GNU_SOURCE
 #include <dlfcn.h>

@@ -1,10 +1,10 @@
 /*
- * faults: what goes wrong in a round, and what an operator does about it.
+ * faults: the faults of the rounds, and their repair by an operator.
  *
- * strike() gets the instance and a list's chooser; when it returns, nothing is
- * broken any more that does not mend itself.  cuts: a visitor's connection may
- * be cut or refused meanwhile, for Apache is what fails.  settle() runs when the
- * round has been looked at.
+ * strike() gets the instance and a function that chooses from a list; when it
+ * returns, all that is still broken recovers by itself.  cuts: connections may
+ * be cut or refused meanwhile, because Apache fails.  settle() runs after the
+ * checks of the round.
  */
 import { spawnSync } from "node:child_process";
 import { cpSync, mkdirSync, readdirSync, rmSync, statfsSync, writeFileSync }
@@ -26,8 +26,8 @@ async function frozen(instance, pid, seconds) {
 	kill("SIGCONT", [pid]);
 }
 
-// What an operator does when there is room again.  InnoDB was seen to lose rows of
-// search_posting that it could not lengthen; `lianxi tidy` makes them anew.
+// The repair after a full disk.  InnoDB was seen to lose rows of
+// search_posting that it could not extend; `lianxi tidy` rebuilds them.
 async function searched(instance) {
 	const well = () => instance.lianxi(["verify"]).then(() => true,
 	    () => false);
@@ -47,9 +47,9 @@ const alive = (pid) => {
 	}
 };
 
-// InnoDB ends itself now and then, where it finds no room on the disk, and when
-// its watch over long waits (every 15 s) is misled by a clock.  systemd starts it
-// again; here it is we.
+// InnoDB sometimes ends itself on a full disk, and when a jump of the clock
+// misleads its check for long waits (every 15 s).  systemd would restart it;
+// here we do.
 async function revived(instance, seconds) {
 	if (!await soon(seconds, () => !alive(instance.pid("mariadbd"))))
 		return;
@@ -65,7 +65,7 @@ async function held(instance, sql, seconds) {
 	await release();
 }
 
-// Not a byte is left, for some seconds.
+// Fills the disk for some seconds.
 async function full(instance) {
 	const ballast = `${instance.var}/ballast`;
 	const { bavail, bsize } = statfsSync(instance.var);
@@ -79,7 +79,7 @@ async function full(instance) {
 	await searched(instance);
 }
 
-// One change more than the programs know.
+// A schema with one change more than the programs know.
 async function newer(instance) {
 	const folder = `${instance.work}/sql`, own = `${instance.root}/sql`;
 
@@ -103,7 +103,7 @@ const older_again = async (instance) => {
 	    "DROP TABLE torture; DELETE FROM schema_change WHERE version = 999");
 };
 
-// The programs were put in place before the change that they need.
+// Programs that need a change which the schema does not have yet.
 async function older(instance) {
 	const rename = (from, to) => instance.sql(
 	    `RENAME TABLE ${from} TO ${to}`);
@@ -140,7 +140,7 @@ export const faults = {
 			await sleep(300);
 		}
 	} },
-	// A worker dies while nobody can replace it.
+	// A worker dies while its parent is stopped.
 	parent: { async strike(instance, choose) {
 		const { name } = choose(instance.programs);
 		const worker = choose(instance.workers(name));
@@ -213,14 +213,14 @@ export const faults = {
 		await revived(instance, 16);
 	} },
 	/*
-	 * No fault of a machine, but what a portal would do that loses things:
-	 * to show that it is seen.  Only by its name.
+	 * Loses acknowledged rows, to show that the checks notice.  Runs only
+	 * when named in FAULTS.
 	 */
 	betrayal: { hidden: true, async strike(instance) {
 		await instance.sql("SET foreign_key_checks = 0; " +
 		    "SET @half = (SELECT MAX(id) FROM topic), " +
 		    "@gone = (SELECT MIN(id) FROM topic WHERE title LIKE 'torture %'); " +
-		    "DELETE FROM topic_event WHERE topic_id IN (@half, @gone); " +
+		    "DELETE FROM event WHERE kind = 'topic' AND object_id IN (@half, @gone); " +
 		    "DELETE FROM topic WHERE id = @gone; " +
 		    "UPDATE audit SET verb = 'topic.save' WHERE object_id = @half " +
 		    "AND verb = 'topic.submit'");

@@ -1,6 +1,6 @@
 /*
- * instance: the portal that is tortured, with a folder and a port of its own,
- * as its operator sees it, and as the kernel does.
+ * instance: the tortured portal, with its own folder and port, as seen by its
+ * operator and by the kernel.
  */
 import { execFile, spawn } from "node:child_process";
 import { closeSync, cpSync, existsSync, mkdirSync, openSync, readdirSync, readFileSync,
@@ -12,7 +12,8 @@ const run = promisify(execFile);
 
 export const sleep = (ms) => new Promise((done) => setTimeout(done, ms));
 
-// Waits until it is so, at most so many seconds; whether it came to be.
+// Waits until holds() is true, at most `seconds`; returns whether it became
+// true.
 export async function soon(seconds, holds) {
 	const ends = Date.now() + seconds * 1000;
 
@@ -33,7 +34,7 @@ const file_of = (path) => {
 	}
 };
 
-// A clock of its own for programs and for the database: seconds ahead.
+// A clock for programs or for the database, some seconds ahead.
 class Clock {
 	constructor(path) {
 		this.path = path;
@@ -78,13 +79,13 @@ export class Instance {
 		    TORTURE_CLOCK: clock.path };
 	}
 
-	// conf/instance, as an operator calls it; throws with what it said.
+	// Runs conf/instance; throws its output when it fails.
 	command(words, part) {
 		return run("bash", ["conf/instance", ...words], { cwd: this.root,
 		    env: this.environment(part) });
 	}
 
-	// The administrator's command; another schema if need be.
+	// Runs the administrator's command, optionally with another schema.
 	lianxi(words, schema = "") {
 		return run("bash", ["-c", 'eval "$(bash conf/instance env owner)"; ' +
 		    'PORTAL_SCHEMA=${SCHEMA:-$PORTAL_SCHEMA} bin/lianxi "$@"',
@@ -92,7 +93,7 @@ export class Instance {
 		    { ...this.environment(), SCHEMA: schema } });
 	}
 
-	// The folder on a file system of its own, so that it can be filled.
+	// Mounts a file system for the folder, which can then be filled.
 	async mount() {
 		const image = `${this.work}/disk`;
 		const tries = [
@@ -129,7 +130,7 @@ export class Instance {
 		return this.command(["stop", ...parts]);
 	}
 
-	// well: nothing is left to be looked at.
+	// Stops and deletes the instance; unless well, keeps its logs.
 	async end(well) {
 		await this.stop();
 		if (!well)
@@ -150,7 +151,7 @@ export class Instance {
 		    "-u", userInfo().username, "-S", this.socket, "portal"];
 	}
 
-	// Rows of columns.
+	// Runs a query; returns rows of columns.
 	async sql(text) {
 		const { stdout } = await run("mariadb", [...this.mariadb(), "-e", text],
 		    { maxBuffer: 1 << 26 });
@@ -158,7 +159,7 @@ export class Instance {
 		return stdout.split("\n").slice(0, -1).map((row) => row.split("\t"));
 	}
 
-	// Statements whose locks are kept until end().
+	// Runs statements and keeps their locks until end().
 	async holding(text) {
 		const client = spawn("mariadb", this.mariadb(),
 		    { stdio: ["pipe", "pipe", "ignore"] });
@@ -192,14 +193,14 @@ export class Instance {
 			this.workers(name).length === workers);
 	}
 
-	// Of one that runs: its processor time so far, in ticks.
+	// The processor time of a process so far, in ticks.
 	spent(pid) {
 		const words = file_of(`/proc/${pid}/stat`).split(") ")[1]?.split(" ");
 
 		return words === undefined ? 0 : Number(words[11]) + Number(words[12]);
 	}
 
-	// What the logs say since the last look: "NAME: line".
+	// New lines of the logs since the last call: "NAME: line".
 	said() {
 		const lines = [], folder = `${this.var}/log`;
 

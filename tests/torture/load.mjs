@@ -1,10 +1,10 @@
 /*
- * load: people at work, several at once, until told to pause.  What each is
- * about to write goes into the journal before it is sent, and what became of
- * it before the next is begun; checks.mjs holds the database against that.
+ * load: simulates several users at once, until told to pause.  Each write goes
+ * into the journal before it is sent, and its result before the next one;
+ * checks.mjs compares the database with the journal.
  *
- * Who gets no answer sends the same again, with the same key, as a person does
- * who presses the button once more; sometimes he gives up.
+ * A user without an answer submits again with the same form key, as a second
+ * click does, and sometimes gives up.
  */
 import http from "node:http";
 import { appendFileSync } from "node:fs";
@@ -22,7 +22,7 @@ export class Journal {
 		Object.assign(this, { path, deeds: [], odd: [] });
 	}
 
-	// Its row is completed later by end().
+	// end() completes the row later.
 	begin(what, words) {
 		const deed = { n: this.deeds.length, what, acked: false, ...words };
 
@@ -41,7 +41,7 @@ export class Journal {
 	}
 }
 
-// Mostly small, some of more than one block of 256 KiB; no two are the same.
+// A new file, mostly small, sometimes of several blocks of 256 KiB.
 function file(random) {
 	const bytes = random() < 0.25 ? 270000 + random() * 300000 :
 	    100 + random() * 20000;
@@ -52,7 +52,7 @@ function file(random) {
 }
 
 export class Load {
-	// clock: that of the database, seconds ahead of the true one.
+	// clock: seconds that the database's clock is ahead.
 	constructor(port, journal, random, people, choice, clock) {
 		Object.assign(this, { port, journal, random, choice, clock,
 		    going: false,
@@ -90,7 +90,7 @@ export class Load {
 		}
 	}
 
-	// Until the pause, with a breath between one deed and the next.
+	// Repeats a deed until the pause, with a wait between.
 	async keep(deed, breath) {
 		this.running++;
 		try {
@@ -103,7 +103,7 @@ export class Load {
 		}
 	}
 
-	// When all have ended what they were at.
+	// Resolves when all users have finished their deeds.
 	async pause() {
 		this.going = false;
 		while (this.running > 0)
@@ -116,9 +116,10 @@ export class Load {
 	}
 
 	/*
-	 * Sends until it is acknowledged, at most five times; the number behind
-	 * `below` in where it leads to, or 0.  503 and no answer at all say
-	 * nothing about what was done; 303 to sign in says that nothing was.
+	 * Sends until acknowledged, at most five times.  Returns the number
+	 * after `below` in the Location, or 0.  After 503 or no answer it is
+	 * unknown whether the write was done; after a redirect to sign in it
+	 * was not.
 	 */
 	async send(deed, who, below, send) {
 		for (let tries = 0; tries < 5 && this.going; tries++) {
@@ -149,7 +150,7 @@ export class Load {
 		return 0;
 	}
 
-	// Has a session and the token of its forms, or will try again.
+	// Makes sure that the user has a session and a form token.
 	async ready(who, path) {
 		return who.token && who.cookie || await who.form(path, ["token"]) ||
 		    (await sleep(200), false);
@@ -197,7 +198,8 @@ export class Load {
 			this.papers.push(id);
 	}
 
-	// One step of what lies there, by who may: reads the page, then answers.
+	// Makes one move on an item of a list: reads its page, submits its
+	// form.
 	async step(what, who, list, below, deed) {
 		const id = list[0];
 
@@ -255,7 +257,7 @@ export class Load {
 			this.odd("view", said);
 	}
 
-	// A page that was read before: 200, fresh or stale.
+	// Reads a page that is cached: must be 200, fresh or stale.
 	async look(agent) {
 		const path = known[Math.floor(this.random() * known.length)];
 		const said = await ask(this.port, agent, "GET", path);

@@ -1,15 +1,15 @@
 /*
- * torture: breaks an instance of its own, round after round, under people at
- * work, and looks each time whether what was acknowledged is still there.
+ * torture: injects faults into its own instance under simulated users, round
+ * after round, and checks each time that no acknowledged write is lost.
  *
- *	ROUNDS=100	how many
- *	SEED=n		the same faults in the same order again
- *	FAULTS="a b"	only these (faults.mjs)
- *	PORT=n		where the instance listens
- *	TAP=n		says it as tests do, behind n others
+ *	ROUNDS=100	number of rounds
+ *	SEED=n		repeats the faults of a run
+ *	FAULTS="a b"	only these faults (faults.mjs)
+ *	PORT=n		the instance's port
+ *	TAP=n		prints TAP, numbered after n
  *
- * A line a round.  Ends with 0 when nothing was lost and nothing else wrong; else
- * the journal and the logs stay in its folder.
+ * Prints a line per round.  Exits with 0 when nothing was lost or wrong; else
+ * the journal and the logs stay in the instance's folder.
  */
 import { execFileSync } from "node:child_process";
 import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync }
@@ -28,7 +28,7 @@ const root = fileURLToPath(new URL("../..", import.meta.url)).replace(/\/$/, "")
 const rounds = Number(process.env.ROUNDS || 100);
 const seed = Number(process.env.SEED || Date.now() % 1000000);
 
-// mulberry32: small, and the same everywhere.
+// mulberry32, a small portable generator.
 function generator(state) {
 	return () => {
 		state = (state + 0x6D2B79F5) | 0;
@@ -63,7 +63,7 @@ function folder() {
 	const path = mkdtempSync(`${tmpdir()}/lianxi-torture.`);
 
 	chmodSync(path, 0o755);
-	// Passwords that cost little: not what is tried here.
+	// Cheap password hashes, which are not tested here.
 	writeFileSync(`${path}/settings`, readFileSync(`${root}/conf/settings`,
 	    "utf8").replace(/^ARGON_MEMORY_KIB=.*/m, "ARGON_MEMORY_KIB=8192")
 	    .replace(/^ARGON_PASSES=.*/m, "ARGON_PASSES=1"));
@@ -73,7 +73,7 @@ function folder() {
 const said = async (port, path) =>
 	(await ask(port, undefined, "GET", path)).status;
 
-// Everything answers as it did before.
+// Waits until everything answers as before.
 async function mended(instance) {
 	const desks = ["/account/signin", "/liaison/", "/press/", "/office/"];
 
@@ -143,7 +143,7 @@ async function all(instance, work) {
 			break;
 		const one = await round(instance, load, journal, ++number, name);
 
-		// What one round did is not told again in the next.
+		// Do not report a finding again in the next round.
 		one.wrong = one.wrong.filter((line) => !known.has(line));
 		one.lost = one.wrong.filter((l) => l.startsWith("LOST")).length;
 		one.wrong.forEach((line) => known.add(line));
@@ -169,7 +169,7 @@ execFileSync("cc", ["-std=c17", "-O2", "-Wall", "-Wextra", "-shared", "-fPIC",
 try {
 	await instance.mount();
 	await instance.start();
-	// A conference with a code: what is published gets an index number.
+	// An organisation code, so that publications get index numbers.
 	await instance.sql("UPDATE conference SET organisation = '009390526'");
 	console.log(`# SEED=${seed}, in ${work}, disk: ${instance.full ??
 	    "not to be filled here"}`);

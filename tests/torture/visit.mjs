@@ -1,11 +1,11 @@
-// One visitor: asks with keep-alive, signs in, sends forms.
+// One visitor: makes requests with keep-alive, signs in, submits forms.
 import http from "node:http";
 import { createHash, randomBytes } from "node:crypto";
 
 export const sha256 = (bytes) =>
 	createHash("sha256").update(bytes).digest("hex");
 
-// {status, headers, body}; status 0 and why when there was no whole answer.
+// Returns {status, headers, body}; status 0 and why without a complete answer.
 export function ask(port, agent, method, path, headers = {}, body = null) {
 	return new Promise((resolve) => {
 		const began = Date.now();
@@ -69,7 +69,7 @@ export class Visitor {
 			this.cookie = line.split(";")[0];
 	}
 
-	// A session's cookie, or null: the answer says why.
+	// Returns a session's cookie, or null.
 	async signIn() {
 		this.cookie = "";
 		const page = await this.ask("GET", "/account/signin");
@@ -88,7 +88,8 @@ export class Visitor {
 		return [this.cookie, said];
 	}
 
-	// The hidden fields of a form, signing in if that is wanted; null: not now.
+	// The hidden fields of a form, after signing in if needed; null:
+	// unavailable.
 	async form(path, names) {
 		for (let tries = 0; tries < 2; tries++) {
 			if (!this.cookie && !(await this.signIn())[0])
@@ -114,7 +115,7 @@ export class Visitor {
 		    form.body);
 	}
 
-	// The same without room for files.
+	// Like send(), but urlencoded and without files.
 	post(path, fields) {
 		return this.ask("POST", path, { "Content-Type":
 		    "application/x-www-form-urlencoded" }, Buffer.from(

@@ -1,5 +1,5 @@
 /*
- * parts: what base/multipart saw of a body, as lines, however it was cut.
+ * parts: the parts that input/multipart finds in a body, as lines.
  *
  *	field "title" 3:abc
  *	file "files" "a.pdf" 4:%PDF
@@ -13,9 +13,9 @@
 #include <string.h>
 
 #include "base/arena.h"
-#include "base/multipart.h"
+#include "input/multipart.h"
 
-/* Bytes in memory that come at most so many at a time. */
+/* Bytes in memory, delivered at most `most` at a time. */
 struct bytes_source { const char *at; size_t left, most; };
 
 static inline size_t
@@ -35,8 +35,8 @@ bytes_give(void *from, char *to, size_t n)
 }
 
 /*
- * Writes the lines to out, which has room for them and for every byte of the
- * body; returns how many bytes it wrote.
+ * Writes the lines to out, which has room for them and for all bytes of the
+ * body; returns the number of bytes written.
  */
 static inline size_t
 parts_trace(const char *type, struct bytes_source *from, char *out,

@@ -1,8 +1,8 @@
-/* Accounts: what may be done to one in which state, who is apart from whom,
- * and how long one waits after tries that fail. */
+/* Accounts: moves in each state, roles that exclude each other, and waits after
+ * failed attempts. */
 #include "trial.h"
-#include "data/account.h"
-#include "data/sign_in.h"
+#include "identity/account.h"
+#include "credentials/sign_in.h"
 
 static void
 every_move_from_every_state(void **state)

@@ -1,7 +1,7 @@
-/* Where a spoilt address leads. */
+/* Redirects of damaged addresses. */
 #include "trial.h"
-#include "web/address.h"
-#include "web/form.h"
+#include "web/form/address.h"
+#include "web/form/form.h"
 #include "web/route.h"
 #include "web/serve.h"
 

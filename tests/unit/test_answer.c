@@ -1,15 +1,15 @@
-/* Status, headers and body as they go out, on a wire that keeps them. */
+/* Status, headers and body of answers. */
 #include "trial.h"
 #include "base/secret.h"
 #include "web/answer.h"
-#include "web/wire.h"
+#include "process/fcgi.h"
 
-/* In place of web/wire.c: what was written. */
+/* Replaces process/fcgi.c: stores what is written. */
 static char written[8192];
 static size_t written_len;
 
 bool
-wire_write(struct wire *w, struct text t)
+fcgi_write(struct fcgi *w, struct text t)
 {
 	(void)w;
 	assert_true(written_len + t.len < sizeof written);
@@ -20,7 +20,7 @@ wire_write(struct wire *w, struct text t)
 }
 
 void
-wire_printf(struct wire *w, const char *format, ...)
+fcgi_printf(struct fcgi *w, const char *format, ...)
 {
 	char line[2048];
 	va_list ap;
@@ -30,7 +30,7 @@ wire_printf(struct wire *w, const char *format, ...)
 	n = vsnprintf(line, sizeof line, format, ap);
 	va_end(ap);
 	assert_true(n >= 0 && n < (int)sizeof line);
-	wire_write(w, (struct text){ line, (size_t)n });
+	fcgi_write(w, (struct text){ line, (size_t)n });
 }
 
 static struct arena *arena;
@@ -88,7 +88,7 @@ a_page_goes_out_whole(void **state)
 	(void)state;
 	assert_int_equal(sent((struct answer){ .status = OK,
 	    .body = TEXT("<p>x</p>"), .shared = true }), OK);
-	print = print_of(arena, TEXT("<p>x</p>"));
+	print = fingerprint(arena, TEXT("<p>x</p>"));
 	assert_int_equal(strncmp(written, "Status: 200\r\n", 13), 0);
 	assert_true(has("\r\nContent-Type: text/html; charset=utf-8\r\n"));
 	assert_true(has("\r\nContent-Length: 8\r\n"));
@@ -131,7 +131,7 @@ every_answer_is_guarded(void **state)
 	assert_true(has("\r\nStrict-Transport-Security: max-age="));
 }
 
-/* Apache and proxies change the tag a little on its way. */
+/* Apache and proxies change ETags a little. */
 static void
 what_the_client_has_is_not_sent_again(void **state)
 {
@@ -144,14 +144,14 @@ what_the_client_has_is_not_sent_again(void **state)
 		{ "\"x%.30s\"", false },
 		{ "%.0s", false },
 	};
-	const char *print = print_of(arena, TEXT("x")).s;
+	const char *print = fingerprint(arena, TEXT("x")).s;
 	char asked[200];
 
 	(void)state;
 	for (size_t i = 0; i < COUNT(trials); i++) {
 		enum status status;
 
-		/* The form is one of ours, above. */
+		/* The format is a literal, above. */
 		_Pragma("GCC diagnostic push")
 		_Pragma("GCC diagnostic ignored \"-Wformat-nonliteral\"")
 		snprintf(asked, sizeof asked, trials[i].form, print);
@@ -178,7 +178,7 @@ only_shared_pages_that_went_well_are_kept(void **state)
 		{ UNPROCESSABLE, false,
 		  "Cache-Control: private, no-store\r\n" },
 	};
-	const char *print = print_of(arena, TEXT("x")).s;
+	const char *print = fingerprint(arena, TEXT("x")).s;
 
 	(void)state;
 	for (size_t i = 0; i < COUNT(trials); i++) {

@@ -70,7 +70,7 @@ a_request_that_outgrows_it_ends_the_process(void **state)
 	assert_non_null(strstr(said, "arena: request needs more than"));
 }
 
-/* What was used counts again from nothing after a reset. */
+/* After a reset the full size is available again. */
 static void
 a_reset_gives_all_back(void **state)
 {

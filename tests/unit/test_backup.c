@@ -1,13 +1,13 @@
-/* Rows as lines, contents under their names, and what a day consists of. */
+/* Rows as lines, the blob store, and manifests. */
 #include <errno.h>
 #include <stdlib.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
 #include "trial.h"
-#include "base/dump.h"
-#include "base/store.h"
-#include "data/manifest.h"
+#include "admin/backup/dump.h"
+#include "files/blob_store.h"
+#include "admin/backup/manifest.h"
 
 /* ---- Rows */
 
@@ -103,7 +103,7 @@ contents_are_kept_once(void **state)
 
 	(void)state;
 	assert_non_null(s);
-	assert_null(store_open(folder, true));	/* one writer */
+	assert_null(store_open(folder, true));	/* locked by a writer */
 	assert_true(store_put(s, "abc", 3, name, &fresh) && fresh);
 	assert_string_equal(name, "ba7816bf8f01cfea414140de5dae2223"
 	    "b00361a396177a9cb410ff61f20015ad");
@@ -118,7 +118,7 @@ contents_are_kept_once(void **state)
 	store_close(s);
 }
 
-/* A byte of it is another, or the last is missing. */
+/* A changed byte, and a missing last byte. */
 static void
 damage_is_seen(void **state)
 {
@@ -137,7 +137,7 @@ damage_is_seen(void **state)
 		assert_null(store_get(s, name, 6));
 		assert_int_equal(errno, EBADMSG);
 	}
-	/* What was cut is written again. */
+	/* A truncated blob is written again. */
 	assert_true(store_put(s, "damage", 6, name, &fresh) && fresh);
 	assert_non_null(bytes = store_get(s, name, 6));
 	store_free(bytes);
@@ -147,7 +147,7 @@ damage_is_seen(void **state)
 	store_close(s);
 }
 
-/* What is taken can be had again. */
+/* What can be stored can be read. */
 static void
 what_is_too_long_is_refused(void **state)
 {
@@ -207,7 +207,7 @@ days_and_a_sweep(void **state)
 	store_close(s);
 }
 
-/* One that was left out would lose its contents at the next sweep. */
+/* The blobs of a day missing from the list would be swept. */
 static void
 no_day_is_left_out(void **state)
 {
@@ -226,7 +226,7 @@ no_day_is_left_out(void **state)
 		fclose(f);
 	}
 	days = store_days(s, &count);
-	assert_int_equal(count, MANY + 1);	/* and the one from before */
+	assert_int_equal(count, MANY + 1);	/* and an earlier one */
 	assert_string_equal(days[MANY].name, "2027-4999");
 	free(days);
 	snprintf(path, sizeof path, "%s/days", folder);
@@ -237,7 +237,7 @@ no_day_is_left_out(void **state)
 	store_close(s);
 }
 
-/* ---- What a day consists of */
+/* ---- Manifests */
 
 #define ABC "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"
 
@@ -288,7 +288,7 @@ a_day_is_read_as_written(void **state)
 	store_free(text);
 }
 
-/* One word replaced by another of the same length. */
+/* Replaces a word by another of the same length. */
 static void
 replaced(const char *from, const char *to, enum manifest_fault wanted)
 {
@@ -322,7 +322,7 @@ a_changed_day_is_refused(void **state)
 	store_free(text);
 }
 
-/* Its check is right, and still it cannot be. */
+/* A manifest with a valid check and impossible values. */
 static void
 an_impossible_day_is_refused(void **state)
 {

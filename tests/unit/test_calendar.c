@@ -1,7 +1,7 @@
-/* Meetings as iCalendar: RFC 5545 where it is often got wrong. */
+/* Meetings as iCalendar: the parts of RFC 5545 that are often wrong. */
 #include "trial.h"
-#include "data/meeting.h"
-#include "web/calendar.h"
+#include "conference/meetings/meeting.h"
+#include "pages/public/parts/calendar.h"
 
 static struct arena *arena;
 static struct request request;
@@ -48,7 +48,7 @@ calendar(const struct meeting *m, size_t n)
 	return t.s;
 }
 
-/* The same with folded lines made whole again. */
+/* The calendar with its lines unfolded. */
 static const char *
 unfolded(const char *from)
 {
@@ -159,7 +159,7 @@ a_meeting_without_end_takes_an_hour_and_says_so(void **state)
 	HOLDS(strstr(all, "按一小时算") == NULL, all);
 }
 
-/* A property cannot be ended, nor a new one begun, by what somebody typed. */
+/* Input cannot end a property or start another. */
 static void
 text_cannot_forge_a_line(void **state)
 {
@@ -173,7 +173,7 @@ text_cannot_forge_a_line(void **state)
 	HAS_LINE(all, "SUMMARY:x\\nSTATUS:CANCELLED\\nEND:VEVENT");
 }
 
-/* Whatever the length of a line is. */
+/* Lines of every length. */
 static void
 no_fold_parts_cr_from_lf(void **state)
 {
@@ -195,8 +195,8 @@ no_fold_parts_cr_from_lf(void **state)
 }
 
 /*
- * Lines end in CR LF, have at most 75 octets, and are never cut inside a
- * character; and what was cut is whole again once the folds are gone.
+ * Lines end in CR LF, have at most 75 octets, are never folded inside a
+ * character, and are complete after unfolding.
  */
 static void
 long_lines_are_folded_between_characters(void **state)

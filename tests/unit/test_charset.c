@@ -1,8 +1,8 @@
-/* Bytes of old Chinese pages, and those that are none. */
-#include "base/charset.h"
+/* GB 18030, and bytes that are not. */
+#include "input/charset.h"
 #include "trial.h"
 
-/* NULL: it is for text_repair(). */
+/* NULL: left to text_repair(). */
 static const struct { const char *bytes, *text; } trials[] = {
 	{ "\xb5\xcd\xb1\xa3", "低保" },
 	{ "\xd2\xbd\xb1\xa3 2014", "医保 2014" },
@@ -19,7 +19,7 @@ static const struct { const char *bytes, *text; } trials[] = {
 	{ "caf\xe9", NULL },
 	{ "\xff\xfe", NULL },
 	{ "\xb5", NULL },
-	{ "\xaa\xa1\xaa\xa2", NULL },		/* assigned to nobody */
+	{ "\xaa\xa1\xaa\xa2", NULL },		/* unassigned */
 	{ "low", NULL },
 	{ "", NULL },
 };

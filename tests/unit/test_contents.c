@@ -1,9 +1,9 @@
-/* Headings that can be jumped to, tables that scroll by themselves. */
+/* The headings of a document, and its passages. */
 #include "trial.h"
 #include "base/arena.h"
 #include "base/secret.h"
-#include "web/contents.h"
-#include "web/prose.h"
+#include "web/view/contents.h"
+#include "web/view/prose.h"
 
 static struct contents
 contents(struct arena *a, const char *markdown)
@@ -11,7 +11,7 @@ contents(struct arena *a, const char *markdown)
 	return contents_of(a, prose_html(a, text_of(markdown)));
 }
 
-/* The document, a bar between its passages. */
+/* The document with a bar between its passages. */
 static const char *
 whole(struct arena *a, struct contents c)
 {
@@ -71,7 +71,7 @@ headings_are_listed_in_order(void **state)
 	arena_free(a);
 }
 
-/* The words of a heading make its id: others before it do not matter. */
+/* The id of a heading depends on its words, not on headings before it. */
 static void
 an_id_stays_in_the_next_version(void **state)
 {
@@ -110,7 +110,7 @@ tables_are_passages_of_their_own(void **state)
 	arena_free(a);
 }
 
-/* The most of everything has room, and what is past the bound no id. */
+/* The largest document fits, and headings past the bound have no id. */
 static void
 many_have_room(void **state)
 {

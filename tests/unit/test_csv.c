@@ -1,6 +1,6 @@
 /* Cells, lines and files for spreadsheets. */
 #include "trial.h"
-#include "base/csv.h"
+#include "documents/csv.h"
 
 static struct arena *arena;
 

@@ -1,4 +1,4 @@
-/* Days and instants, as people in Beijing have them. */
+/* Days and moments in Beijing time. */
 #include "trial.h"
 #include "base/day.h"
 
@@ -57,7 +57,7 @@ no_day_prints_nothing(void **state)
 	assert_string_equal(out, "");
 }
 
-/* The seconds are those of another program, Python. */
+/* The seconds were computed with Python. */
 static const struct {
 	const char *s, *iso, *utc;
 	int64_t at;
@@ -122,7 +122,7 @@ moments_that_are_refused(void **state)
 	}
 }
 
-/* The day turns at midnight in Beijing, which is 16:00 in Greenwich. */
+/* A day starts at midnight in Beijing, which is 16:00 UTC. */
 static void
 the_day_turns_in_beijing(void **state)
 {
@@ -160,7 +160,7 @@ years_begin_in_beijing(void **state)
 	}
 }
 
-/* Every day of four hundred years: taken apart and read again, in order. */
+/* Every day of four hundred years, split and parsed, in order. */
 static void
 every_day_comes_round(void **state)
 {

@@ -1,8 +1,8 @@
-/* Days and times as people write them; today is Sunday, 29 November 2026. */
+/* Days and times as people type them; today is Sunday, 29 November 2026. */
 #include "trial.h"
-#include "base/day_typed.h"
+#include "input/day_typed.h"
 
-/* Fills *out; "" when it is not read. */
+/* Sets *out; "" when the text is not understood. */
 static enum day_fate
 read_day(struct arena *a, const char *s, char out[static 11])
 {
@@ -153,7 +153,7 @@ what_is_wrong_is_told(void **state)
 		{ "2026-12-10 上午12点", DAY_TIMED, DAY_HALF },
 		{ "2026-12-10 上午15点", DAY_TIMED, DAY_HALF },
 		{ "2026-12-10 晚上1点", DAY_TIMED, DAY_HALF },
-		/* In doubt, or more than one thing. */
+		/* Ambiguous, or more than one day. */
 		{ "12-10", DAY_UNREAD, DAY_UNREAD },
 		{ "12/10/2026", DAY_UNREAD, DAY_UNREAD },
 		{ "25-12", DAY_UNREAD, DAY_UNREAD },
@@ -180,7 +180,7 @@ what_is_wrong_is_told(void **state)
 	arena_free(a);
 }
 
-/* A complaint can name what was written. */
+/* A complaint can quote the text. */
 static void
 what_was_said_is_kept(void **state)
 {

@@ -1,10 +1,10 @@
 /* Two texts, line by line. */
-#include "base/diff.h"
+#include "compare/diff.h"
 #include "trial.h"
 
 static struct arena *arena;
 
-/* "=a -b +c ~3 !7": a row a word. */
+/* "=a -b +c ~3 !7": a word per row. */
 static const char *
 said(struct text before, struct text after)
 {
@@ -77,7 +77,7 @@ many(size_t n, unsigned from)
 	return (struct text){ s, n * 5 };
 }
 
-/* Too much for the table: all that was, then all that is. */
+/* Too large for the table: all old lines, then all new ones. */
 static void
 test_bounds(void **state)
 {
@@ -93,7 +93,7 @@ test_bounds(void **state)
 	assert_int_equal(all[DIFF_ROWS_MAX].lines, 1000);
 	arena_reset(arena);
 
-	/* As many lines as a paper can have. */
+	/* The most lines that a paper can have. */
 	rows = diff_lines(arena, many(200000, 0), many(200000, 1));
 	all = rows.at;
 	assert_int_equal(rows.count, DIFF_ROWS_MAX + 1);
@@ -102,7 +102,7 @@ test_bounds(void **state)
 	arena_reset(arena);
 }
 
-/* Whatever the two texts: the rows tell both. */
+/* The rows give both texts, for many texts. */
 static void
 test_both_are_told(void **state)
 {

@@ -1,12 +1,12 @@
-/* Two texts compared as people read them: lines, and in them words. */
-#include "base/diff.h"
-#include "base/diff_prose.h"
-#include "base/plain.h"
+/* Two texts compared by lines, and changed lines by words. */
+#include "compare/diff.h"
+#include "compare/diff_prose.h"
+#include "markup/plain.h"
 #include "trial.h"
 
 static struct arena *arena;
 
-/* A line each: "p same[-old-][+new+]", cells between bars, "~3" skipped. */
+/* One line each: "p same[-old-][+new+]", cells between bars, "~3" skipped. */
 static const char *
 said(const char *before, const char *after)
 {
@@ -84,7 +84,7 @@ test_words(void **state)
 	}
 }
 
-/* Whatever the two: same and old is the first, same and new the second. */
+/* Same and old parts are the first text, same and new ones the second. */
 static void
 test_both_are_told(void **state)
 {
@@ -127,7 +127,7 @@ test_both_are_told(void **state)
 	}
 }
 
-/* As long as papers may be, and all of it changed. */
+/* The longest papers, with every line changed. */
 static void
 test_bounds(void **state)
 {

@@ -1,17 +1,15 @@
-/* What workers count together, and who of them lives. */
+/* Figures of workers, and which workers live. */
 #include <fcntl.h>
 #include <signal.h>
 #include <stdlib.h>
 #include <sys/stat.h>
 
 #include "trial.h"
-#include "base/cache_log.h"
-#include "base/figures.h"
+#include "process/figures.h"
 
 enum { WORKERS = 4, EACH = 5000 };
 
 static char folder[] = "/tmp/lianxi-figures.XXXXXX", path[100];
-static const char names[2][FIGURES_NAME_MAX] = { "GET /", "GET /units/@" };
 
 static int
 folder_make(void **state)
@@ -38,7 +36,7 @@ folder_drop(void **state)
 	return system(words);
 }
 
-/* A worker of its own, that says `ready` and lives until it is killed. */
+/* Forks a worker that signals `ready` and lives until it is killed. */
 static pid_t
 worker_begin(void (*work)(void), int *ready)
 {
@@ -49,7 +47,7 @@ worker_begin(void (*work)(void), int *ready)
 		return -1;
 	if (pid == 0) {
 		alarm(60);	/* whatever becomes of the test */
-		figures_open("trial", 1000, names[0], 2);
+		figures_open("trial");
 		figures_join();
 		work();
 		if (write(pipes[1], "", 1) != 1)
@@ -82,21 +80,19 @@ static void
 count(void)
 {
 	for (int i = 0; i < EACH; i++)
-		figures_request((size_t)i % 3, i % 2 ? 200 : 418,
-		    i % 5 ? 999999 : 2000000000);
+		figures_request(i % 2 ? 200 : 503,
+		    i % 5 ? 5000000 : 2000000001);
 	figures_busy(true);
 }
 
-static struct figures *
-counted(struct pool *pool)
+static struct pool
+counted(void)
 {
-	static struct figures f;
 	struct pool pools[FIGURES_PROGRAMS_MAX];
 
 	assert_int_equal(figures_pools(pools, "nobody"), 1);
-	*pool = pools[0];
-	assert_true(figures_read(pool, &f));
-	return &f;
+	figures_read(&pools[0]);
+	return pools[0];
 }
 
 static void
@@ -104,56 +100,49 @@ all_that_is_counted_is_there(void **state)
 {
 	int ready[WORKERS];
 	pid_t pids[WORKERS];
-	struct figures *f;
-	struct pool pool;
-	struct crew crew;
-	uint64_t fast = 0, all = 0;
+	struct pool p;
 
 	(void)state;
 	for (int i = 0; i < WORKERS; i++) {
 		pids[i] = worker_begin(count, &ready[i]);
 		assert_true(pids[i] > 0);
+		if (i == 0)	/* who comes first begins the file */
+			worker_wait(ready[0]);
 	}
-	for (int i = 0; i < WORKERS; i++)
+	for (int i = 1; i < WORKERS; i++)
 		worker_wait(ready[i]);
-	f = counted(&pool);
-	assert_string_equal(pool.name, "trial");
-	assert_int_equal(pool.of, 4);
-	assert_int_equal(figure_of(&f->starts), WORKERS);
-	assert_string_equal(f->routes[1].name, "GET /units/@");
-	assert_string_equal(f->routes[2].name, "none");
-	for (int r = 0; r < 3; r++)
-		for (int s = 0; s < FIGURES_STATUSES; s++)
-			all += figure_of(&f->routes[r].answers[s]);
-	assert_int_equal(all, WORKERS * EACH);
-	assert_int_equal(figure_of(&f->routes[0].answers[0]),
-	    WORKERS * 833);
-	fast = figure_of(&f->times[0]);
-	assert_int_equal(fast, WORKERS * EACH / 5 * 4);
-	assert_int_equal(figure_of(&f->times[10]), WORKERS * EACH / 5);
-	crew = figures_crew(&pool, f);
-	assert_int_equal(crew.up, WORKERS);
-	assert_int_equal(crew.busy, WORKERS);
+	p = counted();
+	assert_string_equal(p.name, "trial");
+	assert_int_equal(p.of, 4);
+	assert_int_equal(p.figures.starts, WORKERS);
+	assert_int_equal(p.figures.answers[0], WORKERS * EACH / 2);
+	assert_int_equal(p.figures.answers[3], WORKERS * EACH / 2);
+	assert_int_equal(p.figures.times[0], WORKERS * EACH / 5 * 4);
+	assert_int_equal(p.figures.times[4], WORKERS * EACH / 5 * 4);
+	assert_int_equal(p.figures.times[5], WORKERS * EACH);
+	assert_int_equal(p.figures.ns, (uint64_t)WORKERS * EACH / 5 *
+	    (4 * 5000000 + 2000000001));
+	assert_int_equal(p.up, WORKERS);
+	assert_int_equal(p.busy, WORKERS);
 
-	/* One is killed: nobody counts it any more, and what it did stays. */
+	/* A killed worker is not counted as alive; its figures stay. */
 	worker_end(pids[0]);
-	f = counted(&pool);
-	crew = figures_crew(&pool, f);
-	assert_int_equal(crew.up, WORKERS - 1);
-	assert_int_equal(crew.busy, WORKERS - 1);
-	assert_int_equal(figure_of(&f->times[0]), fast);
+	p = counted();
+	assert_int_equal(p.up, WORKERS - 1);
+	assert_int_equal(p.missing, 1);
+	assert_int_equal(p.busy, WORKERS - 1);
+	assert_int_equal(p.figures.times[5], WORKERS * EACH);
 
-	/* The next one takes its place. */
+	/* A new worker takes its slot. */
 	pids[0] = worker_begin(count, &ready[0]);
 	worker_wait(ready[0]);
-	f = counted(&pool);
-	crew = figures_crew(&pool, f);
-	assert_int_equal(crew.up, WORKERS);
-	assert_int_equal(figure_of(&f->starts), WORKERS + 1);
+	p = counted();
+	assert_int_equal(p.up, WORKERS);
+	assert_int_equal(p.missing, 0);
+	assert_int_equal(p.figures.starts, WORKERS + 1);
 	for (int i = 0; i < WORKERS; i++)
 		worker_end(pids[i]);
-	f = counted(&pool);
-	assert_int_equal(figures_crew(&pool, f).up, 0);
+	assert_int_equal(counted().up, 0);
 }
 
 static void
@@ -161,14 +150,13 @@ nothing(void)
 {
 }
 
-/* Of another version: begun anew when nobody uses it. */
+/* A file of another version is cleared when nobody uses it. */
 static void
 a_foreign_file_is_begun_anew(void **state)
 {
 	static const char rubbish[8192] = "rubbish";
 	int ready, fd = open(path, O_WRONLY | O_TRUNC);
-	struct figures *f;
-	struct pool pool;
+	struct figures f;
 	pid_t pid;
 
 	(void)state;
@@ -177,32 +165,10 @@ a_foreign_file_is_begun_anew(void **state)
 	close(fd);
 	pid = worker_begin(nothing, &ready);
 	worker_wait(ready);
-	f = counted(&pool);
-	assert_int_equal(figure_of(&f->starts), 1);
-	assert_int_equal(f->started_at, 1000);
-	assert_int_equal(f->route_count, 2);
-	assert_int_equal(figure_of(&f->routes[0].answers[0]), 0);
+	f = counted().figures;
+	assert_int_equal(f.starts, 1);
+	assert_int_equal(f.answers[0], 0);
 	worker_end(pid);
-}
-
-static void
-the_cache_is_told_from_the_path(void **state)
-{
-	static const char lines[] =
-	    "t a GET \"/x\" 200 1 1 cache=\"cache hit\" id=1\n"
-	    "t a GET \"/ cache=\\\"cache hit\\\"\" 200 1 1 cache=\"-\" id=2\n"
-	    "t a GET \"/\" 200 1 1 cache=\"cache miss: no\" id=3\n"
-	    "t a GET \"/\" 200 1 1 cache=\"cache hit: 503 stale\" id=4\n"
-	    "t a GET \"/\" 200 1 1 cache=\"cache hit\" id=";
-	struct cache_counts c = { 0 };
-
-	(void)state;
-	assert_int_equal(cache_log_count(lines, sizeof lines - 1, &c),
-	    strrchr(lines, '\n') + 1 - lines);
-	assert_int_equal(c.hits, 1);
-	assert_int_equal(c.misses, 1);
-	assert_int_equal(c.stale, 1);
-	assert_int_equal(c.refreshed, 0);
 }
 
 int
@@ -211,7 +177,6 @@ main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(all_that_is_counted_is_there),
 		cmocka_unit_test(a_foreign_file_is_begun_anew),
-		cmocka_unit_test(the_cache_is_told_from_the_path),
 	};
 
 	return cmocka_run_group_tests(tests, folder_make, folder_drop);

@@ -1,5 +1,5 @@
-/* Text as its readers see it: its letters, its length, its end. */
-#include "base/fold.h"
+/* text_seen(): its letters, its length, its end. */
+#include "words/fold.h"
 #include "trial.h"
 
 enum { TIMES = 3000, POINT_MAX = 4 };
@@ -23,7 +23,7 @@ letters_are_those_that_are_seen(void **state)
 	arena_free(a);
 }
 
-/* Each code point many times over: what is written past the room is found. */
+/* Each code point many times: AddressSanitizer finds writes past the end. */
 static void
 every_text_has_room(void **state)
 {

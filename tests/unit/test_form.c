@@ -1,8 +1,8 @@
-/* Forms and queries: what is taken, what is complained of, what is refused. */
+/* Forms and queries: what is accepted, complained about, and refused. */
 #include "trial.h"
 #include "base/shape.h"
-#include "web/form.h"
-#include "web/view.h"
+#include "web/form/form.h"
+#include "web/view/view.h"
 
 struct trial_form {
 	struct text	title, body, code, choice, secret, login;
@@ -24,7 +24,7 @@ static const struct shape trial_shape = SHAPE(struct trial_form,
 	FIELD(struct trial_form, number, .min = 3, .max = 7),
 	FIELD(struct trial_form, left_out, .min = 1, .max = 9,
 	    .optional = true),
-	COLUMN(struct trial_form, flag),
+	FIELD(struct trial_form, flag, .optional = true),
 	FIELD(struct trial_form, day, .optional = false),
 	FIELD(struct trial_form, some_day, .optional = true),
 	FIELD(struct trial_form, moment, .optional = false),
@@ -76,7 +76,7 @@ pairs_are_taken_apart(void **state)
 		{ "a=%0D%0A", 1, "a", "\n" },
 		{ "x=0&a=1", 2, "a", "1" },
 		{ "a=%25%30%30", 1, "a", "%00" },
-		/* What no program would send, people do. */
+		/* What no browser sends but people type. */
 		{ "a", 1, "a", "" },
 		{ "b=1&a", 2, "a", "" },
 		{ "a=%", 1, "a", "%" },
@@ -112,7 +112,7 @@ pairs_are_taken_apart(void **state)
 	}
 }
 
-/* What stands behind the end is not read. */
+/* Bytes after the end are not read. */
 static void
 bytes_end_where_they_end(void **state)
 {
@@ -189,7 +189,7 @@ a_whole_form_is_read(void **state)
 	assert_int_equal(f.some_moment.s, 86401);
 }
 
-/* A browser puts a space where a line ends in what is pasted; so do we. */
+/* A line end in a one-line field becomes a space, as in browsers. */
 static void
 one_line_stays_one(void **state)
 {
@@ -307,7 +307,7 @@ what_will_not_do_is_complained_of(void **state)
 	}
 }
 
-/* What was meant is read, and what was read is shown. */
+/* Repairs of input, and showing what was understood. */
 static void
 what_is_meant_is_read(void **state)
 {
@@ -432,7 +432,7 @@ no_shape_takes_nothing(void **state)
 	assert_int_equal(form_read(&r, NULL, NULL), OK);
 }
 
-/* ---- Back to the page */
+/* ---- Showing a form again */
 
 static void
 what_was_typed_is_found_again(void **state)
@@ -475,7 +475,7 @@ links_keep_the_query_and_change_one_part(void **state)
 	}
 }
 
-/* A link must never carry the token or the text of a form that was posted. */
+/* A link never has the token or the text of a posted form. */
 static void
 links_leave_out_what_was_posted(void **state)
 {

@@ -1,6 +1,6 @@
-/* The file of rights: what it may say, and where it is not understood. */
+/* grants.sql: what it may contain, and how errors are reported. */
 #include "trial.h"
-#include "data/grants.h"
+#include "admin/grants.h"
 
 static struct grants grants;
 

@@ -1,12 +1,12 @@
 /*
- * Rows that are kept: the same until all is forgotten, and never those of
- * another question.  On the database of the portal, read only.
+ * The row cache: returns the same rows until it is cleared, and never those of
+ * another query or parameter.  Uses the portal's database, read only.
  */
 #include <stdlib.h>
 
-#include "data/db.h"
-#include "data/gate.h"
-#include "data/kept.h"
+#include "db/db.h"
+#include "db/open.h"
+#include "db/row_cache.h"
 #include "trial.h"
 
 static struct arena *arena;
@@ -18,7 +18,7 @@ static const struct shape answer_shape = SHAPE(struct answer,
 	COLUMN(struct answer, n),
 	COLUMN(struct answer, said));
 
-/* Another number each time it is really asked. */
+/* Returns another number each time it is executed. */
 QUERY(kept_trial, answer_shape,
     "SELECT UUID_SHORT() MOD 1000000000 AS n, CONCAT(?, ?) AS said");
 QUERY(kept_other, answer_shape,
@@ -35,7 +35,7 @@ ask(const struct query *q, struct params in)
 {
 	struct answer a = { 0 };
 
-	assert_true(kept_row(db, q, &a, in));
+	assert_true(row_cache_row(db, q, &a, in));
 	return a;
 }
 
@@ -52,7 +52,7 @@ set_up(void **state)
 	arena = arena_new();
 	db = db_new();
 	db_begin_request(db, arena);
-	kept_end();
+	row_cache_end();
 	return 0;
 }
 
@@ -60,7 +60,7 @@ static int
 tear_down(void **state)
 {
 	(void)state;
-	kept_end();
+	row_cache_end();
 	db_close(db);
 	arena_free(arena);
 	return 0;
@@ -80,7 +80,7 @@ the_same_question_has_the_same_answer(void **state)
 	int64_t n;
 
 	(void)state;
-	kept_anew();
+	row_cache_renew();
 	n = number("a", 1);
 	assert_int_equal(number("a", 1), n);
 	assert_int_not_equal(number("a", 2), n);
@@ -94,7 +94,7 @@ the_same_question_has_the_same_answer(void **state)
 	first = ask(&kept_trial, BIND(P(TEXT("a")), P(1)));
 	assert_int_equal(first.n, n);
 	SAME(first.said.s, "a1", "still there");
-	kept_anew();
+	row_cache_renew();
 	assert_int_not_equal(number("a", 1), n);
 }
 
@@ -104,14 +104,14 @@ what_is_kept_has_an_end(void **state)
 	int64_t n, last;
 
 	(void)state;
-	kept_anew();
+	row_cache_renew();
 	for (int64_t i = 0; i < KEPT_MAX; i++)
 		number("a", i);
 	n = number("a", KEPT_MAX - 1);
 	assert_int_equal(number("a", KEPT_MAX - 1), n);
 	last = number("a", KEPT_MAX);
 	assert_int_not_equal(number("a", KEPT_MAX), last);
-	kept_anew();
+	row_cache_renew();
 	ask(&kept_long, BIND(P(KEPT_BYTES)));
 	last = number("a", 1);
 	assert_int_not_equal(number("a", 1), last);
@@ -121,10 +121,10 @@ static void
 a_failure_is_not_kept(void **state)
 {
 	(void)state;
-	kept_anew();
+	row_cache_renew();
 	assert_int_equal(ask(&kept_wrong, BIND(P(1))).n, 1);
 	for (int i = 0; i < 2; i++) {
-		assert_int_equal(kept_rows(db, &kept_wrong, BIND(P(2))).count,
+		assert_int_equal(row_cache_rows(db, &kept_wrong, BIND(P(2))).count,
 		    0);
 		assert_true(db_failed(db));
 		db_begin_request(db, arena);

@@ -1,4 +1,4 @@
-/* A line of the log is one line, whatever is in it. */
+/* A log message is always one line. */
 #include <ctype.h>
 
 #include "trial.h"
@@ -20,7 +20,7 @@ die(void)
 	log_die("because %s", shown);
 }
 
-/* What comes after the time and the name of the program. */
+/* The line after the time and the name of the program. */
 static const char *
 message(char *said)
 {

@@ -1,4 +1,4 @@
-/* A form with files: what is a part, what is broken, wherever it is cut. */
+/* Multipart forms: parts and errors, however the bytes are split. */
 #include <stdlib.h>
 
 #include "trial.h"
@@ -13,7 +13,7 @@
 
 struct trial { const char *body, *seen; };
 
-/* Whole, a byte at a time, and cut once at every place. */
+/* In one piece, byte by byte, and split once at every place. */
 static void
 try_all(const char *type, const struct trial *t)
 {
@@ -45,7 +45,7 @@ parts_are_told(void **state)
 		{ "--b\r\nContent-Type: text/plain\r\n" HEAD "name=x\r\n"
 		  "X-More: y\r\nContent-Transfer-Encoding: 8BIT\r\n\r\n1" END,
 		  "field \"x\" 1:1\nend\n" },
-		/* A preamble and an epilogue are for no one. */
+		/* Preamble and epilogue are ignored. */
 		{ "\r\n--b--\r\n", "end\n" },
 		{ "preamble\r\n--b--\r\n", "end\n" },
 		{ "a\r\n-\r\n--c\r\n\r\n" X "1" END, "field \"x\" 1:1\nend\n" },
@@ -54,7 +54,7 @@ parts_are_told(void **state)
 		{ "--b--\r\nx", "end\n" },
 		{ "--b--\n", "end\n" },
 		{ X "1" END X "2" END, "field \"x\" 1:1\nend\n" },
-		/* What is like a boundary and is none. */
+		/* Lines that resemble a boundary. */
 		{ X "\r\n--c" END, "field \"x\" 5:\r\n--c\nend\n" },
 		{ X "\r\n\r\n" END, "field \"x\" 4:\r\n\r\n\nend\n" },
 		{ X "\r\r\n-\r\n--" END, "field \"x\" 8:\r\r\n-\r\n--\nend\n" },
@@ -62,7 +62,7 @@ parts_are_told(void **state)
 		{ X "-" END, "field \"x\" 1:-\nend\n" },
 		{ X "--" END, "field \"x\" 2:--\nend\n" },
 		{ X "x--b" END, "field \"x\" 4:x--b\nend\n" },
-		/* Nothing, and so no line break of its own (RFC 2046, 5.1.1). */
+		/* An empty part without a line break (RFC 2046, 5.1.1). */
 		{ X "--b--", "field \"x\" 0:\nend\n" },
 		{ X X "1" END, "field \"x\" 0:\nfield \"x\" 1:1\nend\n" },
 		{ X "\r" END, "field \"x\" 1:\r\nend\n" },
@@ -142,7 +142,7 @@ what_is_malformed_is_broken(void **state)
 		{ F("filename*=UTF-8'a"), "broken\n" },
 		{ F("filename*=UTF-8''%00"), "broken\n" },
 		{ X "--b" END, "field \"x\" 0:\nbroken\n" },
-		/* Cut off. */
+		/* Truncated. */
 		{ X "abc", "field \"x\"broken\n" },
 		{ X "abc\r\n--", "field \"x\"broken\n" },
 		{ X "abc\r\n--b", "field \"x\" 3:abc\nbroken\n" },
@@ -197,7 +197,7 @@ boundaries_are_of_the_rfc(void **state)
 	}
 }
 
-/* A body of `count` times the piece, between head and tail. */
+/* A body of head, `count` times the piece, and tail. */
 static char *
 repeated(struct arena *a, const char *head, const char *piece, size_t count,
     const char *tail)
@@ -212,7 +212,7 @@ repeated(struct arena *a, const char *head, const char *piece, size_t count,
 	return body;
 }
 
-/* How often an event comes, and the last one. */
+/* Counts an event, and sets the last one. */
 static size_t
 counted(const char *body, enum multipart_event which,
     enum multipart_event *last, size_t *bytes)
@@ -275,7 +275,7 @@ there_are_bounds(void **state)
 	arena_free(a);
 }
 
-/* What looks most like a boundary, a million bytes of it. */
+/* A million bytes that resemble a boundary. */
 static void
 long_parts_come_in_pieces(void **state)
 {

@@ -1,13 +1,13 @@
-/* Lists that page by key. */
+/* Lists that are paged by key. */
 #include "trial.h"
 #include "base/shape.h"
-#include "web/pager.h"
+#include "web/view/pager.h"
 
 static void
 windows(void **state)
 {
 	static const struct { int64_t year; const char *after;
-	    struct window w; } trials[] = {
+	    struct page_range w; } trials[] = {
 		{ 0, "", { { 0 }, { INT64_MAX }, { INT64_MAX }, INT64_MAX } },
 		{ 2014, "", { { 1388505600 }, { 1420041599 }, { INT64_MAX },
 		  INT64_MAX } },
@@ -25,10 +25,10 @@ windows(void **state)
 
 	(void)state;
 	for (size_t i = 0; i < COUNT(trials); i++) {
-		const struct window *w = &trials[i].w;
-		struct window got;
+		const struct page_range *w = &trials[i].w;
+		struct page_range got;
 
-		HOLDS(pager_window(trials[i].year, text_of(trials[i].after),
+		HOLDS(pager_range(trials[i].year, text_of(trials[i].after),
 		    &got), trials[i].after);
 		assert_int_equal(got.from.s, w->from.s);
 		assert_int_equal(got.upto.s, w->upto.s);
@@ -48,9 +48,9 @@ keys_that_are_none(void **state)
 
 	(void)state;
 	for (size_t i = 0; i < COUNT(trials); i++) {
-		struct window w;
+		struct page_range w;
 
-		HOLDS(!pager_window(0, text_of(trials[i]), &w), trials[i]);
+		HOLDS(!pager_range(0, text_of(trials[i]), &w), trials[i]);
 	}
 }
 

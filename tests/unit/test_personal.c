@@ -1,8 +1,8 @@
-/* Numbers of people in a text: which are found, and what is none. */
+/* Personal numbers in a text: which are found, and which are not. */
 #include <time.h>
 #include "trial.h"
-#include "base/personal.h"
-#include "base/plain.h"
+#include "input/personal.h"
+#include "markup/plain.h"
 
 struct trial { const char *text, *found; };	/* "kind:number", all of them */
 
@@ -59,13 +59,13 @@ identity_cards(void **state)
 		{ "52052119850412008X 110101199003077758",
 		  "id-card:52052119850412008X id-card:110101199003077758" },
 		{ "|52052119850412008X|", "id-card:52052119850412008X" },
-		/* Of 15 digits, where the words say so. */
+		/* 15 digits, when the words before say what it is. */
 		{ "520521850412001", "" },
 		{ "受理编号520521260115001", "" },
 		{ "旧身份证520521850412001号", "id-card:520521850412001" },
 		{ "身份证号码：520521 850412 008", "id-card:520521 850412 008" },
-		/* A wrong check character: likely one, unless it is a number
-		   of something else. */
+		/* A wrong check character: likely an id card, unless the words
+		   name something else. */
 		{ "110101199003077757", "like id-card:110101199003077757" },
 		{ "520521198504120080", "like id-card:520521198504120080" },
 		{ "520521 19850412 0080", "like id-card:520521 19850412 0080" },
@@ -79,7 +79,7 @@ identity_cards(void **state)
 		{ "110101299003077756", "" },
 		{ "520521851332001", "" },
 		{ "990521850412001", "" },
-		/* One more or one less, part of something longer. */
+		/* A digit too many or too few; part of something longer. */
 		{ "1101011990030777581", "" },
 		{ "11010119900307775", "" },
 		{ "0110101199003077758", "" },
@@ -222,14 +222,14 @@ bank_cards(void **state)
 		{ "4111111111111111元", "" },
 		{ "A4111111111111111", "" },
 		{ "4111111111111111F", "" },
-		{ "520521000012345", "" },		/* of a firm */
+		{ "520521000012345", "" },		/* a company's number */
 	};
 
 	(void)state;
 	try_all(trials, COUNT(trials));
 }
 
-/* Numbers that a parser, a font or a reader's eye puts together. */
+/* Numbers that are split by signs which a parser or font does not show. */
 static void
 as_readers_see_them(void **state)
 {
@@ -315,7 +315,7 @@ as_readers_see_them(void **state)
 	try_all(trials, COUNT(trials));
 }
 
-/* What a parser of Markdown makes of the above holds the same numbers. */
+/* The rendered Markdown of the above has the same numbers. */
 static void
 rendered_is_seen(void **state)
 {
@@ -343,7 +343,7 @@ rendered_is_seen(void **state)
 	arena_free(a);
 }
 
-/* What stands in notices and policies every day. */
+/* Numbers that are common in notices and policies. */
 static void
 what_is_none(void **state)
 {
@@ -434,7 +434,7 @@ it_says_where(void **state)
 	assert_false(personal_find(t, t.len, &p));
 }
 
-/* A text of the greatest length, of what is hardest to read. */
+/* The longest text, of the slowest kind. */
 static void
 long_texts_are_read_once(void **state)
 {

@@ -1,4 +1,4 @@
-/* Plain: what of a Markdown text is words. */
+/* Markdown as plain text. */
 #include <stdarg.h>
 #include <stddef.h>
 #include <setjmp.h>
@@ -7,7 +7,7 @@
 #include <cmocka.h>
 
 #include "base/arena.h"
-#include "base/plain.h"
+#include "markup/plain.h"
 
 static const struct trial { const char *markdown, *plain; } trials[] = {
 	{ "", "" },
@@ -18,12 +18,12 @@ static const struct trial { const char *markdown, *plain; } trials[] = {
 	    "one\ntwo three" },
 	{ "| a | b |\n|---|---|\n| c | d |\n", "a b\nc d" },
 	{ "```\none\ntwo\n```\nthree\n", "one\ntwo\nthree" },
-	/* A line is a line. */
+	/* Lines are kept. */
 	{ "one\ntwo\n", "one\ntwo" },
 	{ "\xe4\xb8\x80\n\xe4\xba\x8c\n", "\xe4\xb8\x80\n\xe4\xba\x8c" },
 	{ "\xe4\xb8\x80\ntwo\n", "\xe4\xb8\x80\ntwo" },
 	{ "one  \ntwo\n", "one\ntwo" },
-	/* As on the page: no HTML. */
+	/* HTML is removed, as on the page. */
 	{ "<script>alert(1)</script>\n\none <b>two</b>\n", "one two" },
 	{ "&amp; &nGt;&nGt;&nGt;\n", "& \xe2\x89\xab\xe2\x83\x92"
 	    "\xe2\x89\xab\xe2\x83\x92\xe2\x89\xab\xe2\x83\x92" },
@@ -46,7 +46,7 @@ plain_keeps_words_and_paragraphs(void **state)
 	arena_free(a);
 }
 
-/* Mail addresses, more than there is room to say where each leads. */
+/* More mail addresses than can be stored. */
 static void
 links_that_say_where_they_lead(void **state)
 {

@@ -1,4 +1,4 @@
-/* A parent keeps its workers: in their number, and no longer than itself. */
+/* A parent replaces its workers, and they do not outlive it. */
 #include <poll.h>
 #include <signal.h>
 #include <stdbool.h>
@@ -7,14 +7,14 @@
 #include <time.h>
 
 #include "trial.h"
-#include "base/figures.h"
+#include "process/figures.h"
 #include "base/log.h"
-#include "web/pool.h"
+#include "process/pool.h"
 
 enum { WORKERS = 3, MOST_S = 20 };
 
 static char path[] = "/tmp/lianxi-pool.XXXXXX";
-static int came;	/* where each worker writes its pid as it begins */
+static int came;	/* a pipe: each worker writes its pid at start */
 
 static void
 sleep_ms(long ms)
@@ -22,7 +22,7 @@ sleep_ms(long ms)
 	nanosleep(&(struct timespec){ ms / 1000, ms % 1000 * 1000000 }, NULL);
 }
 
-/* A parent of its own, whose workers do this. */
+/* Forks a parent whose workers run this function. */
 static pid_t
 pool_begin(void (*work)(void))
 {
@@ -51,7 +51,7 @@ pool_begin(void (*work)(void))
 	_exit(0);
 }
 
-/* The pid of the next worker that begins; 0: none in so many ms. */
+/* The pid of the next worker that starts; 0 when none does within ms. */
 static pid_t
 worker_next(int ms)
 {
@@ -62,7 +62,7 @@ worker_next(int ms)
 	    sizeof pid ? pid : 0;
 }
 
-/* 128 + n: by signal n. */
+/* The exit status, or 128 + n after signal n. */
 static int
 pool_end(pid_t pool)
 {
@@ -108,7 +108,7 @@ who_dies_is_replaced_and_all_end_together(void **state)
 	assert_true(gone(pids[0]) && gone(pids[2]) && gone(fresh));
 }
 
-/* As a request that is under way: TERM waits for its end. */
+/* Blocks SIGTERM as during a request. */
 static void
 finishes(void)
 {
@@ -139,7 +139,7 @@ fails(void)
 	_exit(3);
 }
 
-/* Four rounds at once, one a second later, one two seconds after that. */
+/* Four rounds at once, one after a second, one after two more. */
 static void
 who_ends_at_its_start_is_tried_ever_more_rarely(void **state)
 {

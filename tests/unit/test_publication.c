@@ -1,5 +1,5 @@
-/* Every move in every state: what sql/008_publication.sql and the desk say. */
-#include "data/publication.h"
+/* Every move in every state, as in sql/008_publication.sql. */
+#include "conference/papers/publication.h"
 #include "trial.h"
 
 static const char *const names[PAPER_MOVES] = { "save", "send", "return",
@@ -8,7 +8,7 @@ static const char *const names[PAPER_MOVES] = { "save", "send", "return",
 static void
 test_moves(void **state)
 {
-	/* By face and version: the moves that are allowed. */
+	/* By states of published row and version: the allowed moves. */
 	static const struct {
 		enum face_state face;
 		enum version_state version;

@@ -1,4 +1,4 @@
-/* qr: the drawing has the marks in three corners, and an end. */
+/* QR codes: three finder patterns, and a bound. */
 #include <stdarg.h>
 #include <setjmp.h>
 #include <stddef.h>
@@ -8,9 +8,9 @@
 #include <cmocka.h>
 
 #include "base/arena.h"
-#include "web/qr.h"
+#include "web/view/qr.h"
 
-/* How often `piece` is in the path. */
+/* The number of times that `piece` is in the path. */
 static int
 times(struct text path, const char *piece)
 {

@@ -1,4 +1,4 @@
-/* Records: what a file of records may look like, and what is said if not. */
+/* Files of records: their syntax, and messages about errors. */
 #include <stdarg.h>
 #include <stddef.h>
 #include <setjmp.h>
@@ -8,7 +8,7 @@
 #include <cmocka.h>
 
 #include "base/arena.h"
-#include "base/records.h"
+#include "admin/seed/records.h"
 
 struct thing {
 	struct text	code, name, text, word;
@@ -51,7 +51,7 @@ parse(struct reading *of, const char *bytes)
 	return records_parse(of, "f", bytes, strlen(bytes));
 }
 
-/* Every fault as "line: why\n", in the order in which they were found. */
+/* All faults as "line: why\n", in order. */
 static const char *
 told(struct reading *of)
 {
@@ -101,7 +101,7 @@ parse_reads_records_keys_and_lines(void **state)
 
 struct trial { const char *bytes, *faults; };
 
-/* What is wrong with the lines themselves. */
+/* Errors of lines. */
 static const struct trial line_trials[] = {
 	{ "", "" },
 	{ "\n \n\t\n# x\n", "" },
@@ -149,7 +149,7 @@ parse_tells_what_is_wrong_with_a_line(void **state)
 #define NOT_A_CODE "要写代码：小写字母、数字和单个连字符，字母开头，" \
 	"最多 40 个\n"
 
-/* What is wrong with a record of a known form. */
+/* Errors of records of a known kind. */
 static const struct trial record_trials[] = {
 	{ NAMED, "" },
 	{ NAMED "alias: x\nalias: y\n", "" },
@@ -226,7 +226,7 @@ read_fills_every_kind_of_member(void **state)
 
 	assert_true(record_read(of, r, &thing_form, &t));
 	assert_string_equal(t.code.s, "a-1");
-	/* Nothing between two characters of Chinese, a space between x and y. */
+	/* Joined without a space in Chinese, with one in Latin. */
 	assert_string_equal(t.name.s, "\xe4\xb8\x80\xe4\xba\x8cx y");
 	assert_string_equal(t.text.s, "x\n y");
 	assert_string_equal(t.word.s, "");
@@ -248,7 +248,7 @@ faults_are_counted_beyond_those_kept(void **state)
 		fault_add(of, "f", 1, "%s", why);
 	assert_int_equal(of->faults_kept, FAULTS_MAX);
 	assert_int_equal(of->faults_total, FAULTS_MAX + 3);
-	/* Cut before the character that does not fit, not inside. */
+	/* Truncated between characters. */
 	assert_int_equal(strlen(of->faults[0].why), 237);
 }
 
@@ -277,7 +277,7 @@ too_much_is_refused_before_it_is_kept(void **state)
 	    "1: 文件合起来太长，最多 16000 行、3000 条记录\n");
 }
 
-/* One word for the file instead of one for each of its lines. */
+/* One message for the file instead of one for each line. */
 static void
 a_file_that_is_no_text_is_told_once(void **state)
 {

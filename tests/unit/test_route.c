@@ -1,4 +1,4 @@
-/* Which row of the table a path belongs to. */
+/* The row of the route table for a path. */
 #include "trial.h"
 #include "web/route.h"
 #include "web/serve.h"
@@ -19,7 +19,7 @@ static const struct route table[] = {
 static const struct site site = { .routes = table,
     .route_count = COUNT(table) };
 
-/* The row's pattern, "-" for another method's path, "" for none. */
+/* The pattern of the row, "-" when only another method matches, else "". */
 static void
 paths_and_rows(void **state)
 {

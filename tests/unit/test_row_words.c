@@ -1,8 +1,8 @@
-/* A row in one text: what differs, what is long, what is empty. */
+/* A row as text for the audit log: changes, long and empty texts. */
 #include "trial.h"
 #include "base/shape.h"
-#include "data/audit.h"
-#include "data/row_words.h"
+#include "audit/audit.h"
+#include "audit/row_diff.h"
 
 /* printf %s abc | sha256sum | head -c 16 */
 #define ABC "name=(3, sha256:ba7816bf8f01cfea)\n"
@@ -31,7 +31,7 @@ static struct arena *arena;
 static const char *
 said(const struct thing *row, const struct thing *other)
 {
-	return row_words(arena, &thing_shape, row, other).s;
+	return row_diff(arena, &thing_shape, row, other).s;
 }
 
 static void

@@ -1,22 +1,22 @@
 /*
- * The search, on a database of its own: unit_search, beside the portal's,
- * made new by the functions of the stories, written to as the owner.
+ * The search, on its own database unit_search, which the functions of the
+ * stories create and which is written as the owner.
  */
 #include <stdbool.h>
 #include <stdlib.h>
 #include <time.h>
 
-#include "data/audit.h"
-#include "data/db.h"
-#include "data/gate.h"
-#include "data/search.h"
+#include "audit/audit.h"
+#include "db/db.h"
+#include "db/open.h"
+#include "search/search.h"
 #include "trial.h"
 #include "han.h"
 
-enum { MANY = 3300, DAY_S = 86400 };
+enum { MANY = 3300 };
 
 static struct arena *arena;
-static int64_t start;		/* some days ago: documents are published */
+static int64_t start;		/* some days ago, for published_at */
 static struct day yesterday, today, tomorrow;
 static struct db *db, *other;
 
@@ -131,7 +131,7 @@ words_are_found_wherever_they_stand(void **state)
 	put(doc_of(3, "CPI 2016", "\uff12\uff10\uff11\uff16\u5e74 3.5%"));
 	FINDS(A B, "1 2");
 	FINDS(A B C, "1 2");
-	FINDS(C D, "");			/* apart */
+	FINDS(C D, "");			/* not adjacent */
 	FINDS(A B " " D E, "1");
 	FINDS(E F COMMA B C, "1");
 	FINDS("cpi", "3");
@@ -144,7 +144,7 @@ words_are_found_wherever_they_stand(void **state)
 	    .q = TEXT(COMMA " ") }, &(struct search_result){ 0 }));
 }
 
-/* Text copied out of a PDF is found by the word that is seen in it. */
+/* Text copied from a PDF is found by the word that a reader sees. */
 static void
 what_is_seen_is_found(void **state)
 {
@@ -155,7 +155,7 @@ what_is_seen_is_found(void **state)
 	(void)state;
 	put(doc_of(1, D, body));
 	FINDS(A B, "1");
-	FINDS(A B F G, "1");		/* long: the text itself is asked */
+	FINDS(A B F G, "1");		/* long: checked in the text */
 	FINDS("\u5927" D "\u884c\u957f" H, "1");
 	FINDS("\u2f24" D "\ufa08\u2ed3" H, "1");
 	FINDS(A "\ufeff" B F "\u2060" G, "1");
@@ -180,7 +180,7 @@ the_order_is_name_title_body_then_newest(void **state)
 	put(doc_of(6, A B COMMA, D));		/* its title is the query */
 	put(unit);
 	FINDS(A B, "7 6 5 4 2 1");
-	/* A name is its letters, however they are parted. */
+	/* Separators in a name do not matter. */
 	unit.names = TEXT(G G "\n" E "(" F A "2014)");
 	put(unit);
 	FINDS(E F A "\uff12\uff10\uff11\uff14", "7");
@@ -190,7 +190,7 @@ the_order_is_name_title_body_then_newest(void **state)
 	FINDS(A B " " D D, "2 1");	/* some in the title, then none */
 	put(doc_of(9, E E, A B COMMA D D));
 	FINDS(A B " " D D, "2 1 9");
-	/* The same instant: what was put last. */
+	/* Published at the same moment: the last indexed first. */
 	unit = doc_of(8, A B C, D);
 	unit.published_at.s = start + 5;
 	put(unit);
@@ -255,7 +255,7 @@ a_transaction_shows_all_or_nothing(void **state)
 	FINDS(A B, "");
 	assert_int_equal(count(&count_docs), 0);
 	assert_int_equal(count(&count_block_gaps), 0);
-	/* Another in the same slot: what was seen before is not believed. */
+	/* Another document in the same slot: the cache is not used. */
 	put(doc_of(2, A B, C D));
 	q.kind = SEARCH_NOTICE;
 	SAME(ids_said(q), "2", "the kind of the one that came");
@@ -276,7 +276,7 @@ a_last_day_is_the_last(void **state)
 	assert_int_equal(found(q).total, 0);
 	assert_int_equal(found(q).unfiltered, 0);
 	assert_int_equal(found(q).kinds.count, 0);
-	FINDS(A B, "1");		/* asked for another day again */
+	FINDS(A B, "1");		/* searched for another day again */
 }
 
 static void
@@ -363,7 +363,7 @@ filters_narrow(void **state)
 	}
 }
 
-/* All kinds, whatever kind is asked for; but within the other filters. */
+/* Totals of all kinds, within the other filters. */
 static void
 kinds_are_counted(void **state)
 {
@@ -394,11 +394,11 @@ one_character_is_for_titles(void **state)
 	FINDS(A, "1");
 	FINDS(A " " B, "1");
 	FINDS(D, "");
-	f = found(ask(C D " " A));	/* beside a longer one: ignored */
+	f = found(ask(C D " " A));	/* ignored: there is a longer word */
 	assert_int_equal(f.total, 1);
 }
 
-/* What is in no document as a whole: the parts of it, the most first. */
+/* A query that no document has completely: most parts first. */
 static void
 any_part_is_better_than_nothing(void **state)
 {
@@ -416,12 +416,12 @@ any_part_is_better_than_nothing(void **state)
 	f = found(ask(A B C D E F));		/* without its spaces */
 	assert_true(f.partly);
 	assert_in_range(f.total, 1, 3);
-	f = found(ask(H G F E));		/* no pair of it anywhere */
+	f = found(ask(H G F E));		/* none of its pairs exists */
 	assert_int_equal(f.total, 0);
 	assert_false(f.partly);
 }
 
-/* A category of that name, alias and everyday words, and some others. */
+/* Puts a category with name, alias and everyday words, and some others. */
 static void
 category_put(void)
 {
@@ -447,7 +447,7 @@ people_are_understood(void **state)
 		{ "yiliaojiuzu", false },		/* zh as z */
 		{ "\u5730\u4fdd", false },		/* the same sound */
 		{ "\u91ab\u7642\u6551\u52a9", false },	/* traditional */
-		{ "\u533b\u7597\u6c42\u52a9", true },	/* one is wrong */
+		{ "\u533b\u7597\u6c42\u52a9", true },	/* one wrong */
 		{ C D " " H G, true },
 		{ H H "\u6ca1\u94b1\u770b\u75c5" G G, true },
 	};
@@ -563,7 +563,7 @@ pages_go_as_deep_as_they_say(void **state)
 	assert_int_equal(search_hit_at(&f, 0)->number, 8);
 }
 
-/* Postings long enough to be bits, a second block, and one out of both. */
+/* Postings that are bitmaps, a second block, and packing both into one. */
 static void
 packing_changes_no_answer(void **state)
 {
@@ -602,7 +602,7 @@ packing_nothing_is_nothing(void **state)
 	FINDS(A B, "1");
 }
 
-/* All pairs different: the most that a document can cost. */
+/* All pairs differ: the most costly document. */
 static void
 a_long_body_is_bounded(void **state)
 {
@@ -647,7 +647,7 @@ emptied(void **state)
 	return 0;
 }
 
-/* The views ask the server's clock, so that the days are the real ones. */
+/* The views use the server's clock, so the days are real ones. */
 static void
 days_set(int64_t now)
 {
@@ -657,7 +657,7 @@ days_set(int64_t now)
 	tomorrow = moment_day((struct moment){ now + DAY_S });
 }
 
-/* Through the stories' own functions; then as the owner. */
+/* Creates the database with the stories' functions; then connects as owner. */
 static int
 database_made(void **state)
 {
@@ -667,7 +667,7 @@ database_made(void **state)
 
 	(void)state;
 	if (file == NULL || (slash = strrchr(file, '/')) == NULL ||
-	    system("READY= dash -c '. tests/http/lib.sh && database unit_search'"))
+	    system("READY= dash -c '. tests/stories/lib.sh && database unit_search'"))
 		return -1;
 	snprintf(path, sizeof path, "%.*s/portal_owner", (int)(slash - file),
 	    file);
@@ -688,7 +688,7 @@ database_dropped(void **state)
 	db_close(db);
 	db_close(other);
 	arena_free(arena);
-	return system("READY= dash -c '. tests/http/lib.sh && database_drop'");
+	return system("READY= dash -c '. tests/stories/lib.sh && database_drop'");
 }
 
 #define ON_EMPTY(f) cmocka_unit_test_setup(f, emptied)

@@ -1,9 +1,9 @@
-/* Tokens, and the sets of documents that are kept for them. */
+/* Tokens, and the stored sets of documents. */
 #include <stdbool.h>
 #include <stdlib.h>
 
-#include "base/slots.h"
-#include "base/tokens.h"
+#include "search/doc_set.h"
+#include "words/tokens.h"
 #include "trial.h"
 #include "han.h"
 
@@ -28,7 +28,7 @@ known(const struct tokens *t, int64_t token)
 	return false;
 }
 
-/* Has the text all tokens of each word of the query? */
+/* Whether the text has all tokens of each word of the query. */
 static bool
 answers(const char *text, const char *query, bool in_title)
 {
@@ -83,7 +83,7 @@ a_text_answers_for_its_words(void **state)
 	}
 }
 
-/* What is in a title is found where titles are not asked for. */
+/* Words of a title are also found without in_title. */
 static void
 a_title_is_text_too(void **state)
 {
@@ -104,11 +104,11 @@ tokens_are_sorted_and_single(void **state)
 	(void)state;
 	for (size_t i = 1; i < t.count; i++)
 		assert_true(t.at[i - 1] < t.at[i]);
-	/* AB BA BC CD DC DE EE, the same in the title, and ABCDE. */
+	/* AB BA BC CD DC DE EE, these in the title, and A to E. */
 	assert_int_equal(t.count, 7 + 7 + 5);
 }
 
-/* A token and a slot fit one number. */
+/* A token and a slot fit into 64 bits. */
 static void
 tokens_leave_room_for_a_slot(void **state)
 {
@@ -158,7 +158,7 @@ unhex(struct text hex)
 	return (struct text){ s, hex.len / 2 };
 }
 
-/* Lists of every length about the one where bits take over. */
+/* Lists of lengths near the one where a bitmap is used. */
 static void
 slots_come_back_as_they_were_kept(void **state)
 {
@@ -168,23 +168,23 @@ slots_come_back_as_they_were_kept(void **state)
 
 	(void)state;
 	for (size_t i = 0; i < COUNT(counts); i++) {
-		struct slots set = { 0 }, bits = { 0 };
+		struct doc_set set = { 0 }, bits = { 0 };
 		size_t step = counts[i] > 0 ? SLOTS / counts[i] : 0;
 		struct text bytes;
 		unsigned slot = 0;
 
 		for (size_t k = 0; k < counts[i]; k++)
 			list[k] = (uint16_t)(k * step);
-		bytes = unhex(slots_hex(arena, list, counts[i]));
+		bytes = unhex(doc_set_hex(arena, list, counts[i]));
 		assert_int_equal(bytes.len, counts[i] <= SLOTS_LIST_MAX ?
 		    2 * counts[i] : SLOTS_BYTES);
-		slots_read(&set, bytes);
-		assert_int_equal(slots_count(&set), counts[i]);
+		doc_set_read(&set, bytes);
+		assert_int_equal(doc_set_count(&set), counts[i]);
 		for (size_t k = 0; k < counts[i]; k++) {
-			slot = slots_next(&set, k == 0 ? 0 : slot + 1);
+			slot = doc_set_next(&set, k == 0 ? 0 : slot + 1);
 			assert_int_equal(slot, list[k]);
 		}
-		slots_read(&bits, unhex(slots_hex_bits(arena, &set)));
+		doc_set_read(&bits, unhex(doc_set_hex_bits(arena, &set)));
 		assert_memory_equal(&bits, &set, sizeof set);
 	}
 }
@@ -192,39 +192,39 @@ slots_come_back_as_they_were_kept(void **state)
 static void
 slots_are_sets(void **state)
 {
-	struct slots x = { 0 }, y = { 0 }, both;
+	struct doc_set x = { 0 }, y = { 0 }, both;
 
 	(void)state;
-	assert_int_equal(slots_next(&x, 0), SLOTS);
-	slots_add(&x, 0);
-	slots_add(&x, 64);
-	slots_add(&x, SLOTS - 1);
-	slots_add(&y, 64);
-	slots_add(&y, 65);
+	assert_int_equal(doc_set_next(&x, 0), SLOTS);
+	doc_set_add(&x, 0);
+	doc_set_add(&x, 64);
+	doc_set_add(&x, SLOTS - 1);
+	doc_set_add(&y, 64);
+	doc_set_add(&y, 65);
 	both = x;
-	slots_and(&both, &y);
-	assert_int_equal(slots_count(&both), 1);
-	assert_int_equal(slots_next(&both, 0), 64);
-	assert_int_equal(slots_next(&both, 65), SLOTS);
-	slots_or(&both, &x);
-	slots_or(&both, &y);
-	assert_int_equal(slots_count(&both), 4);
-	assert_int_equal(slots_next(&both, 66), SLOTS - 1);
-	slots_fill(&both);
-	assert_int_equal(slots_count(&both), SLOTS);
-	assert_int_equal(slots_next(&both, SLOTS), SLOTS);
+	doc_set_and(&both, &y);
+	assert_int_equal(doc_set_count(&both), 1);
+	assert_int_equal(doc_set_next(&both, 0), 64);
+	assert_int_equal(doc_set_next(&both, 65), SLOTS);
+	doc_set_or(&both, &x);
+	doc_set_or(&both, &y);
+	assert_int_equal(doc_set_count(&both), 4);
+	assert_int_equal(doc_set_next(&both, 66), SLOTS - 1);
+	doc_set_fill(&both);
+	assert_int_equal(doc_set_count(&both), SLOTS);
+	assert_int_equal(doc_set_next(&both, SLOTS), SLOTS);
 }
 
-/* Bytes nobody wrote: what makes no slot is left out. */
+/* Invalid bytes: slots that do not exist are ignored. */
 static void
 spoilt_bytes_are_left_out(void **state)
 {
-	struct slots set = { 0 };
+	struct doc_set set = { 0 };
 
 	(void)state;
-	slots_read(&set, (struct text){ "\x05\x00\xff\xff\x07", 5 });
-	assert_int_equal(slots_count(&set), 1);
-	assert_int_equal(slots_next(&set, 0), 5);
+	doc_set_read(&set, (struct text){ "\x05\x00\xff\xff\x07", 5 });
+	assert_int_equal(doc_set_count(&set), 1);
+	assert_int_equal(doc_set_next(&set, 0), 5);
 }
 
 static int

@@ -1,5 +1,5 @@
-/* Words: what a query asks for, and what is marked in a text. */
-#include "base/words.h"
+/* Words of a query, and hits in a text. */
+#include "words/words.h"
 #include "trial.h"
 #include "han.h"
 
@@ -40,7 +40,7 @@ words_stand_apart_by_spaces_and_punctuation(void **state)
 		{ "3.5% 3. .5", "3.5|3|5" },
 		{ "\uff13\uff0e\uff15", "3.5" },
 		{ A "." B, A "|" B },
-		/* Each once. */
+		/* Duplicates are dropped. */
 		{ A B " " C " " A B, A B "|" C },
 		{ "cpi CPI", "cpi" },
 		{ "a b c d e f g h", "a|b|c|d|e|f|g|h" },
@@ -53,7 +53,7 @@ words_stand_apart_by_spaces_and_punctuation(void **state)
 		{ "\u2f24" A, "\u5927" A },
 		{ "\u2ed3\u2ec5", "\u957f\u89c1" },
 		{ "\ufa08" A "\uf900", "\u884c" A "\u8c48" },
-		/* What nobody sees parts nothing. */
+		/* Invisible code points do not separate words. */
 		{ A "\u200b" B "\u00ad" C "\ufeff" D "\u2060" E "\u200d" F
 		    "\u200e" G "\ufe0f" H "\U000e0100", A B C D E F G H },
 		{ "\u200b" A B, A B },
@@ -123,11 +123,11 @@ hits_are_marked_where_they_stand(void **state)
 		    A "[\uff12\uff10\uff11\uff14]" B },
 		{ "14", "2014 14", "2014 [14]" },
 		{ "3.5", "13.5 3.5%", "13.5 [3.5]%" },
-		/* The visible word, with what nobody sees in it. */
+		/* A word with invisible code points in the text. */
 		{ A B, C A "\u200b" B "\u00ad" D,
 		    C "[" A "\u200b" B "\u00ad" "]" D },
 		{ "\u5927" A, C "\u2f24" A, C "[\u2f24" A "]" },
-		/* As it stands, not as HTML. */
+		/* HTML in the text stays unchanged. */
 		{ "b", "<b>&amp;</b>", "<[b]>&amp;</[b]>" },
 	};
 
@@ -166,7 +166,7 @@ an_excerpt_shows_where_the_words_meet(void **state)
 	SAME(excerpt_said(A B, "", 30), "", "nothing to show");
 	SAME(excerpt_said(A B, C D E, 30), C D E, "no hit: the beginning");
 	SAME(excerpt_said(A B, C D A B, 30), C D "[" A B "]", "all of it");
-	/* One word early, both far behind: the latter is shown. */
+	/* One word early, both much later: the excerpt shows both. */
 	strcat(text, A B);
 	for (int i = 0; i < 100; i++)
 		strcat(text, G);
@@ -196,7 +196,7 @@ an_excerpt_at_the_end_reaches_back(void **state)
 	SAME(excerpt_said(A B, text, 40), wanted, "40 points in all");
 }
 
-/* More places than are weighed: no more than that, and the text whole. */
+/* More hits than are considered: the text is still complete. */
 static void
 many_hits_are_bounded(void **state)
 {

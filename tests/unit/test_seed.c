@@ -1,4 +1,4 @@
-/* Seed: the rules between the records of a conference. */
+/* Seed files: the rules between records. */
 #include <stdarg.h>
 #include <stddef.h>
 #include <setjmp.h>
@@ -8,11 +8,11 @@
 #include <cmocka.h>
 
 #include "base/arena.h"
-#include "data/seed_records.h"
+#include "admin/seed/seed_records.h"
 
 static const struct moment now = { 1795478400 };	/* 2026-11-24 */
 
-/* As little as a conference needs, and something to refer to. */
+/* A minimal conference, and records to refer to. */
 static const char base[] =
     "[conference]\nname: n\nshort_name: s\ncounty: c\ngovernment: g\n"
     "office: o\noffice_unit: aa\nsite_domain: a.example\npurpose: p\n"
@@ -230,7 +230,7 @@ check_tells_what_cannot_be(void **state)
 	}
 }
 
-/* With one line of the base for another. */
+/* The base with one line replaced. */
 static void
 told_instead(struct arena *a, const char *line, const char *other,
     const char *faults)
@@ -248,7 +248,7 @@ told_instead(struct arena *a, const char *line, const char *other,
 	assert_string_equal(told(seed), faults);
 }
 
-/* It stands in addresses and in the ids of calendars and feeds. */
+/* site_domain is used in ids of calendars and feeds. */
 static void
 a_domain_is_a_name_on_the_net(void **state)
 {
@@ -261,7 +261,7 @@ a_domain_is_a_name_on_the_net(void **state)
 	    "8: site_domain：写成 www.example.gov.cn 这样，前后不加别的\n");
 }
 
-/* What refers to a file that was left out is not called wrong. */
+/* A reference to a record in an unreadable file is not reported. */
 static void
 a_file_left_out_is_the_only_fault(void **state)
 {
@@ -321,7 +321,7 @@ line_put(char *at, const char *line)
 	return n + 1;
 }
 
-/* As many lines and bytes as are taken at all: the arena holds them. */
+/* The most lines and bytes that are accepted fit into the arena. */
 static void
 the_most_that_is_taken_fits(void **state)
 {
@@ -367,7 +367,7 @@ sample_read(struct arena *a)
 	return seed;
 }
 
-/* A record of the kind has the key; with that value, when one is given. */
+/* Whether a record of the kind has the key, with this value unless NULL. */
 static bool
 used(const struct seed *seed, int kind, const char *key, const char *value)
 {
@@ -389,10 +389,10 @@ member_is_used(const struct seed *seed, int kind, const struct member *m)
 	const char *const *choice = m->choices != NULL ? m->choices : none;
 
 	if (!used(seed, kind, m->name, NULL))
-		fail_msg("[%s] %s", seed_forms[kind].name, m->name);
+		fail_msg("[%s] %s", seed_kinds[kind].form.name, m->name);
 	for (; *choice != NULL; choice++)
 		if (!used(seed, kind, m->name, *choice))
-			fail_msg("[%s] %s: %s", seed_forms[kind].name,
+			fail_msg("[%s] %s: %s", seed_kinds[kind].form.name,
 			    m->name, *choice);
 }
 
@@ -402,12 +402,13 @@ the_sample_county_uses_every_key_and_word(void **state)
 	const struct seed *seed = sample_read(*state);
 
 	for (int k = 0; k < SEED_KINDS; k++) {
-		const struct record_form *form = &seed_forms[k];
+		const struct record_form *form = &seed_kinds[k].form;
 		const struct record_list *l = form->lists;
 
 		for (size_t i = 0; i < form->shape->count; i++)
-			if (form->label == NULL || strcmp(form->label,
-			    form->shape->members[i].name) != 0)
+			if (form->shape->members[i].typed &&
+			    (form->label == NULL || strcmp(form->label,
+			    form->shape->members[i].name) != 0))
 				member_is_used(seed, k,
 				    &form->shape->members[i]);
 		for (; l != NULL && l->key != NULL; l++)
@@ -428,7 +429,7 @@ every_key_is_documented(void **state)
 	doc[fread(doc, 1, sizeof doc - 1, f)] = '\0';
 	fclose(f);
 	for (int k = 0; k < SEED_KINDS; k++) {
-		const struct record_form *form = &seed_forms[k];
+		const struct record_form *form = &seed_kinds[k].form;
 		const struct record_list *l = form->lists;
 		char head[60];
 

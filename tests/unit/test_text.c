@@ -1,4 +1,4 @@
-/* What is text, and what is not (RFC 3629). */
+/* Text and invalid bytes (RFC 3629). */
 #include "trial.h"
 
 struct bytes { const char *s; size_t n; const char *what; };
@@ -96,14 +96,14 @@ struct repair { const char *s; size_t n; const char *out; };
 #define REPAIR(from, to) { from, sizeof from - 1, to }
 #define BAD "\xef\xbf\xbd"
 
-/* Whatever was typed or pasted becomes a text. */
+/* Any bytes can be repaired. */
 static void
 repairs(void **state)
 {
 	static const struct repair trials[] = {
 		REPAIR("", ""),
 		REPAIR("\xe6\xb0\x91\ta\nb ", "\xe6\xb0\x91\ta\nb "),
-		/* Ends of lines, as of Word, PowerPoint and old mail. */
+		/* Line ends of Word, PowerPoint and old mail programs. */
 		REPAIR("a\r\nb", "a\nb"),
 		REPAIR("a\rb\r", "a\nb\n"),
 		REPAIR("a\r\r\nb", "a\n\nb"),
@@ -111,7 +111,7 @@ repairs(void **state)
 		REPAIR("a\x0b" "b\x0c" "c", "a\nb\nc"),
 		REPAIR("a\xc2\x85" "b", "a\nb"),
 		REPAIR("a\xe2\x80\xa8" "b\xe2\x80\xa9" "c", "a\nb\nc"),
-		/* What shows nothing. */
+		/* Invisible characters. */
 		REPAIR("a\0b\0", "ab"),
 		REPAIR("\x01\x02\x03\x07\x08\x0e\x1b\x1f" "a\x7f", "a"),
 		REPAIR("\xc2\x80\xc2\x84\xc2\x86\xc2\x96\xc2\x9f" "a", "a"),
@@ -121,7 +121,7 @@ repairs(void **state)
 		REPAIR("a\xf0\x9f\xbf\xbe\xf4\x8f\xbf\xbf" "b", "ab"),
 		REPAIR("\xef\xb7\x8f\xef\xb7\xb0", "\xef\xb7\x8f\xef\xb7\xb0"),
 		REPAIR(BAD, BAD),
-		/* Ill-formed: U+FFFD for as much as began like a sequence. */
+		/* Ill-formed: one U+FFFD per maximal subpart. */
 		REPAIR("a\x80" "b", "a" BAD "b"),
 		REPAIR("\xff\xfe", BAD BAD),
 		REPAIR("\xc0\xaf", BAD BAD),
@@ -151,7 +151,7 @@ repairs(void **state)
 	arena_free(a);
 }
 
-/* A sequence must not be finished by what stands behind the last byte. */
+/* A truncated sequence is not completed by bytes after the end. */
 static void
 bytes_behind_the_end_are_not_read(void **state)
 {
@@ -203,6 +203,68 @@ sameness(void **state)
 	assert_false(text_same(TEXT("abc"), TEXT("ab")));
 }
 
+static void
+copies(void **state)
+{
+	static const unsigned char bytes[] = { 0, 0x9a, 0xff };
+	struct arena *a = arena_new();
+
+	(void)state;
+	SAME(text_copy(a, "abcd", 2).s, "ab", "copy");
+	assert_int_equal(text_copy(a, "abcd", 2).len, 2);
+	SAME(text_first(a, TEXT("甲乙c丙"), 3).s, "甲乙c", "first");
+	SAME(text_first(a, TEXT("甲乙"), 3).s, "甲乙", "all");
+	SAME(text_first(a, TEXT("甲"), 0).s, "", "none");
+	SAME(text_print(a, "%s-%d", "a", 12).s, "a-12", "print");
+	assert_int_equal(text_print(a, "%s-%d", "a", 12).len, 4);
+	SAME(text_lower(a, (struct text){ "AZ@[az-ABC", 7 }).s, "az@[az-",
+	    "lower");
+	SAME(text_hex(a, bytes, sizeof bytes).s, "009aff", "hex");
+	arena_free(a);
+}
+
+static void
+a_buffer_grows(void **state)
+{
+	struct arena *a = arena_new();
+	struct text_buffer b = { .arena = a };
+
+	(void)state;
+	SAME(text_written(&b).s, "", "empty");
+	for (int i = 0; i < 1000; i++) {
+		text_put(&b, "ab", 2);
+		text_put_print(&b, "%d", i % 10);
+	}
+	assert_int_equal(b.len, 3000);
+	assert_int_equal(text_written(&b).len, 3000);
+	assert_int_equal(strlen(text_written(&b).s), 3000);
+	assert_memory_equal(b.s + 27, "ab9ab0", 6);
+	assert_memory_equal(b.s + 2994, "ab8ab9", 6);
+	arena_free(a);
+}
+
+static void
+digits(void **state)
+{
+	static const char worth[] = "0123456789abcdef";
+	int64_t n = 7;
+
+	(void)state;
+	for (int i = 0; i < 16; i++) {
+		assert_int_equal(hex_digit(worth[i]), i);
+		if (i > 9)
+			assert_int_equal(hex_digit((char)(worth[i] - ' ')), i);
+	}
+	for (const char *c = "/:@G`g \xff"; *c != '\0'; c++)
+		assert_int_equal(hex_digit(*c), -1);
+	for (const char *const *t = (const char *const[]){ "", "-1", "+1", " 1",
+	    "1 ", "1x", "1234567890123456789", NULL }; *t != NULL; t++)
+		HOLDS(!int_parse(text_of(*t), &n) && n == 7, *t);
+	assert_true(int_parse(TEXT("999999999999999999"), &n));
+	assert_true(n == INT64_C(999999999999999999));
+	assert_true(int_parse(TEXT("007"), &n) && n == 7);
+}
+
 int
 main(void)
 {
@@ -214,6 +276,9 @@ main(void)
 		cmocka_unit_test(line_ends_become_one),
 		cmocka_unit_test(length_is_in_code_points),
 		cmocka_unit_test(sameness),
+		cmocka_unit_test(copies),
+		cmocka_unit_test(a_buffer_grows),
+		cmocka_unit_test(digits),
 	};
 
 	return cmocka_run_group_tests_name("text", tests, NULL, NULL);

@@ -1,88 +1,100 @@
-/* Every move from every state: where it leads, or that it leads nowhere. */
-#include "trial.h"
-#include "data/topic.h"
+/* What the moves of a topic demand, and which tables have which. */
+#include "record_trial.h"
+#include "conference/topics/topic.h"
+#include "identity/role.h"
 
-static void
-each_pair_leads_where_it_should(void **state)
+#define BARE "title= problem= proposal= decision= category_id=0"
+
+static const struct record_trial of_unit[] = {
+	{ "whole", "submit", "", "", "" },
+	{ "three letters", "submit", "", "title=abc", "title short" },
+	{ "bare", "submit", "", BARE, "title missing, category_id missing, "
+	  "problem missing, proposal missing, decision missing" },
+	{ "a new one says something", "save", "id=0", BARE, "title missing" },
+	{ "if only facts", "save", "id=0", BARE " facts=f", "" },
+	{ "a stored one may be emptied", "save", "", BARE, "" },
+	{ "needs nothing", "withdraw", "", BARE, "" },
+};
+
+static const struct record_trial sent[] = {
+	{ "accepted without a word", "accept", "", "", "" },
+	{ "returned", "return", "", "", "reason missing" },
+	{ "declined", "decline", "", "", "reason missing" },
+	{ "with a reason", "decline", "", "reason=r", "" },
+};
+
+static struct topic
+whole(void)
 {
-	static const struct {
-		enum topic_state from;
-		enum topic_move move;
-		enum topic_state to;
-	} leads[] = {
-		{ TOPIC_DRAFT, TOPIC_SUBMIT, TOPIC_SUBMITTED },
-		{ TOPIC_DRAFT, TOPIC_WITHDRAW, TOPIC_WITHDRAWN },
-		{ TOPIC_DRAFT, TOPIC_DISCARD, TOPIC_GONE },
-		{ TOPIC_SUBMITTED, TOPIC_RETURN, TOPIC_RETURNED },
-		{ TOPIC_SUBMITTED, TOPIC_ACCEPT, TOPIC_ACCEPTED },
-		{ TOPIC_SUBMITTED, TOPIC_DECLINE, TOPIC_DECLINED },
-		{ TOPIC_SUBMITTED, TOPIC_WITHDRAW, TOPIC_WITHDRAWN },
-		{ TOPIC_RETURNED, TOPIC_SUBMIT, TOPIC_SUBMITTED },
-		{ TOPIC_RETURNED, TOPIC_WITHDRAW, TOPIC_WITHDRAWN },
-		{ TOPIC_WITHDRAWN, TOPIC_SUBMIT, TOPIC_SUBMITTED },
-	};
-	char what[40];
+	static const int64_t ids[] = { 3, 15 };
+	struct topic t;
 
-	(void)state;
-	for (int from = 0; from < TOPIC_STATES; from++)
-		for (int move = 0; move < TOPIC_MOVES; move++) {
-			int to = TOPIC_STATES;
-
-			for (size_t i = 0; i < COUNT(leads); i++)
-				if ((int)leads[i].from == from &&
-				    (int)leads[i].move == move)
-					to = (int)leads[i].to;
-			snprintf(what, sizeof what, "%s, %s",
-			    topic_state_words[from], topic_move_words[move]);
-			HOLDS((int)topic_next((enum topic_state)from,
-			    (enum topic_move)move) == to, what);
-		}
+	shape_clear(&topic_shape, &t);
+	t.id = t.category_id = 1;
+	t.title = TEXT("four");
+	t.problem = t.proposal = t.decision = TEXT("p");
+	t.duties = (struct id_list){ ids, 2 };
+	t.units = (struct id_list){ ids, 1 };
+	return t;
 }
 
 static void
-a_unit_writes_what_is_not_with_the_office(void **state)
+what_a_move_demands(void **state)
 {
-	static const bool open[TOPIC_STATES] = { [TOPIC_DRAFT] = true,
-	    [TOPIC_RETURNED] = true, [TOPIC_WITHDRAWN] = true };
+	struct topic t = whole();
 
 	(void)state;
-	for (int s = 0; s < TOPIC_STATES; s++) {
-		HOLDS(topic_open((enum topic_state)s) == open[s],
-		    topic_state_words[s]);
-		HOLDS((topic_next((enum topic_state)s, TOPIC_SUBMIT) ==
-		    TOPIC_SUBMITTED) == open[s], "and submits it");
+	for (size_t i = 0; i < COUNT(of_unit); i++)
+		record_try(&topic_of_unit, &t, 1, &of_unit[i]);
+	for (size_t i = 0; i < COUNT(sent); i++)
+		record_try(&topic_sent, &t, 1, &sent[i]);
+}
+
+static void
+whose_moves_they_are(void **state)
+{
+	const struct record *const all[] = { &topic_of_unit, &topic_sent,
+	    &topic_of_office };
+
+	(void)state;
+	for (size_t r = 0; r < COUNT(all); r++) {
+		record_check(all[r]);
+		for (size_t i = 0; i < all[r]->move_count; i++)
+			assert_int_equal(all[r]->moves[i].roles,
+			    r == 0 ? LIAISON : OFFICE);
 	}
-	HOLDS(topic_state_words[TOPIC_STATES] == NULL, "no more states");
-	HOLDS(topic_move_words[TOPIC_MOVES] == NULL, "no more moves");
+	assert_null(move_from(&topic_of_unit, "withdraw", NEW_STATE));
+	assert_null(move_from(&topic_of_unit, "discard", NEW_STATE));
+	assert_null(move_from(&topic_of_office, "submit", TOPIC_DRAFT));
+	assert_null(topic_states[TOPIC_STATES]);
 }
 
 static void
-what_is_the_same_is_known(void **state)
+what_a_reader_sees_is_what_differs(void **state)
 {
-	const int64_t ids[] = { 3, 15 };
-	const struct topic a = { .title = TEXT("t"), .problem = TEXT("p"),
-	    .facts = TEXT("f"), .proposal = TEXT("o"), .decision = TEXT("d"),
-	    .category_id = 1, .duties = { ids, 2 }, .units = { ids, 1 } };
-	struct topic others[8] = { a, a, a, a, a, a, a, a }, b = a;
+	static const char *const seen[] = { "title=x", "problem=", "facts=ff",
+	    "proposal=x", "decision=x", "category_id=0", "files=a.pdf" };
+	struct topic t = whole(), other = t;
 
 	(void)state;
-	b.revision = 9, b.state = TOPIC_ACCEPTED;
-	HOLDS(topic_same(&a, &b), "what a person does not write");
-	others[0].title = TEXT("x"), others[1].problem = TEXT("");
-	others[2].facts = TEXT("ff"), others[3].proposal = TEXT("x");
-	others[4].decision = TEXT("x"), others[5].category_id = 0;
-	others[6].duties.count = 1, others[7].units.at = ids + 1;
-	for (size_t i = 0; i < COUNT(others); i++)
-		HOLDS(!topic_same(&a, &others[i]), "one part differs");
+	HOLDS(record_same_but(&topic_of_unit, &t, "revision=9"), "revision");
+	HOLDS(record_same_but(&topic_of_unit, &t, "state=3"), "state");
+	for (size_t i = 0; i < COUNT(seen); i++)
+		HOLDS(!record_same_but(&topic_of_unit, &t, seen[i]), seen[i]);
+	other.duties.count = 1;
+	HOLDS(!record_same(&topic_of_unit, &t, &other), "a clause less");
+	other = t;
+	other.units.at++;
+	HOLDS(!record_same(&topic_of_unit, &t, &other), "another unit");
 }
 
 int
 main(void)
 {
 	const struct CMUnitTest tests[] = {
-		cmocka_unit_test(each_pair_leads_where_it_should),
-		cmocka_unit_test(a_unit_writes_what_is_not_with_the_office),
-		cmocka_unit_test(what_is_the_same_is_known),
+		cmocka_unit_test(what_a_move_demands),
+		cmocka_unit_test(whose_moves_they_are),
+		cmocka_unit_test(what_a_reader_sees_is_what_differs),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

@@ -1,6 +1,6 @@
-/* What is trimmed and folded of what people type. */
+/* Trimming and folding of input. */
 #include "trial.h"
-#include "base/typed.h"
+#include "input/typed.h"
 
 struct pair { const char *typed, *made; };
 
@@ -21,12 +21,12 @@ both_ends_are_trimmed(void **state)
 		  "\U000e0fff", "" },
 		{ "\ufeff标题\u200b", "标题" },
 		{ "a\u200bb", "a\u200bb" },
-		/* Neighbours of the ranges are not blank. */
+		/* Code points next to the ranges are not blank. */
 		{ "\u00ac\u00ae", "\u00ac\u00ae" },
 		{ "\u2010\u2027\u2030", "\u2010\u2027\u2030" },
 		{ "\u3001\u3163\u3165", "\u3001\u3163\u3165" },
 		{ "\u27ff\u2801", "\u27ff\u2801" },
-		/* A selector behind its character stays; others go. */
+		/* A variation selector after its character stays; others go. */
 		{ "葛\U000e0100", "葛\U000e0100" },
 		{ "葛\ufe00 ", "葛\ufe00" },
 		{ "☎\ufe0f\u200b", "☎\ufe0f" },

@@ -1,11 +1,11 @@
-/* What a template sees, and that it escapes. */
+/* The data of a template, and escaping. */
 #include <fcntl.h>
 #include <stdlib.h>
 
 #include "trial.h"
 #include "base/shape.h"
-#include "web/template.h"
-#include "web/view.h"
+#include "web/view/template.h"
+#include "web/view/view.h"
 
 static struct arena *arena;
 static char folder[] = "/tmp/view.XXXXXX", county[] = "/tmp/view.XXXXXX";
@@ -58,7 +58,7 @@ tear_down(void **state)
 	return rmdir(folder) | rmdir(county);
 }
 
-/* The template is written as NAME, a file of its own each time. */
+/* Writes the template as a new file NAME. */
 static const char *
 shown(struct view *v, struct view *site, const char *name, const char *text)
 {
@@ -243,7 +243,7 @@ the_county_s_file_comes_first(void **state)
 	view_free(v);
 }
 
-/* A template is read once: a page never changes in the life of a worker. */
+/* A template is read once in the life of a worker. */
 static void
 a_template_is_parsed_once(void **state)
 {
@@ -256,8 +256,8 @@ a_template_is_parsed_once(void **state)
 }
 
 /*
- * Files that are included are parsed once, so a page that comes later finds
- * the macros of the first reading; what a file shows, each page shows.
+ * Included files are parsed once; later pages use the same macros, and still
+ * show the file's own output.
  */
 static void
 macros_are_parsed_once_and_serve_all(void **state)

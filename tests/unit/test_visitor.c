@@ -1,12 +1,12 @@
-/* Who is asking: the cookie, the roles, the token of the form. */
+/* Visitors: cookies, roles, form tokens. */
 #include "trial.h"
-#include "data/session.h"
+#include "identity/session.h"
 #include "web/request.h"
 #include "web/visitor.h"
 
 #define TOKEN "abcdefghijklmnopqrstuvwxyzABCDEFGHIJ0123-_x"	/* 43 */
 
-/* In place of data/session.c: which token was looked for, if any. */
+/* Replaces identity/session.c: the token that was looked up. */
 static char looked_for[100];
 
 bool

@@ -1,5 +1,5 @@
-/* Terms of workdays: what is counted, what is skipped, where they end. */
-#include "base/workday.h"
+/* Deadlines in workdays: days counted, days skipped, the last day. */
+#include "conference/workday.h"
 #include "trial.h"
 
 static struct day
@@ -42,7 +42,7 @@ a_term_ends_with_its_last_workday(void **state)
 		    weekend, NULL).ymd, all[i].end);
 }
 
-/* A calendar: these days are off, whatever day of the week. */
+/* A calendar in which these days are off. */
 static bool
 listed(struct day d, const void *with)
 {

@@ -1,8 +1,7 @@
 /*
- * trial: what the tests here share.
+ * trial: shared by the unit tests.
  *
- * A rule is tried on a table of cases; what fails names its case, so that a
- * long table is as clear as one test.
+ * A rule is tested with a table of cases; a failure prints its case.
  */
 #ifndef TESTS_TRIAL_H
 #define TESTS_TRIAL_H
@@ -23,7 +22,7 @@
 
 #define COUNT(table) (sizeof (table) / sizeof *(table))
 
-/* Fails with the case's own words. */
+/* Fails with the text of the case. */
 #define HOLDS(condition, what) do {					\
 	if (!(condition))						\
 		fail_msg("%s: %s", #condition, (what));			\
@@ -36,17 +35,10 @@
 		    wanted_);						\
 } while (0)
 
-/* The bytes as a text, however wrong they are. */
-static inline struct text
-text_of(const char *s)
-{
-	return (struct text){ s, strlen(s) };
-}
-
-/* A child that is made to die cannot give back what it has. */
+/* For children that end by log_die() and so leak. */
 extern void __lsan_disable(void) __attribute__((weak));
 
-/* What a child says on stderr and how it ends: -1 by a signal. */
+/* Runs a function in a child: its stderr and exit status, -1 after a signal. */
 static inline int
 child_of(void (*act)(void), char *said, size_t size)
 {

@@ -1,6 +1,7 @@
 <?cs set:title = "trial" ?><?cs include:"_form.cs" ?>
 <main data-visitor="<?cs var:visitor.id ?>">
-<?cs if:?page.refusal ?><p class="refusal"><?cs var:page.refusal ?></p><?cs /if ?>
+<?cs if:?page.refusal ?><p class="refusal"><?cs var:page.refusal ?></p><?cs /if ?><?cs
+if:?page.made ?><a class="made" href="<?cs var:site.base ?><?cs var:page.made ?>">made</a><?cs /if ?>
 <?cs call:complaints() ?>
 <?cs each:t = trial ?><a href="<?cs var:site.base ?>trial/<?cs var:t.id ?>"><?cs var:t.title ?></a>
 <?cs /each ?>

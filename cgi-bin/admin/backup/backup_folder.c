@@ -1,0 +1,250 @@
+/* Lists, checks and removes the backups in a folder. */
+#include <errno.h>
+#include <inttypes.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sysexits.h>
+
+#include "admin/backup/backup.h"
+#include "admin/backup/backup_parts.h"
+#include "admin/backup/manifest.h"
+#include "admin/migrate.h"
+#include "admin/messages.h"
+
+enum { MIB = 1024 * 1024 };
+
+struct check { struct store *store; struct backup_sum *sum; FILE *out;
+    bool well; };
+
+static const char *
+fault_words(enum manifest_fault fault)
+{
+	switch (fault) {
+	case MANIFEST_WELL:
+		break;
+	case MANIFEST_NO_JSON:
+		return _("the manifest is damaged: not JSON");
+	case MANIFEST_FOREIGN:
+		return _("the manifest has a format that this program cannot"
+		    " read");
+	case MANIFEST_CHANGED:
+		return _("the manifest was changed: it does not match its"
+		    " checksum");
+	case MANIFEST_BAD:
+		return _("the manifest holds impossible values");
+	}
+	return "";
+}
+
+struct manifest *
+backup_manifest(struct store *store, const char *day, FILE *out)
+{
+	struct manifest *m;
+	enum manifest_fault fault = MANIFEST_WELL;
+	size_t n = 0;
+	char *text = store_day_name(day) ? store_day_get(store, day, &n) :
+	    NULL;
+
+	if (text == NULL) {
+		fprintf(out, _("No backup of %s\n"), day);
+		return NULL;
+	}
+	if ((m = manifest_parse(text, n, &fault)) == NULL)
+		fprintf(out, _("%s: %s\n"), day, fault_words(fault));
+	store_free(text);
+	return m;
+}
+
+/* To be freed; NULL, and said, when there is none. */
+static struct store_day *
+days_read(struct store *store, size_t *count, FILE *out)
+{
+	struct store_day *days = store_days(store, count);
+
+	if (*count > 0)
+		return days;
+	if (days == NULL)
+		backup_say_folder(out, "days");
+	else
+		fprintf(out, _("The folder holds no backup\n"));
+	free(days);
+	return NULL;
+}
+
+bool
+backup_newest(struct store *store, char *day, FILE *out)
+{
+	size_t count = 0;
+	struct store_day *days = days_read(store, &count, out);
+
+	if (days == NULL)
+		return false;
+	memcpy(day, days[count - 1].name, sizeof *days);
+	free(days);
+	return true;
+}
+
+static bool
+object_check(void *to, struct manifest_object o)
+{
+	struct check *c = to;
+	char *bytes = store_get(c->store, o.name, o.size);
+
+	c->sum->objects++;
+	c->sum->bytes += o.size;
+	if (bytes == NULL) {
+		backup_say_folder(c->out, o.name);
+		c->well = false;
+	}
+	store_free(bytes);
+	return true;
+}
+
+int
+backup_check(const char *folder, const char *day, FILE *out,
+    struct backup_sum *sum)
+{
+	struct check c = { .store = store_open(folder, false), .sum = sum,
+	    .out = out, .well = true };
+	struct manifest_set *set;
+	size_t count = 0;
+	struct store_day *days;
+
+	*sum = (struct backup_sum){ .tables = 0 };
+	if (c.store == NULL) {
+		backup_say_folder(out, folder);
+		return EX_IOERR;
+	}
+	days = days_read(c.store, &count, out);
+	set = manifest_set_new();
+	for (size_t i = 0; i < count; i++) {
+		const char *name = days[i].name;
+		struct manifest *m;
+
+		if (day != NULL && strcmp(day, name) != 0)
+			continue;
+		memcpy(sum->day, name, sizeof *days);
+		if ((m = backup_manifest(c.store, name, out)) == NULL) {
+			c.well = false;
+			continue;
+		}
+		sum->tables++;	/* days, here */
+		manifest_set_add(set, m, object_check, &c);
+		manifest_free(m);
+	}
+	if (count > 0 && *sum->day == '\0')
+		fprintf(out, _("No backup of %s\n"), day);
+	manifest_set_free(set);
+	free(days);
+	store_close(c.store);
+	return c.well && *sum->day != '\0' ? EX_OK : EX_DATAERR;
+}
+
+/*
+ * What these days consist of.  NULL: one cannot be read, so that is not known,
+ * and nothing may go: the days before may be all there is.
+ */
+static struct manifest_set *
+contents_of(struct store *store, const struct store_day *days, size_t count,
+    FILE *out)
+{
+	struct manifest_set *set = manifest_set_new();
+
+	for (size_t i = 0; i < count; i++) {
+		struct manifest *m = backup_manifest(store, days[i].name, out);
+
+		if (m == NULL) {
+			manifest_set_free(set);
+			return NULL;
+		}
+		manifest_set_add(set, m, NULL, NULL);
+		manifest_free(m);
+	}
+	return set;
+}
+
+/*
+ * How many contents went; -1, and said, when one cannot.  Days first: what is
+ * cut off leaves contents too many, never too few.
+ */
+static int64_t
+let_go(struct store *store, const struct store_day *days, size_t count,
+    struct manifest_set *kept, FILE *out)
+{
+	int64_t gone;
+
+	for (size_t i = 0; i < count; i++)
+		if (!store_day_drop(store, days[i].name)) {
+			backup_say_folder(out, days[i].name);
+			return -1;
+		}
+	if ((gone = store_sweep(store, manifest_set_has, kept)) < 0)
+		backup_say_folder(out, _("cannot be deleted"));
+	return gone;
+}
+
+int
+backup_keep(const char *folder, int64_t keep, FILE *out)
+{
+	struct store *store = store_open(folder, true);
+	struct manifest_set *kept = NULL;
+	size_t count = 0, from;
+	struct store_day *days;
+	int64_t gone = -1;
+
+	if (store == NULL) {
+		backup_say_folder(out, folder);
+		return EX_IOERR;
+	}
+	if ((days = days_read(store, &count, out)) != NULL) {
+		from = count > (size_t)keep ? count - (size_t)keep : 0;
+		kept = contents_of(store, days + from, count - from, out);
+		if (kept != NULL)
+			gone = let_go(store, days, from, kept, out);
+		if (gone >= 0)
+			fprintf(out, _("%zu backups and %zu files kept, %"
+			    PRId64 " files deleted.\n"), count - from,
+			    manifest_set_count(kept), gone);
+	}
+	if (kept != NULL)
+		manifest_set_free(kept);
+	free(days);
+	store_close(store);
+	return gone >= 0 ? EX_OK : EX_DATAERR;
+}
+
+int
+backup_list(const char *folder, FILE *out)
+{
+	struct store *store = store_open(folder, false);
+	size_t count = 0;
+	struct store_day *days;
+
+	if (store == NULL) {
+		backup_say_folder(out, folder);
+		return EX_IOERR;
+	}
+	days = days_read(store, &count, out);
+	for (size_t i = 0; i < count; i++) {
+		struct manifest *m = backup_manifest(store, days[i].name, out);
+		int64_t rows = 0, bytes = 0;
+
+		for (size_t t = 0; m != NULL && t < manifest_tables(m); t++) {
+			struct manifest_table table = manifest_table(m, t);
+
+			rows += table.rows;
+			for (size_t o = 0; o < table.objects; o++)
+				bytes += manifest_object(m, t, o).size;
+		}
+		if (m != NULL) {
+			fprintf(out, _("%s schema %" PRId64 ", %" PRId64
+			    " rows, %" PRId64 " MiB, log entry %" PRId64 "\n"),
+			    days[i].name, manifest_head(m).schema, rows,
+			    bytes / MIB, manifest_head(m).audit_last);
+			manifest_free(m);
+		}
+	}
+	free(days);
+	store_close(store);
+	return count > 0 ? EX_OK : EX_DATAERR;
+}

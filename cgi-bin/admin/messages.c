@@ -1,0 +1,16 @@
+/* Looks up what the administrator's command says. */
+#include <inttypes.h>
+#include <stddef.h>
+#include <string.h>
+
+#include "admin/catalogue.h"
+#include "admin/messages.h"
+
+const char *
+message(const char *english)
+{
+	for (size_t i = 0; i < sizeof catalogue / sizeof *catalogue; i++)
+		if (strcmp(catalogue[i].english, english) == 0)
+			return catalogue[i].words;
+	return english;
+}

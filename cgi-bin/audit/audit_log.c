@@ -1,0 +1,276 @@
+/* Reads the audit log, and proves its chain of hashes. */
+#include <string.h>
+
+#include "base/arena.h"
+#include "audit/audit.h"
+#include "audit/audit_log.h"
+#include "db/db.h"
+#include "db/row_cache.h"
+#include "db/count.h"
+
+enum { CHAIN_ROWS = 200 };	/* of 12 KiB at most: ARENA_MAX */
+
+const struct shape audit_line_shape = SHAPE(struct audit_line,
+	COLUMN(struct audit_line, id),
+	COLUMN(struct audit_line, at),
+	COLUMN(struct audit_line, account_id),
+	COLUMN(struct audit_line, who),
+	COLUMN(struct audit_line, verb),
+	COLUMN(struct audit_line, object_id),
+	COLUMN(struct audit_line, address),
+	COLUMN(struct audit_line, before_),
+	COLUMN(struct audit_line, detail),
+	COLUMN(struct audit_line, title));
+
+const struct shape audit_word_shape = SHAPE(struct audit_word,
+	COLUMN(struct audit_word, id),
+	COLUMN(struct audit_word, word));
+
+/*
+ * What the object is called now, as the office or everybody may read it: no
+ * draft has a title here.  A verb begins with the name of the object's kind.
+ */
+#define TITLE								\
+    "COALESCE(CASE SUBSTRING_INDEX(a.verb, '.', 1)"			\
+    " WHEN 'topic' THEN (SELECT CONCAT_WS(' ', o.number, o.title)"	\
+    "   FROM topic o WHERE o.id = a.object_id AND o.state IN (1, 3, 4))"	\
+    " WHEN 'meeting' THEN (SELECT o.name FROM meeting o"		\
+    "   WHERE o.id = a.object_id AND o.state > 0)"			\
+    " WHEN 'notice' THEN (SELECT o.title FROM notice o"			\
+    "   WHERE o.id = a.object_id)"					\
+    " WHEN 'policy' THEN (SELECT o.title FROM policy o"			\
+    "   WHERE o.id = a.object_id)"					\
+    " WHEN 'account' THEN (SELECT o.name FROM account o"		\
+    "   WHERE o.id = a.object_id)"					\
+    " END, '') AS title"
+
+#define LINE								\
+    "SELECT a.id, a.at, COALESCE(a.account_id, 0) AS account_id,"	\
+    "       p.name AS who, a.verb, a.object_id, a.address, a.before_,"	\
+    "       a.detail, " TITLE						\
+    "  FROM audit a LEFT JOIN account p ON p.id = a.account_id"
+
+#define FILTER								\
+    "   AND a.id < :below AND a.at BETWEEN :from AND :upto"		\
+    "   AND (:verb = '' OR a.verb = :verb)"				\
+    "   AND (:object_id = 0 OR a.object_id = :object_id)"		\
+    "   AND (:address = '' OR a.address = :address)"			\
+    " ORDER BY a.id DESC LIMIT :most"
+
+QUERY(audit_rows_all, audit_line_shape, LINE
+    " WHERE a.id > 0" FILTER);
+QUERY(audit_rows_of_one, audit_line_shape, LINE
+    " WHERE a.account_id = :account_id" FILTER);
+QUERY(audit_rows_of_nobody, audit_line_shape, LINE
+    " WHERE a.account_id IS NULL" FILTER);
+
+/* His own, with the names of drafts he works on; MariaDB keeps them. */
+QUERY(audit_rows_of_account, audit_line_shape,
+    "SELECT SQL_CACHE a.id, a.at, a.verb, a.object_id,"
+    "       COALESCE(CASE SUBSTRING_INDEX(a.verb, '.', 1)"
+    "       WHEN 'topic' THEN (SELECT CONCAT_WS(' ', o.number, o.title)"
+    "         FROM topic o WHERE o.id = a.object_id"
+    "          AND (o.state IN (1, 3, 4) OR o.unit_id = p.unit_id))"
+    "       WHEN 'meeting' THEN (SELECT o.name FROM meeting o"
+    "         WHERE o.id = a.object_id)"
+    "       WHEN 'account' THEN (SELECT o.name FROM account o"
+    "         WHERE o.id = a.object_id)"
+    "       END, '') AS title"
+    "  FROM audit a JOIN account p ON p.id = a.account_id"
+    " WHERE a.account_id = :account_id"
+    "   AND (a.verb LIKE 'topic.%' OR a.verb LIKE 'meeting.%'"
+    "        OR a.verb LIKE 'account.%')"
+    "   AND a.verb NOT LIKE 'account.sign%'"
+    " ORDER BY a.id DESC LIMIT 10");
+
+QUERY(audit_people_rows, audit_word_shape,
+    "SELECT id, name AS word FROM account ORDER BY name, id LIMIT 500");
+/* A column more, and every row of the index is read. */
+QUERY(audit_verb_rows, audit_word_shape,
+    "SELECT DISTINCT verb AS word FROM audit ORDER BY verb LIMIT 500");
+
+struct rows
+audit_lines(struct db *db, const struct audit_filter *f, int64_t most)
+{
+#define TAIL P(f->below), P(f->from), P(f->upto), P(f->verb),		\
+	P(f->object_id), P(f->address), P(most)
+	if (f->nobody)
+		return db_rows(db, &audit_rows_of_nobody, BIND(TAIL));
+	if (f->account_id != 0)
+		return db_rows(db, &audit_rows_of_one,
+		    BIND(P(f->account_id), TAIL));
+	return db_rows(db, &audit_rows_all, BIND(TAIL));
+#undef TAIL
+}
+
+struct rows
+audit_of_account(struct db *db, int64_t account_id)
+{
+	return row_cache_rows(db, &audit_rows_of_account, BIND(P(account_id)));
+}
+
+struct rows
+audit_people(struct db *db)
+{
+	return db_rows(db, &audit_people_rows, BIND_NONE);
+}
+
+struct rows
+audit_verbs(struct db *db)
+{
+	return db_rows(db, &audit_verb_rows, BIND_NONE);
+}
+
+/* ---- Is the chain whole? */
+
+struct end { int64_t since, last; struct text hash; };
+
+static const struct shape end_shape = SHAPE(struct end,
+	COLUMN(struct end, since),
+	COLUMN(struct end, last),
+	COLUMN(struct end, hash));
+
+struct link {
+	int64_t		id, at, account_id, object_id;
+	struct text	verb, address, before_, detail, hash;
+};
+
+static const struct shape link_shape = SHAPE(struct link,
+	COLUMN(struct link, id),
+	COLUMN(struct link, at),
+	COLUMN(struct link, account_id),
+	COLUMN(struct link, object_id),
+	COLUMN(struct link, verb),
+	COLUMN(struct link, address),
+	COLUMN(struct link, before_),
+	COLUMN(struct link, detail),
+	COLUMN(struct link, hash));
+
+QUERY(audit_end, end_shape,
+    "SELECT since, last, LOWER(HEX(hash)) AS hash FROM audit_head"
+    " WHERE id = 1");
+QUERY(audit_links, link_shape,
+    "SELECT id, at, COALESCE(account_id, 0) AS account_id, object_id, verb,"
+    "       address, before_, detail, LOWER(HEX(hash)) AS hash"
+    "  FROM audit WHERE id > :at AND id <= :last ORDER BY id LIMIT 200");
+QUERY(audit_last, count_shape,
+    "SELECT MAX(id) AS total FROM audit");
+QUERY(audit_early, count_shape,
+    "SELECT MAX(id) AS total FROM audit WHERE id <= :since"
+    "   AND hash IS NOT NULL");
+
+/* What the walk knows between two batches. */
+struct walk {
+	struct db		*db;
+	struct arena		*arena;		/* of the batch */
+	struct audit_proof	*proof;
+	int64_t			 at;		/* the last id that was seen */
+	char			 hash[AUDIT_HASH_CHARS + 1];	/* its hash */
+	int64_t			 known_id;
+	struct text		 known_hash;
+};
+
+static void
+fault(struct walk *w, int64_t id, enum audit_why why)
+{
+	if (w->proof->faults < AUDIT_FAULTS_MAX)
+		w->proof->fault[w->proof->faults] =
+		    (struct audit_fault){ id, why };
+	w->proof->faults++;
+}
+
+static void
+hash_keep(char out[static AUDIT_HASH_CHARS + 1], struct text hash)
+{
+	size_t n = hash.len < AUDIT_HASH_CHARS ? hash.len : AUDIT_HASH_CHARS;
+
+	memcpy(out, hash.s, n);
+	out[n] = '\0';
+}
+
+/* The next row: does it follow the one before? */
+static void
+step(struct walk *w, const struct link *l)
+{
+	struct audit_row row = { l->id, l->at, l->account_id, l->object_id,
+	    l->verb, l->address, l->before_, l->detail };
+	struct text before = { w->hash, strlen(w->hash) };
+
+	if (l->id != w->at + 1)
+		fault(w, w->at + 1, AUDIT_MISSING);
+	else if (!text_same(audit_hash(w->arena, before, &row), l->hash))
+		fault(w, l->id, AUDIT_CHANGED);
+	if (l->id == w->known_id && !text_same(l->hash, w->known_hash))
+		fault(w, l->id, AUDIT_KNOWN);
+	w->at = l->id;
+	hash_keep(w->hash, l->hash);	/* so one fault is told once */
+	w->proof->rows++;
+}
+
+static void
+walk_to(struct walk *w, int64_t last)
+{
+	struct rows rows;
+
+	do {
+		arena_reset(w->arena);
+		rows = db_rows(w->db, &audit_links, BIND(P(w->at), P(last)));
+		for (size_t i = 0; i < rows.count; i++)
+			step(w, (const struct link *)rows.at + i);
+	} while (rows.count == CHAIN_ROWS);
+	if (w->at < last)
+		fault(w, w->at + 1, AUDIT_MISSING);
+}
+
+/* Rows that the chain, from its beginning to its end, does not hold. */
+static void
+outside(struct walk *w)
+{
+	int64_t early = count_of(db_rows(w->db, &audit_early,
+	    BIND(P(w->proof->since))));
+	int64_t last = count_of(db_rows(w->db, &audit_last, BIND_NONE));
+	struct end end = { .hash = TEXT("") };
+
+	if (early > 0)
+		fault(w, early, AUDIT_SINCE);
+	/* The row is read before the end: together they were written. */
+	if (db_row(w->db, &audit_end, &end, BIND_NONE) && last > end.last)
+		fault(w, last, AUDIT_LOOSE);
+}
+
+static void
+verify(struct walk *w)
+{
+	struct audit_proof *proof = w->proof;
+	struct end end = { .hash = TEXT("") };
+
+	if (!db_row(w->db, &audit_end, &end, BIND_NONE)) {
+		fault(w, 0, AUDIT_HEAD);
+		return;
+	}
+	proof->since = w->at = end.since;
+	proof->last = end.last;
+	hash_keep(proof->hash, end.hash);
+	memset(w->hash, '0', AUDIT_HASH_CHARS);
+	walk_to(w, end.last);
+	if (w->at == end.last && strcmp(w->hash, proof->hash) != 0)
+		fault(w, end.last, AUDIT_HEAD);
+	if (w->known_id > end.last || (w->known_id > 0 &&
+	    w->known_id <= end.since))
+		fault(w, w->known_id, AUDIT_KNOWN);
+	outside(w);
+}
+
+void
+audit_verify(struct db *db, int64_t known_id, struct text known_hash,
+    struct audit_proof *out)
+{
+	struct walk w = { .db = db, .arena = arena_new(), .proof = out,
+	    .known_id = known_id, .known_hash = known_hash };
+	struct arena *arena = db_arena(db, w.arena);
+
+	*out = (struct audit_proof){ 0 };
+	verify(&w);
+	db_arena(db, arena);
+	arena_free(w.arena);
+}

@@ -1,0 +1,107 @@
+/* Categories of assistance and their standards. */
+#include "conference/assistance/category.h"
+#include "db/db.h"
+#include "db/row_cache.h"
+#include "db/count.h"
+
+const struct shape category_face_shape = SHAPE(struct category,
+	COLUMN(struct category, id),
+	COLUMN(struct category, position),
+	COLUMN(struct category, code),
+	COLUMN(struct category, name),
+	COLUMN(struct category, need),
+	COLUMN(struct category, articles),
+	COLUMN(struct category, what));
+
+const struct shape category_words_shape = SHAPE(struct category,
+	COLUMN(struct category, code),
+	COLUMN(struct category, name),
+	COLUMN(struct category, aliases),
+	COLUMN(struct category, words));
+
+const struct shape category_shape = SHAPE(struct category,
+	COLUMN_AS(struct category, id, .automatic = true),
+	COLUMN_AS(struct category, position, .automatic = true),
+	FIELD(struct category, code, .min = 1, .max = 40, .code = true),
+	FIELD(struct category, name, .min = 1, .max = 40),
+	FIELD(struct category, need, .min = 0, .max = 40),
+	FIELD(struct category, aliases, .min = 0, .max = 400, .lines = true),
+	FIELD(struct category, words, .min = 0, .max = 2000, .lines = true),
+	FIELD(struct category, articles, .min = 0, .max = 80),
+	FIELD(struct category, law_on, .optional = true),
+	FIELD(struct category, what, .min = 1, .max = 1000),
+	FIELD(struct category, who, .min = 0, .max = 2000, .lines = true),
+	FIELD(struct category, gives, .min = 0, .max = 2000, .lines = true),
+	FIELD(struct category, papers, .min = 0, .max = 2000, .lines = true),
+	FIELD(struct category, place, .min = 0, .max = 2000, .lines = true),
+	FIELD(struct category, steps, .min = 0, .max = 400, .lines = true),
+	FIELD(struct category, decides, .min = 0, .max = 1000, .lines = true),
+	FIELD(struct category, days, .min = 0, .max = 1000, .lines = true),
+	FIELD(struct category, appeal, .min = 0, .max = 1000, .lines = true),
+	FIELD(struct category, phone, .min = 0, .max = 80));
+
+const struct shape standard_shape = SHAPE(struct standard,
+	COLUMN(struct standard, name),
+	COLUMN(struct standard, per),
+	COLUMN(struct standard, document),
+	COLUMN(struct standard, amount),
+	COLUMN(struct standard, policy_id),
+	COLUMN(struct standard, since),
+	COLUMN(struct standard, until),
+	COLUMN(struct standard, current),
+	COLUMN(struct standard, coming));
+
+QUERY(category_rows, category_face_shape,
+    "SELECT SQL_CACHE id, position, code, name, need, articles, what"
+    "  FROM category ORDER BY position LIMIT 100");
+
+QUERY(category_words, category_words_shape,
+    "SELECT code, name, aliases, words FROM category"
+    " ORDER BY position LIMIT 100");
+
+QUERY(category_by_code, category_shape,
+    "SELECT SQL_CACHE {} FROM category WHERE code = :code");
+
+QUERY(category_count, count_shape,
+    "SELECT SQL_CACHE COUNT(*) AS total FROM category WHERE id = :id");
+
+QUERY(standard_rows, standard_shape,
+    "SELECT s.name, s.per, s.document, p.id AS policy_id, s.since, s.until,"
+    "       CONCAT(s.amount_fen DIV 100, IF(s.amount_fen MOD 100 = 0, '',"
+    "           CONCAT('.', LPAD(s.amount_fen MOD 100, 2, '0')))) AS amount,"
+    "       (s.since <= :today"
+    "           AND (s.until IS NULL OR s.until >= :today)) AS current,"
+    "       s.since > :today AS coming"
+    "  FROM standard s LEFT JOIN public_policy p ON p.id = s.policy_id"
+    " WHERE s.category_id = :category_id"
+    " ORDER BY s.name, s.since DESC LIMIT 200");
+
+struct rows
+categories_all(struct db *db)
+{
+	return row_cache_rows(db, &category_rows, BIND_NONE);
+}
+
+struct rows
+categories_words(struct db *db)
+{
+	return db_rows(db, &category_words, BIND_NONE);
+}
+
+bool
+category_find(struct db *db, struct text code, struct category *out)
+{
+	return row_cache_row(db, &category_by_code, out, BIND(P(code)));
+}
+
+bool
+category_exists(struct db *db, int64_t id)
+{
+	return count_of(db_rows(db, &category_count, BIND(P(id)))) > 0;
+}
+
+struct rows
+standards_of(struct db *db, int64_t category_id, struct day today)
+{
+	return db_rows(db, &standard_rows, BIND(P(today), P(category_id)));
+}

@@ -1,0 +1,85 @@
+/* Makes the search entries of a conference's pages. */
+#include "conference/found.h"
+#include "conference/meetings/meeting_desk.h"
+#include "conference/records/lifecycle.h"
+#include "db/db.h"
+
+#define TODAY "DATE(UTC_TIMESTAMP() + INTERVAL 8 HOUR)"
+
+/* Who sits there today: a seat that has ended leads nobody astray. */
+#define SEATS(which)							\
+    "(SELECT GROUP_CONCAT(p.name, ' ', s.office, ' ', s.post"		\
+    "         ORDER BY s.position SEPARATOR '\\n')"			\
+    "   FROM seat s JOIN person p ON p.id = s.person_id"		\
+    "  WHERE s.since <= " TODAY						\
+    "    AND (s.until IS NULL OR s.until >= " TODAY ") " which ")"
+
+QUERY(about_found, search_row_shape,
+    "SELECT 8 AS kind, c.id AS object_id, 'about' AS code, c.name AS title,"
+    "       c.short_name AS names,"
+    "       CONCAT_WS('\\n', c.purpose, c.basis, c.office,"
+    "           (SELECT GROUP_CONCAT(h.heading, ' ', h.text"
+    "                    ORDER BY h.id SEPARATOR '\\n') FROM charter h),"
+    "           " SEATS("") ") AS body"
+    "  FROM conference c"
+    " WHERE c.id = :id");
+/* It is called by the name of today; by the others it is found too. */
+QUERY(unit_found, search_row_shape,
+    "SELECT 3 AS kind, u.id AS object_id, u.code, n.name AS title,"
+    "       CONCAT_WS('\\n', n.short_name,"
+    "           (SELECT GROUP_CONCAT(a.alias ORDER BY a.alias"
+    "                    SEPARATOR '\\n')"
+    "              FROM unit_alias a WHERE a.unit_id = u.id),"
+    "           (SELECT GROUP_CONCAT(o.name, '\\n', o.short_name"
+    "                    ORDER BY o.since SEPARATOR '\\n')"
+    "              FROM unit_name o"
+    "             WHERE o.unit_id = u.id AND o.since <> n.since)) AS names,"
+    "       CONCAT_WS('', " SEATS("AND s.unit_id = u.id") ") AS body,"
+    "       CONCAT(u.id) AS units"
+    "  FROM unit u"
+    "  JOIN unit_name n ON n.unit_id = u.id AND n.since = COALESCE("
+    "       (SELECT MAX(l.since) FROM unit_name l"
+    "         WHERE l.unit_id = u.id AND l.since <= " TODAY "),"
+    "       (SELECT MIN(l.since) FROM unit_name l WHERE l.unit_id = u.id))"
+    " WHERE u.id = :id");
+/* Under the unit whose section it stands in. */
+QUERY(duty_found, search_row_shape,
+    "SELECT 4 AS kind, d.id AS object_id, LEFT(d.text, 400) AS title,"
+    "       (SELECT u.code FROM duty_section_unit w"
+    "          JOIN unit u ON u.id = w.unit_id"
+    "         WHERE w.section_id = d.section_id"
+    "         ORDER BY u.position LIMIT 1) AS code,"
+    "       s.title AS body, CONCAT(d.category_id) AS categories,"
+    "       (SELECT GROUP_CONCAT(w.unit_id SEPARATOR ' ')"
+    "          FROM duty_unit w WHERE w.duty_id = d.id) AS units"
+    "  FROM duty d JOIN duty_section s ON s.id = d.section_id"
+    " WHERE d.id = :id");
+QUERY(category_found, search_row_shape,
+    "SELECT 5 AS kind, id AS object_id, code, name AS title,"
+    "       aliases AS names, words, CONCAT(id) AS categories,"
+    "       CONCAT_WS('\\n', what, NULLIF(who, ''), NULLIF(gives, ''),"
+    "           NULLIF(papers, ''), NULLIF(place, ''), NULLIF(decides, ''),"
+    "           NULLIF(days, ''), NULLIF(appeal, '')) AS body"
+    "  FROM category"
+    " WHERE id = :id");
+QUERY(resolution_found, search_row_shape,
+    "SELECT 7 AS kind, id AS object_id, CONCAT(id) AS code, title,"
+    "       extract AS body, published_at, YEAR(issued_on) AS year,"
+    "       CONCAT(category_id) AS categories, CONCAT(unit_id) AS units"
+    "  FROM resolution"
+    " WHERE id = :id AND published_at IS NOT NULL");
+
+static const struct query *const pages[SEARCH_KINDS + 1] = {
+	[SEARCH_UNIT] = &unit_found, [SEARCH_DUTY] = &duty_found,
+	[SEARCH_CATEGORY] = &category_found, [SEARCH_ABOUT] = &about_found,
+	[SEARCH_RESOLUTION] = &resolution_found,
+};
+
+void
+found_put(struct tx *tx, enum search_kind kind, int64_t id)
+{
+	if (kind == SEARCH_MEETING)
+		record_found(tx, &meeting_record, id);
+	else if (!search_put_row(tx, pages[kind], id))
+		search_drop(tx, kind, id);
+}

@@ -1,0 +1,177 @@
+/* Meetings and resolutions as the public reads them. */
+#include "db/db.h"
+#include "db/row_cache.h"
+#include "conference/meetings/meeting.h"
+#include "db/count.h"
+
+const struct shape meeting_shape = SHAPE(struct meeting,
+	COLUMN(struct meeting, id),
+	COLUMN(struct meeting, state),
+	COLUMN(struct meeting, sequence),
+	COLUMN(struct meeting, uid),
+	COLUMN(struct meeting, kind),
+	COLUMN(struct meeting, name),
+	COLUMN(struct meeting, place),
+	COLUMN(struct meeting, chair),
+	COLUMN(struct meeting, delegation),
+	COLUMN(struct meeting, ground),
+	COLUMN(struct meeting, note),
+	COLUMN(struct meeting, cancelled_why),
+	COLUMN(struct meeting, starts_at),
+	COLUMN(struct meeting, ends_at),
+	COLUMN(struct meeting, announced_at),
+	COLUMN(struct meeting, updated_at),
+	COLUMN_AS(struct meeting, begun, .derived = true));
+
+const struct shape announced_change_shape = SHAPE(struct announced_change,
+	COLUMN(struct announced_change, sequence),
+	COLUMN(struct announced_change, at),
+	COLUMN(struct announced_change, field),
+	COLUMN(struct announced_change, before_),
+	COLUMN(struct announced_change, after_));
+
+const struct shape resolution_shape = SHAPE(struct resolution,
+	COLUMN(struct resolution, id),
+	COLUMN(struct resolution, meeting_id),
+	COLUMN(struct resolution, category_id),
+	COLUMN(struct resolution, unit_id),
+	COLUMN(struct resolution, meeting),
+	COLUMN(struct resolution, title),
+	COLUMN(struct resolution, extract),
+	COLUMN(struct resolution, issued_on),
+	COLUMN(struct resolution, published_at));
+
+#define MEETING_FACE							\
+    "SELECT {}, state = 1 AND starts_at <= UNIX_TIMESTAMP() AS begun"	\
+    "  FROM public_meeting p"
+
+QUERY(meetings_to_come, meeting_shape, MEETING_FACE
+    " WHERE starts_at > :now"
+    " ORDER BY starts_at, id LIMIT 50");
+
+#define OVER								\
+    " WHERE starts_at <= :now AND starts_at BETWEEN :from AND :upto"	\
+    "   AND (starts_at, id) < (:at, :id)"
+
+QUERY(meetings_over, meeting_shape, MEETING_FACE
+    OVER NEWEST_FIRST("starts_at"));
+
+QUERY(meetings_over_count, count_shape,
+    COUNT_OF("public_meeting", "starts_at", OVER));
+
+QUERY(meeting_by_id, meeting_shape, MEETING_FACE
+    " WHERE id = :id");
+
+QUERY(meetings_all, meeting_shape, MEETING_FACE
+    " ORDER BY starts_at DESC, id DESC LIMIT 500");
+
+QUERY(meetings_new, meeting_shape, MEETING_FACE
+    " ORDER BY updated_at DESC, id DESC LIMIT 30");
+
+QUERY(announced_change_rows, announced_change_shape,
+    "SELECT {} FROM public_meeting_change"
+    " WHERE meeting_id = :meeting_id ORDER BY id DESC LIMIT 200");
+
+QUERY(meeting_years_row, years_shape,
+    "SELECT YEAR(FROM_UNIXTIME(MIN(starts_at)) + INTERVAL 8 HOUR) AS first,"
+    "       YEAR(FROM_UNIXTIME(MAX(starts_at)) + INTERVAL 8 HOUR) AS last"
+    "  FROM public_meeting");
+
+#define RESOLUTION_FACE							\
+    "SELECT p.id, p.meeting_id, m.name AS meeting, p.title, p.extract,"	\
+    "       p.category_id, p.unit_id, p.issued_on, p.published_at"	\
+    "  FROM public_resolution p"					\
+    "  JOIN public_meeting m ON m.id = p.meeting_id"
+
+#define ON_PAGE								\
+    " WHERE p.published_at BETWEEN :from AND :upto"			\
+    "   AND (p.published_at, p.id) < (:at, :id)"
+
+QUERY(resolution_rows, resolution_shape, RESOLUTION_FACE
+    ON_PAGE NEWEST_FIRST("published_at"));
+
+QUERY(resolution_count, count_shape, COUNT_OF("public_resolution",
+    "published_at", ON_PAGE));
+
+QUERY(resolutions_by_meeting, resolution_shape, RESOLUTION_FACE
+    " WHERE p.meeting_id = :meeting_id ORDER BY p.position LIMIT 200");
+
+QUERY(resolution_by_id, resolution_shape, RESOLUTION_FACE
+    " WHERE p.id = :id");
+
+struct rows
+meetings_coming(struct db *db, struct moment now)
+{
+	return db_rows(db, &meetings_to_come, BIND(P(now)));
+}
+
+struct rows
+meetings_past(struct db *db, struct moment now, const struct page_range *w)
+{
+	return db_rows(db, &meetings_over, BIND(P(now), PAGE_RANGE_PARAMS(w)));
+}
+
+int64_t
+meetings_past_count(struct db *db, struct moment now, const struct page_range *w)
+{
+	return count_of(row_cache_rows(db, &meetings_over_count, BIND(P(now),
+	    PAGE_RANGE_PARAMS(w))));
+}
+
+bool
+meeting_find(struct db *db, int64_t id, struct meeting *out)
+{
+	return db_row(db, &meeting_by_id, out, BIND(P(id)));
+}
+
+struct rows
+meetings_announced(struct db *db)
+{
+	return db_rows(db, &meetings_all, BIND_NONE);
+}
+
+struct rows
+meetings_newest(struct db *db)
+{
+	return db_rows(db, &meetings_new, BIND_NONE);
+}
+
+struct rows
+announced_changes(struct db *db, int64_t meeting_id)
+{
+	return db_rows(db, &announced_change_rows, BIND(P(meeting_id)));
+}
+
+struct years
+meeting_years(struct db *db)
+{
+	struct years years = { 0, 0 };
+
+	row_cache_row(db, &meeting_years_row, &years, BIND_NONE);
+	return years;
+}
+
+struct rows
+resolutions(struct db *db, const struct page_range *w)
+{
+	return db_rows(db, &resolution_rows, BIND(PAGE_RANGE_PARAMS(w)));
+}
+
+int64_t
+resolutions_count(struct db *db, const struct page_range *w)
+{
+	return count_of(row_cache_rows(db, &resolution_count,
+	    BIND(PAGE_RANGE_PARAMS(w))));
+}
+
+struct rows
+resolutions_of_meeting(struct db *db, int64_t meeting_id)
+{
+	return db_rows(db, &resolutions_by_meeting, BIND(P(meeting_id)));
+}
+
+bool
+resolution_find(struct db *db, int64_t id, struct resolution *out)
+{
+	return db_row(db, &resolution_by_id, out, BIND(P(id)));
+}

@@ -1,0 +1,153 @@
+/* Duties of the member units, clause by clause. */
+#include "db/db.h"
+#include "conference/members/duty.h"
+#include "db/row_cache.h"
+#include "db/count.h"
+
+const struct shape duty_shape = SHAPE(struct duty,
+	COLUMN(struct duty, id),
+	COLUMN(struct duty, section_id),
+	COLUMN(struct duty, number),
+	COLUMN(struct duty, position),
+	COLUMN(struct duty, title),
+	COLUMN(struct duty, text),
+	COLUMN(struct duty, about),
+	COLUMN(struct duty, own),
+	COLUMN(struct duty, role));
+
+const struct shape duty_unit_shape = SHAPE(struct duty_unit,
+	COLUMN(struct duty_unit, duty_id),
+	COLUMN(struct duty_unit, unit_id),
+	COLUMN(struct duty_unit, role));
+
+const struct shape duty_area_shape = SHAPE(struct duty_area,
+	COLUMN(struct duty_area, what),
+	COLUMN(struct duty_area, code),
+	COLUMN(struct duty_area, name),
+	COLUMN(struct duty_area, clauses),
+	COLUMN(struct duty_area, unit_id),
+	COLUMN(struct duty_area, total),
+	COLUMN(struct duty_area, role));
+
+#define DUTY_WITH_SECTION						\
+    "SELECT SQL_CACHE d.id, d.section_id, s.number, d.position, s.title,"	\
+    "       d.text, COALESCE(c.name, f.name) AS about"
+
+/*
+ * Not EXISTS: MariaDB 10.11 turns it into a semi-join beside the outer joins
+ * and returns a clause once for each of its units.
+ */
+QUERY(duty_rows, duty_shape, DUTY_WITH_SECTION
+    "  FROM duty d"
+    "  JOIN duty_section s ON s.id = d.section_id"
+    "  LEFT JOIN work_field f ON f.id = d.field_id"
+    "  LEFT JOIN category c ON c.id = d.category_id"
+    " WHERE (:category = '' OR c.code = :category)"
+    "   AND (:field = '' OR f.code = :field)"
+    "   AND (SELECT COUNT(*) FROM duty_unit w JOIN unit u ON u.id = w.unit_id"
+    "         WHERE w.duty_id = d.id AND (:unit = '' OR u.code = :unit)"
+    "           AND (:role = '' OR w.role = :role)) > 0"
+    " ORDER BY s.number, d.position LIMIT 2000");
+
+QUERY(duty_unit_rows, duty_unit_shape,
+    "SELECT SQL_CACHE w.duty_id, w.unit_id, w.role"
+    "  FROM duty_unit w JOIN unit u ON u.id = w.unit_id"
+    " ORDER BY w.duty_id, FIELD(w.role, 'lead', 'joint', 'assist'),"
+    "       u.position LIMIT 5000");
+
+QUERY(duty_rows_of_unit, duty_shape, DUTY_WITH_SECTION ", w.role,"
+    "       EXISTS (SELECT 1 FROM duty_section_unit o"
+    "                WHERE o.section_id = s.id AND o.unit_id = w.unit_id)"
+    "       AS own"
+    "  FROM duty_unit w"
+    "  JOIN duty d ON d.id = w.duty_id"
+    "  JOIN duty_section s ON s.id = d.section_id"
+    "  LEFT JOIN work_field f ON f.id = d.field_id"
+    "  LEFT JOIN category c ON c.id = d.category_id"
+    " WHERE w.unit_id = :unit_id"
+    " ORDER BY own DESC, s.number, d.position LIMIT 1000");
+
+QUERY(duty_unit_rows_beside, duty_unit_shape,
+    "SELECT SQL_CACHE w.duty_id, w.unit_id, w.role"
+    "  FROM duty_unit m"
+    "  JOIN duty_unit w ON w.duty_id = m.duty_id AND w.unit_id <> m.unit_id"
+    "  JOIN unit u ON u.id = w.unit_id"
+    " WHERE m.unit_id = :unit_id"
+    " ORDER BY w.duty_id, FIELD(w.role, 'lead', 'joint', 'assist'),"
+    "       u.position LIMIT 5000");
+
+QUERY(duty_unit_rows_of_category, duty_unit_shape,
+    "SELECT SQL_CACHE w.unit_id,"
+    "       ELT(MIN(FIELD(w.role, 'lead', 'joint', 'assist')),"
+    "           'lead', 'joint', 'assist') AS role"
+    "  FROM duty d"
+    "  JOIN duty_unit w ON w.duty_id = d.id"
+    "  JOIN unit u ON u.id = w.unit_id"
+    " WHERE d.category_id = :category_id"
+    " GROUP BY w.unit_id, u.position"
+    " ORDER BY MIN(FIELD(w.role, 'lead', 'joint', 'assist')), u.position"
+    " LIMIT 100");
+
+QUERY(duty_count, count_shape,
+    "SELECT SQL_CACHE COUNT(*) AS total FROM duty");
+
+QUERY(duty_area_rows, duty_area_shape,
+    "SELECT SQL_CACHE a.what, a.code, a.name,"
+    "       (SELECT COUNT(*) FROM duty x"
+    "         WHERE IF(a.what = 'field', x.field_id, x.category_id) = a.id)"
+    "       AS clauses,"
+    "       w.unit_id, COUNT(*) AS total,"
+    "       ELT(MIN(FIELD(w.role, 'lead', 'joint', 'assist')),"
+    "           'lead', 'joint', 'assist') AS role"
+    "  FROM (SELECT 'field' AS what, id, position, code, name FROM work_field"
+    "         UNION ALL"
+    "        SELECT 'category', id, position, code, name FROM category) a"
+    "  JOIN duty d"
+    "    ON IF(a.what = 'field', d.field_id, d.category_id) = a.id"
+    "  JOIN duty_unit w ON w.duty_id = d.id"
+    " GROUP BY a.what, a.id, a.position, a.code, a.name, w.unit_id"
+    " ORDER BY a.what DESC, a.position, a.id LIMIT 5000");
+
+struct rows
+duties(struct db *db, const struct duty_filter *filter)
+{
+	return db_rows(db, &duty_rows, BIND(P(filter->category),
+	    P(filter->field), P(filter->unit), P(filter->role)));
+}
+
+struct rows
+duty_units(struct db *db)
+{
+	return row_cache_rows(db, &duty_unit_rows, BIND_NONE);
+}
+
+struct rows
+duties_of_unit(struct db *db, int64_t unit_id)
+{
+	return row_cache_rows(db, &duty_rows_of_unit, BIND(P(unit_id)));
+}
+
+struct rows
+duty_units_beside(struct db *db, int64_t unit_id)
+{
+	return row_cache_rows(db, &duty_unit_rows_beside, BIND(P(unit_id)));
+}
+
+struct rows
+duty_units_of_category(struct db *db, int64_t category_id)
+{
+	return row_cache_rows(db, &duty_unit_rows_of_category,
+	    BIND(P(category_id)));
+}
+
+struct rows
+duty_areas(struct db *db)
+{
+	return row_cache_rows(db, &duty_area_rows, BIND_NONE);
+}
+
+int64_t
+duty_total(struct db *db)
+{
+	return count_of(row_cache_rows(db, &duty_count, BIND_NONE));
+}

@@ -1,0 +1,58 @@
+/*
+ * duty: the duty list, clause by clause.
+ *
+ * A section of the list belongs to one or more units.  A clause (struct duty)
+ * names units with a role: lead, joint or assist.
+ */
+#ifndef CONFERENCE_MEMBERS_DUTY_H
+#define CONFERENCE_MEMBERS_DUTY_H
+
+#include "base/shape.h"
+
+struct db;
+
+struct duty {
+	int64_t		id, section_id, number, position;
+	struct text	title;		/* of the section */
+	struct text	text;
+	struct text	about;		/* its category or field of work */
+	bool		own;		/* duties_of_unit: in its own section */
+	struct text	role;		/* duties_of_unit: the unit's role */
+};
+
+/* A unit named in a clause. */
+struct duty_unit { int64_t duty_id, unit_id; struct text role; };
+
+/* A unit in an area, which is a category or a field of work. */
+struct duty_area {
+	struct text	what;		/* field, category */
+	struct text	code, name;	/* of the area */
+	int64_t		clauses;	/* of the area */
+	int64_t		unit_id, total;	/* total: clauses that name it */
+	struct text	role;		/* its best: lead, joint, assist */
+};
+
+extern const struct shape duty_shape, duty_unit_shape, duty_area_shape;
+
+/* Codes; "": any. */
+struct duty_filter { struct text category, field, unit, role; };
+
+/*
+ * Clauses in the order of the list, at most 2,000.  unit and role together
+ * select clauses in which this unit has this role.
+ */
+struct rows	duties(struct db *, const struct duty_filter *);
+/* The units of all clauses, by clause, role and unit; at most 5,000. */
+struct rows	duty_units(struct db *);
+/* Clauses that name the unit, its own section first; at most 1,000. */
+struct rows	duties_of_unit(struct db *, int64_t unit_id);
+/* The other units in those clauses; at most 5,000. */
+struct rows	duty_units_beside(struct db *, int64_t unit_id);
+/* Each unit in a category once, with its best role; duty_id is 0. */
+struct rows	duty_units_of_category(struct db *, int64_t category_id);
+/* The number of clauses. */
+int64_t		duty_total(struct db *);
+/* Fields of work, then categories; at most 5,000 rows, grouped by area. */
+struct rows	duty_areas(struct db *);
+
+#endif

@@ -1,0 +1,28 @@
+/* Counts how often a page was read. */
+#include "db/db.h"
+#include "conference/papers/view_count.h"
+
+/*
+ * Two statements: INSERT … ON DUPLICATE KEY UPDATE needs the right to update
+ * every column, and portal_public may update only one.
+ */
+TALLY(view_again,
+    "UPDATE view_count SET views = views + 1"
+    " WHERE kind = :kind AND object_id = :object_id");
+
+TALLY(policy_first_view,
+    "INSERT IGNORE INTO view_count (kind, object_id, views)"
+    " SELECT 'policy', id, 1 FROM public_policy WHERE id = :object_id");
+
+TALLY(notice_first_view,
+    "INSERT IGNORE INTO view_count (kind, object_id, views)"
+    " SELECT 'notice', id, 1 FROM public_notice WHERE id = :object_id");
+
+void
+view_counted(struct tx *tx, struct text kind, int64_t object_id)
+{
+	if (tx_change(tx, &view_again, BIND(P(kind), P(object_id))) == 0)
+		tx_change(tx, text_same(kind, TEXT("policy")) ?
+		    &policy_first_view : &notice_first_view,
+		    BIND(P(object_id)));
+}

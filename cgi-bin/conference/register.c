@@ -1,0 +1,82 @@
+/* Gives out numbers in order and without a gap. */
+#include "db/db.h"
+#include "db/count.h"
+#include "conference/register.h"
+
+struct given { struct text number; };
+
+static const struct shape given_shape = SHAPE(struct given,
+	COLUMN(struct given, number));
+
+COMMAND(register_topic,
+    "INSERT INTO register (kind, year, last) VALUES ('topic', :year, 1)"
+    "     ON DUPLICATE KEY UPDATE last = last + 1");
+QUERY(topic_number, given_shape,
+    "SELECT REPLACE(REPLACE(c.topic_number, '{year}', r.year),"
+    "               '{n}', r.last) AS number"
+    "  FROM register r JOIN conference c ON c.id = 1"
+    " WHERE r.kind = 'topic' AND r.year = :year LIMIT 1");
+
+/* The highest so far: a conference is loaded with numbers of its own. */
+QUERY(index_highest, count_shape,
+    "SELECT CAST(RIGHT(GREATEST("
+    "       COALESCE((SELECT MAX(p.index_number) FROM policy p"
+    "                  WHERE p.index_number LIKE s.start), '00000'),"
+    "       COALESCE((SELECT MAX(n.index_number) FROM notice n"
+    "                  WHERE n.index_number LIKE s.start), '00000')), 5)"
+    "       AS UNSIGNED) AS total"
+    "  FROM (SELECT INSERT(CONCAT(organisation, '/-%'),"
+    "                      CHAR_LENGTH(organisation) + 2, 0, :year) AS start"
+    "          FROM conference WHERE id = 1) s LIMIT 1");
+/* Its insert id is the number given. */
+COMMAND(register_index,
+    "INSERT INTO register (kind, year, last)"
+    " VALUES ('index', :year, LAST_INSERT_ID(:first))"
+    "     ON DUPLICATE KEY UPDATE last = LAST_INSERT_ID(last + 1)");
+QUERY(index_number, given_shape,
+    "SELECT CONCAT(organisation, '/', :year, '-', LPAD(:serial, 5, '0'))"
+    "       AS number"
+    "  FROM conference"
+    " WHERE id = 1 AND :serial <= 99999"
+    "   AND organisation NOT IN ('', '000000000')");
+
+struct text
+topic_number_next(struct tx *tx, int64_t year)
+{
+	struct given given;
+
+	tx_change(tx, &register_topic, BIND(P(year)));
+	return db_row(tx_db(tx), &topic_number, &given, BIND(P(year))) ?
+	    given.number : TEXT("");
+}
+
+static struct text
+index_number_of(struct db *db, int64_t year, int64_t serial)
+{
+	struct given given;
+
+	return db_row(db, &index_number, &given, BIND(P(year), P(serial))) ?
+	    given.number : TEXT("");
+}
+
+static int64_t
+index_free(struct db *db, int64_t year)
+{
+	return count_of(db_rows(db, &index_highest, BIND(P(year)))) + 1;
+}
+
+struct text
+index_number_free(struct db *db, int64_t year)
+{
+	return index_number_of(db, year, index_free(db, year));
+}
+
+struct text
+index_number_next(struct tx *tx, int64_t year)
+{
+	int64_t first = index_free(tx_db(tx), year);
+	int64_t serial = tx_insert(tx, &register_index, BIND(P(year),
+	    P(first)));
+
+	return index_number_of(tx_db(tx), year, serial);
+}

@@ -1,0 +1,156 @@
+/* A topic: its columns, what a submission demands, what it names. */
+#include <inttypes.h>
+
+#include "conference/assistance/category.h"
+#include "conference/topics/topic_row.h"
+
+enum { TITLE_MAX = 60, TEXT_MAX = 8000, DECISION_MAX = 4000,
+    REASON_MAX = 1000, IDS_MAX = 60 };
+
+const char *const topic_states[TOPIC_STATES + 1] = { "draft", "submitted",
+    "returned", "accepted", "declined", "withdrawn", NULL };
+
+#define HAS(member, ...)  COLUMN_AS(struct topic, member, __VA_ARGS__)
+#define FORM(member, ...) FIELD(struct topic, member, __VA_ARGS__)
+#define LONG(member, ...) FORM(member, .lines = true,			\
+	.no_personal = true, __VA_ARGS__)
+
+const struct shape topic_shape = SHAPE(struct topic,
+	RECORD_MEMBERS(struct topic),
+	HAS(unit_id, .unlogged = true),
+	HAS(editor_id, .unlogged = true, .nullable = true),
+	HAS(number, .logged = true, .nullable = true),
+	LONG(reason, .max = REASON_MAX, .reason = true),
+	FORM(title, .max = TITLE_MAX, .no_personal = true),
+	FORM(category_id, .min = 1, .max = INT64_MAX, .optional = true,
+	    .nullable = true),
+	FORM(duties, .max = IDS_MAX),
+	FORM(units, .max = IDS_MAX),
+	LONG(problem, .max = TEXT_MAX),
+	LONG(facts, .max = TEXT_MAX),
+	LONG(proposal, .max = TEXT_MAX),
+	LONG(decision, .max = DECISION_MAX),
+	HAS(files, .derived = true, .told = true, .unlogged = true),
+	HAS(author, .derived = true, .unlogged = true),
+	HAS(editor, .derived = true, .unlogged = true),
+	HAS(changed_at, .unlogged = true),
+	HAS(submitted_at, .unlogged = true),
+	HAS(answered_at, .unlogged = true),
+	HAS(days, .derived = true),
+	HAS(part, .derived = true));
+
+const struct shape topic_count_shape = SHAPE(struct topic_count,
+	COLUMN(struct topic_count, state),
+	COLUMN(struct topic_count, total));
+
+SHARED_QUERY(topic_lock, count_shape,
+    "SELECT id AS total FROM topic WHERE id = :id FOR UPDATE");
+SHARED_STORE(topic_insert, topic_shape,
+    "INSERT INTO topic ({}, created_at) VALUES ({?}, :changed_at)");
+SHARED_STORE(topic_update, topic_shape,
+    "UPDATE topic SET {=}, revision = revision + 1"
+    " WHERE id = :id AND state = :before AND revision = :revision");
+
+void
+topic_whole(struct faults *to, const void *before, const void *after,
+    struct moment now)
+{
+	const struct topic *t = after;
+
+	(void)before, (void)now;
+	fault_if(to, text_points(t->title) < TOPIC_TITLE_MIN, "title",
+	    t->title.len == 0 ? "missing" : "short");
+	fault_if(to, t->category_id == 0, "category_id", "missing");
+	fault_if(to, t->problem.len == 0, "problem", "missing");
+	fault_if(to, t->proposal.len == 0, "proposal", "missing");
+	fault_if(to, t->decision.len == 0, "decision", "missing");
+}
+
+void
+topic_derive(struct db *db, struct day today, void *row,
+    struct faults *faults)
+{
+	const struct topic *t = row;
+
+	(void)today;
+	fault_if(faults, t->category_id != 0 &&
+	    !category_exists(db, t->category_id), "category_id", "choice");
+}
+
+/* ---- The clauses and units it names */
+
+COMMAND(topic_duties_insert,
+    "INSERT INTO topic_duty (topic_id, duty_id)"
+    " SELECT :id, d.id"
+    "   FROM JSON_TABLE(:ids, '$[*]' COLUMNS (id BIGINT PATH '$')) j"
+    "   JOIN duty d ON d.id = j.id");
+COMMAND(topic_units_insert,
+    "INSERT INTO topic_unit (topic_id, unit_id)"
+    " SELECT :id, u.id"
+    "   FROM JSON_TABLE(:ids, '$[*]' COLUMNS (id BIGINT PATH '$')) j"
+    "   JOIN unit u ON u.id = j.id");
+/* Each by its key: no lock on the gap where another topic's rows belong. */
+COMMAND(topic_duties_delete,
+    "DELETE d FROM JSON_TABLE(:ids, '$[*]' COLUMNS (id BIGINT PATH '$')) j"
+    "  JOIN topic_duty d ON d.topic_id = :id AND d.duty_id = j.id");
+COMMAND(topic_units_delete,
+    "DELETE u FROM JSON_TABLE(:ids, '$[*]' COLUMNS (id BIGINT PATH '$')) j"
+    "  JOIN topic_unit u ON u.topic_id = :id AND u.unit_id = j.id");
+
+/* "[3,15]": those of a that are not in b. */
+static struct text
+json_less(struct arena *arena, struct id_list a, struct id_list b)
+{
+	struct text_buffer out = { .arena = arena };
+	size_t k;
+
+	for (size_t i = 0; i < a.count; i++) {
+		for (k = 0; k < b.count && b.at[k] != a.at[i]; k++)
+			;
+		if (k == b.count)
+			text_put_print(&out, "%c%" PRId64,
+			    out.len == 0 ? '[' : ',', a.at[i]);
+	}
+	if (out.len > 0)
+		text_put(&out, "]", 1);
+	return text_written(&out);
+}
+
+/* What a topic names of one kind, and the statements that change it. */
+struct naming {
+	const struct command *put, *drop;
+	struct id_list	before, after;
+};
+
+/* False: something it is to name does not exist. */
+static bool
+names_change(struct tx *tx, int64_t id, struct naming n)
+{
+	struct arena *a = db_room(tx_db(tx));
+	struct text gone = json_less(a, n.before, n.after);
+	struct text new = json_less(a, n.after, n.before);
+	int64_t dropped = 0, put = 0;
+
+	if (gone.len > 0)
+		dropped = tx_change(tx, n.drop, BIND(P(id),
+		    AS(ids, P(gone))));
+	if (new.len > 0)
+		put = tx_change(tx, n.put, BIND(P(id), AS(ids, P(new))));
+	return (int64_t)n.before.count - dropped + put ==
+	    (int64_t)n.after.count;
+}
+
+void
+topic_store(const struct mover *by, const void *before, const void *after,
+    struct faults *faults)
+{
+	const struct topic *was = before, *is = after;
+	int64_t id = is->id != 0 ? is->id : was->id;
+
+	fault_if(faults, !names_change(by->tx, id, (struct naming){
+	    &topic_duties_insert, &topic_duties_delete, was->duties,
+	    is->duties }), "duties", "choice");
+	fault_if(faults, !names_change(by->tx, id, (struct naming){
+	    &topic_units_insert, &topic_units_delete, was->units,
+	    is->units }), "units", "choice");
+}

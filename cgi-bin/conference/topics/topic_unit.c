@@ -1,0 +1,113 @@
+/* The topics of a unit: what its liaisons do with them, their lists. */
+#include "conference/topics/topic_row.h"
+#include "db/row_cache.h"
+#include "identity/role.h"
+
+/* ---- One */
+
+QUERY(topic_of_unit_row, topic_shape, TOPIC_WHOLE
+    " WHERE t.id = :id AND t.unit_id = :unit_id");
+STORE(topic_delete, topic_shape,
+    "DELETE FROM topic"
+    " WHERE id = :id AND state = :before AND revision = :revision"
+    "   AND submitted_at IS NULL");
+
+/* A new one says something. */
+static void
+draft_faults(struct faults *to, const void *before, const void *after,
+    struct moment now)
+{
+	const struct topic *was = before, *t = after;
+
+	(void)now;
+	fault_if(to, was->id == 0 && t->title.len + t->problem.len +
+	    t->facts.len + t->proposal.len + t->decision.len == 0, "title",
+	    "missing");
+}
+
+#define OPEN	(IN(TOPIC_DRAFT) | IN(TOPIC_RETURNED) | IN(TOPIC_WITHDRAWN))
+
+/* A second click is judged by the first "withdraw", which takes no words. */
+static const struct move moves[] = {
+	{ "save", NEW | IN(TOPIC_DRAFT), TOPIC_DRAFT, LIAISON, .words = true,
+	  .demands = draft_faults, .unlisted = true },
+	{ "save", IN(TOPIC_RETURNED), TOPIC_RETURNED, LIAISON, .words = true,
+	  .unlisted = true },
+	{ "save", IN(TOPIC_WITHDRAWN), TOPIC_WITHDRAWN, LIAISON, .words = true,
+	  .unlisted = true },
+	{ "submit", NEW | OPEN, TOPIC_SUBMITTED, LIAISON, .words = true,
+	  .demands = topic_whole, .stamp = "submitted_at", .at_once = true },
+	{ "withdraw", IN(TOPIC_SUBMITTED), TOPIC_WITHDRAWN, LIAISON,
+	  .words = false },
+	{ "withdraw", IN(TOPIC_DRAFT) | IN(TOPIC_RETURNED), TOPIC_WITHDRAWN,
+	  LIAISON, .words = true },
+	{ "discard", IN(TOPIC_DRAFT), GONE_STATE, LIAISON, .maker = true },
+};
+
+const struct record topic_of_unit = { TOPIC_RECORD, .moves = moves,
+    .move_count = sizeof moves / sizeof *moves, .usual = "save",
+    .file_names = "files",
+    .files = FILE_OF_TOPIC, .find = &topic_of_unit_row,
+    .delete = &topic_delete };
+
+/* ---- Lists */
+
+struct topic_query { struct text state, q, after; };
+
+const struct shape topic_query_shape = SHAPE(struct topic_query,
+	FIELD(struct topic_query, state, .max = FILTER_CODE_MAX,
+	    .choices = topic_states),
+	FIELD(struct topic_query, q, .max = FILTER_WORDS_MAX),
+	FIELD(struct topic_query, after, .max = LISTING_KEY_MAX));
+
+/* The long texts by themselves: they are read only where words are typed. */
+#define OF_UNIT								\
+    " WHERE p.unit_id = :unit_id"					\
+    "   AND (:state = '' OR p.state = FIELD(:state, 'draft', 'submitted',"	\
+    "        'returned', 'accepted', 'declined', 'withdrawn') - 1)"	\
+    "   AND (:words = '' OR (SELECT CONCAT_WS(' ', x.title, x.number,"	\
+    "            x.problem, x.facts, x.proposal, x.decision)"		\
+    "          FROM topic x WHERE x.id = p.id) REGEXP :words)"
+
+/* LEFT, so that topics come in their order, not by author and sorted. */
+QUERY(topics_of_unit, topic_shape, "SELECT " TOPIC_FACE ", a.name AS author"
+    "  FROM topic p LEFT JOIN account a ON a.id = p.author_id" OF_UNIT
+    "   AND p.changed_at BETWEEN :from AND :upto"
+    "   AND (p.changed_at, p.id) < (:at, :id)"
+    " ORDER BY p.changed_at DESC, p.id DESC LIMIT 21");
+QUERY(topics_of_unit_count, count_shape,
+    "SELECT COUNT(*) AS total FROM (SELECT 1 FROM topic p" OF_UNIT
+    " LIMIT 201) counted");
+
+const struct listing topic_listing = { .name = "row", .by = "changed_at",
+    .filter = &topic_query_shape, .rows = &topics_of_unit,
+    .count = &topics_of_unit_count };
+
+QUERY(topics_of_unit_counts, topic_count_shape,
+    "SELECT SQL_CACHE state, COUNT(*) AS total FROM topic"
+    " WHERE unit_id = :unit_id GROUP BY state LIMIT 10");
+QUERY(topics_of_unit_desk, topic_shape,
+    "(SELECT SQL_CACHE 'wait' AS part, " TOPIC_FACE " FROM topic p"
+    "  WHERE p.unit_id = :unit_id AND p.state IN (0, 2)"
+    "  ORDER BY p.changed_at, p.id LIMIT 10)"
+    " UNION ALL "
+    "(SELECT 'mine', " TOPIC_FACE " FROM topic p"
+    "  WHERE p.editor_id = :account_id AND p.unit_id = :unit_id"
+    "  ORDER BY p.changed_at DESC, p.id DESC LIMIT 5)"
+    " UNION ALL "
+    "(SELECT 'done', " TOPIC_FACE " FROM topic p"
+    "  WHERE p.unit_id = :unit_id AND p.state = 3"
+    "  ORDER BY p.answered_at DESC, p.id DESC LIMIT 10)");
+
+struct rows
+topic_counts_of_unit(struct db *db, int64_t unit_id)
+{
+	return row_cache_rows(db, &topics_of_unit_counts, BIND(P(unit_id)));
+}
+
+struct rows
+topics_of_desk(struct db *db, int64_t unit_id, int64_t account_id)
+{
+	return row_cache_rows(db, &topics_of_unit_desk, BIND(P(unit_id),
+	    P(account_id)));
+}

@@ -1,6 +1,0 @@
-#include <stddef.h>
-
-#include "data/role.h"
-
-const char *const role_names[] = { "liaison", "editor", "reviewer", "legal",
-    "office", "convener", "system", "security", "auditor", NULL };

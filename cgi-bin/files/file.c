@@ -1,0 +1,155 @@
+/* Attachments: rows, rights, attaching and removing. */
+#include "audit/audit.h"
+#include "db/db.h"
+#include "files/file.h"
+#include "db/count.h"
+
+const struct shape upload_log_shape = SHAPE(struct upload,
+	COLUMN(struct upload, name),
+	COLUMN(struct upload, size));
+
+#define FILE_FACE							\
+    "SELECT f.id, f.size, f.position, f.name, f.media_type,"		\
+    "       LOWER(HEX(f.sha256)) AS sha256, f.added_at"
+
+#define OF_VERSION							\
+    "   AND f.since_version <= :version"				\
+    "   AND (f.until_version IS NULL OR f.until_version >= :version)"
+
+#define IN_ORDER " ORDER BY f.position, f.id LIMIT 20"
+
+QUERY(files_of_topic, file_shape, FILE_FACE
+    "  FROM file f WHERE f.topic_id = :id" OF_VERSION IN_ORDER);
+QUERY(files_of_notice, file_shape, FILE_FACE
+    "  FROM file f WHERE f.notice_id = :id" OF_VERSION IN_ORDER);
+QUERY(files_of_policy, file_shape, FILE_FACE
+    "  FROM file f WHERE f.policy_id = :id" OF_VERSION IN_ORDER);
+QUERY(files_of_meeting, file_shape, FILE_FACE
+    "  FROM file f WHERE f.meeting_id = :id" OF_VERSION IN_ORDER);
+
+COMMAND(files_delete_all,
+    "DELETE FROM file"
+    " WHERE topic_id = :topic OR notice_id = :notice OR policy_id = :policy"
+    "    OR meeting_id = :meeting");
+
+COMMAND(files_revert_added,
+    "DELETE FROM file WHERE (notice_id = :notice OR policy_id = :policy)"
+    "   AND since_version = :version");
+COMMAND(files_revert_dropped,
+    "UPDATE file SET until_version = NULL"
+    " WHERE (notice_id = :notice OR policy_id = :policy)"
+    "   AND until_version = :version - 1");
+
+QUERY(files_size, count_shape,
+    "SELECT COALESCE(SUM(size), 0) AS total FROM file"
+    " WHERE unit_id = :unit_id");
+
+COMMAND(file_insert,
+    "INSERT INTO file (topic_id, notice_id, policy_id, meeting_id,"
+    "                  since_version, position, sha256, size, name,"
+    "                  media_type, account_id, unit_id, added_at)"
+    " VALUES (:topic, :notice, :policy, :meeting, :version, :position,"
+    "       UNHEX(:sha256), :size, :name, :media_type, :account_id, :unit_id,"
+    "       :now)");
+
+#define OF_HOME								\
+    "   AND topic_id <=> :topic AND notice_id <=> :notice"		\
+    "   AND policy_id <=> :policy AND meeting_id <=> :meeting"
+
+COMMAND(file_delete,
+    "DELETE FROM file WHERE id = :id" OF_HOME " AND since_version = :version");
+/* Earlier versions keep the file. */
+COMMAND(file_end,
+    "UPDATE file SET until_version = :version - 1"
+    " WHERE id = :id" OF_HOME " AND since_version < :version"
+    "   AND until_version IS NULL");
+
+/* Homes without versions are always in version 1. */
+static int64_t
+version_of(struct file_home home)
+{
+	return home.version > 0 ? home.version : 1;
+}
+
+struct rows
+files_of(struct db *db, struct file_home home)
+{
+	static const struct query *const queries[] = {
+		[FILE_OF_TOPIC] = &files_of_topic,
+		[FILE_OF_NOTICE] = &files_of_notice,
+		[FILE_OF_POLICY] = &files_of_policy,
+		[FILE_OF_MEETING] = &files_of_meeting,
+	};
+	int64_t version = version_of(home);
+
+	return db_rows(db, queries[home.of], BIND(P(home.id), P(version)));
+}
+
+#define OF(home, kind) P_OR_NULL((home).of == (kind) ? (home).id : (int64_t)0)
+#define HOME(home) AS(topic, OF(home, FILE_OF_TOPIC)),			\
+	AS(notice, OF(home, FILE_OF_NOTICE)),				\
+	AS(policy, OF(home, FILE_OF_POLICY)),				\
+	AS(meeting, OF(home, FILE_OF_MEETING))
+
+void
+files_attach(struct tx *tx, struct file_home home, struct file_giver giver,
+    struct rows uploads)
+{
+	struct rows before = files_of(tx_db(tx), home);
+	const struct file *files = before.at;
+	const struct upload *all = uploads.at;
+	int64_t last = before.count == 0 ? 0 :
+	    files[before.count - 1].position;
+
+	for (size_t i = 0; i < uploads.count; i++) {
+		const struct upload *u = &all[i];
+		int64_t id = tx_insert(tx, &file_insert, BIND(HOME(home),
+		    AS(version, P(version_of(home))),
+		    AS(position, P(last + 1 + (int64_t)i)),
+		    P(u->sha256), P(u->size), P(u->name), P(u->media_type),
+		    P_OR_NULL(giver.account_id), P_OR_NULL(giver.unit_id),
+		    P(giver.now)));
+
+		audit_change(tx, "file.attach", id, &upload_log_shape, NULL, u);
+	}
+}
+
+void
+files_drop(struct tx *tx, struct file_home home, const struct id_list *ids)
+{
+	int64_t version = version_of(home);
+
+	for (size_t i = 0; i < ids->count; i++) {
+		int64_t id = ids->at[i];
+
+		if (tx_change(tx, &file_delete, BIND(P(id), HOME(home),
+		    P(version))) == 1 ||
+		    tx_change(tx, &file_end, BIND(P(version), P(id),
+		    HOME(home))) == 1)
+			audit(tx, "file.drop", id, TEXT(""));
+	}
+}
+
+void
+files_delete(struct tx *tx, struct file_home home)
+{
+	tx_change(tx, &files_delete_all, BIND(HOME(home)));
+}
+
+void
+files_revert(struct tx *tx, struct file_home home)
+{
+	const struct param of[] = {
+	    AS(notice, OF(home, FILE_OF_NOTICE)),
+	    AS(policy, OF(home, FILE_OF_POLICY)), P(home.version) };
+	const struct params in = { of, sizeof of / sizeof *of, NULL, NULL };
+
+	tx_change(tx, &files_revert_added, in);
+	tx_change(tx, &files_revert_dropped, in);
+}
+
+int64_t
+files_size_of_unit(struct db *db, int64_t unit_id)
+{
+	return count_of(db_rows(db, &files_size, BIND(P(unit_id))));
+}

@@ -1,0 +1,80 @@
+/* Finds the session of a visitor. */
+#include <string.h>
+
+#include "base/arena.h"
+#include "base/secret.h"
+#include "process/settings.h"
+#include "db/db.h"
+#include "db/count.h"
+#include "identity/session.h"
+
+static const struct shape session_shape = SHAPE(struct session,
+	COLUMN(struct session, id),
+	COLUMN(struct session, account_id),
+	COLUMN(struct session, unit_id),
+	COLUMN(struct session, roles),
+	COLUMN(struct session, seen_at),
+	COLUMN(struct session, audit_last),
+	COLUMN(struct session, name),
+	COLUMN(struct session, must_change),
+	COLUMN(struct session, kept));
+
+QUERY(session_by_token, session_shape,
+    "SELECT s.id, a.id AS account_id, a.unit_id, a.name, s.seen_at,"
+    "       s.must_change,"
+    "       EXISTS (SELECT 1 FROM kept_form k"
+    "                WHERE k.account_id = a.id) AS kept,"
+    "       (SELECT last FROM audit_head WHERE id = 1) AS audit_last,"
+    "       " ROLES_OF_ACCOUNT
+    "  FROM session s"
+    "  JOIN account a ON a.id = s.account_id"
+    " WHERE s.token_hash = UNHEX(SHA2(:token, 256))"
+    "   AND s.expires_at > :now AND s.seen_at > :idle AND s.ended_at IS NULL"
+    "   AND a.state = 0");
+
+QUERY(session_by_form_token, count_shape,
+    "SELECT account_id AS total FROM session"
+    " WHERE form_hash = UNHEX(SHA2(:form_token, 256)) AND created_at > :since"
+    " LIMIT 1");
+
+TALLY(session_touch,
+    "UPDATE session SET seen_at = :now WHERE id = :id AND seen_at < :now");
+
+struct text
+session_form_token(struct arena *a, struct text token)
+{
+	static const char kind[] = "form ";
+	char *s = arena_alloc(a, sizeof kind + token.len);
+
+	memcpy(s, kind, sizeof kind - 1);
+	memcpy(s + sizeof kind - 1, token.s, token.len);
+	return secret_sha256(a, (struct text){ s,
+	    sizeof kind - 1 + token.len });
+}
+
+bool
+session_find(struct db *db, struct arena *a, struct text token, int64_t now,
+    struct session *out)
+{
+	if (!db_row(db, &session_by_token, out, BIND(P(token), P(now),
+	    AS(idle, P(now - setting(SESSION_IDLE_S))))))
+		return false;
+	out->form_token = session_form_token(a, token);
+	return true;
+}
+
+void
+session_seen(struct tx *tx, int64_t id, int64_t now)
+{
+	tx_change(tx, &session_touch, BIND(P(now), P(id)));
+}
+
+int64_t
+session_owner(struct db *db, struct text form_token, int64_t now)
+{
+	if (form_token.len == 0)
+		return 0;
+	return count_of(db_rows(db, &session_by_form_token, BIND(
+	    P(form_token), AS(since, P(now - setting(SESSION_LIFE_S) -
+	    setting(SESSION_KEPT_S))))));
+}

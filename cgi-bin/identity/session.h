@@ -1,0 +1,51 @@
+/* session: finds the session of a visitor, with account and roles. */
+#ifndef IDENTITY_SESSION_H
+#define IDENTITY_SESSION_H
+
+#include <stdbool.h>
+
+#include "base/shape.h"
+#include "identity/role.h"
+
+struct arena;
+struct db;
+struct tx;
+
+struct session {
+	int64_t		id;
+	int64_t		account_id;	/* 0: nobody is signed in */
+	int64_t		unit_id;	/* 0: of no unit */
+	int64_t		roles;		/* bits of enum role */
+	int64_t		seen_at;	/* last used, seconds since 1970 */
+	int64_t		audit_last;	/* audit_last() (audit/last.h) */
+	struct text	name;
+	struct text	form_token;	/* session_form_token() */
+	bool		must_change;	/* must change the password first */
+	bool		kept;		/* the account has a saved form */
+};
+
+/*
+ * The CSRF token of a session: the SHA-256 of "form " and the session's token,
+ * as 64 hex digits.  Every form must carry it.  The session's token cannot be
+ * computed from it, nor either from the SHA-256 that the database stores.
+ */
+struct text	session_form_token(struct arena *, struct text token);
+
+/*
+ * Finds the session with this token; false when there is none.  It must not be
+ * ended, past its last second or idle for SESSION_IDLE_S, and its account must
+ * be active.  now: seconds since 1970.
+ */
+bool	session_find(struct db *, struct arena *, struct text token,
+	    int64_t now, struct session *out);
+/* Records that the session was used; at most once in SESSION_SEEN_S. */
+enum { SESSION_SEEN_S = 60 };
+void	session_seen(struct tx *, int64_t id, int64_t now);
+
+/*
+ * The account whose session had this form token, or 0.  The session may have
+ * ended, if it began at most SESSION_LIFE_S + SESSION_KEPT_S ago.
+ */
+int64_t	session_owner(struct db *, struct text form_token, int64_t now);
+
+#endif

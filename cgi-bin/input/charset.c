@@ -1,0 +1,82 @@
+/* charset: how the bytes of an old Chinese page are told from UTF-8. */
+#include <iconv.h>
+#include <stdint.h>
+#include <utf8proc.h>
+
+#include "base/arena.h"
+#include "input/charset.h"
+#include "base/log.h"
+
+/* Of UTF-8: what has two bytes from GREEK on, and three from WIDE on. */
+enum { GREEK = 0x370, WIDE = 0x800, SEQUENCE_MAX = 4, GROWTH = 2,
+    HAN_FIRST = 0x4e00, HAN_LAST = 0x9fff,
+    PRIVATE_FIRST = 0xe000, PRIVATE_LAST = 0xf8ff };
+
+static iconv_t converter;
+static bool opened;
+
+void
+charset_open(void)
+{
+	converter = iconv_open("UTF-8", "GB18030");
+	opened = converter != (iconv_t)-1;
+	if (!opened)
+		log_warn("charset: libc has no converter");
+}
+
+/* Also UTF-8 whose last character was cut off. */
+static bool
+is_utf8(const char *bytes, size_t n)
+{
+	const utf8proc_uint8_t *p = (const utf8proc_uint8_t *)bytes;
+	utf8proc_ssize_t left = (utf8proc_ssize_t)n, step;
+	utf8proc_int32_t point;
+	bool wide = false, narrow = false, other = false;
+
+	for (; left > 0; p += step, left -= step) {
+		if ((step = utf8proc_iterate(p, left, &point)) < 0)
+			return wide && left < SEQUENCE_MAX && *p >= 0xe0;
+		wide = wide || point >= WIDE;
+		narrow = narrow || (point >= GREEK && point < WIDE);
+		other = other || (point >= 0x80 && point < GREEK);
+	}
+	return wide || other || !narrow;
+}
+
+/* Is there a Han character, and none of those that nobody has assigned? */
+static bool
+is_chinese(struct text t)
+{
+	bool han = false;
+	size_t step;
+
+	for (size_t at = 0; at < t.len; at += step) {
+		int32_t point = text_point(t.s + at, &step);
+
+		if (point >= PRIVATE_FIRST && point <= PRIVATE_LAST)
+			return false;
+		han = han || (point >= HAN_FIRST && point <= HAN_LAST);
+	}
+	return han;
+}
+
+bool
+charset_read(struct arena *a, const char *bytes, size_t n, struct text *out)
+{
+	size_t room = GROWTH * n, left = n;
+	char *to, *start, *from;
+	struct text t;
+
+	if (!opened || is_utf8(bytes, n))
+		return false;
+	from = arena_copy(a, bytes, n);
+	to = start = arena_alloc(a, room + 1);
+	iconv(converter, NULL, NULL, NULL, NULL);
+	if (iconv(converter, &from, &left, &to, &room) == (size_t)-1)
+		return false;
+	t = text_repair(a, start, (size_t)(to - start));
+	if (!is_chinese(t))
+		return false;
+	*out = t;
+	return true;
+}

@@ -1,0 +1,122 @@
+/* typed.c: trims what people type, and folds the width of names and numbers. */
+#include <ctype.h>
+#include <stdint.h>
+#include <string.h>
+
+#include "base/arena.h"
+#include "base/text.h"
+#include "input/typed.h"
+
+enum { WIDE_FIRST = 0xff01, WIDE_LAST = 0xff5e, WIDE_APART = 0xfee0 };
+
+struct range { int32_t first, last; };
+
+static const struct range blanks[] = {
+	{ 0x09, 0x0d }, { 0x20, 0x20 }, { 0x85, 0x85 }, { 0xa0, 0xa0 },
+	{ 0x1680, 0x1680 }, { 0x2000, 0x200a }, { 0x2028, 0x2029 },
+	{ 0x202f, 0x202f }, { 0x205f, 0x205f }, { 0x3000, 0x3000 },
+};
+
+/* DerivedCoreProperties.txt of Unicode 15, and U+2800 (blank Braille). */
+static const struct range invisibles[] = {
+	{ 0xad, 0xad }, { 0x34f, 0x34f }, { 0x61c, 0x61c },
+	{ 0x115f, 0x1160 }, { 0x17b4, 0x17b5 }, { 0x180b, 0x180f },
+	{ 0x200b, 0x200f }, { 0x202a, 0x202e }, { 0x2060, 0x206f },
+	{ 0x2800, 0x2800 }, { 0x3164, 0x3164 }, { 0xfe00, 0xfe0f },
+	{ 0xfeff, 0xfeff }, { 0xffa0, 0xffa0 }, { 0xfff0, 0xfff8 },
+	{ 0x1bca0, 0x1bca3 }, { 0x1d173, 0x1d17a }, { 0xe0000, 0xe0fff },
+};
+
+static const struct range selectors[] = {
+	{ 0x180b, 0x180d }, { 0x180f, 0x180f }, { 0xfe00, 0xfe0f },
+	{ 0xe0100, 0xe01ef },
+};
+
+#define IN(ranges, point) in(ranges, sizeof ranges / sizeof *ranges, point)
+
+static bool
+in(const struct range *ranges, size_t n, int32_t point)
+{
+	for (size_t i = 0; i < n && ranges[i].first <= point; i++)
+		if (point <= ranges[i].last)
+			return true;
+	return false;
+}
+
+bool
+is_invisible(int32_t point)
+{
+	return IN(invisibles, point);
+}
+
+struct text
+text_trim(struct arena *a, struct text t)
+{
+	size_t at = 0, step, first = t.len, end = t.len;
+	bool after = false;	/* nothing but selectors since a character */
+
+	for (; at < t.len; at += step) {
+		int32_t point = text_point(t.s + at, &step);
+		bool selector = IN(selectors, point);
+
+		if (!IN(blanks, point) && !is_invisible(point)) {
+			if (first == t.len)
+				first = at;
+			after = true;
+		} else
+			after = after && selector;
+		if (after)
+			end = at + step;
+	}
+	if (first == t.len)
+		return TEXT("");
+	t = (struct text){ t.s + first, end - first };
+	return t.s[t.len] == '\0' ? t :
+	    text_copy(a, t.s, t.len);
+}
+
+struct text
+text_fold(struct arena *a, struct text t)
+{
+	char *out;
+	size_t len = 0, step;
+
+	t = text_trim(a, t);
+	out = arena_alloc(a, t.len + 1);
+	for (size_t at = 0; at < t.len; at += step) {
+		int32_t point = text_point(t.s + at, &step);
+
+		if (is_invisible(point))
+			continue;
+		if (IN(blanks, point))
+			out[len++] = ' ';
+		else if (point >= WIDE_FIRST && point <= WIDE_LAST)
+			out[len++] = (char)(point - WIDE_APART);
+		else {
+			memcpy(out + len, t.s + at, step);
+			len += step;
+		}
+	}
+	return (struct text){ out, len };
+}
+
+/* Marks that say nothing alone. */
+static bool
+is_mark(int32_t point)
+{
+	return point < 0x80 ? !isalnum(point) :
+	    (point >= 0x2010 && point <= 0x205e) ||
+	    (point >= 0x3001 && point <= 0x3003) || point == 0xfffd;
+}
+
+bool
+text_says(struct arena *a, struct text typed)
+{
+	struct text t = text_fold(a, typed);
+	size_t step;
+
+	for (size_t at = 0; at < t.len; at += step)
+		if (!is_mark(text_point(t.s + at, &step)))
+			return true;
+	return false;
+}

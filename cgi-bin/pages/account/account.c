@@ -1,0 +1,372 @@
+/* Pages for signing in and out, one's password and sessions. */
+#include <inttypes.h>
+#include <string.h>
+
+#include "credentials/password.h"
+#include "base/secret.h"
+#include "process/settings.h"
+#include "identity/account.h"
+#include "audit/audit.h"
+#include "credentials/credential.h"
+#include "db/db.h"
+#include "identity/sessions.h"
+#include "credentials/sign_in.h"
+#include "pages/account/account.h"
+#include "web/form/form.h"
+#include "web/view/view.h"
+#include "web/visitor.h"
+
+enum { LOGIN_MAX = 100, TO_MAX = 4000 };
+
+struct to_query { struct text to; };
+struct signin_form { struct text login, password, to; };
+struct password_form { struct text present, fresh, again, to; };
+struct sessions_form { struct text deed; int64_t session; };
+
+static const char *const deeds[] = { "one", "others", "all", NULL };
+
+const struct shape to_query_shape = SHAPE(struct to_query,
+	FIELD(struct to_query, to, .max = TO_MAX, .lines = true));
+
+const struct shape signin_form_shape = SHAPE(struct signin_form,
+	FIELD(struct signin_form, login, .min = 1, .max = LOGIN_MAX,
+	    .folded = true),
+	FIELD(struct signin_form, password, .min = 1, .max = PASSWORD_MAX,
+	    .exact = true),
+	FIELD(struct signin_form, to, .max = TO_MAX, .lines = true));
+
+const struct shape password_form_shape = SHAPE(struct password_form,
+	FIELD(struct password_form, present, .min = 1, .max = PASSWORD_MAX,
+	    .exact = true),
+	FIELD(struct password_form, fresh, .min = 1, .max = PASSWORD_MAX,
+	    .exact = true),
+	FIELD(struct password_form, again, .min = 1, .max = PASSWORD_MAX,
+	    .exact = true),
+	FIELD(struct password_form, to, .max = TO_MAX, .lines = true));
+
+const struct shape sessions_form_shape = SHAPE(struct sessions_form,
+	FIELD(struct sessions_form, deed, .min = 1, .max = 10,
+	    .choices = deeds),
+	FIELD(struct sessions_form, session, .max = INT64_MAX,
+	    .optional = true));
+
+/* ---- Where to, once signed in */
+
+static const struct { unsigned roles; struct text path; } desks[] = {
+	{ OFFICE | CONVENER, { "office/", 7 } },
+	{ LIAISON, { "liaison/", 8 } },
+	{ EDITOR | REVIEWER | LEGAL, { "press/", 6 } },
+	{ SYSTEM | SECURITY, { "office/accounts", 15 } },
+	{ AUDITOR, { "office/audit", 12 } },
+};
+
+static struct text
+desk_of(int64_t roles)
+{
+	for (size_t i = 0; i < sizeof desks / sizeof *desks; i++)
+		if ((roles & desks[i].roles) != 0)
+			return desks[i].path;
+	return TEXT("account/sessions");
+}
+
+/*
+ * A path below our base, not too long to lead there, and nothing that a
+ * browser takes for another host: it begins with one slash, and no backslash
+ * is in it.
+ */
+static bool
+is_ours(struct text to)
+{
+	if (to.len == 0 || to.len > LOCATION_MAX || to.s[0] != '/' ||
+	    to.s[1] == '/')
+		return false;
+	for (size_t i = 0; i < to.len; i++)
+		if (to.s[i] <= ' ' || to.s[i] > '~' || to.s[i] == '\\')
+			return false;
+	return true;
+}
+
+static enum status
+go_on(struct request *r, struct text to, int64_t roles)
+{
+	return see_path(r, is_ours(to) ? to : desk_of(roles));
+}
+
+static enum status
+to_password(struct request *r, struct text to)
+{
+	struct text escaped = query_escape(r->arena, is_ours(to) ? to :
+	    TEXT(""));
+	bool back = escaped.len > 0 && escaped.len <= LOCATION_MAX;
+
+	return see_path(r, text_print(r->arena, "account/password%s%s",
+	    back ? "?to=" : "", back ? escaped.s : ""));
+}
+
+/* ---- Signing in */
+
+static void
+wait_show(const struct request *r, struct view *v)
+{
+	if (r->retry_s > 0)
+		view_int(v, "wait", "seconds", r->retry_s);
+	if (r->retry_s > 60)
+		view_int(v, "wait", "minutes", (r->retry_s + 59) / 60);
+}
+
+/* The form remembers where the visitor was going. */
+static void
+form_to_show(struct request *r, const struct shape *shape, struct view *v)
+{
+	form_show_row(r, shape, v, &to_query_shape,
+	    r->method == GET ? query_input(r, &to_query_shape) : NULL);
+	wait_show(r, v);
+}
+
+enum status
+signin_show(struct request *r, struct view *v)
+{
+	form_to_show(r, &signin_form_shape, v);
+	view_text(v, "desk", "path", desk_of(r->visitor.roles).s);
+	return OK;
+}
+
+static struct attempt
+attempt_of(const struct request *r, struct text login)
+{
+	return (struct attempt){ .arena = r->arena, .address = r->address,
+	    .now = r->now, .login = text_lower(r->arena, login) };
+}
+
+static enum status
+wait_first(struct request *r, int64_t wait_s)
+{
+	r->retry_s = wait_s;
+	r->refusal = "wait";
+	return TOO_MANY;
+}
+
+/*
+ * A name that nobody has may be a password in the wrong field: its print
+ * alone is noted.
+ */
+static enum status
+signin_failed(struct request *r, struct tx *tx, const struct attempt *attempt,
+    const struct account *account)
+{
+	r->retry_s = attempt_failed(tx, attempt);
+	audit_of(tx, 0, "account.signin-failed", account->id,
+	    text_print(r->arena, "%s%s%swait_s=%" PRId64,
+	    account->id == 0 ? "login_print=" : "",
+	    account->id == 0 ? fingerprint(r->arena, attempt->login).s : "",
+	    account->id == 0 ? "\n" : "", r->retry_s));
+	return deny(r, UNPROCESSABLE, "wrong");
+}
+
+/* The right password of an account that is locked, or has ended. */
+static enum status
+signin_refused(struct request *r, struct tx *tx, const struct account *account)
+{
+	bool locked = account->state == ACCOUNT_LOCKED;
+
+	audit_of(tx, account->id, "account.signin-refused", account->id,
+	    locked ? TEXT("locked") : TEXT("ended"));
+	return deny(r, CONFLICT, locked ? "locked" : "ended");
+}
+
+/* The session before, of this browser, ends. */
+static void
+session_renew(struct request *r, struct tx *tx, const struct account *account,
+    bool must_change)
+{
+	if (r->visitor.id != 0)
+		session_end(tx, r->visitor.account_id, r->visitor.id, r->now);
+	visitor_cookie(r, session_begin(tx, r->arena, &(struct session_start){
+	    .account_id = account->id, .now = r->now, .address = r->address,
+	    .agent = r->agent, .must_change = must_change }));
+}
+
+enum status
+signin(struct request *r, struct tx *tx)
+{
+	const struct signin_form *in = form_input(r, &signin_form_shape);
+	struct attempt attempt = attempt_of(r, in->login);
+	struct account account = { .login = TEXT("") };
+	struct credential credential = { .password_hash = TEXT("") };
+	int64_t wait_s = attempt_begin(tx, &attempt);
+	bool must_change;
+
+	if (wait_s > 0)
+		return wait_first(r, wait_s);
+	if (account_of_login(tx_db(tx), attempt.login, &account))
+		credential_of(tx_db(tx), account.id, &credential);
+	if (!password_is(r->arena, in->password, credential.password_hash))
+		return signin_failed(r, tx, &attempt, &account);
+	if (account.state != ACCOUNT_ACTIVE)
+		return signin_refused(r, tx, &account);
+	if (password_hash_old(credential.password_hash))
+		credential_rehash(tx, account.id,
+		    password_hash(r->arena, in->password));
+	must_change = credential_must_change(&credential, r->now);
+	attempt_passed(tx, &attempt);
+	session_renew(r, tx, &account, must_change);
+	audit_of(tx, account.id, "account.signin", account.id, r->agent);
+	return must_change ? to_password(r, in->to) :
+	    go_on(r, in->to, account.roles);
+}
+
+/* ---- Signing out */
+
+enum status
+signout_show(struct request *r, struct view *v)
+{
+	view_text(v, "form", "token", r->visitor.form_token.s);
+	return OK;
+}
+
+enum status
+signout(struct request *r, struct tx *tx)
+{
+	session_end(tx, r->visitor.account_id, r->visitor.id, r->now);
+	audit(tx, "account.signout", r->visitor.account_id, TEXT(""));
+	visitor_cookie(r, TEXT(""));
+	return see_path(r, TEXT("account/signout"));
+}
+
+/* ---- The password */
+
+enum status
+password_show(struct request *r, struct view *v)
+{
+	form_to_show(r, &password_form_shape, v);
+	view_int(v, "form.fresh", "min", setting(PASSWORD_MIN));
+	view_int(v, "password", "must", r->visitor.must_change);
+	view_int(v, "password", "min", setting(PASSWORD_MIN));
+	view_int(v, "password", "kinds", setting(PASSWORD_KINDS));
+	view_int(v, "password", "days", setting(PASSWORD_AGE_DAYS));
+	view_int(v, "password", "history", setting(PASSWORD_HISTORY));
+	view_text(v, "desk", "path", desk_of(r->visitor.roles).s);
+	return OK;
+}
+
+/* What is wrong with the new one is said at its field; false: it will do. */
+static bool
+fresh_wrong(struct request *r, struct tx *tx, const struct account *account)
+{
+	const struct password_form *in = form_input(r, &password_form_shape);
+	const char *why = credential_wrong(tx_db(tx), r->arena, account,
+	    in->fresh);
+
+	if (why == NULL && credential_used(tx_db(tx), r->arena, account->id,
+	    in->fresh))
+		why = "before";
+	if (why != NULL)
+		complain(r, "fresh", why);
+	else if (!text_same(in->fresh, in->again))
+		complain(r, "again", "again");
+	return r->complaint_count > 0;
+}
+
+static enum status
+present_wrong(struct request *r, struct tx *tx, const struct attempt *attempt)
+{
+	r->retry_s = attempt_failed(tx, attempt);
+	complain(r, "present", "wrong");
+	audit(tx, "account.password-failed", r->visitor.account_id, TEXT(""));
+	return deny(r, UNPROCESSABLE, "wrong");
+}
+
+/* Every session ends, and this browser has a new one. */
+enum status
+password_change(struct request *r, struct tx *tx)
+{
+	const struct password_form *in = form_input(r, &password_form_shape);
+	struct account account;
+	struct attempt attempt;
+	struct credential now;
+	int64_t wait_s;
+
+	if (!account_find(tx_db(tx), r->visitor.account_id, &account))
+		return NOT_FOUND;
+	attempt = attempt_of(r, account.login);
+	if ((wait_s = attempt_begin(tx, &attempt)) > 0)
+		return wait_first(r, wait_s);
+	credential_of(tx_db(tx), account.id, &now);
+	if (!password_is(r->arena, in->present, now.password_hash))
+		return present_wrong(r, tx, &attempt);
+	if (fresh_wrong(r, tx, &account))
+		return UNPROCESSABLE;
+	attempt_passed(tx, &attempt);
+	credential_set(tx, account.id, &(struct credential){
+	    password_hash(r->arena, in->fresh), { r->now }, false });
+	sessions_end(tx, account.id, 0, r->now);
+	session_renew(r, tx, &account, false);
+	audit(tx, "account.password", account.id, TEXT(""));
+	return go_on(r, in->to, account.roles);
+}
+
+/* ---- Sessions */
+
+/* The first that an agent has; browsers name what they resemble as well. */
+static const char *
+agent_word(struct text agent, const char *const words[][2])
+{
+	size_t i;
+
+	for (i = 0; words[i][0] != NULL; i++)
+		if (strstr(agent.s, words[i][0]) != NULL)
+			break;
+	return words[i][1];
+}
+
+static const char *const browsers[][2] = {
+	{ "MicroMessenger", "wechat" }, { "QQBrowser", "qq" },
+	{ "Edg", "edge" }, { "360", "qihoo" }, { "UOS", "uos" },
+	{ "Firefox", "firefox" }, { "Chrome", "chrome" },
+	{ "Safari", "safari" }, { NULL, "other" },
+};
+
+static const char *const systems[][2] = {
+	{ "Android", "android" }, { "iPhone", "iphone" }, { "iPad", "ipad" },
+	{ "Windows", "windows" }, { "Mac OS", "mac" }, { "Linux", "linux" },
+	{ NULL, "other" },
+};
+
+enum status
+sessions_show(struct request *r, struct view *v)
+{
+	struct rows rows = sessions_of(r->db, r->visitor.account_id, r->now);
+	const struct session_line *all = rows.at;
+
+	for (size_t i = 0; i < rows.count; i++) {
+		const char *key = view_key(v, "session.%zu", i);
+
+		view_row(v, key, &session_line_shape, &all[i]);
+		view_text(v, key, "browser", agent_word(all[i].agent, browsers));
+		view_text(v, key, "system", agent_word(all[i].agent, systems));
+		view_int(v, key, "here", all[i].id == r->visitor.id);
+	}
+	form_show(r, &sessions_form_shape, v);
+	return OK;
+}
+
+enum status
+sessions_close(struct request *r, struct tx *tx)
+{
+	const struct sessions_form *in = form_input(r, &sessions_form_shape);
+	int64_t me = r->visitor.account_id, ended;
+	bool here = strcmp(in->deed.s, "all") == 0;
+
+	if (strcmp(in->deed.s, "one") == 0) {
+		ended = session_end(tx, me, in->session, r->now);
+		here = in->session == r->visitor.id;
+	} else
+		ended = sessions_end(tx, me, here ? 0 : r->visitor.id, r->now);
+	if (ended == 0)
+		return refuse(r, "ended");
+	audit(tx, "account.sessions-end", me, in->deed);
+	if (!here)
+		return see_path(r, TEXT("account/sessions"));
+	visitor_cookie(r, TEXT(""));
+	return see_path(r, TEXT("account/signout"));
+}

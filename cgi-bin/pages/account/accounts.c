@@ -1,0 +1,441 @@
+/* Pages on which administrators manage accounts. */
+#include <string.h>
+
+#include "credentials/password.h"
+#include "input/pattern.h"
+#include "process/settings.h"
+#include "identity/account.h"
+#include "audit/audit.h"
+#include "credentials/credential.h"
+#include "db/db.h"
+#include "identity/sessions.h"
+#include "conference/members/unit.h"
+#include "pages/account/accounts.h"
+#include "web/form/form.h"
+#include "web/form/personal.h"
+#include "web/route.h"
+#include "web/view/view.h"
+#include "web/visitor.h"
+
+enum { NAME_MAX_POINTS = 40, REASON_MAX = 200 };
+
+struct accounts_query { struct text q, state, role, unit, after; };
+
+/* The words of enum account_state. */
+static const char *const states[] = { "active", "locked", "ended", NULL };
+
+const struct shape accounts_query_shape = SHAPE(struct accounts_query,
+	FIELD(struct accounts_query, q, .max = CODE_MAX),
+	FIELD(struct accounts_query, state, .max = CODE_MAX,
+	    .choices = states),
+	FIELD(struct accounts_query, role, .max = CODE_MAX,
+	    .choices = role_names),
+	FIELD(struct accounts_query, unit, .max = CODE_MAX, .code = true),
+	FIELD(struct accounts_query, after, .max = CODE_MAX, .code = true));
+
+struct account_new_form {
+	struct text	login, name, first;
+	int64_t		unit_id, person_id;
+};
+
+const struct shape account_new_form_shape = SHAPE(struct account_new_form,
+	FIELD(struct account_new_form, login, .min = 2, .max = CODE_MAX,
+	    .folded = true, .code = true),
+	FIELD(struct account_new_form, name, .min = 1,
+	    .max = NAME_MAX_POINTS, .no_personal = true),
+	FIELD(struct account_new_form, unit_id, .max = INT64_MAX,
+	    .optional = true),
+	FIELD(struct account_new_form, person_id, .max = INT64_MAX,
+	    .optional = true),
+	FIELD(struct account_new_form, first, .min = 1, .max = PASSWORD_MAX,
+	    .exact = true));
+
+struct account_form {
+	struct text	name;
+	int64_t		unit_id, person_id, revision;
+};
+
+const struct shape account_form_shape = SHAPE(struct account_form,
+	FIELD(struct account_form, name, .min = 1, .max = NAME_MAX_POINTS,
+	    .no_personal = true),
+	FIELD(struct account_form, unit_id, .max = INT64_MAX,
+	    .optional = true),
+	FIELD(struct account_form, person_id, .max = INT64_MAX,
+	    .optional = true),
+	FIELD(struct account_form, revision, .max = INT64_MAX));
+
+struct first_form { struct text first; };
+
+const struct shape first_form_shape = SHAPE(struct first_form,
+	FIELD(struct first_form, first, .min = 1, .max = PASSWORD_MAX,
+	    .exact = true));
+
+/* By bit, in the order of role_names. */
+struct roles_form { bool has[ROLES]; int64_t revision; };
+
+#define ROLE(bit, word)	{ .name = word, .typed = true, .kind = KIND_FLAG, \
+	.at = offsetof(struct roles_form, has[bit]), .optional = true }
+
+const struct shape roles_form_shape = SHAPE(struct roles_form,
+	ROLE(0, "liaison"), ROLE(1, "editor"), ROLE(2, "reviewer"),
+	ROLE(3, "legal"), ROLE(4, "office"), ROLE(5, "convener"),
+	ROLE(6, "system"), ROLE(7, "security"), ROLE(8, "auditor"),
+	FIELD(struct roles_form, revision, .max = INT64_MAX));
+
+struct move_form { struct text deed, reason; };
+
+const struct shape move_form_shape = SHAPE(struct move_form,
+	FIELD(struct move_form, reason, .min = 2, .max = REASON_MAX,
+	    .lines = true, .no_personal = true),
+	FIELD(struct move_form, deed, .min = 1, .max = CODE_MAX,
+	    .choices = account_moves));
+
+/* ---- What the pages have in common */
+
+static void
+show_one(struct view *v, const char *key, const struct account *a)
+{
+	view_row(v, key, &account_shape, a);
+	view_text(v, key, "state", states[a->state]);
+	for (int i = 0; i < ROLES; i++)
+		if ((a->roles & 1 << i) != 0)
+			view_int(v, view_key(v, "%s.role", key),
+			    role_names[i], 1);
+}
+
+/* Ended by one of the others, the three would not be apart any more. */
+static bool
+is_administrator(const struct account *a)
+{
+	return (a->roles & (SYSTEM | SECURITY | AUDITOR)) != 0;
+}
+
+/* The account of the page; false: there is none. */
+static bool
+show_account(struct request *r, struct view *v, struct account *a)
+{
+	if (!account_find(r->db, r->id, a))
+		return false;
+	show_one(v, "account", a);
+	view_int(v, "account", "mine", a->id == r->visitor.account_id);
+	return true;
+}
+
+/* Units that are members still, and people. */
+static void
+show_links(struct request *r, struct view *v)
+{
+	struct rows units = units_all(r->db);
+	struct unit *all = units.at;
+	size_t n = 0;
+
+	for (size_t i = 0; i < units.count; i++)
+		if (!all[i].ended)
+			all[n++] = all[i];
+	for (size_t i = 0; i < n; i++) {
+		view_int(v, view_key(v, "unit.%zu", i), "id", all[i].id);
+		view_text(v, view_key(v, "unit.%zu", i), "name",
+		    all[i].short_name.s);
+	}
+	view_rows(v, "person", &person_shape, people(r->db));
+}
+
+static bool
+links_wrong(struct request *r, int64_t unit_id, int64_t person_id)
+{
+	if (unit_id != 0 && !account_unit_there(r->db, unit_id))
+		complain(r, "unit_id", "choice");
+	if (person_id != 0 && !account_person_there(r->db, person_id))
+		complain(r, "person_id", "choice");
+	return r->complaint_count > 0;
+}
+
+static bool
+first_wrong(struct request *r, const struct account *a, struct text first)
+{
+	const char *why = credential_wrong(r->db, r->arena, a, first);
+
+	if (why != NULL)
+		complain(r, "first", why);
+	return why != NULL;
+}
+
+static void
+first_put(struct request *r, struct tx *tx, int64_t id, struct text first)
+{
+	credential_set(tx, id, &(struct credential){
+	    password_hash(r->arena, first), { r->now }, true });
+}
+
+/* A random one, to be handed over; or what was typed. */
+static void
+first_offer(struct request *r, struct view *v)
+{
+	view_int(v, "form.first", "min", setting(PASSWORD_MIN));
+	if (r->method == GET)
+		view_text(v, "form.first", "value",
+		    password_random(r->arena).s);
+}
+
+/* ---- The list */
+
+static int64_t
+state_of(struct text word)
+{
+	for (int i = 0; states[i] != NULL; i++)
+		if (strcmp(states[i], word.s) == 0)
+			return i + 1;
+	return 0;
+}
+
+enum status
+accounts_show(struct request *r, struct view *v)
+{
+	const struct accounts_query *q = query_input(r, &accounts_query_shape);
+	struct unit unit = { .id = 0 };
+	struct account_filter filter = {
+	    .words = pattern_of(r->arena, q->q), .role = q->role,
+	    .after = q->after, .state = state_of(q->state) };
+	const struct account *all;
+	struct rows rows;
+
+	if (q->unit.len > 0 && !unit_find(r->db, q->unit, &unit))
+		return NOT_FOUND;
+	filter.unit_id = unit.id;
+	rows = accounts(r->db, &filter);
+	all = rows.at;
+	for (size_t i = 0; i < rows.count && i < ACCOUNT_ROWS; i++)
+		show_one(v, view_key(v, "account.%zu", i), &all[i]);
+	if (rows.count > ACCOUNT_ROWS)
+		view_text(v, "pager", "next", query_link(r, "after",
+		    all[ACCOUNT_ROWS - 1].login).s);
+	return OK;
+}
+
+/* ---- A new one */
+
+enum status
+account_new_show(struct request *r, struct view *v)
+{
+	form_show(r, &account_new_form_shape, v);
+	first_offer(r, v);
+	show_links(r, v);
+	return OK;
+}
+
+/* Is what was typed wrong, or the login somebody's? */
+static bool
+new_wrong(struct request *r, const struct account *a, struct text first)
+{
+	struct account other;
+
+	if (!account_login_well(a->login))
+		complain(r, "login", "code");
+	else if (account_of_login(r->db, a->login, &other))
+		complain(r, "login", "taken");
+	first_wrong(r, a, first);
+	return links_wrong(r, a->unit_id, a->person_id);
+}
+
+enum status
+account_new(struct request *r, struct tx *tx)
+{
+	const struct account_new_form *in = form_input(r,
+	    &account_new_form_shape);
+	struct account a = { .login = in->login, .name = in->name,
+	    .unit_id = in->unit_id, .person_id = in->person_id,
+	    .created_at = { r->now } };
+
+	personal_check(r, &account_new_form_shape);
+	if (new_wrong(r, &a, in->first))
+		return UNPROCESSABLE;
+	a.id = account_add(tx, &a);
+	if (tx_duplicate(tx))
+		return refuse(r, "twice");
+	first_put(r, tx, a.id, in->first);
+	audit_change(tx, "account.add", a.id, &account_shape, NULL, &a);
+	return see_other(r, "office/accounts/", a.id);
+}
+
+/* ---- One, and its name, unit, person */
+
+enum status
+account_show(struct request *r, struct view *v)
+{
+	struct credential credential;
+	struct account a;
+
+	if (!show_account(r, v, &a))
+		return NOT_FOUND;
+	if (credential_of(r->db, a.id, &credential)) {
+		view_moment(v, "password", "changed_at",
+		    credential.changed_at);
+		view_int(v, "password", "must", credential.must_change);
+	}
+	view_int(v, "account", "sessions", (int64_t)sessions_of(r->db, a.id,
+	    r->now).count);
+	form_show_row(r, &account_form_shape, v, &account_shape, &a);
+	show_links(r, v);
+	return OK;
+}
+
+enum status
+account_edit(struct request *r, struct tx *tx)
+{
+	const struct account_form *in = form_input(r, &account_form_shape);
+	struct account before, after;
+
+	if (!account_find(tx_db(tx), r->id, &before))
+		return NOT_FOUND;
+	if (in->unit_id == 0 && (before.roles & LIAISON) != 0)
+		complain(r, "unit_id", "missing");
+	personal_check(r, &account_form_shape);
+	if (links_wrong(r, in->unit_id, in->person_id))
+		return UNPROCESSABLE;
+	after = before;
+	after.name = in->name;
+	after.unit_id = in->unit_id;
+	after.person_id = in->person_id;
+	after.revision = in->revision;
+	if (!account_change(tx, &after))
+		return refuse(r, before.state == ACCOUNT_ENDED ? "ended" :
+		    "changed");
+	after.revision = before.revision;
+	audit_change(tx, "account.edit", r->id, &account_shape, &before,
+	    &after);
+	return see_other(r, "office/accounts/", r->id);
+}
+
+/* ---- Its first password */
+
+enum status
+first_show(struct request *r, struct view *v)
+{
+	struct account a;
+
+	if (!show_account(r, v, &a))
+		return NOT_FOUND;
+	form_show(r, &first_form_shape, v);
+	first_offer(r, v);
+	return OK;
+}
+
+enum status
+first_set(struct request *r, struct tx *tx)
+{
+	const struct first_form *in = form_input(r, &first_form_shape);
+	struct account a;
+
+	if (!account_find(tx_db(tx), r->id, &a))
+		return NOT_FOUND;
+	if (a.id == r->visitor.account_id)
+		return refuse(r, "self");
+	if (is_administrator(&a))
+		return refuse(r, "administrator");
+	if (a.state == ACCOUNT_ENDED)
+		return refuse(r, "ended");
+	if (first_wrong(r, &a, in->first))
+		return UNPROCESSABLE;
+	first_put(r, tx, a.id, in->first);
+	sessions_end(tx, a.id, 0, r->now);
+	audit(tx, "account.password-reset", a.id, TEXT(""));
+	return see_other(r, "office/accounts/", a.id);
+}
+
+/* ---- Its roles */
+
+enum status
+roles_show(struct request *r, struct view *v)
+{
+	struct roles_form now = { .revision = 0 };
+	struct account a;
+
+	if (!show_account(r, v, &a))
+		return NOT_FOUND;
+	now.revision = a.revision;
+	for (int i = 0; i < ROLES; i++)
+		now.has[i] = (a.roles & 1 << i) != 0;
+	form_show_row(r, &roles_form_shape, v, &roles_form_shape, &now);
+	return OK;
+}
+
+enum status
+roles_set(struct request *r, struct tx *tx)
+{
+	const struct roles_form *in = form_input(r, &roles_form_shape);
+	int64_t roles = 0;
+	struct account a;
+
+	for (int i = 0; i < ROLES; i++)
+		roles |= in->has[i] ? 1 << i : 0;
+	if (!account_find(tx_db(tx), r->id, &a))
+		return NOT_FOUND;
+	if (a.id == r->visitor.account_id)
+		return refuse(r, "self");
+	if (!roles_apart(roles))
+		return refuse(r, "apart");
+	if ((roles & LIAISON) != 0 && a.unit_id == 0)
+		return refuse(r, "unit");
+	if (a.revision != in->revision || !account_roles_set(tx, &a, roles))
+		return refuse(r, a.state == ACCOUNT_ENDED ? "ended" :
+		    "changed");
+	audit(tx, "account.roles", a.id, TEXT(""));
+	return see_other(r, "office/accounts/", a.id);
+}
+
+/* ---- Its state */
+
+enum status
+move_show(struct request *r, struct view *v)
+{
+	struct account a;
+
+	if (!show_account(r, v, &a))
+		return NOT_FOUND;
+	for (enum account_move m = ACCOUNT_LOCK; m <= ACCOUNT_END; m++)
+		view_int(v, "may", account_moves[m],
+		    account_may((enum account_state)a.state, m) &&
+		    (m != ACCOUNT_END || !is_administrator(&a)) &&
+		    visitor_may(r, account_move_roles[m]));
+	form_show(r, &move_form_shape, v);
+	return OK;
+}
+
+static enum account_move
+move_of(struct text deed)
+{
+	enum account_move m = ACCOUNT_LOCK;
+
+	while (m < ACCOUNT_END && strcmp(account_moves[m], deed.s) != 0)
+		m++;
+	return m;
+}
+
+enum status
+account_move(struct request *r, struct tx *tx)
+{
+	static const char *const verbs[] = {
+		[ACCOUNT_LOCK] = "account.lock",
+		[ACCOUNT_UNLOCK] = "account.unlock",
+		[ACCOUNT_END] = "account.end",
+	};
+	const struct move_form *in = form_input(r, &move_form_shape);
+	enum account_move move = move_of(in->deed);
+	struct account a;
+
+	if (!account_find(tx_db(tx), r->id, &a))
+		return NOT_FOUND;
+	if (a.id == r->visitor.account_id)
+		return refuse(r, "self");
+	if (!visitor_may(r, account_move_roles[move]))
+		return refuse(r, "role");
+	if (move == ACCOUNT_END && is_administrator(&a))
+		return refuse(r, "administrator");
+	personal_check(r, &move_form_shape);
+	if (r->complaint_count > 0)
+		return UNPROCESSABLE;
+	if (!account_moved(tx, &a, move, r->now))
+		return refuse(r, "state");
+	audit(tx, verbs[move], a.id, in->reason);
+	return see_other(r, "office/accounts/", a.id);
+}

@@ -1,9 +1,0 @@
-/* aid: the kinds of assistance, for people who need one. */
-#ifndef PAGES_AID_H
-#define PAGES_AID_H
-
-#include "web/request.h"
-
-page_fn		aid_list, aid_show;
-
-#endif

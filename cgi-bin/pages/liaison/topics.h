@@ -1,0 +1,9 @@
+/* topics: what a liaison sees of the topics of the unit. */
+#ifndef PAGES_LIAISON_TOPICS_H
+#define PAGES_LIAISON_TOPICS_H
+
+#include "web/request.h"
+
+page_fn	liaison_desk_show, topics_show, topic_show;
+
+#endif

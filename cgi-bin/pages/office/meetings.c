@@ -1,0 +1,66 @@
+/* The office's pages of meetings: the list, a new one, one. */
+#include "conference/meetings/meeting_desk.h"
+#include "conference/members/unit.h"
+#include "pages/office/meetings.h"
+#include "pages/shared/record.h"
+#include "pages/shared/listing.h"
+#include "web/view/view.h"
+
+enum { LATE_MONTH = 10 };
+
+void
+office_meetings_warn(struct request *r, struct view *v)
+{
+	int year = r->today.ymd / 10000;
+
+	if (meetings_regular_in(r->db, year) > 0)
+		return;
+	view_int(v, "warning", "year", year);
+	if (r->today.ymd / 100 % 100 >= LATE_MONTH)
+		view_int(v, "warning", "late", 1);
+}
+
+enum status
+office_meetings_show(struct request *r, struct view *v)
+{
+	struct open_meetings open;
+
+	if (!listing_show(r, v, &meeting_listing))
+		return BAD_REQUEST;
+	office_meetings_warn(r, v);
+	if (!listing_is_whole(r))
+		return OK;
+	open = meetings_open(r->db, (struct moment){ r->now });
+	view_rows(v, "coming", &meeting_record_shape, open.coming);
+	view_rows(v, "draft", &meeting_record_shape, open.drafts);
+	return OK;
+}
+
+/* A convener chairs, if nobody else is chosen (the founding notice, 2). */
+enum status
+office_meeting_new_show(struct request *r, struct view *v)
+{
+	struct rows rows = seats_to_chair(r->db, r->today);
+	const struct chair *chairs = rows.at;
+	struct meeting m;
+
+	record_blank(r->db, &meeting_record, &m);
+	if (rows.count > 0 && chairs[0].convener)
+		m.chair_seat_id = chairs[0].id;
+	view_rows(v, "chair", &chair_shape, rows);
+	record_new_show(r, v, &m);
+	return OK;
+}
+
+enum status
+office_meeting_show(struct request *r, struct view *v)
+{
+	struct meeting m = { .id = 0 };
+	enum status status = record_show(r, v, &m);
+
+	view_rows(v, "chair", &chair_shape, seats_to_chair(r->db, r->today));
+	if (status == OK)
+		view_rows(v, "beside", &meeting_record_shape,
+		    desk_meetings_beside(r->db, &m));
+	return status;
+}

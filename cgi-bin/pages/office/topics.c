@@ -1,0 +1,45 @@
+/* The office's pages of topics. */
+#include "pages/files/files.h"
+#include "pages/office/topics.h"
+#include "pages/shared/listing.h"
+#include "pages/shared/record.h"
+#include "pages/shared/topic_form.h"
+#include "web/form/form.h"
+#include "web/view/view.h"
+
+void
+office_topics_waiting(struct request *r, struct view *v)
+{
+	view_rows(v, "waiting", &topic_shape, topics_waited(r,
+	    topics_oldest(r->db)));
+	view_rows(v, "accepted", &topic_shape, topics_accepted(r->db));
+	topic_counts_show(v, topic_counts(r->db));
+}
+
+enum status
+office_topics_show(struct request *r, struct view *v)
+{
+	bool waits = sent_query_waits(query_input(r, &sent_query_shape));
+
+	if (!listing_show(r, v, waits ? &topic_waiting_listing :
+	    &topic_sent_listing))
+		return BAD_REQUEST;
+	topic_counts_show(v, topic_counts(r->db));
+	view_int(v, "list", "inbox", waits);
+	return OK;
+}
+
+enum status
+office_topic_show(struct request *r, struct view *v)
+{
+	struct topic t = { .id = 0 };
+	enum status status = record_show(r, v, &t);
+
+	if (status != OK)
+		return status;
+	topic_named_show(r, v, &t);
+	if (t.state != TOPIC_WITHDRAWN)
+		files_show(r, v, (struct file_home){ .of = FILE_OF_TOPIC,
+		    .id = t.id }, "office/files/");
+	return OK;
+}

@@ -1,0 +1,120 @@
+/* The press desk: what waits, lists, versions compared. */
+#include "input/pattern.h"
+#include "conference/assistance/category.h"
+#include "conference/papers/publication_list.h"
+#include "pages/press/desk.h"
+#include "pages/press/press.h"
+#include "pages/shared/diff.h"
+#include "pages/shared/listing.h"
+#include "web/form/form.h"
+#include "web/view/view.h"
+
+enum { ENDING_DAYS = 7 };
+
+struct versions_query { int64_t from, to; };	/* 0: the last two */
+
+const struct shape versions_query_shape = SHAPE(struct versions_query,
+	FIELD(struct versions_query, from, .min = 1, .max = INT32_MAX,
+	    .optional = true),
+	FIELD(struct versions_query, to, .min = 1, .max = INT32_MAX,
+	    .optional = true));
+
+/* Each in its section: section.row.N, and section.total, how many in all. */
+static void
+desk_rows(struct request *r, struct view *v, struct rows rows)
+{
+	struct paper *all;
+
+	rows = rows_copy(r->arena, &notice_paper_shape, rows);
+	all = rows.at;
+	for (size_t i = 0; i < rows.count; i++) {
+		struct paper *row = &all[i];
+		bool review = text_same(row->work, TEXT("review"));
+		const char *at = row->standing.len > 0 ? row->standing.s :
+		    row->work.s;
+
+		row->days = (r->now - (review ? row->sent_at.s :
+		    row->written_at.s)) / DAY_S;
+		row->author = paper_author(r->db, row->author_id);
+		view_row(v, view_key(v, "%s.row.%zu", at, i),
+		    &notice_paper_shape, row);
+		view_int(v, at, "total", row->total);
+	}
+}
+
+enum status
+press_show(struct request *r, struct view *v)
+{
+	int64_t me = r->visitor.account_id;
+
+	desk_rows(r, v, desk_work(r->db, me));
+	desk_rows(r, v, desk_dates(r->db, (struct moment){ r->now }, r->today,
+	    moment_day((struct moment){ r->now + ENDING_DAYS * DAY_S })));
+	view_rows(v, "done", &notice_paper_shape, desk_done(r->db, me));
+	return OK;
+}
+
+enum status
+papers_show(struct request *r, struct view *v)
+{
+	struct papers_query *q = r->query;
+
+	q->words = pattern_of(r->arena, q->q);
+	desk_show(r, v);
+	return listing_show(r, v, papers_of(r)->listing) ? OK : BAD_REQUEST;
+}
+
+/* What one version has that the other has not. */
+enum status
+versions_show(struct request *r, struct view *v)
+{
+	const struct versions_query *q = query_input(r, &versions_query_shape);
+	const struct papers *of = papers_of(r);
+	struct paper to = { .id = r->id, .version = q->to }, from = to;
+
+	if (!paper_find(r->db, of, &to))
+		return NOT_FOUND;
+	from.version = q->from != 0 ? q->from : to.version > 1 ?
+	    to.version - 1 : 1;
+	if (!paper_find(r->db, of, &from))
+		return NOT_FOUND;
+	desk_show(r, v);
+	view_row(v, "from", of->shape, &from);
+	view_row(v, "to", of->shape, &to);
+	if (from.version == to.version)
+		view_prose(v, "to", "body", to.body);
+	else if (!diff_show(r, v, from.body, to.body))
+		view_int(v, "to", "restyled", !text_same(from.body, to.body));
+	paper_files_show(r, v, &to);
+	view_rows(v, "version", of->shape, paper_versions(r->db, of,
+	    r->id));
+	return OK;
+}
+
+static int64_t
+line_count(struct text t)
+{
+	int64_t n = t.len > 0;
+
+	for (size_t i = 0; i < t.len; i++)
+		n += t.s[i] == '\n';
+	return n;
+}
+
+/* The everyday words by which the search knows each category. */
+enum status
+words_show(struct request *r, struct view *v)
+{
+	struct rows rows = categories_words(r->db);
+	const struct category *all = rows.at;
+
+	view_rows(v, "category", &category_words_shape, rows);
+	for (size_t i = 0; i < rows.count; i++) {
+		const char *at = view_key(v, "category.%zu", i);
+
+		view_lines(v, at, "aliases", all[i].aliases);
+		view_lines(v, at, "words", all[i].words);
+		view_int(v, at, "count", line_count(all[i].words));
+	}
+	return OK;
+}

@@ -1,0 +1,70 @@
+/* Pages on the categories of assistance. */
+#include <string.h>
+
+#include "base/arena.h"
+#include "base/shape.h"
+#include "conference/assistance/category.h"
+#include "conference/members/duty.h"
+#include "conference/headline.h"
+#include "pages/public/aid.h"
+#include "pages/public/parts/sheet.h"
+#include "web/view/view.h"
+
+static void
+lines_show(struct view *v, const struct category *c)
+{
+	view_lines(v, "category", "aliases", c->aliases);
+	view_lines(v, "category", "who", c->who);
+	view_lines(v, "category", "gives", c->gives);
+	view_lines(v, "category", "papers", c->papers);
+	view_lines(v, "category", "place", c->place);
+	view_lines(v, "category", "decides", c->decides);
+	view_lines(v, "category", "days", c->days);
+	view_lines(v, "category", "appeal", c->appeal);
+}
+
+/* U+FF1A, the colon after the name of a step. */
+static const char colon[] = "\xef\xbc\x9a";
+
+/* Sets step.N.name and .what from lines "name：what"; what may be missing. */
+static void
+steps_show(struct request *r, struct view *v, struct text steps)
+{
+	char *line = arena_copy(r->arena, steps.s, steps.len + 1), *stop;
+
+	for (unsigned n = 0; line != NULL; line = stop) {
+		const char *at = view_key(v, "step.%u", n);
+		char *what;
+
+		if ((stop = strchr(line, '\n')) != NULL)
+			*stop++ = '\0';
+		if (*line == '\0')
+			continue;
+		if ((what = strstr(line, colon)) != NULL) {
+			*what = '\0';
+			view_text(v, at, "what", what + strlen(colon));
+		}
+		view_text(v, at, "name", line);
+		n++;
+	}
+}
+
+enum status
+aid_show(struct request *r, struct view *v)
+{
+	struct category category;
+
+	if (!category_find(r->db, r->code, &category))
+		return NOT_FOUND;
+	view_row(v, "category", &category_shape, &category);
+	lines_show(v, &category);
+	steps_show(r, v, category.steps);
+	sheet_show(r, v);
+	view_rows(v, "standard", &standard_shape,
+	    standards_of(r->db, category.id, r->today));
+	view_groups(v, "", "role", &duty_unit_shape,	/* lead, joint, assist */
+	    duty_units_of_category(r->db, category.id));
+	view_groups(v, "", "what", &headline_shape,
+	    headlines_of_category(r->db, category.id));
+	return OK;
+}

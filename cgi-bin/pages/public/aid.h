@@ -1,0 +1,9 @@
+/* aid: the pages of the categories of assistance. */
+#ifndef PAGES_PUBLIC_AID_H
+#define PAGES_PUBLIC_AID_H
+
+#include "web/request.h"
+
+page_fn		aid_show;
+
+#endif

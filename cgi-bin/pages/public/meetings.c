@@ -1,0 +1,137 @@
+/* The schedule, a meeting, the calendar, and resolutions. */
+#include <string.h>
+
+#include "conference/members/conference.h"
+#include "conference/headline.h"
+#include "conference/meetings/meeting.h"
+#include "pages/public/parts/feeds.h"
+#include "pages/files/files.h"
+#include "pages/public/meetings.h"
+#include "pages/public/parts/calendar.h"
+#include "web/form/form.h"
+#include "web/view/pager.h"
+#include "web/view/view.h"
+
+enum { YEAR_MIN = 1970, YEAR_MAX = 2999, KEY_MAX = 40 };
+
+struct year_query { int64_t year; struct text after; };
+
+const struct shape year_query_shape = SHAPE(struct year_query,
+	FIELD(struct year_query, year, .min = YEAR_MIN, .max = YEAR_MAX,
+	    .optional = true),
+	FIELD(struct year_query, after, .max = KEY_MAX));
+
+static const struct list past_list = { "past", "starts_at", &meeting_shape,
+    &meeting_shape };
+static const struct list resolution_list = { "resolution", "published_at",
+    &resolution_shape, &resolution_shape };
+
+/* Upcoming meetings are above the first page; a year has all its meetings. */
+enum status
+meetings_show(struct request *r, struct view *v)
+{
+	const struct year_query *q = query_input(r, &year_query_shape);
+	struct moment over = { q->year == 0 ? r->now : INT64_MAX };
+	struct page_range page, whole;
+
+	if (!pager_range(q->year, q->after, &page))
+		return BAD_REQUEST;
+	pager_range(q->year, TEXT(""), &whole);
+	if (q->year == 0 && q->after.len == 0)
+		view_rows(v, "coming", &meeting_shape,
+		    meetings_coming(r->db, over));
+	list_show(r, v, &past_list, meetings_past(r->db, over, &page),
+	    meetings_past_count(r->db, over, &whole));
+	years_show(v, meeting_years(r->db));
+	return OK;
+}
+
+enum status
+meeting_show(struct request *r, struct view *v)
+{
+	struct meeting meeting;
+
+	if (!meeting_find(r->db, r->id, &meeting))
+		return NOT_FOUND;
+	view_row(v, "meeting", &meeting_shape, &meeting);
+	view_lines(v, "meeting", "note", meeting.note);
+	view_rows(v, "change", &announced_change_shape,
+	    announced_changes(r->db, meeting.id));
+	public_files_show(r, v, (struct file_home){ FILE_OF_MEETING,
+	    meeting.id, 0 });
+	view_rows(v, "resolution", &resolution_shape,
+	    resolutions_of_meeting(r->db, meeting.id));
+	return OK;
+}
+
+/* A copy of the text up to the end of its line. */
+static struct text
+line_of(struct arena *a, const char *from)
+{
+	return text_copy(a, from, strcspn(from, "\n"));
+}
+
+/* Reads the two lines of templates/public/calendar.cs. */
+static bool
+words_read(struct request *r, struct calendar_words *words)
+{
+	struct view *v = view_new(r->arena);
+	struct text all;
+	bool made = view_render(v, NULL, CALENDAR_WORDS, &all);
+
+	if (made) {
+		words->cancelled = line_of(r->arena, all.s);
+		words->hour = line_of(r->arena, all.s +
+		    words->cancelled.len + (words->cancelled.len < all.len));
+	}
+	view_free(v);
+	return made;
+}
+
+enum status
+meetings_calendar(struct request *r, struct text *out)
+{
+	struct conference conference = { .name = TEXT("") };
+	struct calendar_words words;
+
+	if (!words_read(r, &words))
+		return UNAVAILABLE;
+	conference_find(r->db, &conference);
+	words.name = conference.name;
+	*out = calendar_of(r, &words, meetings_announced(r->db));
+	return OK;
+}
+
+enum status
+meetings_feed(struct request *r, struct view *v)
+{
+	feed_show(v, "meeting", &meeting_shape, meetings_newest(r->db));
+	return OK;
+}
+
+enum status
+resolutions_show(struct request *r, struct view *v)
+{
+	const struct year_query *q = query_input(r, &year_query_shape);
+	struct page_range page, whole;
+
+	if (!pager_range(q->year, q->after, &page))
+		return BAD_REQUEST;
+	pager_range(q->year, TEXT(""), &whole);
+	list_show(r, v, &resolution_list, resolutions(r->db, &page),
+	    resolutions_count(r->db, &whole));
+	years_show(v, published_years(r->db, TEXT("resolution")));
+	return OK;
+}
+
+enum status
+resolution_show(struct request *r, struct view *v)
+{
+	struct resolution resolution;
+
+	if (!resolution_find(r->db, r->id, &resolution))
+		return NOT_FOUND;
+	view_row(v, "resolution", &resolution_shape, &resolution);
+	view_lines(v, "resolution", "extract", resolution.extract);
+	return OK;
+}

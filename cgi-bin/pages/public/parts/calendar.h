@@ -1,0 +1,29 @@
+/*
+ * calendar: meetings as an iCalendar file (RFC 5545).
+ *
+ * Times are in UTC; lines are folded at 75 octets, never inside a character; a
+ * meeting keeps its UID; each change raises SEQUENCE; URL is the meeting's
+ * page.  A cancelled meeting stays, with STATUS:CANCELLED and a word before its
+ * name, because Outlook does not show the status.  A meeting without an end
+ * gets one hour, because programs treat a missing DTEND differently.
+ */
+#ifndef PAGES_PUBLIC_PARTS_CALENDAR_H
+#define PAGES_PUBLIC_PARTS_CALENDAR_H
+
+#include "base/shape.h"
+#include "web/request.h"
+
+struct calendar_words {
+	struct text	name;		/* of the calendar */
+	struct text	cancelled;	/* before a cancelled meeting's name */
+	struct text	hour;		/* in a description without end */
+};
+
+/*
+ * The calendar of rows of struct meeting.  Without rows it has Beijing's time
+ * zone only, because an empty calendar is not valid (RFC 5545, 3.6).
+ */
+struct text	calendar_of(struct request *, const struct calendar_words *,
+		    struct rows);
+
+#endif

@@ -1,0 +1,17 @@
+/* furnish: reads the site data: conference, units, categories, notice kinds. */
+#ifndef PAGES_SHARED_FURNISH_H
+#define PAGES_SHARED_FURNISH_H
+
+#include <stdbool.h>
+
+struct db;
+struct view;
+
+/*
+ * Sets site.conference, site.unit.ID, site.members (the number of present
+ * members), site.category.ID and site.kind.CODE.  False when no conference has
+ * been loaded or the database fails.
+ */
+bool	furnish(struct db *, struct view *);
+
+#endif

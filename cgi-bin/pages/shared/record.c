@@ -1,0 +1,424 @@
+/* The act and the pages of anything with a life cycle. */
+#include <string.h>
+
+#include "base/arena.h"
+#include "db/db.h"
+#include "conference/records/discarded.h"
+#include "conference/records/history.h"
+#include "pages/shared/discarded.h"
+#include "pages/files/files.h"
+#include "pages/shared/record.h"
+#include "web/form/form.h"
+#include "web/form/once.h"
+#include "web/form/personal.h"
+#include "web/view/view.h"
+#include "web/visitor.h"
+
+/* "office/meetings/", of /office/meetings/7 and of /office/meetings/new. */
+static char *
+folder_of(struct request *r)
+{
+	char *at = arena_copy(r->arena, r->path.s + 1, r->path.len);
+
+	*(strrchr(at, '/') + 1) = '\0';
+	return at;
+}
+
+static enum status
+see_list(struct request *r)
+{
+	char *at = folder_of(r);
+
+	return see_path(r, (struct text){ at, strlen(at) - 1 });
+}
+
+static struct asker
+asker_of(const struct request *r)
+{
+	return (struct asker){ r->id, r->visitor.unit_id,
+	    r->visitor.account_id };
+}
+
+static bool
+was_discarded(struct request *r, struct db *db)
+{
+	const struct record *of = r->route->record;
+
+	return of->delete != NULL && discarded(db, text_of(of->kind), r->id,
+	    shape_member(of->shape, "unit_id") != NULL ? r->visitor.unit_id :
+	    0);
+}
+
+static struct file_home
+home_of(const struct record *of, const void *row)
+{
+	return (struct file_home){ of->files, row_number(of, row, "id"), 0 };
+}
+
+/* ---- The act */
+
+/* A move in the making. */
+struct step {
+	struct request		*r;
+	struct mover		 by;
+	const struct record	*of;
+	const void		*typed;
+	struct pressed		 pressed;
+	void			*before, *after;
+	struct faults		 faults;
+};
+
+static struct step
+step_of(struct request *r, struct tx *tx)
+{
+	const struct record *of = r->route->record;
+
+	return (struct step){ .r = r, .of = of,
+	    .typed = form_input(r, of->shape),
+	    .by = { tx, r->visitor.account_id, { r->now } },
+	    .before = arena_alloc(r->arena, of->shape->size),
+	    .after = arena_alloc(r->arena, of->shape->size) };
+}
+
+static int64_t
+before_number(const struct step *s, const char *name)
+{
+	return row_number(s->of, s->before, name);
+}
+
+static const struct id_list *
+dropped(const struct step *s)
+{
+	return row_at(s->of, s->typed, "drop", KIND_IDS);
+}
+
+/* The button, in this state; false: there is none of that name. */
+static bool
+press(struct step *s, int64_t state)
+{
+	const struct text *deed = row_at(s->of, s->typed, "deed", KIND_TEXT);
+
+	s->pressed = move_pressed(s->of, deed->len == 0 && s->of->usual != NULL ?
+	    s->of->usual : deed->s, state);
+	if (s->pressed.like == NULL)
+		complain(s->r, "deed", deed->len == 0 ? "missing" : "choice");
+	return s->pressed.like != NULL;
+}
+
+/* What the move takes from the form into *after. */
+static void
+take(struct step *s)
+{
+	const struct move *move = s->pressed.like;
+	const struct shape *shape = s->of->shape;
+
+	memcpy(s->after, s->before, shape->size);
+	for (size_t i = 0; i < shape->count; i++)
+		if (move_takes(move, &shape->members[i]))
+			member_copy(&shape->members[i], s->after, s->typed);
+	if (move->words && s->of->derive != NULL)
+		s->of->derive(tx_db(s->by.tx), s->r->today, s->after,
+		    &s->faults);
+}
+
+/*
+ * Is it as the button would have it?  Then it was pressed twice, or somebody
+ * else was as quick.  Where a record has an .editor, that is not enough: then
+ * this very form was taken before.
+ */
+static bool
+done_already(const struct step *s)
+{
+	bool own = s->of->editor == NULL ||
+	    (before_number(s, s->of->editor) == s->by.account_id &&
+	    before_number(s, "revision") ==
+	    row_number(s->of, s->typed, "revision") + 1);
+
+	return s->pressed.done && own && s->r->files.count == 0 &&
+	    dropped(s)->count == 0 &&
+	    record_same(s->of, s->before, s->after);
+}
+
+static void
+personal_demand(const struct step *s)
+{
+	const struct shape *shape = s->of->shape;
+
+	for (size_t i = 0; i < shape->count; i++)
+		if (shape->members[i].no_personal &&
+		    move_takes(s->pressed.move, &shape->members[i]))
+			personal_check_one(s->r, shape->members[i].name);
+}
+
+/* OK, or what the first fault that no form can mend refuses. */
+static enum status
+faults_tell(struct step *s)
+{
+	bool sure = row_number(s->of, s->typed, "sure") != 0;
+
+	for (size_t i = 0; i < s->faults.count; i++) {
+		struct fault f = s->faults.at[i];
+
+		if (!move_takes(s->pressed.move, shape_member(s->of->shape,
+		    f.member)))
+			return refuse(s->r, f.why);
+		if (f.ask && sure)
+			continue;
+		s->r->asked = s->r->asked || f.ask;
+		complain(s->r, f.member, f.why);
+	}
+	return s->r->complaint_count == 0 ? OK : UNPROCESSABLE;
+}
+
+/* OK when nothing keeps the move. */
+static enum status
+demand(struct step *s)
+{
+	const struct move *move = s->pressed.move;
+	struct request *r = s->r;
+
+	if (move == NULL)
+		return refuse(r, "closed");
+	if (!visitor_may(r, move->roles))
+		return refuse(r, "role");
+	if (move->maker && !discard_may(tx_db(s->by.tx),
+	    before_number(s, "author_id"), s->by.account_id))
+		return refuse(r, "maker");
+	personal_demand(s);
+	move_faults(s->of, move, s->before, s->after, s->by.now, &s->faults);
+	return faults_tell(s);
+}
+
+/* Its files, and what they are called now; false: too many, or too much. */
+static bool
+files_take(struct step *s)
+{
+	const struct record *of = s->of;
+	struct db *db = tx_db(s->by.tx);
+	void *now = arena_alloc(s->r->arena, of->shape->size);
+	struct asker who = asker_of(s->r);
+
+	if (of->file_names == NULL || !s->pressed.move->words ||
+	    (dropped(s)->count == 0 && s->r->files.count == 0))
+		return true;
+	if (!files_settle(s->r, s->by.tx, home_of(of, s->after),
+	    s->r->visitor.unit_id, dropped(s)))
+		return false;
+	who.id = row_number(of, s->after, "id");
+	if (record_find(db, of, &who, now))
+		member_copy(shape_member(of->shape, of->file_names), s->after,
+		    now);
+	return true;
+}
+
+/* OK unless somebody else was faster, or .store finds something wrong. */
+static enum status
+move(struct step *s)
+{
+	s->faults.count = 0;
+	if (!record_move(&s->by, s->of, s->pressed.move, s->before, s->after,
+	    &s->faults))
+		return refuse(s->r, "changed");
+	return faults_tell(s);
+}
+
+static enum status
+discard(struct step *s)
+{
+	if (!record_discard(&s->by, s->of, s->pressed.move, s->before))
+		return refuse(s->r, "changed");
+	once_discard(s->r, s->by.tx);
+	return see_list(s->r);
+}
+
+/* There is no such row: a second click, or it was discarded meanwhile. */
+static enum status
+missing(struct step *s)
+{
+	if (!was_discarded(s->r, tx_db(s->by.tx)))
+		return NOT_FOUND;
+	if (!press(s, 0))
+		return UNPROCESSABLE;
+	return s->pressed.like->to == GONE_STATE ? see_list(s->r) :
+	    refuse(s->r, "discarded");
+}
+
+enum status
+record_change(struct request *r, struct tx *tx)
+{
+	struct step s = step_of(r, tx);
+	struct asker who = asker_of(r);
+	enum status status;
+
+	if (!record_lock(tx, s.of, &who, s.before))
+		return missing(&s);
+	if (!press(&s, before_number(&s, "state")))
+		return UNPROCESSABLE;
+	take(&s);
+	if (done_already(&s))
+		return see_path(r, r->path);
+	if (row_number(s.of, s.typed, "revision") !=
+	    before_number(&s, "revision"))
+		return refuse(r, "changed");
+	if ((status = demand(&s)) != OK)
+		return status;
+	if (s.pressed.move->to == GONE_STATE)
+		return discard(&s);
+	if (!files_take(&s))
+		return UNPROCESSABLE;
+	return (status = move(&s)) != OK ? status : see_path(r, r->path);
+}
+
+/* Whose the new one is, if it is a unit's; false: nobody's. */
+static bool
+unit_take(struct step *s)
+{
+	if (shape_member(s->of->shape, "unit_id") == NULL)
+		return true;
+	*(int64_t *)row_at(s->of, s->before, "unit_id", KIND_INT) =
+	    s->r->visitor.unit_id;
+	return s->r->visitor.unit_id != 0;
+}
+
+enum status
+record_make(struct request *r, struct tx *tx)
+{
+	struct step s = step_of(r, tx);
+	enum status status;
+
+	record_blank(tx_db(tx), s.of, s.before);
+	if (!unit_take(&s))
+		return refuse(r, "no-unit");
+	if (!press(&s, NEW_STATE))
+		return UNPROCESSABLE;
+	take(&s);
+	if ((status = demand(&s)) != OK)
+		return status;
+	s.faults.count = 0;
+	record_add(&s.by, s.of, s.pressed.move, s.after, &s.faults);
+	if ((status = faults_tell(&s)) != OK)
+		return status;
+	memcpy(s.before, s.after, s.of->shape->size);
+	if (!files_take(&s))
+		return UNPROCESSABLE;
+	if (s.pressed.move->to != before_number(&s, "state") &&
+	    (status = move(&s)) != OK)
+		return status;
+	return see_other(r, folder_of(r), row_number(s.of, s.after, "id"));
+}
+
+/* ---- The page */
+
+static void
+history_show(struct request *r, struct view *v)
+{
+	const struct text kind = { r->route->record->kind,
+	    strlen(r->route->record->kind) };
+	struct rows rows = history(r->db, kind, r->id);
+	struct rows said = history_changes(r->db, kind, r->id);
+	const struct event *events = rows.at;
+	const struct event_change *changes = said.at;
+
+	for (size_t i = 0; i < rows.count; i++) {
+		const char *key = view_key(v, "event.%zu", i);
+
+		view_row(v, key, &event_shape, &events[i]);
+		view_lines(v, key, "reason", events[i].reason);
+		for (size_t k = 0; k < said.count; k++)
+			if (changes[k].event_id == events[i].id)
+				view_row(v, view_key(v, "%s.change.%zu", key,
+				    k), &event_change_shape, &changes[k]);
+	}
+}
+
+/* Is it refused by what no form can mend? */
+static bool
+refused(const struct record *of, const struct move *m, const void *row,
+    struct moment now)
+{
+	struct faults faults = { .count = 0 };
+
+	move_faults(of, m, row, row, now, &faults);
+	for (size_t i = 0; i < faults.count; i++)
+		if (!move_takes(m, shape_member(of->shape,
+		    faults.at[i].member)))
+			return true;
+	return false;
+}
+
+static bool
+may(struct request *r, const struct move *m, const void *row)
+{
+	const struct record *of = r->route->record;
+
+	return move_from(of, m->name, r->id == 0 ? NEW_STATE :
+	    row_number(of, row, "state")) == m &&
+	    visitor_may(r, m->roles) &&
+	    !refused(of, m, row, (struct moment){ r->now }) &&
+	    (!m->maker || discard_may(r->db,
+	    row_number(of, row, "author_id"), r->visitor.account_id));
+}
+
+/* may.BUTTON; are there any? */
+static bool
+may_show(struct request *r, struct view *v, const void *row)
+{
+	const struct record *of = r->route->record;
+	bool any = false;
+
+	for (size_t i = 0; i < of->move_count; i++)
+		if (may(r, &of->moves[i], row)) {
+			view_int(v, "may", move_button(&of->moves[i]), 1);
+			any = true;
+		}
+	return any;
+}
+
+static void
+record_files_show(struct request *r, struct view *v, const void *row)
+{
+	const struct record *of = r->route->record;
+	int program = (int)strcspn(r->path.s + 1, "/");
+
+	if (of->file_names != NULL)
+		files_show(r, v, home_of(of, row), view_key(v, "%.*s/files/",
+		    program, r->path.s + 1));
+}
+
+void
+record_new_show(struct request *r, struct view *v, void *row)
+{
+	const struct record *of = r->route->record;
+
+	may_show(r, v, row);
+	form_show_row(r, of->shape, v, of->shape, row);
+	record_files_show(r, v, row);
+}
+
+enum status
+record_show(struct request *r, struct view *v, void *row)
+{
+	const struct record *of = r->route->record;
+	struct asker who = asker_of(r);
+
+	if (!record_find(r->db, of, &who, row)) {
+		form_show(r, of->shape, v);
+		return discarded_show(r, v, was_discarded(r, r->db));
+	}
+	if (of->hide != NULL)
+		of->hide(row);
+	view_row(v, of->kind, of->shape, row);
+	for (size_t i = 0; i < of->shape->count; i++) {
+		const struct member *m = &of->shape->members[i];
+
+		if (m->lines)
+			view_lines(v, of->kind, m->name,
+			    *(struct text *)row_at(of, row, m->name,
+			    KIND_TEXT));
+	}
+	history_show(r, v);
+	if (may_show(r, v, row) || r->refusal != NULL)
+		form_show_row(r, of->shape, v, of->shape, row);
+	record_files_show(r, v, row);
+	return OK;
+}

@@ -1,0 +1,192 @@
+/* Writes and removes single documents of the search index. */
+#include <assert.h>
+
+#include "base/arena.h"
+#include "markup/plain.h"
+#include "words/fold.h"
+#include "search/search_parts.h"
+
+enum { BATCH = 4096, IDS_MAX = 100 };	/* BATCH: tokens per statement */
+
+struct kept { int64_t id, place; };
+
+static const struct shape kept_shape = SHAPE(struct kept,
+	COLUMN(struct kept, id),
+	COLUMN(struct kept, place));
+
+QUERY(search_doc_kept, kept_shape,
+    "SELECT id, place FROM search_doc"
+    " WHERE kind = :kind AND object_id = :object_id"
+    "   FOR UPDATE");
+
+COMMAND(search_doc_delete,
+    "DELETE FROM search_doc WHERE id = :id");
+
+COMMAND(search_slot_clear,
+    "UPDATE search_block"
+    "   SET slots = INSERT(slots, :at, 8, UNHEX('0100000000000000')),"
+    "       version = UUID_SHORT()"
+    " WHERE block = :block");
+
+COMMAND(search_doc_insert,
+    "INSERT INTO search_doc (place, kind, object_id, code, title, names, words,"
+    "    categories, units, year, published_at, visible_until, body)"
+    " VALUES (:place, :kind, :object_id, :code, :title, :names, :words,"
+    "    :categories, :units, :year, :published_at, :visible_until, :body)");
+
+COMMAND(search_postings_put,
+    "INSERT INTO search_posting (block, token, docs)"
+    " SELECT :block, t.token, UNHEX(:one)"
+    "   FROM JSON_TABLE(:tokens, '$[*]' COLUMNS (token BIGINT PATH '$')) t"
+    "     ON DUPLICATE KEY UPDATE docs = CONCAT(docs, VALUES(docs))");
+
+static void
+drop(struct tx *tx, int64_t kind, int64_t object_id)
+{
+	struct kept kept;
+
+	if (!db_row(tx_db(tx), &search_doc_kept, &kept,
+	    BIND(P(kind), P(object_id))))
+		return;
+	if (kept.place != 0)
+		tx_change(tx, &search_slot_clear,
+		    BIND(AS(at, P((kept.place & SLOT_MASK) * SLOT_BYTES + 1)),
+		    AS(block, P(kept.place >> SLOT_BITS))));
+	tx_change(tx, &search_doc_delete, BIND(P(kept.id)));
+}
+
+/* A document that does not fit the table is a bug of the caller. */
+static void
+check(const struct search_doc *doc)
+{
+	assert(doc->kind >= SEARCH_POLICY && doc->kind <= SEARCH_KINDS);
+	assert(doc->title.len > 0 && doc->code.s != NULL);
+	assert(doc->names.s != NULL && doc->body.s != NULL);
+	assert(doc->categories.count <= IDS_MAX && doc->units.count <= IDS_MAX);
+}
+
+/* The document with text_seen() applied, so that words match its text. */
+static struct search_doc
+doc_seen(struct arena *a, const struct search_doc *doc)
+{
+	struct search_doc seen = *doc;
+
+	check(doc);
+	seen.title = text_seen(a, doc->title);
+	seen.names = text_seen(a, doc->names);
+	seen.words = doc->words.len > 0 ? text_seen(a, doc->words) : TEXT("");
+	seen.body = text_seen(a, doc->body);
+	if (seen.title.len == 0)
+		seen.title = doc->title;
+	return seen;
+}
+
+static void
+insert(struct tx *tx, struct arena *a, const struct search_doc *doc,
+    int64_t place)
+{
+	tx_insert(tx, &search_doc_insert, BIND(P_OR_NULL(place), P(doc->kind),
+	    P(doc->object_id), P(doc->code), P(doc->title), P(doc->names),
+	    P(doc->words), AS(categories, P(ids_text(a, doc->categories))),
+	    AS(units, P(ids_text(a, doc->units))),
+	    P(doc->year), P(doc->published_at), P_OR_NULL(doc->visible_until),
+	    P(doc->body)));
+}
+
+static void
+postings_put(struct tx *tx, struct arena *a, const struct tokens *tokens,
+    struct search_state to)
+{
+	const uint16_t slot = (uint16_t)to.slot;
+	struct text one = doc_set_hex(a, &slot, 1);
+
+	for (size_t i = 0; i < tokens->count; i += BATCH) {
+		size_t left = tokens->count - i;
+		size_t n = left < BATCH ? left : BATCH;
+
+		tx_change(tx, &search_postings_put, BIND(P(to.block), P(one),
+		    AS(tokens, P(numbers_json(a, tokens->at + i, n)))));
+	}
+}
+
+/*
+ * A block filled this way is closed at SLOTS_LIST_MAX documents, so a posting
+ * is always a list and grows by appending two bytes.  search_pack() fills
+ * blocks to the end.
+ */
+void
+search_put(struct tx *tx, const struct search_doc *given)
+{
+	struct arena *a = arena_new(), *before = db_arena(tx_db(tx), a);
+	const struct search_doc seen = doc_seen(a, given), *doc = &seen;
+	struct search_state state;
+	char slot[2 * SLOT_BYTES + 1] = "";
+
+	if (search_state_lock(tx, &state)) {
+		struct tokens tokens = search_doc_tokens(a, doc);
+
+		drop(tx, doc->kind, doc->object_id);
+		if (state.slot >= SLOTS_LIST_MAX) {
+			state = (struct search_state){ state.block + 1, 0 };
+			search_block_insert(tx, state.block);
+		}
+		insert(tx, a, doc, state.block << SLOT_BITS | state.slot);
+		search_slot_hex(doc, slot);
+		search_slots_append(tx, state.block,
+		    (struct text){ slot, 2 * SLOT_BYTES });
+		postings_put(tx, a, &tokens, state);
+		state.slot++;
+		search_state_set(tx, state);
+	}
+	db_arena(tx_db(tx), before);
+	arena_free(a);
+}
+
+/* What is not selected is NULL, and is kept as "". */
+static struct text
+or_empty(struct text t)
+{
+	return t.s != NULL ? t : TEXT("");
+}
+
+bool
+search_put_row(struct tx *tx, const struct query *q, int64_t id)
+{
+	struct arena *a = arena_new(), *before = db_arena(tx_db(tx), a);
+	struct search_row row = { .id = 0 };
+	struct search_doc doc;
+	bool there = db_row(tx_db(tx), q, &row, BIND(P(id)));
+
+	if (there) {
+		doc = search_row_doc(a, &row);
+		doc.names = or_empty(doc.names);
+		doc.body = or_empty(doc.body);
+		if (row.prose.len > 0)
+			doc.body = text_print(a, "%s%s%s", doc.body.s,
+			    doc.body.len > 0 ? "\n" : "",
+			    plain_text(a, row.prose).s);
+		search_put(tx, &doc);
+	}
+	db_arena(tx_db(tx), before);
+	arena_free(a);
+	return there;
+}
+
+void
+search_drop(struct tx *tx, enum search_kind kind, int64_t object_id)
+{
+	struct search_state state;
+
+	if (search_state_lock(tx, &state))
+		drop(tx, (int64_t)kind, object_id);
+}
+
+void
+search_add(struct tx *tx, const struct search_doc *doc)
+{
+	struct arena *a = arena_new();
+	const struct search_doc seen = doc_seen(a, doc);
+
+	insert(tx, a, &seen, 0);
+	arena_free(a);
+}

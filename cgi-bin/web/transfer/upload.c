@@ -1,0 +1,278 @@
+/* Reads a multipart form and stores its files in the database. */
+#include <string.h>
+
+#include "base/arena.h"
+#include "files/file_kind.h"
+#include "input/multipart.h"
+#include "input/personal.h"
+#include "db/db.h"
+#include "files/file_held.h"
+#include "files/file_in.h"
+#include "web/form/form.h"
+#include "web/transfer/upload.h"
+#include "web/visitor.h"
+#include "process/fcgi.h"
+
+/* A form that is being read. */
+struct reading {
+	struct request		*r;
+	struct fcgi		*wire;
+	size_t			 left;		/* unread bytes of the body */
+	struct multipart	 parts;
+	struct pair		*pairs;
+	struct text_buffer	 text;		/* of the current field */
+	size_t			 total;		/* of all fields */
+	struct tx		*tx;		/* NULL: files are skipped */
+	struct file_in		*in;		/* NULL before the first file */
+	struct upload		*files;		/* as in r->files */
+	size_t			 seen;		/* files, good or bad */
+	bool			 storing;	/* the current part is stored */
+	enum status		 status;	/* OK, or the last failure */
+};
+
+static size_t
+body_read(void *from, char *to, size_t n)
+{
+	struct reading *u = from;
+	size_t got = fcgi_read(u->wire, to, n < u->left ? n : u->left);
+
+	u->left -= got;
+	return got;
+}
+
+/* ---- Text fields */
+
+static enum status
+text_add(struct reading *u)
+{
+	const struct multipart *m = &u->parts;
+
+	if (u->total + m->len > FORM_BYTES_MAX)
+		return TOO_LARGE;
+	u->total += m->len;
+	text_put(&u->text, m->bytes, m->len);
+	return OK;
+}
+
+static enum status
+text_end(struct reading *u)
+{
+	struct request *r = u->r;
+	struct pair *pair = &u->pairs[r->pair_count];
+
+	if (r->pair_count == FORM_PAIRS_MAX)
+		return BAD_REQUEST;
+	pair->name = u->parts.name;
+	pair->value = text_repair(r->arena, text_written(&u->text).s,
+	    u->text.len);
+	r->pair_count++;
+	return OK;
+}
+
+/* ---- Files */
+
+/*
+ * Controls of the writing direction, U+061C, U+200E, U+200F, U+202A to U+202E
+ * and U+2066 to U+2069, could make a name seem to have another extension.
+ */
+static bool
+turns(const char *p)
+{
+	static const char *const signs[] = { "\u200e", "\u200f", "\u202a",
+	    "\u202b", "\u202c", "\u202d", "\u202e", "\u2066", "\u2067",
+	    "\u2068", "\u2069", "\u061c" };
+
+	for (size_t i = 0; i < sizeof signs / sizeof *signs; i++)
+		if (strncmp(p, signs[i], strlen(signs[i])) == 0)
+			return true;
+	return false;
+}
+
+static bool
+name_fits(struct text name)
+{
+	if (name.len == 0 || text_points(name) > FILE_NAME_MAX)
+		return false;
+	for (const char *p = name.s; *p != '\0'; p++)
+		if ((unsigned char)*p < ' ' || turns(p))
+			return false;
+	return true;
+}
+
+/* Why a file is refused by its name alone, or NULL. */
+static const char *
+name_wrong(const struct reading *u, struct text name)
+{
+	struct personal found;
+
+	return u->seen > UPLOAD_FILES_MAX ? "file-count" :
+	    !name_fits(name) ? "file-name" :
+	    personal_find(name, 0, &found) ? "file-personal" :
+	    file_kind_of(name) == NULL ? "file-kind" : NULL;
+}
+
+/*
+ * Starts a file.  When the form's token is wrong the rest is read for its text
+ * fields, and no file is stored.
+ */
+static enum status
+file_begin(struct reading *u)
+{
+	struct request *r = u->r;
+	struct text name = u->parts.file_name;
+	const char *wrong;
+
+	u->storing = false;
+	if (strcmp(u->parts.name.s, "files") != 0)
+		return BAD_REQUEST;
+	if (u->tx == NULL || name.len == 0)
+		return OK;
+	if (!visitor_sent_token(r)) {
+		u->tx = NULL;
+		return FORBIDDEN;
+	}
+	u->seen++;
+	if ((wrong = name_wrong(u, name)) != NULL) {
+		complain_about(r, "files", wrong, name);
+		return OK;
+	}
+	if (u->in == NULL)
+		u->in = file_in_new(r->arena, u->tx);
+	tx_savepoint(u->tx);
+	file_in_begin(u->in, file_kind_of(name));
+	u->storing = true;
+	return OK;
+}
+
+static enum status
+file_end(struct reading *u)
+{
+	static const char *const wrong[] = { [FILE_EMPTY] = "file-empty",
+	    [FILE_LARGE] = "file-large", [FILE_DIFFERS] = "file-differs",
+	    [FILE_LOCKED] = "file-locked" };
+	struct request *r = u->r;
+	struct upload *file = &u->files[r->files.count];
+	enum file_fate fate;
+
+	if (!u->storing)
+		return OK;
+	u->storing = false;
+	fate = file_in_end(u->in, file);
+	if (fate == FILE_STORED) {
+		file->name = u->parts.file_name;
+		files_hold(u->tx, (struct file_giver){ .account_id =
+		    r->visitor.account_id, .now = r->now }, file);
+		r->files.count++;
+		return OK;
+	}
+	tx_undo(u->tx);
+	complain_about(r, "files", wrong[fate], u->parts.file_name);
+	return OK;
+}
+
+/* ---- The form */
+
+static enum status
+event_take(struct reading *u, enum multipart_event event)
+{
+	const struct multipart *m = &u->parts;
+
+	switch (event) {
+	case PART_BEGINS:
+		u->text.len = 0;
+		return m->is_file ? file_begin(u) : OK;
+	case PART_BYTES:
+		if (!m->is_file)
+			return text_add(u);
+		if (u->storing)
+			file_in_bytes(u->in, m->bytes, m->len);
+		return OK;
+	case PART_ENDS:
+		return m->is_file ? file_end(u) : text_end(u);
+	case PARTS_END:
+		return OK;
+	case PARTS_BROKEN:
+		break;
+	}
+	return BAD_REQUEST;
+}
+
+static enum status
+upload_read(struct request *r, struct fcgi *w, struct tx *tx,
+    const char *content_type, int64_t length)
+{
+	struct reading u = { .r = r, .wire = w, .tx = tx,
+	    .text = { .arena = r->arena },
+	    .left = (size_t)length, .status = OK };
+	enum multipart_event event;
+	enum status status;
+
+	r->pairs = u.pairs = arena_alloc(r->arena,
+	    FORM_PAIRS_MAX * sizeof *u.pairs);
+	r->pair_count = 0;
+	r->files.at = u.files = arena_alloc(r->arena,
+	    UPLOAD_FILES_MAX * sizeof *u.files);
+	r->files.count = 0;
+	if (!multipart_open(&u.parts, r->arena, content_type, body_read, &u))
+		return BAD_REQUEST;
+	/* After a failure the rest is read for its text fields. */
+	do {
+		event = multipart_next(&u.parts);
+		status = event_take(&u, event);
+		if (status != OK) {
+			u.status = status;
+			u.storing = false;
+			u.tx = NULL;
+		}
+	} while (event != PARTS_END && event != PARTS_BROKEN);
+	return u.status;
+}
+
+/* ---- Held uploads */
+
+static bool
+among(struct rows held, int64_t id)
+{
+	const struct upload *all = held.at;
+
+	for (size_t i = 0; i < held.count; i++)
+		if (all[i].id == id)
+			return true;
+	return false;
+}
+
+static void
+held_add(struct request *r, struct rows *to, int64_t id)
+{
+	struct upload *all = to->at;
+
+	if (to->count < FILES_HELD_MAX && !among(*to, id) &&
+	    file_held(r->db, r->visitor.account_id, id, &all[to->count]))
+		to->count++;
+}
+
+static void
+upload_held(struct request *r)
+{
+	struct rows held = { arena_alloc(r->arena,
+	    FILES_HELD_MAX * sizeof(struct upload)), 0 };
+	const struct upload *sent = r->files.at;
+	int64_t id;
+
+	for (size_t i = 0; i < r->pair_count; i++)
+		if (strcmp(r->pairs[i].name.s, HELD_FIELD) == 0 &&
+		    int_parse(r->pairs[i].value, &id))
+			held_add(r, &held, id);
+	for (size_t i = 0; i < r->files.count; i++)
+		held_add(r, &held, sent[i].id);
+	r->files = held;
+}
+
+static void
+upload_release(struct request *r, struct tx *tx)
+{
+	files_release(tx, r->visitor.account_id, r->files);
+}
+
+const struct uploads uploads = { file_kind_open, upload_read, upload_held,
+    upload_release };

@@ -1,0 +1,56 @@
+/*
+ * upload: reads a multipart form and stores its files in the database.
+ *
+ * Text fields become r->pairs, as in any form.  Files are written to the
+ * database block by block as they arrive (files/file_in.h), with one block in
+ * memory, and become rows of struct upload in r->files.  A bad file is a
+ * complaint about the field `files` with the file's name, and the act does not
+ * run.  Good files are held (files/file_held.h) in a transaction that commits
+ * before the act, so they need not be sent again when the act fails.
+ */
+#ifndef WEB_TRANSFER_UPLOAD_H
+#define WEB_TRANSFER_UPLOAD_H
+
+#include <stdint.h>
+
+#include "base/text.h"
+#include "files/file.h"
+#include "web/request.h"
+
+struct tx;
+struct fcgi;
+
+enum {
+	UPLOAD_FILES_MAX = 5,			/* per form */
+	UPLOAD_BYTES_MAX = UPLOAD_FILES_MAX * FILE_BYTES_MAX + 4 * 1024 * 1024
+};
+
+/*
+ * A program with .files routes sets its site's `uploads` to this; other
+ * programs do not link it, nor libmagic.
+ *
+ * open: called once before the first request.
+ *
+ * read: reads a body of `length` bytes.  The form's token must come before its
+ * first file.  Returns OK; FORBIDDEN for a wrong token; BAD_REQUEST when the
+ * body is malformed or cut off, has too many fields, or has a file in a field
+ * other than `files`; TOO_LARGE.  After a failure r->pairs still has all text
+ * fields that could be read.  Complaints about files stay in r->complaints;
+ * form_read() adds to them.  With tx NULL files are skipped and the token is
+ * not checked.
+ *
+ * held: sets r->files to the uploads held for the visitor that the form names
+ * in its field `held`, and those that came with it.
+ *
+ * release: stops holding the uploads in r->files.
+ */
+struct uploads {
+	void		(*open)(void);
+	enum status	(*read)(struct request *, struct fcgi *, struct tx *,
+			    const char *content_type, int64_t length);
+	void		(*held)(struct request *);
+	void		(*release)(struct request *, struct tx *);
+};
+extern const struct uploads uploads;
+
+#endif

@@ -1,0 +1,35 @@
+#!/bin/sh
+# count.sh [-q]: how many lines each feature has: in C, in templates, in tests
+# of its own.  What is above its bound is a fault; -q prints faults alone.
+# What a feature shares with others (conference/records, t_records.sh) counts
+# for none.
+quiet=${1-}
+
+# FEATURE BOUND | C | templates | tests; a bound of 0 is not reached yet.
+features() {
+	cat <<-'END'
+	meetings 1000 | cgi-bin/conference/meetings/meeting_desk.[ch] cgi-bin/pages/office/meetings.[ch] | templates/office/*meeting*.cs | tests/stories/t_meetings*.sh tests/unit/test_meeting*.c tests/records/meeting.sh
+	topics 0 | cgi-bin/conference/topics/*.[ch] cgi-bin/pages/shared/topic_form.[ch] cgi-bin/pages/*/topics.[ch] | templates/_topic.cs templates/*/topic*.cs | tests/stories/t_topics*.sh tests/unit/test_topic*.c tests/records/topic*.sh
+	papers 0 | cgi-bin/conference/papers/publication*.[ch] cgi-bin/conference/papers/posting.[ch] cgi-bin/pages/press/*.[ch] | templates/press/*.cs | tests/stories/t_press*.sh
+	END
+}
+lines() {	# PATTERNS
+	# shellcheck disable=SC2086 # patterns
+	cat $1 2>/dev/null | wc -l
+}
+[ -n "$quiet" ] || printf '%-10s %6s %9s %6s %6s %6s\n' feature C templates tests all bound
+features | {
+	failed=0
+	while IFS='|' read -r head c templates tests; do
+		feature=${head%% *} bound=${head#* }
+		bound=$((bound)) c=$(lines "$c") templates=$(lines "$templates") tests=$(lines "$tests")
+		all=$((c + templates + tests))
+		[ -n "$quiet" ] || printf '%-10s %6d %9d %6d %6d %6s\n' "$feature" "$c" "$templates" "$tests" \
+		    $all "$([ $bound = 0 ] || echo $bound)"
+		[ $bound = 0 ] || [ $all -le $bound ] || {
+			failed=1
+			echo "$feature: $all lines, more than $bound"
+		}
+	done
+	exit $failed
+}

@@ -1,0 +1,162 @@
+#!/bin/sh
+# What was typed is never lost, whatever the answer to a form: it is shown on
+# the form's page or on the error page, or saved for its owner.
+. "$(dirname "$0")/lib.sh"
+. "$(dirname "$0")/files.sh"
+ok 'a database is made' database story_comes_back "$tests"/sample/*.txt
+trap 'rm -rf "$work"; database_drop' EXIT
+base=$PORTAL_BASE
+unit=$(sql 'SELECT code FROM unit ORDER BY id LIMIT 1')
+new=/liaison/topics/new
+title='title=%E5%B0%8F%E5%AD%A6%E7%94%9F%E8%90%A5%E9%A4%90'
+words="$title&problem=more+%26+%3Cb%3E&proposal=&decision=&revision=0&deed=save"
+program liaison
+as wang liaison "$unit"
+all() { says 'value="小学生营餐"' 'more &amp; &lt;b&gt;</textarea>'; }
+fault() { says '>小学生营餐</textarea>' 'more &amp; &lt;b&gt;</textarea>'; }
+
+# ---- Malformed: the form again, with a valid token
+
+answers 400 POST $new "token=$token&$words&foreign=x"
+ok 'a field that no form has: the form has the rest' all
+ok 'and what was in that field stands beside it' says '>x</textarea>' 'name="token"'
+ok 'it says so' says '没有存进去'
+answers 400 POST $new "token=$token&$words&$title"
+ok 'a field sent twice' all
+answers 400 POST $new "token=$token&$words&$(printf 'units=%d&' $(seq 1 401))"
+ok 'too many fields' all
+answers 400 POST "$new?x=1" "token=$token&$words"
+ok 'a query, which no form has' all
+answers 403 POST $new "$words&foreign=x&held=7"
+ok 'without its token the page of the fault has it' fault
+ok 'and what is no words is not to be read' says '<input type="hidden" name="held" value="7">'
+ok 'and no form that another page had filled' hides 'name="revision" type'
+length=5000000
+answers 413 POST $new "token=$token&$words"
+unset length
+ok 'too large: what came of it' all
+ok 'nothing was stored' rows topic 0
+ok 'nor kept' rows kept_form 0
+
+# ---- Sent from another site
+
+for site in none same-site same-origin; do
+	HTTP_SEC_FETCH_SITE=$site answers 303 POST $new "token=$token&$words&once=$(
+	    printf '%s' $site | sha256sum | cut -c1-32)"
+done
+ok 'with its token a form is taken' rows topic 3
+for site in cross-site other; do
+	HTTP_SEC_FETCH_SITE=$site answers 403 POST $new "token=$token&$words"
+	ok "$site: it is shown, to be sent again" fault
+	ok 'by a button' says '再发一次' "name=\"token\" value=\"$token\""
+	HTTP_SEC_FETCH_SITE=$site answers 403 POST $new "token=x&$words&Call_4000=now"
+	ok 'without its token it is shown only' fault
+	ok 'with no button' hides '再发一次'
+	ok 'and no field but those of the form' hides Call_4000
+done
+ok 'nothing was done' rows topic 3
+ok 'nor kept' rows kept_form 0
+
+# ---- The role was taken away; another account is signed in
+
+sql "DELETE FROM account_role WHERE account_id = $account"
+answers 403 POST $new "token=$token&$words"
+ok 'without the role the page of the fault has it' fault
+ok 'and says that it is kept' says '已经替您留住'
+ok 'which it is' rows "kept_form WHERE account_id = $account AND path = '$new'" 1
+wangs=$token
+as wang liaison "$unit"
+get $new
+ok 'with the role it is in the form again' all
+sql 'DELETE FROM kept_form'
+writer=$account
+as li liaison "$unit"
+answers 403 POST $new "token=$wangs&$words"
+ok 'with another signed in it is shown' fault
+ok 'who is told so' says '用另一个账号打开' 'li'
+ok 'and kept for its writer' rows "kept_form WHERE account_id = $writer" 1
+get $new
+ok 'the other finds nothing of it' hides 小学生营餐
+as wang liaison "$unit"
+get $new
+ok 'its writer does' all
+sql 'DELETE FROM kept_form'
+
+# ---- The password must be changed first
+
+sql "UPDATE session SET must_change = 1 WHERE account_id = $account"
+answers 303 POST $new "token=$token&$words"
+ok 'to the password' sent Location "${base}account/password"
+sql "UPDATE session SET must_change = 0 WHERE account_id = $account"
+get $new
+ok 'and then it is in the form' all
+sql 'DELETE FROM kept_form'
+
+# ---- No session
+
+nobody
+answers 303 POST $new "token=$wangs&$words"
+ok 'kept for whose token it is' rows "kept_form WHERE account_id = $writer" 1
+answers 303 POST $new "title=x&deed=save"
+answers 403 POST $new "token=$(printf '%064d' 1)&$words"
+ok 'a form of ours that nobody is known for is shown' fault
+sql 'DELETE FROM kept_form'
+# Each invalid byte becomes U+FFFD, three bytes, which are escaped as nine.
+{
+	printf 'token=%s&%s&facts=' "$wangs" "$words"
+	head -c 4000000 /dev/zero | tr '\0' '\377'
+} >"$work/large"
+type=application/x-www-form-urlencoded
+send $new "$work/large"
+unset type
+ok 'what is too much to be kept is shown' is "$status" 403
+ok 'with all the rest' fault
+ok 'and not kept' rows kept_form 0
+
+# ---- The row to change is gone
+
+as wang liaison "$unit"
+answers 404 POST /liaison/topics/999 "token=$token&$words"
+ok 'the page of the fault has it' fault
+
+# ---- The database is down
+
+socket=$PORTAL_DB_SOCKET PORTAL_DB_SOCKET=/nowhere
+answers 503 POST $new "token=$token&$words&units=7"
+ok 'the page has it' fault
+ok 'to be sent again, all of it' says '再发一次' "action=\"${base}liaison/topics/new\"" \
+    "name=\"token\" value=\"$token\"" 'name="units" value="7"' 'name="deed" value="save"'
+nobody
+answers 503 POST $new "token=$wangs&$words"
+ok 'and when nobody is signed in' fault
+PORTAL_DB_SOCKET=$socket
+
+# ---- A secret is never shown again
+
+program account
+stranger
+answers 422 POST /account/signin "token=$token&login=wang&password="
+for body in "token=$token&login=wang&password=geheim77&foreign=1" "login=wang&password=geheim77"; do
+	post /account/signin "$body"
+	ok 'no password comes back' hides geheim77
+done
+PORTAL_DB_SOCKET=/nowhere
+answers 503 POST /account/signin "token=$token&login=wang&password=geheim77"
+ok 'nor then' hides geheim77
+PORTAL_DB_SOCKET=$socket
+
+# ---- A second reviewer
+
+program press
+as editor editor
+post /press/notices/new "token=$token&title=T&kind=announcement&body=B&revision=0&deed=send"
+at=/press/notices/$(sql 'SELECT MAX(id) FROM notice')
+as first reviewer
+revision=$(sql "SELECT revision FROM notice_version ORDER BY notice_id DESC LIMIT 1")
+answers 303 POST "$at/review" "token=$token&revision=$revision&deed=publish&opinion="
+as second reviewer
+for deed in publish return; do
+	answers 409 POST "$at/review" "token=$token&revision=$revision&deed=$deed&opinion=my+opinion"
+	ok "$deed: the opinion is there" says '>my opinion</textarea>' '您刚才写的'
+done
+finish

@@ -1,0 +1,177 @@
+#!/bin/sh
+# The administrator's command: schema changes, grants, checks, and its errors.
+. "$(dirname "$0")/lib.sh"
+work=$(mktemp -d)
+trap 'rm -rf "$work"; database_drop' EXIT
+schema=$PORTAL_SCHEMA
+
+# run WORD... -> $code, $page (the output)
+run() {
+	asked="lianxi $*"
+	page=$(lianxi "$@" 2>"$work/err"; echo "exit $?")
+	code=${page##*exit } page=${page%exit *} status=$code
+}
+gives() {	# CODE WORD...
+	wanted=$1
+	shift
+	run "$@"
+	ok "lianxi $* gives $wanted" is "$code" "$wanted"
+}
+may() { is "$(sql "SELECT COUNT(*) FROM mysql.tables_priv WHERE Db = DATABASE()
+	AND User = 'portal_public' AND Table_name = '$1' AND FIND_IN_SET('$2', Table_priv)")" "$3"; }
+
+# ---- Use
+
+gives 0 --help
+ok 'help names every subcommand' says migrate seed check tidy --help
+ok 'and every exit code' says 0 64 65 66 69 70 73 75
+for words in '' nothing 'migrate now' 'check it' 'tidy up' seed 'seed --dry-run' -h; do
+	# shellcheck disable=SC2086 # words
+	gives 64 $words
+done
+ok 'a wrong use says where to look' grep -q -- --help "$work/err"
+
+# ---- Migrate
+
+ok 'a database is made' database story_lianxi
+cp -R "$schema" "$work/sql"
+export PORTAL_SCHEMA="$work/sql"
+newest=$(ls "$work/sql" | grep -c '^[0-9]')
+ok 'every change is noted as finished' rows 'schema_change WHERE finished = 1' "$newest"
+before=$(sql 'SELECT version, name, done, at FROM schema_change')
+gives 0 migrate
+ok 'a second time nothing is done' is "$page" ''
+ok 'and nothing noted' is "$(sql 'SELECT version, name, done, at FROM schema_change')" "$before"
+gives 0 check
+
+cat >"$work/sql/901_trial.sql" <<'SQL'
+-- One; two, in a comment that has a semicolon;
+CREATE TABLE trial_one (id INT); -- behind it
+INSERT INTO trial_one VALUES (1);
+INSERT INTO trial_one VALUES (2);
+ALTER TABLE trial_none ADD x INT;
+CREATE TABLE trial_two (id INT);
+SQL
+gives 70 migrate
+ok 'what went wrong is said, with the file' says 901_trial.sql trial_none
+ok 'how far it came is noted' is "$(sql 'SELECT done, finished FROM schema_change WHERE version = 901')" '3	0'
+ok 'the statements before were run' rows trial_one 2
+gives 65 check
+sed -i 's/^ALTER.*/CREATE TABLE trial_none (id INT);/' "$work/sql/901_trial.sql"
+gives 0 migrate
+ok 'it goes on where it stopped' rows trial_one 2
+ok 'and ends' rows trial_two 0
+ok 'and says the file it worked on' says 901_trial.sql
+gives 0 check
+gives 0 migrate
+ok 'and never runs it again' rows trial_one 2
+
+# A change that was interrupted before its last statement.
+sql "UPDATE schema_change SET done = 4, finished = 0 WHERE version = 901;
+    DROP TABLE trial_two"
+gives 0 migrate
+ok 'only what was missing is run' rows trial_one 2
+ok 'to the end' rows trial_two 0
+
+rm "$work/sql/901_trial.sql"
+gives 65 migrate
+ok 'a newer schema is left alone, and its number said' says 901
+gives 65 check
+sql 'DELETE FROM schema_change WHERE version = 901'
+gives 0 migrate
+
+mkdir "$work/empty"
+PORTAL_SCHEMA=$work/empty
+gives 66 migrate
+PORTAL_SCHEMA=$work/nowhere
+gives 66 migrate
+gives 66 check
+PORTAL_SCHEMA=$work/sql
+
+# Two at the same time: the second waits, and both succeed.
+echo 'CREATE TABLE trial_three (id INT);' >"$work/sql/902_trial.sql"
+lianxi migrate >"$work/one" 2>&1 &
+one=$!
+lianxi migrate >"$work/two" 2>&1 &
+two=$!
+ok 'two at once: the first is well' wait $one
+ok 'and the second' wait $two
+ok 'one of them did the work' is "$(cat "$work/one" "$work/two" | grep -c 902_trial.sql)" 1
+rm "$work/sql/902_trial.sql"
+sql 'DELETE FROM schema_change WHERE version = 902; DROP TABLE trial_three'
+
+# ---- Rights
+
+root_sql -e "REVOKE SELECT ON $PORTAL_DB_NAME.unit FROM portal_public@localhost"
+gives 65 check
+ok 'a missing right is named' says 'portal_public SELECT unit'
+ok 'and not given' may unit Select 0
+gives 0 migrate
+ok 'migrate gives it' may unit Select 1
+root_sql -e "GRANT SELECT, DELETE ON $PORTAL_DB_NAME.account TO portal_public@localhost;
+    GRANT UPDATE (name) ON $PORTAL_DB_NAME.unit_name TO portal_public@localhost"
+gives 65 check
+ok 'an extra right is named' says 'portal_public SELECT account' 'portal_public DELETE account'
+ok 'so is one to a column' says 'portal_public UPDATE name unit_name'
+ok 'and not taken' may account Delete 1
+gives 0 migrate
+ok 'migrate takes it back' may account Delete 0
+gives 0 check
+ok 'well said' says "$(ls "$work/sql" | sed -n 's/^0*\([0-9]*\)_.*/\1/p' | tail -n 1)"
+echo 'GRANT EVERYTHING;' >>"$work/sql/grants.sql"
+gives 65 check
+ok 'a file of rights that is not understood names its line' says \
+    "grants.sql:$(wc -l <"$work/sql/grants.sql")"
+cp "$schema/grants.sql" "$work/sql/grants.sql"
+
+# ---- A schema that does not fit the statements
+
+sql 'ALTER TABLE unit_name RENAME COLUMN short_name TO brief_name'
+gives 75 check
+ok 'check ends at the statement' grep -q short_name "$work/err"
+code=0
+REQUEST_METHOD=GET SCRIPT_NAME=/units "$program" >"$work/out" 2>"$work/err" </dev/null || code=$?
+ok 'and the program does not serve at all' is "$code" 75
+ok 'not even a page' is "$(wc -c <"$work/out")" 0
+sql 'ALTER TABLE unit_name RENAME COLUMN brief_name TO short_name'
+gives 0 check
+
+# ---- lianxi tidy and the search
+
+run seed "$schema"/sample/*.txt
+places() { sql 'SELECT COUNT(DISTINCT place), COUNT(*) FROM search_doc'; }
+before=$(places) blocks=$(sql 'SELECT MAX(block) FROM search_block')
+get '/search?q=%E6%B0%91%E6%94%BF'
+found=$(printf '%s' "$page" | grep -c '<mark>')
+gives 0 tidy
+ok 'every document is still there, once' is "$(places)" "$before"
+ok 'in a block of its own making' test "$(sql 'SELECT MIN(block) FROM search_block')" -gt "$blocks"
+get '/search?q=%E6%B0%91%E6%94%BF'
+ok 'and found as before' is "$(printf '%s' "$page" | grep -c '<mark>')" "$found"
+ok 'which was somewhere' test "$found" -gt 0
+ok 'it is audited' test "$(sql "SELECT COUNT(*) FROM audit
+	WHERE verb = 'search.tidy' AND account_id IS NULL")" -gt 0
+
+# Rows of an older version, with radicals and invisible characters.
+sql "UPDATE search_doc SET place = NULL, body =
+	CONCAT(body, ' ', X'E2BCA4E2808BE696B9C2ADE6AE8A')
+	WHERE kind = 5 ORDER BY id LIMIT 1"
+gives 0 migrate
+get '/search?q=%E5%A4%A7%E6%96%B9%E6%AE%8A'
+ok 'migrate indexes what has no place yet, as readers see it' says 'aid/subsistence"'
+ok 'and is done then' test "$(sql 'SELECT COUNT(*) FROM search_doc WHERE place IS NULL')" = 0
+
+# ---- No database, no templates
+
+templates=$PORTAL_TEMPLATES
+PORTAL_TEMPLATES=''
+gives 75 check
+export PORTAL_TEMPLATES="$templates"
+socket=$PORTAL_DB_SOCKET
+PORTAL_DB_SOCKET=$work/nowhere
+for words in migrate check tidy "seed $schema/sample/1-conference.txt"; do
+	# shellcheck disable=SC2086 # words
+	gives 69 $words
+done
+PORTAL_DB_SOCKET=$socket
+finish

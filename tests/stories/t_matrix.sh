@@ -1,0 +1,101 @@
+#!/bin/sh
+# Every row of the route tables, requested without a session and by each role,
+# has the status in matrix.txt: 200, the answer to an empty form (409, 422,
+# 303), a redirect to sign in (303), or 403.  A row without a line fails, and
+# so does a line without a row.
+#	t_matrix.sh print	prints the current table, to be reviewed
+. "$(dirname "$0")/lib.sh"
+asks=${1-} table=$tests/stories/matrix.txt cd=$tests/..
+roles='liaison editor reviewer legal office convener system security auditor'
+
+# One object of each kind, visible to the roles that may see its kind.
+place() {
+	database story_matrix "$tests"/sample/*.txt || exit 1
+	for who in $roles; do
+		enter "$who"
+	done
+	program liaison
+	be liaison
+	post /liaison/topics/new "token=$token&once=00000000000000000000000000000001&deed=submit&title=a+topic+of+all&category_id=1&problem=a+problem+of+all&proposal=a+proposal+of+all&decision=to+decide+this"
+	header Location
+	topic=${value##*/}
+	meeting=$(sql "SELECT MIN(id) FROM meeting")
+	other=$(sql "SELECT id FROM account WHERE login = 'm-legal'")
+	sql "INSERT INTO file_block VALUES (UNHEX(SHA2('x', 256)), 'x');
+	    INSERT INTO file_part VALUES
+		(UNHEX(SHA2('x', 256)), 0, UNHEX(SHA2('x', 256)))"
+	file_of topic_id "$topic"
+	topic_file=$made
+	file_of notice_id 1
+	notice_file=$made
+}
+file_of() {	# COLUMN ID -> $made
+	made=$(sql "INSERT INTO file (sha256, size, name, media_type, position, $1,
+		added_at) VALUES (UNHEX(SHA2('x', 256)), 1, 'a.txt', 'text/plain', 1,
+		$2, 1); SELECT LAST_INSERT_ID()")
+}
+enter() {	# ROLE: makes a session for be()
+	as "m-$1" "$1" finance
+	eval "cookie_$1=\$cookie token_$1=\$token"
+}
+be() {	# ROLE or nobody: uses its session
+	nobody
+	[ "$1" = nobody ] || eval "cookie=\$cookie_$1 token=\$token_$1"
+}
+
+# path_of PATTERN -> $path
+path_of() {
+	case $1 in
+	/liaison/topics/*|/office/topics/*) id=$topic ;;
+	/office/meetings/*) id=$meeting ;;
+	/office/accounts/*) id=$other ;;
+	/liaison/files/*|/office/files/*) id=$topic_file ;;
+	/press/files/*|/files/*) id=$notice_file ;;
+	*) id=1 ;;
+	esac
+	case $1 in /aid/*) code=medical ;; *) code=finance ;; esac
+	path=$(printf '%s' "$1" | sed "s/#/$id/; s/@/$code/; s/\*/a.txt/")
+}
+
+answer_of() {	# METHOD PATTERN ROLE -> $status
+	be "$3"
+	path_of "$2"
+	case $1 in GET) get "$path" ;; POST) post "$path" "${token:+token=$token}" ;; esac
+	case $1$2$status in
+	POST/account/signout303) [ "$3" = nobody ] || enter "$3" ;;
+	esac
+}
+
+rows_of() { sed -nE 's/^[[:space:]]*\{ (GET|POST), "([^"]*)".*/\1 \2/p' "$1"; }
+programs() { grep -l 'static const struct route routes' cgi-bin/*.c; }
+
+cd "$cd" || exit 1
+place
+for file in $(programs); do
+	program "$(basename "$file" .c)"
+	[ "$asks" != print ] || echo "# $(basename "$file" .c)"
+	while read -r method pattern; do
+		wanted=$(awk -v m="$method" -v p="$pattern" \
+		    '$1 == m && $2 == p { $1 = $2 = ""; print }' "$table")
+		found=''
+		for who in nobody $roles; do
+			answer_of "$method" "$pattern" "$who"
+			found="$found $status"
+		done
+		if [ "$asks" = print ]; then
+			printf '%-4s %-34s%s\n' "$method" "$pattern" "$found"
+		else
+			ok "$method $pattern for nobody and each role" \
+			    is "$found" " $(echo $wanted)"
+		fi
+	done <<-ROWS
+	$(rows_of "$file")
+	ROWS
+done
+[ "$asks" != print ] || { database_drop; exit 0; }
+while read -r method pattern rest; do
+	case $method in ''|'#'*) continue ;; esac
+	ok "$method $pattern is in a table" grep -qF "{ $method, \"$pattern\"" $(programs)
+done <"$table"
+database_drop
+finish

@@ -1,0 +1,210 @@
+#!/bin/sh
+# Pages and rows that a worker keeps: for their time while nobody changes
+# anything, and not a moment longer than that.
+. "$(dirname "$0")/lib.sh"
+export SITE_KEPT_S=60
+work=$(mktemp -d)
+chmod 711 "$work"	# the programs are not root
+trap 'database_drop; rm -rf "$work"' EXIT
+ok 'an empty database is made' database story_page_cache
+reader() { program public; nobody; }
+# editor: signed in once, because that takes time.
+editor() {
+	program press
+	[ -n "${ed_cookie-}" ] || { as ed editor; ed_cookie=$cookie ed_token=$token; }
+	cookie=$ed_cookie token=$ed_token
+}
+key() { printf '%032x' "$1"; }
+drafts=0
+
+# An act of the press desk: the log has a row more.
+act() {
+	editor
+	drafts=$((drafts + 1))
+	post /press/notices/new "token=$token&once=$(key $drafts)&deed=save&title=draft+$drafts"
+	made=$status
+	reader
+}
+# title TEXT: changed behind the portal's back, which the log does not know.
+title() { sql "UPDATE policy SET title = '$1' WHERE id = 1"; }
+
+# within_a_second FUNCTION: it begins with a second, and is tried again when it
+# did not end in it.
+within_a_second() {
+	local tries=0 began
+
+	while [ $((tries += 1)) -le 20 ]; do
+		while [ "$(date +%N | cut -c1)" != 0 ]; do sleep 0.01; done
+		began=$(date +%s)
+		"$1" $tries
+		[ "$(date +%s)" != "$began" ] || return 0
+	done
+	echo '# too slow for a second'
+	return 1
+}
+
+# ---- Another conference: what was not there is there
+
+reader
+get /units
+ok 'without a conference there is no page' is "$status" 503
+lianxi seed "$tests"/sample/*.txt >/dev/null
+get /units
+ok 'once it is loaded there is' says 'href="/units/civil-affairs"'
+
+# ---- A public page
+
+unchanged() {
+	title "before $1"
+	get /policies/1
+	has "before $1" || return
+	header ETag
+	first=$value
+	title "after $1"
+	get /policies/1
+	header ETag
+}
+ok 'in one second a page is made once' within_a_second unchanged
+ok 'and is the same for the next visitor' says "before"
+ok 'to its print' is "$value" "$first"
+sleep 1
+get /policies/1
+ok 'in the next second it is made again' says '>after'
+
+another_address() {
+	title "before $1"
+	get /policies
+	title "after $1"
+	get '/policies?category=subsistence'
+	other=$page
+	get /policies
+}
+ok 'another query is another page' within_a_second another_address
+ok 'of its own' is "$(printf '%s' "$other" | grep -c '>before')" 0
+
+acted() {
+	title "before $1"
+	get /policies/1
+	title "after $1"
+	act
+	get /policies/1
+}
+ok 'somebody saves a draft at his desk' within_a_second acted
+ok 'he does' is "$made" 303
+ok 'and the page is made again at once' says '>after'
+
+# ---- What stands on every page, and the rows of pages
+
+unit() { sql "UPDATE unit_name SET short_name = '$1' WHERE unit_id =
+	(SELECT id FROM unit WHERE code = 'health')"; }
+reader
+act
+get /units
+get /units/health
+unit Renamed
+sleep 1
+get /units
+ok 'a row changed behind its back is not seen' hides Renamed
+act
+get /units
+ok 'any act shows it' says Renamed
+get /units/health
+unit 'Named again'
+sleep 1
+get /units/health
+ok 'nor is it on another page' hides 'Named again'
+lianxi user add someone someone finance >/dev/null
+get /units/health
+ok 'an act of the administrator shows it too' says 'Named again'
+
+# ---- What press and office do
+
+notice=$(sql "SELECT id FROM public_notice ORDER BY published_at DESC, id DESC LIMIT 1")
+get /
+ok 'the newest notice is on the home page' says "/notices/$notice\""
+get "/notices/$notice"
+ok 'and is there' is "$status" 200
+program press
+as rev reviewer
+post "/press/notices/$notice/withdraw" "token=$token&why=wrong+table"
+ok 'it is withdrawn' is "$status" 303
+reader
+get "/notices/$notice"
+ok 'and gone at once' is "$status" 410
+get /
+ok 'from the home page too' hides "/notices/$notice\""
+
+program office
+as off office
+get /office/
+ok 'the office has nothing to accept' hides 'On the desk'
+program liaison
+as li liaison finance
+post /liaison/topics/new "token=$token&once=$(key 999)&deed=submit&category_id=1&title=On+the+desk&problem=a&proposal=b&decision=c&duties=1"
+ok 'a unit brings a topic' is "$status" 303
+topic=$(sql "SELECT MAX(id) FROM topic")
+get /liaison/
+ok 'which is on its own desk' says 'On the desk'
+program office
+as off office
+get /office/
+ok 'and at once on that of the office' says 'On the desk'
+revision=$(sql "SELECT revision FROM topic WHERE id = $topic")
+post "/office/topics/$topic" "token=$token&deed=return&revision=$revision&reason=which+year"
+ok 'it is returned' is "$status" 303
+get /office/
+ok 'and off that desk' hides "/office/topics/$topic\"><b"
+program liaison
+as li liaison finance
+get /liaison/
+ok 'and back on its own' says 'On the desk' '退回了，请修改后再提交'
+
+# ---- The moment something is to appear, and the end of its day
+
+when=$(($(date +%s) + 5))
+sql "UPDATE policy SET published_at = $when WHERE id = 1"
+reader
+act
+get /policies/1
+ok 'before its moment it is not there' is "$status" 404
+while [ "$(date +%s)" -lt $when ]; do sleep 0.1; done
+get /policies/1
+ok 'at its moment it is' is "$status" 200
+last=$(sql "SELECT id FROM public_notice ORDER BY id LIMIT 1")
+get "/notices/$last"
+ok 'a notice is there' is "$status" 200
+sql "UPDATE notice SET published_at = UNIX_TIMESTAMP() - 864000, posted_until =
+	DATE(UTC_TIMESTAMP() - INTERVAL 16 HOUR) WHERE id = $last"
+sleep 1
+get "/notices/$last"
+ok 'and over with its last day, by the clock alone' is "$status" 410
+
+# ---- The database is lost
+
+ln -s "$PORTAL_DB_SOCKET" "$work/db"
+real=$PORTAL_DB_SOCKET
+lost() {
+	PORTAL_DB_SOCKET=$work/db
+	get /policies/1
+	before=$status
+	mv "$work/db" "$work/away"
+	PORTAL_DB_SOCKET=$real
+	for connection in $(root_sql -e "SELECT id FROM information_schema.processlist
+		WHERE user = 'portal_public' AND db = '$PORTAL_DB_NAME'"); do
+		root_sql -e "KILL CONNECTION $connection"
+	done
+	PORTAL_DB_SOCKET=$work/db
+	get /policies/1
+	lost=$status
+	mv "$work/away" "$work/db"
+	PORTAL_DB_SOCKET=$real
+}
+ok 'the database goes away within a second' within_a_second lost
+ok 'the page was there' is "$before" 200
+ok 'and is not shown without it' is "$lost" 503
+PORTAL_DB_SOCKET=$work/db
+get /policies/1
+ok 'with it, it is back' is "$status" 200
+PORTAL_DB_SOCKET=$real
+
+finish

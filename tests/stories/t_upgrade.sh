@@ -1,0 +1,52 @@
+#!/bin/sh
+# A database that an older version filled is brought up to date, and people
+# see the same in it.  tests/upgrade/NNN.tgz is its backup, NNN.txt what they
+# saw (tests/upgrade/record.sh).
+. "$(dirname "$0")/lib.sh"
+. "$tests/upgrade/seen.sh"
+work=$(mktemp -d)
+trap 'rm -rf "$work"; database_drop' EXIT
+
+for old in "$tests"/upgrade/*.tgz; do
+	number=$(basename "$old" .tgz)
+	export PORTAL_DB_NAME=story_upgrade
+	root_sql -e "DROP DATABASE IF EXISTS $PORTAL_DB_NAME;
+	    CREATE DATABASE $PORTAL_DB_NAME CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;
+	    GRANT ALL PRIVILEGES ON $PORTAL_DB_NAME.* TO portal_owner@localhost WITH GRANT OPTION"
+	rm -rf "$work"/*
+	tar -C "$work" -xzf "$old"
+	lianxi restore "$work" >"$work/said" 2>&1
+	ok "a database of schema $number is brought up to date" is $? 0
+	ok 'to the newest' is "$(sql 'SELECT MAX(version) FROM schema_change')" \
+	    "$(basename "$(ls "$PORTAL_SCHEMA"/[0-9]*.sql | tail -n 1)" | sed 's/_.*//; s/^0*//')"
+	lianxi verify >"$work/said" 2>&1
+	ok 'all in it agrees' is $? 0
+	lianxi audit verify >"$work/said" 2>&1
+	ok 'its log is whole' is $? 0
+
+	all_seen >"$work/seen"
+	diff "$tests/upgrade/$number.txt" "$work/seen" >"$work/diff" 2>&1
+	ok 'people see in it what they saw' is "$(head -n 20 "$work/diff")" ''
+	ok 'all of it' is "$(grep -c '^==' "$work/seen")" "$(grep -c '^==' "$tests/upgrade/$number.txt")"
+
+	# A form of the time before, sent once more.
+	while read -r name login role key to form; do
+		program "$name"
+		as "$login" "$role"
+		post "${to%/*}/new" "token=$token&once=$(printf '%032x' "$key")&$form"
+		case $to in
+		*/-)	ok "the form of a discarded draft makes no other at ${to%/*}" is "$status" 409
+			ok 'and says so' says 已经丢弃 ;;
+		*)	ok "a second click leads to $to" is "$status" 303
+			ok 'there' sent Location "${PORTAL_BASE%/}$to" ;;
+		esac
+	done <<-END
+	office of office 1 /office/meetings/6 deed=save&kind=liaison&name=Draft
+	office of office 3 /office/meetings/- deed=save&kind=regular&name=Thrown+away
+	liaison li liaison 4 /liaison/topics/1 title=Draft&problem=half
+	liaison li liaison 6 /liaison/topics/- title=Thrown+away&problem=why
+	office of office 7 /office/topics/6 deed=submit&title=Of+the+office&category_id=1&problem=why&proposal=how&decision=what&duties=1&units=2
+	press ed editor 10 /press/policies/7 deed=save&title=Draft&body=words&issuer=county
+	END
+done
+finish
