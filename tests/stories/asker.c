@@ -1,25 +1,24 @@
 /*
- * asker FOLDER: asks programs and the database for a story, so that a step of
- * it costs no process.
+ * asker FOLDER: sends a story's requests to FastCGI programs and its SQL to the
+ * database, so that a step of a story starts no process.
  *
- * FOLDER holds three FIFOs.  The story reads a line from FOLDER/turn, which
- * one process at a time is given, writes a question to FOLDER/asked, reads
- * FOLDER/said as a shell script that sets variables, and opens and closes
- * FOLDER/asked once more to say that it has.  A question is words, each ended
- * by a NUL:
+ * FOLDER has three FIFOs.  The story reads a line from FOLDER/turn, which goes
+ * to one of its processes at a time, writes a question to FOLDER/asked, runs
+ * FOLDER/said as a shell script that sets variables, and then opens and closes
+ * FOLDER/asked to end its turn.  A question consists of words that end in NUL:
  *
  *	sql SOCKET DATABASE STATEMENTS
- *		rows, errors, failed: what `mariadb -N -B` would print, and 1
- *		when it would fail.  DATABASE may be empty.
+ *		sets rows and errors to the output of `mariadb -N -B`, and
+ *		failed to 0 or 1.  DATABASE may be empty.
  *	fcgi SOCKET ENVIRONMENT FROM INTO NAME=VALUE... ''
- *		status, head, page, errors, code: what the FastCGI program at
- *		SOCKET answers, and what it ends the request with.  Its
- *		parameters are those named, then the words of the file
- *		ENVIRONMENT.  The body is the file FROM, or what follows the
- *		last word; the file INTO gets the answer's body, and page then
- *		has only its first PAGE_MAX bytes.
+ *		sends a request to the program at SOCKET; sets status, head,
+ *		page, errors, and code to the program's exit status.  Its
+ *		parameters are these, followed by those in the file ENVIRONMENT
+ *		(/proc/PID/environ).  The body is the file FROM or, if FROM is
+ *		empty, the rest of the question.  With a file INTO the answer's
+ *		body goes there, and page has its first PAGE_MAX bytes.
  *
- * The asker ends with the process that started it, and takes FOLDER away.
+ * The asker ends with the process that started it, and then deletes FOLDER.
  */
 #include <arpa/inet.h>
 #include <errno.h>
@@ -42,13 +41,13 @@
 
 enum { PAGE_MAX = 20000, PIECE = 65528, LOST = 111 };
 
-/* Bytes that grow; there is always a NUL behind them. */
+/* A buffer that grows; a NUL follows its bytes. */
 struct bytes {
 	char *at;
 	size_t len, room;
 };
 
-/* What is asked of a program, but for its parameters and body. */
+/* A question to a program, without its parameters and body. */
 struct asked {
 	const char *socket, *environment, *from, *into;
 };
@@ -57,7 +56,7 @@ static char folder[512];
 static MYSQL *db;
 static char db_socket[512];
 
-/* A story that is not answered would wait for ever. */
+/* Ends the story too, which would wait forever for an answer. */
 static void
 die(const char *what)
 {
@@ -87,7 +86,7 @@ put_string(struct bytes *b, const char *s)
 	put(b, s, strlen(s));
 }
 
-/* NAME='VALUE', for a shell; NULs are left out, as a shell would. */
+/* NAME='VALUE' for a shell, without NULs. */
 static void
 put_variable(struct bytes *b, const char *name, const char *value, size_t n)
 {
@@ -118,7 +117,7 @@ in_folder(const char *name)
 	return path;
 }
 
-/* All of a file, or of a FIFO until who writes to it is done. */
+/* Reads a file to its end, or a FIFO until its writers have closed it. */
 static void
 read_file(struct bytes *b, const char *path)
 {
@@ -143,12 +142,12 @@ write_file(const char *path, int flags, struct bytes b)
 	for (size_t at = 0; at < b.len; at += (size_t)n) {
 		n = write(fd, b.at + at, b.len - at);
 		if (n < 0)
-			break;	/* who asked has gone */
+			break;	/* the reader has ended */
 	}
 	close(fd);
 }
 
-/* The next word of the question, "" behind the last. */
+/* The next word of the question, or "" after the last. */
 static char *
 word(char **rest, const char *end)
 {
@@ -178,7 +177,7 @@ sql_connect(const char *socket)
 	    NULL, 0, socket, CLIENT_MULTI_STATEMENTS);
 }
 
-/* As `mariadb --batch` writes a column. */
+/* Writes a column as `mariadb --batch` does. */
 static void
 put_column(struct bytes *b, const char *value, size_t n)
 {
@@ -223,7 +222,7 @@ put_rows(struct bytes *b)
 	mysql_free_result(result);
 }
 
-/* Each question finds a session as new as a process of its own would. */
+/* Runs statements in a session that is reset after each question. */
 static void
 answer_sql(struct bytes *said, char *rest, const char *end)
 {
@@ -261,8 +260,8 @@ answer_sql(struct bytes *said, char *rest, const char *end)
 /* ---- A program */
 
 /*
- * A process that has ended has no environment; nor has one, for a moment, that
- * is about to be another program.
+ * False when the process has ended, whose environment is then empty, and for a
+ * moment during execve().
  */
 static int
 lives(const char *environment)
@@ -274,7 +273,7 @@ lives(const char *environment)
 	return b.len > 0;
 }
 
-/* To a program that may be about to start. */
+/* Connects to a program, which may still be starting. */
 static int
 fcgi_connect(const struct asked *a)
 {
@@ -296,7 +295,7 @@ fcgi_connect(const struct asked *a)
 	return -1;
 }
 
-/* A stream: records of some bytes each, and one of none. */
+/* Writes a stream: its records, and an empty one at the end. */
 static void
 put_stream(struct bytes *b, int type, const char *from, size_t len)
 {
@@ -336,7 +335,7 @@ put_parameter(struct bytes *b, const char *setting)
 	put_string(b, value);
 }
 
-/* Sends the request while it receives, for who answers may not read it all. */
+/* Sends and receives at once: a program may answer before it has read all. */
 static void
 exchange(int fd, struct bytes request, struct bytes *answer)
 {
@@ -365,7 +364,7 @@ exchange(int fd, struct bytes request, struct bytes *answer)
 	}
 }
 
-/* The records of an answer -> its two streams and its code. */
+/* Splits an answer into its two streams; returns the exit status. */
 static int
 take_apart(struct bytes answer, struct bytes *out, struct bytes *errors)
 {
@@ -390,7 +389,7 @@ take_apart(struct bytes answer, struct bytes *out, struct bytes *errors)
 	return LOST;
 }
 
-/* Without an empty line all of it is head, and page as well. */
+/* Without an empty line the whole answer is both head and page. */
 static void
 put_answer(struct bytes *said, struct bytes out, const char *into)
 {
@@ -418,7 +417,7 @@ put_answer(struct bytes *said, struct bytes out, const char *into)
 	free(head.at);
 }
 
-/* PARAMETERS: the rest of the question. */
+/* PARAMETERS is the rest of the question. */
 static void
 put_request(struct bytes *request, char *parameters, const char *end,
     const struct asked *a)
@@ -486,9 +485,9 @@ answer_fcgi(struct bytes *said, char *rest, const char *end)
 
 /* ---- Turns */
 
-/* Who started us has gone. */
+/* On the end of the process that started us. */
 static void
-take_away(int signal)
+delete_folder(int signal)
 {
 	(void)signal;
 	execl("/bin/rm", "rm", "-rf", folder, (char *)NULL);
@@ -505,7 +504,7 @@ serve(void)
 	write_file(in_folder("turn"), 0, (struct bytes){ line, 1, 0 });
 	read_file(&asked, in_folder("asked"));
 	if (asked.len == 0)
-		return;		/* who had the turn has ended */
+		return;		/* that process has ended */
 	rest = asked.at;
 	end = asked.at + asked.len;
 	if (strcmp(word(&rest, end), "sql") == 0)
@@ -522,7 +521,7 @@ serve(void)
 int
 main(int argc, char **argv)
 {
-	struct sigaction end = { .sa_handler = take_away };
+	struct sigaction end = { .sa_handler = delete_folder };
 	pid_t starter = getppid();
 
 	if (argc != 2)
@@ -533,5 +532,5 @@ main(int argc, char **argv)
 	prctl(PR_SET_PDEATHSIG, SIGTERM);
 	while (getppid() == starter)
 		serve();
-	take_away(0);
+	delete_folder(0);
 }
