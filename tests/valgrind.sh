@@ -19,4 +19,4 @@ for program in bin/*.fcgi bin/lianxi; do
 	END
 	chmod +x "$1/${program#bin/}"
 done
-ln -sf ../bin/worker "$1/worker"
+ln -sf ../bin/worker ../bin/asker "$1"

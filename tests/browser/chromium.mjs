@@ -1,6 +1,7 @@
 /*
  * chromium: one browser for all parts, and pages that record errors.
  */
+import { existsSync } from "node:fs";
 import { chromium } from "playwright-core";
 
 const flags = [ "--headless", "--no-sandbox", "--disable-gpu",
@@ -8,11 +9,15 @@ const flags = [ "--headless", "--no-sandbox", "--disable-gpu",
     "--disable-component-update", "--disable-sync",
     "--font-render-hinting=none" ];
 
+/* The shell has the same engine, and uses two thirds of the processor time. */
+const places = [ process.env.CHROMIUM, "/usr/bin/chromium-headless-shell",
+    "/usr/bin/chromium" ];
+
 let browser = null;
 
 export async function browser_start() {
 	browser = await chromium.launch({ args: flags,
-	    executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium" });
+	    executablePath: places.find((each) => each && existsSync(each)) });
 }
 
 export async function browser_end() {

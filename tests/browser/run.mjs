@@ -1,29 +1,43 @@
 /*
- * run: runs the named parts, or all but the pictures, and prints TAP.
+ * run: runs the named parts, or all but the pictures, and prints TAP.  The first
+ * parts fetch every page, before other parts change any; then two lanes run
+ * side by side, one on public pages and one at the desks.
  */
 import { browser_end, browser_start } from "./chromium.mjs";
 import { Portal } from "./portal.mjs";
 import { check, plan } from "./tap.mjs";
 
-const parts = [ "links", "html", "feeds", "calendar", "weight", "looks",
-    "elder", "keyboard", "scriptless", "visit", "print",
-    "stories", "refused", "accounts", "desks", "multipart", "typing" ];
+const first = [ "links", "html", "feeds", "calendar", "weight" ];
+const lanes = [
+	[ "looks", "elder", "keyboard", "scriptless", "visit", "print" ],
+	[ "stories", "refused", "accounts", "desks", "multipart", "typing" ],
+];
 const asked = process.argv.slice(2);
 const portals = { sample: new Portal("sample", process.env.SAMPLE_AT),
     county: new Portal("county", process.env.COUNTY_AT) };
 
-await browser_start();
-for (const part of asked.length > 0 ? asked : parts) {
-	const since = Date.now();
+async function run_parts(parts) {
+	for (const part of parts) {
+		const since = Date.now();
 
-	try {
-		const { run } = await import(`./${part}.mjs`);
+		try {
+			const { run } = await import(`./${part}.mjs`);
 
-		await run(portals);
-	} catch (error) {
-		await check(`${part} runs to its end`, [error.stack]);
+			await run(portals);
+		} catch (error) {
+			await check(`${part} runs to its end`, [error.stack]);
+		}
+		console.log(`# ${part}: ` +
+		    `${((Date.now() - since) / 1000).toFixed(1)} s`);
 	}
-	console.log(`# ${part}: ${((Date.now() - since) / 1000).toFixed(1)} s`);
+}
+
+await browser_start();
+if (asked.length > 0) {
+	await run_parts(asked);
+} else {
+	await run_parts(first);
+	await Promise.all(lanes.map(run_parts));
 }
 await browser_end();
 process.exitCode = plan() ? 0 : 1;

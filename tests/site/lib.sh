@@ -10,8 +10,9 @@ name=$(basename "$0" .sh)
 n=0 failed=0 page='' head='' status=''
 work=$(mktemp -d "${TMPDIR:-/tmp}/lianxi-$name.XXXXXX")
 chmod 755 "$work"
-export VAR=$work/var BIN=${BIN:-bin} PORT MARIADB_FLAGS
-MARIADB_FLAGS=--innodb-flush-log-at-trx-commit=2
+export VAR=$work/var BIN=${BIN:-bin} PORT
+# shellcheck source=tests/ready.sh
+. tests/ready.sh
 # Cheap password hashes, which are not tested here.
 export SETTINGS=$work/settings
 sed 's/^ARGON_MEMORY_KIB=.*/ARGON_MEMORY_KIB=8192/; s/^ARGON_PASSES=.*/ARGON_PASSES=1/' \
@@ -100,6 +101,7 @@ trap put_away EXIT
 trap 'exit 130' INT TERM
 
 up() {	# starts the instance, or exits
+	ready_copy
 	instance start "$@" >"$work/up.log" 2>&1 || {
 		sed 's/^/# /' "$work/up.log"
 		echo "not ok - the instance starts"

@@ -28,16 +28,9 @@ part_of() { printf -- '--bound\r\nContent-Disposition: form-data; %s\r\n\r\n' "$
 # length.
 send() {
 	asked="POST $1 (multipart)" query=''
-	worker
-	# shellcheck disable=SC2086 # words
-	answer=$(REQUEST_METHOD=POST SCRIPT_NAME=$1 QUERY_STRING='' \
-	    CONTENT_TYPE="${type-multipart/form-data; boundary=bound}" \
-	    CONTENT_LENGTH="${length-$(wc -c <"$2")}" HTTP_COOKIE=$cookie \
-	    ${worker_at:+cgi-fcgi -bind -connect} "${worker_at:-$program}" \
-	    <"$2" 2>>"$log"; echo "exit $?")
-	code=${answer##*exit } answer=${answer%exit *}
-	head=${answer%%"$blank"*}$line page=${answer#*"$blank"}
-	status=${head#Status: } status=${status%%"$line"*}
+	request "$2" '' REQUEST_METHOD=POST "SCRIPT_NAME=$1" QUERY_STRING= \
+	    "CONTENT_TYPE=${type-multipart/form-data; boundary=bound}" \
+	    "CONTENT_LENGTH=${length-$(wc -c <"$2")}" "HTTP_COOKIE=$cookie"
 }
 # uploads PATH WORD...: makes a form with the token and sends it.
 uploads() {
@@ -51,16 +44,11 @@ uploads() {
 # and $etag may be set.
 fetch() {
 	asked="GET $1" query=''
-	worker
-	# shellcheck disable=SC2086 # words
-	REQUEST_METHOD=${2-GET} SCRIPT_NAME=$1 QUERY_STRING='' CONTENT_LENGTH='' \
-	    HTTP_COOKIE=$cookie HTTP_RANGE=${range-} HTTP_IF_RANGE=${if_range-} \
-	    HTTP_IF_NONE_MATCH=${etag-} ${worker_at:+cgi-fcgi -bind -connect} \
-	    "${worker_at:-$program}" >"$work/answer" 2>>"$log"
-	head=$(sed "/^$cr\$/q" "$work/answer")$line
-	sed "1,/^$cr\$/d" "$work/answer" >"$work/got"
-	status=${head#Status: } status=${status%%"$line"*}
-	page=$(tr -d '\000' <"$work/got" | head -c 20000)
+	local body=''
+
+	request '' "$work/got" "REQUEST_METHOD=${2-GET}" "SCRIPT_NAME=$1" QUERY_STRING= \
+	    CONTENT_LENGTH= "HTTP_COOKIE=$cookie" "HTTP_RANGE=${range-}" \
+	    "HTTP_IF_RANGE=${if_range-}" "HTTP_IF_NONE_MATCH=${etag-}"
 }
 came() { cmp -s "$work/got" "$1"; }
 came_bytes() {	# PATH FROM COUNT: the body is this range of the file

@@ -10,7 +10,7 @@ ok 'a database is made' database story_growth "$tests"/sample/*.txt
 # Wraps the program, so that it reports its heap.  Without malloc's per-thread
 # cache freed memory counts as free.
 mkdir "$work/bin"
-ln -s "$real/worker" "$work/bin/worker"
+ln -s "$real/worker" "$real/asker" "$work/bin"
 for name in public account liaison press office watch; do
 	printf '#!/bin/sh\nexec env LD_PRELOAD="%s" GLIBC_TUNABLES=%s "%s"\n' \
 	    "$real/heap.so" glibc.malloc.tcache_count=0 "$real/$name.fcgi" \
@@ -20,16 +20,10 @@ done
 
 # grows STATUS METHOD PATH [BODY]: checks a page of the current program.
 grows() {
-	well=$1 query='' i=0 astray=0
-	case $3 in *\?*) query=${3#*\?} ;; esac
-	worker
+	well=$1 i=0 astray=0
 	while [ $i -le "$many" ]; do
-		printf '%s' "${4-}" | REQUEST_METHOD=$2 SCRIPT_NAME=${3%%\?*} \
-		    QUERY_STRING=$query CONTENT_LENGTH=${4+${#4}} \
-		    HTTP_COOKIE=$cookie cgi-fcgi -bind -connect "$worker_at" \
-		    >"$work/answer" 2>>"$log"
-		read -r said <"$work/answer"
-		case $said in "Status: $well"*) ;; *) astray=$said ;; esac
+		ask "$2" "$3" ${4+"$4"}
+		[ "$status" = "$well" ] || astray=$status
 		i=$((i + 1))
 	done
 	ok "$2 ${3%%\?*}${4+ with a form}: $well, $many times" is "$astray" 0

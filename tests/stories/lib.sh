@@ -17,16 +17,11 @@ $cr
 ask() {
 	asked="$1 $2" query=''
 	case $2 in *\?*) query=${2#*\?} ;; esac
-	worker
-	# shellcheck disable=SC2086 # words
-	answer=$(printf '%s' "${3-}" | REQUEST_METHOD=$1 \
-	    SCRIPT_NAME=${2%%\?*} QUERY_STRING=$query CONTENT_LENGTH=${length-${3+${#3}}} \
-	    HTTP_COOKIE=$cookie HTTP_IF_NONE_MATCH=$etag \
-	    ${worker_at:+cgi-fcgi -bind -connect} "${worker_at:-$program}" 2>>"$log"
-	    echo "exit $?")
-	code=${answer##*exit } answer=${answer%exit *}
-	head=${answer%%"$blank"*}$line page=${answer#*"$blank"}
-	status=${head#Status: } status=${status%%"$line"*}
+	local body="${3-}"
+
+	request '' '' "REQUEST_METHOD=$1" "SCRIPT_NAME=${2%%\?*}" \
+	    "QUERY_STRING=$query" "CONTENT_LENGTH=${length-${3+${#3}}}" \
+	    "HTTP_COOKIE=$cookie" "HTTP_IF_NONE_MATCH=$etag"
 }
 get() { ask GET "$1"; }
 post() { ask POST "$1" "${2-}"; }
@@ -36,6 +31,61 @@ put() {
 	shift
 	for pair; do body="$body&$pair"; done
 	post "$where" "$body"
+}
+
+# request FROM INTO NAME=VALUE...: sends a request with these parameters and the
+# body in the file FROM, or $body if FROM is '' -> $status $head $page $code.
+# With a file INTO the answer's body goes there, and $page has its beginning.
+request() {
+	local from="$1" into="$2" errors=''
+
+	shift 2
+	worker
+	[ -n "$worker_at" ] || { request_alone "$@"; return; }
+	turn
+	{
+		printf '%s\000' fcgi "$worker_at" "$worker_environment" "$from" "$into" "$@" ''
+		[ -n "$from" ] || printf %s "$body"
+	} >"$asker/asked"
+	turn_ends
+	[ -z "$errors" ] || printf %s "$errors" >>"$log"
+}
+request_alone() {	# runs $program for this request only
+	if [ -n "$into" ]; then
+		run_program "$@" >"$into.answer"
+		code=$?
+		head=$(sed "/^$cr\$/q" "$into.answer")$line
+		sed "1,/^$cr\$/d" "$into.answer" >"$into"
+		page=$(tr -d '\000' <"$into" | head -c 20000)
+	else
+		answer=$(run_program "$@"; echo "exit $?")
+		code=${answer##*exit } answer=${answer%exit *}
+		head=${answer%%"$blank"*}$line page=${answer#*"$blank"}
+	fi
+	status=${head#Status: } status=${status%%"$line"*}
+}
+run_program() {
+	if [ -n "$from" ]; then cat "$from"; else printf %s "$body"; fi |
+	    (export "$@"; exec "$program" 2>>"$log")
+}
+
+# turn: waits for our turn at the asker; turn_ends: reads its answer.
+turn() { local line; until read -r line <"$asker/turn"; do :; done; }
+turn_ends() {
+	. "$asker/said"
+	: >"$asker/asked"
+}
+
+# esc TEXT: percent-encodes a text for an address or a form.
+esc() {
+	local rest="$1" safe char
+
+	while [ -n "$rest" ]; do
+		safe=${rest%%[!A-Za-z0-9_.-]*} rest=${rest#"$safe"}
+		char=${rest%"${rest#?}"} rest=${rest#?}
+		printf %s "$safe"
+		[ -z "$char" ] || printf '%%%02X' "'$char"
+	done
 }
 
 # header NAME -> $value, or ''
@@ -52,11 +102,16 @@ header() {
 # Each program, per environment of the story, is started at its first request
 # and lasts, as behind Apache.  With alone=1, and for requests in the
 # background, each request has its own process, so that simultaneous requests
-# run side by side.
-workers=0 alone='' ended_badly='' worker_at='' worker_pids=' '
+# run side by side.  The asker (asker.c) sends the requests and the SQL of the
+# story.
+workers=0 alone='' ended_badly='' worker_at=''
 export SITE_KEPT_S=0	# no caching of site data and rows
+[ -x "$bin/asker" ] || { echo "not ok - $bin/asker is missing"; exit 1; }
+asker=$(mktemp -d) && mkfifo "$asker/turn" "$asker/asked" "$asker/said"
+"$bin/asker" "$asker" >/dev/null &
+staying=" $! "		# the processes that wait() does not wait for
 
-# worker -> $worker_at, '' to run $program once
+# worker -> $worker_at and $worker_environment, or '' to run $program once
 worker() {
 	local key i
 
@@ -71,6 +126,7 @@ worker() {
 	done
 	[ $i -le $workers ] || worker_start
 	worker_at=$worker_folder/$i
+	eval "worker_environment=/proc/\$worker_pid_$i/environ"
 }
 in_front() {	# not in a subshell
 	local self rest
@@ -79,7 +135,7 @@ in_front() {	# not in a subshell
 	[ "$self" = $$ ]
 }
 worker_start() {	# uses $i and $key of worker()
-	local worker_log tries
+	local worker_log
 
 	[ -n "${worker_folder-}" ] || worker_folder=$(mktemp -d)
 	workers=$i
@@ -87,22 +143,18 @@ worker_start() {	# uses $i and $key of worker()
 	worker_log=$log
 	[ "$log" != /dev/null ] || worker_log=$worker_folder/$i.log
 	"$bin/worker" "$worker_folder/$i" "$program" >/dev/null 2>>"$worker_log" &
-	worker_pids="$worker_pids$! "
+	staying="$staying$! "
 	eval "worker_pid_$i=$! worker_log_$i=\$worker_log"
-	tries=0
-	until [ -S "$worker_folder/$i" ] || [ $((tries += 1)) -gt 500 ]; do
-		sleep 0.01
-	done
 }
 # wait: as usual, but without arguments does not wait for the lasting programs.
 wait() {
 	local job
 
-	[ $# -eq 0 ] && [ $workers -gt 0 ] || { command wait "$@"; return; }
-	jobs -p >"$worker_folder/jobs"
+	[ $# -eq 0 ] || { command wait "$@"; return; }
+	jobs -p >"$asker/jobs"
 	while read -r job; do
-		case $worker_pids in *" $job "*) ;; *) command wait "$job" ;; esac
-	done <"$worker_folder/jobs"
+		case $staying in *" $job "*) ;; *) command wait "$job" ;; esac
+	done <"$asker/jobs"
 }
 # workers_end: stops the programs; one that has ended already or failed fails
 # the story.
@@ -213,9 +265,11 @@ as() {
 		UNHEX(SHA2(SHA2(CONCAT('form ', RPAD('cookie-$1', 43, 'c')), 256), 256)),
 		UNIX_TIMESTAMP(), UNIX_TIMESTAMP(), 9999999999
 		FROM account WHERE login = '$1'"
-	cookie=lianxi=$(sql "SELECT RPAD('cookie-$1', 43, 'c')")
-	token=$(sql "SELECT SHA2('form ${cookie#*=}', 256)")
-	account=$(sql "SELECT id FROM account WHERE login = '$1'")
+	# shellcheck disable=SC2046 # words
+	set -- $(sql "SELECT RPAD('cookie-$1', 43, 'c'), id,
+		SHA2(CONCAT('form ', RPAD('cookie-$1', 43, 'c')), 256)
+		FROM account WHERE login = '$1'")
+	cookie=lianxi=$1 account=$2 token=$3
 }
 nobody() { cookie='' token=''; }
 # stranger: a visitor without a session at the sign-in page -> $cookie, $token
@@ -236,13 +290,30 @@ form_token() { get "$1"; token=${page#*name=\"token\" value=\"} token=${token%%\
 program() { program=$bin/$1.fcgi; eval "$(of_program "$1")"; }
 of_program() {	# NAME: use its database account
 	echo "PORTAL_DB_USER=portal_$1"
-	echo "PORTAL_DB_PASSWORD_FILE=$(dirname "$PORTAL_DB_PASSWORD_FILE")/portal_$1"
+	echo "PORTAL_DB_PASSWORD_FILE=${PORTAL_DB_PASSWORD_FILE%/*}/portal_$1"
 }
 
 # ---- The database
 
-root_sql() { mariadb --no-defaults --default-character-set=utf8mb4 -N -B \
-	-S "$PORTAL_DB_SOCKET" -u "$(id -un)" "$@"; }
+# root_sql [DATABASE] -e STATEMENTS, or other options of the client mariadb
+root_sql() {
+	local rows errors failed
+
+	case $#,$1,${2-} in
+	2,-e,*)	set -- '' "$@" ;;
+	3,-*|[!3],*|3,*,[!-]*) client "$@"; return ;;
+	esac
+	turn
+	printf '%s\000' sql "${root_socket:-$PORTAL_DB_SOCKET}" "$1" "$3" >"$asker/asked"
+	turn_ends
+	printf %s "$rows"
+	printf %s "$errors" >&2
+	return "$failed"
+}
+client() {
+	mariadb --no-defaults --default-character-set=utf8mb4 -N -B \
+	    -S "${root_socket:-$PORTAL_DB_SOCKET}" -u "$(id -un)" "$@"
+}
 sql() { root_sql "$PORTAL_DB_NAME" -e "$1"; }
 rows() { is "$(sql "SELECT COUNT(*) FROM $1")" "$2"; }
 
@@ -253,21 +324,67 @@ proof() {	# TEXT: its length and digest, as in the audit log
 }
 lianxi() {
 	PORTAL_DB_USER=portal_owner \
-	    PORTAL_DB_PASSWORD_FILE=$(dirname "$PORTAL_DB_PASSWORD_FILE")/portal_owner \
+	    PORTAL_DB_PASSWORD_FILE=${PORTAL_DB_PASSWORD_FILE%/*}/portal_owner \
 	    "$bin/lianxi" "$@"
 }
 
-# database NAME [FILE...]: creates a database for this story, with these seeds.
+# database NAME [FILE...]: creates a database for this story, with these seeds:
+# on a server of its own that starts on a copy of $READY (tests/ready.sh), or
+# without $READY on the common server.  $PORTAL_DB_NAME has the name of it.
 database() {
 	workers_end
 	export PORTAL_DB_NAME="$1"
 	shift
-	root_sql -e "DROP DATABASE IF EXISTS $PORTAL_DB_NAME;
-	    CREATE DATABASE $PORTAL_DB_NAME CHARACTER SET utf8mb4
-		COLLATE utf8mb4_bin;
-	    GRANT ALL PRIVILEGES ON $PORTAL_DB_NAME.*
-		TO portal_owner@localhost WITH GRANT OPTION" &&
-	lianxi migrate >/dev/null &&
+	if [ -n "${READY-}" ]; then
+		server_start || return
+		PORTAL_DB_NAME=story_sample
+		is_sample "$@" && return
+		PORTAL_DB_NAME=story_empty
+	else
+		root_sql -e "DROP DATABASE IF EXISTS $PORTAL_DB_NAME;
+		    CREATE DATABASE $PORTAL_DB_NAME CHARACTER SET utf8mb4
+			COLLATE utf8mb4_bin;
+		    GRANT ALL PRIVILEGES ON $PORTAL_DB_NAME.*
+			TO portal_owner@localhost WITH GRANT OPTION" &&
+		lianxi migrate >/dev/null || return
+	fi
 	if [ $# -gt 0 ]; then lianxi seed "$@" >/dev/null; fi
 }
-database_drop() { workers_end; root_sql -e "DROP DATABASE $PORTAL_DB_NAME"; }
+database_drop() {
+	workers_end
+	if [ -n "$own_server" ]; then
+		kill -KILL "$own_server"
+		wait "$own_server" 2>/dev/null
+		rm -rf "$asker/mariadb"
+		own_server='' PORTAL_DB_SOCKET=$shared_socket
+	else
+		root_sql -e "DROP DATABASE $PORTAL_DB_NAME"
+	fi
+}
+is_sample() { [ "$*" = "$(echo "$tests"/sample/*.txt)" ]; }
+
+# server_start: starts a MariaDB that ends with this story.
+own_server='' shared_socket=${PORTAL_DB_SOCKET-}
+server_start() {
+	local owner as='' tries=0
+
+	chmod 711 "$asker"
+	cp -a "$READY/mariadb" "$tests/../conf/mariadb.cnf" "$asker" &&
+	    chmod 711 "$asker/mariadb" || return
+	owner=$(stat -c %U "$asker/mariadb")
+	[ "$owner" = "$(id -un)" ] || as="--reuid=$owner --regid=65534 --clear-groups"
+	# shellcheck disable=SC2086 # words
+	setpriv $as --pdeathsig=KILL mariadbd --defaults-file="$asker/mariadb.cnf" \
+	    --datadir="$asker/mariadb" --tmpdir="$asker/mariadb" \
+	    --socket="$asker/mariadb/socket" --pid-file="$asker/mariadb/pid" \
+	    --innodb-buffer-pool-size=64M ${MARIADB_FLAGS-} 2>"$asker/server.log" &
+	own_server=$! staying="$staying$! "
+	PORTAL_DB_SOCKET=$asker/mariadb/socket
+	until root_sql -e 'SELECT 1' >/dev/null 2>&1; do
+		[ $((tries += 1)) -le 1000 ] && kill -0 "$own_server" || {
+			tail -n 20 "$asker/server.log" | sed 's/^/# /'
+			return 1
+		}
+		sleep 0.02
+	done
+}

@@ -61,9 +61,7 @@ echo trial >"$work/password"
 ln -s "$PORTAL_DB_SOCKET" "$work/db"
 export PORTAL_DB_USER=portal_trial PORTAL_DB_PASSWORD_FILE="$work/password"
 export PORTAL_COUNTY="$tests/acts/templates"
-socket_of_root=$PORTAL_DB_SOCKET
-root_sql() { mariadb --no-defaults --default-character-set=utf8mb4 -N -B \
-	-S "$socket_of_root" -u "$(id -un)" "$@"; }
+root_socket=$PORTAL_DB_SOCKET
 export PORTAL_DB_SOCKET="$work/db"
 program=$bin/trial.fcgi
 

@@ -3,8 +3,8 @@
 # refused, and verify finds inconsistent data.
 . "$(dirname "$0")/lib.sh"
 work=$(mktemp -d)
-trap 'rm -rf "$work"; root_sql -e "DROP DATABASE IF EXISTS story_backup;
-    DROP DATABASE IF EXISTS story_backup_to; DROP DATABASE IF EXISTS story_backup_cut"' EXIT
+trap 'rm -rf "$work"; root_sql -e "DROP DATABASE IF EXISTS story_backup_to;
+    DROP DATABASE IF EXISTS story_backup_cut"; PORTAL_DB_NAME=$whole; database_drop' EXIT
 store=$work/store schema=$PORTAL_SCHEMA
 chmod 755 "$work"
 
@@ -58,6 +58,7 @@ gives 74 backup /dev/null/x
 # ---- A database with all kinds of rows
 
 ok 'a conference is loaded' database story_backup "$tests"/sample/*.txt
+whole=$PORTAL_DB_NAME
 wild="X'005C4E090A0D27225C5C00FFFE'"
 sql "INSERT INTO account (login, name, created_at) VALUES ('wild', 'a''\\\\\\t\"\\n', 1);
     INSERT INTO file_block (sha256, bytes)
@@ -109,7 +110,7 @@ ok 'of what has, one content' is "$(objects)" $((count + 1))
 
 # ---- Restore
 
-before=$(sums story_backup)
+before=$(sums "$whole")
 emptied
 gives 0 restore "$store"
 ok 'every table is the same, and every number goes on' is "$(sums story_backup_to)" "$before"
@@ -239,7 +240,7 @@ unfit 'more columns than a day can say' wide "$(printf ', c%d INT' $(seq 100))"
 
 # ---- verify finds inconsistent data
 
-PORTAL_DB_NAME=story_backup
+PORTAL_DB_NAME=$whole
 spoiled() {	# 'what' WORD SQL SQL-BACK
 	sql "$3"
 	gives 65 verify

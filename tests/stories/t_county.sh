@@ -76,7 +76,7 @@ for page_of in / /about /units /units/civil-affairs /units/finance /duties \
 	    "meetings/$planned\"" "meetings/$planned<"
 done
 for q in 草稿 撤回 结束 未来 送审 内部 不公开 没有印发 待定 没有公布 附表有误; do
-	q=$(printf '%s' $q | od -An -tx1 | tr -d '\n' | sed 's/ /%/g')
+	q=$(esc $q)
 	get "/search?q=$q"
 	ok "a search for what is hidden ($q) finds none of it" hides \
 	    "policies/$pulled\"" "policies/$unwritten\"" "notices/$ended\"" \

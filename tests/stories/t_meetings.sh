@@ -6,7 +6,6 @@
 ok 'a database is made' database story_meetings "$tests"/sample/*.txt
 trap database_drop EXIT
 
-esc() { printf '%s' "$1" | od -An -v -tx1 | tr -d '\n' | tr ' ' '%'; }
 field() { sql "SELECT $2 FROM meeting WHERE id = $1"; }
 seat() { sql "SELECT id FROM seat WHERE role = '$1' AND $2 ORDER BY id LIMIT 1"; }
 office() { program office; as of office; }

@@ -190,7 +190,7 @@ lost() {
 	mv "$work/db" "$work/away"
 	PORTAL_DB_SOCKET=$real
 	for connection in $(root_sql -e "SELECT id FROM information_schema.processlist
-		WHERE user = 'portal_public' AND db = 'story_page_cache'"); do
+		WHERE user = 'portal_public' AND db = '$PORTAL_DB_NAME'"); do
 		root_sql -e "KILL CONNECTION $connection"
 	done
 	PORTAL_DB_SOCKET=$work/db

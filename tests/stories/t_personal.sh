@@ -4,7 +4,6 @@
 . "$(dirname "$0")/lib.sh"
 ok 'a database is made' database story_personal_desks "$tests"/sample/*.txt
 trap database_drop EXIT
-esc() { printf '%s' "$1" | od -An -v -tx1 | tr -d '\n' | tr ' ' '%'; }
 send() { # PATH NAME=VALUE...
 	where=$1 sent="token=$token"
 	shift

@@ -4,7 +4,8 @@
 # story that they serve.
 . "$(dirname "$0")/lib.sh"
 work=$(mktemp -d)
-trap 'workers_end; rm -rf "$work"' EXIT
+database story_pool "$tests"/sample/*.txt || exit 1
+trap 'database_drop; rm -rf "$work"' EXIT
 log=$work/log
 mkdir "$work/public" "$work/watch" "$work/account"
 chmod 1777 "$work"/public "$work"/watch "$work"/account
@@ -115,5 +116,4 @@ sql 'ALTER TABLE unit_name RENAME COLUMN short_name TO brief_name'
 PORTAL_SOCKET=$work/socket "$program" </dev/null 2>"$work/err"
 ok 'a program whose statements do not fit does not start' is $? 75
 ok 'and says which' grep -q short_name "$work/err"
-database_drop
 finish

@@ -2,13 +2,12 @@
 # Everyday queries find the right page: tests/queries.
 . "$(dirname "$0")/lib.sh"
 
-urlencoded() { printf '%s' "$1" | od -An -v -tx1 | tr -d ' \n' | sed 's/../%&/g'; }
 # asked_all FILE -> $all $held; prints the misses
 asked_all() {
 	all=0 held=0
 	while IFS='	' read -r words wanted; do
 		case $words in ''|'#'*) continue ;; esac
-		get "/search?q=$(urlencoded "$words")"
+		get "/search?q=$(esc "$words")"
 		all=$((all + 1))
 		if printf '%s' "$page" | grep -o '<a class="what" href="[^"]*"' |
 		    head -n 3 | grep -q "href=\"/$wanted\""; then
@@ -31,7 +30,7 @@ ok "of $all others $held" test "$all" -ge 60 -a $((held * 100)) -ge $((all * 95)
 # ---- Misspelt known words
 
 while read -r words wanted; do
-	shows "/search?q=$(urlencoded "$words")" "what $words means" "<a class=\"what\" href=\"/$wanted\""
+	shows "/search?q=$(esc "$words")" "what $words means" "<a class=\"what\" href=\"/$wanted\""
 done <<'END'
 社保局 units/human-resources
 县财局 units/finance
@@ -45,10 +44,10 @@ END
 
 # ---- Without known words, characters give the nearest categories
 
-shows "/search?q=$(urlencoded 肺痨病)" 'the nearest' 没有完全对上的 'href="/aid/medical"' 去哪里
+shows "/search?q=$(esc 肺痨病)" 'the nearest' 没有完全对上的 'href="/aid/medical"' 去哪里
 ok 'and counts no others' hides 部分对上的 'class="count"'
 ok 'where to go, in a line' hides 不知道该找哪个部门的
-shows "/search?q=$(urlencoded 肺痨病)&kind=unit" 'no category where units are asked for' 没有找到和
+shows "/search?q=$(esc 肺痨病)&kind=unit" 'no category where units are asked for' 没有找到和
 shows '/search?q=zzzzz' 'all categories when there is not even that' 没有找到和 'href="/aid/medical"'
 
 # ---- A database from before there were everyday words gets them
@@ -60,7 +59,7 @@ sql "UPDATE category SET words = IF(code = 'medical', 'kept', '');
     UPDATE search_doc SET place = NULL, words = IF(code = 'medical', 'kept', '');
     DELETE FROM search_posting"
 lianxi migrate >/dev/null
-asks="/search?q=$(urlencoded 揭不开锅)"
+asks="/search?q=$(esc 揭不开锅)"
 get "$asks"
 ok 'they are not known' hides 'href="/aid/subsistence"><span>'
 sql 'DELETE FROM schema_change WHERE version = 21'

@@ -8,7 +8,7 @@ now=$(date +%s)
 today=$(TZ=CST-8 date +%F) yesterday=$(TZ=CST-8 date -d yesterday +%F)
 
 # found WORDS: searches for them -> $page
-found() { get "/search?q=$(printf '%s' "$1" | od -An -tx1 | tr -d '\n' | sed 's/ /%/g')"; }
+found() { get "/search?q=$(esc "$1")"; }
 
 # timed KIND ID PUBLISHED [LAST DAY]: sets the times of the row and of the
 # search index, as if published so by the desk.

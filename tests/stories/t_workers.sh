@@ -8,7 +8,7 @@ real=$(cd "$bin" && pwd) alone=1
 # tells 'what' STATUS SCRIPT: runs a story with SCRIPT as its program.
 tells() {
 	mkdir -p "$work/bin"
-	ln -sf "$real/worker" "$work/bin/worker"
+	ln -sf "$real/worker" "$real/asker" "$work/bin"
 	printf '#!/bin/sh\n%s\n' "$3" >"$work/bin/public.fcgi"
 	chmod +x "$work/bin/public.fcgi"
 	cat >"$work/story.sh" <<-'END'

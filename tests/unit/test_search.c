@@ -667,7 +667,7 @@ database_made(void **state)
 
 	(void)state;
 	if (file == NULL || (slash = strrchr(file, '/')) == NULL ||
-	    system("dash -c '. tests/stories/lib.sh && database unit_search'"))
+	    system("READY= dash -c '. tests/stories/lib.sh && database unit_search'"))
 		return -1;
 	snprintf(path, sizeof path, "%.*s/portal_owner", (int)(slash - file),
 	    file);
@@ -688,7 +688,7 @@ database_dropped(void **state)
 	db_close(db);
 	db_close(other);
 	arena_free(arena);
-	return system("dash -c '. tests/stories/lib.sh && database_drop'");
+	return system("READY= dash -c '. tests/stories/lib.sh && database_drop'");
 }
 
 #define ON_EMPTY(f) cmocka_unit_test_setup(f, emptied)

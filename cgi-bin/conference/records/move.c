@@ -27,15 +27,21 @@ fault_ask_if(struct faults *to, bool odd, const char *member, const char *why)
 
 /* ---- The members of a row, by name */
 
-void *
-row_at(const struct record *of, const void *row, const char *name,
-    enum kind kind)
+static const struct member *
+member_of(const struct record *of, const char *name, enum kind kind)
 {
 	const struct member *m = shape_member(of->shape, name);
 
 	if (m == NULL || m->kind != kind)
 		log_die("record: %s has no %s", of->kind, name);
-	return (char *)row + m->at;
+	return m;
+}
+
+void *
+row_at(const struct record *of, const void *row, const char *name,
+    enum kind kind)
+{
+	return (char *)row + member_of(of, name, kind)->at;
 }
 
 int64_t
@@ -48,7 +54,7 @@ static void
 member_check(const struct record *of, const char *name, enum kind kind)
 {
 	if (name != NULL)
-		row_at(of, NULL, name, kind);
+		member_of(of, name, kind);
 }
 
 static void
