@@ -36,11 +36,7 @@ struct stored {
 };
 
 static const struct shape stored_shape = SHAPE(struct stored,
-	COLUMN(struct stored, sha256),
-	COLUMN(struct stored, whole),
-	COLUMN(struct stored, least),
-	COLUMN(struct stored, most),
-	COLUMN(struct stored, bytes));
+	COLUMNS(struct stored, sha256, whole, least, most, bytes));
 
 QUERY(verify_blocks_next, stored_shape,
     "SELECT LOWER(HEX(sha256)) AS sha256,"
@@ -142,12 +138,8 @@ verify_files(struct db *db, struct verify_sum *sum)
 struct register_year { int64_t year, last, given, least, most, counted; };
 
 static const struct shape register_year_shape = SHAPE(struct register_year,
-	COLUMN(struct register_year, year),
-	COLUMN(struct register_year, last),
-	COLUMN(struct register_year, given),
-	COLUMN(struct register_year, least),
-	COLUMN(struct register_year, most),
-	COLUMN(struct register_year, counted));
+	COLUMNS(struct register_year, year, last, given, least, most,
+	    counted));
 
 /* The form of a number may change in the year, so it is not taken apart. */
 QUERY(verify_topics_numbered, register_year_shape,
@@ -217,8 +209,7 @@ verify_index_numbers(struct db *db, struct verify_sum *sum)
 struct named { int64_t id; struct text what; };
 
 static const struct shape named_shape = SHAPE(struct named,
-	COLUMN(struct named, id),
-	COLUMN(struct named, what));
+	COLUMNS(struct named, id, what));
 
 QUERY(verify_states_counted, count_shape,
     "SELECT (SELECT COUNT(*) FROM policy) + (SELECT COUNT(*) FROM notice)"

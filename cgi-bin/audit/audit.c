@@ -12,9 +12,7 @@
 struct head { int64_t last, at; struct text hash; };
 
 static const struct shape head_shape = SHAPE(struct head,
-	COLUMN(struct head, last),
-	COLUMN(struct head, at),
-	COLUMN(struct head, hash));
+	COLUMNS(struct head, last, at, hash));
 
 QUERY(audit_head_locked, head_shape,
     "SELECT last, UNIX_TIMESTAMP() AS at, LOWER(HEX(hash)) AS hash"

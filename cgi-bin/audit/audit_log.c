@@ -11,20 +11,11 @@
 enum { CHAIN_ROWS = 200 };	/* of 12 KiB at most: ARENA_MAX */
 
 const struct shape audit_line_shape = SHAPE(struct audit_line,
-	COLUMN(struct audit_line, id),
-	COLUMN(struct audit_line, at),
-	COLUMN(struct audit_line, account_id),
-	COLUMN(struct audit_line, who),
-	COLUMN(struct audit_line, verb),
-	COLUMN(struct audit_line, object_id),
-	COLUMN(struct audit_line, address),
-	COLUMN(struct audit_line, before_),
-	COLUMN(struct audit_line, detail),
-	COLUMN(struct audit_line, title));
+	COLUMNS(struct audit_line, id, at, account_id, who, verb, object_id,
+	    address, before_, detail, title));
 
 const struct shape audit_word_shape = SHAPE(struct audit_word,
-	COLUMN(struct audit_word, id),
-	COLUMN(struct audit_word, word));
+	COLUMNS(struct audit_word, id, word));
 
 /*
  * What the object is called now, as the office or everybody may read it: no
@@ -126,9 +117,7 @@ audit_verbs(struct db *db)
 struct end { int64_t since, last; struct text hash; };
 
 static const struct shape end_shape = SHAPE(struct end,
-	COLUMN(struct end, since),
-	COLUMN(struct end, last),
-	COLUMN(struct end, hash));
+	COLUMNS(struct end, since, last, hash));
 
 struct link {
 	int64_t		id, at, account_id, object_id;
@@ -136,15 +125,8 @@ struct link {
 };
 
 static const struct shape link_shape = SHAPE(struct link,
-	COLUMN(struct link, id),
-	COLUMN(struct link, at),
-	COLUMN(struct link, account_id),
-	COLUMN(struct link, object_id),
-	COLUMN(struct link, verb),
-	COLUMN(struct link, address),
-	COLUMN(struct link, before_),
-	COLUMN(struct link, detail),
-	COLUMN(struct link, hash));
+	COLUMNS(struct link, id, at, account_id, object_id, verb, address,
+	    before_, detail, hash));
 
 QUERY(audit_end, end_shape,
     "SELECT since, last, LOWER(HEX(hash)) AS hash FROM audit_head"

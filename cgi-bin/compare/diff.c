@@ -7,9 +7,7 @@
 #include "compare/diff_parts.h"
 
 const struct shape diff_row_shape = SHAPE(struct diff_row,
-	COLUMN(struct diff_row, kind),
-	COLUMN(struct diff_row, text),
-	COLUMN(struct diff_row, lines));
+	COLUMNS(struct diff_row, kind, text, lines));
 
 /*
  * Splits a text into lines, each copied with a NUL.  An empty last line is

@@ -4,25 +4,14 @@
 #include "db/row_cache.h"
 
 const struct shape headline_shape = SHAPE(struct headline,
-	COLUMN(struct headline, what),
-	COLUMN(struct headline, id),
-	COLUMN(struct headline, category_id),
-	COLUMN(struct headline, unit_id),
-	COLUMN(struct headline, state),
-	COLUMN(struct headline, title),
-	COLUMN(struct headline, note),
-	COLUMN(struct headline, place),
-	COLUMN(struct headline, at),
-	COLUMN(struct headline, day));
+	COLUMNS(struct headline, what, id, category_id, unit_id, state, title,
+	    note, place, at, day));
 
 const struct shape address_part_shape = SHAPE(struct address_part,
-	COLUMN(struct address_part, what),
-	COLUMN(struct address_part, part),
-	COLUMN(struct address_part, changed_at));
+	COLUMNS(struct address_part, what, part, changed_at));
 
 const struct shape address_shape = SHAPE(struct address,
-	COLUMN(struct address, id),
-	COLUMN(struct address, changed_at));
+	COLUMNS(struct address, id, changed_at));
 
 #define POLICIES_NEW(which)						\
     "(SELECT 'policy' AS what, id, category_id, unit_id, 0 AS state, title," \

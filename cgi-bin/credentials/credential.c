@@ -11,13 +11,10 @@ enum { BEFORE_MAX = 24 };
 struct before { int64_t id; struct text password_hash; };
 
 static const struct shape credential_shape = SHAPE(struct credential,
-	COLUMN(struct credential, password_hash),
-	COLUMN(struct credential, changed_at),
-	COLUMN(struct credential, must_change));
+	COLUMNS(struct credential, password_hash, changed_at, must_change));
 
 static const struct shape before_shape = SHAPE(struct before,
-	COLUMN(struct before, id),
-	COLUMN(struct before, password_hash));
+	COLUMNS(struct before, id, password_hash));
 
 QUERY(credential_by_account, credential_shape,
     "SELECT password_hash, changed_at, must_change FROM credential"

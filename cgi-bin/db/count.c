@@ -4,8 +4,7 @@
 const struct shape count_shape = SHAPE(struct count,
 	COLUMN(struct count, total));
 const struct shape years_shape = SHAPE(struct years,
-	COLUMN(struct years, first),
-	COLUMN(struct years, last));
+	COLUMNS(struct years, first, last));
 
 int64_t
 count_of(struct rows rows)

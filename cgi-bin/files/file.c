@@ -5,8 +5,7 @@
 #include "db/count.h"
 
 const struct shape upload_log_shape = SHAPE(struct upload,
-	COLUMN(struct upload, name),
-	COLUMN(struct upload, size));
+	COLUMNS(struct upload, name, size));
 
 #define FILE_FACE							\
     "SELECT f.id, f.size, f.position, f.name, f.media_type,"		\

@@ -5,11 +5,7 @@
 #include "db/count.h"
 
 static const struct shape held_shape = SHAPE(struct upload,
-	COLUMN(struct upload, id),
-	COLUMN(struct upload, name),
-	COLUMN(struct upload, media_type),
-	COLUMN(struct upload, sha256),
-	COLUMN(struct upload, size));
+	COLUMNS(struct upload, id, name, media_type, sha256, size));
 
 COMMAND(file_held_insert,
     "INSERT INTO file_held (account_id, sha256, size, name, media_type,"

@@ -19,20 +19,14 @@ const unsigned account_move_roles[] = {
 };
 
 const struct shape account_shape = SHAPE(struct account,
-	COLUMN(struct account, id),
-	COLUMN(struct account, unit_id),
-	COLUMN(struct account, person_id),
-	COLUMN(struct account, state),
-	COLUMN(struct account, revision),
-	COLUMN(struct account, roles),
+	COLUMNS(struct account, id, unit_id, person_id, state, revision,
+	    roles),
 	FIELD(struct account, login, .logged = true),
 	FIELD(struct account, name, .logged = true),
-	COLUMN(struct account, created_at),
-	COLUMN(struct account, ended_at));
+	COLUMNS(struct account, created_at, ended_at));
 
 const struct shape person_shape = SHAPE(struct person,
-	COLUMN(struct person, id),
-	COLUMN(struct person, name));
+	COLUMNS(struct person, id, name));
 
 #define ACCOUNT								\
     "SELECT a.id, a.unit_id, a.person_id, a.state, a.revision, a.login,"	\

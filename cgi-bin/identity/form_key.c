@@ -4,8 +4,7 @@
 #include "identity/form_key.h"
 
 static const struct shape form_taken_shape = SHAPE(struct form_taken,
-	COLUMN(struct form_taken, same),
-	COLUMN(struct form_taken, led_to));
+	COLUMNS(struct form_taken, same, led_to));
 
 COMMAND(form_key_insert,
     "INSERT INTO form_key (form_key, digest, account_id, taken_at)"

@@ -9,15 +9,8 @@
 #include "identity/session.h"
 
 static const struct shape session_shape = SHAPE(struct session,
-	COLUMN(struct session, id),
-	COLUMN(struct session, account_id),
-	COLUMN(struct session, unit_id),
-	COLUMN(struct session, roles),
-	COLUMN(struct session, seen_at),
-	COLUMN(struct session, audit_last),
-	COLUMN(struct session, name),
-	COLUMN(struct session, must_change),
-	COLUMN(struct session, kept));
+	COLUMNS(struct session, id, account_id, unit_id, roles, seen_at,
+	    audit_last, name, must_change, kept));
 
 QUERY(session_by_token, session_shape,
     "SELECT s.id, a.id AS account_id, a.unit_id, a.name, s.seen_at,"

@@ -6,12 +6,8 @@
 #include "identity/sessions.h"
 
 const struct shape session_line_shape = SHAPE(struct session_line,
-	COLUMN(struct session_line, id),
-	COLUMN(struct session_line, created_at),
-	COLUMN(struct session_line, seen_at),
-	COLUMN(struct session_line, expires_at),
-	COLUMN(struct session_line, address),
-	COLUMN(struct session_line, agent));
+	COLUMNS(struct session_line, id, created_at, seen_at, expires_at,
+	    address, agent));
 
 struct old { int64_t id; };
 

@@ -28,31 +28,15 @@ static const struct shape checked_shape = SHAPE(struct checked,
 	COLUMN(struct checked, place));
 
 static const struct shape shown_shape = SHAPE(struct shown,
-	COLUMN(struct shown, place),
-	COLUMN(struct shown, kind),
-	COLUMN(struct shown, object_id),
-	COLUMN(struct shown, code),
-	COLUMN(struct shown, title),
-	COLUMN(struct shown, names),
-	COLUMN(struct shown, body),
-	COLUMN(struct shown, published_at),
-	COLUMN(struct shown, visible_until));
+	COLUMNS(struct shown, place, kind, object_id, code, title, names, body,
+	    published_at, visible_until));
 
 const struct shape search_hit_shape = SHAPE(struct search_hit,
-	COLUMN(struct search_hit, number),
-	COLUMN(struct search_hit, kind),
-	COLUMN(struct search_hit, object_id),
-	COLUMN(struct search_hit, code),
-	COLUMN(struct search_hit, title),
-	COLUMN(struct search_hit, published_at),
-	COLUMN(struct search_hit, visible_until),
-	COLUMN(struct search_hit, exact),
-	COLUMN(struct search_hit, cut_before),
-	COLUMN(struct search_hit, cut_after));
+	COLUMNS(struct search_hit, number, kind, object_id, code, title,
+	    published_at, visible_until, exact, cut_before, cut_after));
 
 const struct shape search_kind_shape = SHAPE(struct search_kind_total,
-	COLUMN(struct search_kind_total, kind),
-	COLUMN(struct search_kind_total, total));
+	COLUMNS(struct search_kind_total, kind, total));
 
 /* Selects the documents that contain all eight words; "" is in every text. */
 #define IN_TEXT(word)							\

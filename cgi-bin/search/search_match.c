@@ -14,14 +14,10 @@ struct block_row { int64_t block, version; struct text slots; };
 struct posting { int64_t token, block; struct text docs; };
 
 static const struct shape block_shape = SHAPE(struct block_row,
-	COLUMN(struct block_row, block),
-	COLUMN(struct block_row, version),
-	COLUMN(struct block_row, slots));
+	COLUMNS(struct block_row, block, version, slots));
 
 static const struct shape posting_shape = SHAPE(struct posting,
-	COLUMN(struct posting, token),
-	COLUMN(struct posting, block),
-	COLUMN(struct posting, docs));
+	COLUMNS(struct posting, token, block, docs));
 
 QUERY(search_blocks, block_shape,
     "SELECT block, version FROM search_block"

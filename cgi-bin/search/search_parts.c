@@ -7,26 +7,12 @@
 #include "search/search_parts.h"
 
 static const struct shape state_shape = SHAPE(struct search_state,
-	COLUMN(struct search_state, block),
-	COLUMN(struct search_state, slot));
+	COLUMNS(struct search_state, block, slot));
 
 const struct shape search_row_shape = SHAPE(struct search_row,
-	COLUMN(struct search_row, id),
-	COLUMN(struct search_row, place),
-	COLUMN(struct search_row, kind),
-	COLUMN(struct search_row, object_id),
-	COLUMN(struct search_row, year),
-	COLUMN(struct search_row, code),
-	COLUMN(struct search_row, title),
-	COLUMN(struct search_row, names),
-	COLUMN(struct search_row, words),
-	COLUMN(struct search_row, categories),
-	COLUMN(struct search_row, units),
-	COLUMN(struct search_row, body),
-	COLUMN(struct search_row, prose),
-	COLUMN(struct search_row, slot),
-	COLUMN(struct search_row, published_at),
-	COLUMN(struct search_row, visible_until));
+	COLUMNS(struct search_row, id, place, kind, object_id, year, code,
+	    title, names, words, categories, units, body, prose, slot,
+	    published_at, visible_until));
 
 QUERY(search_state_locked, state_shape,
     "SELECT block, slot FROM search_state WHERE id = 1 FOR UPDATE");

@@ -11,8 +11,7 @@ enum { BATCH = 4096, IDS_MAX = 100 };	/* BATCH: tokens per statement */
 struct kept { int64_t id, place; };
 
 static const struct shape kept_shape = SHAPE(struct kept,
-	COLUMN(struct kept, id),
-	COLUMN(struct kept, place));
+	COLUMNS(struct kept, id, place));
 
 QUERY(search_doc_kept, kept_shape,
     "SELECT id, place FROM search_doc"

@@ -15,9 +15,7 @@ struct known_row { struct text title, names, words; };
 struct stop_row { struct text word; };
 
 static const struct shape known_shape = SHAPE(struct known_row,
-	COLUMN(struct known_row, title),
-	COLUMN(struct known_row, names),
-	COLUMN(struct known_row, words));
+	COLUMNS(struct known_row, title, names, words));
 
 static const struct shape stop_shape = SHAPE(struct stop_row,
 	COLUMN(struct stop_row, word));

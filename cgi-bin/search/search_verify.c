@@ -27,8 +27,7 @@ struct comparison {
 struct posting { int64_t token; struct bytes docs; };
 
 static const struct shape posting_shape = SHAPE(struct posting,
-	COLUMN(struct posting, token),
-	COLUMN(struct posting, docs));
+	COLUMNS(struct posting, token, docs));
 
 QUERY(verify_docs_next, search_row_shape,
     "SELECT " SEARCH_ROW ","

@@ -6,8 +6,7 @@
 #include "words/words.h"
 
 const struct shape piece_shape = SHAPE(struct piece,
-	COLUMN(struct piece, text),
-	COLUMN(struct piece, hit));
+	COLUMNS(struct piece, text, hit));
 
 enum { PLACES_MAX = 400, LEAD_POINTS = 24 };
 

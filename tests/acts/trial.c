@@ -18,12 +18,7 @@ struct trial {
 };
 
 static const struct shape trial_shape = SHAPE(struct trial,
-	COLUMN(struct trial, id),
-	COLUMN(struct trial, revision),
-	COLUMN(struct trial, closed),
-	COLUMN(struct trial, title),
-	COLUMN(struct trial, body),
-	COLUMN(struct trial, due));
+	COLUMNS(struct trial, id, revision, closed, title, body, due));
 
 QUERY(trial_rows, trial_shape,
     "SELECT id, title, closed FROM trial WHERE closed = :closed OR :closed = 0"

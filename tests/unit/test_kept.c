@@ -15,8 +15,7 @@ static struct db *db;
 struct answer { int64_t n; struct text said; };
 
 static const struct shape answer_shape = SHAPE(struct answer,
-	COLUMN(struct answer, n),
-	COLUMN(struct answer, said));
+	COLUMNS(struct answer, n, said));
 
 /* Returns another number each time it is executed. */
 QUERY(kept_trial, answer_shape,

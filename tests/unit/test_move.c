@@ -14,8 +14,7 @@ static const struct shape thing_shape = SHAPE(struct thing,
 	FIELD(struct thing, name, .max = 9, .told = true),
 	FIELD(struct thing, why, .max = 9, .reason = true),
 	COLUMN_AS(struct thing, files, .derived = true, .told = true),
-	COLUMN(struct thing, sent_at),
-	COLUMN(struct thing, number));
+	COLUMNS(struct thing, sent_at, number));
 
 enum { DRAFT, SENT, ENDED };
 

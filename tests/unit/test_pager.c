@@ -57,8 +57,7 @@ keys_that_are_none(void **state)
 struct item { int64_t id; struct moment published_at; };
 
 static const struct shape item_shape = SHAPE(struct item,
-	COLUMN(struct item, id),
-	COLUMN(struct item, published_at));
+	COLUMNS(struct item, id, published_at));
 
 static void
 a_list_is_cut_behind_its_last_row(void **state)

@@ -18,13 +18,9 @@ struct thing {
 };
 
 static const struct shape thing_shape = SHAPE(struct thing,
-	COLUMN(struct thing, number),
-	COLUMN(struct thing, flag),
-	COLUMN(struct thing, name),
+	COLUMNS(struct thing, number, flag, name),
 	FIELD(struct thing, code, .logged = true),
-	COLUMN(struct thing, day),
-	COLUMN(struct thing, at),
-	COLUMN(struct thing, units));
+	COLUMNS(struct thing, day, at, units));
 
 static struct arena *arena;
 

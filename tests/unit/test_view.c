@@ -106,12 +106,7 @@ struct row {
 };
 
 static const struct shape row_shape = SHAPE(struct row,
-	COLUMN(struct row, id),
-	COLUMN(struct row, flag),
-	COLUMN(struct row, code),
-	COLUMN(struct row, name),
-	COLUMN(struct row, day),
-	COLUMN(struct row, at));
+	COLUMNS(struct row, id, flag, code, name, day, at));
 
 static struct row rows[] = {
 	{ 900000000000000001, true, { "one", 3 }, { "<1>", 3 }, { 20140915 },

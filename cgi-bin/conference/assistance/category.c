@@ -5,19 +5,11 @@
 #include "db/count.h"
 
 const struct shape category_face_shape = SHAPE(struct category,
-	COLUMN(struct category, id),
-	COLUMN(struct category, position),
-	COLUMN(struct category, code),
-	COLUMN(struct category, name),
-	COLUMN(struct category, need),
-	COLUMN(struct category, articles),
-	COLUMN(struct category, what));
+	COLUMNS(struct category, id, position, code, name, need, articles,
+	    what));
 
 const struct shape category_words_shape = SHAPE(struct category,
-	COLUMN(struct category, code),
-	COLUMN(struct category, name),
-	COLUMN(struct category, aliases),
-	COLUMN(struct category, words));
+	COLUMNS(struct category, code, name, aliases, words));
 
 const struct shape category_shape = SHAPE(struct category,
 	COLUMN_AS(struct category, id, .automatic = true),
@@ -41,15 +33,8 @@ const struct shape category_shape = SHAPE(struct category,
 	FIELD(struct category, phone, .min = 0, .max = 80));
 
 const struct shape standard_shape = SHAPE(struct standard,
-	COLUMN(struct standard, name),
-	COLUMN(struct standard, per),
-	COLUMN(struct standard, document),
-	COLUMN(struct standard, amount),
-	COLUMN(struct standard, policy_id),
-	COLUMN(struct standard, since),
-	COLUMN(struct standard, until),
-	COLUMN(struct standard, current),
-	COLUMN(struct standard, coming));
+	COLUMNS(struct standard, name, per, document, amount, policy_id, since,
+	    until, current, coming));
 
 QUERY(category_rows, category_face_shape,
     "SELECT SQL_CACHE id, position, code, name, need, articles, what"

@@ -5,41 +5,18 @@
 #include "db/count.h"
 
 const struct shape meeting_shape = SHAPE(struct meeting,
-	COLUMN(struct meeting, id),
-	COLUMN(struct meeting, state),
-	COLUMN(struct meeting, sequence),
-	COLUMN(struct meeting, uid),
-	COLUMN(struct meeting, kind),
-	COLUMN(struct meeting, name),
-	COLUMN(struct meeting, place),
-	COLUMN(struct meeting, chair),
-	COLUMN(struct meeting, delegation),
-	COLUMN(struct meeting, ground),
-	COLUMN(struct meeting, note),
-	COLUMN(struct meeting, cancelled_why),
-	COLUMN(struct meeting, starts_at),
-	COLUMN(struct meeting, ends_at),
-	COLUMN(struct meeting, announced_at),
-	COLUMN(struct meeting, updated_at),
+	COLUMNS(struct meeting, id, state, sequence, uid, kind, name, place,
+	    chair, delegation, ground, note, cancelled_why, starts_at, ends_at,
+	    announced_at, updated_at),
 	COLUMN_AS(struct meeting, begun, .derived = true));
 
 const struct shape announced_change_shape = SHAPE(struct announced_change,
-	COLUMN(struct announced_change, sequence),
-	COLUMN(struct announced_change, at),
-	COLUMN(struct announced_change, field),
-	COLUMN(struct announced_change, before_),
-	COLUMN(struct announced_change, after_));
+	COLUMNS(struct announced_change, sequence, at, field, before_,
+	    after_));
 
 const struct shape resolution_shape = SHAPE(struct resolution,
-	COLUMN(struct resolution, id),
-	COLUMN(struct resolution, meeting_id),
-	COLUMN(struct resolution, category_id),
-	COLUMN(struct resolution, unit_id),
-	COLUMN(struct resolution, meeting),
-	COLUMN(struct resolution, title),
-	COLUMN(struct resolution, extract),
-	COLUMN(struct resolution, issued_on),
-	COLUMN(struct resolution, published_at));
+	COLUMNS(struct resolution, id, meeting_id, category_id, unit_id,
+	    meeting, title, extract, issued_on, published_at));
 
 #define MEETING_FACE							\
     "SELECT {}, state = 1 AND starts_at <= UNIX_TIMESTAMP() AS begun"	\

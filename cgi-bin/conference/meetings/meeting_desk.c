@@ -50,8 +50,7 @@ const struct shape meeting_record_shape = SHAPE(struct meeting,
 	HAS(files, .derived = true, .told = true, .logged = true),
 	FORM(cancelled_why, .max = TEXT_MAX, .lines = true, .reason = true,
 	    .no_personal = true),
-	COLUMN(struct meeting, announced_at),
-	COLUMN(struct meeting, updated_at),
+	COLUMNS(struct meeting, announced_at, updated_at),
 	HAS(begun, .derived = true));
 
 #define BEGUN "state = 1 AND starts_at <= UNIX_TIMESTAMP() AS begun"

@@ -32,13 +32,10 @@ const struct shape charter_shape = SHAPE(struct charter,
 	FIELD(struct charter, text, .min = 1, .max = 1000));
 
 const struct shape notice_kind_shape = SHAPE(struct notice_kind,
-	COLUMN(struct notice_kind, code),
-	COLUMN(struct notice_kind, name),
-	COLUMN(struct notice_kind, catalogue));
+	COLUMNS(struct notice_kind, code, name, catalogue));
 
 const struct shape founding_shape = SHAPE(struct founding,
-	COLUMN(struct founding, id),
-	COLUMN(struct founding, title));
+	COLUMNS(struct founding, id, title));
 
 QUERY(conference_row, conference_shape,
     "SELECT SQL_CACHE {} FROM conference WHERE id = 1");

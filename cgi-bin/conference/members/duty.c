@@ -5,29 +5,15 @@
 #include "db/count.h"
 
 const struct shape duty_shape = SHAPE(struct duty,
-	COLUMN(struct duty, id),
-	COLUMN(struct duty, section_id),
-	COLUMN(struct duty, number),
-	COLUMN(struct duty, position),
-	COLUMN(struct duty, title),
-	COLUMN(struct duty, text),
-	COLUMN(struct duty, about),
-	COLUMN(struct duty, own),
-	COLUMN(struct duty, role));
+	COLUMNS(struct duty, id, section_id, number, position, title, text,
+	    about, own, role));
 
 const struct shape duty_unit_shape = SHAPE(struct duty_unit,
-	COLUMN(struct duty_unit, duty_id),
-	COLUMN(struct duty_unit, unit_id),
-	COLUMN(struct duty_unit, role));
+	COLUMNS(struct duty_unit, duty_id, unit_id, role));
 
 const struct shape duty_area_shape = SHAPE(struct duty_area,
-	COLUMN(struct duty_area, what),
-	COLUMN(struct duty_area, code),
-	COLUMN(struct duty_area, name),
-	COLUMN(struct duty_area, clauses),
-	COLUMN(struct duty_area, unit_id),
-	COLUMN(struct duty_area, total),
-	COLUMN(struct duty_area, role));
+	COLUMNS(struct duty_area, what, code, name, clauses, unit_id, total,
+	    role));
 
 #define DUTY_WITH_SECTION						\
     "SELECT SQL_CACHE d.id, d.section_id, s.number, d.position, s.title,"	\

@@ -4,39 +4,19 @@
 #include "conference/members/unit.h"
 
 const struct shape unit_shape = SHAPE(struct unit,
-	COLUMN(struct unit, id),
-	COLUMN(struct unit, position),
-	COLUMN(struct unit, code),
-	COLUMN(struct unit, name),
-	COLUMN(struct unit, short_name),
-	COLUMN(struct unit, since),
-	COLUMN(struct unit, until),
-	COLUMN(struct unit, ended));
+	COLUMNS(struct unit, id, position, code, name, short_name, since,
+	    until, ended));
 
 const struct shape unit_word_shape = SHAPE(struct unit_word,
-	COLUMN(struct unit_word, what),
-	COLUMN(struct unit_word, name),
-	COLUMN(struct unit_word, short_name),
-	COLUMN(struct unit_word, note),
-	COLUMN(struct unit_word, unit_id),
-	COLUMN(struct unit_word, since),
-	COLUMN(struct unit_word, until));
+	COLUMNS(struct unit_word, what, name, short_name, note, unit_id, since,
+	    until));
 
 const struct shape seat_shape = SHAPE(struct seat,
-	COLUMN(struct seat, person),
-	COLUMN(struct seat, role),
-	COLUMN(struct seat, office),
-	COLUMN(struct seat, post),
-	COLUMN(struct seat, note),
-	COLUMN(struct seat, unit_id),
-	COLUMN(struct seat, since),
-	COLUMN(struct seat, until));
+	COLUMNS(struct seat, person, role, office, post, note, unit_id, since,
+	    until));
 
 const struct shape duty_count_shape = SHAPE(struct duty_count,
-	COLUMN(struct duty_count, unit_id),
-	COLUMN(struct duty_count, lead),
-	COLUMN(struct duty_count, joint),
-	COLUMN(struct duty_count, assist));
+	COLUMNS(struct duty_count, unit_id, lead, joint, assist));
 
 #define UNIT_COLUMNS							\
     "u.id, u.position, u.code, n.name, n.short_name, u.since, u.until"
@@ -52,9 +32,7 @@ const struct shape duty_count_shape = SHAPE(struct duty_count,
     "       (SELECT MIN(l.since) FROM unit_name l WHERE l.unit_id = u.id))"
 
 const struct shape chair_shape = SHAPE(struct chair,
-	COLUMN(struct chair, id),
-	COLUMN(struct chair, name),
-	COLUMN(struct chair, convener));
+	COLUMNS(struct chair, id, name, convener));
 
 QUERY(seat_chair_rows, chair_shape,
     "SELECT s.id, CONCAT(p.name, ' ', s.office, s.post) AS name,"

@@ -5,29 +5,12 @@
 #include "db/count.h"
 
 const struct shape notice_shape = SHAPE(struct notice,
-	COLUMN(struct notice, id),
-	COLUMN(struct notice, version),
-	COLUMN(struct notice, category_id),
-	COLUMN(struct notice, unit_id),
-	COLUMN(struct notice, views),
-	COLUMN(struct notice, files),
-	COLUMN(struct notice, index_number),
-	COLUMN(struct notice, objection_phone),
-	COLUMN(struct notice, kind),
-	COLUMN(struct notice, title),
-	COLUMN(struct notice, summary),
-	COLUMN(struct notice, source),
-	COLUMN(struct notice, body),
-	COLUMN(struct notice, note),
-	COLUMN(struct notice, made_on),
-	COLUMN(struct notice, posted_until),
-	COLUMN(struct notice, published_at),
-	COLUMN(struct notice, updated_at));
+	COLUMNS(struct notice, id, version, category_id, unit_id, views, files,
+	    index_number, objection_phone, kind, title, summary, source, body,
+	    note, made_on, posted_until, published_at, updated_at));
 
 const struct shape gone_shape = SHAPE(struct gone,
-	COLUMN(struct gone, kind),
-	COLUMN(struct gone, why),
-	COLUMN(struct gone, gone_at));
+	COLUMNS(struct gone, kind, why, gone_at));
 
 #define NOTICE_FACE							\
     "SELECT p.id, p.kind, p.title, p.summary, p.category_id, p.unit_id,"	\

@@ -7,13 +7,8 @@
 #include "conference/papers/notice.h"
 
 const struct shape file_shape = SHAPE(struct file,
-	COLUMN(struct file, id),
-	COLUMN(struct file, size),
-	COLUMN(struct file, position),
-	COLUMN(struct file, name),
-	COLUMN(struct file, media_type),
-	COLUMN(struct file, sha256),
-	COLUMN(struct file, added_at));
+	COLUMNS(struct file, id, size, position, name, media_type, sha256,
+	    added_at));
 
 const struct shape file_block_shape = SHAPE(struct file_block,
 	COLUMN(struct file_block, bytes));

@@ -5,27 +5,10 @@
 #include "conference/papers/policy.h"
 
 const struct shape policy_shape = SHAPE(struct policy,
-	COLUMN(struct policy, id),
-	COLUMN(struct policy, version),
-	COLUMN(struct policy, category_id),
-	COLUMN(struct policy, unit_id),
-	COLUMN(struct policy, views),
-	COLUMN(struct policy, retold),
-	COLUMN(struct policy, files),
-	COLUMN(struct policy, index_number),
-	COLUMN(struct policy, title),
-	COLUMN(struct policy, document_number),
-	COLUMN(struct policy, issuer),
-	COLUMN(struct policy, subject),
-	COLUMN(struct policy, summary),
-	COLUMN(struct policy, source),
-	COLUMN(struct policy, validity),
-	COLUMN(struct policy, body),
-	COLUMN(struct policy, note),
-	COLUMN(struct policy, made_on),
-	COLUMN(struct policy, valid_until),
-	COLUMN(struct policy, published_at),
-	COLUMN(struct policy, updated_at));
+	COLUMNS(struct policy, id, version, category_id, unit_id, views,
+	    retold, files, index_number, title, document_number, issuer,
+	    subject, summary, source, validity, body, note, made_on,
+	    valid_until, published_at, updated_at));
 
 #define POLICY_FACE							\
     "SELECT p.id, p.title, p.document_number, p.issuer, p.summary,"	\

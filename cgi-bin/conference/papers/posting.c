@@ -4,10 +4,7 @@
 #include "conference/papers/posting.h"
 
 const struct shape posting_shape = SHAPE(struct posting,
-	COLUMN(struct posting, code),
-	COLUMN(struct posting, posting_days),
-	COLUMN(struct posting, until),
-	COLUMN(struct posting, weekday));
+	COLUMNS(struct posting, code, posting_days, until, weekday));
 
 QUERY(posting_rows, posting_shape,
     "SELECT code, posting_days FROM notice_kind"

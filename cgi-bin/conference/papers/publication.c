@@ -96,17 +96,11 @@ const struct shape policy_paper_shape = SHAPE(struct paper, OF_BOTH,
 	COLUMN(struct paper, made_on)
 
 static const struct shape notice_face = SHAPE(struct paper, FACE,
-	COLUMN(struct paper, kind),
-	COLUMN(struct paper, posted_until),
-	COLUMN(struct paper, objection_phone));
+	COLUMNS(struct paper, kind, posted_until, objection_phone));
 
 static const struct shape policy_face = SHAPE(struct paper, FACE,
-	COLUMN(struct paper, document_number),
-	COLUMN(struct paper, issuer),
-	COLUMN(struct paper, subject),
-	COLUMN(struct paper, valid_until),
-	COLUMN(struct paper, validity),
-	COLUMN(struct paper, retold));
+	COLUMNS(struct paper, document_number, issuer, subject, valid_until,
+	    validity, retold));
 
 /* ---- Statements */
 
@@ -228,9 +222,7 @@ QUERY(paper_writes, count_shape,
     "   AND account_id = :account_id AND verb = 'write'");
 
 static const struct shape known_shape = SHAPE(struct paper_known,
-	COLUMN(struct paper_known, kind),
-	COLUMN(struct paper_known, unit),
-	COLUMN(struct paper_known, category));
+	COLUMNS(struct paper_known, kind, unit, category));
 QUERY(paper_names, known_shape,
     "SELECT EXISTS (SELECT 1 FROM notice_kind WHERE code = :kind) AS kind,"
     "       EXISTS (SELECT 1 FROM unit WHERE id = :unit_id) AS unit,"

@@ -11,8 +11,7 @@ static const char *const states[] = { "draft", "returned", "review",
 /* ---- All papers of a kind */
 
 const struct shape papers_query_shape = SHAPE(struct papers_query,
-	COLUMN(struct papers_query, year),
-	COLUMN(struct papers_query, words),
+	COLUMNS(struct papers_query, year, words),
 	FIELD(struct papers_query, state, .max = CODE_MAX, .choices = states),
 	FIELD(struct papers_query, kind, .max = CODE_MAX, .code = true),
 	FIELD(struct papers_query, q, .max = Q_MAX),

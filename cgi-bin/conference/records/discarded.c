@@ -8,9 +8,7 @@ QUERY(discarded_row, count_shape,
     " WHERE kind = :kind AND object_id = :id"
     "   AND COALESCE(unit_id, 0) = :unit_id");
 static const struct shape discarded_shape = SHAPE(struct discarded,
-	COLUMN(struct discarded, kind),
-	COLUMN(struct discarded, object_id),
-	COLUMN(struct discarded, account_id),
+	COLUMNS(struct discarded, kind, object_id, account_id),
 	COLUMN_AS(struct discarded, unit_id, .nullable = true),
 	COLUMN(struct discarded, at));
 

@@ -6,19 +6,12 @@ const struct shape event_shape = SHAPE(struct event,
 	COLUMN_AS(struct event, id, .automatic = true),
 	COLUMN(struct event, object_id),
 	COLUMN_AS(struct event, account_id, .nullable = true),
-	COLUMN(struct event, state),
-	COLUMN(struct event, sequence),
-	COLUMN(struct event, kind),
-	COLUMN(struct event, verb),
-	COLUMN(struct event, reason),
+	COLUMNS(struct event, state, sequence, kind, verb, reason),
 	COLUMN_AS(struct event, who, .derived = true),
 	COLUMN(struct event, at));
 
 const struct shape event_change_shape = SHAPE(struct event_change,
-	COLUMN(struct event_change, event_id),
-	COLUMN(struct event_change, field),
-	COLUMN(struct event_change, before_),
-	COLUMN(struct event_change, after_));
+	COLUMNS(struct event_change, event_id, field, before_, after_));
 
 QUERY(event_rows, event_shape,
     "SELECT {e.}, a.name AS who"

@@ -13,9 +13,7 @@
 /* ---- One row */
 
 static const struct shape asker_shape = SHAPE(struct asker,
-	COLUMN(struct asker, id),
-	COLUMN(struct asker, unit_id),
-	COLUMN(struct asker, account_id));
+	COLUMNS(struct asker, id, unit_id, account_id));
 
 void
 record_blank(struct db *db, const struct record *of, void *out)

@@ -40,8 +40,7 @@ const struct shape topic_shape = SHAPE(struct topic,
 	HAS(part, .derived = true));
 
 const struct shape topic_count_shape = SHAPE(struct topic_count,
-	COLUMN(struct topic_count, state),
-	COLUMN(struct topic_count, total));
+	COLUMNS(struct topic_count, state, total));
 
 SHARED_QUERY(topic_lock, count_shape,
     "SELECT id AS total FROM topic WHERE id = :id FOR UPDATE");

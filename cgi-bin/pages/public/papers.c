@@ -45,20 +45,12 @@ const struct shape notices_query_shape = SHAPE(struct notices_query,
 
 /* The members that lists of policies and of notices show. */
 static const struct shape policy_row_shape = SHAPE(struct policy,
-	COLUMN(struct policy, id),
-	COLUMN(struct policy, title),
-	COLUMN(struct policy, document_number),
-	COLUMN(struct policy, issuer),
-	COLUMN(struct policy, validity),
-	COLUMN(struct policy, published_at));
+	COLUMNS(struct policy, id, title, document_number, issuer, validity,
+	    published_at));
 
 static const struct shape notice_row_shape = SHAPE(struct notice,
-	COLUMN(struct notice, id),
-	COLUMN(struct notice, kind),
-	COLUMN(struct notice, title),
-	COLUMN(struct notice, unit_id),
-	COLUMN(struct notice, posted_until),
-	COLUMN(struct notice, published_at));
+	COLUMNS(struct notice, id, kind, title, unit_id, posted_until,
+	    published_at));
 
 static const struct list policy_list = { "policy", "published_at",
     &policy_shape, &policy_row_shape };

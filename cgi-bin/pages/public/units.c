@@ -29,33 +29,23 @@ units_show(struct request *r, struct view *v)
 
 /* The members of a section and of a clause that templates show. */
 static const struct shape section_shape = SHAPE(struct duty,
-	COLUMN(struct duty, number),
-	COLUMN(struct duty, title),
-	COLUMN(struct duty, own));
+	COLUMNS(struct duty, number, title, own));
 
 static const struct shape clause_shape = SHAPE(struct duty,
-	COLUMN(struct duty, text),
-	COLUMN(struct duty, about),
-	COLUMN(struct duty, role));
+	COLUMNS(struct duty, text, about, role));
 
 /* The members of an area, and of a unit in it. */
 static const struct shape area_shape = SHAPE(struct duty_area,
-	COLUMN(struct duty_area, what),
-	COLUMN(struct duty_area, code),
-	COLUMN(struct duty_area, name),
-	COLUMN(struct duty_area, clauses));
+	COLUMNS(struct duty_area, what, code, name, clauses));
 
 static const struct shape cell_shape = SHAPE(struct duty_area,
-	COLUMN(struct duty_area, total),
-	COLUMN(struct duty_area, role));
+	COLUMNS(struct duty_area, total, role));
 
 /* Another unit in a clause; a lookup in the template is ten times slower. */
 struct beside { struct text code, name, role; };
 
 static const struct shape beside_shape = SHAPE(struct beside,
-	COLUMN(struct beside, code),
-	COLUMN(struct beside, name),
-	COLUMN(struct beside, role));
+	COLUMNS(struct beside, code, name, role));
 
 /* The rows of one clause, among rows sorted by duty_id. */
 static struct rows

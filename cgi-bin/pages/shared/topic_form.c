@@ -6,11 +6,7 @@
 #include "web/view/view.h"
 
 static const struct shape clause_shape = SHAPE(struct duty,
-	COLUMN(struct duty, id),
-	COLUMN(struct duty, number),
-	COLUMN(struct duty, position),
-	COLUMN(struct duty, title),
-	COLUMN(struct duty, text));
+	COLUMNS(struct duty, id, number, position, title, text));
 
 static bool
 among(struct rows rows, int64_t id)

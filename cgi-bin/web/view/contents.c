@@ -7,16 +7,10 @@
 #include "web/view/contents.h"
 
 const struct shape heading_shape = SHAPE(struct heading,
-	COLUMN(struct heading, id),
-	COLUMN(struct heading, words),
-	COLUMN(struct heading, lower));
+	COLUMNS(struct heading, id, words, lower));
 
 const struct shape passage_shape = SHAPE(struct passage,
-	COLUMN(struct passage, html),
-	COLUMN(struct passage, table),
-	COLUMN(struct passage, id),
-	COLUMN(struct passage, above),
-	COLUMN(struct passage, again));
+	COLUMNS(struct passage, html, table, id, above, again));
 
 enum {
 	ID_MAX = 40,		/* h-, 8 digits, - and a number */

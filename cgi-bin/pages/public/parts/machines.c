@@ -19,8 +19,7 @@ sitemap_show(struct request *r, struct view *v)
 struct entry { int64_t id; struct text changed; };
 
 static const struct shape entry_shape = SHAPE(struct entry,
-	COLUMN(struct entry, id),
-	COLUMN(struct entry, changed));
+	COLUMNS(struct entry, id, changed));
 
 /* /sitemap-policies-1.xml and the like. */
 enum status
