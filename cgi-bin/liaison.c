@@ -5,10 +5,10 @@
  * another unit's is not there.
  */
 #include "pages/files/files.h"
+#include "pages/liaison/topics.h"
 #include "pages/shared/furnish.h"
 #include "pages/shared/record.h"
 #include "pages/shared/topic_form.h"
-#include "pages/liaison/topics.h"
 #include "web/serve.h"
 #include "web/transfer/upload.h"
 

@@ -6,11 +6,11 @@
  */
 #include "conference/meetings/meeting_desk.h"
 #include "pages/files/files.h"
-#include "pages/shared/furnish.h"
 #include "pages/office/audit.h"
 #include "pages/office/desk.h"
 #include "pages/office/meetings.h"
 #include "pages/office/topics.h"
+#include "pages/shared/furnish.h"
 #include "pages/shared/record.h"
 #include "pages/shared/topic_form.h"
 #include "web/serve.h"

@@ -5,9 +5,9 @@
  */
 #include "conference/papers/publication_list.h"
 #include "pages/files/files.h"
-#include "pages/shared/furnish.h"
-#include "pages/press/press.h"
 #include "pages/press/desk.h"
+#include "pages/press/press.h"
+#include "pages/shared/furnish.h"
 #include "web/serve.h"
 #include "web/transfer/upload.h"
 

@@ -7,15 +7,15 @@
  */
 #include "audit/last.h"
 #include "input/charset.h"
-#include "pages/public/aid.h"
 #include "pages/files/files.h"
-#include "pages/shared/furnish.h"
+#include "pages/public/aid.h"
 #include "pages/public/home.h"
-#include "pages/public/parts/machines.h"
 #include "pages/public/meetings.h"
 #include "pages/public/papers.h"
+#include "pages/public/parts/machines.h"
 #include "pages/public/search.h"
 #include "pages/public/units.h"
+#include "pages/shared/furnish.h"
 #include "web/serve.h"
 
 #define ATOM "application/atom+xml; charset=utf-8"

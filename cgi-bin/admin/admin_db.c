@@ -1,10 +1,10 @@
 /* Connects to the database with its owner's rights. */
 #include <stdlib.h>
 
-#include "base/log.h"
-#include "db/connection.h"
 #include "admin/admin_db.h"
 #include "admin/messages.h"
+#include "base/log.h"
+#include "db/connection.h"
 
 MYSQL *
 admin_connect(FILE *out)

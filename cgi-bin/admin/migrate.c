@@ -7,10 +7,10 @@
 
 #include <mysql.h>
 
-#include "admin/grants.h"
-#include "admin/migrate.h"
 #include "admin/admin_db.h"
+#include "admin/grants.h"
 #include "admin/messages.h"
+#include "admin/migrate.h"
 
 enum { CHANGES_MAX = 999, FILE_MAX = 4 * 1024 * 1024, PATH_BYTES = 4096,
     SQL_BYTES = 1024 };

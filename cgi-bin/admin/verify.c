@@ -3,12 +3,12 @@
 #include <stdarg.h>
 #include <stdio.h>
 
+#include "admin/verify.h"
 #include "base/arena.h"
 #include "base/digest.h"
+#include "db/count.h"
 #include "db/db.h"
 #include "files/file.h"
-#include "db/count.h"
-#include "admin/verify.h"
 #include "search/search.h"
 
 enum { FIRST_HEX_BYTES = 65 };

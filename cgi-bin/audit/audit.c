@@ -3,11 +3,11 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "audit/audit.h"
+#include "audit/row_diff.h"
 #include "base/arena.h"
 #include "base/secret.h"
-#include "audit/audit.h"
 #include "db/connection.h"
-#include "audit/row_diff.h"
 
 struct head { int64_t last, at; struct text hash; };
 

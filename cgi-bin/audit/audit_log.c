@@ -1,12 +1,12 @@
 /* Reads the audit log, and proves its chain of hashes. */
 #include <string.h>
 
-#include "base/arena.h"
 #include "audit/audit.h"
 #include "audit/audit_log.h"
+#include "base/arena.h"
+#include "db/count.h"
 #include "db/db.h"
 #include "db/row_cache.h"
-#include "db/count.h"
 
 enum { CHAIN_ROWS = 200 };	/* of 12 KiB at most: ARENA_MAX */
 

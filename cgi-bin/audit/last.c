@@ -1,7 +1,7 @@
 /* Reads the number of the last row of the audit log. */
+#include "audit/last.h"
 #include "db/count.h"
 #include "db/db.h"
-#include "audit/last.h"
 
 QUERY(audit_last_row, count_shape,
     "SELECT last AS total FROM audit_head WHERE id = 1");

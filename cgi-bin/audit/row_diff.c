@@ -1,8 +1,8 @@
 /* Writes a row as "name=value" lines for the audit log. */
 #include <inttypes.h>
 
-#include "base/secret.h"
 #include "audit/row_diff.h"
+#include "base/secret.h"
 
 enum { WHOLE_MAX = 200, IDS_MAX = 64, DIGITS_SHOWN = 16 };
 

@@ -1,6 +1,6 @@
 /* The newest public items of every kind, in one query. */
-#include "db/db.h"
 #include "conference/headline.h"
+#include "db/db.h"
 #include "db/row_cache.h"
 
 const struct shape headline_shape = SHAPE(struct headline,

@@ -1,7 +1,7 @@
 /* Gives out numbers in order and without a gap. */
-#include "db/db.h"
-#include "db/count.h"
 #include "conference/register.h"
+#include "db/count.h"
+#include "db/db.h"
 
 struct given { struct text number; };
 

@@ -1,10 +1,10 @@
 /* The password of an account, stored as Argon2id. */
-#include "credentials/password.h"
-#include "process/settings.h"
-#include "identity/account.h"
 #include "credentials/credential.h"
-#include "db/db.h"
+#include "credentials/password.h"
 #include "db/count.h"
+#include "db/db.h"
+#include "identity/account.h"
+#include "process/settings.h"
 
 enum { BEFORE_MAX = 24 };
 

@@ -4,9 +4,9 @@
 #include <arpa/inet.h>
 
 #include "base/secret.h"
-#include "db/db.h"
-#include "db/count.h"
 #include "credentials/sign_in.h"
+#include "db/count.h"
+#include "db/db.h"
 
 /* At least 2 s: the clock has whole seconds, so 1 s may be over at once. */
 enum { FIRST_S = 2, NET_BYTES = 8 };

@@ -8,12 +8,12 @@
 #include <mysqld_error.h>
 
 #include "base/arena.h"
-#include "process/figures.h"
 #include "base/log.h"
 #include "db/columns.h"
 #include "db/connection.h"
 #include "db/db.h"
 #include "db/open.h"
+#include "process/figures.h"
 
 struct param
 p_or_null(struct param p)

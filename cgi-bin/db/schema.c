@@ -1,6 +1,6 @@
 /* Reads the number of the schema that the database has. */
-#include "db/db.h"
 #include "db/count.h"
+#include "db/db.h"
 #include "db/schema.h"
 
 QUERY(schema_newest, count_shape,

@@ -1,8 +1,8 @@
 /* Attachments: rows, rights, attaching and removing. */
 #include "audit/audit.h"
+#include "db/count.h"
 #include "db/db.h"
 #include "files/file.h"
-#include "db/count.h"
 
 const struct shape upload_log_shape = SHAPE(struct upload,
 	COLUMNS(struct upload, name, size));

@@ -1,8 +1,8 @@
 /* Uploads without a home, held for the account that sent them. */
 #include "audit/audit.h"
+#include "db/count.h"
 #include "db/db.h"
 #include "files/file_held.h"
-#include "db/count.h"
 
 static const struct shape held_shape = SHAPE(struct upload,
 	COLUMNS(struct upload, id, name, media_type, sha256, size));

@@ -3,9 +3,9 @@
 
 #include "base/arena.h"
 #include "base/digest.h"
-#include "files/file_kind.h"
 #include "db/db.h"
 #include "files/file_in.h"
+#include "files/file_kind.h"
 
 enum { BLOCKS_MAX = FILE_BYTES_MAX / FILE_BLOCK_BYTES };
 

@@ -4,8 +4,8 @@
 
 #include <magic.h>
 
-#include "files/file_kind.h"
 #include "base/log.h"
+#include "files/file_kind.h"
 
 enum { TYPES_MAX = 5, MARKS_MAX = 2, PDF_JUNK_MAX = 1024 };
 

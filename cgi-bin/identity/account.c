@@ -1,12 +1,12 @@
 /* Accounts: who may sign in, with which roles. */
 #include <string.h>
 
-#include "identity/account.h"
 #include "audit/audit.h"
-#include "db/db.h"
 #include "db/count.h"
-#include "identity/sessions.h"
+#include "db/db.h"
 #include "db/page_range.h"
+#include "identity/account.h"
+#include "identity/sessions.h"
 
 enum { LOGIN_MIN = 2, LOGIN_MAX = 40 };
 

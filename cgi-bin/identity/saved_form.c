@@ -1,9 +1,9 @@
 /* Saves forms that were submitted after the session had ended. */
-#include "process/settings.h"
 #include "audit/audit.h"
+#include "db/count.h"
 #include "db/db.h"
 #include "identity/saved_form.h"
-#include "db/count.h"
+#include "process/settings.h"
 
 struct kept { struct text body; };
 

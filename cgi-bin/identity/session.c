@@ -3,10 +3,10 @@
 
 #include "base/arena.h"
 #include "base/secret.h"
-#include "process/settings.h"
-#include "db/db.h"
 #include "db/count.h"
+#include "db/db.h"
 #include "identity/session.h"
+#include "process/settings.h"
 
 static const struct shape session_shape = SHAPE(struct session,
 	COLUMNS(struct session, id, account_id, unit_id, roles, seen_at,

@@ -1,9 +1,9 @@
 /* Begins and ends sessions. */
 #include "base/secret.h"
-#include "process/settings.h"
 #include "db/db.h"
 #include "identity/session.h"
 #include "identity/sessions.h"
+#include "process/settings.h"
 
 const struct shape session_line_shape = SHAPE(struct session_line,
 	COLUMNS(struct session_line, id, created_at, seen_at, expires_at,

@@ -4,8 +4,8 @@
 #include <utf8proc.h>
 
 #include "base/arena.h"
-#include "input/charset.h"
 #include "base/log.h"
+#include "input/charset.h"
 
 /* Of UTF-8: what has two bytes from GREEK on, and three from WIDE on. */
 enum { GREEK = 0x370, WIDE = 0x800, SEQUENCE_MAX = 4, GROWTH = 2,

@@ -2,9 +2,9 @@
 #include <stdint.h>
 #include <stdlib.h>
 
-#include "words/fold.h"
 #include "base/log.h"
 #include "input/pattern.h"
+#include "words/fold.h"
 #include "words/words.h"
 
 #define COUNT(table) (sizeof (table) / sizeof *(table))

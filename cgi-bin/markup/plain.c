@@ -5,9 +5,9 @@
 
 #include <cmark-gfm.h>
 
+#include "markup/meant.h"
 #include "markup/plain.h"
 #include "markup/tree.h"
-#include "markup/meant.h"
 
 /* sign: what a line of plain_lines() begins with; 0: of plain_text(). */
 struct out { struct text_buffer text; char sign; };

@@ -6,8 +6,8 @@
 
 #include "base/arena.h"
 #include "base/log.h"
-#include "markup/tree.h"
 #include "markup/meant.h"
+#include "markup/tree.h"
 
 /*
  * Between blank lines.  cmark may look at what is left of a paragraph for each:

@@ -18,8 +18,8 @@
 #include <linux/landlock.h>
 #include <seccomp.h>
 
-#include "process/confine.h"
 #include "base/log.h"
+#include "process/confine.h"
 
 enum { FILES_MAX = 64, ACCOUNT_MAX = 65533, ENDED = 75, ARGS_MAX = 2 };
 

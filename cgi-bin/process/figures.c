@@ -8,8 +8,8 @@
 #include <time.h>
 #include <unistd.h>
 
-#include "process/figures.h"
 #include "base/log.h"
+#include "process/figures.h"
 
 enum { PATH_BYTES = 4096 };
 

@@ -12,9 +12,9 @@
 #include <time.h>
 #include <unistd.h>
 
+#include "base/log.h"
 #include "process/confine.h"
 #include "process/figures.h"
-#include "base/log.h"
 #include "process/pool.h"
 
 /*

@@ -5,9 +5,9 @@
 #ifndef SEARCH_SEARCH_MATCH_H
 #define SEARCH_SEARCH_MATCH_H
 
-#include "words/words.h"
 #include "search/search_parts.h"
 #include "search/search_read.h"
+#include "words/words.h"
 
 enum { NEEDS_MAX = 12, PARTS_MAX = 96, SCORE_MAX = 1023, NEAR_MAX = 3 };
 

@@ -11,8 +11,8 @@
 #include <stdlib.h>
 
 #include "base/arena.h"
-#include "words/fold.h"
 #include "search/search_parts.h"
+#include "words/fold.h"
 
 enum { PARTS = 32, PART_BITS = 5, PART_ROOM = 900 * 1000 };
 enum { JSON_BYTES = 256 * 1024, POSTING_TEXT = 2 * SLOTS_BYTES + 32 };

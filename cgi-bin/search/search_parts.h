@@ -13,10 +13,10 @@
 #include <stdint.h>
 
 #include "base/shape.h"
-#include "search/doc_set.h"
-#include "words/tokens.h"
 #include "db/db.h"
+#include "search/doc_set.h"
 #include "search/search.h"
+#include "words/tokens.h"
 
 enum { SLOT_BITS = 15, SLOT_MASK = SLOTS - 1, SLOT_BYTES = 8,
     SLOT_DAY_BITS = 25, SLOT_GONE = 1 };

@@ -3,8 +3,8 @@
 
 #include "base/arena.h"
 #include "markup/plain.h"
-#include "words/fold.h"
 #include "search/search_parts.h"
+#include "words/fold.h"
 
 enum { BATCH = 4096, IDS_MAX = 100 };	/* BATCH: tokens per statement */
 

@@ -2,10 +2,10 @@
 #include <string.h>
 
 #include "base/arena.h"
-#include "words/fold.h"
 #include "db/db.h"
 #include "db/row_cache.h"
 #include "search/search_read.h"
+#include "words/fold.h"
 
 enum { KNOWN_POINTS = 32, SOUND_MAX = 160, QUERY_SOUND = 400,
     SOUND_LEAST = 4, INITIALS_LEAST = 3, WRONG_LEAST = 4,

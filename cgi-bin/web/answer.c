@@ -2,8 +2,8 @@
 #include <string.h>
 
 #include "base/secret.h"
-#include "web/answer.h"
 #include "process/fcgi.h"
+#include "web/answer.h"
 
 /*
  * The portal has no inline script or style, no frames and no other origin.

@@ -4,8 +4,8 @@
 
 #include <stdbool.h>
 
-#include "web/transfer/download.h"
 #include "web/request.h"
+#include "web/transfer/download.h"
 
 struct fcgi;
 

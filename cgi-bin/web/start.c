@@ -6,18 +6,18 @@
 #include <unistd.h>
 
 #include "base/arena.h"
-#include "process/confine.h"
-#include "process/figures.h"
 #include "base/log.h"
-#include "process/settings.h"
 #include "db/open.h"
-#include "web/view/site_data.h"
-#include "process/pool.h"
-#include "web/serve.h"
-#include "web/view/template.h"
-#include "web/transfer/upload.h"
-#include "web/view/view.h"
+#include "process/confine.h"
 #include "process/fcgi.h"
+#include "process/figures.h"
+#include "process/pool.h"
+#include "process/settings.h"
+#include "web/serve.h"
+#include "web/transfer/upload.h"
+#include "web/view/site_data.h"
+#include "web/view/template.h"
+#include "web/view/view.h"
 #include "web/worker.h"
 
 enum { TIMEOUT_S = 20, NAME_BYTES = 64, HUNG = 75 };

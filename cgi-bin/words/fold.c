@@ -4,8 +4,8 @@
 
 #include "base/arena.h"
 #include "words/fold.h"
-#include "words/words.h"
 #include "words/han.h"
+#include "words/words.h"
 
 enum { HAN_FIRST = 0x4e00, CJK_FIRST = 0x2e80, RANGE_LAST = 0x10ffff };
 

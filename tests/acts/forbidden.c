@@ -25,8 +25,8 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
-#include "web/serve.h"
 #include "web/request.h"
+#include "web/serve.h"
 #include "web/view/view.h"
 
 enum { PAGE = 4096 };

@@ -12,15 +12,15 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "audit/audit.h"
 #include "base/arena.h"
 #include "base/log.h"
-#include "corpus.h"
-#include "audit/audit.h"
 #include "conference/members/conference.h"
+#include "conference/members/unit.h"
+#include "corpus.h"
 #include "db/db.h"
 #include "db/open.h"
 #include "search/search.h"
-#include "conference/members/unit.h"
 
 enum { POINTS = 800, SUMMARY = 60, STEP = 200, PAST = 10, CATEGORIES = 9 };
 /* Published evenly over ten years, the same for every size. */

@@ -17,8 +17,8 @@
 #include "corpus.h"
 #include "db/db.h"
 #include "db/open.h"
-#include "search/search.h"
 #include "queries.h"
+#include "search/search.h"
 
 enum { ASKED_MAX = 5000, SEED = 42 };
 

@@ -1,8 +1,8 @@
 /* Any bytes as an address: the address it redirects to needs no repair. */
+#include "base/shape.h"
 #include "fuzz.h"
 #include "input/charset.h"
 #include "input/pattern.h"
-#include "base/shape.h"
 #include "pages/public/search.h"
 #include "web/form/address.h"
 #include "web/form/form.h"

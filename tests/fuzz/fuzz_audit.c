@@ -2,8 +2,8 @@
  * Rows of the audit log, from texts separated by NUL: equal rows have the same
  * hash, and different rows another.
  */
-#include "fuzz.h"
 #include "audit/audit.h"
+#include "fuzz.h"
 
 enum { FIELDS = 5 };
 

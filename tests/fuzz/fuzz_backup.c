@@ -2,9 +2,9 @@
  * Any bytes as lines of rows and as a manifest.  What is read is written again
  * unchanged; names in an accepted manifest are safe in a statement.
  */
-#include "fuzz.h"
 #include "admin/backup/dump.h"
 #include "admin/backup/manifest.h"
+#include "fuzz.h"
 
 enum { COLUMNS = 3 };
 

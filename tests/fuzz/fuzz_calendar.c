@@ -2,8 +2,8 @@
  * Any texts, separated by NUL, as the fields of a meeting: lines have at most
  * 75 bytes of whole characters, there is one event, and no other line.
  */
-#include "fuzz.h"
 #include "conference/meetings/meeting.h"
+#include "fuzz.h"
 #include "pages/public/parts/calendar.h"
 
 enum { FIELDS = 5 };

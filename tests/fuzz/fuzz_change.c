@@ -2,8 +2,8 @@
  * Any bytes as a schema change: its statements, joined by semicolons, are the
  * file up to the last semicolon.
  */
-#include "fuzz.h"
 #include "../../cgi-bin/admin/migrate.c"
+#include "fuzz.h"
 
 int
 LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t n)

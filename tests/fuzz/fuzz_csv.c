@@ -4,8 +4,8 @@
  */
 #include <stdbool.h>
 
-#include "fuzz.h"
 #include "documents/csv.h"
+#include "fuzz.h"
 
 /* Reads the next cell, unquoted, into out; returns the separator after it. */
 static char

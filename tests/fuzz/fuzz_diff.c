@@ -4,8 +4,8 @@
  */
 #include <stdbool.h>
 
-#include "fuzz.h"
 #include "compare/diff.h"
+#include "fuzz.h"
 
 /* The next line of a text, by the rules of diff.c. */
 static struct text

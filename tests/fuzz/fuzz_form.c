@@ -1,6 +1,6 @@
 /* Any bytes as the body of a form: refused, or within its limits. */
-#include "fuzz.h"
 #include "base/shape.h"
+#include "fuzz.h"
 #include "web/form/form.h"
 
 struct input {

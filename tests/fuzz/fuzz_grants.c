@@ -1,6 +1,6 @@
 /* Any bytes as grants.sql: parsed, or the wrong line is reported. */
-#include "fuzz.h"
 #include "admin/grants.h"
+#include "fuzz.h"
 
 int
 LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t n)

@@ -5,8 +5,8 @@
 #include <stdbool.h>
 #include <strings.h>
 
-#include "fuzz.h"
 #include "files/file_kind.h"
+#include "fuzz.h"
 
 static const char *
 look(const struct file_kind *kind, struct bytes whole, size_t first)

@@ -2,8 +2,8 @@
  * Any bytes as a form with files.  The first byte is the number of bytes per
  * read; the parts must not depend on it.
  */
-#include "fuzz.h"
 #include "../unit/parts.h"
+#include "fuzz.h"
 
 static void
 texts_check(const char *type, struct bytes_source from)

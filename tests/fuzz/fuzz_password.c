@@ -1,8 +1,8 @@
 /* Three texts separated by NUL: a password checked against login and name. */
 #include <stdbool.h>
 
-#include "fuzz.h"
 #include "credentials/password.h"
+#include "fuzz.h"
 #include "process/settings.h"
 
 static int

@@ -5,12 +5,12 @@
 #include <stdarg.h>
 #include <stdbool.h>
 
-#include "fuzz.h"
 #include "db/db.h"
-#include "web/answer.h"
-#include "web/transfer/download.h"
-#include "web/serve.h"
+#include "fuzz.h"
 #include "process/fcgi.h"
+#include "web/answer.h"
+#include "web/serve.h"
+#include "web/transfer/download.h"
 
 enum { SIZE_MAX_BYTES = 255, SENT = 8192 };
 

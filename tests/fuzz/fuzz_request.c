@@ -15,14 +15,14 @@
 #include <stdbool.h>
 #include <stdnoreturn.h>
 
-#include "fuzz.h"
 #include "base/log.h"
+#include "fuzz.h"
 #include "identity/session.h"
+#include "process/fcgi.h"
 #include "web/form/form.h"
 #include "web/serve.h"
 #include "web/transfer/upload.h"
 #include "web/view/view.h"
-#include "process/fcgi.h"
 
 enum { ENV_MAX = 40, SENT_MAX = 4 * 1024 * 1024, TOKEN_LEN = 43 };
 

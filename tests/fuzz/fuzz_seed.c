@@ -4,9 +4,9 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "admin/seed/seed_records.h"
 #include "base/arena.h"
 #include "markup/plain.h"
-#include "admin/seed/seed_records.h"
 
 int	LLVMFuzzerTestOneInput(const uint8_t *, size_t);
 

@@ -4,8 +4,8 @@
 #include <stdbool.h>
 #include <stdnoreturn.h>
 
-#include "fuzz.h"
 #include "base/log.h"
+#include "fuzz.h"
 #include "process/settings.h"
 
 static jmp_buf ended;

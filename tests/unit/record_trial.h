@@ -8,8 +8,8 @@
 
 #include <stdlib.h>
 
-#include "trial.h"
 #include "conference/records/move.h"
+#include "trial.h"
 
 struct record_trial {
 	const char	*what, *move;

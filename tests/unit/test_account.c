@@ -1,8 +1,8 @@
 /* Accounts: moves in each state, roles that exclude each other, and waits after
  * failed attempts. */
-#include "trial.h"
-#include "identity/account.h"
 #include "credentials/sign_in.h"
+#include "identity/account.h"
+#include "trial.h"
 
 static void
 every_move_from_every_state(void **state)

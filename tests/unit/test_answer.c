@@ -1,8 +1,8 @@
 /* Status, headers and body of answers. */
-#include "trial.h"
 #include "base/secret.h"
-#include "web/answer.h"
 #include "process/fcgi.h"
+#include "trial.h"
+#include "web/answer.h"
 
 /* Replaces process/fcgi.c: stores what is written. */
 static char written[8192];

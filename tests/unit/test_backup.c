@@ -4,10 +4,10 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-#include "trial.h"
 #include "admin/backup/dump.h"
-#include "files/blob_store.h"
 #include "admin/backup/manifest.h"
+#include "files/blob_store.h"
+#include "trial.h"
 
 /* ---- Rows */
 

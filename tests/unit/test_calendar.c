@@ -1,7 +1,7 @@
 /* Meetings as iCalendar: the parts of RFC 5545 that are often wrong. */
-#include "trial.h"
 #include "conference/meetings/meeting.h"
 #include "pages/public/parts/calendar.h"
+#include "trial.h"
 
 static struct arena *arena;
 static struct request request;

@@ -1,7 +1,7 @@
 /* Names in a statement: what they expand to, and which parameters they find. */
-#include "trial.h"
 #include "base/shape.h"
 #include "db/columns.h"
+#include "trial.h"
 
 struct row { int64_t id, revision; struct text name, files; struct day day; };
 

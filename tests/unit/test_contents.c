@@ -1,7 +1,7 @@
 /* The headings of a document, and its passages. */
-#include "trial.h"
 #include "base/arena.h"
 #include "base/secret.h"
+#include "trial.h"
 #include "web/view/contents.h"
 #include "web/view/prose.h"
 

@@ -1,6 +1,6 @@
 /* Cells, lines and files for spreadsheets. */
-#include "trial.h"
 #include "documents/csv.h"
+#include "trial.h"
 
 static struct arena *arena;
 

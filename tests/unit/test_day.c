@@ -1,6 +1,6 @@
 /* Days and moments in Beijing time. */
-#include "trial.h"
 #include "base/day.h"
+#include "trial.h"
 
 static void
 days_that_are_read(void **state)

@@ -1,6 +1,6 @@
 /* Days and times as people type them; today is Sunday, 29 November 2026. */
-#include "trial.h"
 #include "input/day_typed.h"
+#include "trial.h"
 
 /* Sets *out; "" when the text is not understood. */
 static enum day_fate

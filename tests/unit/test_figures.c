@@ -4,8 +4,8 @@
 #include <stdlib.h>
 #include <sys/stat.h>
 
-#include "trial.h"
 #include "process/figures.h"
+#include "trial.h"
 
 enum { WORKERS = 4, EACH = 5000 };
 

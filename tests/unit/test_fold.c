@@ -1,6 +1,6 @@
 /* text_seen(): its letters, its length, its end. */
-#include "words/fold.h"
 #include "trial.h"
+#include "words/fold.h"
 
 enum { TIMES = 3000, POINT_MAX = 4 };
 

@@ -1,6 +1,6 @@
 /* Forms and queries: what is accepted, complained about, and refused. */
-#include "trial.h"
 #include "base/shape.h"
+#include "trial.h"
 #include "web/form/form.h"
 #include "web/view/view.h"
 

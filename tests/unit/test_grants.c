@@ -1,6 +1,6 @@
 /* grants.sql: what it may contain, and how errors are reported. */
-#include "trial.h"
 #include "admin/grants.h"
+#include "trial.h"
 
 static struct grants grants;
 

@@ -1,8 +1,8 @@
 /* A log message is always one line. */
 #include <ctype.h>
 
-#include "trial.h"
 #include "base/log.h"
+#include "trial.h"
 
 static const char *shown;
 

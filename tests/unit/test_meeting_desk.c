@@ -1,6 +1,6 @@
 /* What the moves of a meeting demand, at second 1000. */
-#include "record_trial.h"
 #include "conference/meetings/meeting_desk.h"
+#include "record_trial.h"
 
 #define ANNOUNCED	"state=1 "
 #define TWO_YEARS	"starts_at=63073000"	/* 730 days ahead */

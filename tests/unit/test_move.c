@@ -1,6 +1,6 @@
 /* A table of moves: what a button means, what it takes, what a table must have. */
-#include "trial.h"
 #include "conference/records/move.h"
+#include "trial.h"
 
 struct thing {
 	RECORD_HAS;

@@ -1,8 +1,8 @@
 /* Multipart forms: parts and errors, however the bytes are split. */
 #include <stdlib.h>
 
-#include "trial.h"
 #include "parts.h"
+#include "trial.h"
 
 #define TYPE "multipart/form-data; boundary=b"
 #define HEAD "Content-Disposition: form-data; "

@@ -1,6 +1,6 @@
 /* Lists that are paged by key. */
-#include "trial.h"
 #include "base/shape.h"
+#include "trial.h"
 #include "web/view/pager.h"
 
 static void

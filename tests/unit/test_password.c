@@ -1,9 +1,9 @@
 /* Passwords: the rules, and the hashes. */
 #include <stdlib.h>
 
-#include "trial.h"
 #include "credentials/password.h"
 #include "process/settings.h"
+#include "trial.h"
 
 static void
 setting_of(const char *name, const char *value)

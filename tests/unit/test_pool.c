@@ -6,10 +6,10 @@
 #include <sys/socket.h>
 #include <time.h>
 
-#include "trial.h"
-#include "process/figures.h"
 #include "base/log.h"
+#include "process/figures.h"
 #include "process/pool.h"
+#include "trial.h"
 
 enum { WORKERS = 3, MOST_S = 20 };
 

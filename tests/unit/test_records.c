@@ -7,8 +7,8 @@
 #include <string.h>
 #include <cmocka.h>
 
-#include "base/arena.h"
 #include "admin/seed/records.h"
+#include "base/arena.h"
 
 struct thing {
 	struct text	code, name, text, word;

@@ -1,8 +1,8 @@
 /* A row as text for the audit log: changes, long and empty texts. */
-#include "trial.h"
-#include "base/shape.h"
 #include "audit/audit.h"
 #include "audit/row_diff.h"
+#include "base/shape.h"
+#include "trial.h"
 
 /* printf %s abc | sha256sum | head -c 16 */
 #define ABC "name=(3, sha256:ba7816bf8f01cfea)\n"

@@ -9,9 +9,9 @@
 #include "audit/audit.h"
 #include "db/db.h"
 #include "db/open.h"
+#include "han.h"
 #include "search/search.h"
 #include "trial.h"
-#include "han.h"
 
 enum { MANY = 3300 };
 

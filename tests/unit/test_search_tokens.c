@@ -2,10 +2,10 @@
 #include <stdbool.h>
 #include <stdlib.h>
 
-#include "search/doc_set.h"
-#include "words/tokens.h"
-#include "trial.h"
 #include "han.h"
+#include "search/doc_set.h"
+#include "trial.h"
+#include "words/tokens.h"
 
 static struct arena *arena;
 

@@ -1,7 +1,7 @@
 /* Words of a query, and hits in a text. */
-#include "words/words.h"
-#include "trial.h"
 #include "han.h"
+#include "trial.h"
+#include "words/words.h"
 
 static struct arena *arena;
 

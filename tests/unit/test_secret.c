@@ -1,6 +1,6 @@
 /* Secrets: comparison, random tokens, fingerprints. */
-#include "trial.h"
 #include "base/secret.h"
+#include "trial.h"
 
 static void
 sameness(void **state)

@@ -7,8 +7,8 @@
 #include <string.h>
 #include <cmocka.h>
 
-#include "base/arena.h"
 #include "admin/seed/seed_records.h"
+#include "base/arena.h"
 
 static const struct moment now = { 1795478400 };	/* 2026-11-24 */
 

@@ -1,7 +1,7 @@
 /* What the moves of a topic demand, and which tables have which. */
-#include "record_trial.h"
 #include "conference/topics/topic.h"
 #include "identity/role.h"
+#include "record_trial.h"
 
 #define BARE "title= problem= proposal= decision= category_id=0"
 

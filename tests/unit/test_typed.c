@@ -1,6 +1,6 @@
 /* Trimming and folding of input. */
-#include "trial.h"
 #include "input/typed.h"
+#include "trial.h"
 
 struct pair { const char *typed, *made; };
 

@@ -2,8 +2,8 @@
 #include <fcntl.h>
 #include <stdlib.h>
 
-#include "trial.h"
 #include "base/shape.h"
+#include "trial.h"
 #include "web/view/template.h"
 #include "web/view/view.h"
 

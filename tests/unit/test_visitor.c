@@ -1,6 +1,6 @@
 /* Visitors: cookies, roles, form tokens. */
-#include "trial.h"
 #include "identity/session.h"
+#include "trial.h"
 #include "web/request.h"
 #include "web/visitor.h"
 

@@ -4,14 +4,14 @@
 #include <string.h>
 #include <sysexits.h>
 
-#include "admin/backup/dump.h"
-#include "base/log.h"
+#include "admin/admin_db.h"
 #include "admin/backup/backup.h"
 #include "admin/backup/backup_parts.h"
+#include "admin/backup/dump.h"
 #include "admin/backup/manifest.h"
-#include "admin/migrate.h"
-#include "admin/admin_db.h"
 #include "admin/messages.h"
+#include "admin/migrate.h"
+#include "base/log.h"
 
 /* A content ends at a row whose key says so, or when it has grown too long. */
 enum { CUT_MIN = 256 * 1024, CUT_MAX = 4 * 1024 * 1024, CUT_ONE_IN = 64,

@@ -8,8 +8,8 @@
 #include "admin/backup/backup.h"
 #include "admin/backup/backup_parts.h"
 #include "admin/backup/manifest.h"
-#include "admin/migrate.h"
 #include "admin/messages.h"
+#include "admin/migrate.h"
 
 enum { MIB = 1024 * 1024 };
 

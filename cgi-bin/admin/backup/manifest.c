@@ -4,10 +4,10 @@
 
 #include <jansson.h>
 
+#include "admin/backup/manifest.h"
 #include "base/arena.h"
 #include "base/digest.h"
 #include "base/log.h"
-#include "admin/backup/manifest.h"
 
 /* What stands in the JSON, by these keys; see docs/backup-format.md. */
 struct manifest { json_t *all, *tables, *last; };

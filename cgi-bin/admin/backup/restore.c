@@ -4,15 +4,15 @@
 #include <string.h>
 #include <sysexits.h>
 
-#include "admin/backup/dump.h"
-#include "base/log.h"
+#include "admin/admin_db.h"
 #include "admin/backup/backup.h"
 #include "admin/backup/backup_parts.h"
-#include "db/connection.h"
+#include "admin/backup/dump.h"
 #include "admin/backup/manifest.h"
-#include "admin/migrate.h"
-#include "admin/admin_db.h"
 #include "admin/messages.h"
+#include "admin/migrate.h"
+#include "base/log.h"
+#include "db/connection.h"
 
 /* Rows go in by statements of about this size. */
 enum { STATEMENT_BYTES = 2 * 1024 * 1024, SQL_BYTES = 1024 };

@@ -5,11 +5,11 @@
 #include <string.h>
 #include <sysexits.h>
 
-#include "base/arena.h"
-#include "base/text.h"
 #include "admin/command/audit.h"
 #include "admin/messages.h"
 #include "audit/audit_log.h"
+#include "base/arena.h"
+#include "base/text.h"
 #include "db/open.h"
 
 enum { ID_DIGITS = 18 };

@@ -5,10 +5,10 @@
 #include <string.h>
 #include <sysexits.h>
 
-#include "admin/command/backup.h"
 #include "admin/backup/backup.h"
-#include "admin/migrate.h"
+#include "admin/command/backup.h"
 #include "admin/messages.h"
+#include "admin/migrate.h"
 
 enum { MIB = 1024 * 1024, KEEP_DIGITS = 4 };
 

@@ -4,16 +4,16 @@
 #include <sysexits.h>
 #include <time.h>
 
-#include "credentials/password.h"
 #include "admin/command/user.h"
 #include "admin/messages.h"
-#include "identity/account.h"
 #include "audit/audit.h"
+#include "conference/members/unit.h"
 #include "credentials/credential.h"
+#include "credentials/password.h"
 #include "db/db.h"
 #include "db/open.h"
+#include "identity/account.h"
 #include "identity/sessions.h"
-#include "conference/members/unit.h"
 
 enum { NAME_MAX_POINTS = 40 };
 

@@ -3,13 +3,13 @@
 #include <stdio.h>
 #include <sysexits.h>
 
-#include "base/arena.h"
 #include "admin/command/audit.h"
 #include "admin/command/verify.h"
-#include "db/open.h"
+#include "admin/messages.h"
 #include "admin/migrate.h"
 #include "admin/verify.h"
-#include "admin/messages.h"
+#include "base/arena.h"
+#include "db/open.h"
 
 static const struct part {
 	const char	*name, *unit;

@@ -2,9 +2,9 @@
 #include <inttypes.h>
 #include <string.h>
 
-#include "base/arena.h"
-#include "admin/seed/records.h"
 #include "admin/messages.h"
+#include "admin/seed/records.h"
+#include "base/arena.h"
 
 enum { LIST_POINTS_MAX = 80 };
 

@@ -3,9 +3,9 @@
 #include <stdio.h>
 #include <string.h>
 
-#include "base/arena.h"
-#include "admin/seed/records.h"
 #include "admin/messages.h"
+#include "admin/seed/records.h"
+#include "base/arena.h"
 
 enum { WHY_MAX = 240, CODE_MAX = 40, BAD_LINES_MAX = 3 };
 

@@ -4,15 +4,15 @@
 #include <string.h>
 #include <sysexits.h>
 
-#include "base/arena.h"
+#include "admin/messages.h"
+#include "admin/seed/seed.h"
+#include "admin/seed/seed_records.h"
 #include "audit/audit.h"
+#include "base/arena.h"
+#include "conference/members/conference.h"
 #include "db/count.h"
 #include "db/db.h"
 #include "db/open.h"
-#include "admin/seed/seed.h"
-#include "admin/seed/seed_records.h"
-#include "admin/messages.h"
-#include "conference/members/conference.h"
 
 QUERY(seed_now, count_shape,
     "SELECT UNIX_TIMESTAMP() AS total LIMIT 1");

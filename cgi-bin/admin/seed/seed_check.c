@@ -2,9 +2,9 @@
 #include <inttypes.h>
 #include <string.h>
 
-#include "base/arena.h"
-#include "admin/seed/seed_records.h"
 #include "admin/messages.h"
+#include "admin/seed/seed_records.h"
+#include "base/arena.h"
 #include "conference/members/conference.h"
 
 static void

@@ -1,9 +1,9 @@
 /* Takes records into a seed, and finds them again. */
 #include <string.h>
 
-#include "base/arena.h"
 #include "admin/messages.h"
 #include "admin/seed/seed_records.h"
+#include "base/arena.h"
 
 void
 seed_start(struct seed *seed, struct arena *arena)

@@ -1,8 +1,8 @@
 /* Categories of assistance and their standards. */
 #include "conference/assistance/category.h"
+#include "db/count.h"
 #include "db/db.h"
 #include "db/row_cache.h"
-#include "db/count.h"
 
 const struct shape category_face_shape = SHAPE(struct category,
 	COLUMNS(struct category, id, position, code, name, need, articles,

@@ -1,8 +1,8 @@
 /* Meetings and resolutions as the public reads them. */
-#include "db/db.h"
-#include "db/row_cache.h"
 #include "conference/meetings/meeting.h"
 #include "db/count.h"
+#include "db/db.h"
+#include "db/row_cache.h"
 
 const struct shape meeting_shape = SHAPE(struct meeting,
 	COLUMNS(struct meeting, id, state, sequence, uid, kind, name, place,

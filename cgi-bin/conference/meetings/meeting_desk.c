@@ -4,11 +4,11 @@
 
 #include "base/arena.h"
 #include "base/secret.h"
+#include "conference/meetings/meeting_desk.h"
 #include "conference/members/conference.h"
 #include "conference/members/unit.h"
 #include "db/db.h"
 #include "db/row_cache.h"
-#include "conference/meetings/meeting_desk.h"
 #include "identity/role.h"
 
 enum { UID_BYTES = 16, UID_MAX = 80, KEY_MAX = 40,

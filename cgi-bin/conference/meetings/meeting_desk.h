@@ -21,8 +21,8 @@
 #ifndef CONFERENCE_MEETINGS_MEETING_DESK_H
 #define CONFERENCE_MEETINGS_MEETING_DESK_H
 
-#include "conference/records/listing.h"
 #include "conference/meetings/meeting.h"
+#include "conference/records/listing.h"
 
 extern const struct shape meeting_record_shape, meeting_query_shape;
 extern const struct record meeting_record;

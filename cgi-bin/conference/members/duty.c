@@ -1,8 +1,8 @@
 /* Duties of the member units, clause by clause. */
-#include "db/db.h"
 #include "conference/members/duty.h"
-#include "db/row_cache.h"
 #include "db/count.h"
+#include "db/db.h"
+#include "db/row_cache.h"
 
 const struct shape duty_shape = SHAPE(struct duty,
 	COLUMNS(struct duty, id, section_id, number, position, title, text,

@@ -1,7 +1,7 @@
 /* Member units, their names and their seats. */
+#include "conference/members/unit.h"
 #include "db/db.h"
 #include "db/row_cache.h"
-#include "conference/members/unit.h"
 
 const struct shape unit_shape = SHAPE(struct unit,
 	COLUMNS(struct unit, id, position, code, name, short_name, since,

@@ -1,8 +1,8 @@
 /* Notices as the public reads them. */
-#include "db/db.h"
-#include "db/row_cache.h"
 #include "conference/papers/notice.h"
 #include "db/count.h"
+#include "db/db.h"
+#include "db/row_cache.h"
 
 const struct shape notice_shape = SHAPE(struct notice,
 	COLUMNS(struct notice, id, version, category_id, unit_id, views, files,

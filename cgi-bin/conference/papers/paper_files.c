@@ -2,9 +2,9 @@
  * Files of what is public.  Separate from files/file.c because the program
  * `public` has the rights for these statements only.
  */
+#include "conference/papers/notice.h"
 #include "db/db.h"
 #include "files/file.h"
-#include "conference/papers/notice.h"
 
 const struct shape file_shape = SHAPE(struct file,
 	COLUMNS(struct file, id, size, position, name, media_type, sha256,

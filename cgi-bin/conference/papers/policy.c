@@ -1,8 +1,8 @@
 /* Policies as the public reads them. */
+#include "conference/papers/policy.h"
+#include "db/count.h"
 #include "db/db.h"
 #include "db/row_cache.h"
-#include "db/count.h"
-#include "conference/papers/policy.h"
 
 const struct shape policy_shape = SHAPE(struct policy,
 	COLUMNS(struct policy, id, version, category_id, unit_id, views,

@@ -1,7 +1,7 @@
 /* Computes the last day of a posting. */
+#include "conference/papers/posting.h"
 #include "conference/workday.h"
 #include "db/db.h"
-#include "conference/papers/posting.h"
 
 const struct shape posting_shape = SHAPE(struct posting,
 	COLUMNS(struct posting, code, posting_days, until, weekday));

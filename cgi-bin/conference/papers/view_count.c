@@ -1,6 +1,6 @@
 /* Counts how often a page was read. */
-#include "db/db.h"
 #include "conference/papers/view_count.h"
+#include "db/db.h"
 
 /*
  * Two statements: INSERT … ON DUPLICATE KEY UPDATE needs the right to update

@@ -1,7 +1,7 @@
 /* Which drafts were discarded, and who may discard one. */
-#include "db/db.h"
 #include "conference/records/discarded.h"
 #include "db/count.h"
+#include "db/db.h"
 
 QUERY(discarded_row, count_shape,
     "SELECT COUNT(*) AS total FROM discarded"

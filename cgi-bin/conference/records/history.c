@@ -1,6 +1,6 @@
 /* What happened to a record, and which of its words were changed. */
-#include "db/db.h"
 #include "conference/records/history.h"
+#include "db/db.h"
 
 const struct shape event_shape = SHAPE(struct event,
 	COLUMN_AS(struct event, id, .automatic = true),

@@ -2,13 +2,13 @@
 #include <inttypes.h>
 #include <string.h>
 
-#include "base/arena.h"
 #include "audit/audit.h"
-#include "db/db.h"
+#include "base/arena.h"
 #include "conference/records/discarded.h"
 #include "conference/records/history.h"
 #include "conference/records/lifecycle.h"
 #include "db/count.h"
+#include "db/db.h"
 
 /* ---- One row */
 

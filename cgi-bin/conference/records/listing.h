@@ -19,8 +19,8 @@
 #define CONFERENCE_RECORDS_LISTING_H
 
 #include "base/shape.h"
-#include "db/db.h"
 #include "db/count.h"
+#include "db/db.h"
 #include "db/page_range.h"
 
 enum { LISTING_YEAR_MIN = 1970, LISTING_YEAR_MAX = 2999, LISTING_KEY_MAX = 40 };

@@ -2,16 +2,16 @@
 #include <inttypes.h>
 #include <string.h>
 
-#include "credentials/password.h"
-#include "base/secret.h"
-#include "process/settings.h"
-#include "identity/account.h"
 #include "audit/audit.h"
+#include "base/secret.h"
 #include "credentials/credential.h"
-#include "db/db.h"
-#include "identity/sessions.h"
+#include "credentials/password.h"
 #include "credentials/sign_in.h"
+#include "db/db.h"
+#include "identity/account.h"
+#include "identity/sessions.h"
 #include "pages/account/account.h"
+#include "process/settings.h"
 #include "web/form/form.h"
 #include "web/view/view.h"
 #include "web/visitor.h"

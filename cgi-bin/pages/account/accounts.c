@@ -1,16 +1,16 @@
 /* Pages on which administrators manage accounts. */
 #include <string.h>
 
-#include "credentials/password.h"
-#include "input/pattern.h"
-#include "process/settings.h"
-#include "identity/account.h"
 #include "audit/audit.h"
-#include "credentials/credential.h"
-#include "db/db.h"
-#include "identity/sessions.h"
 #include "conference/members/unit.h"
+#include "credentials/credential.h"
+#include "credentials/password.h"
+#include "db/db.h"
+#include "identity/account.h"
+#include "identity/sessions.h"
+#include "input/pattern.h"
 #include "pages/account/accounts.h"
+#include "process/settings.h"
 #include "web/form/form.h"
 #include "web/form/personal.h"
 #include "web/route.h"

@@ -1,7 +1,7 @@
 /* Shows the attachments of a form, and attaches or detaches them. */
-#include "process/settings.h"
 #include "db/db.h"
 #include "pages/files/files.h"
+#include "process/settings.h"
 #include "web/form/form.h"
 #include "web/transfer/upload.h"
 

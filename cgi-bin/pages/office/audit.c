@@ -2,10 +2,10 @@
 #include <inttypes.h>
 #include <string.h>
 
-#include "base/arena.h"
-#include "documents/csv.h"
 #include "audit/audit_log.h"
+#include "base/arena.h"
 #include "db/db.h"
+#include "documents/csv.h"
 #include "pages/office/audit.h"
 #include "web/form/form.h"
 #include "web/view/view.h"

@@ -2,8 +2,8 @@
 #include "conference/meetings/meeting_desk.h"
 #include "conference/members/unit.h"
 #include "pages/office/meetings.h"
-#include "pages/shared/record.h"
 #include "pages/shared/listing.h"
+#include "pages/shared/record.h"
 #include "web/view/view.h"
 
 enum { LATE_MONTH = 10 };

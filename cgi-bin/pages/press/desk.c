@@ -1,7 +1,7 @@
 /* The press desk: what waits, lists, versions compared. */
-#include "input/pattern.h"
 #include "conference/assistance/category.h"
 #include "conference/papers/publication_list.h"
+#include "input/pattern.h"
 #include "pages/press/desk.h"
 #include "pages/press/press.h"
 #include "pages/shared/diff.h"

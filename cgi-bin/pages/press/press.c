@@ -1,11 +1,11 @@
 /* The press desk's forms: writing, reviewing and withdrawing papers. */
 #include <string.h>
 
-#include "db/db.h"
 #include "conference/papers/posting.h"
 #include "conference/records/discarded.h"
 #include "conference/records/history.h"
 #include "conference/workday.h"
+#include "db/db.h"
 #include "input/typed.h"
 #include "markup/plain.h"
 #include "pages/files/files.h"

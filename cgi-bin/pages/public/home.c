@@ -1,7 +1,7 @@
 /* The home page, and the page about the conference. */
 
-#include "conference/members/conference.h"
 #include "conference/headline.h"
+#include "conference/members/conference.h"
 #include "conference/members/unit.h"
 #include "pages/public/home.h"
 #include "web/view/view.h"

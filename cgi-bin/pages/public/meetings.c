@@ -1,13 +1,13 @@
 /* The schedule, a meeting, the calendar, and resolutions. */
 #include <string.h>
 
-#include "conference/members/conference.h"
 #include "conference/headline.h"
 #include "conference/meetings/meeting.h"
-#include "pages/public/parts/feeds.h"
+#include "conference/members/conference.h"
 #include "pages/files/files.h"
 #include "pages/public/meetings.h"
 #include "pages/public/parts/calendar.h"
+#include "pages/public/parts/feeds.h"
 #include "web/form/form.h"
 #include "web/view/pager.h"
 #include "web/view/view.h"

@@ -3,13 +3,13 @@
 #include "conference/papers/notice.h"
 #include "conference/papers/policy.h"
 #include "conference/papers/view_count.h"
-#include "pages/public/parts/feeds.h"
 #include "pages/files/files.h"
-#include "pages/public/parts/gone.h"
 #include "pages/public/papers.h"
+#include "pages/public/parts/feeds.h"
+#include "pages/public/parts/gone.h"
 #include "web/form/form.h"
-#include "web/view/pager.h"
 #include "web/route.h"
+#include "web/view/pager.h"
 #include "web/view/view.h"
 
 enum { YEAR_MIN = 1900, YEAR_MAX = 2999, KEY_MAX = 40 };

@@ -1,13 +1,13 @@
 /* The search page. */
 
-#include "words/words.h"
 #include "conference/assistance/category.h"
-#include "search/search.h"
 #include "conference/members/unit.h"
 #include "pages/public/search.h"
+#include "search/search.h"
 #include "web/form/form.h"
 #include "web/route.h"
 #include "web/view/view.h"
+#include "words/words.h"
 
 enum { YEAR_MIN = 1900, YEAR_MAX = 2999, PAGES_MAX = 15, DETAILS_MAX = 3 };
 

@@ -2,8 +2,8 @@
 #include <inttypes.h>
 
 #include "base/arena.h"
-#include "conference/members/duty.h"
 #include "conference/headline.h"
+#include "conference/members/duty.h"
 #include "conference/members/unit.h"
 #include "pages/public/units.h"
 #include "web/form/form.h"

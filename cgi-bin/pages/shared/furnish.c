@@ -1,8 +1,8 @@
 /* Reads the site data: conference, units, categories, notice kinds. */
 #include "conference/assistance/category.h"
 #include "conference/members/conference.h"
-#include "db/db.h"
 #include "conference/members/unit.h"
+#include "db/db.h"
 #include "pages/shared/furnish.h"
 #include "web/view/view.h"
 

@@ -1,8 +1,8 @@
 /* Shows a declared list. */
 #include "base/log.h"
 #include "input/pattern.h"
-#include "web/form/form.h"
 #include "pages/shared/listing.h"
+#include "web/form/form.h"
 #include "web/view/pager.h"
 #include "web/view/view.h"
 

@@ -2,11 +2,11 @@
 #include <string.h>
 
 #include "base/arena.h"
-#include "db/db.h"
 #include "conference/records/discarded.h"
 #include "conference/records/history.h"
-#include "pages/shared/discarded.h"
+#include "db/db.h"
 #include "pages/files/files.h"
+#include "pages/shared/discarded.h"
 #include "pages/shared/record.h"
 #include "web/form/form.h"
 #include "web/form/once.h"

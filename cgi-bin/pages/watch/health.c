@@ -6,10 +6,10 @@
 #include <jansson.h>
 
 #include "base/arena.h"
-#include "process/figures.h"
 #include "base/log.h"
 #include "db/schema.h"
 #include "pages/watch/health.h"
+#include "process/figures.h"
 
 static struct pool pools[FIGURES_PROGRAMS_MAX];
 static size_t pool_count;

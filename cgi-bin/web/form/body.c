@@ -3,11 +3,11 @@
 #include <string.h>
 
 #include "base/arena.h"
+#include "process/fcgi.h"
 #include "web/form/body.h"
 #include "web/form/form.h"
 #include "web/request.h"
 #include "web/transfer/upload.h"
-#include "process/fcgi.h"
 
 enum status
 body_read(struct request *r, struct fcgi *w, struct tx *tx)

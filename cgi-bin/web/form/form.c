@@ -4,11 +4,11 @@
 #include <string.h>
 
 #include "base/arena.h"
-#include "input/day_typed.h"
-#include "input/charset.h"
 #include "base/log.h"
 #include "base/secret.h"
 #include "base/shape.h"
+#include "input/charset.h"
+#include "input/day_typed.h"
 #include "input/typed.h"
 #include "web/form/form.h"
 #include "web/form/personal.h"

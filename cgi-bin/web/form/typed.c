@@ -6,10 +6,10 @@
 #include "db/open.h"
 #include "identity/saved_form.h"
 #include "web/form/form.h"
+#include "web/form/typed.h"
 #include "web/request.h"
 #include "web/route.h"
 #include "web/serve.h"
-#include "web/form/typed.h"
 #include "web/view/view.h"
 #include "web/visitor.h"
 

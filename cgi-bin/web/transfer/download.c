@@ -6,11 +6,11 @@
 
 #include "base/arena.h"
 #include "db/db.h"
+#include "process/fcgi.h"
 #include "web/answer.h"
-#include "web/transfer/download.h"
 #include "web/form/form.h"
 #include "web/serve.h"
-#include "process/fcgi.h"
+#include "web/transfer/download.h"
 
 enum { DIGITS_MAX = 18, ETAG_MAX = 67 };
 

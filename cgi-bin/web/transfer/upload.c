@@ -2,16 +2,16 @@
 #include <string.h>
 
 #include "base/arena.h"
-#include "files/file_kind.h"
-#include "input/multipart.h"
-#include "input/personal.h"
 #include "db/db.h"
 #include "files/file_held.h"
 #include "files/file_in.h"
+#include "files/file_kind.h"
+#include "input/multipart.h"
+#include "input/personal.h"
+#include "process/fcgi.h"
 #include "web/form/form.h"
 #include "web/transfer/upload.h"
 #include "web/visitor.h"
-#include "process/fcgi.h"
 
 /* A form that is being read. */
 struct reading {

@@ -3,8 +3,8 @@
 
 #include <cmark-gfm.h>
 
-#include "markup/tree.h"
 #include "markup/meant.h"
+#include "markup/tree.h"
 #include "web/view/prose.h"
 
 static void

@@ -10,10 +10,10 @@
 #include <cs/cs.h>
 
 #include "base/arena.h"
-#include "words/fold.h"
 #include "base/log.h"
 #include "base/text.h"
 #include "web/view/template.h"
+#include "words/fold.h"
 
 enum { TEMPLATES_MAX = 128, NAMES_MAX = 4096,
     PATH_BYTES = 256 };	/* ClearSilver's own bound */

@@ -1,7 +1,7 @@
 /* The day and the QR code at the foot of a printed page. */
 #include "pages/public/parts/sheet.h"
-#include "web/view/qr.h"
 #include "web/request.h"
+#include "web/view/qr.h"
 #include "web/view/view.h"
 
 void
