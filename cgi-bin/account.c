@@ -8,8 +8,8 @@
  */
 #include "pages/account/account.h"
 #include "pages/account/accounts.h"
-#include "pages/shared/furnish.h"
 #include "pages/shared/help.h"
+#include "pages/shared/site_fill.h"
 #include "web/serve.h"
 
 static const struct route routes[] = {
@@ -63,7 +63,7 @@ int
 main(void)
 {
 	return serve(&(struct site){ .name = "account", .routes = routes,
-	    .route_count = sizeof routes / sizeof *routes, .furnish = furnish,
+	    .route_count = sizeof routes / sizeof *routes, .site_fill = site_fill,
 	    .error = "public/error.cs", .open = help_open,
 	    .desk_error = "desk_error.cs" });
 }

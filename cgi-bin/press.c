@@ -7,7 +7,7 @@
 #include "pages/files/files.h"
 #include "pages/press/desk.h"
 #include "pages/press/press.h"
-#include "pages/shared/furnish.h"
+#include "pages/shared/site_fill.h"
 #include "web/serve.h"
 #include "web/transfer/upload.h"
 
@@ -70,7 +70,7 @@ int
 main(void)
 {
 	return serve(&(struct site){ .name = "press", .routes = routes,
-	    .route_count = sizeof routes / sizeof *routes, .furnish = furnish,
+	    .route_count = sizeof routes / sizeof *routes, .site_fill = site_fill,
 	    .error = "public/error.cs",
 	    .desk_error = "desk_error.cs", .uploads = &uploads });
 }

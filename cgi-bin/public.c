@@ -15,7 +15,7 @@
 #include "pages/public/parts/machines.h"
 #include "pages/public/search.h"
 #include "pages/public/units.h"
-#include "pages/shared/furnish.h"
+#include "pages/shared/site_fill.h"
 #include "web/serve.h"
 
 #define ATOM "application/atom+xml; charset=utf-8"
@@ -93,7 +93,7 @@ int
 main(void)
 {
 	return serve(&(struct site){ .name = "public", .routes = routes,
-	    .route_count = sizeof routes / sizeof *routes, .furnish = furnish,
+	    .route_count = sizeof routes / sizeof *routes, .site_fill = site_fill,
 	    .audit_last = audit_last, .shared = true,
 	    .error = "public/error.cs", .open = charset_open });
 }

@@ -435,7 +435,7 @@ typed_read(struct arena *a, struct text t, struct day_typed *out, bool *timed)
 	enum day_fate fate = folded.len > TYPED_MAX ? DAY_UNREAD :
 	    scan(&s, &out->day);
 
-	out->said = s.c;
+	out->clock = s.c;
 	*timed = s.timed;
 	if (fate == DAY_READ)
 		out->moment.s = day_start(out->day).s + s.c.hour * 3600 +

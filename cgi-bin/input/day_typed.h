@@ -33,7 +33,7 @@ enum { DAY_YEAR_MIN = 1949, DAY_YEAR_MAX = 2199 };
 
 struct day_typed {
 	struct day	today;		/* of the caller: 12月10日 is the next */
-	struct clock	said;		/* what was read, as far as it was */
+	struct clock	clock;		/* what was read, as far as it was */
 	struct day	day;		/* when DAY_READ */
 	struct moment	moment;		/* the same, with its time */
 };

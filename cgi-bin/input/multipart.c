@@ -283,7 +283,7 @@ disposition_read(struct multipart *m, struct cursor c)
 	    "filename*" };
 	struct parameter p = { .value =
 	    arena_alloc(m->arena, (size_t)(c.end - c.at) + 1) };
-	struct text said[NAMES] = { { NULL, 0 } };
+	struct text values[NAMES] = { { NULL, 0 } };
 
 	spaces_skip(&c);
 	if (!is_word(token_take(&c), "form-data"))
@@ -299,18 +299,18 @@ disposition_read(struct multipart *m, struct cursor c)
 			return false;
 		if (k != EXTENDED)
 			p.len = unescape(p.value, p.len);
-		if (said[k].s != NULL ||
-		    !text_parse(m->arena, p.value, p.len, &said[k]))
+		if (values[k].s != NULL ||
+		    !text_parse(m->arena, p.value, p.len, &values[k]))
 			return false;
 	}
 	spaces_skip(&c);
-	if (c.at < c.end || said[NAME].len == 0 ||
-	    said[NAME].len > MULTIPART_NAME_MAX)
+	if (c.at < c.end || values[NAME].len == 0 ||
+	    values[NAME].len > MULTIPART_NAME_MAX)
 		return false;
-	m->name = said[NAME];
-	m->is_file = said[FILE_NAME].s != NULL || said[EXTENDED].s != NULL;
-	m->file_name = said[EXTENDED].s != NULL ? base_name(said[EXTENDED]) :
-	    said[FILE_NAME].s != NULL ? base_name(said[FILE_NAME]) : TEXT("");
+	m->name = values[NAME];
+	m->is_file = values[FILE_NAME].s != NULL || values[EXTENDED].s != NULL;
+	m->file_name = values[EXTENDED].s != NULL ? base_name(values[EXTENDED]) :
+	    values[FILE_NAME].s != NULL ? base_name(values[FILE_NAME]) : TEXT("");
 	return true;
 }
 
