@@ -26,7 +26,7 @@ struct columns {
 
 struct writer {
 	MYSQL			*m;
-	struct store		*store;
+	struct blob_store		*store;
 	struct manifest		*manifest;
 	struct dump		 rows;		/* of the content under way */
 	int64_t			 row_count;
@@ -131,12 +131,12 @@ not_written(struct writer *w, const char *what)
 static bool
 content_end(struct writer *w)
 {
-	char name[STORE_NAME_CHARS + 1];
+	char name[BLOB_NAME_CHARS + 1];
 	bool fresh = false;
 
 	if (w->row_count == 0)
 		return true;
-	if (!store_put(w->store, w->rows.at, w->rows.len, name, &fresh))
+	if (!blob_put(w->store, w->rows.at, w->rows.len, name, &fresh))
 		return not_written(w, _("cannot be written"));
 	manifest_object_add(w->manifest, (struct manifest_object){ name,
 	    (int64_t)w->rows.len, w->row_count });
@@ -308,7 +308,7 @@ manifest_write(struct writer *w)
 	enum manifest_fault fault;
 	struct manifest *again = manifest_parse(text, n, &fault);
 	bool written = again != NULL &&
-	    store_day_put(w->store, w->sum->day, text, n);
+	    blob_day_put(w->store, w->sum->day, text, n);
 
 	if (again == NULL)
 		fprintf(w->out, _("The manifest cannot hold some table,"
@@ -317,16 +317,16 @@ manifest_write(struct writer *w)
 		not_written(w, w->sum->day);
 	if (again != NULL)
 		manifest_free(again);
-	store_free(text);
+	blob_free(text);
 	return written;
 }
 
 static void
-day_name(struct moment now, char out[static STORE_DAY_CHARS + 1])
+day_name(struct moment now, char out[static BLOB_DAY_CHARS + 1])
 {
 	struct clock c = moment_clock(now);
 
-	snprintf(out, STORE_DAY_CHARS + 1, "%04d-%02d-%02dT%02d%02d%02d", c.y,
+	snprintf(out, BLOB_DAY_CHARS + 1, "%04d-%02d-%02dT%02d%02d%02d", c.y,
 	    c.m, c.d, c.hour, c.minute, c.second);
 }
 
@@ -339,7 +339,7 @@ backup(const char *folder, struct moment now, FILE *out,
 
 	*sum = (struct backup_sum){ .tables = 0 };
 	day_name(now, sum->day);
-	if ((w.store = store_open(folder, true)) == NULL) {
+	if ((w.store = blob_store_open(folder, true)) == NULL) {
 		backup_say_folder(out, folder);
 		return EX_IOERR;
 	}
@@ -352,6 +352,6 @@ backup(const char *folder, struct moment now, FILE *out,
 	if (w.manifest != NULL)
 		manifest_free(w.manifest);
 	dump_free(&w.rows);
-	store_close(w.store);
+	blob_store_close(w.store);
 	return status;
 }

@@ -21,12 +21,12 @@
 
 /* What was done, for whoever reports it. */
 struct backup_sum {
-	char		day[STORE_DAY_CHARS + 1];
+	char		day[BLOB_DAY_CHARS + 1];
 	int64_t		schema, tables, rows;
 	int64_t		objects, bytes;		/* all that it consists of */
 	int64_t		fresh, fresh_bytes;	/* of these, written now */
 	int64_t		audit_last;		/* the end of the log then */
-	char		audit_hash[STORE_NAME_CHARS + 1];
+	char		audit_hash[BLOB_NAME_CHARS + 1];
 };
 
 /*

@@ -6,13 +6,13 @@
 #include <stdio.h>
 
 struct manifest;
-struct store;
+struct blob_store;
 
 /* Says why it failed, by errno, and answers false. */
 bool		 backup_say_folder(FILE *out, const char *what);
 /* NULL, and said, when it is not there, or is damaged or foreign. */
-struct manifest	*backup_manifest(struct store *, const char *day, FILE *out);
+struct manifest	*backup_manifest(struct blob_store *, const char *day, FILE *out);
 /* The newest day; false, and said, when there is none. */
-bool		 backup_newest(struct store *, char *day, FILE *out);
+bool		 backup_newest(struct blob_store *, char *day, FILE *out);
 
 #endif

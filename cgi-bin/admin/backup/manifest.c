@@ -150,8 +150,8 @@ is_word(const json_t *word, const char *letters, size_t min, size_t max)
 static bool
 is_hash(const json_t *word)
 {
-	return is_word(word, "0123456789abcdef", STORE_NAME_CHARS,
-	    STORE_NAME_CHARS);
+	return is_word(word, "0123456789abcdef", BLOB_NAME_CHARS,
+	    BLOB_NAME_CHARS);
 }
 
 static bool
@@ -191,7 +191,7 @@ objects_fit(const json_t *objects, json_int_t rows)
 		const json_t *o = json_array_get(objects, i);
 
 		fit = is_hash(json_object_get(o, "sha256")) &&
-		    is_number(o, "size", STORE_BYTES_MAX) &&
+		    is_number(o, "size", BLOB_BYTES_MAX) &&
 		    is_number(o, "rows", MANIFEST_ROWS_MAX);
 		if (fit)
 			sum += json_integer_value(json_object_get(o, "rows"));

@@ -53,7 +53,7 @@ void		 manifest_table_add(struct manifest *, const char *name,
 void		 manifest_column_add(struct manifest *, const char *name);
 void		 manifest_object_add(struct manifest *,
 		    struct manifest_object);
-/* To be given to store_free(). */
+/* To be given to blob_free(). */
 char		*manifest_text(struct manifest *, size_t *n);
 void		 manifest_free(struct manifest *);
 
@@ -86,7 +86,7 @@ bool			 manifest_set_add(struct manifest_set *,
 			    const struct manifest *,
 			    bool (*fresh)(void *, struct manifest_object),
 			    void *);
-/* For store_sweep(). */
+/* For blob_sweep(). */
 bool			 manifest_set_has(void *set, const char *name);
 size_t			 manifest_set_count(const struct manifest_set *);
 void			 manifest_set_free(struct manifest_set *);

@@ -19,7 +19,7 @@ enum { STATEMENT_BYTES = 2 * 1024 * 1024, SQL_BYTES = 1024 };
 
 struct loader {
 	MYSQL			*m;
-	struct store		*store;
+	struct blob_store		*store;
 	const struct manifest	*manifest;
 	const char		*folder;	/* of the schema's files */
 	struct dump		 sql;		/* of the statement under way */
@@ -34,11 +34,11 @@ static bool
 object_well(void *to, struct manifest_object o)
 {
 	struct loader *l = to;
-	char *bytes = store_get(l->store, o.name, o.size);
+	char *bytes = blob_get(l->store, o.name, o.size);
 
 	if (bytes == NULL)
 		return backup_say_folder(l->out, o.name);
-	store_free(bytes);
+	blob_free(bytes);
 	return true;
 }
 
@@ -242,7 +242,7 @@ table_load(struct loader *l, size_t t)
 		return false;
 	for (size_t i = 0; i < table.objects; i++) {
 		struct manifest_object o = manifest_object(l->manifest, t, i);
-		char *bytes = store_get(l->store, o.name, o.size);
+		char *bytes = blob_get(l->store, o.name, o.size);
 		bool stored;
 
 		if (bytes == NULL)
@@ -250,7 +250,7 @@ table_load(struct loader *l, size_t t)
 		stored = rows_store(l, t, (struct dump_rest){ bytes,
 		    (size_t)o.size }, o.rows) &&
 		    statement(l, "COMMIT", table.name);
-		store_free(bytes);
+		blob_free(bytes);
 		if (!stored)
 			return false;
 		l->sum->objects++;
@@ -357,7 +357,7 @@ int
 restore(const char *folder, const char *day, const char *sql_folder,
     FILE *out, struct backup_sum *sum)
 {
-	struct loader l = { .store = store_open(folder, false),
+	struct loader l = { .store = blob_store_open(folder, false),
 	    .folder = sql_folder, .sum = sum, .out = out };
 	struct manifest *m = NULL;
 	int status = EX_DATAERR;
@@ -384,6 +384,6 @@ restore(const char *folder, const char *day, const char *sql_folder,
 		manifest_free(m);
 	}
 	dump_free(&l.sql);
-	store_close(l.store);
+	blob_store_close(l.store);
 	return status;
 }
