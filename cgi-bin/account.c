@@ -1,10 +1,11 @@
 /*
- * account: who may sign in, and who is signed in.
+ * account: signing in, passwords, sessions, and the administration of
+ * accounts.
  *
- * The only program whose account of the database may read a password's hash
- * (sql/grants.sql), so the pages of the administrators of accounts are its
- * own too.  Three workers, so that three passwords at most are checked at
- * once (conf/programs).
+ * The only program whose database account may read password hashes
+ * (sql/grants.sql); so /office/accounts belongs to it, too.  It has three
+ * workers, so that at most three passwords are checked at once
+ * (conf/programs).
  */
 #include "pages/account/account.h"
 #include "pages/account/accounts.h"

@@ -1,8 +1,7 @@
 /*
- * liaison: a member unit's own desk and its topics.
+ * liaison: the desk of a member unit, and its topics.
  *
- * This table is the whole of it.  Colleagues of a unit see the same; what is
- * another unit's is not there.
+ * Colleagues of a unit see the same; records of other units do not exist here.
  */
 #include "pages/files/files.h"
 #include "pages/liaison/topics.h"

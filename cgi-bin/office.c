@@ -1,8 +1,8 @@
 /*
- * office: the secretariat's desk, and the three administrators'.
+ * office: the desks of the secretariat and of the three administrators.
  *
- * This table is the whole of it, but for the accounts: /office/accounts is
- * of the program account, which alone may touch passwords.
+ * /office/accounts belongs to the program account, which alone may read and
+ * write passwords.
  */
 #include "conference/meetings/meeting_desk.h"
 #include "pages/files/files.h"

@@ -1,7 +1,8 @@
 /*
- * press: notices and policies, written, reviewed and published.
+ * press: writing, reviewing and publishing notices and policies.
  *
- * Editors write, reviewers review, never their own; the legal office reads.
+ * Editors write; reviewers review, but nothing they wrote in; the legal office
+ * reads.
  */
 #include "conference/papers/publication_list.h"
 #include "pages/files/files.h"

@@ -1,9 +1,9 @@
 /*
- * public: what everybody may read.
+ * public: everything that everybody may read.
  *
- * This table is the whole of it.  The database account portal_public may
- * read what is published and raise the count of views (sql/grants.sql);
- * cookies are not read, so one page serves all.
+ * The database account portal_public can read only what is published, and
+ * raise view counts (sql/grants.sql).  Cookies are not read, so a page is the
+ * same for all visitors.
  */
 #include "audit/last.h"
 #include "input/charset.h"

@@ -193,7 +193,7 @@ days_and_a_sweep(void **state)
 	assert_non_null(text = blob_day_get(s, days[0].name, &n));
 	assert_string_equal(text, "one");
 	blob_free(text);
-	assert_true(store_day_drop(s, days[0].name));
+	assert_true(blob_day_drop(s, days[0].name));
 	free(days);
 	days = blob_days(s, &count);
 	assert_int_equal(count, 1);

@@ -55,7 +55,7 @@ backup_manifest(struct blob_store *store, const char *day, FILE *out)
 	return m;
 }
 
-/* To be freed; NULL, and said, when there is none. */
+/* The days, to be freed; NULL, with a message, when there are none. */
 static struct blob_day *
 days_read(struct blob_store *store, size_t *count, FILE *out)
 {
@@ -128,7 +128,7 @@ backup_check(const char *folder, const char *day, FILE *out,
 			c.well = false;
 			continue;
 		}
-		sum->tables++;	/* days, here */
+		sum->tables++;	/* here: days */
 		manifest_set_add(set, m, object_check, &c);
 		manifest_free(m);
 	}
@@ -141,8 +141,8 @@ backup_check(const char *folder, const char *day, FILE *out,
 }
 
 /*
- * What these days consist of.  NULL: one cannot be read, so that is not known,
- * and nothing may go: the days before may be all there is.
+ * The objects of these days; NULL when one cannot be read.  Then nothing may
+ * be deleted, because older days may be all there is.
  */
 static struct manifest_set *
 contents_of(struct blob_store *store, const struct blob_day *days, size_t count,
@@ -164,12 +164,13 @@ contents_of(struct blob_store *store, const struct blob_day *days, size_t count,
 }
 
 /*
- * How many contents went; -1, and said, when one cannot.  Days first: what is
- * cut off leaves contents too many, never too few.
+ * Deletes days, then objects; an interruption in between leaves unused
+ * objects, but no day without its objects.  Returns the number of objects
+ * deleted, or -1, with a message.
  */
 static int64_t
-let_go(struct blob_store *store, const struct blob_day *days, size_t count,
-    struct manifest_set *kept, FILE *out)
+unused_delete(struct blob_store *store, const struct blob_day *days, size_t count,
+    struct manifest_set *used, FILE *out)
 {
 	int64_t gone;
 
@@ -178,7 +179,7 @@ let_go(struct blob_store *store, const struct blob_day *days, size_t count,
 			backup_say_folder(out, days[i].name);
 			return -1;
 		}
-	if ((gone = blob_sweep(store, manifest_set_has, kept)) < 0)
+	if ((gone = blob_sweep(store, manifest_set_has, used)) < 0)
 		backup_say_folder(out, _("cannot be deleted"));
 	return gone;
 }
@@ -187,7 +188,7 @@ int
 backup_keep(const char *folder, int64_t keep, FILE *out)
 {
 	struct blob_store *store = blob_store_open(folder, true);
-	struct manifest_set *kept = NULL;
+	struct manifest_set *used = NULL;
 	size_t count = 0, from;
 	struct blob_day *days;
 	int64_t gone = -1;
@@ -198,16 +199,16 @@ backup_keep(const char *folder, int64_t keep, FILE *out)
 	}
 	if ((days = days_read(store, &count, out)) != NULL) {
 		from = count > (size_t)keep ? count - (size_t)keep : 0;
-		kept = contents_of(store, days + from, count - from, out);
-		if (kept != NULL)
-			gone = let_go(store, days, from, kept, out);
+		used = contents_of(store, days + from, count - from, out);
+		if (used != NULL)
+			gone = unused_delete(store, days, from, used, out);
 		if (gone >= 0)
 			fprintf(out, _("%zu backups and %zu files kept, %"
 			    PRId64 " files deleted.\n"), count - from,
-			    manifest_set_count(kept), gone);
+			    manifest_set_count(used), gone);
 	}
-	if (kept != NULL)
-		manifest_set_free(kept);
+	if (used != NULL)
+		manifest_set_free(used);
 	free(days);
 	blob_store_close(store);
 	return gone >= 0 ? EX_OK : EX_DATAERR;

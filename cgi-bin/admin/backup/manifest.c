@@ -1,4 +1,4 @@
-/* Reads and writes the list of what one backup holds. */
+/* Reads and writes manifests of backups. */
 #include <stdlib.h>
 #include <string.h>
 
@@ -9,7 +9,7 @@
 #include "base/digest.h"
 #include "base/log.h"
 
-/* What stands in the JSON, by these keys; see docs/backup-format.md. */
+/* Parts of the JSON object; see docs/backup-format.md. */
 struct manifest { json_t *all, *tables, *last; };
 
 struct manifest_set { json_t *names; };
@@ -48,7 +48,7 @@ manifest_free(struct manifest *m)
 	free(m);
 }
 
-/* ---- Written */
+/* ---- Writing */
 
 struct manifest *
 manifest_new(struct manifest_head head)
@@ -88,7 +88,7 @@ manifest_object_add(struct manifest *m, struct manifest_object o)
 	    "size", (json_int_t)o.size, "rows", (json_int_t)o.rows))));
 }
 
-/* Of all but "check" itself, in one way of writing only. */
+/* Computes `check`: the SHA-256 of the rest, printed in one canonical way. */
 static void
 check_make(json_t *all, char out[static 2 * DIGEST_BYTES + 1])
 {
@@ -127,7 +127,7 @@ manifest_text(struct manifest *m, size_t *n)
 	return text;
 }
 
-/* ---- Read */
+/* ---- Reading */
 
 static bool
 is_number(const json_t *object, const char *key, json_int_t max)
@@ -316,7 +316,7 @@ manifest_object(const struct manifest *m, size_t table, size_t object)
 	    .size = number(o, "size"), .rows = number(o, "rows") };
 }
 
-/* ---- A set of contents */
+/* ---- A set of objects */
 
 struct manifest_set *
 manifest_set_new(void)

@@ -17,7 +17,7 @@
 
 enum { NAME_MAX_POINTS = 40 };
 
-/* What a subcommand has to do its work with. */
+/* The arguments of a subcommand. */
 struct work {
 	struct db	*db;
 	struct tx	*tx;
@@ -53,7 +53,7 @@ account_named(const struct work *w, struct account *out)
 	return false;
 }
 
-/* A random password, stored; the text of it is nowhere else. */
+/* Stores a random password and returns it. */
 static struct text
 password_new(const struct work *w, int64_t account_id, bool must_change)
 {
@@ -165,7 +165,7 @@ user_role(struct work *w)
 	return EX_OK;
 }
 
-/* "editor,reviewer" */
+/* Prints "editor,reviewer". */
 static void
 roles_print(int64_t roles)
 {
@@ -205,7 +205,7 @@ user_list(struct work *w)
 	return EX_OK;
 }
 
-/* ---- The accounts of a trial portal */
+/* ---- user sample */
 
 static const struct { const char *login, *name, *role; int unit; } samples[] = {
 	{ "editor-1", N_("Editor A"), "editor", 0 },
