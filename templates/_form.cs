@@ -1,5 +1,5 @@
-<?cs # Fields of a form.  f is form.NAME, as web/form/form puts it: name, value, min,
-max, and wrong when what was sent will not do.  hint may be "".
+<?cs # Fields of a form.  f is form.NAME, set by form_show() (web/form/form.h): name,
+value, min, max, and wrong when there is a complaint.  hint may be "".
 	set:words.title = "标题"
 	call:complaints()			above the form
 	call:line(form.title, words.title, "一句话说清要讨论什么。")

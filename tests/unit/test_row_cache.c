@@ -144,5 +144,5 @@ main(void)
 		TRY(a_failure_is_not_kept),
 	};
 
-	return cmocka_run_group_tests_name("kept", tests, NULL, NULL);
+	return cmocka_run_group_tests_name("row_cache", tests, NULL, NULL);
 }
