@@ -14,7 +14,7 @@ refused() {	# WORDS METHOD PATH FORM
 	words=$1
 	shift
 	answers 409 "$@"
-	ok "because: $words" says "$words"
+	ok "the page says: $words" says "$words"
 }
 unit=$(sql 'SELECT id FROM unit ORDER BY id LIMIT 1')
 unit_code=$(sql 'SELECT code FROM unit ORDER BY id LIMIT 1')
@@ -261,7 +261,7 @@ as sys system
 for role in system security auditor; do
 	other=$(sql "SELECT id FROM account WHERE login = 'a-$role'")
 	get "/office/accounts/$other/state"
-	ok "an administrator ($role) is not offered to be ended" hides '>停用</button>'
+	ok "the page does not offer to end an administrator ($role)" hides '>停用</button>'
 	refused 'lianxi user end' POST "/office/accounts/$other/state" "token=$token&reason=because&deed=end"
 done
 ok 'no administrator has ended' rows "account WHERE state = 2" 0

@@ -2,7 +2,7 @@
 # A meeting as announced, and later changes; files of meetings, notices and
 # policies; the feed of meetings.
 . "$(dirname "$0")/lib.sh"
-ok 'the county is loaded' database story_announced "$tests"/sample/*.txt
+ok 'the sample is loaded' database story_announced "$tests"/sample/*.txt
 trap database_drop EXIT
 held=$(sql "SELECT id FROM meeting WHERE name = '2016 年例会'")
 coming=$(sql "SELECT id FROM meeting WHERE state = 1")
@@ -89,7 +89,7 @@ ok 'files of another version are not listed' hides 旧附件
 ok 'nor files of other records' hides 检查表 议程
 for at in /meetings /notices /notices.atom /meetings.atom / "/meetings/$held"; do
 	get "$at"
-	ok "$at names no paper that is hidden" hides 没有公布的议程 撤回的表
+	ok "$at lists no hidden file" hides 没有公布的议程 撤回的表
 done
 answers 410 GET "/notices/$pulled"
 ok 'a withdrawn notice lists no files' hides 撤回的表

@@ -103,16 +103,16 @@ route GET /office/audit.csv /office/audit.csv
 ok 'the CSV has its media type' sent Content-Type 'text/csv; charset=utf-8'
 ok 'the CSV is not cached' sent Cache-Control 'private, no-store'
 printf '%s' "$page" >"$work/all.csv"
-ok 'with a mark of its order' is "$(head -c 3 "$work/all.csv" | od -An -tx1 | tr -d ' ')" efbbbf
-ok 'it has a heading' says 'number,at,account,name,verb,object,address,before,after,title'
-ok 'and every row' is "$(grep -cE '^[0-9]+,20[0-9-]+T[0-9:]+\+08:00,' "$work/all.csv")" \
+ok 'it begins with a byte order mark' is "$(head -c 3 "$work/all.csv" | od -An -tx1 | tr -d ' ')" efbbbf
+ok 'it has a header row' says 'number,at,account,name,verb,object,address,before,after,title'
+ok 'it has every row of the log' is "$(grep -cE '^[0-9]+,20[0-9-]+T[0-9:]+\+08:00,' "$work/all.csv")" \
     "$(sql 'SELECT COUNT(*) FROM audit')"
 get "/office/audit.csv?verb=meeting.create&who=$office"
-ok 'with the same filters' counts_lines 5 ',meeting.create,'
+ok 'it has the same filters as the page' counts_lines 5 ',meeting.create,'
 sql "UPDATE account SET name = '=HYPERLINK(\"http://x\")' WHERE id = $office"
 get "/office/audit.csv?verb=meeting.create"
 ok 'no cell is a formula' says '"'"'"'=HYPERLINK(""http://x"")"'
-ok 'nor begins like one' not grep -qE '(^|,)"?[=+@-]' <<-CELLS
+ok 'no cell begins with a character of formulas' not grep -qE '(^|,)"?[=+@-]' <<-CELLS
 	$page
 CELLS
 sql "UPDATE account SET name = 'of' WHERE id = $office"
@@ -131,20 +131,20 @@ done
 # ---- The chain
 
 verify 0
-ok 'it is whole' says '都对'
+ok 'the chain is intact' says '都对'
 last=$(sql 'SELECT last FROM audit_head') hash=$(sql 'SELECT LOWER(HEX(hash)) FROM audit_head')
-ok 'and says its end, to be written down' says "$last $hash"
+ok 'verify prints the number and hash of the last row' says "$last $hash"
 verify 0 "$last" "$hash"
 verify 65 "$last" "$(printf '%064d' 0)"
-ok 'another hash of it is told' says "第 $last 条：和另外记下的散列不符"
+ok 'a wrong recorded hash is reported' says "第 $last 条：和另外记下的散列不符"
 verify 65 $((last + 9)) "$hash"
 verify 64 "$last"
 verify 64 x "$hash"
 verify 64 "$last" "${hash%?}"
 run audit
-ok 'audit alone is no use' is "$code" 64
+ok 'audit without a word is a usage error' is "$code" 64
 run audit prove
-ok 'nor another word' is "$code" 64
+ok 'so is an unknown word' is "$code" 64
 
 # fault 'what' SQL TEXT...: plants a fault, checks that it is found, undoes it
 sql 'CREATE TABLE kept AS SELECT * FROM audit; CREATE TABLE kept_head AS SELECT * FROM audit_head'
@@ -154,7 +154,7 @@ fault() {
 	shift 2
 	run audit verify
 	ok "$what: it is broken" is "$code" 65
-	ok "$what: and said where" says "$@" '有错'
+	ok "$what: verify says where" says "$@" '有错'
 	sql 'DELETE FROM audit; INSERT INTO audit SELECT * FROM kept; UPDATE audit_head h, kept_head k
 	    SET h.since = k.since, h.last = k.last, h.hash = k.hash'
 }
@@ -195,8 +195,8 @@ for try in 1 2 3 4 5 6 7 8; do
 	done >"$work/$try") &
 done
 wait
-ok 'all of them are stored' is "$(cat "$work"/[1-8] | sort | uniq -c | tr -s ' \n' ' ')" ' 24 303 '
-ok 'each noted once' is "$(sql 'SELECT last FROM audit_head')" $((before + 24))
+ok 'all writes are stored' is "$(cat "$work"/[1-8] | sort | uniq -c | tr -s ' \n' ' ')" ' 24 303 '
+ok 'each write has one row in the log' is "$(sql 'SELECT last FROM audit_head')" $((before + 24))
 verify 0
 
 # ---- A long log is verified in parts, and paging reaches every row
@@ -206,7 +206,7 @@ while [ "$(sql 'SELECT last FROM audit_head')" -lt 201 ]; do get /office/meeting
 verify 0
 sql "UPDATE audit SET address = '1' WHERE id IN (200, 201)"
 verify 65
-ok 'on both sides of a part' says '第 200 条' '第 201 条'
+ok 'faults in two batches are found' says '第 200 条' '第 201 条'
 as au auditor
 seen=0 at=/office/audit
 while [ -n "$at" ]; do
@@ -214,5 +214,5 @@ while [ -n "$at" ]; do
 	seen=$((seen + $(printf '%s' "$page" | grep -o '<li><div><p><span><b>' | wc -l)))
 	at=$(printf '%s' "$page" | sed -n 's|.*href="\(/office/audit?[^"]*\)" rel="next".*|\1|p' | sed 's/&amp;/\&/g')
 done
-ok 'pages go through all of them' is $seen "$(sql 'SELECT COUNT(*) FROM audit')"
+ok 'the pages of the log have every row' is $seen "$(sql 'SELECT COUNT(*) FROM audit')"
 finish
