@@ -274,7 +274,7 @@ user_sample(struct work *w)
 	return EX_OK;
 }
 
-static const struct { const char *name; int (*run)(struct work *); } deeds[] = {
+static const struct { const char *name; int (*run)(struct work *); } subcommands[] = {
 	{ "add", user_add }, { "passwd", user_passwd }, { "lock", user_lock },
 	{ "unlock", user_unlock }, { "end", user_end }, { "role", user_role },
 	{ "list", user_list }, { "sample", user_sample },
@@ -290,9 +290,9 @@ user_command(struct db *db, struct arena *arena, int count, char **words)
 	if (count == 0)
 		return EX_USAGE;
 	w.tx = tx_begin(db, (struct actor){ 0, TEXT("terminal") });
-	for (size_t i = 0; i < sizeof deeds / sizeof *deeds; i++)
-		if (strcmp(words[0], deeds[i].name) == 0)
-			status = deeds[i].run(&w);
+	for (size_t i = 0; i < sizeof subcommands / sizeof *subcommands; i++)
+		if (strcmp(words[0], subcommands[i].name) == 0)
+			status = subcommands[i].run(&w);
 	if (status != EX_OK)
 		tx_abandon(w.tx);
 	else if (!tx_commit(w.tx)) {
