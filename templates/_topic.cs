@@ -1,5 +1,5 @@
-<?cs # A topic: its form, its page, its rows in lists.  Needs _desk.cs, _form.cs
-and _files.cs before it. ?><?cs
+<?cs # Macros for a topic's form, page and list rows.  Include _desk.cs, _form.cs and
+_files.cs before. ?><?cs
 set:words.title = "标题" ?><?cs
 set:words.category_id = "救助类别" ?><?cs
 set:words.duties = "职责依据" ?><?cs

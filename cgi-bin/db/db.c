@@ -100,7 +100,7 @@ param_bind(const struct param *p, struct slot *slot, MYSQL_BIND *bind)
 	}
 }
 
-/* The parameters in the order of the statement's names. */
+/* Puts the parameters in the order of the statement's names. */
 static void
 by_name(struct db *db, const struct statement *s, const struct params *in)
 {
@@ -118,8 +118,8 @@ by_name(struct db *db, const struct statement *s, const struct params *in)
 }
 
 /*
- * MariaDB's error, or 0.  The first time on a connection it is prepared and
- * run by one message.
+ * Runs a statement; returns MariaDB's error, or 0.  The first run on a
+ * connection prepares and executes it in one round trip.
  */
 static unsigned
 run(struct db *db, const struct statement *s, struct params in)
@@ -146,8 +146,8 @@ run(struct db *db, const struct statement *s, struct params in)
 }
 
 /*
- * A lost connection is made anew and the statement tried once more, but
- * never inside a transaction: half of that went with the old connection.
+ * Runs a statement, and once more after reconnecting if the connection was
+ * lost; but not inside a transaction, which was lost with it.
  */
 static bool
 execute(struct db *db, const struct statement *s, struct params in)
@@ -209,7 +209,7 @@ cell_length(const struct cell *cell)
 	return cell->null ? 0 : cell->len;
 }
 
-/* What has no bound of its own, with a NUL behind it. */
+/* Fetches a column of any length and appends a NUL. */
 static char *
 long_fetch(struct db *db, MYSQL_STMT *stmt, unsigned column,
     const struct cell *cell)
@@ -225,7 +225,7 @@ long_fetch(struct db *db, MYSQL_STMT *stmt, unsigned column,
 	return s;
 }
 
-/* "3 15" */
+/* Parses "3 15", from GROUP_CONCAT. */
 static struct id_list
 ids_of(struct arena *a, const char *s)
 {
@@ -238,7 +238,7 @@ ids_of(struct arena *a, const char *s)
 	return (struct id_list){ at, n };
 }
 
-/* One column of a fetched row, into its member. */
+/* Stores a column of the fetched row in its member. */
 static void
 cell_store(struct db *db, MYSQL_STMT *stmt, unsigned column,
     const struct cell *cell, char *row)
@@ -365,7 +365,7 @@ db_room(const struct db *db)
 	return db->arena;
 }
 
-/* Begins with a statement that fails, and so connects anew, if it must. */
+/* A failed START TRANSACTION is repeated once on a new connection. */
 struct tx *
 tx_begin(struct db *db, struct actor actor)
 {
@@ -379,7 +379,7 @@ tx_begin(struct db *db, struct actor actor)
 		db_fail(db, "begin", CR_CONNECTION_ERROR, "no connection");
 	figures_statement(began);
 	db->tx = (struct tx){ .db = db, .actor = actor, .open = true,
-	    .deeds_end = &db->tx.deeds };
+	    .notes_end = &db->tx.notes };
 	return &db->tx;
 }
 
@@ -473,7 +473,7 @@ tx_abandon(struct tx *tx)
 	if (tx->db->mysql != NULL && mysql_rollback(tx->db->mysql) != 0)
 		db_disconnect(tx->db);
 	figures_statement(began);
-	if (tx_duplicate(tx))	/* an answer, not an outage: it can be shown */
+	if (tx_duplicate(tx))
 		tx->db->failed = false;
 	tx->open = false;
 }

@@ -323,7 +323,7 @@ search_pack(struct tx *tx, int64_t before, struct day today)
 {
 	struct pack p = { .tx = tx, .before = before, .today = today,
 	    .whole = arena_new(), .rows = arena_new(), .text = arena_new() };
-	struct arena *lent = db_arena(tx_db(tx), p.rows);
+	struct arena *previous = db_arena(tx_db(tx), p.rows);
 	struct search_state now;
 	bool more = false;
 
@@ -332,7 +332,7 @@ search_pack(struct tx *tx, int64_t before, struct day today)
 		p.to.block = now.block + p.fresh;
 		more = block_fill(&p) || blocks_drop(tx, now, before);
 	}
-	db_arena(tx_db(tx), lent);
+	db_arena(tx_db(tx), previous);
 	arena_free(p.text);
 	arena_free(p.rows);
 	arena_free(p.whole);

@@ -8,12 +8,12 @@
 
 enum { BATCH = 4096, IDS_MAX = 100 };	/* BATCH: tokens per statement */
 
-struct kept { int64_t id, place; };
+struct stored { int64_t id, place; };
 
-static const struct shape kept_shape = SHAPE(struct kept,
-	COLUMNS(struct kept, id, place));
+static const struct shape stored_shape = SHAPE(struct stored,
+	COLUMNS(struct stored, id, place));
 
-QUERY(search_doc_kept, kept_shape,
+QUERY(search_doc_place, stored_shape,
     "SELECT id, place FROM search_doc"
     " WHERE kind = :kind AND object_id = :object_id"
     "   FOR UPDATE");
@@ -42,16 +42,16 @@ COMMAND(search_postings_put,
 static void
 drop(struct tx *tx, int64_t kind, int64_t object_id)
 {
-	struct kept kept;
+	struct stored stored;
 
-	if (!db_row(tx_db(tx), &search_doc_kept, &kept,
+	if (!db_row(tx_db(tx), &search_doc_place, &stored,
 	    BIND(P(kind), P(object_id))))
 		return;
-	if (kept.place != 0)
+	if (stored.place != 0)
 		tx_change(tx, &search_slot_clear,
-		    BIND(AS(at, P((kept.place & SLOT_MASK) * SLOT_BYTES + 1)),
-		    AS(block, P(kept.place >> SLOT_BITS))));
-	tx_change(tx, &search_doc_delete, BIND(P(kept.id)));
+		    BIND(AS(at, P((stored.place & SLOT_MASK) * SLOT_BYTES + 1)),
+		    AS(block, P(stored.place >> SLOT_BITS))));
+	tx_change(tx, &search_doc_delete, BIND(P(stored.id)));
 }
 
 /* A document that does not fit the table is a bug of the caller. */
@@ -141,7 +141,7 @@ search_put(struct tx *tx, const struct search_doc *given)
 	arena_free(a);
 }
 
-/* What is not selected is NULL, and is kept as "". */
+/* Columns that were not selected are NULL; stores "" for them. */
 static struct text
 or_empty(struct text t)
 {

@@ -1,6 +1,6 @@
 <?cs set:title = category.name ?><?cs set:column = "救助指南" ?><?cs set:column_type = "办事服务" ?><?cs
 set:body_class = "aid" ?><?cs set:description = category.what ?><?cs include:"_head.cs" ?>
-<?cs # The first line of a text says it in short. ?><?cs
+<?cs # The first line of a text is its summary. ?><?cs
 def:quick(words, x) ?><?cs if:x ?><div><dt><?cs var:words ?></dt><dd><?cs
 	if:x.line.0 ?><?cs var:x.line.0 ?><?cs else ?><?cs var:x ?><?cs /if ?></dd></div>
 <?cs /if ?><?cs /def ?><?cs

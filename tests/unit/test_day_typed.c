@@ -190,13 +190,13 @@ what_was_said_is_kept(void **state)
 	(void)state;
 	assert_int_equal(day_typed(a, TEXT("2027年2月29日"), &typed),
 	    DAY_NO_SUCH);
-	assert_int_equal(typed.said.y, 2027);
-	assert_int_equal(typed.said.m, 2);
-	assert_int_equal(typed.said.d, 29);
+	assert_int_equal(typed.clock.y, 2027);
+	assert_int_equal(typed.clock.m, 2);
+	assert_int_equal(typed.clock.d, 29);
 	assert_int_equal(moment_typed(a, TEXT("2026-12-10 25:07"), &typed),
 	    DAY_NO_TIME);
-	assert_int_equal(typed.said.hour, 25);
-	assert_int_equal(typed.said.minute, 7);
+	assert_int_equal(typed.clock.hour, 25);
+	assert_int_equal(typed.clock.minute, 7);
 	arena_free(a);
 }
 

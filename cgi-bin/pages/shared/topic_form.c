@@ -1,4 +1,4 @@
-/* What pages of topics show beside the record: clauses, units, counts. */
+/* Parts of topic pages that units and the office share. */
 #include "conference/members/duty.h"
 #include "db/page_range.h"
 #include "pages/shared/record.h"

@@ -1,7 +1,4 @@
-/*
- * topic_form: what pages of topics show beside the record, for the liaison of a
- * unit and for the office.
- */
+/* topic_form: parts of topic pages that units and the office share. */
 #ifndef PAGES_SHARED_TOPIC_FORM_H
 #define PAGES_SHARED_TOPIC_FORM_H
 
@@ -10,21 +7,21 @@
 
 struct view;
 
-/* The form of a new one, with the clauses to choose from. */
+/* The form of a new topic, with the clauses to choose from. */
 page_fn	topic_new_show;
 /*
- * Sets the clauses to choose from: duty.N, those that name the unit, and
+ * Sets the clauses to choose from: duty.N, those that name the unit;
  * section.N.number, .title and .duty.M, the others.  section.N.chosen and
- * others.chosen are 1 where one is among `chosen`.
+ * others.chosen are 1 when a clause in them is among `chosen`.
  */
 void	topic_duties_show(struct request *, struct view *,
 	    struct id_list chosen);
-/* Sets topic.duty.N and topic.unit.N.id, which it names. */
+/* Sets the topic's clauses topic.duty.N and units topic.unit.N.id. */
 void	topic_named_show(struct request *, struct view *,
 	    const struct topic *);
 /* Sets count.STATE unless it is 0; "200+" above LIST_COUNTED. */
 void	topic_counts_show(struct view *, struct rows counts);
-/* Rows of a desk with .days since it was submitted, or last changed. */
+/* Copies of a desk's rows with .days since they were submitted or changed. */
 struct rows	topics_waited(struct request *, struct rows);
 
 #endif

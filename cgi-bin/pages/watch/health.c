@@ -20,7 +20,7 @@ health_open(void)
 	pool_count = figures_pools(pools, "watch");
 }
 
-/* ---- In short */
+/* ---- /health */
 
 static json_t *
 workers_json(void)
@@ -64,7 +64,7 @@ health_show(struct request *r, struct text *out)
 	return down ? UNAVAILABLE : OK;
 }
 
-/* ---- In full */
+/* ---- /metrics */
 
 static void
 family(struct text_buffer *p, const char *name, const char *type, const char *help)
@@ -73,7 +73,7 @@ family(struct text_buffer *p, const char *name, const char *type, const char *he
 	    type);
 }
 
-/* A number of each program: where in its struct pool, and in which unit. */
+/* Prints a number of each program: its offset in struct pool, and its scale. */
 static void
 each(struct text_buffer *p, const char *name, const char *label, size_t at,
     double unit)
