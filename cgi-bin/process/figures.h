@@ -27,7 +27,6 @@ typedef _Atomic uint64_t figure;
 struct figures {
 	figure	mark;			/* of this layout */
 	figure	starts;			/* of workers */
-	figure	statements, database_ns;
 	figure	answers[FIGURES_CLASSES];	/* 2xx to 5xx */
 	/* How many requests took at most 5, 20, 100, 500, 2000 ms; all. */
 	figure	times[FIGURES_TIMES];
@@ -45,8 +44,6 @@ int64_t	figures_clock(void);		/* ns, of a clock without date */
 void	figures_busy(bool);		/* at a request, or not */
 /* A request was answered so, and took ns. */
 void	figures_request(int status, int64_t ns);
-/* A statement of the database, that began then. */
-void	figures_statement(int64_t since);
 
 /* ---- Who looks */
 
