@@ -51,6 +51,20 @@ const struct record topic_of_office = { TOPIC_RECORD, .moves = own_moves,
     .usual = "submit", .file_names = "files", .files = FILE_OF_TOPIC,
     .find = &topic_sent_row };
 
+/* What was withdrawn is its unit's again. */
+QUERY(file_of_sent_topic_named, file_shape, FILE_FACE
+    "  FROM file f JOIN topic t ON t.id = f.topic_id"
+    " WHERE f.id = :id AND f.name = :name AND t.submitted_at IS NOT NULL"
+    "   AND t.state <> 5");
+
+bool
+file_of_sent_topic(struct db *db, int64_t id, struct text name,
+    struct file *out)
+{
+	return db_row(db, &file_of_sent_topic_named, out, BIND(P(id),
+	    P(name)));
+}
+
 /* ---- Lists */
 
 static const char *const states[] = { "any", "submitted", "returned",

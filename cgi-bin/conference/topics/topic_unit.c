@@ -50,6 +50,18 @@ const struct record topic_of_unit = { TOPIC_RECORD, .moves = moves,
     .files = FILE_OF_TOPIC, .find = &topic_of_unit_row,
     .delete = &topic_delete };
 
+QUERY(file_of_unit_topic_named, file_shape, FILE_FACE
+    "  FROM file f JOIN topic t ON t.id = f.topic_id"
+    " WHERE f.id = :id AND f.name = :name AND t.unit_id = :unit_id");
+
+bool
+file_of_unit_topic(struct db *db, int64_t id, struct text name,
+    int64_t unit_id, struct file *out)
+{
+	return db_row(db, &file_of_unit_topic_named, out, BIND(P(id),
+	    P(name), P(unit_id)));
+}
+
 /* ---- Lists */
 
 struct topic_query { struct text state, q, after; };
