@@ -29,10 +29,13 @@ def:topic_state(state) ?><?cs
 def:topic_title(t) ?><?cs if:t.title ?><?cs var:t.title ?><?cs else ?>（还没有写标题）<?cs /if ?><?cs /def ?><?cs
 
 # What was done, in the words of the history. ?><?cs
-def:topic_deed(verb) ?><?cs
-	if:verb == "create" ?>起草<?cs elif:verb == "submit" ?>提交<?cs
-	elif:verb == "return" ?>退回<?cs elif:verb == "accept" ?>受理<?cs
-	elif:verb == "decline" ?>不予受理<?cs elif:verb == "withdraw" ?>撤回<?cs /if ?><?cs /def ?><?cs
+set:verb.create = "起草" ?><?cs set:verb.submit = "提交" ?><?cs set:verb.return = "退回" ?><?cs
+set:verb.accept = "受理" ?><?cs set:verb.decline = "不予受理" ?><?cs set:verb.withdraw = "撤回" ?><?cs
+
+# One choice of a filter, and how many topics it has. ?><?cs
+def:state_option(word, words, total) ?><option value="<?cs var:word ?>"<?cs
+	if:query.state == word ?> selected<?cs /if ?>><?cs var:words ?>（<?cs if:total ?><?cs var:total ?><?cs else ?>0<?cs /if ?>）</option>
+<?cs /def ?><?cs
 
 # below: where its page is, "liaison/topics/". ?><?cs
 def:topic_row(t, below, at) ?><li><a class="what" href="<?cs var:site.base ?><?cs var:below ?><?cs var:t.id ?>"><?cs
@@ -151,9 +154,7 @@ call:topic_part("请议定事项", t.decision) ?><?cs if:subcount(t.duty) > #0 ?
 def:topic_history() ?><section class="block">
 <h2>办理经过</h2>
 <ol class="history">
-<?cs each:e = event ?><li><?cs call:moment(e.at) ?><div><p><b><?cs call:topic_deed(e.verb) ?></b> <span><?cs var:e.who ?></span></p><?cs
-	if:e.reason ?><blockquote><?cs call:paragraphs(e.reason) ?></blockquote><?cs /if ?></div></li>
-<?cs /each ?></ol></section>
+<?cs each:e = event ?><?cs call:happened(e.at, e.who, verb[e.verb], e.reason) ?><?cs /each ?></ol></section>
 <?cs /def ?><?cs
 
 # path: where it goes; saving, submitting: what these buttons do. ?><?cs

@@ -34,6 +34,15 @@ size_of(enum kind kind)
 	return sizes[kind];
 }
 
+bool
+id_among(struct id_list ids, int64_t id)
+{
+	for (size_t i = 0; i < ids.count; i++)
+		if (ids.at[i] == id)
+			return true;
+	return false;
+}
+
 static bool
 ids_same(const struct id_list *a, const struct id_list *b)
 {

@@ -13,7 +13,6 @@
 #include "db/connection.h"
 #include "db/db.h"
 #include "db/open.h"
-#include "process/figures.h"
 
 struct param
 p_or_null(struct param p)
@@ -309,17 +308,14 @@ db_rows(struct db *db, const struct query *q, struct params in)
 	struct rows rows = { NULL, 0 };
 	struct statement s = db_query(db, q);
 	struct prepared *p = s.p;
-	int64_t began = figures_clock();
-	bool done = execute(db, &s, in);
 
-	if (done && mysql_stmt_store_result(p->stmt) != 0) {
+	if (!execute(db, &s, in))
+		return rows;
+	if (mysql_stmt_store_result(p->stmt) != 0) {
 		db_fail(db, q->name, mysql_stmt_errno(p->stmt),
 		    mysql_stmt_error(p->stmt));
-		done = false;
-	}
-	figures_statement(began);
-	if (!done)
 		return rows;
+	}
 	rows = rows_fetch(db, q, p);
 	mysql_stmt_free_result(p->stmt);
 	return rows;
@@ -369,15 +365,12 @@ db_room(const struct db *db)
 struct tx *
 tx_begin(struct db *db, struct actor actor)
 {
-	int64_t began = figures_clock();
-
 	assert(!db->tx.open);
 	if (!db->failed && (!db_connect(db) ||
 	    (mysql_query(db->mysql, "START TRANSACTION") != 0 &&
 	    (db_disconnect(db), !db_connect(db) ||
 	    mysql_query(db->mysql, "START TRANSACTION") != 0))))
 		db_fail(db, "begin", CR_CONNECTION_ERROR, "no connection");
-	figures_statement(began);
 	db->tx = (struct tx){ .db = db, .actor = actor, .open = true,
 	    .notes_end = &db->tx.notes };
 	return &db->tx;
@@ -387,13 +380,9 @@ static MYSQL_STMT *
 change(struct tx *tx, const struct command *c, struct params in)
 {
 	struct statement s = db_command(tx->db, c);
-	int64_t began = figures_clock();
-	bool done;
 
 	assert(tx->open);
-	done = execute(tx->db, &s, in);
-	figures_statement(began);
-	if (!done)
+	if (!execute(tx->db, &s, in))
 		return NULL;
 	if (!c->tally && mysql_stmt_affected_rows(s.p->stmt) > 0)
 		tx->changed = true;
@@ -420,13 +409,11 @@ static void
 savepoint_run(struct tx *tx, const char *sql)
 {
 	struct db *db = tx->db;
-	int64_t began = figures_clock();
 
 	assert(tx->open);
 	if (!db->failed && mysql_query(db->mysql, sql) != 0)
 		db_fail(db, "savepoint", mysql_errno(db->mysql),
 		    mysql_error(db->mysql));
-	figures_statement(began);
 }
 
 void
@@ -468,11 +455,8 @@ tx_repeated(struct tx *tx)
 void
 tx_abandon(struct tx *tx)
 {
-	int64_t began = figures_clock();
-
 	if (tx->db->mysql != NULL && mysql_rollback(tx->db->mysql) != 0)
 		db_disconnect(tx->db);
-	figures_statement(began);
 	if (tx_duplicate(tx))
 		tx->db->failed = false;
 	tx->open = false;
@@ -482,17 +466,14 @@ bool
 tx_commit(struct tx *tx)
 {
 	struct db *db = tx->db;
-	int64_t began;
 
 	if (tx->changed && !tx->audited)
 		db_fail(db, "commit", 0, "a change without an audit record");
 	if (!db->failed && !audit_write(tx))
 		db_fail(db, "commit", 0, "no audit record");
-	began = figures_clock();
 	if (!db->failed && mysql_commit(db->mysql) != 0)
 		db_fail(db, "commit", mysql_errno(db->mysql),
 		    mysql_error(db->mysql));
-	figures_statement(began);
 	if (db->failed) {
 		tx_abandon(tx);
 		return false;

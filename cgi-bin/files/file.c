@@ -7,10 +7,6 @@
 const struct shape upload_log_shape = SHAPE(struct upload,
 	COLUMNS(struct upload, name, size));
 
-#define FILE_COLUMNS							\
-    "SELECT f.id, f.size, f.position, f.name, f.media_type,"		\
-    "       LOWER(HEX(f.sha256)) AS sha256, f.added_at"
-
 #define OF_VERSION							\
     "   AND f.since_version <= :version"				\
     "   AND (f.until_version IS NULL OR f.until_version >= :version)"

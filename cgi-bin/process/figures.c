@@ -13,7 +13,7 @@
 
 enum { PATH_BYTES = 4096 };
 
-static const uint64_t layout = UINT64_C(3) << 32 | sizeof(struct figures);
+static const uint64_t layout = UINT64_C(4) << 32 | sizeof(struct figures);
 
 static const int64_t times_ms[FIGURES_TIMES - 1] = { 5, 20, 100, 500, 2000 };
 
@@ -139,13 +139,6 @@ figures_request(int status, int64_t ns)
 		if (i == FIGURES_TIMES - 1 || ns <= times_ms[i] * 1000000)
 			add(&own->times[i], 1);
 	add(&own->ns, (uint64_t)ns);
-}
-
-void
-figures_statement(int64_t since)
-{
-	add(&own->statements, 1);
-	add(&own->database_ns, (uint64_t)(figures_clock() - since));
 }
 
 /* ---- Reading */

@@ -27,7 +27,6 @@ typedef _Atomic uint64_t figure;
 struct figures {
 	figure	mark;			/* identifies this layout */
 	figure	starts;			/* workers started */
-	figure	statements, database_ns;
 	figure	answers[FIGURES_CLASSES];	/* 2xx to 5xx */
 	/*
 	 * Requests that took at most 5, 20, 100, 500, 2000 ms; the last: all.
@@ -47,8 +46,6 @@ int64_t	figures_clock(void);		/* CLOCK_MONOTONIC, in ns */
 void	figures_busy(bool);		/* whether serving a request */
 /* Counts a request that was answered with this status and took ns. */
 void	figures_request(int status, int64_t ns);
-/* Counts a database statement that began at this time of figures_clock(). */
-void	figures_statement(int64_t since);
 
 /* ---- Reading */
 

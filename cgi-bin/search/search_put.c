@@ -1,5 +1,6 @@
 /* Writes and removes single documents of the search index. */
 #include <assert.h>
+#include <inttypes.h>
 
 #include "base/arena.h"
 #include "markup/plain.h"
@@ -80,6 +81,18 @@ doc_seen(struct arena *a, const struct search_doc *doc)
 	return seen;
 }
 
+/* " 3 7 " */
+static struct text
+ids_text(struct arena *a, struct id_list ids)
+{
+	struct text_buffer out = { .arena = a };
+
+	for (size_t i = 0; i < ids.count; i++)
+		text_put_print(&out, i == 0 ? " %" PRId64 " " : "%" PRId64 " ",
+		    ids.at[i]);
+	return text_written(&out);
+}
+
 static void
 insert(struct tx *tx, struct arena *a, const struct search_doc *doc,
     int64_t place)
@@ -119,7 +132,6 @@ search_put(struct tx *tx, const struct search_doc *given)
 	struct arena *a = arena_new(), *before = db_arena(tx_db(tx), a);
 	const struct search_doc seen = doc_seen(a, given), *doc = &seen;
 	struct search_state state;
-	char slot[2 * SLOT_BYTES + 1] = "";
 
 	if (search_state_lock(tx, &state)) {
 		struct tokens tokens = search_doc_tokens(a, doc);
@@ -130,9 +142,7 @@ search_put(struct tx *tx, const struct search_doc *given)
 			search_block_insert(tx, state.block);
 		}
 		insert(tx, a, doc, state.block << SLOT_BITS | state.slot);
-		search_slot_hex(doc, slot);
-		search_slots_append(tx, state.block,
-		    (struct text){ slot, 2 * SLOT_BYTES });
+		search_slots_append(tx, state.block, search_slot_hex(a, doc));
 		postings_put(tx, a, &tokens, state);
 		state.slot++;
 		search_state_set(tx, state);
@@ -152,18 +162,16 @@ bool
 search_put_row(struct tx *tx, const struct query *q, int64_t id)
 {
 	struct arena *a = arena_new(), *before = db_arena(tx_db(tx), a);
-	struct search_row row = { .id = 0 };
 	struct search_doc doc;
-	bool there = db_row(tx_db(tx), q, &row, BIND(P(id)));
+	bool there = db_row(tx_db(tx), q, &doc, BIND(P(id)));
 
 	if (there) {
-		doc = search_row_doc(a, &row);
 		doc.names = or_empty(doc.names);
 		doc.body = or_empty(doc.body);
-		if (row.prose.len > 0)
+		if (doc.prose.len > 0)
 			doc.body = text_print(a, "%s%s%s", doc.body.s,
 			    doc.body.len > 0 ? "\n" : "",
-			    plain_text(a, row.prose).s);
+			    plain_text(a, doc.prose).s);
 		search_put(tx, &doc);
 	}
 	db_arena(tx_db(tx), before);
