@@ -111,7 +111,7 @@ ok "files outside static/ are not served" is "$status" 404
 get /nowhere
 ok "an unknown page: 404 from the program" is "$status" 404
 get /a%2Fb
-ok "an unknown static file: 404 from Apache" error_page 404
+ok "an escaped slash: 404 from Apache" error_page 404
 get /../../etc/passwd --path-as-is
 ok "a path out of the root: 400" error_page 400
 for method in PUT DELETE PATCH OPTIONS FOO; do
@@ -131,6 +131,20 @@ get /views/notice/1 -X POST -d x
 ok "any body to a public page: 413" error_page 413
 get /views/notice/1 -X POST
 ok "a view count without a body: 204" is "$status" 204
+
+# first_readers: the statuses of eight simultaneous first views, which wait for
+# one lock and then for each other.
+first_readers() {
+	sql "DELETE FROM view_count"
+	sql "BEGIN; SELECT * FROM view_count FOR UPDATE; DO SLEEP(2); COMMIT" &
+	sleep 0.5
+	seq 8 | xargs -P 8 -I@ curl -s -m 30 --noproxy '*' -o /dev/null \
+	    -w '%{http_code}\n' -X POST "http://127.0.0.1:$PORT/views/policy/1"
+	wait
+}
+ok "eight simultaneous first views are accepted" is \
+    "$(first_readers | sort -u)" 204
+ok "each is counted" is "$(sql "SELECT views FROM view_count")" 8
 get /views/notice/1 -X POST -H 'Transfer-Encoding: chunked' -d x=1
 ok "a body of unknown length: 411" error_page 411
 get "/search?q=$(head -c 9000 /dev/zero | tr '\0' a)"
