@@ -44,9 +44,9 @@ ok "a redirect is counted as 3xx" grew 1 requests public 3xx
 ok "an unknown page is counted as 4xx" grew 1 requests public 4xx
 ok "their durations are counted" grew 5 figure \
     'request_duration_seconds_count{program="account"}'
-ok "and their statements" eval '[ "$(figure \
+ok "with statements of the database" eval '[ "$(figure \
     "database_statements_total{program=\"public\"}")" -gt 0 ]'
-ok "/metrics is still valid for Prometheus" strict
+ok "and are still what Prometheus reads" strict
 
 # Some are answered by the cache.
 before=$page
