@@ -66,19 +66,19 @@ ok 'every page links to the feed in its head' says '<link rel="alternate" type="
 
 # ---- Files
 
-# paper COLUMN ID NAME BYTES: adds a file
-paper() {
+# file_add COLUMN ID NAME BYTES: adds a file
+file_add() {
 	sql "INSERT INTO file (sha256, size, name, media_type, position, $1, added_at)
 		VALUES (UNHEX(SHA2('$3', 256)), $4, '$3', 'application/pdf', 1, $2, 1770000000)"
 }
 notice=$(sql "SELECT id FROM notice WHERE title LIKE '社会救助资金%'")
 pulled=$(sql "SELECT id FROM notice WHERE title = '撤回的公告'")
-paper meeting_id "$coming" '会议 <议程>.pdf' 1500000
-paper meeting_id "$planned" 没有公布的议程.pdf 1
-paper notice_id "$notice" 检查表.xlsx 2048
-paper notice_id "$pulled" 撤回的表.pdf 2048
-paper policy_id 1 附件一.docx 300
-paper policy_id 1 旧附件.docx 300
+file_add meeting_id "$coming" '会议 <议程>.pdf' 1500000
+file_add meeting_id "$planned" 没有公布的议程.pdf 1
+file_add notice_id "$notice" 检查表.xlsx 2048
+file_add notice_id "$pulled" 撤回的表.pdf 2048
+file_add policy_id 1 附件一.docx 300
+file_add policy_id 1 旧附件.docx 300
 sql "UPDATE file SET since_version = 0, until_version = 0 WHERE name = '旧附件.docx'"
 shows "/meetings/$coming" 'its papers, with kind and size' 会议材料 \
     '会议 &lt;议程&gt;.pdf</a>' 'PDF，1.4 MB' 'href="/files/'

@@ -46,7 +46,7 @@ rows_come_back(void **state)
 }
 
 static void
-broken_rows_are_told(void **state)
+broken_rows_are_reported(void **state)
 {
 	static const struct { const char *lines; size_t n; } trials[] = {
 		{ "a\n", 2 }, { "a\tb\tc\n", 6 }, { "a\tb", 3 },
@@ -93,7 +93,7 @@ path_make(char *out, size_t size, const char *name)
 }
 
 static void
-contents_are_kept_once(void **state)
+blobs_are_stored_once(void **state)
 {
 	struct blob_store *s = blob_store_open(folder, true);
 	char name[BLOB_NAME_CHARS + 1], again[BLOB_NAME_CHARS + 1];
@@ -120,7 +120,7 @@ contents_are_kept_once(void **state)
 
 /* A changed byte, and a missing last byte. */
 static void
-damage_is_seen(void **state)
+damage_is_found(void **state)
 {
 	struct blob_store *s = blob_store_open(folder, true);
 	char name[BLOB_NAME_CHARS + 1], path[200], *bytes;
@@ -209,7 +209,7 @@ days_and_a_sweep(void **state)
 
 /* The blobs of a day missing from the list would be swept. */
 static void
-no_day_is_left_out(void **state)
+all_days_are_in_order(void **state)
 {
 	enum { MANY = 5000 };
 	struct blob_store *s = blob_store_open(folder, true);
@@ -351,12 +351,12 @@ main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(rows_come_back),
-		cmocka_unit_test(broken_rows_are_told),
-		cmocka_unit_test(contents_are_kept_once),
-		cmocka_unit_test(damage_is_seen),
+		cmocka_unit_test(broken_rows_are_reported),
+		cmocka_unit_test(blobs_are_stored_once),
+		cmocka_unit_test(damage_is_found),
 		cmocka_unit_test(what_is_too_long_is_refused),
 		cmocka_unit_test(days_and_a_sweep),
-		cmocka_unit_test(no_day_is_left_out),
+		cmocka_unit_test(all_days_are_in_order),
 		cmocka_unit_test(a_day_is_read_as_written),
 		cmocka_unit_test(a_changed_day_is_refused),
 		cmocka_unit_test(an_impossible_day_is_refused),
