@@ -1,4 +1,5 @@
 /* Finds, compares and copies the members of a struct by its shape. */
+#include <stdlib.h>
 #include <string.h>
 
 #include "base/arena.h"
@@ -41,6 +42,21 @@ id_among(struct id_list ids, int64_t id)
 		if (ids.at[i] == id)
 			return true;
 	return false;
+}
+
+struct id_list
+ids_parse(struct arena *a, const char *s)
+{
+	int64_t *at = arena_alloc(a, (strlen(s) / 2 + 1) * sizeof *at);
+	size_t n = 0;
+
+	for (char *end;; s = end) {
+		long long id = strtoll(s, &end, 10);
+
+		if (end == s)
+			return (struct id_list){ at, n };
+		at[n++] = id;
+	}
 }
 
 static bool

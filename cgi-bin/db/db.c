@@ -1,6 +1,5 @@
 /* Queries, commands and transactions. */
 #include <assert.h>
-#include <stdlib.h>
 #include <string.h>
 
 #include <errmsg.h>
@@ -224,19 +223,6 @@ long_fetch(struct db *db, MYSQL_STMT *stmt, unsigned column,
 	return s;
 }
 
-/* Parses "3 15", from GROUP_CONCAT. */
-static struct id_list
-ids_of(struct arena *a, const char *s)
-{
-	int64_t *at = arena_alloc(a, (strlen(s) / 2 + 1) * sizeof *at);
-	size_t n = 0;
-	char *end;
-
-	for (; *s != '\0'; s = end + strspn(end, " "))
-		at[n++] = strtoll(s, &end, 10);
-	return (struct id_list){ at, n };
-}
-
 /* Stores a column of the fetched row in its member. */
 static void
 cell_store(struct db *db, MYSQL_STMT *stmt, unsigned column,
@@ -263,7 +249,7 @@ cell_store(struct db *db, MYSQL_STMT *stmt, unsigned column,
 		    long_fetch(db, stmt, column, cell), cell_length(cell) };
 		break;
 	case KIND_IDS:
-		*(struct id_list *)at = ids_of(db->arena,
+		*(struct id_list *)at = ids_parse(db->arena,
 		    long_fetch(db, stmt, column, cell));
 		break;
 	case KIND_DAY:

@@ -20,7 +20,7 @@ call:state_option("withdrawn", "已撤回", count.withdrawn.total) ?></select></
 <?cs if:subcount(row) > #0 ?><?cs call:count("个议题") ?>
 <?cs if:list.inbox ?><p class="note">等得最久的排在前面。</p><?cs /if ?>
 <ul class="rows">
-<?cs each:t = row ?><?cs call:topic_sent_row(t) ?><?cs /each ?></ul>
+<?cs each:t = row ?><?cs call:topic_row(t, "office/topics/", t.submitted_at) ?><?cs /each ?></ul>
 <?cs elif:query.unit || query.year || query.q ?><div class="empty" role="status"><p>没有符合这些条件的议题。<a href="<?cs var:site.base ?>office/topics?state=any">看全部议题</a></p></div>
 <?cs elif:list.inbox ?><div class="empty" role="status"><p>没有等待受理的议题。<a href="<?cs var:site.base ?>office/topics?state=any">看全部议题</a></p></div>
 <?cs else ?><div class="empty" role="status"><p>没有这样的议题。</p></div>

@@ -201,7 +201,7 @@ get_file() {
 	curl -s -m 30 --noproxy '*' -b "lianxi=$(session "$2")" -o "$work/file" \
 	    "http://127.0.0.1:$PORT$1" || : >"$work/file"
 }
-ok "all $(wc -l <"$work/acknowledged") files have the same bytes"$work/acknowledged") files are, byte for byte" came acknowledged
+ok "all $(wc -l <"$work/acknowledged") files have the same bytes" came acknowledged
 one again
 ok "users can work" grep -q '^notice-again ' "$work/acknowledged"
 # shellcheck disable=SC2086 # words

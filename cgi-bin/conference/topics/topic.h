@@ -111,6 +111,10 @@ enum { FILTER_CODE_MAX = 40, FILTER_WORDS_MAX = 60 };
     "p.id, p.unit_id, p.state, p.category_id, p.number, p.title,"	\
     " p.changed_at, p.submitted_at, p.answered_at"
 
+/* topic_states, by number. */
+#define TOPIC_WORDS							\
+    "'draft', 'submitted', 'returned', 'accepted', 'declined', 'withdrawn'"
+
 /* How many, from counted rows; it stops at LIST_COUNTED. */
 #define TOPIC_TOTAL "IF(COUNT(*) > 200, '200+', COUNT(*)) AS total"
 

@@ -75,8 +75,8 @@ const struct shape topic_query_shape = SHAPE(struct topic_query,
 /* The long texts by themselves: they are read only where words are typed. */
 #define OF_UNIT								\
     " WHERE p.unit_id = :unit_id"					\
-    "   AND (:state = '' OR p.state = FIELD(:state, 'draft', 'submitted',"	\
-    "        'returned', 'accepted', 'declined', 'withdrawn') - 1)"	\
+    "   AND (:state = ''"						\
+    "        OR p.state = FIELD(:state, " TOPIC_WORDS ") - 1)"		\
     "   AND (:words = '' OR (SELECT CONCAT_WS(' ', x.title, x.number,"	\
     "            x.problem, x.facts, x.proposal, x.decision)"		\
     "          FROM topic x WHERE x.id = p.id) REGEXP :words)"
@@ -96,8 +96,8 @@ const struct listing topic_listing = { .name = "row", .by = "changed_at",
     .count = &topics_of_unit_count };
 
 QUERY(topics_of_unit_counts, topic_count_shape,
-    "SELECT SQL_CACHE ELT(p.state + 1, 'draft', 'submitted', 'returned',"
-    "       'accepted', 'declined', 'withdrawn') AS state, " TOPIC_TOTAL
+    "SELECT SQL_CACHE ELT(p.state + 1, " TOPIC_WORDS ") AS state,"
+    "       " TOPIC_TOTAL
     "  FROM topic p WHERE p.unit_id = :unit_id GROUP BY p.state LIMIT 10");
 QUERY(topics_of_unit_desk, topic_shape,
     "(SELECT SQL_CACHE 'wait' AS part, " TOPIC_FACE " FROM topic p"
