@@ -109,6 +109,7 @@ def:role_seal(role) ?><span class="seal <?cs var:role ?>" aria-hidden="true"><?c
 def:validity(state) ?><?cs
 	if:state == "valid" ?><span class="state good">现行有效</span><?cs
 	elif:state == "amended" ?><span class="state soon">已修改</span><?cs
+	elif:state == "unstated" ?><span class="state">没有说明</span><?cs
 	elif:state == "repealed" ?><span class="state gone">已废止</span><?cs
 	elif:state == "expired" ?><span class="state gone">已失效</span><?cs
 	/if ?><?cs /def ?><?cs
@@ -257,8 +258,11 @@ def:han(n) ?><?cs if:n > #99 ?><?cs var:n ?><?cs else ?><?cs
 	if:n >= #20 ?><?cs call:han_digit(n / #10) ?><?cs /if ?><?cs
 	if:n >= #10 ?>十<?cs /if ?><?cs call:han_digit(n % #10) ?><?cs /if ?><?cs /def ?><?cs
 
+# Units that a clause does not name ("有关部门"), with their role. ?><?cs
+def:others(role) ?><?cs if:role ?><span class="others"><?cs call:role_name(role) ?>：其他有关单位</span><?cs /if ?><?cs /def ?><?cs
+
 def:clause(d, where) ?><li><?cs call:role_seal(d.role) ?><div><p><?cs var:d.text ?></p>
-<p class="note">本单位<?cs call:role_name(d.role) ?> · <?cs var:d.about ?><?cs if:where ?> · 见<?cs var:where ?><?cs /if ?></p><?cs
+<p class="note">本单位<?cs call:role_name(d.role) ?> · <?cs var:d.about ?><?cs if:where ?> · 见<?cs var:where ?><?cs /if ?><?cs if:d.others ?> · <?cs call:others(d.others) ?><?cs /if ?></p><?cs
 	if:subcount(d.with) > #0 ?><ul class="with">
 <?cs each:w = d.with ?><li><?cs call:role_name(w.role) ?>：<a href="<?cs var:site.base ?>units/<?cs var:w.code ?>"><?cs var:w.name ?></a></li>
 <?cs /each ?></ul><?cs /if ?></div></li>

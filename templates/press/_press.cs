@@ -34,7 +34,7 @@ set:states.public = "已公开" ?><?cs set:states.public.class = "good" ?><?cs
 set:states.over = "公示期满" ?><?cs set:states.over.class = "gone" ?><?cs
 set:states.withdrawn = "已撤回" ?><?cs set:states.withdrawn.class = "gone" ?><?cs
 set:validities.valid = "现行有效" ?><?cs set:validities.amended = "已修改" ?><?cs
-set:validities.repealed = "已废止" ?><?cs set:validities.expired = "已失效" ?><?cs
+set:validities.repealed = "已废止" ?><?cs set:validities.expired = "已失效" ?><?cs set:validities.unstated = "没有说明" ?><?cs
 set:verb.write = "起草" ?><?cs set:verb.send = "送审" ?><?cs set:verb.return = "退回" ?><?cs
 set:verb.publish = "审核通过，发布" ?><?cs set:verb.withdraw = "撤回" ?><?cs
 set:verb.revise = "开始修改" ?><?cs set:verb.revise.whole = "开始修改，成为新的一版" ?><?cs

@@ -8,6 +8,7 @@ set:body_class = "wide duties" ?><?cs include:"_head.cs" ?>
 <li><?cs call:role_seal("joint") ?>会同：一起办</li>
 <li><?cs call:role_seal("assist") ?>配合：从旁协助</li>
 </ul>
+<p class="note">通知写了“牵头”的，和单位自己那一节里自己做的事，标“牵”；通知点了名、请来一起办的，标“会”；只说“有关部门”的，写成“其他有关单位”。</p>
 <?cs def:area(a) ?><tr><th scope="row"><a href="<?cs var:site.base ?>duties?<?cs var:a.what ?>=<?cs var:a.code ?>"><span><?cs var:a.name ?> <span class="note"><?cs var:a.clauses ?> 条</span></span></a></th><?cs
 each:u = site.unit ?><?cs if:column[u.id] ?><td<?cs if:a.cell[u.id].role ?> class="<?cs var:a.cell[u.id].role ?>"><span><?cs var:a.cell[u.id].total ?><span class="aside"> 条，<?cs
 call:role_name(a.cell[u.id].role) ?></span></span><?cs else ?>><?cs /if ?></td><?cs /if ?><?cs /each ?></tr>
@@ -54,7 +55,7 @@ call:han(s.number) ?>、<?cs var:s.title ?>（<?cs var:subcount(s.duty) ?> 条�
 </thead>
 <?cs each:s = section ?><?cs if:subcount(s.duty) > #0 ?><tbody>
 <tr class="section" id="section-<?cs var:s.number ?>"><th colspan="<?cs var:subcount(column) + #1 ?>" scope="rowgroup"><?cs call:han(s.number) ?>、<?cs var:s.title ?></th></tr>
-<?cs each:d = s.duty ?><tr><th scope="row"><?cs var:d.text ?> <span class="note"><?cs var:d.about ?></span></th><?cs
+<?cs each:d = s.duty ?><tr><th scope="row"><?cs var:d.text ?> <span class="note"><?cs var:d.about ?><?cs if:d.others ?> · <?cs call:others(d.others) ?><?cs /if ?></span></th><?cs
 each:u = site.unit ?><?cs if:column[u.id] ?><td><?cs if:d.role[u.id] ?><?cs call:role_seal(d.role[u.id]) ?><span class="who"><?cs
 var:u.short_name ?><span class="aside"><?cs call:role_name(d.role[u.id]) ?></span></span><?cs /if ?></td><?cs /if ?><?cs /each ?></tr>
 <?cs /each ?></tbody>

@@ -9,7 +9,8 @@
 <div><label for="state">有效性</label>
 <select id="state" name="state"><option value="">全部</option>
 <?cs call:option("valid", "现行有效", query.state) ?><?cs call:option("amended", "已修改", query.state) ?><?cs
-call:option("repealed", "已废止", query.state) ?><?cs call:option("expired", "已失效", query.state) ?></select></div>
+call:option("repealed", "已废止", query.state) ?><?cs call:option("expired", "已失效", query.state) ?><?cs
+call:option("unstated", "没有说明", query.state) ?></select></div>
 <?cs call:filter_buttons("policies") ?>
 </form>
 <?cs if:subcount(policy) > #0 ?><?cs call:count("份文件") ?>

@@ -46,6 +46,27 @@ ok 'the overview has all areas' is "$(printf '%s' "$page" |
 get '/duties?field=verification'
 ok 'an area links to its clauses' says '共 22 条职责' 'value="verification" selected'
 ok 'a filtered page has no overview' hides 'class="areas"'
+get '/duties?role=joint'
+ok 'clauses with other units concerned are joint, as are those with a named one' \
+    says '共 14 条职责' '会同：其他有关单位' '会同有关部门指导各地做好'
+get '/duties?unit=civil-affairs&role=lead'
+ok 'a unit leads where the notice says so, or in its own section' \
+    says '共 28 条职责' '起草会议纪要'
+ok 'not where others assist it' hides '协助县民政局'
+ok 'how to read the marks stands on the page' says '通知写了“牵头”的'
+for clause in 研究制定教育救助政策 '特困人员供养等救助' 深化收入分配改革 \
+    '指导乡（镇、街道）健全救助标准' '指导乡（镇、街道）健全救助和保障标准'; do
+	get /duties
+	ok "the list keeps the words of the notice: $clause" says "$clause"
+	get /policies/1
+	ok 'so does the document' says "$clause"
+done
+ok 'nobody says whether it is in force, and it is of the government office' \
+    says 没有说明 大方县人民政府办公室
+ok 'not of a unit' hides 'href="/units/civil-affairs">县民政局</a>'
+ok 'it has no index number' hides 索引号
+get /about
+ok 'the fourth function has its word' says 督导推进
 get '/duties?unit=no-such-unit'
 ok 'an unknown unit is accepted' is "$status" 200
 ok 'and finds no clauses' hides '价格'
@@ -104,7 +125,7 @@ ok 'the page counts views' says 'data-views="/views/policy/1"'
 answers 404 GET /policies/2
 answers 404 GET /policies/0
 answers 404 GET /policies/999999999999999999
-get '/policies?state=valid&year=2014'
+get '/policies?state=unstated&year=2014'
 ok 'the filters find the policy' says 'href="/policies/1"'
 get '/policies?state=repealed'
 ok 'another state does not' hides 'href="/policies/1"'

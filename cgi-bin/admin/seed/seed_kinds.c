@@ -7,8 +7,9 @@
 
 static const char *const seat_roles[] = { "first-convener", "convener",
     "member", "liaison", NULL };
+static const char *const duty_roles[] = { "lead", "joint", "assist", NULL };
 static const char *const validities[] = { "valid", "amended", "repealed",
-    "expired", NULL };
+    "expired", "unstated", NULL };
 static const char *const meeting_kinds[] = { "regular", "temporary", "liaison",
     NULL };
 static const char *const meeting_states[] = { "planned", "announced", "held",
@@ -120,7 +121,9 @@ static const struct shape duty_seed_shape = SHAPE(struct seed_duty,
 	    .min = 3, .max = 7, .derived = true),	/* 6.12 */
 	FIELD(struct seed_duty, text, .min = 1, .max = 500),
 	LOOKUP(struct seed_duty, category, 0),
-	LOOKUP(struct seed_duty, field, 0));
+	LOOKUP(struct seed_duty, field, 0),
+	FIELD(struct seed_duty, others,
+	    .min = 0, .max = 8, .choices = duty_roles));
 static const struct record_list duty_lists[] = {
 	{ "lead", 9, true }, { "joint", 30, true }, { "assist", 30, true },
 	{ NULL, 0, false } };

@@ -49,7 +49,7 @@ struct seed_field { struct text code, name; };
 
 struct seed_section { int64_t number; struct text title; };
 
-struct seed_duty { struct text number, text, category, field; };
+struct seed_duty { struct text number, text, category, field, others; };
 
 struct seed_notice_kind {
 	struct text	code, name, catalogue;

@@ -6,7 +6,7 @@
 
 const struct shape duty_shape = SHAPE(struct duty,
 	COLUMNS(struct duty, id, section_id, number, position, title, text,
-	    about, own, role));
+	    others, about, own, role));
 
 const struct shape duty_unit_shape = SHAPE(struct duty_unit,
 	COLUMNS(struct duty_unit, duty_id, unit_id, role));
@@ -17,7 +17,7 @@ const struct shape duty_area_shape = SHAPE(struct duty_area,
 
 #define DUTY_WITH_SECTION						\
     "SELECT SQL_CACHE d.id, d.section_id, s.number, d.position, s.title,"	\
-    "       d.text, COALESCE(c.name, f.name) AS about"
+    "       d.text, d.others, COALESCE(c.name, f.name) AS about"
 
 /*
  * Not EXISTS: MariaDB 10.11 turns it into a semi-join beside the outer joins
@@ -30,9 +30,11 @@ QUERY(duty_rows, duty_shape, DUTY_WITH_SECTION
     "  LEFT JOIN category c ON c.id = d.category_id"
     " WHERE (:category = '' OR c.code = :category)"
     "   AND (:field = '' OR f.code = :field)"
-    "   AND (SELECT COUNT(*) FROM duty_unit w JOIN unit u ON u.id = w.unit_id"
-    "         WHERE w.duty_id = d.id AND (:unit = '' OR u.code = :unit)"
-    "           AND (:role = '' OR w.role = :role)) > 0"
+    "   AND ((:unit = '' AND d.others = :role)"
+    "        OR (SELECT COUNT(*) FROM duty_unit w"
+    "              JOIN unit u ON u.id = w.unit_id"
+    "             WHERE w.duty_id = d.id AND (:unit = '' OR u.code = :unit)"
+    "               AND (:role = '' OR w.role = :role)) > 0)"
     " ORDER BY s.number, d.position LIMIT 2000");
 
 QUERY(duty_unit_rows, duty_unit_shape,

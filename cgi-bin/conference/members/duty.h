@@ -15,6 +15,8 @@ struct duty {
 	int64_t		id, section_id, number, position;
 	struct text	title;		/* of the section */
 	struct text	text;
+	struct text	others;		/* the role of units that it does not
+					   name: "", lead, joint, assist */
 	struct text	about;		/* its category or field of work */
 	bool		own;		/* duties_of_unit: in its own section */
 	struct text	role;		/* duties_of_unit: its role */
@@ -39,7 +41,8 @@ struct duty_filter { struct text category, field, unit, role; };
 
 /*
  * Clauses in the order of the list, at most 2,000.  unit and role together
- * select clauses in which this unit has this role.
+ * select clauses in which this unit has this role; a role alone also those in
+ * which units that are not named have it.
  */
 struct rows	duties(struct db *, const struct duty_filter *);
 /* The units of all clauses, by clause, role and unit; at most 5,000. */

@@ -16,7 +16,8 @@ struct policy {
 	struct text	index_number;		/* "": none yet */
 	struct text	title, document_number;	/* number "": not stated */
 	struct text	issuer, subject, summary, source;
-	struct text	validity;	/* valid, amended, repealed, expired */
+	struct text	validity;	/* valid, amended, repealed, expired, or
+					   unstated: it does not say */
 	struct text	body, note;	/* policy_find: Markdown; what changed */
 	struct day	made_on, valid_until;
 	struct moment	published_at, updated_at;

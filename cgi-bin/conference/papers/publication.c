@@ -16,7 +16,7 @@ enum { CODE_MAX = 40, TITLE_MAX = 200, BODY_MAX = 200000, SUMMARY_MAX = 1000,
 static const char *const buttons[] = { "save", "send", "preview", "discard",
     NULL };
 static const char *const validities[] = { "valid", "amended", "repealed",
-    "expired", NULL };
+    "expired", "unstated", NULL };
 
 /* ---- What it is */
 

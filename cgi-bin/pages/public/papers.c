@@ -15,7 +15,7 @@
 enum { YEAR_MIN = 1900, YEAR_MAX = 2999, KEY_MAX = 40 };
 
 static const char *const validities[] = { "valid", "amended", "repealed",
-    "expired", NULL };
+    "expired", "unstated", NULL };
 
 struct policies_query {
 	struct text	category, unit, state, after;

@@ -32,7 +32,7 @@ static const struct shape section_shape = SHAPE(struct duty,
 	COLUMNS(struct duty, number, title, own));
 
 static const struct shape clause_shape = SHAPE(struct duty,
-	COLUMNS(struct duty, text, about, role));
+	COLUMNS(struct duty, text, others, about, role));
 
 /* The members of an area, and of a unit in it. */
 static const struct shape area_shape = SHAPE(struct duty_area,
