@@ -44,6 +44,8 @@ def:did_paper(did) ?><?cs
 		call:said("已经开始修改，成为第 " + paper.version + " 版", "公众看到的还是原来的", "由起草人改好、写明修改说明，再送审") ?><?cs
 	elif:did == "withdraw" ?><?cs
 		call:said("已经撤回", "公众打开原来的网址，只看到撤回的原因；列表、搜索和订阅里都没有了", "不用再办；要再公开的，另起草一篇") ?><?cs
+	elif:did == "recount" ?><?cs
+		call:said("日历已经改好，有期限跟着移动了", "马上有效", "不用再办；移动了的期限列在下面") ?><?cs
 	elif:did == "discard" ?><?cs
 		call:said("草稿已经丢弃", "谁也看不到了，操作日志里记着丢弃过", "不用再办；要写的可以另起草一篇") ?><?cs
 	/if ?><?cs /def ?><?cs
@@ -84,10 +86,20 @@ def:did_account(did) ?><?cs
 		call:said("选中的登录已经结束", "那里要重新登录才能再用", "有不认识的，请马上修改密码") ?><?cs
 	/if ?><?cs /def ?><?cs
 
+def:did_calendar(did) ?><?cs
+	if:did == "calendar.add" ?><?cs
+		call:said("已经写进日历", "马上有效", "不用再办；移动了的期限列在下面") ?><?cs
+	elif:did == "calendar.remove" ?><?cs
+		call:said("已经从日历移除", "马上有效", "不用再办；移动了的期限列在下面") ?><?cs
+	elif:did == "calendar.import" ?><?cs
+		call:said("已经导入", "马上有效", "不用再办；移动了的期限列在下面") ?><?cs
+	/if ?><?cs /def ?><?cs
+
 def:did() ?><?cs if:page.did == "done" ?><?cs
 		call:said("已经是这样了，没有新的改动", "", "") ?><?cs
 	elif:string.find(page.did, "topic.") == #0 ?><?cs call:did_topic(page.did) ?><?cs
 	elif:string.find(page.did, "notice.") == #0 || string.find(page.did, "policy.") == #0 ?><?cs
 		call:did_paper(string.slice(page.did, #7, #40)) ?><?cs
 	elif:string.find(page.did, "meeting.") == #0 ?><?cs call:did_meeting(page.did) ?><?cs
+	elif:string.find(page.did, "calendar.") == #0 ?><?cs call:did_calendar(page.did) ?><?cs
 	elif:string.find(page.did, "account.") == #0 ?><?cs call:did_account(page.did) ?><?cs /if ?><?cs /def ?>

@@ -20,7 +20,7 @@ export const desks = [
 	["reviewer", "/press/", "/press/notices/#/withdraw"],
 	["office", "/office/", "/office/topics?state=any", "/office/topics/new",
 	    "/office/topics/#", "/office/meetings", "/office/meetings/new",
-	    "/office/meetings/#"],
+	    "/office/meetings/#", "/office/calendar", "/office/calendar/import"],
 	["system", "/office/accounts", "/office/accounts/new",
 	    "/office/accounts/#", "/office/accounts/#/password",
 	    "/office/accounts/#/state"],
