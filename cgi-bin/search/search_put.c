@@ -190,12 +190,10 @@ search_until(struct tx *tx, enum search_kind kind, int64_t object_id,
     struct day last)
 {
 	struct arena *a = arena_new(), *before = db_arena(tx_db(tx), a);
-	struct search_row row = { .id = 0 };
 	struct search_doc doc;
 
-	if (db_row(tx_db(tx), &search_doc_whole, &row,
+	if (db_row(tx_db(tx), &search_doc_whole, &doc,
 	    BIND(AS(kind, P((int64_t)kind)), P(object_id)))) {
-		doc = search_row_doc(a, &row);
 		doc.visible_until = last;
 		search_put(tx, &doc);
 	}
