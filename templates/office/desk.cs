@@ -1,4 +1,4 @@
-<?cs set:title = "办公室工作台" ?><?cs include:"_desk.cs" ?><?cs include:"_form.cs" ?><?cs include:"_files.cs" ?><?cs include:"_topic.cs" ?><?cs include:"office/_meeting_form.cs" ?><?cs include:"office/_verbs.cs" ?><?cs include:"office/_log.cs" ?><?cs
+<?cs set:title = "办公室工作台" ?><?cs include:"_desk.cs" ?><?cs include:"_form.cs" ?><?cs include:"_files.cs" ?><?cs include:"_topic.cs" ?><?cs include:"office/_meeting_form.cs" ?><?cs include:"office/_verbs.cs" ?><?cs include:"office/_log.cs" ?><?cs include:"_people.cs" ?><?cs
 
 # What I did to it; what was discarded has no page. ?><?cs
 def:worked(l) ?><?cs if:l.title ?><?cs var:l.title ?><?cs else ?><?cs call:log_noun(l.verb) ?> <?cs var:l.object_id ?><?cs /if ?><?cs /def ?><?cs
@@ -40,7 +40,20 @@ def:worked_at(l) ?><b><?cs call:verb_words(l.verb) ?></b> <?cs
 <?cs else ?><?cs call:nothing("没有已经通知、还没有开的会议。", "") ?><?cs /if ?><p><a class="button quiet" href="<?cs var:site.base ?>office/meetings">会议安排</a><?cs
 if:visitor.role.office ?> <a class="button quiet" href="<?cs var:site.base ?>office/meetings/new">新建会议</a><?cs /if ?></p>
 </section>
-<?cs /if ?><?cs if:visitor.role.system || visitor.role.security ?><section class="block">
+<section class="block">
+<h2>等待办理的人员变动（<?cs var:subcount(change) ?>）</h2>
+<?cs if:subcount(change) > #0 ?><ul class="rows">
+<?cs each:c = change ?><?cs call:change_line(c, "office/people/") ?><?cs /each ?></ul>
+<?cs else ?><?cs call:nothing("没有等待办理的人员变动。", "") ?><?cs /if ?><p><a class="button quiet" href="<?cs var:site.base ?>office/people">召集人、成员和联络员</a></p>
+</section>
+<?cs /if ?><?cs if:visitor.role.system || visitor.role.security ?><?cs if:subcount(awaited) > #0 ?><section class="block">
+<h2>等着发账号的联络员（<?cs var:subcount(awaited) ?>）</h2>
+<ul class="rows">
+<?cs each:a = awaited ?><li><a class="what" href="<?cs var:site.base ?>office/accounts<?cs if:visitor.role.system ?>/new?liaison=<?cs var:a.id ?><?cs /if ?>"><?cs var:a.name ?></a>
+<p><span><?cs var:site.unit[a.unit_id].short_name ?></span><span><?cs var:a.post ?></span></p></li>
+<?cs /each ?></ul>
+</section>
+<?cs /if ?><section class="block">
 <h2>账号</h2>
 <ul class="rows">
 <li><a class="what" href="<?cs var:site.base ?>office/accounts">账号管理</a><p><?cs

@@ -80,6 +80,7 @@ struct move {
 	const char	*button;	/* if it is not the name */
 	bool		 maker;		/* for who made it alone, until that account
 					   has ended */
+	bool		 other;		/* for anybody but who made it */
 	bool		 words;		/* takes every FIELD but the reasons */
 	const char	*reason;	/* takes this one alone, and needs it */
 	bool		 optional;	/* the reason may be empty */

@@ -2,7 +2,8 @@
  * accounts: who may sign in, for the administrators of it.
  *
  * `system` makes accounts, ends them, and sets first passwords; `security`
- * gives roles, locks and unlocks.  Nobody does any of it to his own account.
+ * gives roles, locks and unlocks.  An account for a liaison whom the office has
+ * confirmed has that role at once.  Nobody does any of it to his own account.
  * The passwords of administrators are set in the terminal alone, or one who
  * makes accounts could sign in as one who watches him.
  */
@@ -11,7 +12,8 @@
 
 #include "web/request.h"
 
-extern const struct shape accounts_query_shape, account_new_form_shape,
+extern const struct shape accounts_query_shape, account_new_query_shape,
+    account_new_form_shape,
     account_form_shape, first_form_shape, roles_form_shape, move_form_shape;
 
 page_fn	accounts_show, account_new_show, account_show, first_show,

@@ -1,4 +1,5 @@
 /* A liaison's pages: the desk and the topics of the unit. */
+#include "pages/liaison/people.h"
 #include "pages/liaison/topics.h"
 #include "pages/shared/listing.h"
 #include "pages/shared/record.h"
@@ -17,6 +18,7 @@ liaison_desk_show(struct request *r, struct view *v)
 		    &topic_shape, &all[i]);
 	topic_counts_show(v, topic_counts_of_unit(r->db,
 	    r->visitor.unit_id));
+	handover_show(r, v);
 	return OK;
 }
 
