@@ -179,7 +179,7 @@ GRANT SELECT ON portal.duty TO portal_office@localhost;
 GRANT SELECT ON portal.duty_unit TO portal_office@localhost;
 GRANT SELECT ON portal.notice_kind TO portal_office@localhost;
 GRANT SELECT ON portal.account_role TO portal_office@localhost;
-GRANT SELECT (id, name, unit_id, person_id, state, ends_on),
+GRANT SELECT (id, name, unit_id, person_id, state, ends_on, revision),
       UPDATE (ends_on, revision)
     ON portal.account TO portal_office@localhost;
 GRANT INSERT, UPDATE (name) ON portal.person TO portal_office@localhost;

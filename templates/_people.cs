@@ -73,6 +73,14 @@ elif:page.refusal == "before-seat" ?><?cs call:refused("没有办成", "生效�
 elif:page.refusal == "closed" ?><?cs call:refused("没有办成：已经有人办过了", "现在的情况写在下面。") ?><?cs
 else ?><?cs call:record_refusal("份变动", "办公室") ?><?cs /if ?><?cs /def ?><?cs
 
+# What was typed into the form of a decision, where there is no form any more. ?><?cs
+def:decision_typed() ?><?cs if:form.token && !may.agree && !may.decline && (form.document.value || form.answer.value) ?><section class="block">
+<h2>您填写的内容</h2>
+<div class="typed"><?cs if:form.document.value ?><p><?cs var:form.document.value ?></p>
+<?cs /if ?><p><?cs var:form.decided_on.value ?></p><p><?cs var:form.answer.value ?></p></div>
+</section>
+<?cs /if ?><?cs /def ?><?cs
+
 # In every form about a change. ?><?cs
 def:revision(c) ?><?cs call:token() ?><input type="hidden" name="revision" value="<?cs var:c.revision ?>"><?cs /def ?><?cs
 

@@ -19,7 +19,7 @@ call:line(form.document, words.document, "名称和文号。") ?>
 </form>
 <?cs else ?><p><?cs call:change_state(appointment.state) ?></p>
 <?cs if:change.mine && appointment.state == "0" ?><div class="banner"><p>这是您提出的，要由办公室的另一位同事或者召集人确认。</p></div>
-<?cs /if ?><div class="work"><div><?cs call:change_facts(appointment) ?></div>
+<?cs /if ?><div class="work"><div><?cs call:change_facts(appointment) ?><?cs call:decision_typed() ?></div>
 <div class="side"><?cs if:?may.agree || ?may.decline ?><form class="deeds" id="deeds" method="post" action="<?cs var:site.base ?>office/people/conveners/<?cs var:appointment.id ?>" novalidate>
 <?cs call:revision(appointment) ?>
 <h2>办理</h2>

@@ -17,7 +17,7 @@ call:choice(form.leaver_id, words.leaver_id, "本单位离任的联络员；没�
 <?cs else ?><p><?cs call:change_state(liaison_change.state) ?></p>
 <?cs if:liaison_change.state == "2" && liaison_change.account_id == "0" ?><div class="banner"><p>已经确认，等系统管理员发账号。</p></div>
 <?cs elif:liaison_change.state == "2" ?><div class="banner good"><p>已经确认，账号也建好了。</p></div>
-<?cs /if ?><div class="work"><div><?cs call:change_facts(liaison_change) ?></div>
+<?cs /if ?><div class="work"><div><?cs call:change_facts(liaison_change) ?><?cs call:decision_typed() ?></div>
 <div class="side"><?cs if:?may.agree || ?may.decline ?><form class="deeds" id="deeds" method="post" action="<?cs var:site.base ?>office/people/liaisons/<?cs var:liaison_change.id ?>" novalidate>
 <?cs call:revision(liaison_change) ?>
 <h2>办理</h2>

@@ -61,8 +61,8 @@ QUERY(contact_row, contact_shape, ENTRY
     "   AND e.person_id = :person_id LIMIT 1");
 
 STORE(contact_insert, contact_shape,
-    "INSERT INTO contact (account_id, person_id, phone, deputy)"
-    " VALUES (:account_id, :person_id, :phone, :deputy)");
+    "INSERT INTO contact (account_id, person_id, phone, deputy, revision)"
+    " VALUES (:account_id, :person_id, :phone, :deputy, 1)");
 STORE(contact_update, contact_shape,
     "UPDATE contact SET phone = :phone, deputy = :deputy,"
     "       revision = revision + 1"

@@ -87,7 +87,7 @@ QUERY(person_units, count_shape,
     "SELECT DISTINCT unit_id AS total FROM seat"
     " WHERE person_id = :person_id AND unit_id IS NOT NULL LIMIT 50");
 QUERY(seat_last, count_shape,
-    "SELECT COALESCE(MAX(position), 0) AS total FROM seat");
+    "SELECT COALESCE(MAX(position), 0) AS total FROM seat WHERE id <> :id");
 QUERY(seat_beside, count_shape,
     "SELECT COUNT(*) AS total FROM seat"
     " WHERE person_id = :person_id AND role = :role AND id <> :id"
@@ -185,7 +185,8 @@ derive(struct db *db, struct day today, void *row, struct faults *faults)
 			fault_if(faults, true, "person_id", "choice");
 	}
 	if (s->position == 0)
-		s->position = count_of(db_rows(db, &seat_last, BIND_NONE)) + 1;
+		s->position = count_of(db_rows(db, &seat_last,
+		    BIND(P(s->id)))) + 1;
 	fault_if(faults, s->unit_id != 0 && count_of(db_rows(db,
 	    &seat_unit_there, BIND(P(s->unit_id)))) == 0, "unit_id",
 	    "choice");
