@@ -67,7 +67,8 @@ if:visitor.role.security ?>分配角色，解除锁定。<?cs /if ?></p></li>
 <li><a class="what" href="<?cs var:site.base ?>office/audit">操作日志</a><p>谁在什么时候、从哪里、做了什么。</p></li>
 </ul>
 </section>
-<?cs /if ?></div>
+<?cs /if ?><p><a class="button quiet" href="<?cs var:site.base ?>liaison/directory">内部通讯录</a></p>
+</div>
 <div class="side"><?cs if:subcount(work) > #0 ?><section class="block">
 <h2>我最近办的</h2>
 <ol class="history">

@@ -4,6 +4,8 @@ set:roles.1.id = "liaison" ?><?cs set:roles.1.name = "联络员" ?><?cs
 if:seat.role == "convener" || seat.role == "first-convener" ?><?cs set:one_role.0.id = seat.role ?><?cs if:seat.role == "convener" ?><?cs
 set:one_role.0.name = "召集人" ?><?cs else ?><?cs set:one_role.0.name = "第一召集人" ?><?cs /if ?><?cs /if ?><?cs
 
+if:seat.id ?><?cs set:form.name.must = "必填" ?><?cs /if ?><?cs
+
 def:seat_field(field) ?><?cs if:words[field] ?><?cs var:words[field] ?><?cs else ?><?cs var:field ?><?cs /if ?><?cs /def ?><?cs
 def:seat_value(field, x) ?><?cs if:!x ?>（空）<?cs elif:field == "role" ?><?cs call:seat_role(x) ?><?cs
 	elif:field == "unit_id" ?><?cs var:site.unit[x].short_name ?><?cs else ?><?cs var:x ?><?cs /if ?><?cs /def ?><?cs

@@ -167,7 +167,6 @@ put "/office/people/members/$change" deed=agree revision=1 document=x decided_on
 ok 'then nothing is decided' is "$status" 409
 
 proposes 示例丁 Member2 2020-01-01
-route_id=$id
 office
 get /office/people
 ok 'it is shown as waiting' says Member2 '等待办理的变动（1）'
@@ -227,11 +226,7 @@ while [ $number -le 6 ]; do
 	since=$year-03-01
 	[ $number -lt 6 ] || since=$(day '+1 day')
 	form="token=$token&deed=propose&name=liaison$number&post=Chief&since=$since&leaver_id=$leaver"
-	if [ $number = 1 ]; then
-		route POST /liaison/people/liaisons/new /liaison/people/liaisons/new "$form"
-	else
-		post /liaison/people/liaisons/new "$form"
-	fi
+	post /liaison/people/liaisons/new "$form"
 	made
 	change=$id
 	program office
@@ -254,7 +249,7 @@ ok 'one account each' is "$status" 409
 ok 'because' says 已经有账号
 li
 route GET /liaison/people/liaisons/# "/liaison/people/liaisons/$change"
-put /liaison/people/liaisons/new deed=propose name=Seventh post=Chief "since=$(day '+9 days')"
+route POST /liaison/people/liaisons/new /liaison/people/liaisons/new "token=$token&deed=propose&name=Seventh&post=Chief&since=$(day '+9 days')"
 made
 route POST /liaison/people/liaisons/# "/liaison/people/liaisons/$id" "token=$token&deed=withdraw&revision=0"
 program office

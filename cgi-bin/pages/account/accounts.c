@@ -289,10 +289,10 @@ account_new(struct request *r, struct tx *tx)
 	if (tx_duplicate(tx))
 		return refuse(r, "twice");
 	first_put(r, tx, a.id, in->first);
-	audit_change(tx, "account.add", a.id, &account_shape, NULL, &a);
 	if (who.id != 0 && (!awaited_given(tx, who.id, a.id) ||
 	    !account_roles_set(tx, &a, LIAISON)))
 		return refuse(r, "given");
+	audit_change(tx, "account.add", a.id, &account_shape, NULL, &a);
 	return see_other(r, "office/accounts/", a.id);
 }
 
