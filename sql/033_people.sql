@@ -80,8 +80,8 @@ CREATE OR REPLACE SQL SECURITY DEFINER VIEW own_event AS
       FROM event
      WHERE FIND_IN_SET(kind, CASE SUBSTRING_INDEX(USER(), '@', 1)
            WHEN 'portal_office'  THEN
-                'meeting,topic,seat,appointment,member_change,liaison_change'
-           WHEN 'portal_liaison' THEN 'topic,member_change,liaison_change'
+                'meeting,topic,unit,seat,appointment,member_change,liaison_change'
+           WHEN 'portal_liaison' THEN 'topic,unit,member_change,liaison_change'
            WHEN 'portal_press'   THEN 'notice,policy'
            ELSE '' END) > 0
       WITH CASCADED CHECK OPTION;

@@ -18,8 +18,7 @@ elif:c.person_id != "0" ?> <a href="<?cs var:site.base ?>liaison/people/<?cs var
 <ul class="rows">
 <?cs each:c = change ?><?cs call:change_line(c, "liaison/people/") ?><?cs /each ?></ul>
 </section>
-<?cs /if ?><div class="pair">
-<section class="block">
+<?cs /if ?><section class="block">
 <h2>调整成员</h2>
 <p class="note">由本单位提出，联席会议决定。决定以前可以撤回。</p>
 <form class="form" method="post" action="<?cs var:site.base ?>liaison/people/members/new" novalidate>
@@ -37,5 +36,4 @@ elif:c.person_id != "0" ?> <a href="<?cs var:site.base ?>liaison/people/<?cs var
 <div class="deeds"><?cs call:deed("propose", "报办公室确认", "", "办公室确认以后算数。") ?></div>
 </form>
 </section>
-</div>
 <?cs /if ?><?cs include:"_desk_foot.cs" ?>

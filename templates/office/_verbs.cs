@@ -65,6 +65,7 @@ set:verb.file.release = "放下重复收到的附件" ?><?cs
 set:verb.file.tidy = "清理没有用到的附件" ?><?cs
 set:verb.file.drop = "移除附件" ?><?cs
 set:verb.search.tidy = "整理搜索索引" ?><?cs
+set:verb.search.renew = "重排成员单位的搜索词" ?><?cs
 set:verb.conference.seed = "载入联席会议" ?><?cs
 
 def:verb_words(v) ?><?cs if:verb[v] ?><?cs var:verb[v] ?><?cs

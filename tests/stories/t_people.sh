@@ -191,7 +191,7 @@ ok 'a day to come: until then nothing changes' is "$(on "$(day '+29 days')" "$fi
 get /office/people
 ok 'the new one is to come' says '还没有到任（1）' Member4
 found Member4
-ok 'and not found yet' hides 示例县财政局
+ok 'and found' says 示例县财政局
 proposes Member4 Member5 "$(day '+60 days')"
 office
 put "/office/people/members/$id" deed=decline revision=0 document=Minutes "decided_on=$today"
@@ -300,6 +300,10 @@ put /liaison/topics/new title=Left+open problem=p deed=save
 as liaison6 liaison finance
 get /liaison/
 ok 'the successor opens with what is left open' says 'liaison5交接下来的事（1）' 'Left open'
+put "/liaison/topics/$(sql "SELECT id FROM topic WHERE title = 'Left open'")" title=Taken+up problem=p deed=save \
+    "revision=$(sql "SELECT revision FROM topic WHERE title = 'Left open'")"
+get /liaison/
+ok 'until they are taken up' hides 交接下来的事
 li
 get /liaison/
 ok 'nobody else does' hides 交接下来的事
@@ -357,6 +361,10 @@ ok 'and decides nothing' denied "$(by liaison 'UPDATE seat_change SET decider_id
 ok 'the office sets no password' denied "$(by office 'UPDATE credential SET must_change = 0')"
 ok 'and no account' denied "$(by office 'UPDATE account SET state = 0')"
 
+sql "UPDATE seat SET until = '$(day '-1 day')' WHERE id = $(seat_of Member3)"
+lianxi tidy >/dev/null
+found Member3
+ok 'whose last day is over is not found after tidying' hides 示例县财政局
 lianxi audit verify >/dev/null 2>&1
 ok 'the log is whole' is $? 0
 lianxi verify >/dev/null 2>&1

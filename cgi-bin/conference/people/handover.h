@@ -22,8 +22,11 @@ extern const struct shape predecessor_shape, left_open_shape;
 
 /* Of the account that came last by a change; .id 0: nobody left for it. */
 struct predecessor	predecessor_of(struct db *, int64_t account_id);
-/* What that account of the unit left, the oldest first; at most 50. */
+/*
+ * What it left in the unit and account_id has not taken up, the oldest first;
+ * at most 50.
+ */
 struct rows		left_open(struct db *, int64_t leaver_id,
-			    int64_t unit_id);
+			    int64_t unit_id, int64_t account_id);
 
 #endif

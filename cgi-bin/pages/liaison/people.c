@@ -150,5 +150,5 @@ handover_show(struct request *r, struct view *v)
 		return;
 	view_row(v, "predecessor", &predecessor_shape, &p);
 	view_rows(v, "left", &left_open_shape, left_open(r->db, p.id,
-	    r->visitor.unit_id));
+	    r->visitor.unit_id, r->visitor.account_id));
 }
