@@ -74,14 +74,3 @@ CREATE TABLE contact (
     FOREIGN KEY (account_id) REFERENCES account (id),
     FOREIGN KEY (person_id) REFERENCES person (id)
 );
-
-CREATE OR REPLACE SQL SECURITY DEFINER VIEW own_event AS
-    SELECT id, kind, object_id, at, account_id, verb, state, sequence, reason
-      FROM event
-     WHERE FIND_IN_SET(kind, CASE SUBSTRING_INDEX(USER(), '@', 1)
-           WHEN 'portal_office'  THEN
-                'meeting,topic,unit,seat,appointment,member_change,liaison_change'
-           WHEN 'portal_liaison' THEN 'topic,unit,member_change,liaison_change'
-           WHEN 'portal_press'   THEN 'notice,policy'
-           ELSE '' END) > 0
-      WITH CASCADED CHECK OPTION;
