@@ -5,7 +5,9 @@ def:worked(l) ?><?cs if:l.title ?><?cs var:l.title ?><?cs else ?><?cs call:log_n
 
 def:worked_at(l) ?><b><?cs call:verb_words(l.verb) ?></b> <?cs
 	if:string.find(l.verb, ".discard") > #0 || string.find(l.verb, "account.") == #0 ?><span><?cs call:worked(l) ?></span><?cs
-	else ?><a href="<?cs var:site.base ?>office/<?cs if:string.find(l.verb, "meeting.") == #0 ?>meetings<?cs else ?>topics<?cs /if ?>/<?cs
+	else ?><a href="<?cs var:site.base ?>office/<?cs if:string.find(l.verb, "meeting.") == #0 ?>meetings<?cs elif:string.find(l.verb, "seat.") == #0 ?>people<?cs
+	elif:string.find(l.verb, "appointment.") == #0 ?>people/conveners<?cs elif:string.find(l.verb, "member_change.") == #0 ?>people/members<?cs
+	elif:string.find(l.verb, "liaison_change.") == #0 ?>people/liaisons<?cs else ?>topics<?cs /if ?>/<?cs
 	var:l.object_id ?>"><?cs call:worked(l) ?></a><?cs /if ?><?cs /def ?>
 <h1><?cs var:title ?></h1>
 <?cs if:visitor.role.office || visitor.role.convener ?><?cs call:warn_year() ?><?cs /if ?><div class="work">

@@ -119,6 +119,8 @@ ok 'his seat has it in its history' is "$(sql "SELECT e.verb, c.field, c.before_
 as of office
 put /office/people/conveners/new deed=propose role=first-convener name=Deputy office=County post=Deputy since=2020-01-01 document=No.9
 made
+get /office/
+ok 'the desk has what one has done last' says "href=\"${PORTAL_BASE}office/people/conveners/$id\">Deputy<"
 as of2 office
 put "/office/people/conveners/$id" deed=decline revision=0
 ok 'a no has its reason' complains answer
@@ -249,8 +251,10 @@ ok 'one account each' is "$status" 409
 ok 'because' says 已经有账号
 li
 route GET /liaison/people/liaisons/# "/liaison/people/liaisons/$change"
-route POST /liaison/people/liaisons/new /liaison/people/liaisons/new "token=$token&deed=propose&name=Seventh&post=Chief&since=$(day '+9 days')"
+route POST /liaison/people/liaisons/new /liaison/people/liaisons/new "token=$token&deed=propose&name=Seventh&post=Chief&since=$(day '+9 days')&leaver_id=$leaver"
 made
+post /liaison/people/liaisons/new "token=$token&deed=propose&name=Other&post=Chief&since=$(day '+9 days')&leaver_id=$leaver"
+ok 'who leaves is replaced once' complains leaver_id
 route POST /liaison/people/liaisons/# "/liaison/people/liaisons/$id" "token=$token&deed=withdraw&revision=0"
 program office
 as of office civil-affairs

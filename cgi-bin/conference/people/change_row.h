@@ -57,8 +57,8 @@ extern const struct command change_insert, change_withdraw;
 
 /* What every proposal must say. */
 demands_fn	change_whole;
-/* Is there another one about the same seat? */
-bool		change_waits(struct db *, int64_t seat_id, int64_t id);
+/* Does another one about the same seat, or the same leaver, wait? */
+bool		change_waits(struct db *, const struct seat_change *);
 /* The choice among the leavers, with the seat of who leaves; or a fault. */
 void		leaver_derive(struct db *, struct day today,
 		    struct seat_change *, struct faults *);

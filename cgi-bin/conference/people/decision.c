@@ -207,7 +207,7 @@ appointment_derive(struct db *db, struct day today, void *row,
 			c->seat_since = all[i].since;
 		}
 	fault_if(faults, unit_wrong(db, c->unit_id), "unit_id", "choice");
-	fault_if(faults, change_waits(db, c->seat_id, c->id), "role",
+	fault_if(faults, change_waits(db, c), "role",
 	    "waiting");
 }
 

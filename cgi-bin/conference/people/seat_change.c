@@ -27,13 +27,14 @@ SHARED_STORE(change_withdraw, member_change_shape,
 
 QUERY(change_beside, count_shape,
     "SELECT COUNT(*) AS total FROM seat_change"
-    " WHERE seat_id = :seat_id AND id <> :id AND state = 0");
+    " WHERE id <> :id AND state = 0"
+    "   AND (seat_id = :seat_id OR leaver_id = :leaver_id)");
 
 bool
-change_waits(struct db *db, int64_t seat_id, int64_t id)
+change_waits(struct db *db, const struct seat_change *c)
 {
-	return seat_id != 0 && count_of(db_rows(db, &change_beside,
-	    BIND(P(seat_id), P(id)))) > 0;
+	return count_of(db_rows(db, &change_beside, BIND(P(c->seat_id),
+	    P(c->leaver_id), P(c->id)))) > 0;
 }
 
 void
@@ -89,7 +90,7 @@ member_derive(struct db *db, struct day today, void *row,
 	fault_if(faults, !found, "seat_id", "choice");
 	fault_if(faults, c->seat_id == 0 && rows.count > 0, "seat_id",
 	    "missing");
-	fault_if(faults, change_waits(db, c->seat_id, c->id), "seat_id",
+	fault_if(faults, change_waits(db, c), "seat_id",
 	    "waiting");
 }
 
@@ -156,7 +157,7 @@ leaver_derive(struct db *db, struct day today, struct seat_change *c,
 		c->seat_id = seat.id;
 		c->seat_since = seat.since;
 	}
-	fault_if(faults, change_waits(db, c->seat_id, c->id), "leaver_id",
+	fault_if(faults, change_waits(db, c), "leaver_id",
 	    "waiting");
 }
 
