@@ -15,7 +15,9 @@ def:roles_of(a) ?><?cs if:subcount(a.role) == #0 ?><li>还没有角色</li><?cs 
 	call:has_role(a.role.system, "system") ?><?cs call:has_role(a.role.security, "security") ?><?cs
 	call:has_role(a.role.auditor, "auditor") ?><?cs /def ?><?cs
 
-def:account_state(state) ?><?cs if:state == "active" ?><span class="state good">正常</span><?cs
+# over: its last day is past. ?><?cs
+def:account_state(state, over) ?><?cs if:over == #1 ?><span class="state gone">任期已满</span><?cs
+	elif:state == "active" ?><span class="state good">正常</span><?cs
 	elif:state == "locked" ?><span class="state soon">已锁定</span><?cs
 	else ?><span class="state gone">已停用</span><?cs /if ?><?cs /def ?><?cs
 

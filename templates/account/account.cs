@@ -1,7 +1,7 @@
 <?cs set:title = "账号 " + account.login ?><?cs set:words.name = "姓名" ?><?cs set:words.unit_id = "所属单位" ?><?cs
 set:words.person_id = "对应的成员" ?><?cs set:words.ends_on = "最后一天" ?><?cs include:"_form.cs" ?><?cs include:"_desk.cs" ?><?cs include:"account/_accounts.cs" ?>
 <?cs call:desk_crumbs("office/accounts", "账号管理", account.login) ?>
-<h1><?cs var:account.login ?> <?cs call:account_state(account.state) ?></h1>
+<h1><?cs var:account.login ?> <?cs call:account_state(account.state, account.over) ?></h1>
 <?cs call:account_refusal() ?><dl class="facts">
 <div><dt>姓名</dt><dd><p><?cs var:account.name ?></p></dd></div>
 <div><dt>所属单位</dt><dd><p><?cs if:account.unit_id != "0" ?><?cs var:site.unit[account.unit_id].name ?><?cs else ?>无<?cs /if ?></p></dd></div>

@@ -31,7 +31,7 @@ call:option("ended", "已停用", query.state) ?></select></div>
 <?cs if:subcount(account) > #0 ?><ul class="rows">
 <?cs each:a = account ?><li><a class="what" href="<?cs var:site.base ?>office/accounts/<?cs var:a.id ?>"><?cs var:a.login ?></a>
 <p><span><?cs var:a.name ?></span><?cs if:a.unit_id != "0" && site.unit[a.unit_id].short_name ?><span><?cs
-var:site.unit[a.unit_id].short_name ?></span><?cs /if ?><?cs if:a.state != "active" ?> <?cs call:account_state(a.state) ?><?cs /if ?></p>
+var:site.unit[a.unit_id].short_name ?></span><?cs /if ?><?cs if:a.state != "active" || a.over == #1 ?> <?cs call:account_state(a.state, a.over) ?><?cs /if ?></p>
 <ul class="with"><?cs call:roles_of(a) ?></ul></li>
 <?cs /each ?></ul>
 <?cs if:pager.next ?><nav class="pager" aria-label="翻页"><a class="button quiet" href="<?cs var:site.base ?>office/accounts<?cs var:pager.next ?>" rel="next">下一页</a></nav>

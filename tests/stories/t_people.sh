@@ -284,7 +284,12 @@ sql "REPLACE INTO credential SELECT (SELECT id FROM account WHERE login = 'liais
 sign_in liaison5 "$first"
 ok 'nor signs in' is "$status" 409
 ok 'it is said why' says 停用
+as sys system
+get '/office/accounts?q=liaison5'
+ok 'the list says that the term is over' says 任期已满
 sql "UPDATE account SET ends_on = '$today' WHERE login = 'liaison5'"
+get '/office/accounts?q=liaison5'
+ok 'not on the last day' hides 任期已满
 stranger
 sign_in liaison5 "$first"
 ok 'on the last day he does' is "$status" 303

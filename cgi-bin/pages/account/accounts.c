@@ -105,10 +105,13 @@ const struct shape move_form_shape = SHAPE(struct move_form,
 /* ---- What the pages have in common */
 
 static void
-show_one(struct view *v, const char *key, const struct account *a)
+show_one(struct request *r, struct view *v, const char *key,
+    const struct account *a)
 {
 	view_row(v, key, &account_shape, a);
 	view_text(v, key, "state", states[a->state]);
+	view_int(v, key, "over", a->state != ACCOUNT_ENDED &&
+	    account_over(a, r->today));
 	for (int i = 0; i < ROLES; i++)
 		if ((a->roles & 1 << i) != 0)
 			view_int(v, view_key(v, "%s.role", key),
@@ -128,7 +131,7 @@ show_account(struct request *r, struct view *v, struct account *a)
 {
 	if (!account_find(r->db, r->id, a))
 		return false;
-	show_one(v, "account", a);
+	show_one(r, v, "account", a);
 	view_int(v, "account", "mine", a->id == r->visitor.account_id);
 	return true;
 }
@@ -217,7 +220,7 @@ accounts_show(struct request *r, struct view *v)
 	rows = accounts(r->db, &filter);
 	all = rows.at;
 	for (size_t i = 0; i < rows.count && i < ACCOUNT_ROWS; i++)
-		show_one(v, view_key(v, "account.%zu", i), &all[i]);
+		show_one(r, v, view_key(v, "account.%zu", i), &all[i]);
 	if (rows.count > ACCOUNT_ROWS)
 		view_text(v, "pager", "next", query_link(r, "after",
 		    all[ACCOUNT_ROWS - 1].login).s);
