@@ -346,6 +346,8 @@ get '/liaison/directory?q=财政局+member3'
 ok 'by unit and name' says Member3
 nobody
 answers 303 GET /liaison/directory
+ok 'the log has that it was changed, not the number' is "$(sql "SELECT COUNT(*), SUM(detail LIKE '%1234567%')
+    FROM audit WHERE verb = 'contact.save'")" '2	0'
 for word in 0857-1234567 13800001111 Standin; do
 	found $word
 	ok "the public does not find $word" hides Member3 liaison6

@@ -8,9 +8,7 @@ const struct shape contact_shape = SHAPE(struct contact,
 	COLUMNS(struct contact, unit_id),
 	COLUMN_AS(struct contact, revision, .unlogged = true),
 	COLUMN_AS(struct contact, stored, .unlogged = true),
-	COLUMNS(struct contact, role, name, post),
-	COLUMN_AS(struct contact, phone, .logged = true),
-	COLUMN_AS(struct contact, deputy, .logged = true));
+	COLUMNS(struct contact, role, name, post, phone, deputy));
 
 /*
  * Liaisons with an account, with the post of their seat if they have one; then
