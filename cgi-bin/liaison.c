@@ -1,16 +1,15 @@
 /*
- * liaison: a member unit's own desk, its topics and its people; and the
- * directory of everybody's colleagues.
+ * liaison: the desk of a member unit, its topics and its people; and the
+ * directory of all members and liaisons.
  *
- * This table is the whole of it.  Colleagues of a unit see the same; what is
- * another unit's is not there.
+ * Colleagues of a unit see the same; records of other units do not exist here.
  */
 #include "conference/people/seat_change.h"
 #include "pages/files/files.h"
 #include "pages/liaison/people.h"
 #include "pages/liaison/topics.h"
-#include "pages/shared/furnish.h"
 #include "pages/shared/record.h"
+#include "pages/shared/site_fill.h"
 #include "pages/shared/topic_form.h"
 #include "web/serve.h"
 #include "web/transfer/upload.h"
@@ -20,7 +19,7 @@
     SYSTEM | SECURITY | AUDITOR)
 
 static const struct route routes[] = {
-	{ GET, "/liaison/", LIAISON, .page = liaison_desk_show,
+	{ GET, "/liaison/", LIAISON, .page = liaison_home_show,
 	  .template = "liaison/desk.cs" },
 	{ GET, "/liaison/topics", LIAISON, .page = topics_show,
 	  .query = &topic_query_shape, .template = "liaison/topics.cs" },
@@ -79,7 +78,7 @@ int
 main(void)
 {
 	return serve(&(struct site){ .name = "liaison", .routes = routes,
-	    .route_count = sizeof routes / sizeof *routes, .furnish = furnish,
+	    .route_count = sizeof routes / sizeof *routes, .site_fill = site_fill,
 	    .error = "public/error.cs",
 	    .desk_error = "desk_error.cs", .uploads = &uploads });
 }

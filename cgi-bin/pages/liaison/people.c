@@ -7,6 +7,7 @@
 #include "db/db.h"
 #include "input/pattern.h"
 #include "pages/liaison/people.h"
+#include "pages/liaison/topics.h"
 #include "pages/shared/record.h"
 #include "web/form/form.h"
 #include "web/form/personal.h"
@@ -141,14 +142,15 @@ directory_show(struct request *r, struct view *v)
 
 /* ---- The desk */
 
-void
-handover_show(struct request *r, struct view *v)
+enum status
+liaison_home_show(struct request *r, struct view *v)
 {
 	struct predecessor p = predecessor_of(r->db, r->visitor.account_id);
 
-	if (p.id == 0)
-		return;
-	view_row(v, "predecessor", &predecessor_shape, &p);
-	view_rows(v, "left", &left_open_shape, left_open(r->db, p.id,
-	    r->visitor.unit_id, r->visitor.account_id));
+	if (p.id != 0) {
+		view_row(v, "predecessor", &predecessor_shape, &p);
+		view_rows(v, "left", &left_open_shape, left_open(r->db, p.id,
+		    r->visitor.unit_id, r->visitor.account_id));
+	}
+	return liaison_desk_show(r, v);
 }

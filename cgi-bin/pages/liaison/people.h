@@ -11,8 +11,7 @@ extern const struct shape contact_form_shape, directory_query_shape;
 page_fn	people_show, unit_change_new_show, unit_change_show, contact_show,
 	directory_show;
 act_fn	contact_change;
-
-/* For the desk: predecessor and left.N, what is still open of it. */
-void	handover_show(struct request *, struct view *);
+/* The desk: first what the predecessor left open, then the topics. */
+page_fn	liaison_home_show;
 
 #endif
