@@ -5,12 +5,15 @@
  * write passwords.
  */
 #include "conference/meetings/meeting_desk.h"
+#include "conference/people/seat.h"
+#include "conference/people/seat_change.h"
 #include "input/charset.h"
 #include "pages/files/files.h"
 #include "pages/office/audit.h"
 #include "pages/office/calendar.h"
 #include "pages/office/desk.h"
 #include "pages/office/meetings.h"
+#include "pages/office/people.h"
 #include "pages/office/topics.h"
 #include "pages/shared/record.h"
 #include "pages/shared/site_fill.h"
@@ -72,6 +75,47 @@ static const struct route routes[] = {
 	{ GET, "/office/calendar.ics", OFFICE | CONVENER,
 	  .raw = office_calendar_ics, .query = &calendar_query_shape,
 	  .type = "text/calendar; charset=utf-8" },
+	{ GET, "/office/people", OFFICE | CONVENER,
+	  .page = office_people_show, .template = "office/people.cs" },
+	{ GET, "/office/people/new", OFFICE, .record = &seat_record,
+	  .page = office_seat_new_show, .template = "office/seat.cs" },
+	{ POST, "/office/people/new", OFFICE, .record = &seat_record,
+	  .act = record_make, .form = &seat_row_shape, .once = true },
+	{ GET, "/office/people/#", OFFICE | CONVENER,
+	  .record = &seat_record, .page = office_seat_show,
+	  .template = "office/seat.cs" },
+	{ POST, "/office/people/#", OFFICE, .record = &seat_record,
+	  .act = record_change, .form = &seat_row_shape },
+	{ GET, "/office/people/conveners/new", OFFICE,
+	  .record = &appointment_record, .page = office_appointment_new_show,
+	  .template = "office/appointment.cs" },
+	{ POST, "/office/people/conveners/new", OFFICE,
+	  .record = &appointment_record, .act = record_make,
+	  .form = &appointment_shape, .once = true },
+	{ GET, "/office/people/conveners/#", OFFICE | CONVENER,
+	  .record = &appointment_record, .page = office_change_show,
+	  .template = "office/appointment.cs" },
+	{ POST, "/office/people/conveners/#", OFFICE | CONVENER,
+	  .record = &appointment_record, .act = record_change,
+	  .form = &appointment_shape },
+	{ GET, "/office/people/members/#", OFFICE | CONVENER,
+	  .record = &member_change_record, .page = office_change_show,
+	  .template = "office/member_change.cs" },
+	{ POST, "/office/people/members/#", OFFICE,
+	  .record = &member_change_record, .act = record_change,
+	  .form = &member_decision_shape },
+	{ GET, "/office/people/liaisons/new", OFFICE,
+	  .record = &liaison_change_record, .page = office_liaison_new_show,
+	  .template = "office/liaison_change.cs" },
+	{ POST, "/office/people/liaisons/new", OFFICE,
+	  .record = &liaison_change_record, .act = record_make,
+	  .form = &liaison_decision_shape, .once = true },
+	{ GET, "/office/people/liaisons/#", OFFICE | CONVENER,
+	  .record = &liaison_change_record, .page = office_change_show,
+	  .template = "office/liaison_change.cs" },
+	{ POST, "/office/people/liaisons/#", OFFICE,
+	  .record = &liaison_change_record, .act = record_change,
+	  .form = &liaison_decision_shape },
 
 	{ GET, "/office/audit", AUDITOR, .page = office_audit_show,
 	  .query = &office_audit_query_shape,

@@ -65,6 +65,9 @@ GRANT SELECT, INSERT, UPDATE (led_to) ON portal.form_key TO portal_account@local
 GRANT INSERT ON portal.audit TO portal_account@localhost;
 GRANT SELECT, UPDATE ON portal.audit_head TO portal_account@localhost;
 GRANT SELECT, INSERT, UPDATE ON portal.account TO portal_account@localhost;
+GRANT SELECT (id, role, state, unit_id, person_id, name, post, since, account_id),
+      UPDATE (account_id)
+             ON portal.seat_change TO portal_account@localhost;
 GRANT SELECT, INSERT, UPDATE ON portal.credential TO portal_account@localhost;
 GRANT SELECT, INSERT, DELETE ON portal.credential_before TO portal_account@localhost;
 GRANT SELECT, INSERT, UPDATE, DELETE ON portal.session TO portal_account@localhost;
@@ -89,8 +92,15 @@ GRANT SELECT ON portal.duty TO portal_liaison@localhost;
 GRANT SELECT ON portal.duty_unit TO portal_liaison@localhost;
 GRANT SELECT ON portal.notice_kind TO portal_liaison@localhost;
 GRANT SELECT ON portal.account_role TO portal_liaison@localhost;
-GRANT SELECT (id, name, unit_id, state)
+GRANT SELECT (id, name, unit_id, person_id, state, ends_on)
     ON portal.account TO portal_liaison@localhost;
+GRANT SELECT,
+      INSERT (role, author_id, unit_id, seat_id, leaver_id, name, office, post,
+              since, reason, document, proposed_at),
+      UPDATE (state, decided_at, revision)
+             ON portal.seat_change TO portal_liaison@localhost;
+GRANT SELECT, INSERT, UPDATE (phone, deputy, revision)
+             ON portal.contact TO portal_liaison@localhost;
 GRANT SELECT, UPDATE (seen_at) ON portal.session TO portal_liaison@localhost;
 GRANT SELECT, INSERT, UPDATE, DELETE ON portal.kept_form TO portal_liaison@localhost;
 GRANT SELECT, INSERT, UPDATE (led_to) ON portal.form_key TO portal_liaison@localhost;
@@ -125,7 +135,7 @@ GRANT SELECT ON portal.duty TO portal_press@localhost;
 GRANT SELECT ON portal.duty_unit TO portal_press@localhost;
 GRANT SELECT ON portal.notice_kind TO portal_press@localhost;
 GRANT SELECT ON portal.account_role TO portal_press@localhost;
-GRANT SELECT (id, name, unit_id, state)
+GRANT SELECT (id, name, unit_id, state, ends_on)
     ON portal.account TO portal_press@localhost;
 GRANT SELECT, UPDATE (seen_at) ON portal.session TO portal_press@localhost;
 GRANT SELECT, INSERT, UPDATE, DELETE ON portal.kept_form TO portal_press@localhost;
@@ -171,8 +181,12 @@ GRANT SELECT ON portal.duty TO portal_office@localhost;
 GRANT SELECT ON portal.duty_unit TO portal_office@localhost;
 GRANT SELECT ON portal.notice_kind TO portal_office@localhost;
 GRANT SELECT ON portal.account_role TO portal_office@localhost;
-GRANT SELECT (id, name, unit_id, state)
+GRANT SELECT (id, name, unit_id, person_id, state, ends_on, revision),
+      UPDATE (ends_on, revision)
     ON portal.account TO portal_office@localhost;
+GRANT INSERT, UPDATE (name) ON portal.person TO portal_office@localhost;
+GRANT INSERT, UPDATE ON portal.seat TO portal_office@localhost;
+GRANT SELECT, INSERT, UPDATE ON portal.seat_change TO portal_office@localhost;
 GRANT SELECT, UPDATE (seen_at) ON portal.session TO portal_office@localhost;
 GRANT SELECT, INSERT, UPDATE, DELETE ON portal.kept_form TO portal_office@localhost;
 GRANT SELECT, INSERT, UPDATE (led_to) ON portal.form_key TO portal_office@localhost;

@@ -20,5 +20,10 @@ struct tx;
  * that was loaded.
  */
 void	found_put(struct tx *, enum search_kind, int64_t id);
+/*
+ * Puts every page that names who has a seat once more: those whose last day is
+ * over are not found any longer.
+ */
+void	found_again(struct tx *);
 
 #endif

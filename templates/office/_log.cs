@@ -7,6 +7,9 @@ def:log_noun(verb) ?><?cs if:string.find(verb, "topic.") == #0 ?>议题<?cs
 	elif:string.find(verb, "policy.") == #0 ?>政策文件<?cs
 	elif:string.find(verb, "account.") == #0 ?>账号<?cs
 	elif:string.find(verb, "calendar.") == #0 ?>工作日历<?cs
+	elif:string.find(verb, "seat.") == #0 ?>席位<?cs
+	elif:string.find(verb, "appointment.") == #0 || string.find(verb, "_change.") > #0 ?>人员变动<?cs
+	elif:string.find(verb, "contact.") == #0 ?>通讯录<?cs
 	elif:string.find(verb, "file.") == #0 ?>附件<?cs else ?>对象<?cs /if ?><?cs /def ?><?cs
 
 # What has no title here was not made public or submitted, or is gone. ?><?cs
@@ -14,11 +17,16 @@ def:log_object(l) ?><?cs call:log_noun(l.verb) ?><?cs if:l.title ?>“<?cs var:l
 	elif:string.find(l.verb, ".discard") > #0 ?>（已丢弃）<?cs /if ?><?cs /def ?><?cs
 
 def:log_label(verb, name) ?><?cs
-	if:name == "title" ?>标题<?cs elif:name == "name" ?><?cs if:string.find(verb, "account.") == #0 ?>姓名<?cs elif:string.find(verb, "file.") == #0 ?>文件名<?cs else ?>名称<?cs /if ?><?cs
+	if:name == "title" ?>标题<?cs elif:name == "name" ?><?cs if:string.find(verb, "account.") == #0 || string.find(verb, "seat.") == #0 || string.find(verb, "contact.") == #0 || string.find(verb, "appointment.") == #0 || string.find(verb, "_change.") > #0 ?>姓名<?cs elif:string.find(verb, "file.") == #0 ?>文件名<?cs else ?>名称<?cs /if ?><?cs
 	elif:name == "state" ?>状态<?cs elif:name == "number" ?>编号<?cs elif:name == "reason" ?>意见<?cs
 	elif:name == "category_id" ?>救助类别<?cs elif:name == "duties" ?>职责依据<?cs elif:name == "units" ?>涉及单位<?cs
 	elif:name == "problem" ?>问题<?cs elif:name == "facts" ?>事实和法规<?cs elif:name == "proposal" ?>建议<?cs
 	elif:name == "decision" ?>请议定事项<?cs elif:name == "unit_id" ?>单位<?cs elif:name == "person_id" ?>对应的成员<?cs
+	elif:name == "role" ?>角色<?cs elif:name == "office" ?>任职单位<?cs elif:name == "post" ?>职务<?cs elif:name == "position" ?>次序<?cs
+	elif:name == "since" ?>起始日期<?cs elif:name == "until" || name == "ends_on" ?>最后一天<?cs elif:name == "why" ?>理由<?cs
+	elif:name == "document" ?>依据文件<?cs elif:name == "decided_on" ?>决定日期<?cs elif:name == "answer" ?>原因<?cs
+	elif:name == "seat_id" ?>原来的席位编号<?cs elif:name == "new_seat_id" ?>新的席位编号<?cs elif:name == "leaver_id" ?>离任账号的编号<?cs
+	elif:name == "proposed_at" ?>提出<?cs elif:name == "decided_at" ?>办理<?cs elif:name == "phone" ?>电话<?cs elif:name == "deputy" ?>B 岗<?cs
 	elif:name == "size" ?>字节数<?cs
 	elif:name == "login" ?>登录名<?cs elif:name == "created_at" ?>建立<?cs elif:name == "ended_at" ?>停用<?cs
 	elif:name == "kind" ?><?cs if:string.find(verb, "meeting.") == #0 ?>类型<?cs else ?>类别<?cs /if ?><?cs
@@ -47,6 +55,8 @@ def:log_state(verb, value) ?><?cs
 		elif:value == "4" ?>不予受理<?cs elif:value == "5" ?>已撤回<?cs else ?>草稿<?cs /if ?><?cs
 	elif:string.find(verb, "meeting.") == #0 ?><?cs
 		if:value == "1" ?>待召开<?cs elif:value == "2" ?>已召开<?cs elif:value == "3" ?>已取消<?cs else ?>草稿<?cs /if ?><?cs
+	elif:string.find(verb, "appointment.") == #0 || string.find(verb, "_change.") > #0 ?><?cs
+		if:value == "1" ?>已撤回<?cs elif:value == "2" ?>已同意<?cs elif:value == "3" ?>未同意<?cs else ?>等待办理<?cs /if ?><?cs
 	elif:string.find(verb, "account.") == #0 ?><?cs
 		if:value == "1" ?>已锁定<?cs elif:value == "2" ?>已停用<?cs else ?>正常<?cs /if ?><?cs
 	elif:value == "1" ?>待审核<?cs elif:value == "2" ?>已审核通过<?cs else ?>草稿<?cs /if ?><?cs /def ?><?cs
@@ -71,6 +81,7 @@ def:log_value(verb, name, value) ?><?cs
 	elif:name == "convener" || name == "begun" ?>是<?cs
 	elif:name == "retold" ?><?cs if:value == "1" ?>是<?cs else ?>否<?cs /if ?><?cs
 	elif:name == "unit_id" && site.unit[value].short_name ?><?cs var:site.unit[value].short_name ?><?cs
+	elif:name == "role" ?><?cs call:seat_role(value) ?><?cs
 	elif:name == "category_id" && site.category[value].name ?><?cs var:site.category[value].name ?><?cs
 	elif:name == "kind" && string.find(verb, "calendar.") == #0 ?><?cs if:value == "work" ?>上班<?cs else ?>放假<?cs /if ?><?cs
 	elif:name == "kind" && string.find(verb, "meeting.") == #0 ?><?cs call:meeting_kind(value) ?><?cs

@@ -12,7 +12,9 @@ import { press, worker } from "./worker.mjs";
 /* Pages by account; "#" is the first link of the list. */
 export const desks = [
 	["liaison-education", "/liaison/", "/liaison/topics",
-	    "/liaison/topics/new", "/liaison/topics/#"],
+	    "/liaison/topics/new", "/liaison/topics/#", "/liaison/people",
+	    "/liaison/people/members/new", "/liaison/people/liaisons/new",
+	    "/liaison/people/contact", "/liaison/directory"],
 	["liaison-audit", "/liaison/topics/#"],
 	["editor-2", "/press/", "/press/notices", "/press/notices/new",
 	    "/press/notices/#", "/press/notices/#/versions", "/press/policies",
@@ -20,7 +22,10 @@ export const desks = [
 	["reviewer", "/press/", "/press/notices/#/withdraw"],
 	["office", "/office/", "/office/topics?state=any", "/office/topics/new",
 	    "/office/topics/#", "/office/meetings", "/office/meetings/new",
-	    "/office/meetings/#", "/office/calendar", "/office/calendar/import"],
+	    "/office/meetings/#", "/office/calendar", "/office/calendar/import",
+	    "/office/people", "/office/people/new",
+	    "/office/people/#", "/office/people/conveners/new",
+	    "/office/people/liaisons/new"],
 	["system", "/office/accounts", "/office/accounts/new",
 	    "/office/accounts/#", "/office/accounts/#/password",
 	    "/office/accounts/#/state"],

@@ -54,13 +54,16 @@ static struct text
 typed(struct arena *a, const struct member *m, const void *row)
 {
 	const void *at = (const char *)row + m->at;
-	char when[17];
+	char when[17] = "";
 
 	if (m->kind == KIND_TEXT)
 		return *(const struct text *)at;
-	if (m->kind != KIND_MOMENT || ((const struct moment *)at)->s == 0)
-		return TEXT("");
-	moment_print(*(const struct moment *)at, when);
+	if (m->kind == KIND_INT && *(const int64_t *)at != 0)
+		return text_print(a, "%" PRId64, *(const int64_t *)at);
+	if (m->kind == KIND_DAY)
+		day_print(*(const struct day *)at, when);
+	if (m->kind == KIND_MOMENT && ((const struct moment *)at)->s != 0)
+		moment_print(*(const struct moment *)at, when);
 	return text_copy(a, when, strlen(when));
 }
 
@@ -161,6 +164,13 @@ moved(const struct mover *by, const struct record *of,
 	moment_set(of, row, move->stamp, by->now);
 }
 
+static struct text
+reason_of(const struct record *of, const struct move *move, const void *row)
+{
+	return move->reason == NULL ? TEXT("") : *(const struct text *)
+	    row_at(of, row, move->reason, KIND_TEXT);
+}
+
 void
 record_add(const struct mover *by, const struct record *of,
     const struct move *move, void *row, struct faults *faults)
@@ -170,21 +180,16 @@ record_add(const struct mover *by, const struct record *of,
 	if (!move->at_once)
 		move = &create;
 	number_set(of, row, "author_id", by->account_id);
+	if (move->prepare != NULL)
+		move->prepare(by, row);
 	moved(by, of, move, row);
 	number_set(of, row, "id", tx_insert(by->tx, of->insert,
 	    BIND_ROW(*of->shape, row)));
 	if (of->store != NULL)
 		of->store(by, blank(by, of), row, faults);
-	event_add(by, of, move->name, TEXT(""), row);
+	event_add(by, of, move->name, reason_of(of, move, row), row);
 	audit_change(by->tx, verb_of(by, of, move->name),
 	    row_number(of, row, "id"), of->shape, NULL, row);
-}
-
-static struct text
-reason_of(const struct record *of, const struct move *move, const void *row)
-{
-	return move->reason == NULL ? TEXT("") : *(const struct text *)
-	    row_at(of, row, move->reason, KIND_TEXT);
 }
 
 static bool

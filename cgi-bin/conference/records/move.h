@@ -81,6 +81,7 @@ struct move {
 	const char	*button;	/* NULL: the name */
 	bool		 maker;		/* only by its maker, or anybody when
 					   that account has ended */
+	bool		 other;		/* only by another than its maker */
 	bool		 words;		/* takes all FIELDs but the reasons */
 	const char	*reason;	/* takes only this one, and needs it */
 	bool		 optional;	/* the reason may be empty */

@@ -184,6 +184,8 @@ demand(struct step *s)
 	if (move->maker && !discard_may(tx_db(s->by.tx),
 	    before_number(s, "author_id"), s->by.account_id))
 		return refuse(r, "maker");
+	if (move->other && before_number(s, "author_id") == s->by.account_id)
+		return refuse(r, "self");
 	personal_demand(s);
 	move_faults(s->of, move, s->before, s->after, s->by.now, &s->faults);
 	return faults_tell(s);
@@ -276,13 +278,15 @@ record_change(struct request *r, struct tx *tx)
 }
 
 /*
- * Sets the unit of a new record; false when it needs one and the visitor has
- * none.
+ * Sets the unit of a new record, unless its form does; false when it needs one
+ * and the visitor has none.
  */
 static bool
 unit_take(struct step *s)
 {
-	if (shape_member(s->of->shape, "unit_id") == NULL)
+	const struct member *m = shape_member(s->of->shape, "unit_id");
+
+	if (m == NULL || m->typed)
 		return true;
 	*(int64_t *)row_at(s->of, s->before, "unit_id", KIND_INT) =
 	    s->r->visitor.unit_id;
@@ -364,6 +368,8 @@ may(struct request *r, const struct move *m, const void *row)
 	    row_number(of, row, "state")) == m &&
 	    visitor_may(r, m->roles) &&
 	    !refused(of, m, row, (struct moment){ r->now }) &&
+	    (!m->other ||
+	    row_number(of, row, "author_id") != r->visitor.account_id) &&
 	    (!m->maker || discard_may(r->db,
 	    row_number(of, row, "author_id"), r->visitor.account_id));
 }

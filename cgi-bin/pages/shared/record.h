@@ -28,7 +28,7 @@ struct view;
  * - a second submit is answered like the first;
  * - 409 "changed": the form has an older revision; "closed": no such move from
  * this state; "role": the move is another role's; "maker": the draft is not
- * the visitor's to discard;
+ * the visitor's to discard; "self": the move needs another than its maker;
  * - 422 or 409: what the move demands;
  * - 409 "discarded": the record was discarded before.
  */
