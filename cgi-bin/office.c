@@ -5,11 +5,13 @@
  * of the program account, which alone may touch passwords.
  */
 #include "conference/meetings/meeting_desk.h"
+#include "conference/units/unit_change.h"
 #include "pages/files/files.h"
 #include "pages/office/audit.h"
 #include "pages/office/desk.h"
 #include "pages/office/meetings.h"
 #include "pages/office/topics.h"
+#include "pages/office/units.h"
 #include "pages/shared/furnish.h"
 #include "pages/shared/record.h"
 #include "pages/shared/topic_form.h"
@@ -52,6 +54,21 @@ static const struct route routes[] = {
 	{ POST, "/office/meetings/#", OFFICE, .record = &meeting_record,
 	  .act = record_change, .form = &meeting_record_shape,
 	  .files = true },
+
+	{ GET, "/office/units", OFFICE | CONVENER, .page = template_only,
+	  .template = "office/units.cs" },
+	{ GET, "/office/units/new", OFFICE, .record = &unit_new_record,
+	  .page = office_unit_new_show, .template = "office/unit.cs" },
+	{ POST, "/office/units/new", OFFICE, .record = &unit_new_record,
+	  .act = record_make, .form = &unit_new_shape, .once = true },
+	{ GET, "/office/units/@", OFFICE | CONVENER, .record = &unit_record,
+	  .page = office_unit_show, .template = "office/unit.cs" },
+	{ POST, "/office/units/@", OFFICE, .record = &unit_record,
+	  .act = record_change, .form = &unit_record_shape },
+	{ GET, "/office/units/@/change", OFFICE, .page = unit_change_show,
+	  .template = "office/unit_change.cs" },
+	{ POST, "/office/units/@/change", OFFICE, .act = unit_change_do,
+	  .form = &unit_change_shape, .once = true },
 
 	{ GET, "/office/audit", AUDITOR, .page = office_audit_show,
 	  .query = &office_audit_query_shape,

@@ -81,6 +81,7 @@ GRANT SELECT ON portal.unit_name TO portal_liaison@localhost;
 GRANT SELECT ON portal.unit_alias TO portal_liaison@localhost;
 GRANT SELECT ON portal.unit_succession TO portal_liaison@localhost;
 GRANT SELECT ON portal.unit_heir TO portal_liaison@localhost;
+GRANT SELECT ON portal.topic_reader TO portal_liaison@localhost;
 GRANT SELECT ON portal.person TO portal_liaison@localhost;
 GRANT SELECT ON portal.seat TO portal_liaison@localhost;
 GRANT SELECT ON portal.category TO portal_liaison@localhost;
