@@ -10,16 +10,13 @@
 
 static const struct shape session_shape = SHAPE(struct session,
 	COLUMNS(struct session, id, account_id, unit_id, roles, seen_at,
-	    audit_last, name, must_change, kept, unit_ended));
+	    audit_last, name, must_change, kept));
 
 QUERY(session_by_token, session_shape,
     "SELECT s.id, a.id AS account_id, a.unit_id, a.name, s.seen_at,"
     "       s.must_change,"
     "       EXISTS (SELECT 1 FROM kept_form k"
     "                WHERE k.account_id = a.id) AS kept,"
-    "       EXISTS (SELECT 1 FROM unit u WHERE u.id = a.unit_id AND u.until"
-    "                < DATE(UTC_TIMESTAMP() + INTERVAL 8 HOUR))"
-    "       AS unit_ended,"
     "       (SELECT last FROM audit_head WHERE id = 1) AS audit_last,"
     "       " ROLES_OF_ACCOUNT
     "  FROM session s"

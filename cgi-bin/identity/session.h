@@ -22,7 +22,6 @@ struct session {
 	struct text	form_token;	/* session_form_token() */
 	bool		must_change;	/* must change the password first */
 	bool		kept;		/* the account has a saved form */
-	bool		unit_ended;	/* its unit is a member no more */
 };
 
 /*

@@ -2,6 +2,7 @@
 #include <string.h>
 
 #include "base/arena.h"
+#include "conference/members/unit.h"
 #include "conference/records/discarded.h"
 #include "conference/records/history.h"
 #include "db/db.h"
@@ -177,7 +178,16 @@ faults_tell(struct step *s)
 static bool
 unit_over(const struct request *r, const struct move *move)
 {
-	return (move->roles & LIAISON) != 0 && r->visitor.unit_ended;
+	struct rows rows = { NULL, 0 };
+	const struct unit *all;
+
+	if ((move->roles & LIAISON) != 0)
+		rows = units_all(r->db);
+	all = rows.at;
+	for (size_t i = 0; i < rows.count; i++)
+		if (all[i].id == r->visitor.unit_id)
+			return all[i].ended;
+	return false;
 }
 
 /* OK when nothing keeps the move. */
