@@ -2,7 +2,7 @@
 <?cs call:desk_crumbs("office/units", "成员单位", title) ?>
 <h1><?cs var:title ?></h1>
 <?cs call:record_refusal("个单位", "办公室") ?><?cs call:kept_notice() ?><?cs call:complaints() ?>
-<?cs if:unit.id ?><p><a href="<?cs var:site.base ?>units/<?cs var:unit.code ?>">公众看到的页面</a></p>
+<?cs if:unit.id ?><p><a class="tall" href="<?cs var:site.base ?>units/<?cs var:unit.code ?>">公众看到的页面</a></p>
 <?cs each:c = word.coming ?><div class="banner"><p>从 <?cs call:day(c.since) ?>起改名为<?cs var:c.name ?>。</p></div>
 <?cs /each ?><?cs if:subcount(word.due) > #0 || subcount(word.after) > #0 ?><div class="banner<?cs if:subcount(word.after) > #0 ?> gone<?cs /if ?>"><p>到 <?cs call:day(unit.until) ?>为止。以后由 <?cs
 each:d = word.due ?><?cs call:unit_link(d.unit_id) ?> <?cs /each ?><?cs each:d = word.after ?><?cs call:unit_link(d.unit_id) ?> <?cs /each ?>接着办。</p></div>
