@@ -69,6 +69,10 @@ static const struct route routes[] = {
 	  .template = "office/unit_change.cs" },
 	{ POST, "/office/units/@/change", OFFICE, .act = unit_change_do,
 	  .form = &unit_change_shape, .once = true },
+	{ GET, "/office/units/@/undo", OFFICE, .page = unit_undo_show,
+	  .template = "office/unit_undo.cs" },
+	{ POST, "/office/units/@/undo", OFFICE, .act = unit_undo_do,
+	  .form = &unit_undo_form_shape, .once = true },
 
 	{ GET, "/office/audit", AUDITOR, .page = office_audit_show,
 	  .query = &office_audit_query_shape,

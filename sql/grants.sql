@@ -192,13 +192,13 @@ GRANT SELECT, INSERT, UPDATE, DELETE ON portal.meeting TO portal_office@localhos
 GRANT SELECT, INSERT, DELETE ON portal.own_event TO portal_office@localhost;
 GRANT SELECT, INSERT, DELETE ON portal.own_event_change TO portal_office@localhost;
 GRANT SELECT ON portal.resolution TO portal_office@localhost;
--- Units, their names and successors are changed, and never deleted.
+-- Units are never deleted; a name or succession that was a mistake is.
 GRANT INSERT, UPDATE (position, until, revision, phone, address, hours, reason,
     changed_at) ON portal.unit TO portal_office@localhost;
-GRANT INSERT, UPDATE (until, name, short_name)
+GRANT INSERT, UPDATE (until, name, short_name), DELETE
     ON portal.unit_name TO portal_office@localhost;
 GRANT INSERT, DELETE ON portal.unit_alias TO portal_office@localhost;
-GRANT INSERT ON portal.unit_succession TO portal_office@localhost;
+GRANT INSERT, DELETE ON portal.unit_succession TO portal_office@localhost;
 -- Titles for the pages of the audit log.
 GRANT SELECT (id, title) ON portal.notice TO portal_office@localhost;
 GRANT SELECT (id, title) ON portal.policy TO portal_office@localhost;

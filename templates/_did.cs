@@ -91,6 +91,8 @@ def:did_unit(did) ?><?cs
 		call:said("已经保存", "公众马上看得到，改了什么留在办理经过里", "") ?><?cs
 	elif:did == "unit.rename" ?><?cs
 		call:said("改名已经登记", "从生效日期起用新名称，旧名称也搜得到", "不用再办") ?><?cs
+	elif:did == "unit.undo" ?><?cs
+		call:said("变更已经撤回", "公众看到的和登记以前一样", "要重新登记的，按“改名、合并、拆分、撤销”") ?><?cs
 	else ?><?cs call:said("变更已经登记", "从生效日期起，职责、成员和没有办结的议题由承接单位接着办", "请系统管理员把原单位联络员的账号改到承接单位") ?><?cs /if ?><?cs /def ?><?cs
 
 def:did() ?><?cs if:page.did == "done" ?><?cs

@@ -36,6 +36,7 @@ set:verb.unit.rename = "单位改名" ?><?cs
 set:verb.unit.merge = "合并单位" ?><?cs
 set:verb.unit.split = "拆分单位" ?><?cs
 set:verb.unit.dissolve = "撤销单位" ?><?cs
+set:verb.unit.undo = "撤回单位变更" ?><?cs
 set:verb.unit.succeed = "承接单位" ?><?cs
 set:verb.notice.save = "改公示公告草稿" ?><?cs
 set:verb.notice.discard = "丢弃公示公告草稿" ?><?cs

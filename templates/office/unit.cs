@@ -24,7 +24,9 @@ else ?><?cs call:lines_of(form.reason, words.reason, "原来录错了什么，�
 <?cs call:deed("save", "保存", "", "马上公开在成员单位的页面上，搜索也跟着更新。") ?></section>
 <?cs if:unit.id ?><section class="deeds">
 <h2>单位变了</h2>
-<p><a class="button quiet" href="<?cs var:site.base ?>office/units/<?cs var:unit.code ?>/change">改名、合并、拆分、撤销</a> <span class="hint">从某一天起变更，以前的不动。</span></p></section>
+<p><a class="button quiet" href="<?cs var:site.base ?>office/units/<?cs var:unit.code ?>/change">改名、合并、拆分、撤销</a> <span class="hint">从某一天起变更，以前的不动。</span></p>
+<?cs if:subcount(word.due) > #0 || subcount(word.after) > #0 || subcount(word.coming) > #0 || subcount(word.name) > #1 ?><p><a class="button quiet" href="<?cs var:site.base ?>office/units/<?cs var:unit.code ?>/undo">撤回变更</a> <span class="hint">登记错了的，写明原因撤回。</span></p>
+<?cs /if ?></section>
 <?cs if:?page.refusal ?><?cs call:unit_facts(unit) ?><?cs /if ?><?cs call:unit_history() ?><?cs /if ?></div>
 </form>
 <?cs else ?><div class="work">

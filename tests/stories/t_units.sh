@@ -247,6 +247,34 @@ of_liaison real-estate
 shows "/liaison/topics/$estate" 'and is read where it was' 房产的草稿
 ok 'but not written' hides 'value="submit"'
 
+# ---- What was a mistake is taken back
+
+of_office
+route GET /office/units/@/undo /office/units/finance/undo
+ok 'it says what' says 2099年1月1日 大方县财税局
+sends /office/units/finance/undo "revision=$(revision finance)&reason="
+ok 'with a reason' complains reason
+sends /office/units/finance/undo 'revision=0&reason=old'
+ok 'and nothing that was changed meanwhile' is "$status" 409
+route POST /office/units/@/undo /office/units/finance/undo \
+    "token=$token&revision=$(revision finance)&reason=$(esc 没有这份通知)"
+get /office/units/finance
+ok 'the history has both' says 撤回变更 没有这份通知 '<del>大方县财税局</del>' 将来的通知
+ok 'its name has no end again' is "$(sql "SELECT COUNT(*), MAX(until) FROM unit_name WHERE unit_id = $(unit finance id)")" '1	NULL'
+on /units 2099-01-01 'the old name' 县财政局
+of_office
+sends /office/units/legal/undo "revision=$(revision legal)&reason=$(esc 写错了日期)"
+ok 'an end is taken back, too' goes_to office/units/legal
+of_public
+shows /units/legal 'that it goes on' '十八、县政府法制办'
+ok 'with nobody in its place' hides 接着办
+get "/units/$justice"
+ok 'nor elsewhere' hides '十八、县政府法制办'
+of_office
+sends /office/units/audit/undo "revision=$(revision audit)&reason=x"
+ok 'where nothing was changed there is nothing' is "$status" 409
+changes legal "how=dissolve&successor_id=$(unit "$justice" id)&since=2019-03-02&document=$(esc 机构改革方案)" 大方县司法局
+
 # ---- What is wrong is said at its field
 
 of_office

@@ -1,11 +1,15 @@
 /* The office's pages of units: a new one, one, and a change from a day. */
 #include "conference/members/unit.h"
 #include "conference/units/unit_change.h"
+#include "conference/units/unit_undo.h"
+#include "db/db.h"
 #include "pages/office/units.h"
 #include "pages/shared/record.h"
 #include "web/form/form.h"
 #include "web/form/personal.h"
 #include "web/view/view.h"
+
+enum { UNDO_REASON_MAX = 500 };
 
 enum status
 office_unit_new_show(struct request *r, struct view *v)
@@ -117,6 +121,54 @@ unit_change_do(struct request *r, struct tx *tx)
 		return UNPROCESSABLE;
 	}
 	if (!unit_change_make(&by, &plan))
+		return refuse(r, "changed");
+	return see_path(r, text_print(r->arena, "office/units/%s", u.code.s));
+}
+
+/* ---- Taken back */
+
+struct undo_form { struct text reason; int64_t revision; };
+
+const struct shape unit_undo_form_shape = SHAPE(struct undo_form,
+	FIELD(struct undo_form, reason, .min = 1, .max = UNDO_REASON_MAX,
+	    .lines = true, .no_personal = true),
+	FIELD(struct undo_form, revision, .max = INT64_MAX));
+
+enum status
+unit_undo_show(struct request *r, struct view *v)
+{
+	struct unit_undo undo;
+	struct unit unit;
+	struct unit_row u;
+
+	if (!unit_find(r->db, r->code, &unit) ||
+	    !unit_row_find(r->db, unit.id, &u))
+		return NOT_FOUND;
+	unit_undo_find(r->db, &u, &undo);
+	view_row(v, "unit", &unit_record_shape, &u);
+	view_row(v, "undo", &unit_undo_shape, &undo);
+	form_show(r, &unit_undo_form_shape, v);
+	return OK;
+}
+
+enum status
+unit_undo_do(struct request *r, struct tx *tx)
+{
+	const struct undo_form *form = form_input(r, &unit_undo_form_shape);
+	struct mover by = { tx, r->visitor.account_id, { r->now } };
+	struct unit_undo undo;
+	struct unit_row u;
+
+	if (!unit_row_lock(tx, r->code, &u))
+		return NOT_FOUND;
+	personal_check(r, &unit_undo_form_shape);
+	if (r->complaint_count > 0)
+		return UNPROCESSABLE;
+	unit_undo_find(tx_db(tx), &u, &undo);
+	if (undo.what.len == 0)
+		return refuse(r, "closed");
+	if (form->revision != u.revision ||
+	    !unit_undo_make(&by, &u, &undo, form->reason))
 		return refuse(r, "changed");
 	return see_path(r, text_print(r->arena, "office/units/%s", u.code.s));
 }
