@@ -49,6 +49,7 @@
 #include <string.h>
 #include <sys/mman.h>
 #include <sys/resource.h>
+#include <sys/statvfs.h>
 #include <time.h>
 #include <unistd.h>
 
@@ -595,6 +596,17 @@ answer_take(ap_filter_t *f, apr_bucket_brigade *in)
 	return ap_pass_brigade(f->next, a->kept);
 }
 
+/* Is the disk too full for the file of a body? */
+static bool
+disk_full(request_rec *r)
+{
+	const char *length = apr_table_get(r->headers_in, "Content-Length");
+	struct statvfs disk;
+
+	return length != NULL && statvfs(folder, &disk) == 0 &&
+	    disk.f_bavail * disk.f_frsize < strtoull(length, NULL, 10);
+}
+
 /* Holds a place from before a long body is read to the end of the answer. */
 static int
 request_works(request_rec *r)
@@ -618,6 +630,9 @@ request_works(request_rec *r)
 	if (settings.answers_mib > 0)
 		ap_add_output_filter_handle(answered, NULL, r, r->connection);
 	result = ap_run_handler(r);
+	/* mod_proxy answers 500 when it cannot store a body. */
+	if (result == HTTP_INTERNAL_SERVER_ERROR && disk_full(r))
+		result = HTTP_SERVICE_UNAVAILABLE;
 	gate_leave(g);
 	deep = true;
 	return result;

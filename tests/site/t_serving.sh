@@ -131,6 +131,20 @@ get /views/notice/1 -X POST -d x
 ok "413 to any body where nothing is to be sent" error_page 413
 get /views/notice/1 -X POST
 ok "204 to none" is "$status" 204
+
+# first_readers: the statuses of eight first readers, whose inserts wait for one
+# lock and then for each other.
+first_readers() {
+	sql "DELETE FROM view_count"
+	sql "BEGIN; SELECT * FROM view_count FOR UPDATE; DO SLEEP(2); COMMIT" &
+	sleep 0.5
+	seq 8 | xargs -P 8 -I@ curl -s -m 30 --noproxy '*' -o /dev/null \
+	    -w '%{http_code}\n' -X POST "http://127.0.0.1:$PORT/views/policy/1"
+	wait
+}
+ok "first readers at one moment do not fail each other" is \
+    "$(first_readers | sort -u)" 204
+ok "and each is counted" is "$(sql "SELECT views FROM view_count")" 8
 get /views/notice/1 -X POST -H 'Transfer-Encoding: chunked' -d x=1
 ok "411 to a body of unknown length" error_page 411
 get "/search?q=$(head -c 9000 /dev/zero | tr '\0' a)"
