@@ -5,9 +5,11 @@
  * Colleagues of a unit see the same; records of other units do not exist here.
  */
 #include "conference/people/seat_change.h"
+#include "conference/units/unit_desk.h"
 #include "pages/files/files.h"
 #include "pages/liaison/people.h"
 #include "pages/liaison/topics.h"
+#include "pages/liaison/unit.h"
 #include "pages/shared/record.h"
 #include "pages/shared/site_fill.h"
 #include "pages/shared/topic_form.h"
@@ -36,25 +38,25 @@ static const struct route routes[] = {
 	{ GET, "/liaison/people", LIAISON, .page = people_show,
 	  .template = "liaison/people.cs" },
 	{ GET, "/liaison/people/members/new", LIAISON,
-	  .record = &member_change_of_unit, .page = unit_change_new_show,
+	  .record = &member_change_of_unit, .page = own_change_new_show,
 	  .template = "liaison/member_change.cs" },
 	{ POST, "/liaison/people/members/new", LIAISON,
 	  .record = &member_change_of_unit, .act = record_make,
 	  .form = &member_change_shape, .once = true },
 	{ GET, "/liaison/people/members/#", LIAISON,
-	  .record = &member_change_of_unit, .page = unit_change_show,
+	  .record = &member_change_of_unit, .page = own_change_show,
 	  .template = "liaison/member_change.cs" },
 	{ POST, "/liaison/people/members/#", LIAISON,
 	  .record = &member_change_of_unit, .act = record_change,
 	  .form = &member_change_shape },
 	{ GET, "/liaison/people/liaisons/new", LIAISON,
-	  .record = &liaison_change_of_unit, .page = unit_change_new_show,
+	  .record = &liaison_change_of_unit, .page = own_change_new_show,
 	  .template = "liaison/liaison_change.cs" },
 	{ POST, "/liaison/people/liaisons/new", LIAISON,
 	  .record = &liaison_change_of_unit, .act = record_make,
 	  .form = &liaison_change_shape, .once = true },
 	{ GET, "/liaison/people/liaisons/#", LIAISON,
-	  .record = &liaison_change_of_unit, .page = unit_change_show,
+	  .record = &liaison_change_of_unit, .page = own_change_show,
 	  .template = "liaison/liaison_change.cs" },
 	{ POST, "/liaison/people/liaisons/#", LIAISON,
 	  .record = &liaison_change_of_unit, .act = record_change,
@@ -70,6 +72,10 @@ static const struct route routes[] = {
 	{ GET, "/liaison/directory", DESKS, .page = directory_show,
 	  .query = &directory_query_shape,
 	  .template = "liaison/directory.cs" },
+	{ GET, "/liaison/unit", LIAISON, .record = &unit_contact_record,
+	  .page = liaison_unit_show, .template = "liaison/unit.cs" },
+	{ POST, "/liaison/unit", LIAISON, .record = &unit_contact_record,
+	  .act = liaison_unit_change, .form = &unit_contact_shape },
 
 	{ GET, "/liaison/files/#/*", LIAISON, .file = liaison_file },
 };

@@ -7,6 +7,7 @@
 #include "conference/meetings/meeting_desk.h"
 #include "conference/people/seat.h"
 #include "conference/people/seat_change.h"
+#include "conference/units/unit_change.h"
 #include "input/charset.h"
 #include "pages/files/files.h"
 #include "pages/office/audit.h"
@@ -15,6 +16,7 @@
 #include "pages/office/meetings.h"
 #include "pages/office/people.h"
 #include "pages/office/topics.h"
+#include "pages/office/units.h"
 #include "pages/shared/record.h"
 #include "pages/shared/site_fill.h"
 #include "pages/shared/topic_form.h"
@@ -116,6 +118,24 @@ static const struct route routes[] = {
 	{ POST, "/office/people/liaisons/#", OFFICE,
 	  .record = &liaison_change_record, .act = record_change,
 	  .form = &liaison_decision_shape },
+	{ GET, "/office/units", OFFICE | CONVENER, .page = template_only,
+	  .template = "office/units.cs" },
+	{ GET, "/office/units/new", OFFICE, .record = &unit_new_record,
+	  .page = office_unit_new_show, .template = "office/unit.cs" },
+	{ POST, "/office/units/new", OFFICE, .record = &unit_new_record,
+	  .act = record_make, .form = &unit_new_shape, .once = true },
+	{ GET, "/office/units/@", OFFICE | CONVENER, .record = &unit_record,
+	  .page = office_unit_show, .template = "office/unit.cs" },
+	{ POST, "/office/units/@", OFFICE, .record = &unit_record,
+	  .act = record_change, .form = &unit_record_shape },
+	{ GET, "/office/units/@/change", OFFICE, .page = unit_change_show,
+	  .template = "office/unit_change.cs" },
+	{ POST, "/office/units/@/change", OFFICE, .act = unit_change_do,
+	  .form = &unit_change_shape, .once = true },
+	{ GET, "/office/units/@/undo", OFFICE, .page = unit_undo_show,
+	  .template = "office/unit_undo.cs" },
+	{ POST, "/office/units/@/undo", OFFICE, .act = unit_undo_do,
+	  .form = &unit_undo_form_shape, .once = true },
 
 	{ GET, "/office/audit", AUDITOR, .page = office_audit_show,
 	  .query = &office_audit_query_shape,

@@ -9,6 +9,7 @@ GRANT SELECT ON portal.unit               TO portal_public@localhost;
 GRANT SELECT ON portal.unit_name          TO portal_public@localhost;
 GRANT SELECT ON portal.unit_alias         TO portal_public@localhost;
 GRANT SELECT ON portal.unit_succession    TO portal_public@localhost;
+GRANT SELECT ON portal.unit_heir          TO portal_public@localhost;
 GRANT SELECT ON portal.person             TO portal_public@localhost;
 GRANT SELECT ON portal.seat               TO portal_public@localhost;
 GRANT SELECT ON portal.category           TO portal_public@localhost;
@@ -50,6 +51,7 @@ GRANT SELECT ON portal.unit TO portal_account@localhost;
 GRANT SELECT ON portal.unit_name TO portal_account@localhost;
 GRANT SELECT ON portal.unit_alias TO portal_account@localhost;
 GRANT SELECT ON portal.unit_succession TO portal_account@localhost;
+GRANT SELECT ON portal.unit_heir TO portal_account@localhost;
 GRANT SELECT ON portal.person TO portal_account@localhost;
 GRANT SELECT ON portal.seat TO portal_account@localhost;
 GRANT SELECT ON portal.category TO portal_account@localhost;
@@ -82,6 +84,8 @@ GRANT SELECT ON portal.unit TO portal_liaison@localhost;
 GRANT SELECT ON portal.unit_name TO portal_liaison@localhost;
 GRANT SELECT ON portal.unit_alias TO portal_liaison@localhost;
 GRANT SELECT ON portal.unit_succession TO portal_liaison@localhost;
+GRANT SELECT ON portal.unit_heir TO portal_liaison@localhost;
+GRANT SELECT ON portal.topic_reader TO portal_liaison@localhost;
 GRANT SELECT ON portal.person TO portal_liaison@localhost;
 GRANT SELECT ON portal.seat TO portal_liaison@localhost;
 GRANT SELECT ON portal.category TO portal_liaison@localhost;
@@ -108,6 +112,8 @@ GRANT SELECT, INSERT ON portal.discarded TO portal_liaison@localhost;
 GRANT INSERT ON portal.audit TO portal_liaison@localhost;
 GRANT SELECT, UPDATE ON portal.audit_head TO portal_liaison@localhost;
 GRANT SELECT, INSERT, UPDATE, DELETE ON portal.topic TO portal_liaison@localhost;
+GRANT UPDATE (revision, phone, address, hours, changed_at)
+    ON portal.unit TO portal_liaison@localhost;
 GRANT SELECT, INSERT, DELETE ON portal.topic_duty TO portal_liaison@localhost;
 GRANT SELECT, INSERT, DELETE ON portal.topic_unit TO portal_liaison@localhost;
 GRANT SELECT, INSERT, DELETE ON portal.own_event TO portal_liaison@localhost;
@@ -125,6 +131,7 @@ GRANT SELECT ON portal.unit TO portal_press@localhost;
 GRANT SELECT ON portal.unit_name TO portal_press@localhost;
 GRANT SELECT ON portal.unit_alias TO portal_press@localhost;
 GRANT SELECT ON portal.unit_succession TO portal_press@localhost;
+GRANT SELECT ON portal.unit_heir TO portal_press@localhost;
 GRANT SELECT ON portal.person TO portal_press@localhost;
 GRANT SELECT ON portal.seat TO portal_press@localhost;
 GRANT SELECT ON portal.category TO portal_press@localhost;
@@ -171,6 +178,7 @@ GRANT SELECT ON portal.unit TO portal_office@localhost;
 GRANT SELECT ON portal.unit_name TO portal_office@localhost;
 GRANT SELECT ON portal.unit_alias TO portal_office@localhost;
 GRANT SELECT ON portal.unit_succession TO portal_office@localhost;
+GRANT SELECT ON portal.unit_heir TO portal_office@localhost;
 GRANT SELECT ON portal.person TO portal_office@localhost;
 GRANT SELECT ON portal.seat TO portal_office@localhost;
 GRANT SELECT ON portal.category TO portal_office@localhost;
@@ -200,6 +208,13 @@ GRANT SELECT, INSERT, UPDATE, DELETE ON portal.meeting TO portal_office@localhos
 GRANT SELECT, INSERT, DELETE ON portal.own_event TO portal_office@localhost;
 GRANT SELECT, INSERT, DELETE ON portal.own_event_change TO portal_office@localhost;
 GRANT SELECT ON portal.resolution TO portal_office@localhost;
+-- Units are never deleted; a name or succession that was a mistake is.
+GRANT INSERT, UPDATE (position, until, revision, phone, address, hours, reason,
+    changed_at) ON portal.unit TO portal_office@localhost;
+GRANT INSERT, UPDATE (until, name, short_name), DELETE
+    ON portal.unit_name TO portal_office@localhost;
+GRANT INSERT, DELETE ON portal.unit_alias TO portal_office@localhost;
+GRANT INSERT, DELETE ON portal.unit_succession TO portal_office@localhost;
 -- The calendar, and the ends that are counted by it.
 GRANT SELECT, INSERT, UPDATE, DELETE ON portal.day_off TO portal_office@localhost;
 GRANT SELECT, INSERT ON portal.recount_event TO portal_office@localhost;

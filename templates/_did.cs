@@ -115,6 +115,16 @@ def:did_people(did) ?><?cs
 	elif:string.find(did, ".withdraw") > #0 ?><?cs
 		call:said("已经撤回", "联席会议办公室不再处理", "要提的另写一份") ?><?cs
 	else ?><?cs call:said("已保存", "登录的同事在内部通讯录里看得到，公众看不到", "") ?><?cs /if ?><?cs /def ?><?cs
+def:did_unit(did) ?><?cs
+	if:did == "unit.create" ?><?cs
+		call:said("单位已经建好", "公众在成员单位和搜索里看得到", "由系统管理员给它的联络员建账号") ?><?cs
+	elif:did == "unit.correct" || did == "unit.contact" ?><?cs
+		call:said("已经保存", "公众马上看得到，改了什么留在办理经过里", "") ?><?cs
+	elif:did == "unit.rename" ?><?cs
+		call:said("改名已经登记", "从生效日期起用新名称，旧名称也搜得到", "不用再办") ?><?cs
+	elif:did == "unit.undo" ?><?cs
+		call:said("变更已经撤回", "公众看到的和登记以前一样", "要重新登记的，按“改名、合并、拆分、撤销”") ?><?cs
+	else ?><?cs call:said("变更已经登记", "从生效日期起，职责、成员和没有办结的议题由承接单位接着办", "请系统管理员把原单位联络员的账号改到承接单位") ?><?cs /if ?><?cs /def ?><?cs
 
 def:did() ?><?cs if:page.did == "done" ?><?cs
 		call:said("已经是这样了，没有新的改动", "", "") ?><?cs
@@ -125,4 +135,5 @@ def:did() ?><?cs if:page.did == "done" ?><?cs
 	elif:string.find(page.did, "calendar.") == #0 ?><?cs call:did_calendar(page.did) ?><?cs
 	elif:string.find(page.did, "seat.") == #0 || string.find(page.did, "appointment.") == #0
 	|| string.find(page.did, "_change.") > #0 || page.did == "contact.save" ?><?cs call:did_people(page.did) ?><?cs
+	elif:string.find(page.did, "unit.") == #0 ?><?cs call:did_unit(page.did) ?><?cs
 	elif:string.find(page.did, "account.") == #0 ?><?cs call:did_account(page.did) ?><?cs /if ?><?cs /def ?>

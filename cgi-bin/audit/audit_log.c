@@ -45,6 +45,8 @@ const struct shape audit_word_shape = SHAPE(struct audit_word,
     " WHEN 'account' THEN (SELECT o.name FROM account o"		\
     "   WHERE o.id = a.object_id)"					\
     PEOPLE								\
+    " WHEN 'unit' THEN (SELECT o.name FROM unit_name o"		\
+    "   WHERE o.unit_id = a.object_id ORDER BY o.since DESC LIMIT 1)"	\
     " END, '') AS title"
 
 #define LINE								\
@@ -77,12 +79,14 @@ QUERY(audit_rows_of_account, audit_line_shape,
     "       WHEN 'meeting' THEN (SELECT o.name FROM meeting o"
     "         WHERE o.id = a.object_id)"
     "       WHEN 'account' THEN (SELECT o.name FROM account o"
-    "         WHERE o.id = a.object_id)" PEOPLE
+    "         WHERE o.id = a.object_id)"
+    "       WHEN 'unit' THEN (SELECT o.name FROM unit_name o"
+    "         WHERE o.unit_id = a.object_id ORDER BY o.since DESC LIMIT 1)" PEOPLE
     "       END, '') AS title"
     "  FROM audit a JOIN account p ON p.id = a.account_id"
     " WHERE a.account_id = :account_id"
     "   AND (a.verb LIKE 'topic.%' OR a.verb LIKE 'meeting.%'"
-    "        OR a.verb LIKE 'account.%'"
+    "        OR a.verb LIKE 'account.%' OR a.verb LIKE 'unit.%'"
     "        OR a.verb IN ('seat.add', 'seat.correct')"
     "        OR a.verb LIKE 'appointment.%' OR a.verb LIKE '%\\_change.%')"
     "   AND a.verb NOT LIKE 'account.sign%'"

@@ -23,6 +23,13 @@ record_blank(struct db *db, const struct record *of, void *out)
 		of->begin(db, out);
 }
 
+int64_t
+record_id(struct db *db, const struct record *of, struct text code)
+{
+	return of->by_code == NULL ? 0 : count_of(db_rows(db, of->by_code,
+	    BIND(P(code))));
+}
+
 bool
 record_find(struct db *db, const struct record *of, const struct asker *who,
     void *out)
@@ -58,7 +65,7 @@ typed(struct arena *a, const struct member *m, const void *row)
 
 	if (m->kind == KIND_TEXT)
 		return *(const struct text *)at;
-	if (m->kind == KIND_INT && *(const int64_t *)at != 0)
+	if (m->kind == KIND_INT)
 		return text_print(a, "%" PRId64, *(const int64_t *)at);
 	if (m->kind == KIND_DAY)
 		day_print(*(const struct day *)at, when);

@@ -136,6 +136,9 @@ struct record {
 	enum file_of	 files;		/* if it has .file_names */
 	/* Find by :id, :unit_id and :account_id; .lock with FOR UPDATE. */
 	const struct query *find, *lock;
+	/* The id (count_shape) by :code, where its address has a code and the
+	 * shape a member `code`; NULL: its address has the id. */
+	const struct query *by_code;
 	/*
 	 * By the shape; .update and .delete change the row of :id with
 	 * :revision and :before, the state that was read.

@@ -43,7 +43,7 @@ people_show(struct request *r, struct view *v)
 }
 
 enum status
-unit_change_new_show(struct request *r, struct view *v)
+own_change_new_show(struct request *r, struct view *v)
 {
 	struct seat_change c;
 
@@ -54,7 +54,7 @@ unit_change_new_show(struct request *r, struct view *v)
 }
 
 enum status
-unit_change_show(struct request *r, struct view *v)
+own_change_show(struct request *r, struct view *v)
 {
 	struct seat_change c = { .id = 0 };
 

@@ -27,7 +27,8 @@ struct view;
  *
  * - a second submit is answered like the first;
  * - 409 "changed": the form has an older revision; "closed": no such move from
- * this state; "role": the move is another role's; "maker": the draft is not
+ * this state; "role": the move is another role's;
+ * "unit-over": the liaison's unit has ended; "maker": the draft is not
  * the visitor's to discard; "self": the move needs another than its maker;
  * - 422 or 409: what the move demands;
  * - 409 "discarded": the record was discarded before.
