@@ -107,7 +107,7 @@ search_step(struct tx *tx, int64_t before)
 	return more;
 }
 
-/* Who has a seat no more is not found any longer. */
+/* Removes people whose seat has ended from the search. */
 static bool
 seats_step(struct tx *tx, int64_t now)
 {

@@ -1,5 +1,5 @@
 /*
- * office: the desks of the secretariat and of the three administrators.
+ * office: the desks of the conference's office and of the three administrators.
  *
  * /office/accounts belongs to the program account, which alone may read and
  * write passwords.

@@ -17,7 +17,7 @@ def:desk_page_link(path, words) ?><li><a href="<?cs var:site.base ?><?cs var:pat
 	call:desk_here(path) ?>><?cs var:words ?></a></li>
 <?cs /def ?><?cs
 
-# The workplaces of this person, each once; what several roles share too. ?><?cs
+# Links to the visitor's desks; one link for roles that share a desk. ?><?cs
 def:desk_links() ?><?cs
 	if:visitor.role.liaison ?><?cs call:desk_link("liaison", "联络员工作台") ?><?cs /if ?><?cs
 	if:visitor.role.editor || visitor.role.reviewer || visitor.role.legal ?><?cs

@@ -23,7 +23,7 @@ def:tally(path, number, words) ?><li><?cs if:number > #0 ?><a href="<?cs var:sit
 	else ?><div><b class="figure">0</b> <span><?cs var:words ?></span></div><?cs /if ?></li>
 <?cs /def ?><?cs
 
-# How long it lies here; five days are long. ?><?cs
+# How many days it has waited; highlighted from five days on. ?><?cs
 def:waited(days) ?><?cs if:days > #4 ?><span class="state soon">已等 <?cs var:days ?> 天</span><?cs
 	elif:days > #0 ?><span>已等 <?cs var:days ?> 天</span><?cs else ?><span>今天</span><?cs /if ?><?cs /def ?><?cs
 

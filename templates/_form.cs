@@ -150,7 +150,7 @@ call:group_head(f, words, hint) ?>
 <?cs /if ?><?cs /each ?></ul></fieldset>
 <?cs /def ?><?cs
 
-# Asked when something was hardly meant; form.sure.asked: it is, this time. ?><?cs
+# The box that confirms an unusual date; shown when form.sure.asked is set. ?><?cs
 def:sure(f) ?><?cs if:f.asked || f.value == "1" ?><?cs call:tick(f, "确实如此", "日期没有写错。") ?><?cs /if ?><?cs /def ?><?cs
 
 include:"_typed.cs" ?><?cs
@@ -171,7 +171,7 @@ def:complaints() ?><?cs if:page.status == #400 ?><div class="complaints" role="a
 <?cs /each ?></ul>
 </div><?cs /if ?><?cs call:typed_left() ?><?cs /def ?><?cs
 
-# And what was brought back from before the session ended is dropped once taken. ?><?cs
+# The form token; `kept` makes an accepted form delete its saved copy. ?><?cs
 def:token() ?><input type="hidden" name="token" value="<?cs var:form.token ?>"><?cs
 	if:?form.kept ?><input type="hidden" name="kept" value="1"><?cs /if ?><?cs /def ?><?cs
 

@@ -82,14 +82,14 @@ call:clauses_field() ?><?cs
 call:units(form.units, words.units, "除本单位外，办这件事还离不开哪些单位。") ?><?cs
 call:files_field() ?><?cs /def ?><?cs
 
-# Written on behind the first answer, by the way back, and sent again. ?><?cs
+# Refusals of a form key: used with other text, or its topic was discarded. ?><?cs
 def:topic_twice() ?><?cs if:page.refusal == "discarded" ?><?cs call:discarded_new() ?><?cs /if ?><?cs if:page.refusal == "twice" ?><div class="complaints" role="alert" tabindex="-1" autofocus>
 <h2>没有另存：这张表刚才已经保存过一次</h2>
 <p>您填写的内容还在下面。要改的是同一个议题，请<?cs if:?page.made ?><a href="<?cs var:site.base ?><?cs var:page.made ?>">打开保存好的那一个</a><?cs else ?>到列表里打开它<?cs /if ?>接着写；确实是另一个议题，再按一次按钮。</p>
 </div>
 <?cs /if ?><?cs /def ?><?cs
 
-# Whoever has no unit brings no topics; it is not their fault. ?><?cs
+# For a liaison whose account has no unit. ?><?cs
 def:no_unit() ?><div class="empty" role="status"><p>您的账号还没有登记所属单位，所以不能提出和查看议题。</p>
 <p>请与系统管理员联系，登记单位以后再来。</p></div>
 <?cs /def ?><?cs

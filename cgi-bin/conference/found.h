@@ -21,8 +21,8 @@ struct tx;
  */
 void	found_put(struct tx *, enum search_kind, int64_t id);
 /*
- * Puts every page that names who has a seat once more: those whose last day is
- * over are not found any longer.
+ * Renews the entries of all pages that name people, without those whose seat
+ * has ended.
  */
 void	found_again(struct tx *);
 

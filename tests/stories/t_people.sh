@@ -98,14 +98,14 @@ ok 'with the document' complains document
 route POST /office/people/conveners/new /office/people/conveners/new "token=$token&$form&document=No.+7"
 made
 appointment=$id
-ok 'what is proposed is not so yet' is "$(on 2019-05-01 "$finance" convener)" NULL
+ok 'a proposal changes no seat' is "$(on 2019-05-01 "$finance" convener)" NULL
 route GET /office/people/conveners/# "/office/people/conveners/$appointment"
 ok 'who proposed it has no button for it' hides 'value="agree"'
 ok 'and is told whose it is' says '另一位同事或者召集人确认'
 put "/office/people/conveners/$appointment" deed=agree revision=0
-ok 'nor can he' is "$status" 409
-ok 'because' says 提出的人不能自己确认
-ok 'nor the database' eval '! sql "UPDATE seat_change SET state = 2, decider_id = author_id WHERE id = $appointment" 2>/dev/null'
+ok 'the proposer cannot agree' is "$status" 409
+ok 'the page says why' says 提出的人不能自己确认
+ok 'the database refuses it, too' eval '! sql "UPDATE seat_change SET state = 2, decider_id = author_id WHERE id = $appointment" 2>/dev/null'
 post /office/people/conveners/new "token=$token&$form&document=No.+8"
 ok 'one proposal at a time' complains role
 as co convener
@@ -203,7 +203,7 @@ li
 shows "/liaison/people/members/$id" 'what was decided' stays 未同意
 as nobodys liaison
 post /liaison/people/members/new "token=$token&$form&since=2020-02-01"
-ok 'of no unit there is no member' is "$status" 409
+ok 'a liaison without a unit cannot propose' is "$status" 409
 
 # ---- Liaisons: six over the years, each with an account
 

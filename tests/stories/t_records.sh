@@ -116,7 +116,7 @@ reasons() {
 		is_set_up "$from" "$button"
 		for why in '' '+' '1380+000+1111' "$(printf '%02001d' 1)"; do
 			sends "$at/9000" "revision=3&$(filled "$button" Typed | sed 's/=Because.*//')=$why"
-			ok "$kind: $name has a reason, and no number or book: '$(printf %.5s "$why")'" is "$status" 422
+			ok "$kind: $name refuses the reason '$(printf %.5s "$why")'" is "$status" 422
 			ok 'the complaint is at the field' has "id=\"${takes#*=}-wrong\""
 		done
 		ok 'nothing was changed' is "$(stored revision) $(events)" '3 1'

@@ -121,9 +121,9 @@ void	seed_start(struct seed *, struct arena *);
 void	seed_take(struct seed *, const char *file, const char *bytes, size_t n);
 
 /*
- * What records say of each other; every fault with its file and line.
- * Nothing may have happened later than now.  Nothing is checked when a file
- * was not read whole: what refers to it would be called wrong.
+ * Checks references between records, order and dates (none after now); adds a
+ * fault with file and line for each error.  Checks nothing when a file was
+ * read only in part, because references to the rest would be reported.
  */
 void	seed_check(struct seed *, struct moment now);
 

@@ -40,7 +40,7 @@ day_kind_of(struct text t)
 	return holds(t, rest) && !holds(t, moved) ? TEXT("off") : TEXT("");
 }
 
-/* A day with its year: it reads the same whatever day it is today. */
+/* Reads a day whose year is written: the result may not depend on today. */
 static const char *
 day_of(struct arena *a, struct text t, struct day *out)
 {

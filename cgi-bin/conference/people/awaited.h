@@ -24,7 +24,7 @@ extern const struct shape awaited_shape;
 /* The oldest first, at most 100. */
 struct rows	awaited_all(struct db *);
 bool		awaited_find(struct db *, int64_t id, struct awaited *out);
-/* False: there is one already. */
+/* Stores the account; false when there is one already. */
 bool		awaited_given(struct tx *, int64_t id, int64_t account_id);
 
 #endif

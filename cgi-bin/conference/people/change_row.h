@@ -57,9 +57,9 @@ extern const struct command change_insert, change_withdraw;
 
 /* What every proposal must say. */
 demands_fn	change_whole;
-/* Does another one about the same seat, or the same leaver, wait? */
+/* Whether another undecided change names the same seat or leaver. */
 bool		change_waits(struct db *, const struct seat_change *);
-/* The choice among the leavers, with the seat of who leaves; or a fault. */
+/* Checks leaver_id, and sets seat_id to the leaver's seat; adds a fault. */
 void		leaver_derive(struct db *, struct day today,
 		    struct seat_change *, struct faults *);
 

@@ -88,7 +88,7 @@ account_ends(const struct mover *by, const struct seat_change *c,
 		    day_text(db_room(tx_db(by->tx)), last));
 }
 
-/* The person who stays, with another post, is the same one. */
+/* A person who keeps the name keeps the row; only the post changes. */
 static void
 seat_begins(const struct mover *by, struct seat_change *c,
     const struct ending *e)
@@ -149,7 +149,7 @@ STORE(change_decide, appointment_shape,
 
 #define PROPOSED	IN(CHANGE_PROPOSED)
 
-/* The seat that is to end began no earlier than the new one. */
+/* The new seat must begin after the first day of the one that ends. */
 static void
 order_faults(struct faults *to, const void *before, const void *after,
     struct moment now)
@@ -192,7 +192,7 @@ unit_wrong(struct db *db, int64_t unit_id)
 	    BIND(P(unit_id)))) == 0;
 }
 
-/* Who has the seat now is who leaves it. */
+/* The seat that ends is the present one of this role. */
 static void
 appointment_derive(struct db *db, struct day today, void *row,
     struct faults *faults)

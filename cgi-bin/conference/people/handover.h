@@ -20,7 +20,7 @@ struct left_open {
 };
 extern const struct shape predecessor_shape, left_open_shape;
 
-/* Of the account that came last by a change; .id 0: nobody left for it. */
+/* Whom the account replaced by its last change; .id 0: nobody. */
 struct predecessor	predecessor_of(struct db *, int64_t account_id);
 /*
  * What it left in the unit and account_id has not taken up, the oldest first;

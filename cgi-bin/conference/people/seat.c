@@ -103,7 +103,7 @@ is_convener(struct text role)
 	    text_same(role, TEXT("convener"));
 }
 
-/* Who is a convener, and when, takes two people. */
+/* A convener's role, name and days are not corrected but appointed. */
 static void
 convener_faults(struct faults *to, const struct seat_row *was,
     const struct seat_row *s)
@@ -195,7 +195,7 @@ derive(struct db *db, struct day today, void *row, struct faults *faults)
 	    P(s->since), P_OR_NULL(s->until)))) > 0, "since", "overlap");
 }
 
-/* The name is the person's; and the pages of its units have another body. */
+/* Renames the person, and renews the search entries of the units. */
 static void
 store(const struct mover *by, const void *before, const void *after,
     struct faults *faults)

@@ -16,8 +16,8 @@
  *	                                        account (conference/people/
  *	                                        awaited.h)
  *
- * What is agreed ends the one seat and begins the other, by their days: nothing
- * has to run.
+ * An agreed change sets the last day of one seat and the first day of the next;
+ * no job has to run.
  */
 #ifndef CONFERENCE_PEOPLE_SEAT_CHANGE_H
 #define CONFERENCE_PEOPLE_SEAT_CHANGE_H

@@ -160,7 +160,7 @@ blank(const struct mover *by, const struct record *of)
 	return row;
 }
 
-/* Sets the members that a move sets: state, stamp, sequence, editor. */
+/* Sets what every move sets: state, .editor, .changed and .stamp. */
 static void
 moved(const struct mover *by, const struct record *of,
     const struct move *move, void *row)

@@ -167,8 +167,8 @@ struct record {
 };
 
 /*
- * Checks at start; calls log_die() when the table names a member that the
- * shape does not have.
+ * For unit tests: calls log_die() when the table names a member that the
+ * shape does not have.  No program calls it.
  */
 void		 record_check(const struct record *);
 
@@ -181,7 +181,7 @@ int64_t		 row_number(const struct record *, const void *row,
 /* The move that a button means in a state. */
 struct pressed {
 	const struct move *move;	/* NULL: none from this state */
-	const struct move *like;	/* the same in another state; or NULL */
+	const struct move *like;	/* .move, else any with this button */
 	bool		 done;		/* the record is in its state already */
 };
 struct pressed	 move_pressed(const struct record *, const char *button,

@@ -18,7 +18,7 @@ STORE(topic_delete, topic_shape,
     " WHERE id = :id AND state = :before AND revision = :revision"
     "   AND submitted_at IS NULL");
 
-/* A new one says something. */
+/* A new topic needs at least one text. */
 static void
 draft_faults(struct faults *to, const void *before, const void *after,
     struct moment now)

@@ -361,16 +361,16 @@ history_show(struct request *r, struct view *v)
 	const struct text kind = { r->route->record->kind,
 	    strlen(r->route->record->kind) };
 	struct rows rows = history(r->db, kind, r->id);
-	struct rows said = history_changes(r->db, kind, r->id);
+	struct rows changed = history_changes(r->db, kind, r->id);
 	const struct event *events = rows.at;
-	const struct event_change *changes = said.at;
+	const struct event_change *changes = changed.at;
 
 	for (size_t i = 0; i < rows.count; i++) {
 		const char *key = view_key(v, "event.%zu", i);
 
 		view_row(v, key, &event_shape, &events[i]);
 		view_lines(v, key, "reason", events[i].reason);
-		for (size_t k = 0; k < said.count; k++)
+		for (size_t k = 0; k < changed.count; k++)
 			if (changes[k].event_id == events[i].id)
 				view_row(v, view_key(v, "%s.change.%zu", key,
 				    k), &event_change_shape, &changes[k]);
