@@ -1,13 +1,16 @@
 /*
- * press: notices and policies, written, reviewed and published.
+ * press: notices, policies and standards, written, reviewed and published.
  *
  * Editors write, reviewers review, never their own; the legal office reads.
  */
+#include "conference/assistance/standard.h"
 #include "conference/papers/publication_list.h"
 #include "pages/files/files.h"
 #include "pages/press/desk.h"
 #include "pages/press/press.h"
+#include "pages/press/standards.h"
 #include "pages/shared/furnish.h"
+#include "pages/shared/record.h"
 #include "web/serve.h"
 #include "web/transfer/upload.h"
 
@@ -59,6 +62,18 @@ static const struct route routes[] = {
 	{ POST, "/press/policies/#/revise", EDITOR, .act = paper_renew },
 	{ GET, "/press/policies/#/versions", DESK, .page = versions_show,
 	  .query = &versions_query_shape, .template = "press/versions.cs" },
+
+	{ GET, "/press/standards", DESK, .page = standards_show,
+	  .query = &standard_query_shape, .template = "press/standards.cs" },
+	{ GET, "/press/standards/new", EDITOR, .record = &standard_record,
+	  .page = standard_new_show, .template = "press/standard.cs" },
+	{ POST, "/press/standards/new", EDITOR, .record = &standard_record,
+	  .act = record_make, .form = &standard_record_shape, .once = true },
+	{ GET, "/press/standards/#", DESK, .record = &standard_record,
+	  .page = standard_show, .template = "press/standard.cs" },
+	{ POST, "/press/standards/#", EDITOR | REVIEWER,
+	  .record = &standard_record, .act = record_change,
+	  .form = &standard_record_shape },
 
 	{ GET, "/press/words", DESK, .page = words_show,
 	  .template = "press/words.cs" },

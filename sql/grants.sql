@@ -18,7 +18,7 @@ GRANT SELECT ON portal.duty_section_unit  TO portal_public@localhost;
 GRANT SELECT ON portal.duty               TO portal_public@localhost;
 GRANT SELECT ON portal.duty_unit          TO portal_public@localhost;
 GRANT SELECT ON portal.notice_kind        TO portal_public@localhost;
-GRANT SELECT ON portal.standard           TO portal_public@localhost;
+GRANT SELECT ON portal.public_standard    TO portal_public@localhost;
 GRANT SELECT ON portal.public_policy      TO portal_public@localhost;
 GRANT SELECT ON portal.public_policy_text TO portal_public@localhost;
 GRANT SELECT ON portal.public_notice      TO portal_public@localhost;
@@ -140,7 +140,12 @@ GRANT SELECT, INSERT, UPDATE ON portal.register TO portal_press@localhost;
 GRANT SELECT, INSERT, DELETE ON portal.own_event TO portal_press@localhost;
 GRANT SELECT, INSERT, DELETE ON portal.own_event_change TO portal_press@localhost;
 GRANT SELECT ON portal.paper_event TO portal_press@localhost;
-GRANT SELECT ON portal.standard TO portal_press@localhost;
+GRANT SELECT, INSERT, DELETE,
+    UPDATE (category_id, name, area, amount, per, since, until, policy_id,
+        document, state, revision, author_id, writer_id, reviewer_id, opinion,
+        withdrawn_why, written_at, sent_at, published_at, withdrawn_at,
+        public_since)
+    ON portal.standard TO portal_press@localhost;
 GRANT SELECT ON portal.view_count TO portal_press@localhost;
 GRANT SELECT, INSERT, UPDATE, DELETE ON portal.file TO portal_press@localhost;
 GRANT SELECT, INSERT, DELETE ON portal.file_held TO portal_press@localhost;

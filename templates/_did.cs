@@ -63,6 +63,21 @@ def:did_meeting(did) ?><?cs
 		call:said("草稿已经丢弃", "谁也看不到了，操作日志里记着丢弃过", "不用再办；要开的可以另新建一次") ?><?cs
 	/if ?><?cs /def ?><?cs
 
+def:did_standard(did) ?><?cs
+	if:did == "standard.create" || did == "standard.save" ?><?cs
+		call:said("草稿已保存", "只有宣传工作台的人看得到，公众看不到", "写好后由起草人按“送审”") ?><?cs
+	elif:did == "standard.send" ?><?cs
+		call:said("已经送审", "宣传工作台的人看得到，公众还看不到", "由没有参与起草的审核人发布或者退回") ?><?cs
+	elif:did == "standard.return" ?><?cs
+		call:said("已经退回", "起草人看得到您的意见", "由起草人改好，再送审") ?><?cs
+	elif:did == "standard.publish" ?><?cs
+		call:said("已经发布", "公众几秒钟以后在救助指南里就看得到", "不用再办；金额调整了，再起草一条") ?><?cs
+	elif:did == "standard.withdraw" ?><?cs
+		call:said("已经撤回", "公众看不到这一条了，前一个金额又成为现在的", "要改成对的，由编辑另起草一条") ?><?cs
+	elif:did == "standard.discard" ?><?cs
+		call:said("草稿已经丢弃", "谁也看不到了，操作日志里记着丢弃过", "不用再办；要写的可以另起草一条") ?><?cs
+	/if ?><?cs /def ?><?cs
+
 def:did_account(did) ?><?cs
 	if:did == "account.add" ?><?cs
 		call:said("账号已经建好", "系统管理员和安全管理员看得到", "您把初始密码当面交给本人；由安全管理员给角色，本人登录后换密码") ?><?cs
@@ -90,4 +105,5 @@ def:did() ?><?cs if:page.did == "done" ?><?cs
 	elif:string.find(page.did, "notice.") == #0 || string.find(page.did, "policy.") == #0 ?><?cs
 		call:did_paper(string.slice(page.did, #7, #40)) ?><?cs
 	elif:string.find(page.did, "meeting.") == #0 ?><?cs call:did_meeting(page.did) ?><?cs
+	elif:string.find(page.did, "standard.") == #0 ?><?cs call:did_standard(page.did) ?><?cs
 	elif:string.find(page.did, "account.") == #0 ?><?cs call:did_account(page.did) ?><?cs /if ?><?cs /def ?>

@@ -10,4 +10,6 @@ set:words.facts = "事实和法规" ?><?cs set:words.proposal = "建议" ?><?cs 
 set:words.name = "名称" ?><?cs set:words.place = "地点" ?><?cs set:words.starts_at = "时间" ?><?cs
 set:words.ends_at = "结束时间" ?><?cs set:words.ground = "召开依据" ?><?cs set:words.delegation = "委托说明" ?><?cs
 set:words.cancelled_why = "取消原因" ?><?cs set:words.objection_phone = "异议电话" ?><?cs
+set:words.amount = "金额" ?><?cs set:words.area = "地区" ?><?cs set:words.per = "单位" ?><?cs
+set:words.since = "起始日期" ?><?cs set:words.document = "依据文件" ?><?cs set:words.withdrawn_why = "撤回原因" ?><?cs
 set:words.login = "账号" ?><?cs set:words.retold = "不是原文照录" ?>

@@ -6,6 +6,7 @@ def:log_noun(verb) ?><?cs if:string.find(verb, "topic.") == #0 ?>议题<?cs
 	elif:string.find(verb, "notice.") == #0 ?>公示公告<?cs
 	elif:string.find(verb, "policy.") == #0 ?>政策文件<?cs
 	elif:string.find(verb, "account.") == #0 ?>账号<?cs
+	elif:string.find(verb, "standard.") == #0 ?>救助标准<?cs
 	elif:string.find(verb, "file.") == #0 ?>附件<?cs else ?>对象<?cs /if ?><?cs /def ?><?cs
 
 # What has no title here was not made public or submitted, or is gone. ?><?cs
@@ -19,6 +20,11 @@ def:log_label(verb, name) ?><?cs
 	elif:name == "problem" ?>问题<?cs elif:name == "facts" ?>事实和法规<?cs elif:name == "proposal" ?>建议<?cs
 	elif:name == "decision" ?>请议定事项<?cs elif:name == "unit_id" ?>单位<?cs elif:name == "person_id" ?>对应的成员<?cs
 	elif:name == "size" ?>字节数<?cs
+	elif:name == "area" ?>地区<?cs elif:name == "amount" ?>金额<?cs elif:name == "per" ?>单位<?cs
+	elif:name == "since" ?>起始日期<?cs elif:name == "document" ?>依据文件<?cs elif:name == "opinion" ?>意见<?cs
+	elif:name == "policy_id" ?>政策文件编号<?cs elif:name == "writer_id" ?>最后改写人编号<?cs
+	elif:name == "reviewer_id" ?>审核人编号<?cs elif:name == "written_at" ?>写成<?cs
+	elif:name == "sent_at" ?>送审<?cs elif:name == "withdrawn_at" ?>撤回时间<?cs
 	elif:name == "login" ?>登录名<?cs elif:name == "created_at" ?>建立<?cs elif:name == "ended_at" ?>停用<?cs
 	elif:name == "kind" ?><?cs if:string.find(verb, "meeting.") == #0 ?>类型<?cs else ?>类别<?cs /if ?><?cs
 	elif:name == "starts_at" ?>时间<?cs elif:name == "ends_at" ?>结束<?cs elif:name == "place" ?>地点<?cs
@@ -46,7 +52,7 @@ def:log_state(verb, value) ?><?cs
 		if:value == "1" ?>待召开<?cs elif:value == "2" ?>已召开<?cs elif:value == "3" ?>已取消<?cs else ?>草稿<?cs /if ?><?cs
 	elif:string.find(verb, "account.") == #0 ?><?cs
 		if:value == "1" ?>已锁定<?cs elif:value == "2" ?>已停用<?cs else ?>正常<?cs /if ?><?cs
-	elif:value == "1" ?>待审核<?cs elif:value == "2" ?>已审核通过<?cs else ?>草稿<?cs /if ?><?cs /def ?><?cs
+	elif:value == "1" ?>待审核<?cs elif:value == "2" ?>已审核通过<?cs elif:value == "3" ?>已撤回<?cs else ?>草稿<?cs /if ?><?cs /def ?><?cs
 
 def:log_role(value) ?><?cs if:value == "liaison" ?>联络员<?cs elif:value == "editor" ?>信息编辑<?cs
 	elif:value == "reviewer" ?>信息审核<?cs elif:value == "legal" ?>合法性审查<?cs elif:value == "office" ?>办公室<?cs

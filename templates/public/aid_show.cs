@@ -8,9 +8,28 @@ def:quick(words, x) ?><?cs if:x ?><div><dt><?cs var:words ?></dt><dd><?cs
 def:told(words, x) ?><?cs if:x ?><div><dt><?cs var:words ?></dt><dd><?cs call:lines(x) ?></dd></div>
 <?cs /if ?><?cs /def ?><?cs
 
-set:now = #0 ?><?cs set:later = #0 ?><?cs set:past = #0 ?><?cs each:s = standard ?><?cs
-if:s.current ?><?cs set:now = #1 ?><?cs elif:s.coming ?><?cs set:later = #1 ?><?cs else ?><?cs set:past = #1 ?><?cs /if ?><?cs
-/each ?><?cs set:phone = category.phone ?><?cs if:!phone ?><?cs set:phone = site.conference.phone ?><?cs /if ?><?cs
+# One series: how its amount grew, as bars and as a table. ?><?cs
+def:series(s) ?><section class="growth">
+<h3><?cs call:standard_name(s) ?></h3>
+<div>
+<svg width="100%" height="<?cs var:s.high ?>" role="img" aria-label="<?cs call:standard_name(s) ?>历次金额的图，数字都在表里"><?cs
+each:b = s.bar ?><g<?cs if:b.current ?> class="now"<?cs elif:b.coming ?> class="coming"<?cs /if ?>><text y="<?cs var:b.words_at ?>"><?cs
+if:b.current ?>现在<?cs else ?><?cs var:b.since.y ?>年<?cs var:b.since.m ?>月<?cs /if ?> <?cs var:b.amount ?> 元</text><rect y="<?cs
+var:b.at ?>" width="<?cs var:b.wide ?>" height="1em"/></g><?cs /each ?></svg>
+<table>
+<caption class="aside"><?cs call:standard_name(s) ?>：历次金额，新的在前</caption>
+<thead><tr><th scope="col">执行时间</th><th scope="col">金额</th></tr></thead>
+<tbody>
+<?cs each:b = s.row ?><tr><th scope="row"><?cs call:day(b.since) ?>起<?cs if:b.until ?>，至 <?cs call:day(b.until) ?><?cs /if ?><?cs
+if:b.current ?> <span class="state good">现在</span><?cs elif:b.coming ?> <span class="state soon">还没开始</span><?cs /if ?></th><td><b class="figure"><?cs
+var:b.amount ?></b> <?cs call:standard_unit(b) ?><p class="note"><?cs call:standard_basis(b) ?></p></td></tr>
+<?cs /each ?></tbody>
+</table>
+</div>
+</section>
+<?cs /def ?><?cs
+
+set:phone = category.phone ?><?cs if:!phone ?><?cs set:phone = site.conference.phone ?><?cs /if ?><?cs
 call:crumbs("救助指南", "aid", category.name) ?>
 <article itemscope itemtype="https://schema.org/GovernmentService">
 <h1 itemprop="name"><?cs var:category.name ?></h1>
@@ -20,10 +39,10 @@ call:crumbs("救助指南", "aid", category.name) ?>
 if:phone ?><div class="call"><dt>打电话</dt><dd><a class="tall figure" href="tel:<?cs var:dial(phone) ?>"><?cs var:phone ?></a><?cs
 if:!category.phone ?> <span class="note"><?cs var:site.conference.office ?></span><?cs /if ?></dd></div>
 <?cs /if ?><?cs call:quick("多久", category.days) ?></dl>
-<?cs /if ?><?cs if:now == #0 || !category.who || !category.papers || !category.place || !category.days || !phone ?><p class="unsaid">县里还没有公布：<?cs
+<?cs /if ?><?cs if:standard.current != #1 || !category.who || !category.papers || !category.place || !category.days || !phone ?><p class="unsaid">县里还没有公布：<?cs
 set:sep = "" ?><?cs
 if:!category.who ?>谁可以申请<?cs set:sep = "、" ?><?cs /if ?><?cs
-if:now == #0 ?><?cs var:sep ?>现在的标准<?cs set:sep = "、" ?><?cs /if ?><?cs
+if:standard.current != #1 ?><?cs var:sep ?>现在的标准<?cs set:sep = "、" ?><?cs /if ?><?cs
 if:!category.papers ?><?cs var:sep ?>需要的材料<?cs set:sep = "、" ?><?cs /if ?><?cs
 if:!category.place ?><?cs var:sep ?>到哪里申请<?cs set:sep = "、" ?><?cs /if ?><?cs
 if:!category.days ?><?cs var:sep ?>办理天数<?cs set:sep = "、" ?><?cs /if ?><?cs
@@ -40,10 +59,10 @@ if:category.law_on ?>按 <?cs var:category.law_on.y ?> 年的规定写成<?cs if
 var:category.articles ?></p><?cs /if ?><?cs call:tool_buttons() ?></div>
 <dl class="facts guide">
 <?cs call:told("谁可以申请", category.who) ?><?cs call:told("能得到什么", category.gives) ?><?cs
-if:now == #1 ?><div><dt>现在的标准</dt><dd><ul class="standards">
-<?cs each:s = standard ?><?cs if:s.current ?><?cs call:standard_row(s) ?><?cs /if ?><?cs /each ?></ul></dd></div>
-<?cs /if ?><?cs if:later == #1 ?><div><dt>以后的标准</dt><dd><ul class="standards">
-<?cs each:s = standard ?><?cs if:s.coming ?><?cs call:standard_row(s) ?><?cs /if ?><?cs /each ?></ul></dd></div>
+if:standard.current == #1 ?><div><dt>现在的标准</dt><dd><ul class="standards">
+<?cs each:s = series ?><?cs each:b = s.row ?><?cs if:b.current ?><?cs call:standard_row(b) ?><?cs /if ?><?cs /each ?><?cs /each ?></ul></dd></div>
+<?cs /if ?><?cs if:standard.coming == #1 ?><div><dt>以后的标准</dt><dd><ul class="standards">
+<?cs each:s = series ?><?cs each:b = s.row ?><?cs if:b.coming ?><?cs call:standard_row(b) ?><?cs /if ?><?cs /each ?><?cs /each ?></ul></dd></div>
 <?cs /if ?><?cs call:told("需要什么材料", category.papers) ?><?cs
 call:told("到哪里申请", category.place) ?><?cs
 call:told("由谁批准", category.decides) ?><?cs
@@ -60,13 +79,9 @@ if:!first(a) ?>、<?cs /if ?><?cs var:a ?><?cs /each ?></dd></div>
 </article>
 <div class="paper" aria-hidden="true"><?cs if:sheet.side > #0 ?><svg viewBox="-4 -4.5 <?cs var:sheet.side + #8 ?> <?cs var:sheet.side + #8 ?>"><path d="<?cs
 var:sheet.qr ?>" stroke="#000" fill="none"/></svg><?cs /if ?><p>打印日期：<?cs call:day(sheet.day) ?>。以网页上最新的为准，用手机扫这个码可以打开。</p></div>
-<?cs if:past == #1 ?><section class="block">
-<h2>以前的标准</h2>
-<ul class="rows">
-<?cs each:s = standard ?><?cs if:!s.current && !s.coming ?><li><span class="what"><?cs var:s.name ?> <?cs var:s.amount ?> 元（<?cs var:s.per ?>）</span><p><span><?cs
-call:day(s.since) ?> 至 <?cs call:day(s.until) ?></span></p></li>
-<?cs /if ?><?cs /each ?></ul>
-</section><?cs /if ?><?cs
+<?cs if:subcount(series) > #0 ?><section class="block" id="standards">
+<h2>标准的变化</h2>
+<?cs each:s = series ?><?cs call:series(s) ?><?cs /each ?></section><?cs /if ?><?cs
 if:subcount(policy) > #0 ?>
 <section class="block">
 <div class="title"><h2>政策文件</h2><a href="<?cs var:site.base ?>policies?category=<?cs var:category.code ?>">这一类全部政策</a></div>

@@ -1,4 +1,4 @@
-/* Categories of assistance and their standards. */
+/* Categories of assistance. */
 #include "conference/assistance/category.h"
 #include "db/count.h"
 #include "db/db.h"
@@ -32,10 +32,6 @@ const struct shape category_shape = SHAPE(struct category,
 	FIELD(struct category, appeal, .min = 0, .max = 1000, .lines = true),
 	FIELD(struct category, phone, .min = 0, .max = 80));
 
-const struct shape standard_shape = SHAPE(struct standard,
-	COLUMNS(struct standard, name, per, document, amount, policy_id, since,
-	    until, current, coming));
-
 QUERY(category_rows, category_face_shape,
     "SELECT SQL_CACHE id, position, code, name, need, articles, what"
     "  FROM category ORDER BY position LIMIT 100");
@@ -49,17 +45,6 @@ QUERY(category_by_code, category_shape,
 
 QUERY(category_count, count_shape,
     "SELECT SQL_CACHE COUNT(*) AS total FROM category WHERE id = :id");
-
-QUERY(standard_rows, standard_shape,
-    "SELECT s.name, s.per, s.document, p.id AS policy_id, s.since, s.until,"
-    "       CONCAT(s.amount_fen DIV 100, IF(s.amount_fen MOD 100 = 0, '',"
-    "           CONCAT('.', LPAD(s.amount_fen MOD 100, 2, '0')))) AS amount,"
-    "       (s.since <= :today"
-    "           AND (s.until IS NULL OR s.until >= :today)) AS current,"
-    "       s.since > :today AS coming"
-    "  FROM standard s LEFT JOIN public_policy p ON p.id = s.policy_id"
-    " WHERE s.category_id = :category_id"
-    " ORDER BY s.name, s.since DESC LIMIT 200");
 
 struct rows
 categories_all(struct db *db)
@@ -83,10 +68,4 @@ bool
 category_exists(struct db *db, int64_t id)
 {
 	return count_of(db_rows(db, &category_count, BIND(P(id)))) > 0;
-}
-
-struct rows
-standards_of(struct db *db, int64_t category_id, struct day today)
-{
-	return db_rows(db, &standard_rows, BIND(P(today), P(category_id)));
 }

@@ -1,4 +1,4 @@
-/* category: the categories of assistance and their standards. */
+/* category: the categories of assistance. */
 #ifndef CONFERENCE_ASSISTANCE_CATEGORY_H
 #define CONFERENCE_ASSISTANCE_CATEGORY_H
 
@@ -19,18 +19,8 @@ struct category {
 	struct day	law_on;		/* when its legal basis took force */
 };
 
-/* An amount for a period, with its document. */
-struct standard {
-	struct text	name, per, document;
-	struct text	amount;		/* yuan, "480" or "480.50" */
-	int64_t		policy_id;	/* 0: document not published here */
-	struct day	since, until;
-	bool		current;	/* in force on the given day */
-	bool		coming;		/* in force later */
-};
-
 extern const struct shape category_shape, category_face_shape,
-    category_words_shape, standard_shape;
+    category_words_shape;
 
 /* For lists, rows of category_face_shape in order; at most 100. */
 struct rows	categories_all(struct db *);
@@ -39,7 +29,5 @@ struct rows	categories_words(struct db *);
 bool		category_find(struct db *, struct text code,
 		    struct category *out);
 bool		category_exists(struct db *, int64_t id);
-/* By name, newest first; current and coming as on the day; at most 200. */
-struct rows	standards_of(struct db *, int64_t category_id, struct day);
 
 #endif

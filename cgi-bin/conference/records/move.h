@@ -62,6 +62,9 @@ struct mover {
  */
 typedef void demands_fn(struct faults *, const void *before,
     const void *after, struct moment now);
+/* The same, by what is stored and who moves; not asked for the buttons. */
+typedef void asks_fn(struct faults *, const struct mover *,
+    const void *before, const void *after);
 /* Changes *after once nothing keeps the move: takes a number, say. */
 typedef void prepare_fn(const struct mover *, void *after);
 
@@ -84,6 +87,7 @@ struct move {
 	const char	*reason;	/* takes this one alone, and needs it */
 	bool		 optional;	/* the reason may be empty */
 	demands_fn	*demands;	/* what else must hold; NULL: nothing */
+	asks_fn		*asks;		/* NULL: nothing */
 	prepare_fn	*prepare;	/* NULL: nothing */
 	const char	*stamp;		/* the moment that says when; NULL: none */
 	bool		 told;		/* the event says which words changed */

@@ -1,5 +1,6 @@
 /* The press desk: what waits, lists, versions compared. */
 #include "conference/assistance/category.h"
+#include "conference/assistance/standard.h"
 #include "conference/papers/publication_list.h"
 #include "input/pattern.h"
 #include "pages/press/desk.h"
@@ -50,6 +51,8 @@ press_show(struct request *r, struct view *v)
 	desk_rows(r, v, desk_work(r->db, me));
 	desk_rows(r, v, desk_dates(r->db, (struct moment){ r->now }, r->today,
 	    moment_day((struct moment){ r->now + ENDING_DAYS * DAY_S })));
+	view_rows(v, "standard", &standard_record_shape,
+	    standards_open(r->db, me));
 	view_rows(v, "done", &notice_paper_shape, desk_done(r->db, me));
 	return OK;
 }

@@ -4,10 +4,12 @@
 #include "base/arena.h"
 #include "base/shape.h"
 #include "conference/assistance/category.h"
+#include "conference/assistance/standard_public.h"
 #include "conference/headline.h"
 #include "conference/members/duty.h"
 #include "pages/public/aid.h"
 #include "pages/public/parts/sheet.h"
+#include "pages/public/parts/standards_chart.h"
 #include "web/view/view.h"
 
 static void
@@ -60,8 +62,7 @@ aid_show(struct request *r, struct view *v)
 	lines_show(v, &category);
 	steps_show(r, v, category.steps);
 	sheet_show(r, v);
-	view_rows(v, "standard", &standard_shape,
-	    standards_of(r->db, category.id, r->today));
+	standards_chart(v, public_standards(r->db, category.id, r->today));
 	view_groups(v, "", "role", &duty_unit_shape,	/* lead, joint, assist */
 	    duty_units_of_category(r->db, category.id));
 	view_groups(v, "", "what", &headline_shape,
