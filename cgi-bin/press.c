@@ -1,11 +1,14 @@
 /*
- * press: notices, policies and standards, written, reviewed and published.
+ * press: notices, policies, standards and the pages of categories, written,
+ * reviewed and published.
  *
  * Editors write, reviewers review, never their own; the legal office reads.
  */
+#include "conference/assistance/category_text.h"
 #include "conference/assistance/standard.h"
 #include "conference/papers/publication_list.h"
 #include "pages/files/files.h"
+#include "pages/press/aid.h"
 #include "pages/press/desk.h"
 #include "pages/press/press.h"
 #include "pages/press/standards.h"
@@ -62,6 +65,20 @@ static const struct route routes[] = {
 	{ POST, "/press/policies/#/revise", EDITOR, .act = paper_renew },
 	{ GET, "/press/policies/#/versions", DESK, .page = versions_show,
 	  .query = &versions_query_shape, .template = "press/versions.cs" },
+
+	{ GET, "/press/aid", DESK, .page = aid_desk_show,
+	  .template = "press/aid.cs" },
+	{ GET, "/press/aid/new", EDITOR, .record = &category_record,
+	  .page = aid_new_show, .template = "press/aid_text.cs" },
+	{ POST, "/press/aid/new", EDITOR, .record = &category_record,
+	  .act = record_make, .form = &category_text_shape, .once = true },
+	{ GET, "/press/aid/#", DESK, .record = &category_record,
+	  .page = aid_text_show, .template = "press/aid_text.cs" },
+	{ POST, "/press/aid/#", EDITOR | REVIEWER,
+	  .record = &category_record, .act = record_change,
+	  .form = &category_text_shape },
+	{ GET, "/press/aid/#/versions", DESK, .page = aid_versions_show,
+	  .query = &versions_query_shape, .template = "press/aid_versions.cs" },
 
 	{ GET, "/press/standards", DESK, .page = standards_show,
 	  .query = &standard_query_shape, .template = "press/standards.cs" },

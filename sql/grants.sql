@@ -116,7 +116,16 @@ GRANT SELECT ON portal.unit_alias TO portal_press@localhost;
 GRANT SELECT ON portal.unit_succession TO portal_press@localhost;
 GRANT SELECT ON portal.person TO portal_press@localhost;
 GRANT SELECT ON portal.seat TO portal_press@localhost;
-GRANT SELECT ON portal.category TO portal_press@localhost;
+GRANT SELECT,
+    INSERT (id, position, version, published_at, code, name, need, aliases,
+        words, articles, law_on, what, who, gives, papers, place, steps,
+        decides, days, appeal, phone, review_by),
+    UPDATE (version, published_at, code, name, need, aliases, words, articles,
+        law_on, what, who, gives, papers, place, steps, decides, days, appeal,
+        phone, review_by)
+    ON portal.category TO portal_press@localhost;
+GRANT SELECT, INSERT, UPDATE, DELETE ON portal.category_text TO portal_press@localhost;
+GRANT SELECT, INSERT ON portal.category_version TO portal_press@localhost;
 GRANT SELECT ON portal.work_field TO portal_press@localhost;
 GRANT SELECT ON portal.duty_section TO portal_press@localhost;
 GRANT SELECT ON portal.duty_section_unit TO portal_press@localhost;

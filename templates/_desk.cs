@@ -52,7 +52,7 @@ def:desk_pages() ?><?cs
 	elif:page.section == "press" && (visitor.role.editor || visitor.role.reviewer || visitor.role.legal) ?><ul>
 <?cs call:desk_page_link("press/", "待办") ?><?cs call:desk_page_link("press/notices", "公示公告") ?><?cs
 	call:desk_page_link("press/policies", "政策文件") ?><?cs
-	call:desk_page_link("press/standards", "救助标准") ?><?cs call:desk_page_link("press/words", "搜索用词") ?></ul><?cs
+	call:desk_page_link("press/aid", "救助指南") ?><?cs call:desk_page_link("press/standards", "救助标准") ?><?cs call:desk_page_link("press/words", "搜索用词") ?></ul><?cs
 	elif:page.section == "office" && (visitor.role.office || visitor.role.convener) ?><ul>
 <?cs call:desk_page_link("office/", "待办") ?><?cs call:desk_page_link("office/topics", "议题") ?><?cs
 	call:desk_page_link("office/meetings", "会议") ?></ul><?cs

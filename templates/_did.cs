@@ -63,6 +63,23 @@ def:did_meeting(did) ?><?cs
 		call:said("草稿已经丢弃", "谁也看不到了，操作日志里记着丢弃过", "不用再办；要开的可以另新建一次") ?><?cs
 	/if ?><?cs /def ?><?cs
 
+def:did_category(did) ?><?cs
+	if:did == "category.create" || did == "category.save" ?><?cs
+		call:said("草稿已保存", "只有宣传工作台的人看得到，公众看到的不变", "写好后由起草人按“送审”") ?><?cs
+	elif:did == "category.send" ?><?cs
+		call:said("已经送审", "宣传工作台的人看得到，公众看到的不变", "由没有参与起草的审核人发布或者退回") ?><?cs
+	elif:did == "category.return" ?><?cs
+		call:said("已经退回", "起草人看得到您的意见，公众看到的不变", "由起草人改好，再送审") ?><?cs
+	elif:did == "category.publish" ?><?cs
+		call:said("已经发布", "公众几秒钟以后就看得到新的内容", "不用再办；到了核对日期，再核对一次") ?><?cs
+	elif:did == "category.revise" ?><?cs
+		call:said("已经开始修改，成为第 " + category.version + " 版", "公众看到的还是原来的", "由起草人改好、写明修改说明，再送审") ?><?cs
+	elif:did == "category.drop" ?><?cs
+		call:said("这一版不要了", "公众看到的还是原来的，没有变过", "不用再办") ?><?cs
+	elif:did == "category.discard" ?><?cs
+		call:said("草稿已经丢弃", "谁也看不到了，操作日志里记着丢弃过", "不用再办") ?><?cs
+	/if ?><?cs /def ?><?cs
+
 def:did_standard(did) ?><?cs
 	if:did == "standard.create" || did == "standard.save" ?><?cs
 		call:said("草稿已保存", "只有宣传工作台的人看得到，公众看不到", "写好后由起草人按“送审”") ?><?cs
@@ -105,5 +122,6 @@ def:did() ?><?cs if:page.did == "done" ?><?cs
 	elif:string.find(page.did, "notice.") == #0 || string.find(page.did, "policy.") == #0 ?><?cs
 		call:did_paper(string.slice(page.did, #7, #40)) ?><?cs
 	elif:string.find(page.did, "meeting.") == #0 ?><?cs call:did_meeting(page.did) ?><?cs
+	elif:string.find(page.did, "category.") == #0 ?><?cs call:did_category(page.did) ?><?cs
 	elif:string.find(page.did, "standard.") == #0 ?><?cs call:did_standard(page.did) ?><?cs
 	elif:string.find(page.did, "account.") == #0 ?><?cs call:did_account(page.did) ?><?cs /if ?><?cs /def ?>

@@ -7,6 +7,7 @@ def:log_noun(verb) ?><?cs if:string.find(verb, "topic.") == #0 ?>议题<?cs
 	elif:string.find(verb, "policy.") == #0 ?>政策文件<?cs
 	elif:string.find(verb, "account.") == #0 ?>账号<?cs
 	elif:string.find(verb, "standard.") == #0 ?>救助标准<?cs
+	elif:string.find(verb, "category.") == #0 ?>救助指南<?cs
 	elif:string.find(verb, "file.") == #0 ?>附件<?cs else ?>对象<?cs /if ?><?cs /def ?><?cs
 
 # What has no title here was not made public or submitted, or is gone. ?><?cs
@@ -20,6 +21,12 @@ def:log_label(verb, name) ?><?cs
 	elif:name == "problem" ?>问题<?cs elif:name == "facts" ?>事实和法规<?cs elif:name == "proposal" ?>建议<?cs
 	elif:name == "decision" ?>请议定事项<?cs elif:name == "unit_id" ?>单位<?cs elif:name == "person_id" ?>对应的成员<?cs
 	elif:name == "size" ?>字节数<?cs
+	elif:name == "code" ?>网址代码<?cs elif:name == "need" ?>百姓的难处<?cs elif:name == "aliases" ?>也叫<?cs
+	elif:name == "words" ?>搜索用词<?cs elif:name == "articles" ?>依据<?cs elif:name == "law_on" ?>依据的施行日期<?cs
+	elif:name == "what" ?>是什么<?cs elif:name == "who" ?>谁可以申请<?cs elif:name == "gives" ?>能得到什么<?cs
+	elif:name == "papers" ?>需要什么材料<?cs elif:name == "steps" ?>怎么办<?cs elif:name == "decides" ?>由谁批准<?cs
+	elif:name == "days" ?>多久办好<?cs elif:name == "appeal" ?>不服怎么办<?cs elif:name == "phone" ?>咨询电话<?cs
+	elif:name == "review_by" ?>核对日期<?cs
 	elif:name == "area" ?>地区<?cs elif:name == "amount" ?>金额<?cs elif:name == "per" ?>单位<?cs
 	elif:name == "since" ?>起始日期<?cs elif:name == "document" ?>依据文件<?cs elif:name == "opinion" ?>意见<?cs
 	elif:name == "policy_id" ?>政策文件编号<?cs elif:name == "writer_id" ?>最后改写人编号<?cs

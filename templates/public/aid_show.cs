@@ -34,7 +34,9 @@ call:crumbs("救助指南", "aid", category.name) ?>
 <article itemscope itemtype="https://schema.org/GovernmentService">
 <h1 itemprop="name"><?cs var:category.name ?></h1>
 <div class="lede"><p itemprop="description"><?cs var:category.what ?></p></div>
-<?cs if:category.place || category.papers || phone || category.days ?><dl class="quick">
+<?cs if:?category.due ?><div class="banner"><p><b>这一页写的是<?cs if:category.law_on ?> <?cs var:category.law_on.y ?> 年的规定<?cs else ?>以前的规定<?cs /if ?>。</b><?cs
+if:category.due == #2 ?>早该在 <?cs call:day(category.review_by) ?>以前重新核对，现在可能已经变了<?cs else ?><?cs call:day(category.review_by) ?>以前要重新核对，可能会变<?cs /if ?>，办理以前请先问清楚。</p></div>
+<?cs /if ?><?cs if:category.place || category.papers || phone || category.days ?><dl class="quick">
 <?cs call:quick("去哪里", category.place) ?><?cs call:quick("带什么", category.papers) ?><?cs
 if:phone ?><div class="call"><dt>打电话</dt><dd><a class="tall figure" href="tel:<?cs var:dial(phone) ?>"><?cs var:phone ?></a><?cs
 if:!category.phone ?> <span class="note"><?cs var:site.conference.office ?></span><?cs /if ?></dd></div>
@@ -51,12 +53,12 @@ if:category.place ?>交材料时请问清楚。<?cs else ?>请到所在的乡（
 <?cs /if ?><?cs if:subcount(step) > #0 ?><section class="way">
 <h2>怎么办</h2>
 <ol class="steps">
-<?cs each:s = step ?><li><b><?cs var:s.name ?></b><?cs if:s.what ?> <span><?cs var:s.what ?></span><?cs /if ?></li>
+<?cs each:s = step ?><li><b><?cs var:s.name ?></b><?cs if:s.what ?> <span><?cs var:s.what ?></span><?cs /if ?><?cs if:s.days ?> <span class="note">（<?cs var:s.days ?>）</span><?cs /if ?></li>
 <?cs /each ?></ol>
 </section>
 <?cs /if ?><div class="tools"><?cs if:category.articles || category.law_on ?><p><?cs
 if:category.law_on ?>按 <?cs var:category.law_on.y ?> 年的规定写成<?cs if:category.articles ?>：<?cs /if ?><?cs else ?>依据：<?cs /if ?><?cs
-var:category.articles ?></p><?cs /if ?><?cs call:tool_buttons() ?></div>
+var:category.articles ?></p><?cs /if ?><?cs if:category.published_at ?><p>第 <?cs var:category.version ?> 版，<?cs call:moment_day(category.published_at) ?>公布</p><?cs /if ?><?cs call:tool_buttons() ?></div>
 <dl class="facts guide">
 <?cs call:told("谁可以申请", category.who) ?><?cs call:told("能得到什么", category.gives) ?><?cs
 if:standard.current == #1 ?><div><dt>现在的标准</dt><dd><ul class="standards">

@@ -429,7 +429,7 @@ history() {
 
 number=1
 for described in "$tests"/records/*.sh; do
-	reader='' filed=1 forged=0 unlisted='' by_editor='' known='' typed=Typed answers='' usual=''
+	reader='' filed=1 unpaged='' forged=0 unlisted='' by_editor='' known='' typed=Typed answers='' usual=''
 	. "$described"
 	columns=$(sql "SELECT GROUP_CONCAT(COLUMN_NAME ORDER BY ORDINAL_POSITION) FROM information_schema.COLUMNS
 	    WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = '$table'")
@@ -446,7 +446,7 @@ for described in "$tests"/records/*.sh; do
 	editors
 	session_ended
 	[ -z "$filed" ] || files
-	list
+	[ -n "$unpaged" ] || list
 	discards $((number += 10))
 	history
 done

@@ -9,6 +9,7 @@
 
 #include "admin/seed/seed_records.h"
 #include "base/arena.h"
+#include "conference/assistance/amount.h"
 
 static const struct moment now = { 1795478400 };	/* 2026-11-24 */
 

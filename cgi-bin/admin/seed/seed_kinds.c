@@ -97,6 +97,9 @@ STORE(seat_insert, seat_seed_shape,
 
 STORE(category_insert, category_shape,
     "INSERT INTO category (position, {}) VALUES (:position, {?})");
+STORE(category_text_first, category_shape,
+    "INSERT INTO category_text (id, state, written_at, {})"
+    " VALUES (:id, 2, UNIX_TIMESTAMP(), {?})");
 
 static const struct shape field_shape = SHAPE(struct seed_field,
 	CODE(struct seed_field, code, 1),
@@ -303,7 +306,7 @@ const struct seed_kind_row seed_kinds[SEED_KINDS] = {
 	    N_("seat (also of conveners and liaisons)"),
 	    { &seat_insert, NULL }, NULL },
 	[SEED_CATEGORY] = { { "category", "code", &category_shape, NULL },
-	    N_("category of assistance"), { &category_insert, NULL }, NULL },
+	    N_("category of assistance"), { &category_insert, &category_text_first }, NULL },
 	[SEED_FIELD] = { { "field", "code", &field_shape, NULL },
 	    N_("field of work"), { &field_insert, NULL }, NULL },
 	[SEED_SECTION] = {

@@ -12,6 +12,8 @@
 #include "pages/public/parts/standards_chart.h"
 #include "web/view/view.h"
 
+enum { AID_DUE_DAYS = 30 };	/* before the day to look at it again */
+
 static void
 lines_show(struct view *v, const struct category *c)
 {
@@ -28,7 +30,7 @@ lines_show(struct view *v, const struct category *c)
 /* U+FF1A, the colon after the name of a step. */
 static const char colon[] = "\xef\xbc\x9a";
 
-/* Sets step.N.name and .what from lines "name：what"; what may be missing. */
+/* From lines "name：who：days" step.N.name, .what and .days, if they are there. */
 static void
 steps_show(struct request *r, struct view *v, struct text steps)
 {
@@ -36,7 +38,7 @@ steps_show(struct request *r, struct view *v, struct text steps)
 
 	for (unsigned n = 0; line != NULL; line = stop) {
 		const char *at = view_key(v, "step.%u", n);
-		char *what;
+		char *what, *days;
 
 		if ((stop = strchr(line, '\n')) != NULL)
 			*stop++ = '\0';
@@ -44,7 +46,12 @@ steps_show(struct request *r, struct view *v, struct text steps)
 			continue;
 		if ((what = strstr(line, colon)) != NULL) {
 			*what = '\0';
-			view_text(v, at, "what", what + strlen(colon));
+			what += strlen(colon);
+			if ((days = strstr(what, colon)) != NULL) {
+				*days = '\0';
+				view_text(v, at, "days", days + strlen(colon));
+			}
+			view_text(v, at, "what", what);
 		}
 		view_text(v, at, "name", line);
 		n++;
@@ -61,6 +68,10 @@ aid_show(struct request *r, struct view *v)
 	view_row(v, "category", &category_shape, &category);
 	lines_show(v, &category);
 	steps_show(r, v, category.steps);
+	if (category.review_by.ymd != 0 && category.review_by.ymd <=
+	    moment_day((struct moment){ r->now + AID_DUE_DAYS * DAY_S }).ymd)
+		view_int(v, "category", "due", 1 +
+		    (category.review_by.ymd < r->today.ymd));
 	sheet_show(r, v);
 	standards_chart(v, public_standards(r->db, category.id, r->today));
 	view_groups(v, "", "role", &duty_unit_shape,	/* lead, joint, assist */
