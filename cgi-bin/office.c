@@ -5,8 +5,10 @@
  * of the program account, which alone may touch passwords.
  */
 #include "conference/meetings/meeting_desk.h"
+#include "input/charset.h"
 #include "pages/files/files.h"
 #include "pages/office/audit.h"
+#include "pages/office/calendar.h"
 #include "pages/office/desk.h"
 #include "pages/office/meetings.h"
 #include "pages/office/topics.h"
@@ -53,6 +55,24 @@ static const struct route routes[] = {
 	  .act = record_change, .form = &meeting_record_shape,
 	  .files = true },
 
+	{ GET, "/office/calendar", OFFICE | CONVENER,
+	  .page = office_calendar_show, .query = &calendar_query_shape,
+	  .template = "office/calendar.cs" },
+	{ POST, "/office/calendar", OFFICE, .act = office_calendar_edit,
+	  .form = &calendar_day_shape },
+	{ GET, "/office/calendar/import", OFFICE,
+	  .page = office_calendar_import_show,
+	  .template = "office/calendar_import.cs" },
+	{ POST, "/office/calendar/import", OFFICE,
+	  .act = office_calendar_import, .form = &calendar_import_shape,
+	  .files = true },
+	{ GET, "/office/calendar.csv", OFFICE | CONVENER,
+	  .raw = office_calendar_csv, .query = &calendar_query_shape,
+	  .type = "text/csv; charset=utf-8" },
+	{ GET, "/office/calendar.ics", OFFICE | CONVENER,
+	  .raw = office_calendar_ics, .query = &calendar_query_shape,
+	  .type = "text/calendar; charset=utf-8" },
+
 	{ GET, "/office/audit", AUDITOR, .page = office_audit_show,
 	  .query = &office_audit_query_shape,
 	  .template = "office/audit.cs" },
@@ -67,5 +87,6 @@ main(void)
 	return serve(&(struct site){ .name = "office", .routes = routes,
 	    .route_count = sizeof routes / sizeof *routes, .furnish = furnish,
 	    .error = "public/error.cs",
-	    .desk_error = "desk_error.cs", .uploads = &uploads });
+	    .desk_error = "desk_error.cs", .uploads = &uploads,
+	    .open = charset_open });
 }

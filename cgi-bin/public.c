@@ -42,6 +42,8 @@ static const struct route routes[] = {
 
 	{ GET, "/notices", .page = notices_show,
 	  .query = &notices_query_shape, .template = "public/notices.cs" },
+	{ GET, "/notices/over", .page = notices_over_show,
+	  .query = &notices_query_shape, .template = "public/notices_over.cs" },
 	{ GET, "/notices/#", .page = notice_show,
 	  .template = "public/notice.cs" },
 	{ GET, "/notices.atom", .page = notices_feed,

@@ -23,6 +23,7 @@ GRANT SELECT ON portal.public_policy      TO portal_public@localhost;
 GRANT SELECT ON portal.public_policy_text TO portal_public@localhost;
 GRANT SELECT ON portal.public_notice      TO portal_public@localhost;
 GRANT SELECT ON portal.public_notice_text TO portal_public@localhost;
+GRANT SELECT ON portal.public_posting_over TO portal_public@localhost;
 GRANT SELECT ON portal.public_gone        TO portal_public@localhost;
 GRANT SELECT ON portal.public_meeting     TO portal_public@localhost;
 GRANT SELECT ON portal.public_resolution  TO portal_public@localhost;
@@ -155,6 +156,7 @@ GRANT SELECT, INSERT, DELETE,
         withdrawn_why, written_at, sent_at, published_at, withdrawn_at,
         public_since)
     ON portal.standard TO portal_press@localhost;
+GRANT SELECT ON portal.day_off TO portal_press@localhost;
 GRANT SELECT ON portal.view_count TO portal_press@localhost;
 GRANT SELECT, INSERT, UPDATE, DELETE ON portal.file TO portal_press@localhost;
 GRANT SELECT, INSERT, DELETE ON portal.file_held TO portal_press@localhost;
@@ -198,8 +200,15 @@ GRANT SELECT, INSERT, UPDATE, DELETE ON portal.meeting TO portal_office@localhos
 GRANT SELECT, INSERT, DELETE ON portal.own_event TO portal_office@localhost;
 GRANT SELECT, INSERT, DELETE ON portal.own_event_change TO portal_office@localhost;
 GRANT SELECT ON portal.resolution TO portal_office@localhost;
--- Titles for the pages of the audit log.
-GRANT SELECT (id, title) ON portal.notice TO portal_office@localhost;
+-- The calendar, and the ends that are counted by it.
+GRANT SELECT, INSERT, UPDATE, DELETE ON portal.day_off TO portal_office@localhost;
+GRANT SELECT, INSERT ON portal.recount_event TO portal_office@localhost;
+GRANT SELECT ON portal.recount TO portal_office@localhost;
+GRANT SELECT (notice_id, version), UPDATE (posted_until)
+    ON portal.notice_version TO portal_office@localhost;
+-- And titles for the pages of the audit log.
+GRANT SELECT (id, title, state, version, posted_until, posted_from, posted_days),
+    UPDATE (posted_until) ON portal.notice TO portal_office@localhost;
 GRANT SELECT (id, title) ON portal.policy TO portal_office@localhost;
 GRANT SELECT, INSERT ON portal.audit TO portal_office@localhost;
 GRANT SELECT, INSERT, UPDATE, DELETE ON portal.file TO portal_office@localhost;

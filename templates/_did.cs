@@ -116,6 +116,15 @@ def:did_account(did) ?><?cs
 		call:said("选中的登录已经结束", "那里要重新登录才能再用", "有不认识的，请马上修改密码") ?><?cs
 	/if ?><?cs /def ?><?cs
 
+def:did_calendar(did) ?><?cs
+	if:did == "calendar.add" ?><?cs
+		call:said("已经写进日历", "马上有效", "不用再办；移动了的期限列在下面") ?><?cs
+	elif:did == "calendar.remove" ?><?cs
+		call:said("已经从日历移除", "马上有效", "不用再办；移动了的期限列在下面") ?><?cs
+	elif:did == "calendar.import" ?><?cs
+		call:said("已经导入", "马上有效", "不用再办；移动了的期限列在下面") ?><?cs
+	/if ?><?cs /def ?><?cs
+
 def:did() ?><?cs if:page.did == "done" ?><?cs
 		call:said("已经是这样了，没有新的改动", "", "") ?><?cs
 	elif:string.find(page.did, "topic.") == #0 ?><?cs call:did_topic(page.did) ?><?cs
@@ -124,4 +133,5 @@ def:did() ?><?cs if:page.did == "done" ?><?cs
 	elif:string.find(page.did, "meeting.") == #0 ?><?cs call:did_meeting(page.did) ?><?cs
 	elif:string.find(page.did, "category.") == #0 ?><?cs call:did_category(page.did) ?><?cs
 	elif:string.find(page.did, "standard.") == #0 ?><?cs call:did_standard(page.did) ?><?cs
+	elif:string.find(page.did, "calendar.") == #0 ?><?cs call:did_calendar(page.did) ?><?cs
 	elif:string.find(page.did, "account.") == #0 ?><?cs call:did_account(page.did) ?><?cs /if ?><?cs /def ?>

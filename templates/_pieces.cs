@@ -137,6 +137,13 @@ def:meeting_state(m) ?><?cs if:m.state == 1 && m.begun == 1 ?><span class="state
 	elif:m.state == 2 ?><span class="state good">已召开</span><?cs
 	elif:m.state == 3 ?><span class="state gone">已取消</span><?cs /if ?><?cs /def ?><?cs
 
+# A notice whose time is over: what it was, and from when to when. ?><?cs
+def:over_row(n) ?><li><span class="what"><?cs var:n.title ?></span><p><?cs
+	if:n.kind ?><span><?cs var:site.kind[n.kind].name ?></span><?cs /if ?><?cs
+	if:site.unit[n.unit_id].code ?><span><?cs var:site.unit[n.unit_id].short_name ?></span><?cs /if ?><span>公示从 <?cs
+	call:day(n.published_at) ?> 到 <?cs call:day(n.posted_until) ?></span></p></li>
+<?cs /def ?><?cs
+
 # Filters: call:option(value, words, chosen) inside a select. ?><?cs
 def:option(value, words, chosen) ?><option value="<?cs var:value ?>"<?cs
 	if:value == chosen ?> selected<?cs /if ?>><?cs var:words ?></option>

@@ -39,6 +39,12 @@ COMMAND(search_postings_put,
     "   FROM JSON_TABLE(:tokens, '$[*]' COLUMNS (token BIGINT PATH '$')) t"
     "     ON DUPLICATE KEY UPDATE docs = CONCAT(docs, VALUES(docs))");
 
+QUERY(search_doc_whole, search_row_shape,
+    "SELECT d.kind, d.object_id, d.year, d.code, d.title, d.names, d.words,"
+    "       d.categories, d.units, d.published_at, d.visible_until, d.body"
+    "  FROM search_doc d"
+    " WHERE d.kind = :kind AND d.object_id = :object_id LIMIT 1");
+
 static void
 drop(struct tx *tx, int64_t kind, int64_t object_id)
 {
@@ -169,6 +175,24 @@ search_put_row(struct tx *tx, const struct query *q, int64_t id)
 	db_arena(tx_db(tx), before);
 	arena_free(a);
 	return there;
+}
+
+void
+search_until(struct tx *tx, enum search_kind kind, int64_t object_id,
+    struct day last)
+{
+	struct arena *a = arena_new(), *before = db_arena(tx_db(tx), a);
+	struct search_row row = { .id = 0 };
+	struct search_doc doc;
+
+	if (db_row(tx_db(tx), &search_doc_whole, &row,
+	    BIND(AS(kind, P((int64_t)kind)), P(object_id)))) {
+		doc = search_row_doc(a, &row);
+		doc.visible_until = last;
+		search_put(tx, &doc);
+	}
+	db_arena(tx_db(tx), before);
+	arena_free(a);
 }
 
 void

@@ -8,6 +8,7 @@ def:log_noun(verb) ?><?cs if:string.find(verb, "topic.") == #0 ?>议题<?cs
 	elif:string.find(verb, "account.") == #0 ?>账号<?cs
 	elif:string.find(verb, "standard.") == #0 ?>救助标准<?cs
 	elif:string.find(verb, "category.") == #0 ?>救助指南<?cs
+	elif:string.find(verb, "calendar.") == #0 ?>工作日历<?cs
 	elif:string.find(verb, "file.") == #0 ?>附件<?cs else ?>对象<?cs /if ?><?cs /def ?><?cs
 
 # What has no title here was not made public or submitted, or is gone. ?><?cs
@@ -39,6 +40,8 @@ def:log_label(verb, name) ?><?cs
 	elif:name == "note" ?>说明<?cs elif:name == "cancelled_why" ?>取消原因<?cs elif:name == "announced_at" ?>发出通知<?cs
 	elif:name == "body" ?>正文<?cs elif:name == "summary" ?>摘要<?cs elif:name == "source" ?>来源<?cs
 	elif:name == "document_number" ?>发文字号<?cs elif:name == "issuer" ?>发文机关<?cs elif:name == "subject" ?>主题分类<?cs
+	elif:name == "day" ?>日期<?cs elif:name == "document" ?>依据文件<?cs
+	elif:name == "posted_from" ?>公示起算<?cs elif:name == "posted_days" ?>公示工作日数<?cs
 	elif:name == "made_on" ?>成文日期<?cs elif:name == "posted_until" ?>公示截止<?cs elif:name == "valid_until" ?>有效期至<?cs
 	elif:name == "validity" ?>有效性<?cs elif:name == "retold" ?>不是原文照录<?cs elif:name == "version" ?>版次<?cs elif:name == "face" ?>对公众<?cs
 	elif:name == "public_version" ?>公开的版次<?cs elif:name == "index_number" ?>索引号<?cs
@@ -82,6 +85,7 @@ def:log_value(verb, name, value) ?><?cs
 	elif:name == "retold" ?><?cs if:value == "1" ?>是<?cs else ?>否<?cs /if ?><?cs
 	elif:name == "unit_id" && site.unit[value].short_name ?><?cs var:site.unit[value].short_name ?><?cs
 	elif:name == "category_id" && site.category[value].name ?><?cs var:site.category[value].name ?><?cs
+	elif:name == "kind" && string.find(verb, "calendar.") == #0 ?><?cs if:value == "work" ?>上班<?cs else ?>放假<?cs /if ?><?cs
 	elif:name == "kind" && string.find(verb, "meeting.") == #0 ?><?cs call:meeting_kind(value) ?><?cs
 	elif:name == "kind" && site.kind[value].name ?><?cs var:site.kind[value].name ?><?cs
 	elif:name == "validity" ?><?cs call:validity(value) ?><?cs

@@ -7,6 +7,9 @@
 #include "base/arena.h"
 #include "conference/assistance/amount.h"
 #include "conference/members/conference.h"
+#include "conference/workday.h"
+
+enum { DAYS_OFF_MAX = 31 };	/* of one record */
 
 static void
 wrong(struct seed *seed, const struct seed_item *item, const char *key,
@@ -385,6 +388,29 @@ standard_check(struct seed *seed, const struct seed_item *item)
 	}
 }
 
+static struct day
+last_of(const struct seed_day_off *d)
+{
+	return d->until.ymd != 0 ? d->until : d->since;
+}
+
+static void
+day_off_check(struct seed *seed, const struct seed_item *item)
+{
+	const struct seed_day_off *d = item->of, *other;
+
+	span_check(seed, item, d->since, d->until);
+	if (day_plus(d->since, DAYS_OFF_MAX).ymd <= last_of(d).ymd)
+		wrong(seed, item, "until", _("more than 31 days"));
+	for (const struct seed_item *i = seed->first[SEED_DAY_OFF]; i != item;
+	    i = i->next) {
+		other = i->of;
+		if (spans_meet(d->since, last_of(d), other->since,
+		    last_of(other)))
+			clash(seed, item, _("a day of it is there already"), i);
+	}
+}
+
 static void
 meeting_check(struct seed *seed, const struct seed_item *item)
 {
@@ -454,6 +480,7 @@ static void (*const checks[SEED_KINDS])(struct seed *,
 	[SEED_STANDARD] = standard_check,
 	[SEED_MEETING] = meeting_check,
 	[SEED_RESOLUTION] = resolution_check,
+	[SEED_DAY_OFF] = day_off_check,
 };
 
 void

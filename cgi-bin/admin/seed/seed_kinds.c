@@ -11,6 +11,7 @@ static const char *const validities[] = { "valid", "amended", "repealed",
     "expired", NULL };
 static const char *const meeting_kinds[] = { "regular", "temporary", "liaison",
     NULL };
+static const char *const day_kinds[] = { "off", "work", NULL };
 static const char *const meeting_states[] = { "planned", "announced", "held",
     "cancelled", NULL };
 
@@ -288,6 +289,21 @@ STORE(resolution_insert, resolution_seed_shape,
     "        (SELECT id FROM unit WHERE code = :unit), {?}"
     "   FROM resolution r WHERE r.meeting_id = :meeting_id");
 
+static const struct shape day_off_seed_shape = SHAPE(struct seed_day_off,
+	FIELD(struct seed_day_off, kind, .min = 1, .max = 4,
+	    .choices = day_kinds),
+	FIELD(struct seed_day_off, name, .min = 1, .max = 40),
+	FIELD(struct seed_day_off, document, .min = 0, .max = 120),
+	FIELD(struct seed_day_off, since, .optional = false, .derived = true),
+	FIELD(struct seed_day_off, until, .optional = true, .derived = true));
+STORE(day_off_insert, day_off_seed_shape,
+    "INSERT INTO day_off (day, {})"
+    " WITH RECURSIVE d AS ("
+    "     SELECT CAST(:since AS DATE) AS day"
+    "     UNION ALL SELECT day + INTERVAL 1 DAY FROM d"
+    "      WHERE day < COALESCE(:until, :since))"
+    " SELECT day, {?} FROM d");
+
 const struct seed_kind_row seed_kinds[SEED_KINDS] = {
 	[SEED_CONFERENCE] = { { "conference", NULL, &conference_shape, NULL },
 	    N_("conference"), { &conference_insert, NULL }, NULL },
@@ -329,4 +345,7 @@ const struct seed_kind_row seed_kinds[SEED_KINDS] = {
 	[SEED_RESOLUTION] = {
 	    { "resolution", NULL, &resolution_seed_shape, NULL },
 	    N_("resolution"), { &resolution_insert, NULL }, NULL },
+	[SEED_DAY_OFF] = { { "day-off", NULL, &day_off_seed_shape, NULL },
+	    N_("days off, or make-up workdays"),
+	    { &day_off_insert, NULL }, NULL },
 };

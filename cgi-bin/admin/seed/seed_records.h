@@ -20,7 +20,7 @@ enum seed_kind {
 	SEED_CONFERENCE, SEED_CHARTER, SEED_UNIT, SEED_UNIT_NAME,
 	SEED_SUCCESSION, SEED_PERSON, SEED_SEAT, SEED_CATEGORY, SEED_FIELD,
 	SEED_SECTION, SEED_DUTY, SEED_NOTICE_KIND, SEED_POLICY, SEED_NOTICE,
-	SEED_STANDARD, SEED_MEETING, SEED_RESOLUTION, SEED_KINDS
+	SEED_STANDARD, SEED_MEETING, SEED_RESOLUTION, SEED_DAY_OFF, SEED_KINDS
 };
 
 struct seed_unit {
@@ -82,6 +82,12 @@ struct seed_resolution {
 	struct text	meeting, title, text, extract, category, unit;
 	struct day	issued_on;
 	struct moment	published_at;
+};
+
+/* Days that one document makes off or workdays, under one name. */
+struct seed_day_off {
+	struct text	kind, name, document;
+	struct day	since, until;	/* until 0: one day */
 };
 
 /* How a kind is read, what people call it, and how it is stored. */
