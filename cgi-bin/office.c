@@ -4,6 +4,7 @@
  * This table is the whole of it, but for the accounts: /office/accounts is
  * of the program account, which alone may touch passwords.
  */
+#include "conference/assistance/township.h"
 #include "conference/meetings/meeting_desk.h"
 #include "input/charset.h"
 #include "pages/files/files.h"
@@ -12,6 +13,7 @@
 #include "pages/office/desk.h"
 #include "pages/office/meetings.h"
 #include "pages/office/topics.h"
+#include "pages/office/townships.h"
 #include "pages/shared/furnish.h"
 #include "pages/shared/record.h"
 #include "pages/shared/topic_form.h"
@@ -72,6 +74,23 @@ static const struct route routes[] = {
 	{ GET, "/office/calendar.ics", OFFICE | CONVENER,
 	  .raw = office_calendar_ics, .query = &calendar_query_shape,
 	  .type = "text/calendar; charset=utf-8" },
+
+	{ GET, "/office/townships", OFFICE | CONVENER,
+	  .page = townships_show, .template = "office/townships.cs" },
+	{ GET, "/office/townships/new", OFFICE, .record = &township_record,
+	  .page = township_new_show, .template = "office/township.cs" },
+	{ POST, "/office/townships/new", OFFICE, .record = &township_record,
+	  .act = record_make, .form = &township_shape, .once = true },
+	{ GET, "/office/townships/#", OFFICE | CONVENER,
+	  .record = &township_record, .page = township_show,
+	  .template = "office/township.cs" },
+	{ POST, "/office/townships/#", OFFICE, .record = &township_record,
+	  .act = record_change, .form = &township_shape },
+	{ GET, "/office/townships/import", OFFICE,
+	  .page = township_import_show,
+	  .template = "office/township_import.cs" },
+	{ POST, "/office/townships/import", OFFICE, .act = township_import,
+	  .form = &township_import_shape, .files = true },
 
 	{ GET, "/office/audit", AUDITOR, .page = office_audit_show,
 	  .query = &office_audit_query_shape,

@@ -19,6 +19,7 @@ GRANT SELECT ON portal.duty               TO portal_public@localhost;
 GRANT SELECT ON portal.duty_unit          TO portal_public@localhost;
 GRANT SELECT ON portal.notice_kind        TO portal_public@localhost;
 GRANT SELECT ON portal.public_standard    TO portal_public@localhost;
+GRANT SELECT ON portal.public_township    TO portal_public@localhost;
 GRANT SELECT ON portal.public_policy      TO portal_public@localhost;
 GRANT SELECT ON portal.public_policy_text TO portal_public@localhost;
 GRANT SELECT ON portal.public_notice      TO portal_public@localhost;
@@ -199,6 +200,12 @@ GRANT SELECT, INSERT, UPDATE ON portal.register TO portal_office@localhost;
 GRANT SELECT, INSERT, UPDATE, DELETE ON portal.meeting TO portal_office@localhost;
 GRANT SELECT, INSERT, DELETE ON portal.own_event TO portal_office@localhost;
 GRANT SELECT, INSERT, DELETE ON portal.own_event_change TO portal_office@localhost;
+GRANT SELECT,
+    INSERT (state, author_id, position, name, counter, address, phone, hours,
+        closed_why, changed_at),
+    UPDATE (state, revision, author_id, position, name, counter, address,
+        phone, hours, closed_why, changed_at)
+    ON portal.township TO portal_office@localhost;
 GRANT SELECT ON portal.resolution TO portal_office@localhost;
 -- The calendar, and the ends that are counted by it.
 GRANT SELECT, INSERT, UPDATE, DELETE ON portal.day_off TO portal_office@localhost;

@@ -63,6 +63,17 @@ def:did_meeting(did) ?><?cs
 		call:said("草稿已经丢弃", "谁也看不到了，操作日志里记着丢弃过", "不用再办；要开的可以另新建一次") ?><?cs
 	/if ?><?cs /def ?><?cs
 
+def:did_township(did) ?><?cs
+	if:did == "township.create" ?><?cs
+		call:said("窗口已经登记", "公众几秒钟以后在救助指南里看得到", "不用再办") ?><?cs
+	elif:did == "township.save" ?><?cs
+		call:said("已保存", "公众几秒钟以后看得到新的内容", "不用再办") ?><?cs
+	elif:did == "township.close" ?><?cs
+		call:said("窗口已经停用", "公众看不到它了", "要再用的，按“恢复使用”") ?><?cs
+	elif:did == "township.reopen" ?><?cs
+		call:said("窗口已经恢复", "公众几秒钟以后又看得到", "不用再办") ?><?cs
+	/if ?><?cs /def ?><?cs
+
 def:did_category(did) ?><?cs
 	if:did == "category.create" || did == "category.save" ?><?cs
 		call:said("草稿已保存", "只有宣传工作台的人看得到，公众看到的不变", "写好后由起草人按“送审”") ?><?cs
@@ -131,6 +142,7 @@ def:did() ?><?cs if:page.did == "done" ?><?cs
 	elif:string.find(page.did, "notice.") == #0 || string.find(page.did, "policy.") == #0 ?><?cs
 		call:did_paper(string.slice(page.did, #7, #40)) ?><?cs
 	elif:string.find(page.did, "meeting.") == #0 ?><?cs call:did_meeting(page.did) ?><?cs
+	elif:string.find(page.did, "township.") == #0 ?><?cs call:did_township(page.did) ?><?cs
 	elif:string.find(page.did, "category.") == #0 ?><?cs call:did_category(page.did) ?><?cs
 	elif:string.find(page.did, "standard.") == #0 ?><?cs call:did_standard(page.did) ?><?cs
 	elif:string.find(page.did, "calendar.") == #0 ?><?cs call:did_calendar(page.did) ?><?cs

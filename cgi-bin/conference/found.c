@@ -1,5 +1,5 @@
 /* Makes the search entries of a conference's pages. */
-#include "conference/assistance/category_found.h"
+#include "conference/assistance/category.h"
 #include "conference/found.h"
 #include "conference/meetings/meeting_desk.h"
 #include "conference/records/lifecycle.h"

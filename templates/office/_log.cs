@@ -8,6 +8,7 @@ def:log_noun(verb) ?><?cs if:string.find(verb, "topic.") == #0 ?>议题<?cs
 	elif:string.find(verb, "account.") == #0 ?>账号<?cs
 	elif:string.find(verb, "standard.") == #0 ?>救助标准<?cs
 	elif:string.find(verb, "category.") == #0 ?>救助指南<?cs
+	elif:string.find(verb, "township.") == #0 ?>办理窗口<?cs
 	elif:string.find(verb, "calendar.") == #0 ?>工作日历<?cs
 	elif:string.find(verb, "file.") == #0 ?>附件<?cs else ?>对象<?cs /if ?><?cs /def ?><?cs
 
@@ -28,6 +29,8 @@ def:log_label(verb, name) ?><?cs
 	elif:name == "papers" ?>需要什么材料<?cs elif:name == "steps" ?>怎么办<?cs elif:name == "decides" ?>由谁批准<?cs
 	elif:name == "days" ?>多久办好<?cs elif:name == "appeal" ?>不服怎么办<?cs elif:name == "phone" ?>咨询电话<?cs
 	elif:name == "review_by" ?>核对日期<?cs
+	elif:name == "counter" ?>窗口<?cs elif:name == "address" ?>地址<?cs elif:name == "hours" ?>办公时间<?cs
+	elif:name == "position" ?>次序<?cs elif:name == "closed_why" ?>停用原因<?cs
 	elif:name == "area" ?>地区<?cs elif:name == "amount" ?>金额<?cs elif:name == "per" ?>单位<?cs
 	elif:name == "since" ?>起始日期<?cs elif:name == "document" ?>依据文件<?cs elif:name == "opinion" ?>意见<?cs
 	elif:name == "policy_id" ?>政策文件编号<?cs elif:name == "writer_id" ?>最后改写人编号<?cs

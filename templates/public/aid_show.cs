@@ -81,7 +81,20 @@ if:!first(a) ?>、<?cs /if ?><?cs var:a ?><?cs /each ?></dd></div>
 </article>
 <div class="paper" aria-hidden="true"><?cs if:sheet.side > #0 ?><svg viewBox="-4 -4.5 <?cs var:sheet.side + #8 ?> <?cs var:sheet.side + #8 ?>"><path d="<?cs
 var:sheet.qr ?>" stroke="#000" fill="none"/></svg><?cs /if ?><p>打印日期：<?cs call:day(sheet.day) ?>。以网页上最新的为准，用手机扫这个码可以打开。</p></div>
-<?cs if:subcount(series) > #0 ?><section class="block" id="standards">
+<?cs if:subcount(window) > #0 || query.township ?><section class="block" id="windows">
+<h2>办理窗口</h2>
+<form class="filters" action="<?cs var:site.base ?>aid/<?cs var:category.code ?>#windows">
+<div><label for="township">乡（镇、街道）</label>
+<input type="text" id="township" name="township" value="<?cs var:query.township ?>" maxlength="40"></div>
+<?cs call:filter_buttons("aid/" + category.code) ?>
+</form>
+<?cs if:subcount(window) > #0 ?><ul class="rows">
+<?cs each:w = window ?><li><b><?cs var:w.name ?><?cs if:w.counter ?> <?cs var:w.counter ?><?cs /if ?></b>
+<p><?cs if:w.address ?><span><?cs var:w.address ?></span><?cs /if ?><?cs if:w.hours ?><span><?cs var:w.hours ?></span><?cs /if ?></p><?cs
+if:w.phone ?><p><a class="tall figure" href="tel:<?cs var:dial(w.phone) ?>"><?cs var:w.phone ?></a></p><?cs /if ?></li>
+<?cs /each ?></ul>
+<?cs else ?><div class="empty" role="status"><p>没有名称里带“<?cs var:query.township ?>”的窗口。</p></div>
+<?cs /if ?></section><?cs /if ?><?cs if:subcount(series) > #0 ?><section class="block" id="standards">
 <h2>标准的变化</h2>
 <?cs each:s = series ?><?cs call:series(s) ?><?cs /each ?></section><?cs /if ?><?cs
 if:subcount(policy) > #0 ?>

@@ -26,6 +26,7 @@ place() {
 		(UNHEX(SHA2('x', 256)), 0, UNHEX(SHA2('x', 256)))"
 	file_of topic_id "$topic"
 	topic_file=$made
+	sql "INSERT INTO township (id, name, phone, changed_at) VALUES (1, 'a township of all', '1', 1)"
 	file_of notice_id 1
 	notice_file=$made
 }

@@ -7,6 +7,8 @@
 #include "base/shape.h"
 
 struct db;
+struct query;
+struct tx;
 
 /* Of a category's page, what its editors write. */
 #define CATEGORY_HAS							\
@@ -56,5 +58,9 @@ struct rows	categories_words(struct db *);
 bool		category_find(struct db *, struct text code,
 		    struct category *out);
 bool		category_exists(struct db *, int64_t id);
+
+/* What the search finds of it (category_found.c); puts it there as it is now. */
+extern const struct query category_found;
+void		category_put_found(struct tx *, int64_t id);
 
 #endif

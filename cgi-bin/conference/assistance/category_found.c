@@ -1,5 +1,5 @@
 /* Makes the search entry of a category, with its published standards. */
-#include "conference/assistance/category_found.h"
+#include "conference/assistance/category.h"
 #include "db/db.h"
 #include "search/search.h"
 

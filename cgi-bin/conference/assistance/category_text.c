@@ -2,7 +2,6 @@
 #include <string.h>
 
 #include "base/arena.h"
-#include "conference/assistance/category_found.h"
 #include "conference/assistance/category_text.h"
 #include "db/count.h"
 #include "db/db.h"

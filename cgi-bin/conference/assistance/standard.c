@@ -1,7 +1,6 @@
 /* A standard as the press desk makes it: its columns, its moves, its lists. */
 #include "conference/assistance/amount.h"
 #include "conference/assistance/category.h"
-#include "conference/assistance/category_found.h"
 #include "conference/assistance/standard.h"
 #include "db/db.h"
 #include "identity/role.h"

@@ -5,12 +5,21 @@
 #include "base/shape.h"
 #include "conference/assistance/category.h"
 #include "conference/assistance/standard_public.h"
+#include "conference/assistance/township.h"
 #include "conference/headline.h"
 #include "conference/members/duty.h"
+#include "input/pattern.h"
 #include "pages/public/aid.h"
 #include "pages/public/parts/sheet.h"
 #include "pages/public/parts/standards_chart.h"
+#include "web/form/form.h"
 #include "web/view/view.h"
+
+enum { TOWNSHIP_MAX = 40 };
+
+struct aid_query { struct text township; };
+const struct shape aid_query_shape = SHAPE(struct aid_query,
+	FIELD(struct aid_query, township, .max = TOWNSHIP_MAX));
 
 enum { AID_DUE_DAYS = 30 };	/* before the day to look at it again */
 
@@ -72,6 +81,9 @@ aid_show(struct request *r, struct view *v)
 	    moment_day((struct moment){ r->now + AID_DUE_DAYS * DAY_S }).ymd)
 		view_int(v, "category", "due", 1 +
 		    (category.review_by.ymd < r->today.ymd));
+	view_rows(v, "window", &township_face_shape, public_townships(r->db,
+	    pattern_of(r->arena, ((const struct aid_query *)
+	    query_input(r, &aid_query_shape))->township)));
 	sheet_show(r, v);
 	standards_chart(v, public_standards(r->db, category.id, r->today));
 	view_groups(v, "", "role", &duty_unit_shape,	/* lead, joint, assist */
