@@ -7,11 +7,13 @@
 #include "conference/assistance/township.h"
 #include "conference/meetings/meeting_desk.h"
 #include "input/charset.h"
+#include "conference/settings/setting_desk.h"
 #include "pages/files/files.h"
 #include "pages/office/audit.h"
 #include "pages/office/calendar.h"
 #include "pages/office/desk.h"
 #include "pages/office/meetings.h"
+#include "pages/office/settings.h"
 #include "pages/office/topics.h"
 #include "pages/office/townships.h"
 #include "pages/shared/furnish.h"
@@ -91,6 +93,21 @@ static const struct route routes[] = {
 	  .template = "office/township_import.cs" },
 	{ POST, "/office/townships/import", OFFICE, .act = township_import,
 	  .form = &township_import_shape, .files = true },
+
+	{ GET, "/office/settings", OFFICE | SYSTEM, .page = settings_show,
+	  .template = "office/settings.cs" },
+	{ GET, "/office/settings/facts", OFFICE | SYSTEM, .page = facts_show,
+	  .template = "office/setting_facts.cs" },
+	{ POST, "/office/settings/facts", OFFICE | SYSTEM, .act = facts_edit,
+	  .form = &facts_shape },
+	{ GET, "/office/settings/rules/@", OFFICE | SYSTEM, .page = rule_show,
+	  .template = "office/setting_rule.cs" },
+	{ POST, "/office/settings/rules/@", OFFICE | SYSTEM, .act = rule_edit,
+	  .form = &setting_shape },
+	{ GET, "/office/settings/kinds/@", OFFICE | SYSTEM, .page = kind_show,
+	  .template = "office/setting_kind.cs" },
+	{ POST, "/office/settings/kinds/@", OFFICE | SYSTEM, .act = kind_edit,
+	  .form = &kind_set_shape },
 
 	{ GET, "/office/audit", AUDITOR, .page = office_audit_show,
 	  .query = &office_audit_query_shape,

@@ -18,6 +18,7 @@ GRANT SELECT ON portal.duty_section_unit  TO portal_public@localhost;
 GRANT SELECT ON portal.duty               TO portal_public@localhost;
 GRANT SELECT ON portal.duty_unit          TO portal_public@localhost;
 GRANT SELECT ON portal.notice_kind        TO portal_public@localhost;
+GRANT SELECT (name, value) ON portal.setting TO portal_public@localhost;
 GRANT SELECT ON portal.public_standard    TO portal_public@localhost;
 GRANT SELECT ON portal.public_township    TO portal_public@localhost;
 GRANT SELECT ON portal.public_policy      TO portal_public@localhost;
@@ -148,6 +149,7 @@ GRANT SELECT, INSERT, UPDATE, DELETE ON portal.policy_version TO portal_press@lo
 GRANT SELECT, INSERT, UPDATE, DELETE ON portal.notice TO portal_press@localhost;
 GRANT SELECT, INSERT, UPDATE, DELETE ON portal.notice_version TO portal_press@localhost;
 GRANT SELECT, INSERT, UPDATE ON portal.register TO portal_press@localhost;
+GRANT SELECT (name, value) ON portal.setting TO portal_press@localhost;
 GRANT SELECT, INSERT, DELETE ON portal.own_event TO portal_press@localhost;
 GRANT SELECT, INSERT, DELETE ON portal.own_event_change TO portal_press@localhost;
 GRANT SELECT ON portal.paper_event TO portal_press@localhost;
@@ -206,6 +208,18 @@ GRANT SELECT,
     UPDATE (state, revision, author_id, position, name, counter, address,
         phone, hours, closed_why, changed_at)
     ON portal.township TO portal_office@localhost;
+GRANT SELECT, UPDATE (value, revision, changed_at, changed_by)
+    ON portal.setting TO portal_office@localhost;
+GRANT UPDATE (name, short_name, county, government, office, phone, address,
+        hours, site_code, organisation, purpose, basis, revision, changed_at,
+        changed_by)
+    ON portal.conference TO portal_office@localhost;
+GRANT UPDATE (name, catalogue, posting_days, position, revision, changed_at,
+        changed_by)
+    ON portal.notice_kind TO portal_office@localhost;
+-- What the search finds of a category.
+GRANT SELECT (category_id, state, name, area, amount, per, since, document)
+    ON portal.standard TO portal_office@localhost;
 GRANT SELECT ON portal.resolution TO portal_office@localhost;
 -- The calendar, and the ends that are counted by it.
 GRANT SELECT, INSERT, UPDATE, DELETE ON portal.day_off TO portal_office@localhost;

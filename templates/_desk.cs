@@ -55,7 +55,8 @@ def:desk_pages() ?><?cs
 	call:desk_page_link("press/aid", "救助指南") ?><?cs call:desk_page_link("press/standards", "救助标准") ?><?cs call:desk_page_link("press/words", "搜索用词") ?></ul><?cs
 	elif:page.section == "office" && (visitor.role.office || visitor.role.convener) ?><ul>
 <?cs call:desk_page_link("office/", "待办") ?><?cs call:desk_page_link("office/topics", "议题") ?><?cs
-	call:desk_page_link("office/meetings", "会议") ?><?cs call:desk_page_link("office/calendar", "工作日历") ?><?cs call:desk_page_link("office/townships", "办理窗口") ?></ul><?cs
+	call:desk_page_link("office/meetings", "会议") ?><?cs call:desk_page_link("office/calendar", "工作日历") ?><?cs call:desk_page_link("office/townships", "办理窗口") ?><?cs
+	if:visitor.role.office ?><?cs call:desk_page_link("office/settings", "设置") ?><?cs /if ?></ul><?cs
 	elif:page.section == "account" ?><ul>
 <?cs call:desk_page_link("account/password", "修改密码") ?><?cs
 	call:desk_page_link("account/sessions", "我的登录") ?><?cs call:desk_page_link("account/help", "帮助") ?></ul><?cs /if ?><?cs /def ?>

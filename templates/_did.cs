@@ -63,6 +63,11 @@ def:did_meeting(did) ?><?cs
 		call:said("草稿已经丢弃", "谁也看不到了，操作日志里记着丢弃过", "不用再办；要开的可以另新建一次") ?><?cs
 	/if ?><?cs /def ?><?cs
 
+def:did_settings(did) ?><?cs
+	if:did == "setting.change" ?><?cs call:said("规则已经改好", "马上生效，操作日志里记着", "") ?><?cs
+	elif:did == "kind.change" ?><?cs call:said("类别已经改好", "公众几秒钟以后看得到新的名称；已经发布的，公示截止不变", "") ?><?cs
+	elif:did == "conference.change" ?><?cs call:said("基本情况已经改好", "公众几秒钟以后在每一页看得到", "") ?><?cs /if ?><?cs /def ?><?cs
+
 def:did_township(did) ?><?cs
 	if:did == "township.create" ?><?cs
 		call:said("窗口已经登记", "公众几秒钟以后在救助指南里看得到", "不用再办") ?><?cs
@@ -142,6 +147,7 @@ def:did() ?><?cs if:page.did == "done" ?><?cs
 	elif:string.find(page.did, "notice.") == #0 || string.find(page.did, "policy.") == #0 ?><?cs
 		call:did_paper(string.slice(page.did, #7, #40)) ?><?cs
 	elif:string.find(page.did, "meeting.") == #0 ?><?cs call:did_meeting(page.did) ?><?cs
+	elif:string.find(page.did, ".change") > #0 && string.find(page.did, "meeting.") != #0 ?><?cs call:did_settings(page.did) ?><?cs
 	elif:string.find(page.did, "township.") == #0 ?><?cs call:did_township(page.did) ?><?cs
 	elif:string.find(page.did, "category.") == #0 ?><?cs call:did_category(page.did) ?><?cs
 	elif:string.find(page.did, "standard.") == #0 ?><?cs call:did_standard(page.did) ?><?cs

@@ -40,6 +40,9 @@ def:why(f) ?><?cs
 	elif:f.wrong == "personal" ?>这里有个人号码，不能写在这里：<?cs call:numbers(f) ?>。请删去，或把中间几位改成星号。<?cs
 	elif:f.wrong == "far-posted" ?>公示要到一年以后才结束，请看清楚年份。确实如此的，勾上下面的“确实如此”，再按一次按钮。<?cs
 	elif:f.wrong == "far-since" ?>离现在超过一年，请看清楚年份。确实如此的，勾上下面的“确实如此”，再按一次按钮。<?cs
+	elif:f.wrong == "long-rule" ?>太长了。<?cs
+	elif:f.wrong == "topic-number" ?>要有 {year} 和 {n}，编号才不会重复。<?cs
+	elif:f.wrong == "organisation" ?>要 9 位大写字母和数字，没有就不填。<?cs
 	elif:f.wrong == "place" ?>地址和电话至少写一样。<?cs
 	elif:f.wrong == "same-window" ?>这个乡（镇、街道）的这个窗口已经登记过。<?cs
 	elif:f.wrong == "no-lines" ?>文件里没有读出可以登记的行，或者文件超过 256 KB。请另存成 CSV 再选。<?cs

@@ -10,6 +10,7 @@ set:words.facts = "事实和法规" ?><?cs set:words.proposal = "建议" ?><?cs 
 set:words.name = "名称" ?><?cs set:words.place = "地点" ?><?cs set:words.starts_at = "时间" ?><?cs
 set:words.ends_at = "结束时间" ?><?cs set:words.ground = "召开依据" ?><?cs set:words.delegation = "委托说明" ?><?cs
 set:words.cancelled_why = "取消原因" ?><?cs set:words.objection_phone = "异议电话" ?><?cs
+set:words.value = "值" ?><?cs set:words.basis = "依据" ?><?cs set:words.purpose = "宗旨" ?><?cs
 set:words.counter = "窗口" ?><?cs set:words.address = "地址" ?><?cs set:words.hours = "办公时间" ?><?cs
 set:words.position = "次序" ?><?cs set:words.closed_why = "停用原因" ?><?cs
 set:words.code = "网址代码" ?><?cs set:words.need = "百姓的难处" ?><?cs set:words.aliases = "也叫" ?><?cs

@@ -17,7 +17,7 @@ struct tx;
 
 /*
  * "议题〔2026〕3号", the next of the year (GB/T 9704: no leading zero); its
- * form is the conference's own (column topic_number).
+ * form is the conference's own (setting topic-number).
  */
 struct text	topic_number_next(struct tx *, int64_t year);
 /*

@@ -9,6 +9,9 @@ def:log_noun(verb) ?><?cs if:string.find(verb, "topic.") == #0 ?>议题<?cs
 	elif:string.find(verb, "standard.") == #0 ?>救助标准<?cs
 	elif:string.find(verb, "category.") == #0 ?>救助指南<?cs
 	elif:string.find(verb, "township.") == #0 ?>办理窗口<?cs
+	elif:string.find(verb, "setting.") == #0 ?>规则<?cs
+	elif:string.find(verb, "kind.") == #0 ?>公示公告的类别<?cs
+	elif:string.find(verb, "conference.") == #0 ?>联席会议<?cs
 	elif:string.find(verb, "calendar.") == #0 ?>工作日历<?cs
 	elif:string.find(verb, "file.") == #0 ?>附件<?cs else ?>对象<?cs /if ?><?cs /def ?><?cs
 
@@ -29,6 +32,10 @@ def:log_label(verb, name) ?><?cs
 	elif:name == "papers" ?>需要什么材料<?cs elif:name == "steps" ?>怎么办<?cs elif:name == "decides" ?>由谁批准<?cs
 	elif:name == "days" ?>多久办好<?cs elif:name == "appeal" ?>不服怎么办<?cs elif:name == "phone" ?>咨询电话<?cs
 	elif:name == "review_by" ?>核对日期<?cs
+	elif:name == "value" ?>值<?cs elif:name == "short_name" ?>简称<?cs elif:name == "county" ?>县名<?cs
+	elif:name == "government" ?>县政府<?cs elif:name == "office" ?>办公室<?cs elif:name == "site_code" ?>网站标识码<?cs
+	elif:name == "organisation" ?>机构代码<?cs elif:name == "purpose" ?>宗旨<?cs elif:name == "basis" ?>依据<?cs
+	elif:name == "catalogue" ?>目录里的名称<?cs elif:name == "posting_days" ?>公示天数<?cs
 	elif:name == "counter" ?>窗口<?cs elif:name == "address" ?>地址<?cs elif:name == "hours" ?>办公时间<?cs
 	elif:name == "position" ?>次序<?cs elif:name == "closed_why" ?>停用原因<?cs
 	elif:name == "area" ?>地区<?cs elif:name == "amount" ?>金额<?cs elif:name == "per" ?>单位<?cs

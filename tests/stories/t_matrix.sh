@@ -54,7 +54,12 @@ path_of() {
 	/press/files/*|/files/*) id=$notice_file ;;
 	*) id=1 ;;
 	esac
-	case $1 in /aid/*) code=medical ;; *) code=finance ;; esac
+	case $1 in
+	/aid/*) code=medical ;;
+	/office/settings/rules/*) code=topic-number ;;
+	/office/settings/kinds/*) code=announcement ;;
+	*) code=finance ;;
+	esac
 	path=$(printf '%s' "$1" | sed "s/#/$id/; s/@/$code/; s/\*/a.txt/")
 }
 

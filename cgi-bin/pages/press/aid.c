@@ -2,14 +2,13 @@
 #include <string.h>
 
 #include "conference/assistance/category_text.h"
+#include "conference/settings/setting.h"
 #include "pages/press/aid.h"
 #include "pages/press/desk.h"
 #include "pages/shared/diff.h"
 #include "pages/shared/record.h"
 #include "web/form/form.h"
 #include "web/view/view.h"
-
-enum { DUE_DAYS = 30 };
 
 /* ---- The list, and the desk */
 
@@ -18,7 +17,7 @@ static int
 due(const struct request *r, struct day review_by)
 {
 	struct day soon = moment_day((struct moment){
-	    r->now + DUE_DAYS * DAY_S });
+	    r->now + setting_number(r->db, "review-warn-days") * DAY_S });
 
 	return review_by.ymd == 0 || review_by.ymd > soon.ymd ? 0 :
 	    1 + (review_by.ymd < r->today.ymd);

@@ -8,6 +8,7 @@
 #include "conference/assistance/township.h"
 #include "conference/headline.h"
 #include "conference/members/duty.h"
+#include "conference/settings/setting.h"
 #include "input/pattern.h"
 #include "pages/public/aid.h"
 #include "pages/public/parts/sheet.h"
@@ -20,8 +21,6 @@ enum { TOWNSHIP_MAX = 40 };
 struct aid_query { struct text township; };
 const struct shape aid_query_shape = SHAPE(struct aid_query,
 	FIELD(struct aid_query, township, .max = TOWNSHIP_MAX));
-
-enum { AID_DUE_DAYS = 30 };	/* before the day to look at it again */
 
 static void
 lines_show(struct view *v, const struct category *c)
@@ -78,7 +77,8 @@ aid_show(struct request *r, struct view *v)
 	lines_show(v, &category);
 	steps_show(r, v, category.steps);
 	if (category.review_by.ymd != 0 && category.review_by.ymd <=
-	    moment_day((struct moment){ r->now + AID_DUE_DAYS * DAY_S }).ymd)
+	    moment_day((struct moment){ r->now + DAY_S *
+	    setting_number(r->db, "review-warn-days") }).ymd)
 		view_int(v, "category", "due", 1 +
 		    (category.review_by.ymd < r->today.ymd));
 	view_rows(v, "window", &township_face_shape, public_townships(r->db,
