@@ -3,7 +3,7 @@ set:words.short_name = "简称" ?><?cs set:words.county = "县名" ?><?cs set:wo
 set:words.office = "办公室" ?><?cs set:words.phone = "电话" ?><?cs set:words.address = "地址" ?><?cs
 set:words.hours = "办公时间" ?><?cs set:words.site_code = "网站标识码" ?><?cs set:words.organisation = "机构代码" ?><?cs
 set:words.purpose = "宗旨" ?><?cs set:words.basis = "依据" ?><?cs set:words.name = "名称" ?><?cs
-set:words.catalogue = "目录里的名称" ?><?cs set:words.posting_days = "公示天数（工作日）" ?><?cs set:words.position = "次序" ?><?cs
+set:words.catalogue = "目录里叫什么" ?><?cs set:words.posting_days = "公示天数（工作日）" ?><?cs set:words.position = "次序" ?><?cs
 
 def:rule_name(name) ?><?cs if:name == "topic-number" ?>议题编号的写法<?cs
 elif:name == "disclosure-days" ?>主动公开的期限（工作日）<?cs
