@@ -1,13 +1,13 @@
 /*
- * office: the secretariat's desk, and the three administrators'.
+ * office: the desks of the secretariat and of the three administrators.
  *
- * This table is the whole of it, but for the accounts: /office/accounts is
- * of the program account, which alone may touch passwords.
+ * /office/accounts belongs to the program account, which alone may read and
+ * write passwords.
  */
 #include "conference/assistance/township.h"
 #include "conference/meetings/meeting_desk.h"
-#include "input/charset.h"
 #include "conference/settings/setting_desk.h"
+#include "input/charset.h"
 #include "pages/files/files.h"
 #include "pages/office/audit.h"
 #include "pages/office/calendar.h"
@@ -16,8 +16,8 @@
 #include "pages/office/settings.h"
 #include "pages/office/topics.h"
 #include "pages/office/townships.h"
-#include "pages/shared/furnish.h"
 #include "pages/shared/record.h"
+#include "pages/shared/site_fill.h"
 #include "pages/shared/topic_form.h"
 #include "web/serve.h"
 #include "web/transfer/upload.h"
@@ -121,7 +121,7 @@ int
 main(void)
 {
 	return serve(&(struct site){ .name = "office", .routes = routes,
-	    .route_count = sizeof routes / sizeof *routes, .furnish = furnish,
+	    .route_count = sizeof routes / sizeof *routes, .site_fill = site_fill,
 	    .error = "public/error.cs",
 	    .desk_error = "desk_error.cs", .uploads = &uploads,
 	    .open = charset_open });

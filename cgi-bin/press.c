@@ -1,8 +1,9 @@
 /*
- * press: notices, policies, standards and the pages of categories, written,
- * reviewed and published.
+ * press: writing, reviewing and publishing notices, policies, standards and the
+ * pages of categories.
  *
- * Editors write, reviewers review, never their own; the legal office reads.
+ * Editors write; reviewers review, but nothing they wrote in; the legal office
+ * reads.
  */
 #include "conference/assistance/category_text.h"
 #include "conference/assistance/standard.h"
@@ -12,8 +13,8 @@
 #include "pages/press/desk.h"
 #include "pages/press/press.h"
 #include "pages/press/standards.h"
-#include "pages/shared/furnish.h"
 #include "pages/shared/record.h"
+#include "pages/shared/site_fill.h"
 #include "web/serve.h"
 #include "web/transfer/upload.h"
 
@@ -102,7 +103,7 @@ int
 main(void)
 {
 	return serve(&(struct site){ .name = "press", .routes = routes,
-	    .route_count = sizeof routes / sizeof *routes, .furnish = furnish,
+	    .route_count = sizeof routes / sizeof *routes, .site_fill = site_fill,
 	    .error = "public/error.cs",
 	    .desk_error = "desk_error.cs", .uploads = &uploads });
 }

@@ -49,6 +49,7 @@
 #include <string.h>
 #include <sys/mman.h>
 #include <sys/resource.h>
+#include <sys/statvfs.h>
 #include <time.h>
 #include <unistd.h>
 
@@ -387,13 +388,13 @@ body_read(request_rec *r, struct body *b)
 static int
 body_take(request_rec *r)
 {
-	const char *said = apr_table_get(r->headers_in, "Content-Length");
+	const char *text = apr_table_get(r->headers_in, "Content-Length");
 	apr_off_t length;
 	struct body *b;
 	char *end;
 	int status;
 
-	if (said == NULL || apr_strtoff(&length, said, &end, 10) != 0 ||
+	if (text == NULL || apr_strtoff(&length, text, &end, 10) != 0 ||
 	    length <= 0 || length > BODY_MAX)
 		return OK;
 	b = apr_pcalloc(r->pool, sizeof *b);
@@ -595,6 +596,17 @@ answer_take(ap_filter_t *f, apr_bucket_brigade *in)
 	return ap_pass_brigade(f->next, a->kept);
 }
 
+/* Is the disk too full for the file of a body? */
+static bool
+disk_full(request_rec *r)
+{
+	const char *length = apr_table_get(r->headers_in, "Content-Length");
+	struct statvfs disk;
+
+	return length != NULL && statvfs(folder, &disk) == 0 &&
+	    disk.f_bavail * disk.f_frsize < strtoull(length, NULL, 10);
+}
+
 /* Holds a place from before a long body is read to the end of the answer. */
 static int
 request_works(request_rec *r)
@@ -618,6 +630,9 @@ request_works(request_rec *r)
 	if (settings.answers_mib > 0)
 		ap_add_output_filter_handle(answered, NULL, r, r->connection);
 	result = ap_run_handler(r);
+	/* mod_proxy answers 500 when it cannot store a body. */
+	if (result == HTTP_INTERNAL_SERVER_ERROR && disk_full(r))
+		result = HTTP_SERVICE_UNAVAILABLE;
 	gate_leave(g);
 	deep = true;
 	return result;

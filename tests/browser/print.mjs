@@ -147,7 +147,7 @@ async function aid(portal, path, folder) {
 	await open(page, portal.at(path));
 	const print = await printed(page, folder);
 	const fitting = await fits(page, 210 - 2 * 16);
-	const code = await page.locator(".paper svg").boundingBox();
+	const code = await page.locator(".printfoot svg").boundingBox();
 	/* Windows and amounts, where there are any, have a page each behind it. */
 	const pages = 1 + await page.locator("#windows, #standards").count();
 

@@ -17,7 +17,7 @@ struct duty {
 	struct text	text;
 	struct text	about;		/* its category or field of work */
 	bool		own;		/* duties_of_unit: in its own section */
-	struct text	role;		/* duties_of_unit: the unit's role */
+	struct text	role;		/* duties_of_unit: its role */
 };
 
 /* A unit named in a clause. */

@@ -1,5 +1,5 @@
 /* The topics of a unit: what its liaisons do with them, their lists. */
-#include "conference/topics/topic_row.h"
+#include "conference/topics/topic.h"
 #include "db/row_cache.h"
 #include "identity/role.h"
 
@@ -50,6 +50,18 @@ const struct record topic_of_unit = { TOPIC_RECORD, .moves = moves,
     .files = FILE_OF_TOPIC, .find = &topic_of_unit_row,
     .delete = &topic_delete };
 
+QUERY(file_of_unit_topic_named, file_shape, FILE_COLUMNS
+    "  FROM file f JOIN topic t ON t.id = f.topic_id"
+    " WHERE f.id = :id AND f.name = :name AND t.unit_id = :unit_id");
+
+bool
+file_of_unit_topic(struct db *db, int64_t id, struct text name,
+    int64_t unit_id, struct file *out)
+{
+	return db_row(db, &file_of_unit_topic_named, out, BIND(P(id),
+	    P(name), P(unit_id)));
+}
+
 /* ---- Lists */
 
 struct topic_query { struct text state, q, after; };
@@ -63,8 +75,8 @@ const struct shape topic_query_shape = SHAPE(struct topic_query,
 /* The long texts by themselves: they are read only where words are typed. */
 #define OF_UNIT								\
     " WHERE p.unit_id = :unit_id"					\
-    "   AND (:state = '' OR p.state = FIELD(:state, 'draft', 'submitted',"	\
-    "        'returned', 'accepted', 'declined', 'withdrawn') - 1)"	\
+    "   AND (:state = ''"						\
+    "        OR p.state = FIELD(:state, " TOPIC_WORDS ") - 1)"		\
     "   AND (:words = '' OR (SELECT CONCAT_WS(' ', x.title, x.number,"	\
     "            x.problem, x.facts, x.proposal, x.decision)"		\
     "          FROM topic x WHERE x.id = p.id) REGEXP :words)"
@@ -84,8 +96,9 @@ const struct listing topic_listing = { .name = "row", .by = "changed_at",
     .count = &topics_of_unit_count };
 
 QUERY(topics_of_unit_counts, topic_count_shape,
-    "SELECT SQL_CACHE state, COUNT(*) AS total FROM topic"
-    " WHERE unit_id = :unit_id GROUP BY state LIMIT 10");
+    "SELECT SQL_CACHE ELT(p.state + 1, " TOPIC_WORDS ") AS state,"
+    "       " TOPIC_TOTAL
+    "  FROM topic p WHERE p.unit_id = :unit_id GROUP BY p.state LIMIT 10");
 QUERY(topics_of_unit_desk, topic_shape,
     "(SELECT SQL_CACHE 'wait' AS part, " TOPIC_FACE " FROM topic p"
     "  WHERE p.unit_id = :unit_id AND p.state IN (0, 2)"

@@ -1,6 +1,5 @@
-/* What pages of topics show beside the record: clauses, units, counts. */
+/* What pages of topics show beside the record: clauses, units. */
 #include "conference/members/duty.h"
-#include "db/page_range.h"
 #include "pages/shared/record.h"
 #include "pages/shared/topic_form.h"
 #include "web/view/view.h"
@@ -19,45 +18,47 @@ among(struct rows rows, int64_t id)
 	return false;
 }
 
-static bool
-listed(struct id_list ids, int64_t id)
+/* One to choose that is not of the visitor's own unit. */
+static void
+other_show(struct view *v, const struct duty *d, size_t place, bool chosen)
 {
-	for (size_t i = 0; i < ids.count; i++)
-		if (ids.at[i] == id)
-			return true;
-	return false;
-}
+	const char *key = view_key(v, "section.%d", (int)d->number);
 
-static struct rows
-all_duties(struct request *r)
-{
-	return duties(r->db, &(struct duty_filter){ TEXT(""), TEXT(""), TEXT(""),
-	    TEXT("") });
+	view_int(v, key, "number", d->number);
+	view_text(v, key, "title", d->title.s);
+	if (chosen) {
+		view_int(v, key, "chosen", 1);
+		view_int(v, "others", "chosen", 1);
+	}
+	view_row(v, view_key(v, "%s.duty.%zu", key, place), &clause_shape, d);
 }
 
 void
-topic_duties_show(struct request *r, struct view *v, struct id_list chosen)
+topic_named_show(struct request *r, struct view *v, const struct topic *t,
+    bool choose)
 {
-	struct rows own = duties_of_unit(r->db, r->visitor.unit_id);
-	struct rows rows = all_duties(r);
+	const struct duty_filter every = { TEXT(""), TEXT(""), TEXT(""),
+	    TEXT("") };
+	struct rows none = { NULL, 0 };
+	struct rows own = choose ? duties_of_unit(r->db, r->visitor.unit_id) :
+	    none;
+	struct rows rows = choose || t->duties.count > 0 ?
+	    duties(r->db, &every) : none;
 	const struct duty *all = rows.at;
 
 	view_rows(v, "duty", &clause_shape, own);
 	for (size_t i = 0; i < rows.count; i++) {
-		const char *key = view_key(v, "section.%d",
-		    (int)all[i].number);
+		bool chosen = id_among(t->duties, all[i].id);
 
-		if (among(own, all[i].id))
-			continue;
-		view_int(v, key, "number", all[i].number);
-		view_text(v, key, "title", all[i].title.s);
-		if (listed(chosen, all[i].id)) {
-			view_int(v, key, "chosen", 1);
-			view_int(v, "others", "chosen", 1);
-		}
-		view_row(v, view_key(v, "%s.duty.%zu", key, i), &clause_shape,
-		    &all[i]);
+		if (chosen)
+			view_row(v, view_key(v, "topic.duty.%zu", i),
+			    &clause_shape, &all[i]);
+		if (choose && !among(own, all[i].id))
+			other_show(v, &all[i], i, chosen);
 	}
+	for (size_t i = 0; i < t->units.count; i++)
+		view_int(v, view_key(v, "topic.unit.%zu", i), "id",
+		    t->units.at[i]);
 }
 
 enum status
@@ -67,41 +68,8 @@ topic_new_show(struct request *r, struct view *v)
 
 	record_blank(r->db, r->route->record, &t);
 	record_new_show(r, v, &t);
-	topic_duties_show(r, v, t.duties);
+	topic_named_show(r, v, &t, true);
 	return OK;
-}
-
-void
-topic_named_show(struct request *r, struct view *v, const struct topic *t)
-{
-	struct rows rows = { NULL, 0 };
-	const struct duty *all;
-
-	if (t->duties.count > 0)
-		rows = all_duties(r);
-	all = rows.at;
-	for (size_t i = 0; i < rows.count; i++)
-		if (listed(t->duties, all[i].id))
-			view_row(v, view_key(v, "topic.duty.%zu", i),
-			    &clause_shape, &all[i]);
-	for (size_t i = 0; i < t->units.count; i++)
-		view_int(v, view_key(v, "topic.unit.%zu", i), "id",
-		    t->units.at[i]);
-}
-
-void
-topic_counts_show(struct view *v, struct rows counts)
-{
-	const struct topic_count *all = counts.at;
-
-	for (size_t i = 0; i < counts.count; i++) {
-		const char *word = topic_states[all[i].state];
-
-		if (all[i].total > LIST_COUNTED)
-			view_text(v, "count", word, "200+");
-		else if (all[i].total > 0)
-			view_int(v, "count", word, all[i].total);
-	}
 }
 
 struct rows

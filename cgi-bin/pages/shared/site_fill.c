@@ -3,7 +3,7 @@
 #include "conference/members/conference.h"
 #include "conference/members/unit.h"
 #include "db/db.h"
-#include "pages/shared/furnish.h"
+#include "pages/shared/site_fill.h"
 #include "web/view/view.h"
 
 /* The number of units that are members today. */
@@ -19,7 +19,7 @@ members(struct rows rows)
 }
 
 bool
-furnish(struct db *db, struct view *v)
+site_fill(struct db *db, struct view *v)
 {
 	struct conference conference;
 	struct rows units;
