@@ -44,6 +44,8 @@ def:did_paper(did) ?><?cs
 		call:said("已经开始修改，成为第 " + paper.version + " 版", "公众看到的还是原来的", "由起草人改好、写明修改说明，再送审") ?><?cs
 	elif:did == "withdraw" ?><?cs
 		call:said("已经撤回", "公众打开原来的网址，只看到撤回的原因；列表、搜索和订阅里都没有了", "不用再办；要再公开的，另起草一篇") ?><?cs
+	elif:did == "recount" ?><?cs
+		call:said("日历已经改好，有期限跟着移动了", "马上有效", "不用再办；移动了的期限列在下面") ?><?cs
 	elif:did == "discard" ?><?cs
 		call:said("草稿已经丢弃", "谁也看不到了，操作日志里记着丢弃过", "不用再办；要写的可以另起草一篇") ?><?cs
 	/if ?><?cs /def ?><?cs

@@ -1,12 +1,12 @@
 <?cs set:title = calendar.year + " 年工作日历" ?><?cs include:"_desk.cs" ?><?cs include:"_form.cs" ?><?cs include:"office/_calendar.cs" ?>
 <h1><?cs var:title ?></h1>
 <?cs call:complaints() ?>
-<nav class="pager" aria-label="年份"><a class="button quiet" href="<?cs var:site.base ?>office/calendar?year=<?cs var:calendar.before ?>" rel="prev"><?cs
-	var:calendar.before ?> 年</a><a class="button quiet" href="<?cs var:site.base ?>office/calendar?year=<?cs var:calendar.next ?>" rel="next"><?cs
-	var:calendar.next ?> 年</a></nav>
 <?cs if:calendar.known == #1 ?><p class="lede"><?cs var:calendar.year ?> 年有 <?cs var:calendar.workdays ?> 个工作日。公示等期限都按这张日历数。</p>
 <?cs else ?><div class="banner"><p><b><?cs var:calendar.year ?> 年的放假安排还没有录入，只按周末数</b>，有 <?cs var:calendar.workdays ?> 个工作日。国务院办公厅公布以后（一般在前一年十一月），请在下面导入，没有到期的期限会重新数过。</p></div>
-<?cs /if ?><ul class="legend">
+<?cs /if ?><nav class="pager" aria-label="年份"><a class="button quiet" href="<?cs var:site.base ?>office/calendar?year=<?cs var:calendar.before ?>" rel="prev"><?cs
+	var:calendar.before ?> 年</a><a class="button quiet" href="<?cs var:site.base ?>office/calendar?year=<?cs var:calendar.next ?>" rel="next"><?cs
+	var:calendar.next ?> 年</a></nav>
+<ul class="legend">
 <li class="off"><b>休</b> 放假</li>
 <li class="shift"><b>班</b> 周末上班（调休）</li>
 <li class="weekend"><b>末</b> 周末</li>

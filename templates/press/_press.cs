@@ -145,7 +145,7 @@ call:tick(form.retold, words.retold, "正文是整理的、改写的，不是文
 call:body_field(form.body) ?><?cs
 call:lines_of(form.summary, words.summary, "两三句话说清要点，显示在列表和搜索里。可以不填。") ?><?cs
 if:desk.what == "notice" ?><?cs
-call:dated(form.posted_until, words.posted_until, "最后一天，如 2026-12-01；过后自动撤下。不填时按公示的种类从发布日的次日算起，没有期限的长期公开。") ?><?cs
+call:dated(form.posted_until, words.posted_until, "最后一天，如 2026-12-01；过后自动撤下。不填时按公示的种类从发布日的次日起数工作日，跳过周末和放假；没有期限的长期公开。") ?><?cs
 call:sure(form.sure) ?><?cs
 if:subcount(posting) > #0 ?><ul class="hint field" id="postings"><?cs each:k = posting ?><li><?cs var:site.kind[k.code].name ?>：今天发布，<?cs call:posted(k) ?><?cs call:term(k) ?></li>
 <?cs /each ?></ul><?cs

@@ -129,8 +129,11 @@ ok 'not what was typed, withdrawn or over' is "$(until_of "$typed") $(until_of "
 ok 'its history says so' is "$(sql "SELECT reason, sequence, account_id = $account FROM event
     WHERE kind = 'notice' AND object_id = $open AND verb = 'recount'")" "$before $after	1	1"
 ok 'and nothing else moved' rows "event WHERE verb = 'recount'" 1
+header Set-Cookie
+cookie="$cookie; ${value%%;*}"
 get "/office/calendar?year=$(date -d "$before" +%Y)"
-ok 'the page says what moved' says '公示“Counted”' "<time datetime=\"$before\">" "<time datetime=\"$after\">"
+cookie=${cookie%%;*}
+ok 'the page says what moved' says '有期限跟着移动了' '公示“Counted”' "<time datetime=\"$before\">" "<time datetime=\"$after\">"
 editor
 get "/press/notices/$open"
 ok 'so does the paper' says '日历改动，公示截止重新数过' "从 $before 改为 $after"

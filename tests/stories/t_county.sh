@@ -65,6 +65,7 @@ for page_of in / /about /units /units/civil-affairs /units/finance /duties \
     /sitemap-meetings-1.xml /sitemap-resolutions-1.xml; do
 	get "$page_of"
 	ok "$page_of is there" is "$status" 200
+	page=${page%%'<section class="block" id="over">'*}
 	ok "$page_of shows nothing that is not public" hides 未来的 送审的 \
 	    草稿 发错的文件 撤回的公告 已经结束 不公开的事项 纪要没有印发 \
 	    没有公布的会议 内部 附表有误 \
@@ -99,6 +100,9 @@ done
 answers 410 GET "/notices/$ended"
 ok 'the page says on which day it ended' says 'datetime="2016-01-15T00:00:00+08:00"' /notices
 ok 'the page does not show the notice' hides 已经结束 到期自动撤下
+get /notices
+ok 'its title stays in a list of what is over' says '<span class="what">低保审核公示（已经结束）</span>'
+ok 'without a link, and not what it said' hides "notices/$ended\"" 到期自动撤下
 answers 410 GET "/notices/$withdrawn"
 ok 'the page says when and why it was withdrawn' says 2016-02-02T15:30:00 日期写错，示例。
 ok 'the page does not show the notice' hides 撤回的公告

@@ -13,9 +13,12 @@ static const struct shape open_posting_shape = SHAPE(struct open_posting,
 	COLUMNS(struct open_posting, version, posted_days, posted_from,
 	    posted_until));
 
-/* Where the end was counted; what is over stays over. */
+/*
+ * Where the end was counted; what is over stays over.  By the index, so that
+ * no other notice is locked.
+ */
 QUERY(postings_open, open_posting_shape,
-    "SELECT {} FROM notice"
+    "SELECT {} FROM notice FORCE INDEX (posted_from)"
     " WHERE state = 2 AND posted_from IS NOT NULL AND posted_until >= :today"
     " ORDER BY id LIMIT 5000 FOR UPDATE");
 COMMAND(posting_move,

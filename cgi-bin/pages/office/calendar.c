@@ -125,6 +125,7 @@ office_calendar_show(struct request *r, struct view *v)
 	view_int(v, "calendar", "workdays", workdays);
 	days_show(v, calendar_year(&c, year));
 	view_rows(v, "moved", &recounted_shape, recounts(r->db));
+	form_show(r, &calendar_import_shape, v);
 	form_show(r, &calendar_day_shape, v);
 	return OK;
 }

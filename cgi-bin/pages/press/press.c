@@ -372,7 +372,9 @@ posting_show(struct request *r, struct view *v, const struct paper *p)
 	if (p->posted_from.ymd != 0)
 		posting_count(r->db, p->posted_from, &own);
 	if (p->posted_until.ymd != 0) {
-		own.until = p->posted_until;
+		/* A draft that goes on from a counted end is counted again. */
+		if (p->posted_from.ymd == 0 || p->state == VERSION_PUBLISHED)
+			own.until = p->posted_until;
 		own.weekday = day_weekday(own.until);
 		posting_put(v, "last", &own);
 	} else if (posting_find(r->db, p->kind, r->today, &own))
