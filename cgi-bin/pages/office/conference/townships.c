@@ -7,7 +7,7 @@
 #include "db/db.h"
 #include "documents/csv_lines.h"
 #include "pages/files/files.h"
-#include "pages/office/townships.h"
+#include "pages/office/conference/townships.h"
 #include "pages/shared/record.h"
 #include "web/form/form.h"
 #include "web/view/view.h"
