@@ -9,6 +9,7 @@ GRANT SELECT ON portal.unit               TO portal_public@localhost;
 GRANT SELECT ON portal.unit_name          TO portal_public@localhost;
 GRANT SELECT ON portal.unit_alias         TO portal_public@localhost;
 GRANT SELECT ON portal.unit_succession    TO portal_public@localhost;
+GRANT SELECT ON portal.unit_heir          TO portal_public@localhost;
 GRANT SELECT ON portal.person             TO portal_public@localhost;
 GRANT SELECT ON portal.seat               TO portal_public@localhost;
 GRANT SELECT ON portal.category           TO portal_public@localhost;
@@ -49,6 +50,7 @@ GRANT SELECT ON portal.unit TO portal_account@localhost;
 GRANT SELECT ON portal.unit_name TO portal_account@localhost;
 GRANT SELECT ON portal.unit_alias TO portal_account@localhost;
 GRANT SELECT ON portal.unit_succession TO portal_account@localhost;
+GRANT SELECT ON portal.unit_heir TO portal_account@localhost;
 GRANT SELECT ON portal.person TO portal_account@localhost;
 GRANT SELECT ON portal.seat TO portal_account@localhost;
 GRANT SELECT ON portal.category TO portal_account@localhost;
@@ -78,6 +80,7 @@ GRANT SELECT ON portal.unit TO portal_liaison@localhost;
 GRANT SELECT ON portal.unit_name TO portal_liaison@localhost;
 GRANT SELECT ON portal.unit_alias TO portal_liaison@localhost;
 GRANT SELECT ON portal.unit_succession TO portal_liaison@localhost;
+GRANT SELECT ON portal.unit_heir TO portal_liaison@localhost;
 GRANT SELECT ON portal.person TO portal_liaison@localhost;
 GRANT SELECT ON portal.seat TO portal_liaison@localhost;
 GRANT SELECT ON portal.category TO portal_liaison@localhost;
@@ -97,6 +100,8 @@ GRANT SELECT, INSERT ON portal.discarded TO portal_liaison@localhost;
 GRANT INSERT ON portal.audit TO portal_liaison@localhost;
 GRANT SELECT, UPDATE ON portal.audit_head TO portal_liaison@localhost;
 GRANT SELECT, INSERT, UPDATE, DELETE ON portal.topic TO portal_liaison@localhost;
+GRANT UPDATE (revision, phone, address, hours, changed_at)
+    ON portal.unit TO portal_liaison@localhost;
 GRANT SELECT, INSERT, DELETE ON portal.topic_duty TO portal_liaison@localhost;
 GRANT SELECT, INSERT, DELETE ON portal.topic_unit TO portal_liaison@localhost;
 GRANT SELECT, INSERT, DELETE ON portal.own_event TO portal_liaison@localhost;
@@ -114,6 +119,7 @@ GRANT SELECT ON portal.unit TO portal_press@localhost;
 GRANT SELECT ON portal.unit_name TO portal_press@localhost;
 GRANT SELECT ON portal.unit_alias TO portal_press@localhost;
 GRANT SELECT ON portal.unit_succession TO portal_press@localhost;
+GRANT SELECT ON portal.unit_heir TO portal_press@localhost;
 GRANT SELECT ON portal.person TO portal_press@localhost;
 GRANT SELECT ON portal.seat TO portal_press@localhost;
 GRANT SELECT ON portal.category TO portal_press@localhost;
@@ -159,6 +165,7 @@ GRANT SELECT ON portal.unit TO portal_office@localhost;
 GRANT SELECT ON portal.unit_name TO portal_office@localhost;
 GRANT SELECT ON portal.unit_alias TO portal_office@localhost;
 GRANT SELECT ON portal.unit_succession TO portal_office@localhost;
+GRANT SELECT ON portal.unit_heir TO portal_office@localhost;
 GRANT SELECT ON portal.person TO portal_office@localhost;
 GRANT SELECT ON portal.seat TO portal_office@localhost;
 GRANT SELECT ON portal.category TO portal_office@localhost;
@@ -184,6 +191,13 @@ GRANT SELECT, INSERT, UPDATE, DELETE ON portal.meeting TO portal_office@localhos
 GRANT SELECT, INSERT, DELETE ON portal.own_event TO portal_office@localhost;
 GRANT SELECT, INSERT, DELETE ON portal.own_event_change TO portal_office@localhost;
 GRANT SELECT ON portal.resolution TO portal_office@localhost;
+-- Units, their names and successors are changed, and never deleted.
+GRANT INSERT, UPDATE (position, until, revision, phone, address, hours, reason,
+    changed_at) ON portal.unit TO portal_office@localhost;
+GRANT INSERT, UPDATE (until, name, short_name)
+    ON portal.unit_name TO portal_office@localhost;
+GRANT INSERT, DELETE ON portal.unit_alias TO portal_office@localhost;
+GRANT INSERT ON portal.unit_succession TO portal_office@localhost;
 -- Titles for the pages of the audit log.
 GRANT SELECT (id, title) ON portal.notice TO portal_office@localhost;
 GRANT SELECT (id, title) ON portal.policy TO portal_office@localhost;

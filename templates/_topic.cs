@@ -45,7 +45,7 @@ def:topic_row(t, below, at) ?><li><a class="what" href="<?cs var:site.base ?><?c
 
 # As the office sees them: whose, and how long they have waited. ?><?cs
 def:topic_sent_row(t) ?><li><a class="what" href="<?cs var:site.base ?>office/topics/<?cs var:t.id ?>"><?cs
-	call:topic_title(t) ?></a><p><span><?cs var:site.unit[t.unit_id].short_name ?></span><span><?cs call:topic_state(t.state) ?></span><?cs
+	call:topic_title(t) ?></a><p><span><?cs call:unit_short(t.unit_id, t.submitted_at) ?></span><span><?cs call:topic_state(t.state) ?></span><?cs
 	if:t.state == #1 ?><span><?cs call:waited(t.days) ?></span><?cs /if ?><?cs
 	if:t.number ?><span><?cs var:t.number ?></span><?cs /if ?><?cs
 	if:site.category[t.category_id].name ?><span><?cs var:site.category[t.category_id].name ?></span><?cs /if ?></p><?cs
@@ -82,7 +82,7 @@ if:s.chosen ?> open<?cs /if ?>><summary>第<?cs call:han(s.number) ?>节　<?cs 
 def:units_field() ?><fieldset class="field" id="units"<?cs if:?form.units.wrong ?> aria-describedby="units-wrong"<?cs /if ?>><?cs
 call:group_head(form.units, words.units, "除本单位外，办这件事还离不开哪些单位。") ?>
 <ul class="ticks short">
-<?cs each:u = site.unit ?><?cs if:u.id != visitor.unit_id && (!u.ended || form.units.chosen[u.id]) ?><li><input type="checkbox" id="unit-<?cs
+<?cs each:u = site.unit ?><?cs if:u.id != visitor.unit_id && (u.now || form.units.chosen[u.id]) ?><li><input type="checkbox" id="unit-<?cs
 	var:u.id ?>" name="units" value="<?cs var:u.id ?>"<?cs
 	if:form.units.chosen[u.id] ?> checked<?cs /if ?>><label for="unit-<?cs var:u.id ?>"><?cs var:u.short_name ?></label></li>
 <?cs /if ?><?cs /each ?></ul></fieldset>
@@ -123,7 +123,7 @@ def:topic_head(t) ?><section class="block">
 <dl class="facts">
 <div><dt>状态</dt><dd><?cs call:topic_state(t.state) ?></dd></div>
 <?cs if:t.number ?><div><dt>编号</dt><dd><?cs var:t.number ?></dd></div>
-<?cs /if ?><div><dt>提出单位</dt><dd><?cs var:site.unit[t.unit_id].name ?></dd></div>
+<?cs /if ?><div><dt>提出单位</dt><dd><?cs call:unit_long(t.unit_id, t.submitted_at) ?></dd></div>
 <div><dt>起草人</dt><dd><?cs var:t.author ?></dd></div>
 <?cs if:t.submitted_at ?><div><dt>提交时间</dt><dd><?cs call:moment(t.submitted_at) ?></dd></div>
 <?cs /if ?><?cs if:?may.save ?><div><dt><?cs if:t.state == #2 ?>最近办理<?cs else ?>上次保存<?cs /if ?></dt><dd><?cs call:moment(t.changed_at) ?>，<?cs var:t.editor ?></dd></div>
@@ -144,7 +144,7 @@ call:topic_part("请议定事项", t.decision) ?><?cs if:subcount(t.duty) > #0 ?
 <?cs /each ?></ul></section>
 <?cs /if ?><?cs if:subcount(t.unit) > #0 ?><section class="block">
 <h2>涉及单位</h2>
-<p><?cs each:u = t.unit ?><span><?cs var:site.unit[u.id].short_name ?></span>　<?cs /each ?></p></section>
+<p><?cs each:u = t.unit ?><span><?cs call:unit_short(u.id, t.submitted_at) ?></span>　<?cs /each ?></p></section>
 <?cs /if ?><?cs call:files_list("附件") ?></div>
 <?cs /def ?><?cs
 

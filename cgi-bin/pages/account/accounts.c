@@ -130,7 +130,7 @@ show_links(struct request *r, struct view *v)
 	size_t n = 0;
 
 	for (size_t i = 0; i < units.count; i++)
-		if (!all[i].ended)
+		if (all[i].now)
 			all[n++] = all[i];
 	for (size_t i = 0; i < n; i++) {
 		view_int(v, view_key(v, "unit.%zu", i), "id", all[i].id);

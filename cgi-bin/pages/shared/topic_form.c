@@ -32,13 +32,14 @@ static struct rows
 all_duties(struct request *r)
 {
 	return duties(r->db, &(struct duty_filter){ TEXT(""), TEXT(""), TEXT(""),
-	    TEXT("") });
+	    TEXT(""), r->today });
 }
 
 void
 topic_duties_show(struct request *r, struct view *v, struct id_list chosen)
 {
-	struct rows own = duties_of_unit(r->db, r->visitor.unit_id);
+	struct rows own = duties_of_unit(r->db, r->visitor.unit_id,
+	    r->today);
 	struct rows rows = all_duties(r);
 	const struct duty *all = rows.at;
 
