@@ -57,7 +57,7 @@ def:topic_sent_row(t) ?><li><a class="what" href="<?cs var:site.base ?>office/to
 # The clause is the description of its box, not its label: labels stay short. ?><?cs
 def:clause_tick(d) ?><li><input type="checkbox" id="duty-<?cs var:d.id ?>" name="duties" value="<?cs var:d.id ?>" aria-describedby="duty-<?cs var:d.id ?>-text"<?cs
 	if:form.duties.chosen[d.id] ?> checked<?cs /if ?>><p><label for="duty-<?cs var:d.id ?>">第<?cs
-	call:han(d.number) ?>节第 <?cs var:d.position ?> 条</label> <span id="duty-<?cs var:d.id ?>-text"><?cs var:d.text ?></span></p></li>
+	call:han(d.number) ?>节第 <?cs var:d.position ?> 条<?cs if:d.past ?>（旧清单）<?cs /if ?></label> <span id="duty-<?cs var:d.id ?>-text"><?cs var:d.text ?></span></p></li>
 <?cs /def ?><?cs
 
 def:group_head(f, words, hint) ?><legend><?cs var:words ?></legend>
@@ -66,7 +66,10 @@ if:?f.wrong ?><p class="wrong" id="<?cs var:f.name ?>-wrong"><?cs call:why(f) ?>
 
 def:clauses_field() ?><fieldset class="field" id="duties"<?cs if:?form.duties.wrong ?> aria-describedby="duties-wrong"<?cs /if ?>><?cs
 call:group_head(form.duties, words.duties, "议题根据哪几条职责提出，就勾选哪几条。本单位的列在前面，其他单位的点开单位名称查看。") ?>
-<?cs if:subcount(duty) > #0 ?><ul class="ticks">
+<?cs if:subcount(older) > #0 ?><p class="hint">这几条是以前的职责清单里的，可以照旧保留：</p>
+<ul class="ticks">
+<?cs each:d = older ?><?cs call:clause_tick(d) ?><?cs /each ?></ul>
+<?cs /if ?><?cs if:subcount(duty) > #0 ?><ul class="ticks">
 <?cs each:d = duty ?><?cs call:clause_tick(d) ?><?cs /each ?></ul>
 <?cs /if ?><?cs if:subcount(section) > #0 ?><details class="others"<?cs
 if:others.chosen ?> open<?cs /if ?>><summary>其他单位的职责</summary>
@@ -140,7 +143,7 @@ call:topic_part("问题", t.problem) ?><?cs call:topic_part("事实和法规", t
 call:topic_part("建议", t.proposal) ?><?cs
 call:topic_part("请议定事项", t.decision) ?><?cs if:subcount(t.duty) > #0 ?><section class="block">
 <h2>职责依据</h2>
-<ul><?cs each:d = t.duty ?><li>第<?cs call:han(d.number) ?>节（<?cs var:d.title ?>）第 <?cs var:d.position ?> 条：<?cs var:d.text ?></li>
+<ul><?cs each:d = t.duty ?><li>第<?cs call:han(d.number) ?>节（<?cs var:d.title ?>）第 <?cs var:d.position ?> 条<?cs if:d.past ?>（<?cs call:day(d.since) ?>起施行的清单）<?cs /if ?>：<?cs var:d.text ?></li>
 <?cs /each ?></ul></section>
 <?cs /if ?><?cs if:subcount(t.unit) > #0 ?><section class="block">
 <h2>涉及单位</h2>

@@ -250,6 +250,20 @@ areas_show(struct view *v, struct rows rows)
 	}
 }
 
+/* Sets edition, the one of the day, and editions.N. */
+static void
+editions_show(struct view *v, struct rows rows, struct day on)
+{
+	const struct duty_edition *all = rows.at;
+	size_t i = 0;
+
+	view_rows(v, "editions", &duty_edition_shape, rows);
+	while (i < rows.count && all[i].since.ymd > on.ymd)
+		i++;
+	if (i < rows.count)
+		view_row(v, "edition", &duty_edition_shape, &all[i]);
+}
+
 enum status
 duties_show(struct request *r, struct view *v)
 {
@@ -261,8 +275,9 @@ duties_show(struct request *r, struct view *v)
 	if (on_read(r, v, q->on, &filter.on) != OK)
 		return BAD_REQUEST;
 	rows = duties(r->db, &filter);
+	editions_show(v, duty_editions(r->db), filter.on);
 	view_int(v, "duties", "total", (int64_t)rows.count);
-	view_int(v, "duties", "all", duty_total(r->db));
+	view_int(v, "duties", "all", duty_total(r->db, filter.on));
 	areas_show(v, duty_areas(r->db, filter.on));
 	clauses_show(v, rows, (struct standing){ duty_units(r->db, filter.on),
 	    { NULL, 0 } }, roles_show);

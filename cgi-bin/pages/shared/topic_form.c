@@ -6,7 +6,7 @@
 #include "web/view/view.h"
 
 static const struct shape clause_shape = SHAPE(struct duty,
-	COLUMNS(struct duty, id, number, position, title, text));
+	COLUMNS(struct duty, id, number, position, title, text, past, since));
 
 static bool
 among(struct rows rows, int64_t id)
@@ -28,19 +28,12 @@ listed(struct id_list ids, int64_t id)
 	return false;
 }
 
-static struct rows
-all_duties(struct request *r)
-{
-	return duties(r->db, &(struct duty_filter){ TEXT(""), TEXT(""), TEXT(""),
-	    TEXT(""), r->today });
-}
-
 void
 topic_duties_show(struct request *r, struct view *v, struct id_list chosen)
 {
 	struct rows own = duties_of_unit(r->db, r->visitor.unit_id,
 	    r->today);
-	struct rows rows = all_duties(r);
+	struct rows rows = duties_named(r->db, chosen, r->today);
 	const struct duty *all = rows.at;
 
 	view_rows(v, "duty", &clause_shape, own);
@@ -50,6 +43,11 @@ topic_duties_show(struct request *r, struct view *v, struct id_list chosen)
 
 		if (among(own, all[i].id))
 			continue;
+		if (all[i].past) {	/* it rests on an older edition */
+			view_row(v, view_key(v, "older.%zu", i), &clause_shape,
+			    &all[i]);
+			continue;
+		}
 		view_int(v, key, "number", all[i].number);
 		view_text(v, key, "title", all[i].title.s);
 		if (listed(chosen, all[i].id)) {
@@ -79,12 +77,11 @@ topic_named_show(struct request *r, struct view *v, const struct topic *t)
 	const struct duty *all;
 
 	if (t->duties.count > 0)
-		rows = all_duties(r);
+		rows = duties_named(r->db, t->duties, (struct day){ 0 });
 	all = rows.at;
 	for (size_t i = 0; i < rows.count; i++)
-		if (listed(t->duties, all[i].id))
-			view_row(v, view_key(v, "topic.duty.%zu", i),
-			    &clause_shape, &all[i]);
+		view_row(v, view_key(v, "topic.duty.%zu", i), &clause_shape,
+		    &all[i]);
 	for (size_t i = 0; i < t->units.count; i++)
 		view_int(v, view_key(v, "topic.unit.%zu", i), "id",
 		    t->units.at[i]);
