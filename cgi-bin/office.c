@@ -4,10 +4,13 @@
  * This table is the whole of it, but for the accounts: /office/accounts is
  * of the program account, which alone may touch passwords.
  */
+#include "conference/duties/edition.h"
+#include "conference/duties/edition_part.h"
 #include "conference/meetings/meeting_desk.h"
 #include "pages/files/files.h"
 #include "pages/office/audit.h"
 #include "pages/office/desk.h"
+#include "pages/office/duties.h"
 #include "pages/office/meetings.h"
 #include "pages/office/topics.h"
 #include "pages/shared/furnish.h"
@@ -52,6 +55,35 @@ static const struct route routes[] = {
 	{ POST, "/office/meetings/#", OFFICE, .record = &meeting_record,
 	  .act = record_change, .form = &meeting_record_shape,
 	  .files = true },
+
+	{ GET, "/office/duties", OFFICE | CONVENER,
+	  .page = office_duties_show, .template = "office/duties.cs" },
+	{ GET, "/office/duties/new", OFFICE, .record = &edition_record,
+	  .page = edition_new_show, .template = "office/edition.cs" },
+	{ POST, "/office/duties/new", OFFICE, .record = &edition_record,
+	  .act = record_make, .form = &edition_shape, .once = true },
+	{ GET, "/office/duties/#", OFFICE | CONVENER,
+	  .record = &edition_record, .page = edition_show,
+	  .template = "office/edition.cs" },
+	{ POST, "/office/duties/#", OFFICE | CONVENER,
+	  .record = &edition_record, .act = record_change,
+	  .form = &edition_shape },
+	{ GET, "/office/duties/#/sections/new", OFFICE,
+	  .page = section_new_show, .template = "office/section.cs" },
+	{ POST, "/office/duties/#/sections/new", OFFICE, .act = part_make,
+	  .form = &section_shape, .once = true },
+	{ GET, "/office/duties/#/sections/#", OFFICE | CONVENER,
+	  .page = section_show, .template = "office/section.cs" },
+	{ POST, "/office/duties/#/sections/#", OFFICE, .act = part_change,
+	  .form = &section_shape },
+	{ GET, "/office/duties/#/sections/#/new", OFFICE,
+	  .page = clause_new_show, .template = "office/clause.cs" },
+	{ POST, "/office/duties/#/sections/#/new", OFFICE, .act = part_make,
+	  .form = &clause_shape, .once = true },
+	{ GET, "/office/duties/#/clauses/#", OFFICE | CONVENER,
+	  .page = clause_show, .template = "office/clause.cs" },
+	{ POST, "/office/duties/#/clauses/#", OFFICE, .act = part_change,
+	  .form = &clause_shape },
 
 	{ GET, "/office/audit", AUDITOR, .page = office_audit_show,
 	  .query = &office_audit_query_shape,

@@ -54,7 +54,7 @@ def:desk_pages() ?><?cs
 	call:desk_page_link("press/policies", "政策文件") ?><?cs call:desk_page_link("press/words", "搜索用词") ?></ul><?cs
 	elif:page.section == "office" && (visitor.role.office || visitor.role.convener) ?><ul>
 <?cs call:desk_page_link("office/", "待办") ?><?cs call:desk_page_link("office/topics", "议题") ?><?cs
-	call:desk_page_link("office/meetings", "会议") ?></ul><?cs
+	call:desk_page_link("office/meetings", "会议") ?><?cs call:desk_page_link("office/duties", "职责清单") ?></ul><?cs
 	elif:page.section == "account" ?><ul>
 <?cs call:desk_page_link("account/password", "修改密码") ?><?cs
 	call:desk_page_link("account/sessions", "我的登录") ?><?cs call:desk_page_link("account/help", "帮助") ?></ul><?cs /if ?><?cs /def ?>

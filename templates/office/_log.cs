@@ -5,6 +5,9 @@ def:log_noun(verb) ?><?cs if:string.find(verb, "topic.") == #0 ?>议题<?cs
 	elif:string.find(verb, "meeting.") == #0 ?>会议<?cs
 	elif:string.find(verb, "notice.") == #0 ?>公示公告<?cs
 	elif:string.find(verb, "policy.") == #0 ?>政策文件<?cs
+	elif:string.find(verb, "edition.") == #0 ?>职责清单<?cs
+	elif:string.find(verb, "section.") == #0 ?>职责清单的一节<?cs
+	elif:string.find(verb, "clause.") == #0 ?>职责清单的一条<?cs
 	elif:string.find(verb, "account.") == #0 ?>账号<?cs
 	elif:string.find(verb, "file.") == #0 ?>附件<?cs else ?>对象<?cs /if ?><?cs /def ?><?cs
 

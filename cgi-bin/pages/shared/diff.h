@@ -13,5 +13,8 @@ struct view;
  */
 bool	diff_show(const struct request *, struct view *, struct text from,
 	    struct text to);
+/* The same below `above`: above.diff.N. */
+bool	diff_show_at(const struct request *, struct view *, const char *above,
+	    struct text from, struct text to);
 
 #endif
