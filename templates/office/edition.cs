@@ -14,7 +14,7 @@ def:edition_facts() ?><section class="block">
 <dl class="facts">
 <?cs call:head_fact(words.title, edition.title) ?><?cs call:head_fact(words.document_number, edition.document_number) ?><div><dt><?cs var:words.since ?></dt><dd><?cs
 if:edition.since ?><?cs call:day(edition.since) ?><?cs else ?>还没有定<?cs /if ?></dd></div>
-<?cs if:edition.author ?><?cs call:head_fact("起草", edition.author) ?><?cs /if ?><?cs if:edition.published_at ?><div><dt>公布</dt><dd><?cs call:moment(edition.published_at) ?></dd></div>
+<?cs if:edition.author ?><?cs call:head_fact("起草", edition.author) ?><?cs /if ?><?cs if:edition.reviewer_id ?><div><dt>公布</dt><dd><?cs call:moment(edition.published_at) ?></dd></div>
 <?cs /if ?></dl>
 </section>
 <?cs /def ?><?cs

@@ -20,7 +20,7 @@ export const desks = [
 	["reviewer", "/press/", "/press/notices/#/withdraw"],
 	["office", "/office/", "/office/topics?state=any", "/office/topics/new",
 	    "/office/topics/#", "/office/meetings", "/office/meetings/new",
-	    "/office/meetings/#"],
+	    "/office/meetings/#", "/office/duties", "/office/duties/#"],
 	["system", "/office/accounts", "/office/accounts/new",
 	    "/office/accounts/#", "/office/accounts/#/password",
 	    "/office/accounts/#/state"],
@@ -44,7 +44,7 @@ export async function found(page, portal, path) {
 	    rest;
 }
 
-async function shown(page, portal, path) {
+export async function shown(page, portal, path) {
 	const answer = await open(page, portal.at(path));
 	const complaints = [same(answer.status(), 200, "status")];
 	const at = (width, list) => list.map((each) => `${width}: ${each}`);

@@ -61,9 +61,9 @@ ok 'no clause twice' is "$(printf '%s' "$page" | grep -c 会同财政部门发�
 
 office
 one=$(part duty_section id "edition_id = $id AND number = 1")
-route GET '/office/duties/#/sections/#' "$at/sections/$one"
+route GET /office/duties/#/sections/# "$at/sections/$one"
 ok 'a section has its title, units and clauses' says 'value="县民政局"' "id=\"units-$affairs\" name=\"units\" value=\"$affairs\" checked" '1. 会同财政部门发放低保金'
-route POST '/office/duties/#/sections/#' "$at/sections/$one" \
+route POST /office/duties/#/sections/# "$at/sections/$one" \
     "token=$token&deed=save&revision=0&place=1&text=县民政局（社救股）&units=$affairs&units=$health"
 ok 'it is saved' is "$(part duty_section 'title, revision' "id = $one") $(sql "SELECT COUNT(*) FROM duty_section_unit
     WHERE section_id = $one")" '县民政局（社救股）	1 2'
@@ -78,8 +78,8 @@ for bad in "text=&units=$affairs" "text=x&units=" 'text=x' "text=x&units=999999"
 done
 ok 'the first is not written in' is "$(part duty_section title 'edition_id = 1 AND number = 1')" 县民政局
 
-route GET '/office/duties/#/sections/new' "$at/sections/new"
-route POST '/office/duties/#/sections/new' "$at/sections/new" \
+route GET /office/duties/#/sections/new "$at/sections/new"
+route POST /office/duties/#/sections/new "$at/sections/new" \
     "token=$token&once=$(key 4)&deed=save&text=县教育局&units=$health&place=2"
 three=$(part duty_section id "edition_id = $id AND title = '县教育局'")
 ok 'it stands where it is to stand' is "$(sql "SELECT GROUP_CONCAT(title ORDER BY number SEPARATOR '|')
@@ -103,14 +103,14 @@ ok 'nor by a forged button' is "$status" 409
 
 # ---- Clause by clause
 
-route GET '/office/duties/#/sections/#/new' "$at/sections/$three/new"
+route GET /office/duties/#/sections/#/new "$at/sections/$three/new"
 ok 'a clause has its labels' says '>职责内容</label>' '<legend>牵头</legend>' '<legend>会同</legend>' '<legend>配合</legend>' \
     '>其他有关单位</label>' '>家庭经济状况核对</option>' '>医疗救助</option>'
 about="category-$(sql "SELECT id FROM category WHERE code = 'medical'")"
-route POST '/office/duties/#/sections/#/new' "$at/sections/$three/new" \
+route POST /office/duties/#/sections/#/new "$at/sections/$three/new" \
     "token=$token&once=$(key 5)&deed=save&text=资助困难学生。&about=$about&lead=$health&joint=$money&others=assist"
 clause=$(part duty id "text = '资助困难学生。'")
-route GET '/office/duties/#/clauses/#' "$at/clauses/$clause"
+route GET /office/duties/#/clauses/# "$at/clauses/$clause"
 ok 'it is as it was typed' says '资助困难学生。' "name=\"lead\" value=\"$health\" checked" "name=\"joint\" value=\"$money\" checked" '<option value="assist" selected>'
 for bad in "text=&about=$about&lead=$health" "text=x&about=&lead=$health" "text=x&about=category-999&lead=$health" "text=x&about=$about" \
     "text=x&about=$about&lead=$health&joint=$health" "text=x&about=$about&joint=$health&assist=$health" "text=x&about=$about&lead=999999" \
@@ -118,7 +118,7 @@ for bad in "text=&about=$about&lead=$health" "text=x&about=&lead=$health" "text=
 	post "$at/clauses/$clause" "token=$token&deed=save&revision=0&$bad"
 	ok "a clause is whole: $(printf %.40s "$bad")" is "$status" 422
 done
-route POST '/office/duties/#/clauses/#' "$at/clauses/$clause" \
+route POST /office/duties/#/clauses/# "$at/clauses/$clause" \
     "token=$token&deed=save&revision=0&text=资助困难学生，不漏一人。&about=$about&lead=$health&assist=$money&others=joint"
 ok 'it is changed' is "$(part duty 'text, others, revision' "id = $clause") $(sql "SELECT GROUP_CONCAT(role ORDER BY role)
     FROM duty_unit WHERE duty_id = $clause")" '资助困难学生，不漏一人。	joint	1 assist,lead'

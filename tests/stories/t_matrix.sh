@@ -26,6 +26,11 @@ place() {
 		(UNHEX(SHA2('x', 256)), 0, UNHEX(SHA2('x', 256)))"
 	file_of topic_id "$topic"
 	topic_file=$made
+	edition=$(sql "INSERT INTO edition (title) VALUES ('x'); SELECT LAST_INSERT_ID()")
+	section=$(sql "INSERT INTO duty_section (edition_id, number, title) VALUES ($edition, 1, 'x');
+	    SELECT LAST_INSERT_ID()")
+	clause=$(sql "INSERT INTO duty (section_id, position, text, category_id)
+	    VALUES ($section, 1, 'x', 1); SELECT LAST_INSERT_ID()")
 	file_of notice_id 1
 	notice_file=$made
 }
@@ -49,12 +54,13 @@ path_of() {
 	/liaison/topics/*|/office/topics/*) id=$topic ;;
 	/office/meetings/*) id=$meeting ;;
 	/office/accounts/*) id=$other ;;
+	/office/duties/*) id=$edition ;;
 	/liaison/files/*|/office/files/*) id=$topic_file ;;
 	/press/files/*|/files/*) id=$notice_file ;;
 	*) id=1 ;;
 	esac
 	case $1 in /aid/*) code=medical ;; *) code=finance ;; esac
-	path=$(printf '%s' "$1" | sed "s/#/$id/; s/@/$code/; s/\*/a.txt/")
+	path=$(printf '%s' "$1" | sed "s/#/$id/; s/sections.#/sections\/$section/; s/#/$clause/; s/@/$code/; s/\*/a.txt/")
 }
 
 answer_of() {	# METHOD PATTERN ROLE -> $status

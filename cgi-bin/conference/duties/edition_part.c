@@ -184,7 +184,8 @@ QUERY(about_row, about_shape,
     "SELECT (SELECT c.id FROM category c"
     "         WHERE CONCAT('category-', c.id) = :about) AS category_id,"
     "       (SELECT f.id FROM work_field f"
-    "         WHERE CONCAT('field-', f.id) = :about) AS field_id");
+    "         WHERE CONCAT('field-', f.id) = :about) AS field_id"
+    " LIMIT 1");
 
 static struct about
 about_of(struct db *db, struct text about)

@@ -58,14 +58,13 @@ QUERY(duty_rows, duty_shape, DUTY
     "               AND (:role = '' OR w.role = :role)))"
     " ORDER BY d.number, d.position LIMIT 2000");
 
-QUERY(duty_rows_named, duty_shape, DUTY ", d.edition_id <> k.id AS past,"
+QUERY(duty_rows_named, duty_shape, DUTY ","
+    "       NOT d.edition_id <=> " EDITION " AS past,"
     "       (SELECT e.since FROM public_edition e WHERE e.id = d.edition_id)"
     "       AS since"
-    "  FROM public_duty d"
-    "  JOIN (SELECT COALESCE(" EDITION ", 0) AS id) k" ABOUT
-    " WHERE d.edition_id = k.id OR FIND_IN_SET(d.id, :names) > 0"
-    " ORDER BY d.edition_id = k.id, d.edition_id, d.number, d.position"
-    " LIMIT 2000");
+    "  FROM public_duty d" ABOUT
+    " WHERE d.edition_id = " EDITION " OR FIND_IN_SET(d.id, :names) > 0"
+    " ORDER BY past DESC, d.edition_id, d.number, d.position LIMIT 2000");
 
 QUERY(duty_edition_rows, duty_edition_shape,
     "SELECT SQL_CACHE {} FROM public_edition"
