@@ -1,5 +1,5 @@
 <?cs if:part.id ?><?cs set:title = "第 " + part.place + " 条" ?><?cs else ?><?cs set:title = "加一条" ?><?cs /if ?><?cs include:"_desk.cs" ?><?cs include:"_form.cs" ?><?cs include:"office/_duties.cs" ?><?cs
-set:at = "office/duties/" + edition.id ?>
+set:form.text.must = "必填" ?><?cs set:form.about.must = "必填" ?><?cs set:at = "office/duties/" + edition.id ?>
 <?cs call:part_crumbs(title) ?>
 <h1>第<?cs call:han(part.number) ?>节　<?cs var:title ?></h1>
 <p><a class="button quiet" href="<?cs var:site.base ?><?cs var:at ?>/sections/<?cs var:part.parent_id ?>">回到这一节</a></p>

@@ -21,12 +21,12 @@ if:edition.since ?><?cs call:day(edition.since) ?><?cs else ?>还没有定<?cs /
 
 def:change_units(part, c) ?><?cs if:part == "section" ?><?cs call:one_role("单位", c.units) ?><?cs else ?><?cs call:clause_roles(c) ?><?cs /if ?><?cs /def ?><?cs
 
-def:change(c) ?><li><?cs if:c.what == "added" ?><p><?cs call:badge("增加", "good") ?> 第<?cs call:han(c.now.number) ?>节<?cs if:c.part == "clause" ?>第 <?cs var:c.now.place ?> 条<?cs /if ?></p>
+def:change(c) ?><li><div><?cs if:c.what == "added" ?><p><?cs call:badge("增加", "good") ?> 第<?cs call:han(c.now.number) ?>节<?cs if:c.part == "clause" ?>第 <?cs var:c.now.place ?> 条<?cs /if ?></p>
 <?cs elif:c.what == "removed" ?><p><?cs call:badge("删去", "gone") ?> 原第<?cs call:han(c.was.number) ?>节<?cs if:c.part == "clause" ?>第 <?cs var:c.was.place ?> 条<?cs /if ?></p>
 <?cs else ?><p><?cs call:badge("修改", "soon") ?> 第<?cs call:han(c.now.number) ?>节<?cs if:c.part == "clause" ?>第 <?cs var:c.now.place ?> 条<?cs /if ?></p>
 <?cs /if ?><?cs if:c.worded ?><p><?cs var:c.now.text ?></p><?cs else ?><?cs call:diff(c.diff) ?><?cs /if ?><?cs
-if:c.what != "added" ?><p class="note">原来：<?cs call:change_units(c.part, c.was) ?></p><?cs /if ?><?cs
-if:c.what != "removed" ?><p class="note">现在：<?cs call:change_units(c.part, c.now) ?></p><?cs /if ?></li>
+if:c.what != "added" ?><p><span>原来</span><?cs call:change_units(c.part, c.was) ?></p><?cs /if ?><?cs
+if:c.what != "removed" ?><p><span>现在</span><?cs call:change_units(c.part, c.now) ?></p><?cs /if ?></div></li>
 <?cs /def ?>
 <?cs call:desk_crumbs("office/duties", "职责清单", title) ?>
 <h1><?cs var:title ?></h1>
@@ -84,7 +84,7 @@ if:?may.save ?><?cs call:part_move("office/duties/" + edition.id + "/sections/" 
 <?cs /if ?></section>
 <?cs if:edition.from_id ?><section class="block" id="changes">
 <h2>和原来一版比（<?cs var:changes.total ?> 处不同）</h2>
-<?cs if:changes.total == #0 ?><?cs call:nothing("内容和照抄的那一版一样。", "只换了次序的不算。") ?><?cs else ?><ul class="changes">
+<?cs if:changes.total == #0 ?><?cs call:nothing("内容和照抄的那一版一样。", "只换了次序的不算。") ?><?cs else ?><ul class="rows">
 <?cs each:c = change ?><?cs call:change(c) ?><?cs /each ?></ul>
 <?cs /if ?></section>
 <?cs /if ?><?cs /if ?><?cs /if ?><?cs include:"_desk_foot.cs" ?>

@@ -1,5 +1,5 @@
 <?cs if:part.id ?><?cs set:title = part.text ?><?cs else ?><?cs set:title = "加一节" ?><?cs /if ?><?cs include:"_desk.cs" ?><?cs include:"_form.cs" ?><?cs include:"office/_duties.cs" ?><?cs
-set:words.text = "标题" ?><?cs set:at = "office/duties/" + edition.id + "/sections/" ?>
+set:words.text = "标题" ?><?cs set:form.text.must = "必填" ?><?cs set:at = "office/duties/" + edition.id + "/sections/" ?>
 <?cs call:part_crumbs(title) ?>
 <h1><?cs if:part.id ?><?cs call:han(part.number) ?>、<?cs /if ?><?cs var:title ?></h1>
 <?cs call:part_refusal() ?><?cs call:kept_notice() ?><?cs call:complaints() ?>

@@ -13,13 +13,6 @@ set:body_class = "wide duties" ?><?cs include:"_head.cs" ?>
 if:edition.id ?><p class="note">这是职责清单第 <?cs var:edition.number ?> 版，<?cs call:edition_day(edition) ?>施行。<?cs
 if:edition.title ?>依据：<?cs if:edition.policy_id ?><a href="<?cs var:site.base ?>policies/<?cs var:edition.policy_id ?>">《<?cs var:edition.title ?>》</a><?cs
 else ?>《<?cs var:edition.title ?>》<?cs /if ?><?cs if:edition.document_number ?>（<?cs var:edition.document_number ?>）<?cs /if ?>。<?cs /if ?></p>
-<?cs /if ?><?cs if:subcount(editions) > #1 ?><form class="filters" action="<?cs var:site.base ?>duties">
-<?cs each:q = query ?><?cs if:q && name(q) != "on" ?><input type="hidden" name="<?cs var:name(q) ?>" value="<?cs var:q ?>"><?cs /if ?><?cs /each ?><div><label for="edition">职责清单的版本</label>
-<select id="edition" name="on"><?cs each:e = editions ?><option value="<?cs var:e.since ?>"<?cs if:e.id == edition.id ?> selected<?cs /if ?>>第 <?cs
-var:e.number ?> 版，<?cs var:e.since ?> 起</option>
-<?cs /each ?></select></div>
-<div class="go"><button type="submit">看这一版</button></div>
-</form>
 <?cs /if ?><?cs def:area(a) ?><tr><th scope="row"><a href="<?cs var:site.base ?>duties?<?cs var:a.what ?>=<?cs var:a.code ?>"><span><?cs var:a.name ?> <span class="note"><?cs var:a.clauses ?> 条</span></span></a></th><?cs
 each:u = site.unit ?><?cs if:column[u.id] ?><td<?cs if:a.cell[u.id].role ?> class="<?cs var:a.cell[u.id].role ?>"><span><?cs var:a.cell[u.id].total ?><span class="aside"> 条，<?cs
 call:role_name(a.cell[u.id].role) ?></span></span><?cs else ?>><?cs /if ?></td><?cs /if ?><?cs /each ?></tr>
@@ -38,7 +31,14 @@ if:duties.total == duties.all && duties.total > #0 ?><section class="overview">
 <?cs each:a = area ?><?cs if:a.what == "category" ?><?cs call:area(a) ?><?cs /if ?><?cs /each ?></tbody>
 </table>
 </section>
-<?cs /if ?><form class="filters" action="<?cs var:site.base ?>duties">
+<?cs /if ?><?cs if:subcount(editions) > #1 ?><form class="filters" action="<?cs var:site.base ?>duties">
+<?cs each:q = query ?><?cs if:q && name(q) != "on" ?><input type="hidden" name="<?cs var:name(q) ?>" value="<?cs var:q ?>"><?cs /if ?><?cs /each ?><div><label for="edition">职责清单的版本</label>
+<select id="edition" name="on"><?cs if:!edition.id ?><option value="">请选择</option><?cs /if ?><?cs each:e = editions ?><option value="<?cs var:e.since ?>"<?cs if:e.id == edition.id ?> selected<?cs /if ?>><?cs var:e.since ?> 起（第 <?cs var:e.number ?> 版）</option>
+<?cs /each ?></select></div>
+<div class="go"><button type="submit">看这一版</button></div>
+</form>
+<?cs /if ?>
+<form class="filters" action="<?cs var:site.base ?>duties">
 <?cs call:filter_category(query.category) ?>
 <div><label for="field">工作方面</label>
 <select id="field" name="field"><option value="">全部方面</option>

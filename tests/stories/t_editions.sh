@@ -166,6 +166,8 @@ route POST /office/duties/# "$at" "${send}2018-07-01&revision=$(part edition rev
 post "$at/clauses/$paid" "token=$token&deed=save&revision=9&text=late&about=$about&lead=$health"
 ok 'in review nobody writes in it' is "$status" 409
 ok 'and nothing is lost' says late 已经送审
+get /office/
+ok 'the desk says that it waits' says 等待审核的职责清单 "${at#/}\""
 get "$at"
 ok 'the editor is told why he does not publish' says 要由另一个人审核公布
 ok 'and has no button for it' hides 'value="publish"'
@@ -239,7 +241,7 @@ second
 publish
 ok 'it is published' leads_to "${at#/}"
 public
-shows /duties 'the second still' '职责清单第 2 版' "3 版，$((year + 1))-01-01 起"
+shows /duties 'the second still' '职责清单第 2 版' "$((year + 1))-01-01 起（第 3 版）"
 ok 'and no word of the third' hides 枇杷
 shows "/duties?on=$((year + 1))-01-01" 'the third, on its day' 枇杷 '职责清单第 3 版'
 shows "/duties?on=$year-12-31" 'the second until the day before' '职责清单第 2 版'

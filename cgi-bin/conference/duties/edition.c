@@ -3,6 +3,7 @@
 #include "conference/found.h"
 #include "db/count.h"
 #include "db/db.h"
+#include "db/row_cache.h"
 #include "identity/role.h"
 
 enum { TITLE_MAX = 200, NUMBER_MAX = 60, REASON_MAX = 1000 };
@@ -305,7 +306,7 @@ const struct record edition_record = { .kind = "edition",
 struct rows
 editions(struct db *db)
 {
-	return db_rows(db, &edition_rows, BIND_NONE);
+	return row_cache_rows(db, &edition_rows, BIND_NONE);
 }
 
 struct rows

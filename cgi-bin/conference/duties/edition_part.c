@@ -24,7 +24,7 @@ static const char *const roles[] = { "lead", "joint", "assist", NULL };
 	FORM(revision, .max = INT64_MAX, .optional = true,		\
 	    .unlogged = true),						\
 	FORM(deed, .max = WORD_MAX, .choices = deeds, .unlogged = true),	\
-	FORM(place, .min = 1, .max = PLACE_MAX, .optional = true)
+	FORM(place, .max = PLACE_MAX, .optional = true)
 
 const struct shape section_shape = SHAPE(struct part, OF_BOTH,
 	FORM(text, .max = TITLE_MAX, .no_personal = true, .logged = true),

@@ -204,3 +204,17 @@ duty_editions(struct db *db)
 {
 	return row_cache_rows(db, &duty_edition_rows, BIND_NONE);
 }
+
+bool
+duty_edition_on(struct db *db, struct day on, struct duty_edition *out)
+{
+	struct rows rows = duty_editions(db);
+	const struct duty_edition *all = rows.at;
+
+	for (size_t i = 0; i < rows.count; i++)
+		if (all[i].since.ymd <= on.ymd) {
+			*out = all[i];
+			return true;
+		}
+	return false;
+}

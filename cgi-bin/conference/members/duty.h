@@ -80,6 +80,9 @@ int64_t		duty_total(struct db *, struct day);
 struct rows	duties_named(struct db *, struct id_list, struct day);
 /* Those that are in force on some day, the newest first; at most 100. */
 struct rows	duty_editions(struct db *);
+/* The one in force on the day; false: none is. */
+bool		duty_edition_on(struct db *, struct day,
+		    struct duty_edition *out);
 /* Fields of work, then categories; at most 5,000 rows, grouped by area. */
 struct rows	duty_areas(struct db *, struct day);
 

@@ -17,9 +17,11 @@
 enum status
 office_duties_show(struct request *r, struct view *v)
 {
+	struct duty_edition present;
+
 	view_rows(v, "edition", &edition_shape, editions(r->db));
-	view_rows(v, "published", &duty_edition_shape, duty_editions(r->db));
-	view_day(v, "desk", "today", r->today);
+	if (duty_edition_on(r->db, r->today, &present))
+		view_int(v, "present", "id", present.id);
 	return OK;
 }
 
