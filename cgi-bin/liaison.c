@@ -4,8 +4,10 @@
  * This table is the whole of it.  Colleagues of a unit see the same; what is
  * another unit's is not there.
  */
+#include "conference/units/unit_desk.h"
 #include "pages/files/files.h"
 #include "pages/liaison/topics.h"
+#include "pages/liaison/unit.h"
 #include "pages/shared/furnish.h"
 #include "pages/shared/record.h"
 #include "pages/shared/topic_form.h"
@@ -26,6 +28,11 @@ static const struct route routes[] = {
 	  .page = topic_show, .template = "liaison/topic.cs" },
 	{ POST, "/liaison/topics/#", LIAISON, .record = &topic_of_unit,
 	  .act = record_change, .form = &topic_shape, .files = true },
+
+	{ GET, "/liaison/unit", LIAISON, .record = &unit_contact_record,
+	  .page = liaison_unit_show, .template = "liaison/unit.cs" },
+	{ POST, "/liaison/unit", LIAISON, .record = &unit_contact_record,
+	  .act = liaison_unit_change, .form = &unit_contact_shape },
 
 	{ GET, "/liaison/files/#/*", LIAISON, .file = liaison_file },
 };

@@ -7,12 +7,14 @@
 #include "conference/duties/edition.h"
 #include "conference/duties/edition_part.h"
 #include "conference/meetings/meeting_desk.h"
+#include "conference/units/unit_change.h"
 #include "pages/files/files.h"
 #include "pages/office/audit.h"
 #include "pages/office/desk.h"
 #include "pages/office/duties.h"
 #include "pages/office/meetings.h"
 #include "pages/office/topics.h"
+#include "pages/office/units.h"
 #include "pages/shared/furnish.h"
 #include "pages/shared/record.h"
 #include "pages/shared/topic_form.h"
@@ -84,6 +86,25 @@ static const struct route routes[] = {
 	  .page = clause_show, .template = "office/clause.cs" },
 	{ POST, "/office/duties/#/clauses/#", OFFICE, .act = part_change,
 	  .form = &clause_shape },
+
+	{ GET, "/office/units", OFFICE | CONVENER, .page = template_only,
+	  .template = "office/units.cs" },
+	{ GET, "/office/units/new", OFFICE, .record = &unit_new_record,
+	  .page = office_unit_new_show, .template = "office/unit.cs" },
+	{ POST, "/office/units/new", OFFICE, .record = &unit_new_record,
+	  .act = record_make, .form = &unit_new_shape, .once = true },
+	{ GET, "/office/units/@", OFFICE | CONVENER, .record = &unit_record,
+	  .page = office_unit_show, .template = "office/unit.cs" },
+	{ POST, "/office/units/@", OFFICE, .record = &unit_record,
+	  .act = record_change, .form = &unit_record_shape },
+	{ GET, "/office/units/@/change", OFFICE, .page = unit_change_show,
+	  .template = "office/unit_change.cs" },
+	{ POST, "/office/units/@/change", OFFICE, .act = unit_change_do,
+	  .form = &unit_change_shape, .once = true },
+	{ GET, "/office/units/@/undo", OFFICE, .page = unit_undo_show,
+	  .template = "office/unit_undo.cs" },
+	{ POST, "/office/units/@/undo", OFFICE, .act = unit_undo_do,
+	  .form = &unit_undo_form_shape, .once = true },
 
 	{ GET, "/office/audit", AUDITOR, .page = office_audit_show,
 	  .query = &office_audit_query_shape,

@@ -41,3 +41,12 @@ CREATE OR REPLACE SQL SECURITY DEFINER VIEW own_event AS
            WHEN 'portal_press'   THEN 'notice,policy'
            ELSE '' END) > 0
       WITH CASCADED CHECK OPTION;
+
+-- Whose liaisons read and write the topics of a unit today: its own, and those
+-- of its successors.
+CREATE SQL SECURITY DEFINER VIEW topic_reader AS
+    SELECT id AS unit_id, id AS reader_id FROM unit
+    UNION ALL
+    SELECT unit_id, heir_id FROM unit_heir
+     WHERE unit_id <> heir_id
+       AND DATE(UTC_TIMESTAMP() + INTERVAL 8 HOUR) BETWEEN since AND until;

@@ -81,6 +81,7 @@ GRANT SELECT ON portal.unit_name TO portal_liaison@localhost;
 GRANT SELECT ON portal.unit_alias TO portal_liaison@localhost;
 GRANT SELECT ON portal.unit_succession TO portal_liaison@localhost;
 GRANT SELECT ON portal.unit_heir TO portal_liaison@localhost;
+GRANT SELECT ON portal.topic_reader TO portal_liaison@localhost;
 GRANT SELECT ON portal.person TO portal_liaison@localhost;
 GRANT SELECT ON portal.seat TO portal_liaison@localhost;
 GRANT SELECT ON portal.category TO portal_liaison@localhost;
@@ -195,13 +196,13 @@ GRANT SELECT, INSERT, UPDATE, DELETE ON portal.meeting TO portal_office@localhos
 GRANT SELECT, INSERT, DELETE ON portal.own_event TO portal_office@localhost;
 GRANT SELECT, INSERT, DELETE ON portal.own_event_change TO portal_office@localhost;
 GRANT SELECT ON portal.resolution TO portal_office@localhost;
--- Units, their names and successors are changed, and never deleted.
+-- Units are never deleted; a name or succession that was a mistake is.
 GRANT INSERT, UPDATE (position, until, revision, phone, address, hours, reason,
     changed_at) ON portal.unit TO portal_office@localhost;
-GRANT INSERT, UPDATE (until, name, short_name)
+GRANT INSERT, UPDATE (until, name, short_name), DELETE
     ON portal.unit_name TO portal_office@localhost;
 GRANT INSERT, DELETE ON portal.unit_alias TO portal_office@localhost;
-GRANT INSERT ON portal.unit_succession TO portal_office@localhost;
+GRANT INSERT, DELETE ON portal.unit_succession TO portal_office@localhost;
 -- Of the duty list, drafts alone are written in.
 GRANT SELECT, INSERT, UPDATE, DELETE ON portal.edition TO portal_office@localhost;
 GRANT SELECT, INSERT, UPDATE (reviewer_id), DELETE

@@ -48,13 +48,13 @@ def:help_at() ?><?cs
 # The pages of the desk one is at. ?><?cs
 def:desk_pages() ?><?cs
 	if:page.section == "liaison" && visitor.role.liaison ?><ul>
-<?cs call:desk_page_link("liaison/", "待办") ?><?cs call:desk_page_link("liaison/topics", "本单位议题") ?></ul><?cs
+<?cs call:desk_page_link("liaison/", "待办") ?><?cs call:desk_page_link("liaison/topics", "本单位议题") ?><?cs call:desk_page_link("liaison/unit", "联系方式") ?></ul><?cs
 	elif:page.section == "press" && (visitor.role.editor || visitor.role.reviewer || visitor.role.legal) ?><ul>
 <?cs call:desk_page_link("press/", "待办") ?><?cs call:desk_page_link("press/notices", "公示公告") ?><?cs
 	call:desk_page_link("press/policies", "政策文件") ?><?cs call:desk_page_link("press/words", "搜索用词") ?></ul><?cs
 	elif:page.section == "office" && (visitor.role.office || visitor.role.convener) ?><ul>
 <?cs call:desk_page_link("office/", "待办") ?><?cs call:desk_page_link("office/topics", "议题") ?><?cs
-	call:desk_page_link("office/meetings", "会议") ?><?cs call:desk_page_link("office/duties", "职责清单") ?></ul><?cs
+	call:desk_page_link("office/meetings", "会议") ?><?cs call:desk_page_link("office/duties", "职责清单") ?><?cs call:desk_page_link("office/units", "单位") ?></ul><?cs
 	elif:page.section == "account" ?><ul>
 <?cs call:desk_page_link("account/password", "修改密码") ?><?cs
 	call:desk_page_link("account/sessions", "我的登录") ?><?cs call:desk_page_link("account/help", "帮助") ?></ul><?cs /if ?><?cs /def ?>

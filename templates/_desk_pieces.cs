@@ -110,6 +110,10 @@ elif:page.refusal == "twice" ?><?cs call:refused("没有再新建：刚才已经
 	if:?page.made ?><p><a class="button" href="<?cs var:site.base ?><?cs var:page.made ?>">打开保存好的那一份</a></p><?cs /if ?><?cs
 /if ?><?cs /def ?><?cs
 
+# The visitor's unit has ended: what it had is read here, and goes on elsewhere. ?><?cs
+def:unit_over() ?><div class="banner gone" role="status"><p><b>本单位已经不是成员单位。</b>以前的内容可以看，不能再改，也不能提新的议题；没有办完的由承接单位接着办。账号要转到承接单位的，请联系系统管理员。</p></div>
+<?cs /def ?><?cs
+
 # After signing in again. ?><?cs
 def:kept_notice() ?><?cs if:?form.kept ?><div class="banner good" role="status">
 <p><b>您上次没有保存的内容还在。</b>下面就是登录到时以前写的，看过以后请保存。附件不能留住，需要重新选择。</p>

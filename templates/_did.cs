@@ -99,6 +99,17 @@ def:did_account(did) ?><?cs
 		call:said("选中的登录已经结束", "那里要重新登录才能再用", "有不认识的，请马上修改密码") ?><?cs
 	/if ?><?cs /def ?><?cs
 
+def:did_unit(did) ?><?cs
+	if:did == "unit.create" ?><?cs
+		call:said("单位已经建好", "公众在成员单位和搜索里看得到", "由系统管理员给它的联络员建账号") ?><?cs
+	elif:did == "unit.correct" || did == "unit.contact" ?><?cs
+		call:said("已经保存", "公众马上看得到，改了什么留在办理经过里", "") ?><?cs
+	elif:did == "unit.rename" ?><?cs
+		call:said("改名已经登记", "从生效日期起用新名称，旧名称也搜得到", "不用再办") ?><?cs
+	elif:did == "unit.undo" ?><?cs
+		call:said("变更已经撤回", "公众看到的和登记以前一样", "要重新登记的，按“改名、合并、拆分、撤销”") ?><?cs
+	else ?><?cs call:said("变更已经登记", "从生效日期起，职责、成员和没有办结的议题由承接单位接着办", "请系统管理员把原单位联络员的账号改到承接单位") ?><?cs /if ?><?cs /def ?><?cs
+
 def:did() ?><?cs if:page.did == "done" ?><?cs
 		call:said("已经是这样了，没有新的改动", "", "") ?><?cs
 	elif:string.find(page.did, "topic.") == #0 ?><?cs call:did_topic(page.did) ?><?cs
@@ -107,4 +118,5 @@ def:did() ?><?cs if:page.did == "done" ?><?cs
 	elif:string.find(page.did, "meeting.") == #0 ?><?cs call:did_meeting(page.did) ?><?cs
 	elif:string.find(page.did, "edition.") == #0 || string.find(page.did, "section.") == #0 || string.find(page.did, "clause.") == #0 ?><?cs
 		call:did_edition(page.did) ?><?cs
+	elif:string.find(page.did, "unit.") == #0 ?><?cs call:did_unit(page.did) ?><?cs
 	elif:string.find(page.did, "account.") == #0 ?><?cs call:did_account(page.did) ?><?cs /if ?><?cs /def ?>

@@ -39,6 +39,7 @@ def:topic_row(t, below, at) ?><li><a class="what" href="<?cs var:site.base ?><?c
 	call:topic_title(t) ?></a><p><span><?cs call:topic_state(t.state) ?></span><?cs
 	if:t.number ?><span><?cs var:t.number ?></span><?cs /if ?><?cs
 	if:site.category[t.category_id].name ?><span><?cs var:site.category[t.category_id].name ?></span><?cs /if ?><?cs
+	if:below == "liaison/topics/" && t.unit_id != visitor.unit_id ?><span>原<?cs call:unit_short(t.unit_id, t.submitted_at) ?></span><?cs /if ?><?cs
 	if:t.author ?><span><?cs var:t.author ?> 起草</span><?cs /if ?></p><?cs
 	call:listed(at) ?></li>
 <?cs /def ?><?cs

@@ -33,6 +33,8 @@ const struct shape audit_word_shape = SHAPE(struct audit_word,
     "   WHERE o.id = a.object_id)"					\
     " WHEN 'account' THEN (SELECT o.name FROM account o"		\
     "   WHERE o.id = a.object_id)"					\
+    " WHEN 'unit' THEN (SELECT o.name FROM unit_name o"		\
+    "   WHERE o.unit_id = a.object_id ORDER BY o.since DESC LIMIT 1)"	\
     " END, '') AS title"
 
 #define LINE								\
@@ -66,11 +68,13 @@ QUERY(audit_rows_of_account, audit_line_shape,
     "         WHERE o.id = a.object_id)"
     "       WHEN 'account' THEN (SELECT o.name FROM account o"
     "         WHERE o.id = a.object_id)"
+    "       WHEN 'unit' THEN (SELECT o.name FROM unit_name o"
+    "         WHERE o.unit_id = a.object_id ORDER BY o.since DESC LIMIT 1)"
     "       END, '') AS title"
     "  FROM audit a JOIN account p ON p.id = a.account_id"
     " WHERE a.account_id = :account_id"
     "   AND (a.verb LIKE 'topic.%' OR a.verb LIKE 'meeting.%'"
-    "        OR a.verb LIKE 'account.%')"
+    "        OR a.verb LIKE 'account.%' OR a.verb LIKE 'unit.%')"
     "   AND a.verb NOT LIKE 'account.sign%'"
     " ORDER BY a.id DESC LIMIT 10");
 

@@ -1,7 +1,7 @@
 <?cs set:title = "联络员工作台" ?><?cs include:"_desk.cs" ?><?cs include:"_form.cs" ?><?cs include:"_files.cs" ?><?cs include:"_topic.cs" ?>
 <h1>联络员工作台</h1>
 <?cs if:visitor.unit_id == #0 ?><?cs call:no_unit() ?><?cs else ?><p class="lede"><?cs var:site.unit[visitor.unit_id].name ?>：工作中遇到要几个单位一起解决的事，在这里提出议题。</p>
-<p><a class="button" href="<?cs var:site.base ?>liaison/topics/new">提出议题</a> <a class="button quiet" href="<?cs var:site.base ?>liaison/topics">本单位全部议题</a></p>
+<?cs if:site.unit[visitor.unit_id].ended ?><?cs call:unit_over() ?><?cs /if ?><p><?cs if:!site.unit[visitor.unit_id].ended ?><a class="button" href="<?cs var:site.base ?>liaison/topics/new">提出议题</a> <?cs /if ?><a class="button quiet" href="<?cs var:site.base ?>liaison/topics">本单位全部议题</a></p>
 <ul class="tallies">
 <?cs call:tally("liaison/topics?state=draft", count.draft, "草稿") ?><?cs
 call:tally("liaison/topics?state=returned", count.returned, "已退回") ?><?cs

@@ -9,6 +9,7 @@ def:log_noun(verb) ?><?cs if:string.find(verb, "topic.") == #0 ?>议题<?cs
 	elif:string.find(verb, "section.") == #0 ?>职责清单的一节<?cs
 	elif:string.find(verb, "clause.") == #0 ?>职责清单的一条<?cs
 	elif:string.find(verb, "account.") == #0 ?>账号<?cs
+	elif:string.find(verb, "unit.") == #0 ?>单位<?cs
 	elif:string.find(verb, "file.") == #0 ?>附件<?cs else ?>对象<?cs /if ?><?cs /def ?><?cs
 
 # What has no title here was not made public or submitted, or is gone. ?><?cs
@@ -21,6 +22,10 @@ def:log_label(verb, name) ?><?cs
 	elif:name == "category_id" ?>救助类别<?cs elif:name == "duties" ?>职责依据<?cs elif:name == "units" ?>涉及单位<?cs
 	elif:name == "problem" ?>问题<?cs elif:name == "facts" ?>事实和法规<?cs elif:name == "proposal" ?>建议<?cs
 	elif:name == "decision" ?>请议定事项<?cs elif:name == "unit_id" ?>单位<?cs elif:name == "person_id" ?>对应的成员<?cs
+	elif:name == "short_name" ?>简称<?cs elif:name == "aliases" ?>别名<?cs elif:name == "phone" ?>联系电话<?cs
+	elif:name == "address" ?>地址<?cs elif:name == "hours" ?>办公时间<?cs elif:name == "position" ?>次序<?cs
+	elif:name == "names" ?>名称<?cs elif:name == "document" ?>依据文件<?cs elif:name == "code" ?>网址代码<?cs
+	elif:name == "since" ?>开始日期<?cs elif:name == "until" ?>截止日期<?cs
 	elif:name == "size" ?>字节数<?cs
 	elif:name == "login" ?>登录名<?cs elif:name == "created_at" ?>建立<?cs elif:name == "ended_at" ?>停用<?cs
 	elif:name == "kind" ?><?cs if:string.find(verb, "meeting.") == #0 ?>类型<?cs else ?>类别<?cs /if ?><?cs
@@ -60,6 +65,7 @@ def:log_role(value) ?><?cs if:value == "liaison" ?>联络员<?cs elif:value == "
 def:log_refusal(value) ?><?cs if:value == "changed" ?>刚被别人改过<?cs elif:value == "state" || value == "closed" ?>现在的状态不能这样办<?cs
 	elif:value == "self" ?>不能办自己的<?cs elif:value == "twice" ?>同一张表已经交过<?cs elif:value == "over" ?>公示期已满<?cs
 	elif:value == "ended" ?>已经结束<?cs elif:value == "personal" ?>有个人号码<?cs elif:value == "early" ?>还没有到时候<?cs
+	elif:value == "unit-over" ?>单位已经不是成员单位<?cs
 	elif:value == "no-unit" ?>没有所属单位<?cs elif:value == "apart" ?>管理角色要分开<?cs elif:value == "administrator" ?>管理员的账号<?cs
 	elif:value == "role" ?>没有这个角色<?cs elif:value == "unit" ?>联络员要有单位<?cs elif:value == "locked" ?>已锁定<?cs
 	else ?><?cs var:value ?><?cs /if ?><?cs /def ?><?cs

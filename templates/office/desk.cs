@@ -5,8 +5,9 @@ def:worked(l) ?><?cs if:l.title ?><?cs var:l.title ?><?cs else ?><?cs call:log_n
 
 def:worked_at(l) ?><b><?cs call:verb_words(l.verb) ?></b> <?cs
 	if:string.find(l.verb, ".discard") > #0 || string.find(l.verb, "account.") == #0 ?><span><?cs call:worked(l) ?></span><?cs
-	else ?><a href="<?cs var:site.base ?>office/<?cs if:string.find(l.verb, "meeting.") == #0 ?>meetings<?cs else ?>topics<?cs /if ?>/<?cs
-	var:l.object_id ?>"><?cs call:worked(l) ?></a><?cs /if ?><?cs /def ?>
+	else ?><a href="<?cs var:site.base ?>office/<?cs if:string.find(l.verb, "unit.") == #0 ?>units/<?cs var:site.unit[l.object_id].code ?><?cs
+	else ?><?cs if:string.find(l.verb, "meeting.") == #0 ?>meetings<?cs else ?>topics<?cs /if ?>/<?cs
+	var:l.object_id ?><?cs /if ?>"><?cs call:worked(l) ?></a><?cs /if ?><?cs /def ?>
 <h1><?cs var:title ?></h1>
 <?cs if:visitor.role.office || visitor.role.convener ?><?cs call:warn_year() ?><?cs /if ?><div class="work">
 <div><?cs if:visitor.role.office || visitor.role.convener ?><section class="block">

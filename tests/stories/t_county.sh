@@ -212,8 +212,8 @@ shows /units/land 'that it ended, and who took over' natural-resources 机构改
 get /units
 ok 'it is not among those that are members' eval \
     'case ${page%%以前的成员单位*} in *units/land*) false ;; esac'
-ok 'but among those that were' eval \
-    'case ${page#*以前的成员单位} in *units/natural*) false ;; *units/land*) ;; *) false ;; esac'
+ok 'but among those that were, with who took over' eval \
+    'case ${page#*以前的成员单位} in *units/land*由*units/natural*接着办*) ;; *) false ;; esac'
 members=$(sql 'SELECT COUNT(*) FROM unit WHERE until IS NULL')
 ok 'nor counted' says "共 $members 个单位"
 get /

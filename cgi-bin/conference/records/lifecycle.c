@@ -23,6 +23,13 @@ record_blank(struct db *db, const struct record *of, void *out)
 		of->begin(db, out);
 }
 
+int64_t
+record_id(struct db *db, const struct record *of, struct text code)
+{
+	return of->by_code == NULL ? 0 : count_of(db_rows(db, of->by_code,
+	    BIND(P(code))));
+}
+
 bool
 record_find(struct db *db, const struct record *of, const struct asker *who,
     void *out)
@@ -58,6 +65,8 @@ typed(struct arena *a, const struct member *m, const void *row)
 
 	if (m->kind == KIND_TEXT)
 		return *(const struct text *)at;
+	if (m->kind == KIND_INT)
+		return text_print(a, "%" PRId64, *(const int64_t *)at);
 	if (m->kind != KIND_MOMENT || ((const struct moment *)at)->s == 0)
 		return TEXT("");
 	moment_print(*(const struct moment *)at, when);

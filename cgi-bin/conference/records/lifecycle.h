@@ -11,6 +11,9 @@
 
 /* A new one before anything is typed. */
 void		 record_blank(struct db *, const struct record *, void *out);
+/* Of the one with this code; 0: there is none, or such records have none. */
+int64_t		 record_id(struct db *, const struct record *,
+		    struct text code);
 bool		 record_find(struct db *, const struct record *,
 		    const struct asker *, void *out);
 /* The same, and nobody else moves it until the transaction ends. */

@@ -134,6 +134,9 @@ struct record {
 	enum file_of	 files;		/* if it has .file_names */
 	/* By :id, :unit_id and :account_id; .lock is FOR UPDATE. */
 	const struct query *find, *lock;
+	/* The id (count_shape) by :code, where its address has a code and the
+	 * shape a member `code`; NULL: its address has the id. */
+	const struct query *by_code;
 	/* By the shape; .update and .delete change the row of :id, :revision
 	 * and :state, which is the state before. */
 	const struct command *insert, *update, *delete;

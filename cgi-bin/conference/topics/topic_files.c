@@ -1,4 +1,5 @@
 /* Apart from files/file_desk.c: those of the press may not read topics. */
+#include "conference/topics/topic_row.h"
 #include "db/db.h"
 #include "files/file.h"
 
@@ -9,7 +10,7 @@
     "  JOIN topic t ON t.id = f.topic_id"
 
 QUERY(file_of_unit_topic_named, file_shape, OF_TOPIC
-    " WHERE f.id = :id AND f.name = :name AND t.unit_id = :unit_id");
+    " WHERE f.id = :id AND f.name = :name AND t.unit_id IN " UNITS_OF_READER);
 /* What was withdrawn is its unit's again. */
 QUERY(file_of_sent_topic_named, file_shape, OF_TOPIC
     " WHERE f.id = :id AND f.name = :name AND t.submitted_at IS NOT NULL"

@@ -17,6 +17,10 @@ void		topic_derive(struct db *, struct day today, void *row,
 void		topic_store(const struct mover *, const void *before,
 		    const void *after, struct faults *);
 
+/* Units whose topics are :unit_id's today: its own, its predecessors'. */
+#define UNITS_OF_READER							\
+    "(SELECT r.unit_id FROM topic_reader r WHERE r.reader_id = :unit_id)"
+
 enum { FILTER_CODE_MAX = 40, FILTER_WORDS_MAX = 60 };
 
 #define TOPIC_RECORD .kind = "topic", .shape = &topic_shape,		\

@@ -6,7 +6,7 @@
 /* ---- One */
 
 QUERY(topic_of_unit_row, topic_shape, TOPIC_WHOLE
-    " WHERE t.id = :id AND t.unit_id = :unit_id");
+    " WHERE t.id = :id AND t.unit_id IN " UNITS_OF_READER);
 STORE(topic_delete, topic_shape,
     "DELETE FROM topic"
     " WHERE id = :id AND state = :before AND revision = :revision"
@@ -25,6 +25,19 @@ draft_faults(struct faults *to, const void *before, const void *after,
 	    "missing");
 }
 
+QUERY(unit_of_account, count_shape,
+    "SELECT COALESCE(unit_id, 0) AS total FROM account WHERE id = :account_id");
+
+/* A predecessor's draft that is submitted is the topic of who submits it. */
+static void
+unit_take(const struct mover *by, void *after)
+{
+	struct topic *t = after;
+
+	t->unit_id = count_of(db_rows(tx_db(by->tx), &unit_of_account,
+	    BIND(P(by->account_id))));
+}
+
 #define OPEN	(IN(TOPIC_DRAFT) | IN(TOPIC_RETURNED) | IN(TOPIC_WITHDRAWN))
 
 /* A second click is judged by the first "withdraw", which takes no words. */
@@ -36,7 +49,8 @@ static const struct move moves[] = {
 	{ "save", IN(TOPIC_WITHDRAWN), TOPIC_WITHDRAWN, LIAISON, .words = true,
 	  .unlisted = true },
 	{ "submit", NEW | OPEN, TOPIC_SUBMITTED, LIAISON, .words = true,
-	  .demands = topic_whole, .stamp = "submitted_at", .at_once = true },
+	  .demands = topic_whole, .prepare = unit_take,
+	  .stamp = "submitted_at", .at_once = true },
 	{ "withdraw", IN(TOPIC_SUBMITTED), TOPIC_WITHDRAWN, LIAISON,
 	  .words = false },
 	{ "withdraw", IN(TOPIC_DRAFT) | IN(TOPIC_RETURNED), TOPIC_WITHDRAWN,
@@ -62,7 +76,7 @@ const struct shape topic_query_shape = SHAPE(struct topic_query,
 
 /* The long texts by themselves: they are read only where words are typed. */
 #define OF_UNIT								\
-    " WHERE p.unit_id = :unit_id"					\
+    " WHERE p.unit_id IN " UNITS_OF_READER				\
     "   AND (:state = '' OR p.state = FIELD(:state, 'draft', 'submitted',"	\
     "        'returned', 'accepted', 'declined', 'withdrawn') - 1)"	\
     "   AND (:words = '' OR (SELECT CONCAT_WS(' ', x.title, x.number,"	\
@@ -85,18 +99,18 @@ const struct listing topic_listing = { .name = "row", .by = "changed_at",
 
 QUERY(topics_of_unit_counts, topic_count_shape,
     "SELECT SQL_CACHE state, COUNT(*) AS total FROM topic"
-    " WHERE unit_id = :unit_id GROUP BY state LIMIT 10");
+    " WHERE unit_id IN " UNITS_OF_READER " GROUP BY state LIMIT 10");
 QUERY(topics_of_unit_desk, topic_shape,
     "(SELECT SQL_CACHE 'wait' AS part, " TOPIC_FACE " FROM topic p"
-    "  WHERE p.unit_id = :unit_id AND p.state IN (0, 2)"
+    "  WHERE p.unit_id IN " UNITS_OF_READER " AND p.state IN (0, 2)"
     "  ORDER BY p.changed_at, p.id LIMIT 10)"
     " UNION ALL "
     "(SELECT 'mine', " TOPIC_FACE " FROM topic p"
-    "  WHERE p.editor_id = :account_id AND p.unit_id = :unit_id"
+    "  WHERE p.editor_id = :account_id AND p.unit_id IN " UNITS_OF_READER
     "  ORDER BY p.changed_at DESC, p.id DESC LIMIT 5)"
     " UNION ALL "
     "(SELECT 'done', " TOPIC_FACE " FROM topic p"
-    "  WHERE p.unit_id = :unit_id AND p.state = 3"
+    "  WHERE p.unit_id IN " UNITS_OF_READER " AND p.state = 3"
     "  ORDER BY p.answered_at DESC, p.id DESC LIMIT 10)");
 
 struct rows

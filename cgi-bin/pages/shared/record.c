@@ -2,6 +2,7 @@
 #include <string.h>
 
 #include "base/arena.h"
+#include "conference/members/unit.h"
 #include "conference/records/discarded.h"
 #include "conference/records/history.h"
 #include "db/db.h"
@@ -32,9 +33,12 @@ see_list(struct request *r)
 	return see_path(r, (struct text){ at, strlen(at) - 1 });
 }
 
+/* Whose page it is; r->id is its id from then on. */
 static struct asker
-asker_of(const struct request *r)
+asker_of(struct request *r, struct db *db)
 {
+	if (r->code.len > 0)
+		r->id = record_id(db, r->route->record, r->code);
 	return (struct asker){ r->id, r->visitor.unit_id,
 	    r->visitor.account_id };
 }
@@ -170,6 +174,22 @@ faults_tell(struct step *s)
 	return s->r->complaint_count == 0 ? OK : UNPROCESSABLE;
 }
 
+/* Nothing new comes from a unit that has ended; its successors go on. */
+static bool
+unit_over(const struct request *r, const struct move *move)
+{
+	struct rows rows = { NULL, 0 };
+	const struct unit *all;
+
+	if ((move->roles & LIAISON) != 0)
+		rows = units_all(r->db);
+	all = rows.at;
+	for (size_t i = 0; i < rows.count; i++)
+		if (all[i].id == r->visitor.unit_id)
+			return all[i].ended;
+	return false;
+}
+
 /* OK when nothing keeps the move. */
 static enum status
 demand(struct step *s)
@@ -181,6 +201,8 @@ demand(struct step *s)
 		return refuse(r, "closed");
 	if (!visitor_may(r, move->roles))
 		return refuse(r, "role");
+	if (unit_over(r, move))
+		return refuse(r, "unit-over");
 	if (move->maker && !discard_may(tx_db(s->by.tx),
 	    before_number(s, "author_id"), s->by.account_id))
 		return refuse(r, "maker");
@@ -196,7 +218,7 @@ files_take(struct step *s)
 	const struct record *of = s->of;
 	struct db *db = tx_db(s->by.tx);
 	void *now = arena_alloc(s->r->arena, of->shape->size);
-	struct asker who = asker_of(s->r);
+	struct asker who = asker_of(s->r, db);
 
 	if (of->file_names == NULL || !s->pressed.move->words ||
 	    (dropped(s)->count == 0 && s->r->files.count == 0))
@@ -247,7 +269,7 @@ enum status
 record_change(struct request *r, struct tx *tx)
 {
 	struct step s = step_of(r, tx);
-	struct asker who = asker_of(r);
+	struct asker who = asker_of(r, tx_db(tx));
 	enum status status;
 
 	if (!record_lock(tx, s.of, &who, s.before))
@@ -280,6 +302,17 @@ unit_take(struct step *s)
 	return s->r->visitor.unit_id != 0;
 }
 
+static enum status
+see_made(struct request *r, const struct step *s)
+{
+	if (s->of->by_code == NULL)
+		return see_other(r, folder_of(r), row_number(s->of, s->after,
+		    "id"));
+	return see_path(r, text_print(r->arena, "%s%s", folder_of(r),
+	    ((const struct text *)row_at(s->of, s->after, "code",
+	    KIND_TEXT))->s));
+}
+
 enum status
 record_make(struct request *r, struct tx *tx)
 {
@@ -304,7 +337,7 @@ record_make(struct request *r, struct tx *tx)
 	if (s.pressed.move->to != before_number(&s, "state") &&
 	    (status = move(&s)) != OK)
 		return status;
-	return see_other(r, folder_of(r), row_number(s.of, s.after, "id"));
+	return see_made(r, &s);
 }
 
 /* ---- The page */
@@ -353,7 +386,7 @@ may(struct request *r, const struct move *m, const void *row)
 
 	return move_from(of, m->name, r->id == 0 ? NEW_STATE :
 	    row_number(of, row, "state")) == m &&
-	    visitor_may(r, m->roles) &&
+	    visitor_may(r, m->roles) && !unit_over(r, m) &&
 	    !refused(of, m, row, (struct moment){ r->now }) &&
 	    (!m->maker || discard_may(r->db,
 	    row_number(of, row, "author_id"), r->visitor.account_id));
@@ -399,7 +432,7 @@ enum status
 record_show(struct request *r, struct view *v, void *row)
 {
 	const struct record *of = r->route->record;
-	struct asker who = asker_of(r);
+	struct asker who = asker_of(r, r->db);
 
 	if (!record_find(r->db, of, &who, row)) {
 		form_show(r, of->shape, v);

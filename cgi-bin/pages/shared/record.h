@@ -24,7 +24,8 @@ struct view;
 /*
  * Makes the move of the button.  In this order: a second click is answered as
  * done; 409 "changed" when the form has another revision, "closed" when there
- * is no such move from the state, "role" when it is another role's, "maker"
+ * is no such move from the state, "role" when it is another role's, "unit-over" when the
+ * liaison's unit has ended, "maker"
  * when a draft is not the visitor's to discard; 422 or 409 for what the move
  * demands; 303.  What was discarded before is 409 "discarded".
  */
