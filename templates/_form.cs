@@ -129,6 +129,15 @@ def:tick(f, words, hint) ?><div class="field tick"><input type="checkbox" value=
 	call:common(f, hint) ?><?cs if:f.value ?> checked<?cs /if ?>><?cs call:label(f, words, hint) ?></div>
 <?cs /def ?><?cs
 
+# Units to tick, without the one of the page (unit.id). ?><?cs
+def:unit_ticks(f, words, hint) ?><fieldset class="field" id="<?cs var:f.name ?>"<?cs if:?f.wrong ?> aria-describedby="<?cs var:f.name ?>-wrong"<?cs /if ?>><legend><?cs var:words ?></legend>
+<?cs if:hint ?><p class="hint"><?cs var:hint ?></p><?cs /if ?><?cs if:?f.wrong ?><p class="wrong" id="<?cs var:f.name ?>-wrong"><?cs call:why(f) ?></p>
+<?cs /if ?><ul class="ticks short">
+<?cs each:u = site.unit ?><?cs if:u.id != unit.id && (!u.ended || f.chosen[u.id]) ?><li><input type="checkbox" id="<?cs var:f.name ?>-<?cs var:u.id ?>" name="<?cs var:f.name ?>" value="<?cs var:u.id ?>"<?cs
+if:f.chosen[u.id] ?> checked<?cs /if ?>><label for="<?cs var:f.name ?>-<?cs var:u.id ?>"><?cs var:u.short_name ?></label></li>
+<?cs /if ?><?cs /each ?></ul></fieldset>
+<?cs /def ?><?cs
+
 # Asked when something was hardly meant; form.sure.asked: it is, this time. ?><?cs
 def:sure(f) ?><?cs if:f.asked || f.value == "1" ?><?cs call:tick(f, "确实如此", "日期没有写错。") ?><?cs /if ?><?cs /def ?><?cs
 

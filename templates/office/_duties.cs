@@ -44,14 +44,6 @@ def:part_remove(path, p, lost) ?><details class="discard"><summary>删去</summa
 </form></details>
 <?cs /def ?><?cs
 
-def:unit_ticks(f, words, hint) ?><fieldset class="field" id="<?cs var:f.name ?>"<?cs if:?f.wrong ?> aria-describedby="<?cs var:f.name ?>-wrong"<?cs /if ?>><legend><?cs var:words ?></legend>
-<?cs if:hint ?><p class="hint"><?cs var:hint ?></p><?cs /if ?><?cs if:?f.wrong ?><p class="wrong" id="<?cs var:f.name ?>-wrong"><?cs call:why(f) ?></p>
-<?cs /if ?><ul class="ticks short">
-<?cs each:u = site.unit ?><?cs if:u.now || f.chosen[u.id] ?><li><input type="checkbox" id="<?cs var:f.name ?>-<?cs var:u.id ?>" name="<?cs var:f.name ?>" value="<?cs var:u.id ?>"<?cs
-if:f.chosen[u.id] ?> checked<?cs /if ?>><label for="<?cs var:f.name ?>-<?cs var:u.id ?>"><?cs var:u.short_name ?></label></li>
-<?cs /if ?><?cs /each ?></ul></fieldset>
-<?cs /def ?><?cs
-
 # The way up from a section or a clause. ?><?cs
 def:part_crumbs(title) ?><nav class="crumbs" aria-label="当前位置">
 <ol>

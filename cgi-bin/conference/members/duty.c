@@ -24,10 +24,7 @@ const struct shape duty_area_shape = SHAPE(struct duty_area,
 	COLUMNS(struct duty_area, what, code, name, clauses, unit_id, total,
 	    role));
 
-/* The edition in force on the day :on. */
-#define EDITION								\
-    "(SELECT e.id FROM public_edition e WHERE e.since <= :on"		\
-    "  ORDER BY e.since DESC, e.number DESC LIMIT 1)"
+#define EDITION EDITION_ON(":on")
 
 /* duty_unit on the day :on: who stands there now, each with its best role. */
 #define DUTY_UNIT							\

@@ -29,6 +29,11 @@ struct duty {
 	struct day	since;		/* but of one in force from this day */
 };
 
+/* SQL: the id of the edition that is in force on the day. */
+#define EDITION_ON(day)							\
+    "(SELECT e.id FROM public_edition e WHERE e.since <= " day		\
+    "  ORDER BY e.since DESC, e.number DESC LIMIT 1)"
+
 /* A published edition; until: 0 when no other follows. */
 struct duty_edition {
 	int64_t		id, number;
