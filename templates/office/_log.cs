@@ -24,7 +24,7 @@ def:log_label(verb, name) ?><?cs
 	elif:name == "decision" ?>请议定事项<?cs elif:name == "unit_id" ?>单位<?cs elif:name == "person_id" ?>对应的成员<?cs
 	elif:name == "short_name" ?>简称<?cs elif:name == "aliases" ?>别名<?cs elif:name == "phone" ?>联系电话<?cs
 	elif:name == "address" ?>地址<?cs elif:name == "hours" ?>办公时间<?cs elif:name == "position" ?>次序<?cs
-	elif:name == "names" ?>名称<?cs elif:name == "document" ?>依据文件<?cs elif:name == "code" ?>网址代码<?cs
+	elif:name == "names" ?>名称<?cs elif:name == "what" ?>方式<?cs elif:name == "document" ?>依据文件<?cs elif:name == "code" ?>网址代码<?cs
 	elif:name == "since" ?>开始日期<?cs elif:name == "until" ?>截止日期<?cs
 	elif:name == "from_id" ?>照抄的一版<?cs elif:name == "policy_id" ?>依据文件编号<?cs
 	elif:name == "text" ?>内容<?cs elif:name == "about" ?>类别或方面<?cs elif:name == "lead" ?>牵头<?cs

@@ -3,9 +3,9 @@
 <h1><?cs var:title ?></h1>
 <?cs call:record_refusal("个单位", "办公室") ?><?cs call:kept_notice() ?><?cs call:complaints() ?>
 <?cs if:unit.id ?><p><a class="tall" href="<?cs var:site.base ?>units/<?cs var:unit.code ?>">公众看到的页面</a></p>
-<?cs each:c = word.coming ?><div class="banner"><p>从 <?cs call:day(c.since) ?>起改名为<?cs var:c.name ?>。</p></div>
-<?cs /each ?><?cs if:subcount(word.due) > #0 || subcount(word.after) > #0 ?><div class="banner<?cs if:subcount(word.after) > #0 ?> gone<?cs /if ?>"><p>到 <?cs call:day(unit.until) ?>为止。以后由 <?cs
-each:d = word.due ?><?cs call:unit_link(d.unit_id) ?> <?cs /each ?><?cs each:d = word.after ?><?cs call:unit_link(d.unit_id) ?> <?cs /each ?>接着办。</p></div>
+<?cs each:c = word.planned ?><div class="banner"><p>从 <?cs call:day(c.since) ?>起改名为<?cs var:c.name ?>。</p></div>
+<?cs /each ?><?cs if:subcount(word.leaving) > #0 || subcount(word.after) > #0 ?><div class="banner<?cs if:subcount(word.after) > #0 ?> gone<?cs /if ?>"><p>到 <?cs call:day(unit.until) ?>为止。以后由 <?cs
+each:d = word.leaving ?><?cs call:unit_link(d.unit_id) ?> <?cs /each ?><?cs each:d = word.after ?><?cs call:unit_link(d.unit_id) ?> <?cs /each ?>接着办。</p></div>
 <?cs /if ?><?cs /if ?><?cs if:?may.save ?><form class="work" method="post" action="<?cs var:site.base ?>office/units/<?cs if:unit.id ?><?cs var:unit.code ?><?cs else ?>new<?cs /if ?>" novalidate>
 <?cs call:token() ?><?cs if:unit.id ?><input type="hidden" name="revision" value="<?cs
 if:page.refusal == "changed" ?><?cs var:unit.revision ?><?cs else ?><?cs var:form.revision.value ?><?cs /if ?>"><?cs else ?><?cs call:once() ?><?cs /if ?>
@@ -25,7 +25,7 @@ else ?><?cs call:lines_of(form.reason, words.reason, "原来录错了什么，�
 <?cs if:unit.id ?><section class="deeds">
 <h2>单位变了</h2>
 <p><a class="button quiet" href="<?cs var:site.base ?>office/units/<?cs var:unit.code ?>/change">改名、合并、拆分、撤销</a> <span class="hint">从某一天起变更，以前的不动。</span></p>
-<?cs if:subcount(word.due) > #0 || subcount(word.after) > #0 || subcount(word.coming) > #0 || subcount(word.name) > #1 ?><p><a class="button quiet" href="<?cs var:site.base ?>office/units/<?cs var:unit.code ?>/undo">撤回变更</a> <span class="hint">登记错了的，写明原因撤回。</span></p>
+<?cs if:subcount(word.leaving) > #0 || subcount(word.after) > #0 || subcount(word.planned) > #0 || subcount(word.name) > #1 ?><p><a class="button quiet" href="<?cs var:site.base ?>office/units/<?cs var:unit.code ?>/undo">撤回变更</a> <span class="hint">登记错了的，写明原因撤回。</span></p>
 <?cs /if ?></section>
 <?cs if:?page.refusal ?><?cs call:unit_facts(unit) ?><?cs /if ?><?cs call:unit_history() ?><?cs /if ?></div>
 </form>

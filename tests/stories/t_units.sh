@@ -45,6 +45,13 @@ on() {
 	ok "$where on $day: $what" all_of 这里显示的是 "$@"
 }
 
+# ---- The names of the notice are on the page
+
+of_public
+shows /units 'each unit by the name of the notice, the full ones too' 县委宣传部 编委办 发改局 教育局 \
+    公安局 民政局 财政局 人力资源和社会保障局 国土资源局 住房城乡建设局 房产局 住房公积金管理中心 \
+    卫食药监局 审计局 国税局 地税局 工商局 统计局 法制办 扶贫办 团县委 信用联社 国家统计局大方调查队
+
 # ---- What is there is listed, a unit is added and corrected
 
 of_office
@@ -225,14 +232,20 @@ shows /units/poverty-relief 'nor the one behind' '<h1>大方县乡村振兴局'
 
 changes finance "how=rename&new_name=$(esc 大方县财税局，县财税局)&since=2099-01-01&document=$(esc 将来的通知)" 到那一天自动生效
 of_public
-shows /units/finance 'today, and what is to come' '<h1>大方县财政局' 2099年1月1日 改名为大方县财税局
+shows /units/finance 'its name of today' '<h1>大方县财政局'
+ok 'not the one to come, which nobody asked for' hides 财税局
+of_office
+shows /office/units/finance 'it to the office' 2099年1月1日 改名为大方县财税局
 on /units 2099-01-01 'the name to come' 县财税局 按现在已经知道的
 finds finance 财政局 大方县财税局
 ok 'by its name of today' says 大方县财政局
 tomorrow=$(TZ=CST-8 date -d tomorrow +%F)
 changes real-estate "how=merge&successor_id=$(unit housing-construction id)&since=$tomorrow&document=$(esc 并入通知)" 大方县住房和城乡建设局
 of_public
-shows /units/real-estate 'that it goes on elsewhere, but not yet' 本单位的事从
+on /units/real-estate "$tomorrow" 'that it goes on elsewhere' 接着办
+get /units/real-estate
+ok 'but not yet' hides 接着办 本单位的事从
+on /units/local-tax 2018-07-04 'what came later, as far as it did' '本单位的事从 <time datetime="2018-07-05">'
 shows /units 'both, until then' 县房产局 县住建局
 of_liaison housing-construction
 answers 404 GET "/liaison/topics/$estate"

@@ -24,7 +24,7 @@ enum seed_kind {
 };
 
 struct seed_unit {
-	struct text	code, name, short_name;
+	struct text	code, name, short_name, phone, address, hours;
 	struct day	since, until;
 };
 

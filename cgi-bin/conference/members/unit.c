@@ -54,9 +54,10 @@ QUERY(unit_rows, unit_shape, UNIT_ON
 QUERY(unit_by_code, unit_shape, UNIT_ON
     " WHERE u.code = :code");
 
-/* What is to come is told, too: a name, and what becomes of the unit. */
+/* What came after the day, and apart from it what is to come. */
 QUERY(unit_word_rows, unit_word_shape,
-    "SELECT IF(since <= :on, 'name', 'coming') AS what, name, short_name,"
+    "SELECT CASE WHEN since <= :on THEN 'name' WHEN since <= " TODAY
+    "       THEN 'coming' ELSE 'planned' END AS what, name, short_name,"
     "       '' AS note, 0 AS unit_id, since, until"
     "  FROM unit_name WHERE unit_id = :unit_id"
     " UNION ALL "
@@ -66,7 +67,8 @@ QUERY(unit_word_rows, unit_word_shape,
     "SELECT 'before', '', '', note, predecessor_id, day, NULL"
     "  FROM unit_succession WHERE successor_id = :unit_id AND day <= :on"
     " UNION ALL "
-    "SELECT IF(day <= :on, 'after', 'due'), '', '', note, successor_id, day, NULL"
+    "SELECT CASE WHEN day <= :on THEN 'after' WHEN day <= " TODAY
+    "       THEN 'due' ELSE 'leaving' END, '', '', note, successor_id, day, NULL"
     "  FROM unit_succession WHERE predecessor_id = :unit_id"
     " ORDER BY what, since DESC, name LIMIT 200");
 

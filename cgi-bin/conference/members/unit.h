@@ -24,13 +24,15 @@ struct unit {
 	bool		now, ended;		/* a member; past its end */
 };
 
-/* A dated name, an alias, a predecessor or a successor, or one to come. */
+/*
+ * A dated name, an alias, a predecessor or a successor, by the day they are of:
+ * until the day asked for, until today, to come.
+ */
 struct unit_word {
-	struct text	what;		/* name, coming; alias; before; after,
-					   due */
+	struct text	what;		/* name, coming, planned; alias;
+					   before; after, due, leaving */
 	struct text	name, short_name, note;
-	int64_t		unit_id;	/* before, after, due: the other unit;
-					   unit_names: whose */
+	int64_t		unit_id;	/* the other unit; unit_names: whose */
 	struct day	since, until;
 };
 

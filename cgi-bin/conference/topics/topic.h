@@ -61,9 +61,9 @@ extern const struct record topic_sent;
 /* The office's own, submitted when it is made. */
 extern const struct record topic_of_office;
 
-/* The unit's, last changed first. */
+/* The unit's and of units before it, last changed first. */
 extern const struct shape topic_query_shape;
-extern const struct listing topic_listing;
+const struct listing	*topic_listing(struct db *, int64_t unit_id);
 /* Rows of topic_count_shape, up to LIST_COUNTED + 1 each for the office. */
 struct rows	topic_counts_of_unit(struct db *, int64_t unit_id);
 struct rows	topic_counts(struct db *);

@@ -10,7 +10,7 @@
     "  JOIN topic t ON t.id = f.topic_id"
 
 QUERY(file_of_unit_topic_named, file_shape, OF_TOPIC
-    " WHERE f.id = :id AND f.name = :name AND t.unit_id IN " UNITS_OF_READER);
+    " WHERE f.id = :id AND f.name = :name AND " OF_READER);
 /* What was withdrawn is its unit's again. */
 QUERY(file_of_sent_topic_named, file_shape, OF_TOPIC
     " WHERE f.id = :id AND f.name = :name AND t.submitted_at IS NOT NULL"

@@ -17,9 +17,11 @@ void		topic_derive(struct db *, struct day today, void *row,
 void		topic_store(const struct mover *, const void *before,
 		    const void *after, struct faults *);
 
-/* Units whose topics are :unit_id's today: its own, its predecessors'. */
-#define UNITS_OF_READER							\
-    "(SELECT r.unit_id FROM topic_reader r WHERE r.reader_id = :unit_id)"
+/* Topic t is :unit_id's today: its own, or of a unit before it. */
+#define OF_READER							\
+    "(t.unit_id = :unit_id"						\
+    "  OR EXISTS (SELECT 1 FROM topic_reader r"				\
+    "              WHERE r.reader_id = :unit_id AND r.unit_id = t.unit_id))"
 
 enum { FILTER_CODE_MAX = 40, FILTER_WORDS_MAX = 60 };
 

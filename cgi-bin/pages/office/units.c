@@ -27,7 +27,7 @@ office_unit_show(struct request *r, struct view *v)
 	struct unit_row u = { .id = 0 };
 	enum status status = record_show(r, v, &u);
 
-	if (status == OK)	/* name, coming, alias, before, after, due */
+	if (status == OK)	/* name, alias, before, after, and what was later */
 		view_groups(v, "word.", "what", &unit_word_shape,
 		    unit_words(r->db, u.id, r->today));
 	return status;

@@ -218,7 +218,7 @@ unit_show(struct request *r, struct view *v)
 		return NOT_FOUND;
 	day = last_of(&unit, on);
 	view_row(v, "unit", &unit_shape, &unit);
-	/* name, coming, alias, before, after, due */
+	/* name, alias, before, after, and what was later */
 	view_groups(v, "", "what", &unit_word_shape,
 	    unit_words(r->db, unit.id, on));
 	view_rows(v, "seat", &seat_shape, seats_of_unit(r->db, unit.id, day));
