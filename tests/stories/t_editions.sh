@@ -136,6 +136,39 @@ answers 404 POST "/office/duties/1/clauses/$paid" "token=$token&deed=up&revision
 get "$at"
 ok 'what changed is listed' says '5 处不同' '加上：</span>按月' '删去</span> 原第一节第 2 条' '增加</span> 第三节第 1 条' '其他有关单位'
 
+# ---- Eight at once
+
+at_once() {	# COMMAND...: eight times at the same time -> $tries
+	for _ in 1 2 3 4 5 6 7 8; do
+		("$@"; echo "$status" >>"$work/tries") &
+	done
+	wait
+	tries=$(sort "$work/tries" | uniq -c | tr -s ' \n' ' ')
+	rm "$work/tries"
+}
+writer() {
+	post "$at/clauses/$paid" "token=$token&deed=save&revision=$now&text=$(sh -c 'echo $PPID')&about=category-1&lead=$affairs"
+}
+mover() { post "$at/sections/$three" "token=$token&deed=up&revision=$now"; }
+adder() { post "$at/sections/$three/new" "token=$token&deed=save&once=$(key "10$(sh -c 'echo $PPID')")&text=枇杷&about=$about&lead=$health"; }
+now=$(part duty revision "id = $paid")
+at_once writer
+ok 'one writes a clause' is "$tries" ' 1 303 7 409 '
+now=$(part duty_section revision "id = $three")
+at_once mover
+ok 'one moves a section' is "$tries" ' 1 303 7 409 '
+at_once adder
+ok 'and eight add a clause each, in places of their own' is "$tries $(sql "SELECT COUNT(*), MIN(position), MAX(position)
+    FROM duty WHERE section_id = $three")" ' 8 303  9	1	9'
+for extra in $(sql "SELECT id FROM duty WHERE section_id = $three AND text = '枇杷'"); do
+	post "$at/clauses/$extra" "token=$token&deed=remove&revision=0"
+done
+post "$at/sections/$three" "token=$token&deed=down&revision=$(part duty_section revision "id = $three")"
+now=$(part duty revision "id = $paid")
+post "$at/clauses/$paid" "token=$token&deed=save&revision=$now&text=会同财政部门按月发放低保金。&about=category-1&lead=$affairs&joint=$money"
+get "$at"
+ok 'afterwards it is as it was' says '5 处不同' '3 节，3 条'
+
 # ---- A published list is not written in, by no form and no statement
 
 old=$(part duty_section id 'edition_id = 1 AND number = 1')

@@ -85,30 +85,20 @@ QUERY(clause_rows_today, clause_shape, CLAUSES_OF(TODAY) CLAUSE_ORDER);
 QUERY(clause_row, clause_shape, CLAUSES_OF(WRITTEN) " WHERE d.id = :id");
 
 /* Whoever sends the edition to review waits for who writes in it. */
-QUERY(section_lock, count_shape,
-    "SELECT e.id AS total FROM edition e JOIN duty_section s"
-    "    ON s.edition_id = e.id WHERE s.id = :id FOR UPDATE");
-QUERY(clause_lock, count_shape,
-    "SELECT e.id AS total FROM edition e"
-    "  JOIN duty_section s ON s.edition_id = e.id"
-    "  JOIN duty d ON d.section_id = s.id WHERE d.id = :id FOR UPDATE");
-#define SECTION_NEW							\
-    "SELECT e.id AS parent_id, e.id AS edition_id,"			\
-    "       e.state AS edition_state, COUNT(s.id) + 1 AS number,"	\
-    "       COUNT(s.id) + 1 AS place, COUNT(s.id) + 1 AS last"		\
-    "  FROM edition e LEFT JOIN duty_section s ON s.edition_id = e.id"	\
-    " WHERE e.id = :parent_id GROUP BY e.id"
-#define CLAUSE_NEW							\
-    "SELECT s.id AS parent_id, e.id AS edition_id,"			\
-    "       e.state AS edition_state, s.number,"			\
-    "       COUNT(d.id) + 1 AS place, COUNT(d.id) + 1 AS last"		\
-    "  FROM duty_section s JOIN edition e ON e.id = s.edition_id"	\
-    "  LEFT JOIN duty d ON d.section_id = s.id"				\
-    " WHERE s.id = :parent_id GROUP BY s.id"
-QUERY(section_new, section_shape, SECTION_NEW);
-QUERY(section_begin, section_shape, SECTION_NEW " FOR UPDATE");
-QUERY(clause_new, clause_shape, CLAUSE_NEW);
-QUERY(clause_begin, clause_shape, CLAUSE_NEW " FOR UPDATE");
+QUERY(edition_held, count_shape,
+    "SELECT id AS total FROM edition WHERE id = :edition_id FOR UPDATE");
+QUERY(section_new, section_shape,
+    "SELECT e.id AS parent_id, e.id AS edition_id, e.state AS edition_state,"
+    "       COUNT(s.id) + 1 AS number, COUNT(s.id) + 1 AS place,"
+    "       COUNT(s.id) + 1 AS last"
+    "  FROM edition e LEFT JOIN duty_section s ON s.edition_id = e.id"
+    " WHERE e.id = :parent_id GROUP BY e.id");
+QUERY(clause_new, clause_shape,
+    "SELECT s.id AS parent_id, e.id AS edition_id, e.state AS edition_state,"
+    "       s.number, COUNT(d.id) + 1 AS place, COUNT(d.id) + 1 AS last"
+    "  FROM duty_section s JOIN edition e ON e.id = s.edition_id"
+    "  LEFT JOIN duty d ON d.section_id = s.id"
+    " WHERE s.id = :parent_id GROUP BY s.id");
 
 const struct shape part_about_shape = SHAPE(struct part_about,
 	COLUMNS(struct part_about, id, name));
@@ -199,7 +189,7 @@ about_of(struct db *db, struct text about)
 struct part_kind {
 	const char	*create, *save, *move, *remove;		/* verbs */
 	const struct shape *shape;
-	const struct query *rows, *today, *row, *lock, *new, *begin;
+	const struct query *rows, *today, *row, *new;
 	const struct command *insert, *update, *delete, *shift, *settle,
 			*put, *clear;
 };
@@ -207,14 +197,12 @@ struct part_kind {
 const struct part_kind section_part = {
 	"section.create", "section.save", "section.move", "section.remove",
 	&section_shape, &section_rows, &section_rows_today, &section_row,
-	&section_lock, &section_new, &section_begin,
-	&section_insert, &section_update, &section_delete,
+	&section_new, &section_insert, &section_update, &section_delete,
 	&section_shift, &section_settle, &section_put, &section_clear };
 const struct part_kind clause_part = {
 	"clause.create", "clause.save", "clause.move", "clause.remove",
 	&clause_shape, &clause_rows, &clause_rows_today, &clause_row,
-	&clause_lock, &clause_new, &clause_begin,
-	&clause_insert, &clause_update, &clause_delete,
+	&clause_new, &clause_insert, &clause_update, &clause_delete,
 	&clause_shift, &clause_settle, &clause_put, &clause_clear };
 
 /* ---- Read */
@@ -251,16 +239,6 @@ part_find(struct db *db, const struct part_kind *of, int64_t id,
 }
 
 bool
-part_lock(struct tx *tx, const struct part_kind *of, int64_t id,
-    struct part *out)
-{
-	struct db *db = tx_db(tx);
-
-	return count_of(db_rows(db, of->lock, BIND(P(id)))) != 0 &&
-	    part_find(db, of, id, out);
-}
-
-bool
 part_blank(struct db *db, const struct part_kind *of, int64_t parent_id,
     struct part *out)
 {
@@ -268,12 +246,29 @@ part_blank(struct db *db, const struct part_kind *of, int64_t parent_id,
 	return db_row(db, of->new, out, BIND(P(parent_id)));
 }
 
-bool
-part_begin(struct tx *tx, const struct part_kind *of, int64_t parent_id,
-    struct part *out)
+/* The edition first, as when it moves: nobody waits in a circle. */
+static bool
+hold(struct tx *tx, int64_t edition_id)
 {
-	shape_clear(of->shape, out);
-	return db_row(tx_db(tx), of->begin, out, BIND(P(parent_id)));
+	return count_of(db_rows(tx_db(tx), &edition_held,
+	    BIND(P(edition_id)))) != 0;
+}
+
+bool
+part_lock(struct tx *tx, const struct part_kind *of, int64_t edition_id,
+    int64_t id, struct part *out)
+{
+	return hold(tx, edition_id) && part_find(tx_db(tx), of, id, out) &&
+	    out->edition_id == edition_id;
+}
+
+bool
+part_begin(struct tx *tx, const struct part_kind *of, int64_t edition_id,
+    int64_t parent_id, struct part *out)
+{
+	return hold(tx, edition_id) &&
+	    part_blank(tx_db(tx), of, parent_id, out) &&
+	    out->edition_id == edition_id;
 }
 
 /* ---- What is wrong, what is the same */

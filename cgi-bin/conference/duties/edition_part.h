@@ -46,14 +46,15 @@ extern const struct shape part_about_shape;
 struct rows	part_abouts(struct db *);
 bool		part_find(struct db *, const struct part_kind *, int64_t id,
 		    struct part *out);
-/* The same, and nobody else writes in its edition until the transaction ends. */
-bool		part_lock(struct tx *, const struct part_kind *, int64_t id,
-		    struct part *out);
-/* A new one at the end of its parent; and with that locked. */
+/* A new one, at the end of its parent. */
 bool		part_blank(struct db *, const struct part_kind *,
 		    int64_t parent_id, struct part *out);
+/* The same of this edition, in which nobody else writes until the transaction
+ * ends. */
+bool		part_lock(struct tx *, const struct part_kind *,
+		    int64_t edition_id, int64_t id, struct part *out);
 bool		part_begin(struct tx *, const struct part_kind *,
-		    int64_t parent_id, struct part *out);
+		    int64_t edition_id, int64_t parent_id, struct part *out);
 
 /* What is wrong with what was typed. */
 void		part_faults(struct db *, const struct part_kind *,

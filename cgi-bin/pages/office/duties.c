@@ -103,13 +103,15 @@ edition_show(struct request *r, struct view *v)
 
 /* ---- Sections and clauses: /office/duties/7/sections/12, /clauses/3 */
 
-static bool
-is_of_path(struct request *r, int64_t edition_id)
+/* 7 */
+static int64_t
+edition_of_path(const struct request *r)
 {
-	struct text at = text_print(r->arena, "/office/duties/%" PRId64 "/",
-	    edition_id);
+	const char *s = r->path.s + strlen("/office/duties/");
+	int64_t id = 0;
 
-	return strncmp(r->path.s, at.s, at.len) == 0;
+	return int_parse((struct text){ s, strspn(s, "0123456789") }, &id) ?
+	    id : 0;
 }
 
 /* The page of a part, or of a new one, whose edition is e. */
@@ -120,7 +122,7 @@ part_page(struct request *r, struct view *v, const struct part_kind *of,
 	struct edition e;
 	struct asker who = { p->edition_id, 0, r->visitor.account_id };
 
-	if (!is_of_path(r, p->edition_id) ||
+	if (p->edition_id != edition_of_path(r) ||
 	    !record_find(r->db, &edition_record, &who, &e))
 		return NOT_FOUND;
 	view_row(v, "edition", &edition_shape, &e);
@@ -224,8 +226,7 @@ part_make(struct request *r, struct tx *tx)
 {
 	struct part p;
 
-	if (!part_begin(tx, kind_of(r), r->id, &p) ||
-	    !is_of_path(r, p.edition_id))
+	if (!part_begin(tx, kind_of(r), edition_of_path(r), r->id, &p))
 		return NOT_FOUND;
 	if (p.edition_state != EDITION_DRAFT)
 		return refuse(r, "closed");
@@ -243,7 +244,7 @@ part_change(struct request *r, struct tx *tx)
 	bool removes = strcmp(typed->deed.s, "remove") == 0;
 	struct part p;
 
-	if (!part_lock(tx, of, r->id, &p) || !is_of_path(r, p.edition_id))
+	if (!part_lock(tx, of, edition_of_path(r), r->id, &p))
 		return NOT_FOUND;
 	if (typed->deed.len == 0) {
 		complain(r, "deed", "missing");
