@@ -1,15 +1,16 @@
 /*
- * account: who may sign in, and who is signed in.
+ * account: signing in, passwords, sessions, and the administration of
+ * accounts.
  *
- * The only program whose account of the database may read a password's hash
- * (sql/grants.sql), so the pages of the administrators of accounts are its
- * own too.  Three workers, so that three passwords at most are checked at
- * once (conf/programs).
+ * The only program whose database account may read password hashes
+ * (sql/grants.sql); so /office/accounts belongs to it, too.  It has three
+ * workers, so that at most three passwords are checked at once
+ * (conf/programs).
  */
 #include "pages/account/account.h"
 #include "pages/account/accounts.h"
-#include "pages/shared/furnish.h"
 #include "pages/shared/help.h"
+#include "pages/shared/site_fill.h"
 #include "web/serve.h"
 
 static const struct route routes[] = {
@@ -63,7 +64,7 @@ int
 main(void)
 {
 	return serve(&(struct site){ .name = "account", .routes = routes,
-	    .route_count = sizeof routes / sizeof *routes, .furnish = furnish,
+	    .route_count = sizeof routes / sizeof *routes, .site_fill = site_fill,
 	    .error = "public/error.cs", .open = help_open,
 	    .desk_error = "desk_error.cs" });
 }

@@ -1,15 +1,14 @@
 /*
- * liaison: a member unit's own desk and its topics.
+ * liaison: the desk of a member unit, and its topics.
  *
- * This table is the whole of it.  Colleagues of a unit see the same; what is
- * another unit's is not there.
+ * Colleagues of a unit see the same; records of other units do not exist here.
  */
 #include "conference/units/unit_desk.h"
 #include "pages/files/files.h"
 #include "pages/liaison/topics.h"
 #include "pages/liaison/unit.h"
-#include "pages/shared/furnish.h"
 #include "pages/shared/record.h"
+#include "pages/shared/site_fill.h"
 #include "pages/shared/topic_form.h"
 #include "web/serve.h"
 #include "web/transfer/upload.h"
@@ -41,7 +40,7 @@ int
 main(void)
 {
 	return serve(&(struct site){ .name = "liaison", .routes = routes,
-	    .route_count = sizeof routes / sizeof *routes, .furnish = furnish,
+	    .route_count = sizeof routes / sizeof *routes, .site_fill = site_fill,
 	    .error = "public/error.cs",
 	    .desk_error = "desk_error.cs", .uploads = &uploads });
 }

@@ -1,7 +1,7 @@
 /*
  * lianxi: the administrator's command.
  *
- * One row a subcommand, and the help is made of the rows.
+ * A table has one row per subcommand; the help is printed from it.
  */
 #include <stdbool.h>
 #include <stdio.h>
@@ -33,13 +33,13 @@
 #include "web/view/template.h"
 #include "web/view/view.h"
 
-/* Who changes things from here. */
+/* Who makes the changes, in the audit log. */
 static const struct actor terminal = { 0, { "terminal", 8 } };
 
 enum { CLOCK_MIN = 1767225600,	/* 2026-01-01 */
     FORM_ONCE_S = 7 * 24 * 60 * 60 };
 
-/* One of the two; on_database is given a database that answers. */
+/* One of run and on_database is set; on_database gets an open database. */
 struct subcommand {
 	const char	*name, *words, *does;
 	int		(*run)(int count, char **words);
@@ -57,7 +57,7 @@ environment(const char *name)
 	return value;
 }
 
-/* An arena, a database that answers; NULL, and said, when it does not. */
+/* Connects; NULL, with a message, when the database cannot be reached. */
 static struct db *
 database(struct arena *arena)
 {
@@ -74,9 +74,9 @@ database(struct arena *arena)
 }
 
 /*
- * Runs the step, each time in a transaction of its own, until it says that no
- * more is left: a visitor's write waits for one step at most.  False when a
- * step could not be committed.
+ * Runs a step in transactions of its own until it says that no more is left,
+ * so that writers wait for one step at most.  False when a step cannot be
+ * committed.
  */
 static bool
 in_steps(struct db *db, struct arena *arena,
@@ -113,7 +113,7 @@ contents_step(struct tx *tx, int64_t now)
 	return files_tidy(tx);
 }
 
-/* Form keys and held files that nobody comes back for any more. */
+/* Deletes old form keys and files that are held for too long. */
 static bool
 forms_step(struct tx *tx, int64_t now)
 {
@@ -122,7 +122,7 @@ forms_step(struct tx *tx, int64_t now)
 	return false;
 }
 
-/* A change of the schema may leave documents that are to be indexed anew. */
+/* Indexes documents that a migration left to be indexed. */
 static int
 search_settled(void)
 {
@@ -185,7 +185,7 @@ clock_sane(void)
 	return false;
 }
 
-/* The programs are started with the same environment. */
+/* Whether the programs, which have this environment, are confined. */
 static bool
 confined(void)
 {
@@ -198,8 +198,8 @@ confined(void)
 }
 
 /*
- * Every statement of every program prepares, because this program links all
- * of them: db_check() ended the process at the first that does not.
+ * Prepares the statements of all programs, because this program links all;
+ * db_check() ends the process at the first that does not fit.
  */
 static int
 run_check(struct db *db, struct arena *arena, int count, char **words)

@@ -1,8 +1,8 @@
 /*
- * office: the secretariat's desk, and the three administrators'.
+ * office: the desks of the secretariat and of the three administrators.
  *
- * This table is the whole of it, but for the accounts: /office/accounts is
- * of the program account, which alone may touch passwords.
+ * /office/accounts belongs to the program account, which alone may read and
+ * write passwords.
  */
 #include "conference/duties/edition.h"
 #include "conference/duties/edition_part.h"
@@ -15,8 +15,8 @@
 #include "pages/office/meetings.h"
 #include "pages/office/topics.h"
 #include "pages/office/units.h"
-#include "pages/shared/furnish.h"
 #include "pages/shared/record.h"
+#include "pages/shared/site_fill.h"
 #include "pages/shared/topic_form.h"
 #include "web/serve.h"
 #include "web/transfer/upload.h"
@@ -118,7 +118,7 @@ int
 main(void)
 {
 	return serve(&(struct site){ .name = "office", .routes = routes,
-	    .route_count = sizeof routes / sizeof *routes, .furnish = furnish,
+	    .route_count = sizeof routes / sizeof *routes, .site_fill = site_fill,
 	    .error = "public/error.cs",
 	    .desk_error = "desk_error.cs", .uploads = &uploads });
 }

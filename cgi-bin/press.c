@@ -1,13 +1,14 @@
 /*
- * press: notices and policies, written, reviewed and published.
+ * press: writing, reviewing and publishing notices and policies.
  *
- * Editors write, reviewers review, never their own; the legal office reads.
+ * Editors write; reviewers review, but nothing they wrote in; the legal office
+ * reads.
  */
 #include "conference/papers/publication_list.h"
 #include "pages/files/files.h"
 #include "pages/press/desk.h"
 #include "pages/press/press.h"
-#include "pages/shared/furnish.h"
+#include "pages/shared/site_fill.h"
 #include "web/serve.h"
 #include "web/transfer/upload.h"
 
@@ -70,7 +71,7 @@ int
 main(void)
 {
 	return serve(&(struct site){ .name = "press", .routes = routes,
-	    .route_count = sizeof routes / sizeof *routes, .furnish = furnish,
+	    .route_count = sizeof routes / sizeof *routes, .site_fill = site_fill,
 	    .error = "public/error.cs",
 	    .desk_error = "desk_error.cs", .uploads = &uploads });
 }

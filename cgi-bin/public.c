@@ -1,9 +1,9 @@
 /*
- * public: what everybody may read.
+ * public: everything that everybody may read.
  *
- * This table is the whole of it.  The database account portal_public may
- * read what is published and raise the count of views (sql/grants.sql);
- * cookies are not read, so one page serves all.
+ * The database account portal_public can read only what is published, and
+ * raise view counts (sql/grants.sql).  Cookies are not read, so a page is the
+ * same for all visitors.
  */
 #include "audit/last.h"
 #include "input/charset.h"
@@ -16,7 +16,7 @@
 #include "pages/public/parts/on.h"
 #include "pages/public/search.h"
 #include "pages/public/units.h"
-#include "pages/shared/furnish.h"
+#include "pages/shared/site_fill.h"
 #include "web/serve.h"
 
 #define ATOM "application/atom+xml; charset=utf-8"
@@ -97,7 +97,7 @@ int
 main(void)
 {
 	return serve(&(struct site){ .name = "public", .routes = routes,
-	    .route_count = sizeof routes / sizeof *routes, .furnish = furnish,
+	    .route_count = sizeof routes / sizeof *routes, .site_fill = site_fill,
 	    .audit_last = audit_last, .shared = true,
 	    .error = "public/error.cs", .open = charset_open });
 }

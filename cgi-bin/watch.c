@@ -1,9 +1,8 @@
 /*
- * watch: whether the portal is well, and its figures.
+ * watch: the health of the portal, and its counters.
  *
  * A program of its own, so that it answers when all workers of another are
- * busy.  Its account of the database sees the number of the schema, and nothing
- * else.
+ * busy. Its database account may read only the number of the schema.
  */
 #include "pages/watch/health.h"
 #include "web/serve.h"

@@ -8,21 +8,21 @@ sql() {
 	    -u "$(id -un)" -S "$sockets/mariadb/mariadb.sock" "$@"
 }
 
-# lend FOLDER: makes the folder visible to MariaDB as $sockets/data, and the
+# expose FOLDER: makes the folder visible to MariaDB as $sockets/data, and the
 # folder for temporary tables as $sockets/tmp: by links or, where only root
 # could follow them, by bind mounts in a mount namespace that the prefix
-# "${lend[@]}" gives to a command.
-lend() {
+# "${expose[@]}" gives to a command.
+expose() {
 	local name
 
 	for name in data tmp; do
 		[ ! -L "$sockets/$name" ] || rm "$sockets/$name"
 		[ ! -d "$sockets/$name" ] || rmdir "$sockets/$name"
 	done
-	lend=(setpriv --no-new-privs)
+	expose=(setpriv --no-new-privs)
 	if [ -n "$lent" ]; then
 		mkdir "$sockets/data" "$sockets/tmp"
-		lend+=(unshare -m sh -c 'mount --bind "$1" "$3/data" &&
+		expose+=(unshare -m sh -c 'mount --bind "$1" "$3/data" &&
 		    mount --bind "$2" "$3/tmp" && shift 3 && exec "$@"' sh
 		    "$1" "$var/tmp" "$sockets")
 	else
@@ -37,8 +37,8 @@ database_install() {
 	owned_by "$db_user" "$var/mariadb.new"
 	# This command fails when a path has spaces.
 	ln -s "$root/conf" "$sockets/conf"
-	lend "$var/mariadb.new"
-	"${lend[@]}" mariadb-install-db --defaults-file="$sockets/conf/mariadb.cnf" \
+	expose "$var/mariadb.new"
+	"${expose[@]}" mariadb-install-db --defaults-file="$sockets/conf/mariadb.cnf" \
 	    --datadir="$sockets/data" --tmpdir="$sockets/tmp" \
 	    --user="${db_user:-$(id -un)}" \
 	    --auth-root-authentication-method=socket \
@@ -69,12 +69,12 @@ database_start() {
 	# The account may have changed since the last start.
 	[ "$(stat -c %U "$var/mariadb")" = "${db_user:-$(id -un)}" ] ||
 		owned_by "${db_user:-$(id -un)}" "$var/mariadb"
-	lend "$var/mariadb"
+	expose "$var/mariadb"
 	[ -z "$lent" ] || data=$sockets/data
 	owned_by "${db_user:-$(id -un)}" "$var/log/mariadb-slow.log"
 	# Two malloc arenas; with one per thread it takes a third more memory.
 	# shellcheck disable=SC2086 # words
-	MALLOC_ARENA_MAX=2 launch mariadbd "${lend[@]}" mariadbd --defaults-file=conf/mariadb.cnf \
+	MALLOC_ARENA_MAX=2 launch mariadbd "${expose[@]}" mariadbd --defaults-file=conf/mariadb.cnf \
 	    --datadir="$data" --socket="$sockets/mariadb/mariadb.sock" \
 	    --pid-file="$data/mariadbd.pid" --tmpdir="$sockets/tmp" \
 	    --slow-query-log-file="$var/log/mariadb-slow.log" \

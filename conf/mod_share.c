@@ -388,13 +388,13 @@ body_read(request_rec *r, struct body *b)
 static int
 body_take(request_rec *r)
 {
-	const char *said = apr_table_get(r->headers_in, "Content-Length");
+	const char *text = apr_table_get(r->headers_in, "Content-Length");
 	apr_off_t length;
 	struct body *b;
 	char *end;
 	int status;
 
-	if (said == NULL || apr_strtoff(&length, said, &end, 10) != 0 ||
+	if (text == NULL || apr_strtoff(&length, text, &end, 10) != 0 ||
 	    length <= 0 || length > BODY_MAX)
 		return OK;
 	b = apr_pcalloc(r->pool, sizeof *b);

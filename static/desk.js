@@ -1,15 +1,14 @@
 /*
- * For who writes at a desk: a form is sent once, what is written is saved, files
- * tell how far they are, fields help with what is typed.
- * Everything can be written and submitted without this file.
- * All words it says stand in the page, as data-...
+ * Forms at desks: sends a form once, saves drafts, shows the progress of files,
+ * and helps with fields.
+ * Every form works without this file.  Its words come from the pages (data-...).
  */
 (function () {
 	"use strict";
 
 	/*
-	 * A form is sent once: until the answer is there its buttons do nothing.
-	 * "unsent" is the event of a form whose sending came to nothing.
+	 * A form is sent once: its buttons do nothing until the answer comes.
+	 * The event "unsent" says that sending failed.
 	 */
 
 	function buttons(form, locked) {
@@ -46,15 +45,15 @@
 		window.addEventListener("pageshow", release);
 	}
 
-	/* The button that sent a form; Enter in a field presses the first. */
+	/* The button that sent the form; Enter in a field means the first. */
 	function sender(event) {
 		return event.submitter ||
 		    event.currentTarget.querySelector("[type=submit]");
 	}
 
 	/*
-	 * What is written is saved every 20 seconds and on leaving, as if the
-	 * button for saving were pressed, but without files.
+	 * Saves every 20 seconds and on leaving the page, by sending the form with
+	 * its button for saving, without files.
 	 */
 
 	var save_ms = 20000, alive_bytes = 50000;
@@ -64,7 +63,7 @@
 		return new DOMParser().parseFromString(html, "text/html");
 	}
 
-	/* What the form says.  Attachments are taken away by the button only. */
+	/* The form's values, except files to add or remove. */
 	function written(form) {
 		var body = new URLSearchParams();
 
@@ -76,7 +75,8 @@
 		return body;
 	}
 
-	/* As the form itself sends it: escaped, Chinese is thrice as long. */
+	/* The body as the form itself encodes it; escaped, Chinese is three times
+	   as long. */
 	function packed(form, body) {
 		var parts = new FormData();
 
@@ -92,7 +92,7 @@
 		return form.querySelector("input[type=hidden][name=" + name + "]");
 	}
 
-	/* The named hidden fields become as those of the other form. */
+	/* Copies the named hidden fields from the other form. */
 	function adopt(form, other, names) {
 		names.forEach(function (name) {
 			var ours = hidden(form, name), theirs = hidden(other, name);
@@ -107,12 +107,12 @@
 		});
 	}
 
-	function autosave(said) {
-		var form = said.closest("form");
+	function autosave(notice) {
+		var form = notice.closest("form");
 		var stored = written(form).toString();
 		var busy = false, over = false, sending = false, held = null;
 
-		/* What came back with the page is not saved yet. */
+		/* Restored or refused values have not been saved. */
 		if (hidden(form, "kept") || document.querySelector(".complaints"))
 			stored = null;
 
@@ -122,9 +122,9 @@
 		}
 
 		function tell(word, more) {
-			said.textContent = said.getAttribute("data-" + word) +
+			notice.textContent = notice.getAttribute("data-" + word) +
 			    (more || "");
-			said.classList.toggle("bad", word !== "saved");
+			notice.classList.toggle("bad", word !== "saved");
 		}
 
 		function tell_ended() {
@@ -132,8 +132,8 @@
 
 			tell("ended", " ");
 			link.href = location.href;
-			link.textContent = said.getAttribute("data-signin");
-			said.appendChild(link);
+			link.textContent = notice.getAttribute("data-signin");
+			notice.appendChild(link);
 		}
 
 		function saved(answer, body, page) {
@@ -154,7 +154,7 @@
 			history.replaceState(null, "", answer.url);
 		}
 
-		/* Signed in again elsewhere: the form goes on as theirs. */
+		/* After signing in again in another window: take over its token. */
 		function token_renewed() {
 			return fetch(form.action, { credentials: "same-origin" })
 			    .then(function (answer) { return answer.text(); })
@@ -205,7 +205,7 @@
 				if (field)
 					body.append(name, field.value);
 			});
-			body.append("deed", said.getAttribute("data-autosave"));
+			body.append("deed", notice.getAttribute("data-autosave"));
 			busy = true;
 			fetch(form.action, { method: "POST",
 			    body: packed(form, body),
@@ -224,7 +224,7 @@
 		form.addEventListener("submit", function (event) {
 			if (event.defaultPrevented)
 				return;
-			if (busy) {	/* or it meets what is being saved */
+			if (busy) {	/* wait for the save to finish */
 				event.preventDefault();
 				held = sender(event);
 				return;
@@ -249,15 +249,15 @@
 	}
 
 	/*
-	 * The text as the public will see it, beside the field: asked for when
-	 * typing rests, as if the button for it were pressed, without files.
+	 * Shows the text as the public will see it, beside the field: sends the
+	 * form with the button for the preview when typing pauses, without files.
 	 */
 
 	var rest_ms = 1500;
 
 	function preview(pane) {
 		var form = pane.closest("form"), field = form.elements.body;
-		var said = pane.querySelector("[role=status]");
+		var notice = pane.querySelector("[role=status]");
 		var shown = null, busy = false, over = false, timer = 0;
 
 		function answered(answer, words, html) {
@@ -271,7 +271,7 @@
 			    pane.querySelector(".prose"));
 			shown = words;
 			if (!first)
-				said.textContent = pane.getAttribute("data-said");
+				notice.textContent = pane.getAttribute("data-said");
 		}
 
 		function show() {
@@ -279,7 +279,7 @@
 
 			if (busy || over || !form.isConnected || words === shown)
 				return;
-			/* Without the key, which is for what is saved. */
+			/* Without the form key, which is for saving. */
 			["token", "revision"].forEach(function (name) {
 				if (hidden(form, name))
 					body.append(name, hidden(form, name).value);
@@ -302,7 +302,7 @@
 		}
 
 		function rest() {
-			said.textContent = "";
+			notice.textContent = "";
 			clearTimeout(timer);
 			timer = setTimeout(show, rest_ms);
 		}
@@ -315,11 +315,11 @@
 			shown = "";
 	}
 
-	/* A form with files tells how far they are; without, it is sent plainly. */
+	/* Sends a form with files, and shows the progress. */
 
 	/*
-	 * The answer is an entry of its own in the history: Back leads to the
-	 * form as it was sent, which is this same document.
+	 * Adds a history entry for the answer, so that Back leads to the form as
+	 * it was sent, in this document.
 	 */
 	function answer_entered() {
 		if (!history.state || !history.state.answered)
@@ -327,17 +327,18 @@
 	}
 
 	/*
-	 * The page that an answer led to was read here, and says only once what
-	 * was done: so that is told to the page that is gone to.
+	 * The script has read the page after the redirect, whose message of what
+	 * was done appears only once.  Passes the message on to the page that the
+	 * browser loads.
 	 */
 	function did_passed(html, url) {
-		var said = parsed(html).querySelector("[data-did] p");
+		var notice = parsed(html).querySelector("[data-did] p");
 
-		if (!said)
+		if (!notice)
 			return;
 		try {
 			sessionStorage.setItem("did", JSON.stringify([url,
-			    said.firstChild.textContent, said.textContent]));
+			    notice.firstChild.textContent, notice.textContent]));
 		} catch (refused) {
 			return;
 		}
@@ -369,8 +370,8 @@
 	}
 
 	/*
-	 * A form that makes something new keeps its key on the way back, or what
-	 * was sent already would be made a second time.
+	 * Going back to a form that creates something must keep its form key, or
+	 * it would be created twice.
 	 */
 	function keyed(field) {
 		var state = history.state || {};
@@ -386,8 +387,8 @@
 	}
 
 	/*
-	 * The files chosen here stay chosen there, unless the answer holds them
-	 * already or complains about one.
+	 * Moves the chosen files to the form of the answer, unless the server holds
+	 * them or complains about one.
 	 */
 	function files_moved(form, again) {
 		var ours = form.querySelector("input[type=file]");
@@ -401,8 +402,8 @@
 		ours.removeAttribute("aria-invalid");
 	}
 
-	/* What a page without the form says, above the form, which stays. */
-	function answer_told(form, main) {
+	/* Shows a page without the form above the form. */
+	function answer_above(form, main) {
 		var box = form.previousElementSibling;
 
 		if (!box || !box.hasAttribute("data-told")) {
@@ -426,7 +427,7 @@
 		box.focus();
 	}
 
-	/* False: it is no page.  A page with the form takes the place of ours. */
+	/* Shows the answer; one with the form replaces it.  False: it is no page. */
 	function answer_shown(form, html) {
 		var page = parsed(html), main = page.querySelector("main");
 		var present = document.querySelector("main");
@@ -439,7 +440,7 @@
 		if (!main)
 			return false;
 		if (!again) {
-			answer_told(form, main);
+			answer_above(form, main);
 			return true;
 		}
 		files_moved(form, again);
@@ -459,18 +460,18 @@
 	function progress(box) {
 		var form = box.closest("form");
 		var bar = box.querySelector("progress");
-		var said = box.querySelector("[role=status]");
+		var notice = box.querySelector("[role=status]");
 
 		function fail(word) {
 			box.hidden = false;
 			box.classList.add("bad");
 			bar.hidden = true;
-			said.textContent = box.getAttribute("data-" + word);
+			notice.textContent = box.getAttribute("data-" + word);
 			form.dispatchEvent(new Event("unsent"));
 		}
 
 		function answered(request) {
-			/* A page that was led to comes without this header. */
+			/* Only an answer without a redirect has this header. */
 			if (request.status === 200 &&
 			    !request.getResponseHeader("X-Answer")) {
 				did_passed(request.responseText,
@@ -500,7 +501,7 @@
 				    Math.floor(100 * event.loaded / event.total) : 0;
 
 				bar.value = done;
-				said.textContent = done < 100 ?
+				notice.textContent = done < 100 ?
 				    box.getAttribute("data-sending") + done + "%" :
 				    box.getAttribute("data-sent");
 			});
@@ -535,20 +536,20 @@
 	}
 
 	/*
-	 * Near its bound a field says how many characters may follow, and above
-	 * it how many are too many: as the server counts, by code points.
+	 * Near its limit a field shows how many characters are left, and beyond it
+	 * how many are too many, in code points as the server counts.
 	 */
 
-	function count(said) {
-		var field = said.parentNode.querySelector("input, textarea");
-		var max = Number(said.getAttribute("data-count")), timer;
+	function count(notice) {
+		var field = notice.parentNode.querySelector("input, textarea");
+		var max = Number(notice.getAttribute("data-count")), timer;
 
 		function tell() {
 			var left = max - Array.from(field.value.trim()).length;
 
-			said.hidden = left > Math.max(10, max / 10);
-			said.classList.toggle("wrong", left < 0);
-			said.textContent = said.getAttribute(left < 0 ?
+			notice.hidden = left > Math.max(10, max / 10);
+			notice.classList.toggle("wrong", left < 0);
+			notice.textContent = notice.getAttribute(left < 0 ?
 			    "data-over" : "data-left").replace("#", Math.abs(left));
 		}
 
@@ -559,7 +560,7 @@
 		tell();
 	}
 
-	/* A day is typed; its weekday stands beside it, and the browser's picker. */
+	/* Shows the weekday of a typed day, and opens the browser's date picker. */
 
 	function day_of(value) {
 		var found = /^(\d{4})-(\d\d)-(\d\d)(?:[ T](\d\d:\d\d))?/.exec(value);
@@ -572,14 +573,14 @@
 
 	function pick(button) {
 		var field = button.parentNode.querySelector("input");
-		var said = button.parentNode.querySelector("output");
+		var notice = button.parentNode.querySelector("output");
 		var picker = document.createElement("input");
 
 		field.addEventListener("input", function () {
 			var day = day_of(field.value.trim());
 
-			said.textContent = day ? said.getAttribute("data-day") +
-			    said.getAttribute("data-days")[day.week] : "";
+			notice.textContent = day ? notice.getAttribute("data-day") +
+			    notice.getAttribute("data-days")[day.week] : "";
 		});
 		picker.type = button.getAttribute("data-pick");
 		if (!picker.showPicker || picker.type === "text")
@@ -604,29 +605,31 @@
 	}
 
 	/*
-	 * A field that does not apply is out of sight while it is empty:
-	 * data-when="kind=temporary", or more values with spaces between.  What
-	 * is written in it stays in sight, and is sent.
+	 * Hides a field that does not apply, while it is empty:
+	 * data-when="kind=temporary", or several values separated by spaces.
 	 */
 	function applies(box) {
 		var rule = box.getAttribute("data-when").split("=");
 		var wanted = rule[1].trim().split(/\s+/);
-		var form = box.closest("form"), asked = form.elements[rule[0]];
+		var form = box.closest("form"), chooser = form.elements[rule[0]];
 		var own = box.querySelector("input, select, textarea");
 
 		function judge() {
-			box.hidden = !own.value && !box.querySelector(".wrong") &&
-			    wanted.indexOf(asked.value) < 0;
+			var filled = own.type === "checkbox" ?
+			    box.querySelector(":checked") : own.value;
+
+			box.hidden = !filled && !box.querySelector(".wrong") &&
+			    wanted.indexOf(chooser.value) < 0;
 		}
 
-		if (!asked || !own)
+		if (!chooser || !own)
 			return;
-		asked.addEventListener("change", judge);
+		chooser.addEventListener("change", judge);
 		judge();
 	}
 
-	/* What is there when a page opens, no screen reader tells of itself. */
-	function told(banner) {
+	/* Screen readers do not announce what is there when a page opens. */
+	function announce(banner) {
 		banner.scrollIntoView({ block: "nearest" });
 		setTimeout(function () {
 			if (banner.firstElementChild)
@@ -634,7 +637,7 @@
 		}, 300);
 	}
 
-	/* The account's menu closes by itself. */
+	/* Closes the account's menu on a click elsewhere. */
 
 	Array.prototype.forEach.call(document.querySelectorAll(".me details"),
 	    function (menu) {
@@ -650,7 +653,7 @@
 		});
 	});
 
-	/* What stands in a page, or in the part that took another's place. */
+	/* Sets up a page, or a part that was replaced. */
 	function begin(part) {
 		function every(selector, act) {
 			Array.prototype.forEach.call(part.querySelectorAll(selector),
@@ -667,8 +670,8 @@
 		every("form[method=post]", guard);
 		every("[data-when]", applies);
 		every("input[name=once]", keyed);
-		every("[data-did]", told);
-		/* The list of complaints, or a preview, is read first. */
+		every("[data-did]", announce);
+		/* Focus the list of complaints or the preview. */
 		every("[autofocus]", function (each) {
 			each.focus();
 			each.scrollIntoView({ block: "nearest" });

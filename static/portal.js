@@ -1,13 +1,12 @@
 /*
- * What a reader may set for himself: size of type, elder mode, print.
- * Everything can be read, filtered and submitted without this file.
- * All words it says stand in the page, as data-...
+ * Settings of the reader: type size and elder mode; printing.
+ * Every page works without this file.  Its words come from the pages (data-...).
  */
 (function () {
 	"use strict";
 
 	var root = document.documentElement;
-	var said = document.querySelector("[data-status]");
+	var status = document.querySelector("[data-status]");
 
 	function keep(name, value) {
 		try {
@@ -16,11 +15,11 @@
 			else
 				localStorage.removeItem(name);
 		} catch (refused) {
-			return;		/* kept for this page only */
+			return;		/* lasts for this page only */
 		}
 	}
 
-	function kept(name) {
+	function stored(name) {
 		try {
 			return localStorage.getItem(name);
 		} catch (refused) {
@@ -33,11 +32,11 @@
 	}
 
 	function say(from) {
-		if (said && from)
-			said.textContent = from.getAttribute("data-said") || "";
+		if (status && from)
+			status.textContent = from.getAttribute("data-said") || "";
 	}
 
-	/* Size of type: html.size-small, size-medium, size-large. */
+	/* Type size: html.size-small, size-medium, size-large. */
 
 	var sizes = ["small", "medium", "large"];
 
@@ -59,7 +58,7 @@
 			say(button);
 		});
 	});
-	size_set(sizes.indexOf(kept("size")) < 0 ? "medium" : kept("size"));
+	size_set(sizes.indexOf(stored("size")) < 0 ? "medium" : stored("size"));
 
 	/* Elder mode: html.elder; without this file, body:target. */
 
@@ -85,7 +84,7 @@
 	all(".elder-off", function (link) {
 		link.addEventListener("click", elder_switch(false, ".elder-on"));
 	});
-	/* The plain link was followed: keep what it asked for, free :target. */
+	/* Opened by the link #elder: turn the mode on, and reset :target. */
 	function elder_linked() {
 		if (location.hash !== "#elder")
 			return;
@@ -94,11 +93,11 @@
 		history.replaceState(null, "", location.pathname + location.search);
 	}
 
-	elder_set(kept("elder") === "on");
+	elder_set(stored("elder") === "on");
 	elder_linked();
 	window.addEventListener("hashchange", elder_linked);
 
-	/* What is folded is printed, also where the sheet cannot say so. */
+	/* Prints folded parts, for browsers whose style sheet cannot. */
 
 	window.addEventListener("beforeprint", function () {
 		all(".fold", function (each) {
@@ -106,7 +105,7 @@
 		});
 	});
 
-	/* A filter applies by its button; an emptied field need not travel. */
+	/* A filter is sent without its empty fields. */
 
 	all("form.filters, form.search", function (form) {
 		form.addEventListener("submit", function () {
@@ -127,7 +126,7 @@
 	});
 	all("[data-scripted]", function (each) { each.hidden = false; });
 
-	/* One view, counted once a page: no cookie, nothing about the reader. */
+	/* Counts a view of the page, without a cookie. */
 
 	var counted = document.querySelector("[data-views]");
 	if (counted && navigator.sendBeacon)

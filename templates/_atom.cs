@@ -1,5 +1,5 @@
-<?cs # What the feeds have in common (RFC 4287).  Ids never change: they are made
-of the site's domain and the year the conference was founded. ?><?cs
+<?cs # Parts of all Atom feeds (RFC 4287).  Ids never change: they consist of the
+site's domain, the year the conference was founded, and the page's path. ?><?cs
 
 def:feed_id(path) ?><?cs if:site.conference.site_domain && site.conference.founded_on
 	?>tag:<?cs var:site.conference.site_domain ?>,<?cs var:site.conference.founded_on.y ?>:<?cs var:path ?><?cs

@@ -1,7 +1,7 @@
-<?cs # Opens a page for who is signed in: the desks, and the pages of one's own
-account.  A template says before: title.  It ends in _desk_foot.cs.
+<?cs # Opens a page for signed-in visitors: desks, and the pages of the own account.
+Set title before; _desk_foot.cs closes the page.
 
-A new desk stands in desk_links(), its pages in desk_pages(). ?><?cs
+Desks are listed in desk_links(), and the pages of a desk in desk_pages(). ?><?cs
 set:desk_page = "1" ?><?cs set:body_class = "desk" ?><?cs include:"_top.cs" ?><?cs include:"_desk_pieces.cs" ?><?cs include:"_did.cs" ?><?cs
 
 def:desk_here(path) ?><?cs if:page.path == "/" + path ?> aria-current="page"<?cs

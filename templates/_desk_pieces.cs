@@ -1,5 +1,4 @@
-<?cs # What the pages of all desks have in common, a macro each.  Words come
-from the page that calls. ?><?cs
+<?cs # Macros for the pages of desks.  The caller passes the words. ?><?cs
 
 # The way up: call:desk_crumbs("liaison/topics", "本单位议题", "新议题") ?><?cs
 def:desk_crumbs(path, words, title) ?><nav class="crumbs" aria-label="当前位置">

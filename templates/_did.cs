@@ -1,6 +1,6 @@
-<?cs # What was just done, on the page that it leads to: page.did is the verb of
-the log (web/visitor.h), once.  Three things are said: what happened, who sees
-it now, and what is next and who does it.  Included by _desk.cs. ?><?cs
+<?cs # The message on the page after an act.  page.did is the verb of its audit
+record (web/visitor.h).  A message says what was done, who can see it now, and
+who does what next.  Included by _desk.cs. ?><?cs
 
 def:said(done, seen, next) ?><div class="banner good did" role="status" data-did>
 <p><b><?cs var:done ?>。</b><?cs if:seen ?><?cs var:seen ?>。<?cs /if ?><?cs if:next ?>接下来：<?cs var:next ?>。<?cs /if ?></p>

@@ -1,4 +1,4 @@
-<?cs # Attachments that are there (file.N, see pages/files/files.h), as a list. ?><?cs
+<?cs # A list of attachments (file.N, see pages/files/files.h). ?><?cs
 
 def:file_size(f) ?><?cs if:?f.mb ?><?cs var:f.mb ?>.<?cs var:f.mb_tenth ?> MB<?cs
 	else ?><?cs var:f.kb ?> KB<?cs /if ?><?cs /def ?><?cs

@@ -1,9 +1,8 @@
-<?cs # Attachments: those that are there (file.N, see pages/files/files.h), and the
-field that takes more.
-	call:files_list("附件")			a list, for readers (_file_list.cs)
+<?cs # Attachments (file.N, see pages/files/files.h), and the field to add more.
+	call:files_list("附件")			a list without a form (_file_list.cs)
 	call:files_field()			in a form: list, removal, field
-A form that has files_field() says enctype="multipart/form-data", and its token
-stands before it.  words.files is what the summary of complaints calls it. ?><?cs
+A form with files_field() needs enctype="multipart/form-data", and its token must
+come before the field.  words.files is the field's name in the list of complaints. ?><?cs
 
 include:"_file_list.cs" ?><?cs set:words.files = "附件" ?><?cs
 

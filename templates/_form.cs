@@ -1,5 +1,5 @@
-<?cs # Fields of a form.  f is form.NAME, as web/form/form puts it: name, value, min,
-max, and wrong when what was sent will not do.  hint may be "".
+<?cs # Fields of a form.  f is form.NAME, set by form_show() (web/form/form.h): name,
+value, min, max, and wrong when there is a complaint.  hint may be "".
 	set:words.title = "标题"
 	call:complaints()			above the form
 	call:line(form.title, words.title, "一句话说清要讨论什么。")
@@ -20,14 +20,14 @@ def:why(f) ?><?cs
 	elif:f.wrong == "long" ?><?cs if:f.over ?>超出 <?cs var:f.over ?> 字，<?cs /if ?>最多 <?cs var:f.max ?> 字。<?cs
 	elif:f.wrong == "day" ?>请按 2026-04-01 的样子写日期。<?cs
 	elif:f.wrong == "moment" ?>请按 2026-04-01 09:30 的样子写日期和时间。<?cs
-	elif:f.wrong == "no-day" ?><?cs if:f.said.m > #0 && f.said.m < #13 ?><?cs var:f.said.y ?> 年 <?cs var:f.said.m ?> 月没有 <?cs var:f.said.d ?> 日。<?cs
-		else ?>没有 <?cs var:f.said.m ?> 月。<?cs /if ?><?cs
-	elif:f.wrong == "year" ?>年份写的是 <?cs var:f.said.y ?>，请核对。<?cs
-	elif:f.wrong == "weekday" ?><?cs var:f.said.y ?> 年 <?cs var:f.said.m ?> 月 <?cs var:f.said.d ?> 日是<?cs call:weekday(f.said.weekday) ?>，请核对。<?cs
+	elif:f.wrong == "no-day" ?><?cs if:f.read.m > #0 && f.read.m < #13 ?><?cs var:f.read.y ?> 年 <?cs var:f.read.m ?> 月没有 <?cs var:f.read.d ?> 日。<?cs
+		else ?>没有 <?cs var:f.read.m ?> 月。<?cs /if ?><?cs
+	elif:f.wrong == "year" ?>年份写的是 <?cs var:f.read.y ?>，请核对。<?cs
+	elif:f.wrong == "weekday" ?><?cs var:f.read.y ?> 年 <?cs var:f.read.m ?> 月 <?cs var:f.read.d ?> 日是<?cs call:weekday(f.read.weekday) ?>，请核对。<?cs
 	elif:f.wrong == "dateless" ?>请写上是哪一天，如 2026-04-01 09:30。<?cs
 	elif:f.wrong == "timeless" ?>请写上几点，如 2026-04-01 09:30。<?cs
 	elif:f.wrong == "timed" ?>这里只写日期，不写几点，如 2026-04-01。<?cs
-	elif:f.wrong == "no-time" ?>没有 <?cs var:f.said.hour ?>:<?cs var:f.said.minute ?> 这个时间；一天从 00:00 到 23:59。<?cs
+	elif:f.wrong == "no-time" ?>没有 <?cs var:f.read.hour ?>:<?cs var:f.read.minute ?> 这个时间；一天从 00:00 到 23:59。<?cs
 	elif:f.wrong == "half" ?>请写清上午还是下午，如 下午3点 或 15:00。<?cs
 	elif:f.wrong == "past" ?>这个时间已经过去，请写将来的时间。<?cs
 	elif:f.wrong == "order" && f.name == "valid_until" ?>不能早于成文日期。<?cs
@@ -129,10 +129,25 @@ def:tick(f, words, hint) ?><div class="field tick"><input type="checkbox" value=
 	call:common(f, hint) ?><?cs if:f.value ?> checked<?cs /if ?>><?cs call:label(f, words, hint) ?></div>
 <?cs /def ?><?cs
 
-# Units to tick, without the one of the page (unit.id). ?><?cs
-def:unit_ticks(f, words, hint) ?><fieldset class="field" id="<?cs var:f.name ?>"<?cs if:?f.wrong ?> aria-describedby="<?cs var:f.name ?>-wrong"<?cs /if ?>><legend><?cs var:words ?></legend>
-<?cs if:hint ?><p class="hint"><?cs var:hint ?></p><?cs /if ?><?cs if:?f.wrong ?><p class="wrong" id="<?cs var:f.name ?>-wrong"><?cs call:why(f) ?></p>
-<?cs /if ?><ul class="ticks short">
+# The head of a group of boxes, in <fieldset class="field">. ?><?cs
+def:group_head(f, words, hint) ?><legend><?cs var:words ?></legend>
+<p class="hint"><?cs var:hint ?></p><?cs
+if:?f.wrong ?><p class="wrong" id="<?cs var:f.name ?>-wrong"><?cs call:why(f) ?></p><?cs /if ?><?cs /def ?><?cs
+
+# A box for each unit that is a member, but one's own. ?><?cs
+def:units(f, words, hint) ?><fieldset class="field" id="<?cs var:f.name ?>"<?cs if:?f.wrong ?> aria-describedby="<?cs var:f.name ?>-wrong"<?cs /if ?>><?cs
+call:group_head(f, words, hint) ?>
+<ul class="ticks short">
+<?cs each:u = site.unit ?><?cs if:u.id != visitor.unit_id && (u.now || f.chosen[u.id]) ?><li><input type="checkbox" id="unit-<?cs
+	var:u.id ?>" name="<?cs var:f.name ?>" value="<?cs var:u.id ?>"<?cs
+	if:f.chosen[u.id] ?> checked<?cs /if ?>><label for="unit-<?cs var:u.id ?>"><?cs var:u.short_name ?></label></li>
+<?cs /if ?><?cs /each ?></ul></fieldset>
+<?cs /def ?><?cs
+
+# The same, several to a page, and without the unit of the page. ?><?cs
+def:unit_ticks(f, words, hint) ?><fieldset class="field" id="<?cs var:f.name ?>"<?cs if:?f.wrong ?> aria-describedby="<?cs var:f.name ?>-wrong"<?cs /if ?>><?cs
+call:group_head(f, words, hint) ?>
+<ul class="ticks short">
 <?cs each:u = site.unit ?><?cs if:u.id != unit.id && (!u.ended || f.chosen[u.id]) ?><li><input type="checkbox" id="<?cs var:f.name ?>-<?cs var:u.id ?>" name="<?cs var:f.name ?>" value="<?cs var:u.id ?>"<?cs
 if:f.chosen[u.id] ?> checked<?cs /if ?>><label for="<?cs var:f.name ?>-<?cs var:u.id ?>"><?cs var:u.short_name ?></label></li>
 <?cs /if ?><?cs /each ?></ul></fieldset>

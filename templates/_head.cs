@@ -1,6 +1,6 @@
-<?cs # Opens a page.  A template says before: title; where they apply column,
-column_type, published, source (for the meta names of government sites),
-description, body_class, and views, the path that counts a view. ?><?cs
+<?cs # Opens a page.  Set before: title; optionally column, column_type, published,
+source (for the meta names of government sites), description, body_class, and
+views, the path that counts a view. ?><?cs
 include:"_top.cs" ?><header class="site-head">
 <div class="masthead">
 <a class="brand" href="<?cs var:site.base ?>"><?cs call:mark() ?><span><b><?cs

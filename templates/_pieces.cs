@@ -1,4 +1,4 @@
-<?cs # What several pages have in common, a macro each. ?><?cs
+<?cs # Macros that several pages use. ?><?cs
 
 def:portal_name() ?><?cs if:site.conference.name ?><?cs var:site.conference.name ?><?cs
 	else ?>社会救助联席会议<?cs /if ?><?cs /def ?><?cs

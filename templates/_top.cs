@@ -1,6 +1,6 @@
-<?cs # The start of every page, to the skip link and the county's own head.
-Included by _head.cs, for everybody, and by _desk.cs, for the signed in.  Desks,
-and pages with form_page, have the sheet and the script of forms as well. ?><?cs
+<?cs # The start of every page, down to the skip link and the county's head.
+Included by _head.cs and _desk.cs.  Desks, and pages that set form_page, also
+load desk.css and desk.js. ?><?cs
 include:"_pieces.cs" ?><!DOCTYPE html>
 <html lang="zh-CN">
 <head>

@@ -1,5 +1,5 @@
-<?cs # A topic: its form, its page, its rows in lists.  Needs _desk.cs, _form.cs
-and _files.cs before it. ?><?cs
+<?cs # Macros for a topic's form, page and list rows.  Include _desk.cs, _form.cs and
+_files.cs before. ?><?cs
 set:words.title = "标题" ?><?cs
 set:words.category_id = "救助类别" ?><?cs
 set:words.duties = "职责依据" ?><?cs
@@ -29,28 +29,23 @@ def:topic_state(state) ?><?cs
 def:topic_title(t) ?><?cs if:t.title ?><?cs var:t.title ?><?cs else ?>（还没有写标题）<?cs /if ?><?cs /def ?><?cs
 
 # What was done, in the words of the history. ?><?cs
-def:topic_deed(verb) ?><?cs
-	if:verb == "create" ?>起草<?cs elif:verb == "submit" ?>提交<?cs
-	elif:verb == "return" ?>退回<?cs elif:verb == "accept" ?>受理<?cs
-	elif:verb == "decline" ?>不予受理<?cs elif:verb == "withdraw" ?>撤回<?cs /if ?><?cs /def ?><?cs
+set:verb.create = "起草" ?><?cs set:verb.submit = "提交" ?><?cs set:verb.return = "退回" ?><?cs
+set:verb.accept = "受理" ?><?cs set:verb.decline = "不予受理" ?><?cs set:verb.withdraw = "撤回" ?><?cs
 
-# below: where its page is, "liaison/topics/". ?><?cs
-def:topic_row(t, below, at) ?><li><a class="what" href="<?cs var:site.base ?><?cs var:below ?><?cs var:t.id ?>"><?cs
-	call:topic_title(t) ?></a><p><span><?cs call:topic_state(t.state) ?></span><?cs
-	if:t.number ?><span><?cs var:t.number ?></span><?cs /if ?><?cs
-	if:site.category[t.category_id].name ?><span><?cs var:site.category[t.category_id].name ?></span><?cs /if ?><?cs
-	if:below == "liaison/topics/" && t.unit_id != visitor.unit_id ?><span>原<?cs call:unit_short(t.unit_id, t.submitted_at) ?></span><?cs /if ?><?cs
-	if:t.author ?><span><?cs var:t.author ?> 起草</span><?cs /if ?></p><?cs
-	call:listed(at) ?></li>
+# One choice of a filter, and how many topics it has. ?><?cs
+def:state_option(word, words, total) ?><option value="<?cs var:word ?>"<?cs
+	if:query.state == word ?> selected<?cs /if ?>><?cs var:words ?>（<?cs if:total ?><?cs var:total ?><?cs else ?>0<?cs /if ?>）</option>
 <?cs /def ?><?cs
 
-# As the office sees them: whose, and how long they have waited. ?><?cs
-def:topic_sent_row(t) ?><li><a class="what" href="<?cs var:site.base ?>office/topics/<?cs var:t.id ?>"><?cs
-	call:topic_title(t) ?></a><p><span><?cs call:unit_short(t.unit_id, t.submitted_at) ?></span><span><?cs call:topic_state(t.state) ?></span><?cs
-	if:t.state == #1 ?><span><?cs call:waited(t.days) ?></span><?cs /if ?><?cs
+# below: where its page is, "liaison/topics/"; the office sees whose it is, and
+how long it has waited. ?><?cs
+def:topic_row(t, below, at) ?><li><a class="what" href="<?cs var:site.base ?><?cs var:below ?><?cs var:t.id ?>"><?cs
+	call:topic_title(t) ?></a><p><?cs if:below == "office/topics/" ?><span><?cs call:unit_short(t.unit_id, t.submitted_at) ?></span><?cs elif:t.unit_id != visitor.unit_id ?><span>原<?cs call:unit_short(t.unit_id, t.submitted_at) ?></span><?cs /if ?><span><?cs call:topic_state(t.state) ?></span><?cs
+	if:below == "office/topics/" && t.state == #1 ?><span><?cs call:waited(t.days) ?></span><?cs /if ?><?cs
 	if:t.number ?><span><?cs var:t.number ?></span><?cs /if ?><?cs
-	if:site.category[t.category_id].name ?><span><?cs var:site.category[t.category_id].name ?></span><?cs /if ?></p><?cs
-	call:listed(t.submitted_at) ?></li>
+	if:site.category[t.category_id].name ?><span><?cs var:site.category[t.category_id].name ?></span><?cs /if ?><?cs
+	if:t.author ?><span><?cs var:t.author ?> 起草</span><?cs /if ?></p><?cs
+	call:listed(at) ?></li>
 <?cs /def ?><?cs
 
 # ---- The form ?><?cs
@@ -60,10 +55,6 @@ def:clause_tick(d) ?><li><input type="checkbox" id="duty-<?cs var:d.id ?>" name=
 	if:form.duties.chosen[d.id] ?> checked<?cs /if ?>><p><label for="duty-<?cs var:d.id ?>">第<?cs
 	call:han(d.number) ?>节第 <?cs var:d.position ?> 条<?cs if:d.past ?>（旧清单）<?cs /if ?></label> <span id="duty-<?cs var:d.id ?>-text"><?cs var:d.text ?></span></p></li>
 <?cs /def ?><?cs
-
-def:group_head(f, words, hint) ?><legend><?cs var:words ?></legend>
-<p class="hint"><?cs var:hint ?></p><?cs
-if:?f.wrong ?><p class="wrong" id="<?cs var:f.name ?>-wrong"><?cs call:why(f) ?></p><?cs /if ?><?cs /def ?><?cs
 
 def:clauses_field() ?><fieldset class="field" id="duties"<?cs if:?form.duties.wrong ?> aria-describedby="duties-wrong"<?cs /if ?>><?cs
 call:group_head(form.duties, words.duties, "议题根据哪几条职责提出，就勾选哪几条。本单位的列在前面，其他单位的点开单位名称查看。") ?>
@@ -83,15 +74,6 @@ if:s.chosen ?> open<?cs /if ?>><summary>第<?cs call:han(s.number) ?>节　<?cs 
 <?cs /if ?></fieldset>
 <?cs /def ?><?cs
 
-def:units_field() ?><fieldset class="field" id="units"<?cs if:?form.units.wrong ?> aria-describedby="units-wrong"<?cs /if ?>><?cs
-call:group_head(form.units, words.units, "除本单位外，办这件事还离不开哪些单位。") ?>
-<ul class="ticks short">
-<?cs each:u = site.unit ?><?cs if:u.id != visitor.unit_id && (u.now || form.units.chosen[u.id]) ?><li><input type="checkbox" id="unit-<?cs
-	var:u.id ?>" name="units" value="<?cs var:u.id ?>"<?cs
-	if:form.units.chosen[u.id] ?> checked<?cs /if ?>><label for="unit-<?cs var:u.id ?>"><?cs var:u.short_name ?></label></li>
-<?cs /if ?><?cs /each ?></ul></fieldset>
-<?cs /def ?><?cs
-
 def:topic_fields() ?><?cs
 call:line(form.title, words.title, "一句话说清要会议讨论什么，4 到 60 个字。例如：困难群众住院押金由哪个单位垫付。") ?><?cs
 call:choice(form.category_id, words.category_id, "议题主要关系到哪一类救助；关系到几类的，选最主要的一类。", site.category) ?><?cs
@@ -100,7 +82,7 @@ call:lines_of(form.facts, words.facts, "数字、事例和有关规定。例如�
 call:lines_of(form.proposal, words.proposal, "打算怎么解决，要哪些单位做什么。例如：由定点医院先收治，费用按季度结算。") ?><?cs
 call:lines_of(form.decision, words.decision, "希望会议定下来的事，一行写一件。例如：从明年一月起，定点医院对低保对象免收押金。") ?><?cs
 call:clauses_field() ?><?cs
-call:units_field() ?><?cs
+call:units(form.units, words.units, "除本单位外，办这件事还离不开哪些单位。") ?><?cs
 call:files_field() ?><?cs /def ?><?cs
 
 # Written on behind the first answer, by the way back, and sent again. ?><?cs
@@ -155,9 +137,7 @@ call:topic_part("请议定事项", t.decision) ?><?cs if:subcount(t.duty) > #0 ?
 def:topic_history() ?><section class="block">
 <h2>办理经过</h2>
 <ol class="history">
-<?cs each:e = event ?><li><?cs call:moment(e.at) ?><div><p><b><?cs call:topic_deed(e.verb) ?></b> <span><?cs var:e.who ?></span></p><?cs
-	if:e.reason ?><blockquote><?cs call:paragraphs(e.reason) ?></blockquote><?cs /if ?></div></li>
-<?cs /each ?></ol></section>
+<?cs each:e = event ?><?cs call:happened(e.at, e.who, verb[e.verb], e.reason) ?><?cs /each ?></ol></section>
 <?cs /def ?><?cs
 
 # path: where it goes; saving, submitting: what these buttons do. ?><?cs

@@ -1,7 +1,8 @@
-<?cs # What was typed into a form that was not taken (web/form/typed.h).  words.NAME
-is what a field is called; of those without it the name is shown.
-	call:typed_left()	on the form's page: what has no field there
-	call:typed_fault()	on the page of a fault: why, and all, to be sent again ?><?cs
+<?cs # What was typed into a form that failed (web/form/typed.h).  words.NAME is the
+label of a field; without it the field's name is shown.
+	call:typed_left()	on the form's page: values that have no field
+	call:typed_fault()	on an error page: the reason, and all values, to be
+				sent again ?><?cs
 
 def:typed_name(name) ?><?cs if:words[name] ?><?cs var:words[name] ?><?cs else ?><?cs var:name ?><?cs /if ?><?cs /def ?><?cs
 

@@ -1,4 +1,4 @@
-<?cs # What the fields of all forms are called, on the page of a fault. ?><?cs
+<?cs # The labels of the fields of all forms, for error pages. ?><?cs
 set:words.title = "标题" ?><?cs set:words.body = "正文" ?><?cs set:words.summary = "摘要" ?><?cs
 set:words.source = "来源" ?><?cs set:words.note = "说明" ?><?cs set:words.document_number = "发文字号" ?><?cs
 set:words.issuer = "发文机关" ?><?cs set:words.subject = "主题分类" ?><?cs set:words.made_on = "成文日期" ?><?cs

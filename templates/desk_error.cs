@@ -1,4 +1,4 @@
-<?cs # What went wrong, at a desk: its head stays, and the words say what to do. ?><?cs
+<?cs # The error page of desks. ?><?cs
 if:page.status == 400 ?><?cs set:title = "网址或表单有误" ?><?cs
 elif:page.status == 403 ?><?cs set:title = "您的账号不能打开这一页" ?><?cs
 elif:page.status == 404 ?><?cs set:title = "没有这一页" ?><?cs

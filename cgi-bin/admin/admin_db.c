@@ -1,4 +1,4 @@
-/* Connects to the database with its owner's rights. */
+/* Connects to the database with all rights. */
 #include <stdlib.h>
 
 #include "admin/admin_db.h"

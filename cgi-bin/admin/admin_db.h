@@ -1,6 +1,6 @@
 /*
- * admin_db: the database as its owner has it, for what makes, copies or counts
- * whole tables: migrate, backup, restore and verify_keys.
+ * admin_db: a connection with all rights, for code that makes, copies or
+ * counts whole tables: migrate, backup, restore and verify_keys.
  */
 #ifndef ADMIN_ADMIN_DB_H
 #define ADMIN_ADMIN_DB_H
@@ -10,20 +10,26 @@
 
 #include <mysql.h>
 
-/* From PORTAL_DB_*; NULL, and said on out, when it is not there. */
+/*
+ * Connects by PORTAL_DB_* (db/open.h); NULL, with a message on out, on
+ * failure.
+ */
 MYSQL	*admin_connect(FILE *out);
-/* Says what failed, and answers false. */
+/* Prints what failed, with MariaDB's error, and returns false. */
 bool	 admin_failed(MYSQL *, FILE *out, const char *where);
-/* A number the statement answers; def when there is no row, or no table. */
+/*
+ * The number that the statement returns; def when there is no row or no table.
+ */
 long	 admin_number(MYSQL *, const char *sql, long def);
 /*
- * Keeps changes of the schema and other copies out, until the connection
- * ends; waits a minute.  False, and said, when there is one at work.
+ * Takes a lock against concurrent migrations and backups, held until the
+ * connection ends; waits up to a minute.  False, with a message, when it is
+ * taken.
  */
 bool	 admin_lock(MYSQL *, FILE *out);
 /*
- * False, and said, when a restore was cut off: its mark is there, a table
- * ADMIN_RESTORING, and nobody knows how much of the rest.
+ * False, with a message, when a restore was interrupted: its marker, the table
+ * ADMIN_RESTORING, exists, and the other tables may be incomplete.
  */
 bool	 admin_whole(MYSQL *, FILE *out);
 

@@ -66,7 +66,7 @@ add(struct grants *g, const char *right, const char *column)
 	return true;
 }
 
-/* right, or right (column, …) */
+/* Reads one right, with its columns. */
 static bool
 right_read(struct cursor *c, struct grants *g)
 {

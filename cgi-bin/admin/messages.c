@@ -1,4 +1,4 @@
-/* Looks up what the administrator's command says. */
+/* Translates the messages of the administrator's command. */
 #include <inttypes.h>
 #include <stddef.h>
 #include <string.h>

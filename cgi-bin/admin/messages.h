@@ -1,21 +1,21 @@
 /*
- * messages: what the administrator's command says.
+ * messages: translates the messages of the administrator's command.
  *
- * The sources say it in English.  The Chinese of each message is in
+ * The sources have them in English.  The Chinese is in
  * templates/lianxi/zh_CN.po, which the build turns into a table
- * (conf/messages.sh); tests/gates.sh compares the two with gettext's tools.
- * gettext(3) itself is not used: it reads no catalogue in the C.UTF-8 locale
- * (glibc 2.39 and later), the only one a minimal Debian has.
+ * (conf/messages.sh); tests/gates.sh compares both with gettext's tools.
+ * gettext(3) itself is not used, because it reads no catalogue in the locale
+ * C.UTF-8 (glibc 2.39 and later), the only locale of a minimal Debian.
  */
 #ifndef ADMIN_MESSAGES_H
 #define ADMIN_MESSAGES_H
 
-/* The Chinese of a message; the message itself when there is none. */
+/* The Chinese of a message; the message itself when it has no translation. */
 __attribute__((format_arg(1)))
 const char	*message(const char *english);
 
 #define _(english)	message(english)
-/* Marks a message in a table, which message() translates when it is used. */
+/* Marks a message in a table; message() translates it when it is used. */
 #define N_(english)	english
 
 #endif

@@ -1,4 +1,4 @@
-/* Brings the schema of a database up to the files of this release. */
+/* Brings the schema of a database up to date. */
 #include <dirent.h>
 #include <limits.h>
 #include <stdlib.h>
@@ -17,7 +17,7 @@ enum { CHANGES_MAX = 999, FILE_MAX = 4 * 1024 * 1024, PATH_BYTES = 4096,
 
 struct change { unsigned version; char file[256]; };
 
-/* Of the folder, once changes_list() has read it. */
+/* Filled by changes_list(). */
 static struct { struct change at[CHANGES_MAX]; size_t count; } changes;
 
 static char *
@@ -45,7 +45,7 @@ by_version(const void *a, const void *b)
 	    (int)((const struct change *)b)->version;
 }
 
-/* Every NNN_name.sql; false when the folder cannot be read or holds none. */
+/* Lists all NNN_name.sql; false when the folder cannot be read or has none. */
 static bool
 changes_list(const char *folder)
 {
@@ -79,7 +79,10 @@ migrate_newest(const char *folder)
 	    (long)changes.at[changes.count - 1].version : 0;
 }
 
-/* How many statements of a change were done; -1: it is finished. */
+/*
+ * The number of statements of a migration that were run; -1 when it is
+ * complete.
+ */
 static long
 progress(MYSQL *m, unsigned version)
 {
@@ -105,8 +108,8 @@ note(MYSQL *m, const struct change *c, long done, bool finished)
 }
 
 /*
- * The next statement, ended by a semicolon at the end of a line that is not
- * in a comment; NULL at the end of the file.  Our files hold no other kind.
+ * The next statement: up to a semicolon at the end of a line that is no
+ * comment. NULL at the end of the file.  Our files have no other statements.
  */
 static char *
 statement_next(char **at)
@@ -149,7 +152,9 @@ change_apply(MYSQL *m, const struct change *c, char *text, FILE *out)
 	return note(m, c, n, true) || admin_failed(m, out, c->file);
 }
 
-/* What the accounts named in the file have now, from MariaDB's own tables. */
+/*
+ * Reads the present rights of the accounts in the file from MariaDB's tables.
+ */
 static bool
 grants_now(MYSQL *m, const struct grants *written, struct grants *now)
 {
@@ -206,13 +211,16 @@ grant_say(FILE *out, const char *what, const struct grant *g)
 	    *g->column ? " " : "", g->column, g->table);
 }
 
-/* Rights of one set that another lacks, and what is done about them. */
+/* Rights in one set and not in the other, and the statement to run for them. */
 struct difference {
 	const struct grants *of, *in;
 	const char	*verb, *to, *words;
 };
 
-/* EX_DATAERR: there are some, and with fix false they are only said. */
+/*
+ * With `fix` runs the statement for each difference, else prints it and
+ * returns EX_DATAERR.
+ */
 static int
 grants_mend(MYSQL *m, const struct difference *d, bool fix, FILE *out)
 {
@@ -234,7 +242,7 @@ grants_mend(MYSQL *m, const struct difference *d, bool fix, FILE *out)
 	return status;
 }
 
-/* Missing rights given, others taken back; or, with fix false, only said. */
+/* Grants missing rights and revokes others; without `fix` only prints them. */
 static int
 grants_settle(MYSQL *m, const char *folder, bool fix, FILE *out)
 {
@@ -284,7 +292,10 @@ changes_apply(MYSQL *m, const char *folder, long upto, FILE *out)
 	return upto == LONG_MAX ? grants_settle(m, folder, true, out) : EX_OK;
 }
 
-/* Nothing is changed in a database that is newer than the folder. */
+/*
+ * Runs the migrations up to a number; refuses a database that is newer than
+ * the folder.
+ */
 static int
 changes_run(MYSQL *m, const char *folder, long upto, FILE *out)
 {

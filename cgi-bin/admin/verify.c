@@ -1,4 +1,4 @@
-/* Compares what must agree in the database: rows, files, numbers. */
+/* Checks the consistency of rows, files and numbers. */
 #include <inttypes.h>
 #include <stdarg.h>
 #include <stdio.h>
@@ -30,8 +30,8 @@ verify_wrong(struct verify_sum *sum, const char *format, ...)
 
 struct stored {
 	struct text	sha256;
-	bool		whole;		/* of a block */
-	int64_t		least, most;	/* of a content: the sizes it has */
+	bool		whole;		/* a block: is its hash right */
+	int64_t		least, most;	/* a content: bounds of its size */
 	struct bytes	bytes;
 };
 
@@ -68,7 +68,7 @@ block_whole(struct db *db, const struct stored *block)
 	return block->whole;
 }
 
-/* Its blocks, one after the other; each full but the last. */
+/* Whether the blocks make up the content; each but the last must be full. */
 static bool
 content_whole(struct db *db, const struct stored *content)
 {
@@ -97,7 +97,7 @@ content_whole(struct db *db, const struct stored *content)
 	return whole;
 }
 
-/* All that the query has, from one key to the next. */
+/* Checks all rows of a query, in batches by key. */
 static void
 stored_verify(struct db *db, struct verify_sum *sum, const struct query *q,
     bool (*whole)(struct db *, const struct stored *))
@@ -141,7 +141,7 @@ static const struct shape register_year_shape = SHAPE(struct register_year,
 	COLUMNS(struct register_year, year, last, given, least, most,
 	    counted));
 
-/* The form of a number may change in the year, so it is not taken apart. */
+/* Counts numbers without parsing them: their format may change in a year. */
 QUERY(verify_topics_numbered, register_year_shape,
     "SELECT 0 AS year,"
     "       (SELECT COALESCE(SUM(last), 0) FROM register"
@@ -162,7 +162,7 @@ verify_topic_numbers(struct db *db, struct verify_sum *sum)
 		    all.last);
 }
 
-/* Those that came with a conference were not made here: created_at is 0. */
+/* Papers that were loaded have numbers of their own, and created_at 0. */
 QUERY(verify_papers_numbered, register_year_shape,
     "SELECT r.year, r.last,"
     "       COUNT(p.serial) AS given,"
@@ -253,13 +253,13 @@ verify_versions(struct db *db, struct verify_sum *sum)
 	named_wrong(sum, db_rows(db, &verify_states_wrong, BIND_NONE));
 }
 
-/* ---- What the search has */
+/* ---- The search index */
 
 QUERY(verify_documents_counted, count_shape,
     "SELECT COUNT(*) AS total FROM search_doc");
 /*
- * By their numbers: 1 policy, 2 notice … (search/search.h).  A notice past its
- * last day need not be found any more.
+ * By kind: 1 policy, 2 notice ... (search/search.h).  A notice past its last
+ * day may have been dropped from the index.
  */
 QUERY(verify_documents_missing, named_shape,
     "SELECT x.id, x.what"

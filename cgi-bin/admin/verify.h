@@ -1,22 +1,21 @@
 /*
- * verify: is what is kept whole?  For `lianxi verify`; it reads only, beside
- * a portal that works, and compares what must agree.
+ * verify: checks the consistency of the database for `lianxi verify`.
  *
- *	keys		each foreign key finds its row
- *	blocks		each block of a file has the SHA-256 of its name
- *	files		the blocks of each file make up its content and size
- *	topic numbers	as many topics have one as the register gave
- *	index numbers	those that the portal gave run without gap, and none is
- *			above the register's
- *	versions	the face of a paper is one of its published versions,
- *			`newest` is the newest; the last event of a topic led
- *			to the state it is in
- *	documents	what is public has its entry in the search, what was
- *			never or is no longer published has none
- *	index		each entry's place and postings say what its words do, and
- *			no posting says more
+ * Only reads, and can run while the portal does.  The parts:
  *
- * The chain of the log: audit/audit_log.h.
+ *	keys		each foreign key has its row
+ *	blocks		each block of a file has the SHA-256 that is its name
+ *	files		the blocks of each content have its SHA-256 and size
+ *	topic numbers	as many topics have a number as the register gave
+ *	index numbers	those given by the portal have no gap, and none is above
+ *			the register's
+ *	versions	what lists show of a paper is its published version;
+ *			`newest` is the newest one; the last event of a topic
+ *			led to its state
+ *	documents	exactly what is public is in the search index
+ *	index		slot and postings of each document are those of its text
+ *
+ * The chain of the audit log is checked by audit/audit_log.h.
  */
 #ifndef ADMIN_VERIFY_H
 #define ADMIN_VERIFY_H
@@ -27,7 +26,7 @@ struct db;
 
 enum { VERIFY_FAULTS_MAX = 20, VERIFY_WORD_MAX = 100 };
 
-/* What is wrong: a table or kind, and a number or a hash. */
+/* What is wrong: a table or kind, and an id or a hash. */
 struct verify_fault { char what[VERIFY_WORD_MAX]; };
 
 struct verify_sum {
@@ -35,7 +34,7 @@ struct verify_sum {
 	struct verify_fault	fault[VERIFY_FAULTS_MAX];	/* the first */
 };
 
-/* By a connection of its own. */
+/* Checks foreign keys on a connection of its own. */
 void	verify_keys(struct db *, struct verify_sum *);
 void	verify_blocks(struct db *, struct verify_sum *);
 void	verify_files(struct db *, struct verify_sum *);
@@ -45,7 +44,7 @@ void	verify_versions(struct db *, struct verify_sum *);
 void	verify_documents(struct db *, struct verify_sum *);
 void	verify_index(struct db *, struct verify_sum *);
 
-/* One more that is wrong. */
+/* Counts one more fault. */
 __attribute__((format(printf, 2, 3)))
 void	verify_wrong(struct verify_sum *, const char *format, ...);
 

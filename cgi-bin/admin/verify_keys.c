@@ -1,10 +1,13 @@
-/* Checks every foreign key. */
+/* Checks all foreign keys. */
 #include <stdio.h>
 
 #include "admin/admin_db.h"
 #include "admin/verify.h"
 
-/* A row a key: its tables, and a statement that counts rows without parent. */
+/*
+ * One row per key: its tables, and a statement that counts rows without a
+ * parent.
+ */
 static const char keys_sql[] =
     "SELECT TABLE_NAME, REFERENCED_TABLE_NAME, CONCAT('SELECT COUNT(*) FROM `',"
     "       TABLE_NAME, '` c LEFT JOIN `', REFERENCED_TABLE_NAME, '` p ON ',"

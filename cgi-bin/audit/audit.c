@@ -1,4 +1,4 @@
-/* Writes the audit log: who changed which row, from where. */
+/* Writes the audit log. */
 #include <inttypes.h>
 #include <stdio.h>
 #include <string.h>
@@ -28,15 +28,15 @@ COMMAND(audit_head_move,
 static void
 note(struct tx *tx, struct audit_row row)
 {
-	struct deed *deed = arena_alloc(tx->db->arena, sizeof *deed);
+	struct note *note = arena_alloc(tx->db->arena, sizeof *note);
 
 	row.address = tx->actor.address;
-	/* Copies: what they were made in may be gone when they are written. */
+	/* The caller's texts may be gone when the note is written. */
 	row.before = text_first(tx->db->arena, row.before, AUDIT_DETAIL_MAX);
 	row.detail = text_first(tx->db->arena, row.detail, AUDIT_DETAIL_MAX);
-	deed->row = row;
-	*tx->deeds_end = deed;
-	tx->deeds_end = &deed->next;
+	note->row = row;
+	*tx->notes_end = note;
+	tx->notes_end = &note->next;
 	tx->audited = true;
 }
 
@@ -74,7 +74,7 @@ audit_verb(const struct tx *tx)
 {
 	const char *verb = "";
 
-	for (const struct deed *d = tx->deeds; d != NULL; d = d->next)
+	for (const struct note *d = tx->notes; d != NULL; d = d->next)
 		if (strncmp(d->row.verb.s, "file.", 5) != 0 &&
 		    strncmp(d->row.verb.s, "form.", 5) != 0)
 			verb = d->row.verb.s;
@@ -127,11 +127,11 @@ audit_write(struct tx *tx)
 {
 	struct head head;
 
-	if (tx->deeds == NULL)
+	if (tx->notes == NULL)
 		return true;
 	if (!db_row(tx->db, &audit_head_locked, &head, BIND_NONE))
 		return false;
-	for (struct deed *d = tx->deeds; d != NULL; d = d->next) {
+	for (struct note *d = tx->notes; d != NULL; d = d->next) {
 		struct audit_row *row = &d->row;
 
 		row->id = ++head.last;

@@ -1,4 +1,4 @@
-/* Reads the audit log, and proves its chain of hashes. */
+/* Reads the audit log and verifies its chain of hashes. */
 #include <string.h>
 
 #include "audit/audit.h"
@@ -8,7 +8,7 @@
 #include "db/db.h"
 #include "db/row_cache.h"
 
-enum { CHAIN_ROWS = 200 };	/* of 12 KiB at most: ARENA_MAX */
+enum { CHAIN_ROWS = 200 };	/* a batch; 12 KiB per row at most */
 
 const struct shape audit_line_shape = SHAPE(struct audit_line,
 	COLUMNS(struct audit_line, id, at, account_id, who, verb, object_id,
@@ -18,8 +18,8 @@ const struct shape audit_word_shape = SHAPE(struct audit_word,
 	COLUMNS(struct audit_word, id, word));
 
 /*
- * What the object is called now, as the office or everybody may read it: no
- * draft has a title here.  A verb begins with the name of the object's kind.
+ * The object's present title as the office or the public may read it; drafts
+ * have none here.  A verb begins with the kind of its object.
  */
 #define TITLE								\
     "COALESCE(CASE SUBSTRING_INDEX(a.verb, '.', 1)"			\
@@ -57,7 +57,7 @@ QUERY(audit_rows_of_one, audit_line_shape, LINE
 QUERY(audit_rows_of_nobody, audit_line_shape, LINE
     " WHERE a.account_id IS NULL" FILTER);
 
-/* His own, with the names of drafts he works on; MariaDB keeps them. */
+/* The account's own actions, with titles of its drafts; cached by MariaDB. */
 QUERY(audit_rows_of_account, audit_line_shape,
     "SELECT SQL_CACHE a.id, a.at, a.verb, a.object_id,"
     "       COALESCE(CASE SUBSTRING_INDEX(a.verb, '.', 1)"
@@ -80,7 +80,7 @@ QUERY(audit_rows_of_account, audit_line_shape,
 
 QUERY(audit_people_rows, audit_word_shape,
     "SELECT id, name AS word FROM account ORDER BY name, id LIMIT 500");
-/* A column more, and every row of the index is read. */
+/* With another column MariaDB would read the whole index. */
 QUERY(audit_verb_rows, audit_word_shape,
     "SELECT DISTINCT verb AS word FROM audit ORDER BY verb LIMIT 500");
 
@@ -116,7 +116,7 @@ audit_verbs(struct db *db)
 	return db_rows(db, &audit_verb_rows, BIND_NONE);
 }
 
-/* ---- Is the chain whole? */
+/* ---- Verifying the chain */
 
 struct end { int64_t since, last; struct text hash; };
 
@@ -145,12 +145,12 @@ QUERY(audit_early, count_shape,
     "SELECT MAX(id) AS total FROM audit WHERE id <= :since"
     "   AND hash IS NOT NULL");
 
-/* What the walk knows between two batches. */
+/* The state of the walk between two batches. */
 struct walk {
 	struct db		*db;
 	struct arena		*arena;		/* of the batch */
 	struct audit_proof	*proof;
-	int64_t			 at;		/* the last id that was seen */
+	int64_t			 at;		/* the last id read */
 	char			 hash[AUDIT_HASH_CHARS + 1];	/* its hash */
 	int64_t			 known_id;
 	struct text		 known_hash;
@@ -174,7 +174,7 @@ hash_keep(char out[static AUDIT_HASH_CHARS + 1], struct text hash)
 	out[n] = '\0';
 }
 
-/* The next row: does it follow the one before? */
+/* Checks that the row follows the previous one. */
 static void
 step(struct walk *w, const struct link *l)
 {
@@ -189,7 +189,7 @@ step(struct walk *w, const struct link *l)
 	if (l->id == w->known_id && !text_same(l->hash, w->known_hash))
 		fault(w, l->id, AUDIT_KNOWN);
 	w->at = l->id;
-	hash_keep(w->hash, l->hash);	/* so one fault is told once */
+	hash_keep(w->hash, l->hash);	/* a fault is reported once */
 	w->proof->rows++;
 }
 
@@ -208,7 +208,7 @@ walk_to(struct walk *w, int64_t last)
 		fault(w, w->at + 1, AUDIT_MISSING);
 }
 
-/* Rows that the chain, from its beginning to its end, does not hold. */
+/* Checks for rows before the beginning and behind the end of the chain. */
 static void
 outside(struct walk *w)
 {
@@ -219,7 +219,7 @@ outside(struct walk *w)
 
 	if (early > 0)
 		fault(w, early, AUDIT_SINCE);
-	/* The row is read before the end: together they were written. */
+	/* Read before the end: a commit changes both. */
 	if (db_row(w->db, &audit_end, &end, BIND_NONE) && last > end.last)
 		fault(w, last, AUDIT_LOOSE);
 }

@@ -1,6 +1,4 @@
-/*
- * audit_log: the log read, and its chain proved (audit/audit.h: written).
- */
+/* audit_log: reads the audit log and verifies its chain of hashes. */
 #ifndef AUDIT_AUDIT_LOG_H
 #define AUDIT_AUDIT_LOG_H
 
@@ -12,62 +10,63 @@
 struct db;
 
 struct audit_line {
-	int64_t		id, account_id, object_id;	/* account 0: nobody */
+	int64_t		id, account_id, object_id;	/* 0: nobody */
 	struct moment	at;
 	struct text	who, verb, address, before_, detail;
-	struct text	title;		/* what the object is called now, or "" */
+	struct text	title;		/* the object's title today, or "" */
 };
 
 struct audit_word { int64_t id; struct text word; };	/* a name, a verb */
 
 extern const struct shape audit_line_shape, audit_word_shape;
 
-enum { AUDIT_LINES = 50, AUDIT_EXPORT_MAX = 50000 };	/* a page, a file */
+enum { AUDIT_LINES = 50, AUDIT_EXPORT_MAX = 50000 };	/* per page, per file */
 
 struct audit_filter {
-	bool		nobody;		/* only of who was not signed in */
+	bool		nobody;		/* only rows without an account */
 	int64_t		account_id, object_id;		/* 0: all */
 	struct text	verb, address;			/* "": all */
 	struct moment	from, upto;			/* both included */
-	int64_t		below;				/* ids less than this */
+	int64_t		below;				/* ids < this; 0: all */
 };
 
-/* Newest first, at most `most` rows. */
+/* The rows that match, newest first, at most `most`. */
 struct rows	audit_lines(struct db *, const struct audit_filter *,
 		    int64_t most);
-/* What it did last to topics, meetings and accounts; at most 10. */
+/* The account's last changes of topics, meetings and accounts; at most 10. */
 struct rows	audit_of_account(struct db *, int64_t account_id);
-/* For the filter: every account there is, every verb there was; at most 500. */
+/* The filter's choices: all accounts, all verbs in the log; at most 500. */
 struct rows	audit_people(struct db *);
 struct rows	audit_verbs(struct db *);
 
-/* ---- Is the chain whole? */
+/* ---- Verification */
 
 enum { AUDIT_FAULTS_MAX = 20, AUDIT_HASH_CHARS = 64 };
 
 enum audit_why {
-	AUDIT_CHANGED,	/* the row's hash is not that of its words and of the
-			   row before: changed, moved, or put in */
-	AUDIT_MISSING,	/* there is no row of this number */
+	AUDIT_CHANGED,	/* not the hash of this row and the one before:
+			   the row was changed, moved or inserted */
+	AUDIT_MISSING,	/* the row with this number is missing */
 	AUDIT_LOOSE,	/* a row behind the end of the chain */
-	AUDIT_HEAD,	/* the end is not what the chain says it is */
-	AUDIT_SINCE,	/* a row of the chain lies before its beginning */
-	AUDIT_KNOWN	/* not the hash that was written down elsewhere */
+	AUDIT_HEAD,	/* audit_head differs from the last row */
+	AUDIT_SINCE,	/* a chained row lies before its beginning */
+	AUDIT_KNOWN	/* the row has not the hash in known_hash */
 };
 
 struct audit_fault { int64_t id; enum audit_why why; };
 
 struct audit_proof {
-	int64_t		since, last, rows;	/* up to since: no chain yet */
+	int64_t		since, last, rows;	/* chained: since + 1 to last */
 	char		hash[AUDIT_HASH_CHARS + 1];	/* of the last row */
-	size_t		faults;			/* how many; the first in: */
+	size_t		faults;			/* all; fault[] has some */
 	struct audit_fault fault[AUDIT_FAULTS_MAX];
 };
 
 /*
- * Walks the chain from its beginning to where its end is now, some rows at
- * a time; rows that are written meanwhile do not disturb it.  known_id and
- * known_hash: of a row, as written down elsewhere; 0: none.
+ * Reads the chain in batches from its beginning to its present end, and stores
+ * what is wrong in *out.  Rows that are added meanwhile do no harm.  known_id,
+ * known_hash: a row and its hash as recorded elsewhere, for example on paper;
+ * known_id 0: none.
  */
 void	audit_verify(struct db *, int64_t known_id, struct text known_hash,
 	    struct audit_proof *out);

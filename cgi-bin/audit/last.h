@@ -1,10 +1,10 @@
 /*
  * last: the number of the last row of the audit log.
  *
- * Every change is committed together with a row of that log; only a TALLY is
- * not (db.h): counts of views, and when a session was last used.  So while the
- * number is the same, a query that does not read the clock has the same
- * result, apart from these.
+ * Every change is committed with a row of the log, except TALLY statements
+ * (db/db.h): view counts and the last use of a session.  While the number
+ * stays the same, a query that does not read the clock returns the same rows,
+ * apart from these counts.
  */
 #ifndef AUDIT_LAST_H
 #define AUDIT_LAST_H

@@ -6,7 +6,7 @@
 
 enum { WHOLE_MAX = 200, IDS_MAX = 64, DIGITS_SHOWN = 16 };
 
-/* What people write is not kept in the log, only what proves it. */
+/* Length and digest of a text that is not .logged. */
 static struct text
 text_words(struct arena *a, const struct member *m, struct text t)
 {
@@ -38,7 +38,7 @@ moment_words(struct arena *a, struct moment m)
 	return text_print(a, "%s", iso);
 }
 
-/* "" when it is empty. */
+/* The printed member; "" when it is empty. */
 static struct text
 member_words(struct arena *a, const struct member *m, const void *row)
 {

@@ -1,4 +1,5 @@
 /* Finds, compares and copies the members of a struct by its shape. */
+#include <stdlib.h>
 #include <string.h>
 
 #include "base/arena.h"
@@ -32,6 +33,30 @@ size_of(enum kind kind)
 	    [KIND_IDS] = sizeof(struct id_list) };
 
 	return sizes[kind];
+}
+
+bool
+id_among(struct id_list ids, int64_t id)
+{
+	for (size_t i = 0; i < ids.count; i++)
+		if (ids.at[i] == id)
+			return true;
+	return false;
+}
+
+struct id_list
+ids_parse(struct arena *a, const char *s)
+{
+	int64_t *at = arena_alloc(a, (strlen(s) / 2 + 1) * sizeof *at);
+	size_t n = 0;
+
+	for (char *end;; s = end) {
+		long long id = strtoll(s, &end, 10);
+
+		if (end == s)
+			return (struct id_list){ at, n };
+		at[n++] = id;
+	}
 }
 
 static bool

@@ -1,4 +1,4 @@
-/* Makes the search entries of a conference's pages. */
+/* Makes the search entries of pages that are no records. */
 #include "conference/found.h"
 #include "conference/meetings/meeting_desk.h"
 #include "conference/records/lifecycle.h"
@@ -6,7 +6,7 @@
 
 #define TODAY "DATE(UTC_TIMESTAMP() + INTERVAL 8 HOUR)"
 
-/* Who sits there today: a seat that has ended leads nobody astray. */
+/* Seats held today; ended ones must not be found. */
 #define SEATS(which)							\
     "(SELECT GROUP_CONCAT(p.name, ' ', s.office, ' ', s.post"		\
     "         ORDER BY s.position SEPARATOR '\\n')"			\
@@ -23,7 +23,7 @@ QUERY(about_found, search_row_shape,
     "           " SEATS("") ") AS body"
     "  FROM conference c"
     " WHERE c.id = :id");
-/* It is called by the name of today; by the others it is found too. */
+/* The title is today's name; the other names are searched, too. */
 QUERY(unit_found, search_row_shape,
     "SELECT 3 AS kind, u.id AS object_id, u.code, n.name AS title,"
     "       CONCAT_WS('\\n', n.short_name,"
@@ -42,7 +42,8 @@ QUERY(unit_found, search_row_shape,
     "         WHERE l.unit_id = u.id AND l.since <= " TODAY "),"
     "       (SELECT MIN(l.since) FROM unit_name l WHERE l.unit_id = u.id))"
     " WHERE u.id = :id");
-/* Under the unit whose section it stands in, while its edition is in force. */
+/* A clause is found under the unit of its section, while its edition is in
+ * force. */
 QUERY(duty_found, search_row_shape,
     "SELECT 4 AS kind, d.id AS object_id, LEFT(d.text, 400) AS title,"
     "       (SELECT u.code FROM public_duty_section_unit w"

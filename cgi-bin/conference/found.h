@@ -1,8 +1,8 @@
 /*
- * found: what the search finds of a conference.
+ * found: the search entries of pages that are no records.
  *
- * Each kind of page has a query that makes its entry from the tables.
- * Notices and policies: conference/papers/publication.h.
+ * One query per kind makes the entry from the tables.  Notices and policies:
+ * conference/papers/publication.h.
  */
 #ifndef CONFERENCE_FOUND_H
 #define CONFERENCE_FOUND_H
@@ -14,9 +14,9 @@
 struct tx;
 
 /*
- * Puts the page into the search as it is now, or takes it out when there is
- * nothing to find.  For whatever changes a unit, its names or its seats, a
- * category, a duty, a resolution, or the conference (id 1), and for a meeting
+ * Writes the search entry of a page, or deletes it when the page is not
+ * public.  To be called after a change of a unit, its names or seats, of a
+ * category, a duty, a resolution or the conference (id 1), and for a meeting
  * that was loaded.
  */
 void	found_put(struct tx *, enum search_kind, int64_t id);

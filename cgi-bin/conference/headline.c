@@ -1,4 +1,4 @@
-/* The newest public items of every kind, in one query. */
+/* The newest public items of all kinds, in one query. */
 #include "conference/headline.h"
 #include "db/db.h"
 #include "db/row_cache.h"
@@ -69,7 +69,7 @@ QUERY(meeting_addresses, address_shape,
 QUERY(resolution_addresses, address_shape,
     PART_OF("public_resolution", "published_at"));
 
-/* Not MIN and MAX: they would read every row through the view. */
+/* Not MIN() and MAX(), which would read every row of the view. */
 #define YEAR_AT_END(table, order)					\
     "(SELECT YEAR(FROM_UNIXTIME(published_at) + INTERVAL 8 HOUR)"	\
     "   FROM " table " ORDER BY published_at " order " LIMIT 1)"

@@ -1,6 +1,4 @@
-/*
- * headline: the newest of everything public, in one query.
- */
+/* headline: the newest public items of all kinds, and their addresses. */
 #ifndef CONFERENCE_HEADLINE_H
 #define CONFERENCE_HEADLINE_H
 
@@ -13,15 +11,15 @@ struct headline {
 	struct text	what;		/* policy, notice, meeting, resolution */
 	int64_t		id, category_id, unit_id, state;
 	struct text	title;
-	struct text	note;		/* number, kind, kind, meeting's name */
+	struct text	note;		/* number, kind, kind, meeting name */
 	struct text	place;		/* meeting */
-	struct moment	at;		/* published, or begins */
+	struct moment	at;		/* published; of a meeting: starts */
 	struct day	day;		/* made, posted until, -, issued */
 };
 
 /*
- * A sitemap has parts, each with the things of one kind whose ids lie in one
- * stretch of ADDRESS_IDS: part 1 has the ids from 1 on.
+ * A sitemap has parts.  Each has the items of one kind whose ids lie in a
+ * range of ADDRESS_IDS: part 1 begins with id 1.
  */
 enum { ADDRESS_IDS = 2000 };
 
@@ -30,19 +28,23 @@ struct address { int64_t id; struct moment changed_at; };
 
 extern const struct shape headline_shape, address_part_shape, address_shape;
 
-/* Five policies, five notices, three meetings to come, three resolutions. */
+/* Five policies, five notices, the next three meetings, three resolutions. */
 struct rows	headlines(struct db *, struct moment now);
 /* The five newest policies and notices of a unit. */
 struct rows	headlines_of_unit(struct db *, int64_t unit_id);
-/* The same of a category. */
+/* The five newest policies and notices of a category. */
 struct rows	headlines_of_category(struct db *, int64_t category_id);
-/* The parts that have anything in them; what is policies, notices, meetings,
- * resolutions. */
+/*
+ * The parts that are not empty; what: policies, notices, meetings or
+ * resolutions.
+ */
 struct rows	address_parts(struct db *);
-/* The things in one part, newest last. */
+/* The items of one part, newest last. */
 struct rows	addresses(struct db *, struct text what, int64_t part);
-/* Between which years the policies lie ("policy"), the notices ("notice"), the
- * resolutions ("resolution"). */
+/*
+ * The first and last year of policies ("policy"), notices ("notice") or
+ * resolutions ("resolution").
+ */
 struct years	published_years(struct db *, struct text what);
 
 #endif

@@ -1,4 +1,4 @@
-/* Gives out numbers in order and without a gap. */
+/* Gives numbers in order and without gaps. */
 #include "conference/register.h"
 #include "db/count.h"
 #include "db/db.h"
@@ -17,7 +17,7 @@ QUERY(topic_number, given_shape,
     "  FROM register r JOIN conference c ON c.id = 1"
     " WHERE r.kind = 'topic' AND r.year = :year LIMIT 1");
 
-/* The highest so far: a conference is loaded with numbers of its own. */
+/* The highest number in use: loaded records have numbers of their own. */
 QUERY(index_highest, count_shape,
     "SELECT CAST(RIGHT(GREATEST("
     "       COALESCE((SELECT MAX(p.index_number) FROM policy p"
@@ -28,7 +28,7 @@ QUERY(index_highest, count_shape,
     "  FROM (SELECT INSERT(CONCAT(organisation, '/-%'),"
     "                      CHAR_LENGTH(organisation) + 2, 0, :year) AS start"
     "          FROM conference WHERE id = 1) s LIMIT 1");
-/* Its insert id is the number given. */
+/* Its insert id is the new number. */
 COMMAND(register_index,
     "INSERT INTO register (kind, year, last)"
     " VALUES ('index', :year, LAST_INSERT_ID(:first))"

@@ -1,9 +1,8 @@
 /*
- * register: numbers that are given once, in order and without a gap.
+ * register: numbers in order, without gaps, each given once.
  *
- * The row of a kind and year stays locked until the transaction ends, so two
- * at once wait for one another, and one that is abandoned gives its number
- * back.
+ * The row of a kind and year is locked until the transaction ends, so
+ * concurrent transactions wait, and a rollback returns the number.
  */
 #ifndef CONFERENCE_REGISTER_H
 #define CONFERENCE_REGISTER_H
@@ -16,17 +15,17 @@ struct db;
 struct tx;
 
 /*
- * "议题〔2026〕3号", the next of the year (GB/T 9704: no leading zero); its
- * form is the conference's own (column topic_number).
+ * The next number of the year, "议题〔2026〕3号" (GB/T 9704: no leading zero), in
+ * the conference's format (column topic_number).
  */
 struct text	topic_number_next(struct tx *, int64_t year);
 /*
- * "520521001/2026-00007": organisation, year, serial; behind the highest that
- * any policy or notice has.  "" when the year's 99,999 are used up, and where
- * the conference states no organisation code: it is never made up.
+ * The next index number, "520521001/2026-00007": organisation, year, serial;
+ * higher than that of any policy or notice.  "" when 99,999 are used up in the
+ * year, or the conference has no organisation code.
  */
 struct text	index_number_next(struct tx *, int64_t year);
-/* The same for what is loaded: the register does not count it. */
+/* Like index_number_next(), for records that are loaded: changes nothing. */
 struct text	index_number_free(struct db *, int64_t year);
 
 #endif

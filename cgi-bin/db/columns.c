@@ -1,10 +1,10 @@
-/* Expands the names in a statement, and finds the parameters they stand for. */
+/* Expands the names in a statement, and finds its parameters. */
 #include <string.h>
 
 #include "base/shape.h"
 #include "db/columns.h"
 
-/* ---- The text */
+/* ---- Expanding */
 
 static bool
 put(struct expanded *to, const char *s, size_t n)
@@ -33,7 +33,7 @@ put_parameter(struct expanded *to, const char *name, size_t n)
 	return put_word(to, "?");
 }
 
-/* table: "m." or ""; form: '=' or '?' or, for the names alone, 0. */
+/* table: "m." or ""; form: '=', '?', or 0 for the name alone. */
 static bool
 put_column(struct expanded *to, const struct member *m, struct text table,
     char form)
@@ -46,7 +46,7 @@ put_column(struct expanded *to, const struct member *m, struct text table,
 	return form == 0 || put_parameter(to, m->name, strlen(m->name));
 }
 
-/* inside: what stands between the braces: "", "m.", "=" or "?". */
+/* inside: the text between the braces: "", "m.", "=" or "?". */
 static bool
 put_columns(struct expanded *to, const struct shape *shape,
     struct text inside, bool command)
@@ -75,7 +75,7 @@ name_length(const char *s)
 	return strspn(s, "abcdefghijklmnopqrstuvwxyz_0123456789");
 }
 
-/* Bytes of "{}", "{=}", "{?}" or "{m.}" at s; 0: there is none. */
+/* The length of "{}", "{=}", "{?}" or "{m.}" at s; 0 for anything else. */
 static size_t
 braces_length(const char *s)
 {
@@ -90,7 +90,7 @@ braces_length(const char *s)
 	return s[n] == '}' ? n + 1 : 0;
 }
 
-/* Bytes of a string in quotes at s; 0: there is none. */
+/* The length of the quoted string at s; 0 for anything else. */
 static size_t
 quoted_length(const char *s)
 {
@@ -128,9 +128,9 @@ columns_expand(const char *text, const struct shape *columns, bool command,
 	return room ? NULL : "too long";
 }
 
-/* ---- The parameters */
+/* ---- Parameters */
 
-/* P(f->kind) is called kind. */
+/* Whether p has this name; P(f->kind) has the name kind. */
 static bool
 is_called(const struct param *p, struct text name)
 {

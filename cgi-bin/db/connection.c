@@ -1,4 +1,4 @@
-/* A worker's connection to MariaDB, and its prepared statements. */
+/* Connects to MariaDB and prepares statements. */
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -25,7 +25,7 @@ db_fail(struct db *db, const char *name, unsigned error, const char *why)
 	db->error = error;
 }
 
-/* Finds each column its member, or dies. */
+/* Finds the member of each column, or calls log_die(). */
 static void
 columns_check(struct prepared *p, const char *name, const struct shape *shape)
 {
@@ -258,7 +258,7 @@ db_clock(struct db *db, int64_t now)
 	db->now = now;
 }
 
-/* False when the connection went away. */
+/* Prepares a statement; false when the connection was lost. */
 static bool
 statement_check(struct db *db, struct statement s)
 {

@@ -1,8 +1,7 @@
 /*
- * connection: what db/db.c and db/connection.c share, and nobody else.
+ * connection: the private data of db/db.c, db/connection.c and audit/.
  *
- * connection.c makes and loses the connection and prepares the statements;
- * db.c runs them.
+ * connection.c connects and prepares statements; db.c runs them.
  */
 #ifndef DB_CONNECTION_H
 #define DB_CONNECTION_H
@@ -18,33 +17,33 @@
 
 enum { PASSWORD_MAX = 128 };
 
-/* Every QUERY and COMMAND of the program, laid end to end by the linker. */
+/* All QUERY and COMMAND constants of the program, as the linker placed them. */
 extern const struct query __attribute__((weak))
     __start_queries[], __stop_queries[];
 extern const struct command __attribute__((weak))
     __start_commands[], __stop_commands[];
 
-/* One note of audit(), until the commit writes it. */
-struct deed { struct audit_row row; struct deed *next; };
+/* An audit record that tx_commit() will write. */
+struct note { struct audit_row row; struct note *next; };
 
 struct tx {
 	struct db	*db;
 	struct actor	 actor;
-	struct deed	*deeds, **deeds_end;
+	struct note	*notes, **notes_end;
 	bool		 open, changed, audited;
-	bool		 changed_before;	/* the savepoint */
+	bool		 changed_before;	/* at tx_savepoint() */
 };
 
 struct prepared {
-	MYSQL_STMT		*stmt;		/* NULL: not asked for yet */
+	MYSQL_STMT		*stmt;		/* NULL: not prepared yet */
 	bool			 ready;
-	const struct member	**members;	/* one a column */
+	const struct member	**members;	/* one per column */
 	unsigned		 columns;
-	struct text		*names;		/* one a parameter */
+	struct text		*names;		/* one per parameter */
 	size_t			 name_count;
 };
 
-/* A query or a command, and where this connection has it. */
+/* A query or a command, and its prepared statement on this connection. */
 struct statement {
 	const char		*name, *text;
 	const struct shape	*shape;		/* may be NULL of a command */
@@ -52,7 +51,7 @@ struct statement {
 	struct prepared		*p;
 };
 
-/* What MariaDB is given and gives while a statement runs; it grows. */
+/* Buffers for parameters and columns while a statement runs; they grow. */
 struct slot { long long number; MYSQL_TIME day; my_bool null; };
 struct cell {
 	const struct member	*member;
@@ -63,9 +62,9 @@ struct cell {
 };
 struct scratch {
 	MYSQL_BIND	*bind;
-	struct slot	*slots;		/* one a parameter */
+	struct slot	*slots;		/* one per parameter */
 	struct param	*params;
-	struct cell	*cells;		/* one a column of a row */
+	struct cell	*cells;		/* one per column */
 	size_t		 size;
 };
 
@@ -73,38 +72,47 @@ struct db {
 	const char	*socket, *name, *user;
 	char		 password[PASSWORD_MAX];
 	MYSQL		*mysql;		/* NULL: not connected */
-	struct arena	*arena;		/* of the present request */
-	bool		 failed;	/* sticks until the next request */
-	bool		 away;		/* the outage is logged already */
-	int64_t		 now;		/* of the present request */
-	int64_t		 ask_at;	/* not before: it was silent */
+	struct arena	*arena;		/* for rows */
+	bool		 failed;	/* until the next request */
+	bool		 away;		/* an outage has been logged */
+	int64_t		 now;		/* seconds since 1970; 0: unknown */
+	int64_t		 ask_at;	/* do not connect before this */
 	unsigned	 error;		/* of the first failure */
-	unsigned	 answer_s;	/* so long it may take */
+	unsigned	 answer_s;	/* time limit of a statement */
 	struct tx	 tx;
 	struct prepared	*queries, *commands;	/* in linker order */
 	struct scratch	 scratch;
-	unsigned	 denied;	/* of these, by db_check() */
+	unsigned	 denied;	/* statements; see db_denied() */
 };
 
-/* The first failure of a request is logged and kept. */
+/* Marks the request as failed and logs why; only the first failure counts. */
 void		 db_fail(struct db *, const char *name, unsigned error,
 		    const char *why);
-/* Has the connection gone, rather than the statement failed? */
+/* Whether the error means that the connection is lost. */
 bool		 db_lost(unsigned error);
 void		 db_disconnect(struct db *);
-/* Room for so many parameters or columns; what was there is gone. */
+/* Makes room for `size` parameters or columns; old contents are lost. */
 void		 db_scratch(struct db *, size_t size);
-/* Its text with the names expanded, until the next call; or dies. */
+/*
+ * Expands a statement.  The text is valid until the next call.  Calls
+ * log_die() when the statement is wrong.
+ */
 const char	*db_expanded(const struct statement *);
-/* Its handle on this connection, which is there. */
+/* The statement's handle, created if needed. */
 MYSQL_STMT	*db_handle(struct db *, const struct statement *);
-/* It was prepared: from now on it is run.  Dies when a column has no member. */
+/*
+ * To be called once the statement is prepared.  Calls log_die() when a column
+ * has no member in the shape.
+ */
 void		 db_prepared(struct db *, const struct statement *);
 struct statement db_query(struct db *, const struct query *);
 struct statement db_command(struct db *, const struct command *);
-/* A variable of the environment that must be there, or the process dies. */
+/* An environment variable; calls log_die() when it is not set. */
 const char	*db_setting(const char *name);
-/* The first line of the file that PORTAL_DB_PASSWORD_FILE names, or dies. */
+/*
+ * Reads the first line of the file named by PORTAL_DB_PASSWORD_FILE; calls
+ * log_die() when it cannot.
+ */
 void		 db_password(char out[static PASSWORD_MAX]);
 
 #endif

@@ -1,4 +1,4 @@
-/* The rows that only count. */
+/* The shapes of rows that only count. */
 #include "db/count.h"
 
 const struct shape count_shape = SHAPE(struct count,

@@ -1,4 +1,4 @@
-/* count: what a query counts, as the column `total`, and the years it spans. */
+/* count: rows that hold only a count (column `total`) or a range of years. */
 #ifndef DB_COUNT_H
 #define DB_COUNT_H
 
@@ -6,12 +6,12 @@
 
 struct count { int64_t total; };
 
-/* The first and the last year with anything in it; 0: nothing. */
+/* The first and the last year of a list's rows; both 0 when it has none. */
 struct years { int64_t first, last; };
 
 extern const struct shape count_shape, years_shape;
 
-/* 0 when there is no row. */
+/* The total of the first row; 0 without a row. */
 int64_t	count_of(struct rows);
 
 #endif

@@ -1,6 +1,5 @@
 /* Queries, commands and transactions. */
 #include <assert.h>
-#include <stdlib.h>
 #include <string.h>
 
 #include <errmsg.h>
@@ -13,7 +12,6 @@
 #include "db/connection.h"
 #include "db/db.h"
 #include "db/open.h"
-#include "process/figures.h"
 
 struct param
 p_or_null(struct param p)
@@ -100,7 +98,7 @@ param_bind(const struct param *p, struct slot *slot, MYSQL_BIND *bind)
 	}
 }
 
-/* The parameters in the order of the statement's names. */
+/* Puts the parameters in the order of the statement's names. */
 static void
 by_name(struct db *db, const struct statement *s, const struct params *in)
 {
@@ -118,8 +116,8 @@ by_name(struct db *db, const struct statement *s, const struct params *in)
 }
 
 /*
- * MariaDB's error, or 0.  The first time on a connection it is prepared and
- * run by one message.
+ * Runs a statement; returns MariaDB's error, or 0.  The first run on a
+ * connection prepares and executes it in one round trip.
  */
 static unsigned
 run(struct db *db, const struct statement *s, struct params in)
@@ -146,8 +144,8 @@ run(struct db *db, const struct statement *s, struct params in)
 }
 
 /*
- * A lost connection is made anew and the statement tried once more, but
- * never inside a transaction: half of that went with the old connection.
+ * Runs a statement, and once more after reconnecting if the connection was
+ * lost; but not inside a transaction, which was lost with it.
  */
 static bool
 execute(struct db *db, const struct statement *s, struct params in)
@@ -209,7 +207,7 @@ cell_length(const struct cell *cell)
 	return cell->null ? 0 : cell->len;
 }
 
-/* What has no bound of its own, with a NUL behind it. */
+/* Fetches a column of any length and appends a NUL. */
 static char *
 long_fetch(struct db *db, MYSQL_STMT *stmt, unsigned column,
     const struct cell *cell)
@@ -225,20 +223,7 @@ long_fetch(struct db *db, MYSQL_STMT *stmt, unsigned column,
 	return s;
 }
 
-/* "3 15" */
-static struct id_list
-ids_of(struct arena *a, const char *s)
-{
-	int64_t *at = arena_alloc(a, (strlen(s) / 2 + 1) * sizeof *at);
-	size_t n = 0;
-	char *end;
-
-	for (; *s != '\0'; s = end + strspn(end, " "))
-		at[n++] = strtoll(s, &end, 10);
-	return (struct id_list){ at, n };
-}
-
-/* One column of a fetched row, into its member. */
+/* Stores a column of the fetched row in its member. */
 static void
 cell_store(struct db *db, MYSQL_STMT *stmt, unsigned column,
     const struct cell *cell, char *row)
@@ -264,7 +249,7 @@ cell_store(struct db *db, MYSQL_STMT *stmt, unsigned column,
 		    long_fetch(db, stmt, column, cell), cell_length(cell) };
 		break;
 	case KIND_IDS:
-		*(struct id_list *)at = ids_of(db->arena,
+		*(struct id_list *)at = ids_parse(db->arena,
 		    long_fetch(db, stmt, column, cell));
 		break;
 	case KIND_DAY:
@@ -309,17 +294,14 @@ db_rows(struct db *db, const struct query *q, struct params in)
 	struct rows rows = { NULL, 0 };
 	struct statement s = db_query(db, q);
 	struct prepared *p = s.p;
-	int64_t began = figures_clock();
-	bool done = execute(db, &s, in);
 
-	if (done && mysql_stmt_store_result(p->stmt) != 0) {
+	if (!execute(db, &s, in))
+		return rows;
+	if (mysql_stmt_store_result(p->stmt) != 0) {
 		db_fail(db, q->name, mysql_stmt_errno(p->stmt),
 		    mysql_stmt_error(p->stmt));
-		done = false;
-	}
-	figures_statement(began);
-	if (!done)
 		return rows;
+	}
 	rows = rows_fetch(db, q, p);
 	mysql_stmt_free_result(p->stmt);
 	return rows;
@@ -365,21 +347,18 @@ db_room(const struct db *db)
 	return db->arena;
 }
 
-/* Begins with a statement that fails, and so connects anew, if it must. */
+/* A failed START TRANSACTION is repeated once on a new connection. */
 struct tx *
 tx_begin(struct db *db, struct actor actor)
 {
-	int64_t began = figures_clock();
-
 	assert(!db->tx.open);
 	if (!db->failed && (!db_connect(db) ||
 	    (mysql_query(db->mysql, "START TRANSACTION") != 0 &&
 	    (db_disconnect(db), !db_connect(db) ||
 	    mysql_query(db->mysql, "START TRANSACTION") != 0))))
 		db_fail(db, "begin", CR_CONNECTION_ERROR, "no connection");
-	figures_statement(began);
 	db->tx = (struct tx){ .db = db, .actor = actor, .open = true,
-	    .deeds_end = &db->tx.deeds };
+	    .notes_end = &db->tx.notes };
 	return &db->tx;
 }
 
@@ -387,13 +366,9 @@ static MYSQL_STMT *
 change(struct tx *tx, const struct command *c, struct params in)
 {
 	struct statement s = db_command(tx->db, c);
-	int64_t began = figures_clock();
-	bool done;
 
 	assert(tx->open);
-	done = execute(tx->db, &s, in);
-	figures_statement(began);
-	if (!done)
+	if (!execute(tx->db, &s, in))
 		return NULL;
 	if (!c->tally && mysql_stmt_affected_rows(s.p->stmt) > 0)
 		tx->changed = true;
@@ -420,13 +395,11 @@ static void
 savepoint_run(struct tx *tx, const char *sql)
 {
 	struct db *db = tx->db;
-	int64_t began = figures_clock();
 
 	assert(tx->open);
 	if (!db->failed && mysql_query(db->mysql, sql) != 0)
 		db_fail(db, "savepoint", mysql_errno(db->mysql),
 		    mysql_error(db->mysql));
-	figures_statement(began);
 }
 
 void
@@ -468,12 +441,9 @@ tx_repeated(struct tx *tx)
 void
 tx_abandon(struct tx *tx)
 {
-	int64_t began = figures_clock();
-
 	if (tx->db->mysql != NULL && mysql_rollback(tx->db->mysql) != 0)
 		db_disconnect(tx->db);
-	figures_statement(began);
-	if (tx_duplicate(tx))	/* an answer, not an outage: it can be shown */
+	if (tx_duplicate(tx))
 		tx->db->failed = false;
 	tx->open = false;
 }
@@ -482,17 +452,14 @@ bool
 tx_commit(struct tx *tx)
 {
 	struct db *db = tx->db;
-	int64_t began;
 
 	if (tx->changed && !tx->audited)
 		db_fail(db, "commit", 0, "a change without an audit record");
 	if (!db->failed && !audit_write(tx))
 		db_fail(db, "commit", 0, "no audit record");
-	began = figures_clock();
 	if (!db->failed && mysql_commit(db->mysql) != 0)
 		db_fail(db, "commit", mysql_errno(db->mysql),
 		    mysql_error(db->mysql));
-	figures_statement(began);
 	if (db->failed) {
 		tx_abandon(tx);
 		return false;

@@ -1,18 +1,16 @@
 /*
- * db: the only door to MariaDB.
+ * db: statements and transactions; the only way to MariaDB.
  *
- * There is no function here that takes SQL text.  Statements are constants,
- * made by QUERY and COMMAND, which accept nothing but string literals, and
- * are prepared once a connection.
+ * No function takes SQL text.  Statements are string literals, declared with
+ * QUERY and COMMAND, and prepared once per connection.
  *
- * Two capabilities.  A struct db can read.  A struct tx can write, and only
- * the dispatcher makes one (db/open.h), after it has checked the method,
- * the visitor's role and the token: a page that shows something cannot
- * change anything, because it has no struct tx to pass.
+ * A struct db can only read; a struct tx can write.  Only the dispatcher makes
+ * a struct tx (db/open.h), after it has checked method, role and form token.
+ * A page handler has none, so it cannot change anything.
  *
- * Failures stick.  The first one is logged and kept; later calls do nothing
- * and answer nothing (0 rows, id 0).  The dispatcher looks once, at the end.
- * The next request starts afresh, and connects anew where that is needed.
+ * Failures stick.  The first one is logged; after it every call does nothing
+ * and returns 0 rows or 0.  The dispatcher checks once, at the end.  The next
+ * request starts without the failure, and reconnects if needed.
  */
 #ifndef DB_DB_H
 #define DB_DB_H
@@ -31,9 +29,9 @@ struct query	{ const char *name, *text; const struct shape *shape; };
 struct command	{ const char *name, *text; const struct shape *shape; bool tally; };
 
 /*
- * The linker gathers them, so that db_check() prepares every statement of the
- * program before the first visitor comes.  Columns and parameters are named
- * (db/columns.h):
+ * The linker gathers all statements in two sections, so that db_check() can
+ * prepare every one before the program serves.  Columns and parameters are
+ * named (db/columns.h):
  *
  *	QUERY(meeting_by_id, meeting_shape,
  *	    "SELECT {} FROM meeting WHERE id = :id");
@@ -44,24 +42,23 @@ struct command	{ const char *name, *text; const struct shape *shape; bool tally;
 	aligned(sizeof(void *))))
 #define QUERY(name, shape, sql) static SHARED_QUERY(name, shape, sql)
 #define COMMAND(name, sql) static const struct command GATHER("commands") \
-	name = { #name, "" sql "", NULL, false }	/* changes rows */
-/* A command that stores what stands in a struct of this shape. */
+	name = { #name, "" sql "", NULL, false }
+/* A command whose parameters are members of a struct of this shape. */
 #define STORE(name, shape, sql) static SHARED_STORE(name, shape, sql)
-/* Those that other files use too; a header declares them. */
+/* Like QUERY and STORE, for statements that a header declares. */
 #define SHARED_QUERY(name, shape, sql) const struct query		\
 	GATHER("queries") name = { #name, "" sql "", &shape }
 #define SHARED_STORE(name, shape, sql) const struct command		\
 	GATHER("commands") name = { #name, "" sql "", &shape, false }
 /*
- * A command that only raises a number nobody is answerable for, such as how
- * often a page was read.  The one kind of write that needs no audit record;
- * tests/gates.sh knows the one file that may have any.
+ * A command that only raises a counter, such as the number of views.  It needs
+ * no audit record; tests/gates.sh names the files that may use it.
  */
 #define TALLY(name, sql) static const struct command GATHER("commands") \
 	name = { #name, "" sql "", NULL, true }
 
 struct param {
-	const char	*name;	/* as in C: "f->kind" is called kind */
+	const char	*name;	/* "kind" or "f->kind" */
 	enum kind	kind;
 	union {
 		int64_t		i;
@@ -77,7 +74,7 @@ struct param {
 struct params {
 	const struct param *at;
 	size_t		 count;
-	const struct shape *shape;	/* and the members of a row; NULL: none */
+	const struct shape *shape;	/* of *row; NULL: no row */
 	const void	*row;
 };
 
@@ -97,14 +94,14 @@ static inline struct param p_bytes(struct bytes bytes)
 static inline struct param p_named(const char *name, struct param p)
 { p.name = name; return p; }
 
-/* P(id) is the parameter :id, and so is P(row->id). */
+/* P(id) and P(row->id) are the parameter :id. */
 #define P(x) p_named(#x, _Generic((x), int: p_int, unsigned: p_int,	\
 	int64_t: p_int, bool: p_flag, struct text: p_text,		\
 	struct day: p_day, struct moment: p_moment,			\
 	struct bytes: p_bytes)(x))
 /* AS(upto, P(day_end(d))) is the parameter :upto. */
 #define AS(name, param)	p_named(#name, param)
-/* NULL for id 0, day 0, moment 0, "" and no bytes. */
+/* Like P(), but NULL for id 0, day 0, moment 0, "" and no bytes. */
 #define P_OR_NULL(x) p_named(#x, p_or_null(P(x)))
 struct param	 p_or_null(struct param);
 
@@ -112,8 +109,10 @@ struct param	 p_or_null(struct param);
 	sizeof (const struct param[]){ __VA_ARGS__ } / sizeof(struct param), \
 	NULL, NULL }
 #define BIND_NONE (struct params){ NULL, 0, NULL, NULL }
-/* What is not among the parameters is a member of *row, of this shape; it may
- * have members that the statement does not name. */
+/*
+ * Parameters from the members of *row, a struct of this shape.  Members that
+ * the statement does not name are ignored.
+ */
 #define BIND_ROW(shape, row) (struct params){ NULL, 0, &shape, row }
 #define BIND_ROW_AND(shape, row, ...) (struct params){			\
 	(const struct param[]){ __VA_ARGS__ },				\
@@ -121,46 +120,44 @@ struct param	 p_or_null(struct param);
 	&shape, row }
 
 /*
- * Rows of the query's shape, in the arena, at most ROWS_MAX: a query without
- * a LIMIT that outgrows it is a bug and ends the process.  Columns find their
- * member by name; one that has none stops the program before it serves
- * anybody.  NULL is read as 0, no day, no moment, "".
+ * Returns rows of the query's shape, in the arena.  Each column is stored in
+ * the member of its name; NULL becomes 0, day 0, moment 0 or "".  More than
+ * ROWS_MAX rows end the process, because the query lacks a LIMIT.
  *
- * A connection that was lost since the last request is made again, once and
- * only outside a transaction.
+ * A lost connection is opened again, once, but not inside a transaction.
  */
 enum { ROWS_MAX = 5000 };
 struct rows	 db_rows(struct db *, const struct query *, struct params);
-/* The first row into *row; false when there is none. */
+/* Reads the first row into *row; false when there is none. */
 bool		 db_row(struct db *, const struct query *, void *row,
 		    struct params);
 /*
- * Like db_rows(), for rows read a batch at a time: they go to this arena, which
- * is emptied first.
+ * Like db_rows(), for lists read in batches: resets this arena and puts the
+ * rows there.
  */
 struct rows	 db_batch(struct db *, struct arena *, const struct query *,
 		    struct params);
-/* Rows go to this arena from now on; returns the one before, to be put back. */
+/* Puts rows in this arena from now on.  Returns the previous one. */
 struct arena	*db_arena(struct db *, struct arena *);
-struct arena	*db_room(const struct db *);	/* where they go now */
+struct arena	*db_room(const struct db *);	/* the current one */
 
 int64_t		 tx_insert(struct tx *, const struct command *, struct params);
 int64_t		 tx_change(struct tx *, const struct command *, struct params);
-struct db	*tx_db(struct tx *);	/* to read inside the transaction */
+struct db	*tx_db(struct tx *);	/* reads within it */
 /*
- * A savepoint, and back to it: what was changed since is undone, the
- * transaction goes on.  Not for what made audit records.
+ * Sets a savepoint; tx_undo() rolls back to it, and the transaction goes on.
+ * Not allowed around audit(), whose notes would stay.
  */
 void		 tx_savepoint(struct tx *);
 void		 tx_undo(struct tx *);
 /*
- * Was the failure a row that is there already?  It ends with the transaction,
- * so an act may refuse() and the page be shown.
+ * Whether the failure was a duplicate key.  tx_abandon() clears this failure,
+ * so an act may refuse() and the page can still be rendered.
  */
 bool		 tx_duplicate(const struct tx *);
 /*
- * The same, and the transaction goes on without that row: to find, with LOCK
- * IN SHARE MODE, the one that is there.
+ * Like tx_duplicate(), but clears the failure at once, so that the caller can
+ * read the existing row in this transaction (LOCK IN SHARE MODE).
  */
 bool		 tx_repeated(struct tx *);
 

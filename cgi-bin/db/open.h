@@ -1,8 +1,8 @@
 /*
- * open: opening the database and its transactions.
+ * open: opens the database and begins transactions.
  *
- * For web/serve.c, the administrator's command and the tests alone;
- * tests/gates.sh looks.
+ * Only for web/serve.c, web/start.c, admin/ and the tests; tests/gates.sh
+ * checks this.
  */
 #ifndef DB_OPEN_H
 #define DB_OPEN_H
@@ -18,49 +18,55 @@ struct db;
 struct tx;
 
 /*
- * Where the database is and who we are there, from PORTAL_DB_SOCKET,
+ * A new handle that is not yet connected.  Reads PORTAL_DB_SOCKET,
  * PORTAL_DB_NAME, PORTAL_DB_USER and the first line of the file named by
- * PORTAL_DB_PASSWORD_FILE.  Dies when one is missing.  Does not connect.
+ * PORTAL_DB_PASSWORD_FILE; calls log_die() when one is missing.
  */
 struct db	*db_new(void);
 /*
- * Connects if need be.  False, logged once per outage, when the database is
- * not there.  A statement is prepared when it is first run on a connection.
+ * Connects if needed; false when the database cannot be reached, which is
+ * logged once per outage.  Statements are prepared when first run.
  *
- * One that takes connections and says nothing costs two seconds; then, where
- * db_clock() is told the time, it is not asked again for as long.  So whoever
- * queues for this program is answered in between, and the queue has an end.
+ * A server that accepts but does not answer costs two seconds.  If db_clock()
+ * was called, no further attempt is made for the next two, so requests that
+ * queue up fail at once.
  */
 bool		 db_connect(struct db *);
 /*
  * Connects and prepares every statement of the program.  False when the
- * database is not there, or goes away.  Dies when a statement does not fit
- * it: the schema is not ours.
+ * database cannot be reached or the connection is lost.  Calls log_die() when
+ * a statement does not fit the schema.
  */
 bool		 db_check(struct db *);
 /*
- * Before db_connect(): a statement may take a quarter of an hour, not the five
- * seconds after which a visitor is given up.  For the administrator's command.
+ * For the administrator's command, before db_connect(): lets a statement take
+ * 15 minutes instead of 5 seconds.
  */
 void		 db_patient(struct db *);
-/* now: seconds since 1970, of the request that begins. */
+/* Sets the time of the request, in seconds since 1970. */
 void		 db_clock(struct db *, int64_t now);
-/* Forgets the last request's failure; rows now go to this arena. */
+/* Begins a request: clears the last failure; rows go to this arena. */
 void		 db_begin_request(struct db *, struct arena *);
 bool		 db_failed(const struct db *);
-/* Did it fail because two waited for each other, and this one had to go? */
+/* Whether the failure was a deadlock; the transaction can be run again. */
 bool		 db_deadlocked(const struct db *);
-/* How many statements the account may not run, as db_check() found. */
+/* The number of statements the account may not run, from db_check(). */
 unsigned	 db_denied(const struct db *);
-/* Forgets what is prepared, here and in MariaDB; the connection stays. */
+/* Closes all prepared statements, to free memory here and in MariaDB. */
 void		 db_rest(struct db *);
 void		 db_close(struct db *);
 
-/* Who changes, and from where; account 0: nobody, or the command. */
+/*
+ * Who makes a change, and from which address.  account_id 0: nobody is signed
+ * in, or the administrator's command.
+ */
 struct actor { int64_t account_id; struct text address; };
 
 struct tx	*tx_begin(struct db *, struct actor);
-/* Writes the audit records last, then commits; false: nothing was changed. */
+/*
+ * Writes the audit records, then commits.  On failure rolls back and returns
+ * false; a change without audit() is such a failure.
+ */
 bool		 tx_commit(struct tx *);
 void		 tx_abandon(struct tx *);
 

@@ -1,8 +1,8 @@
 /*
- * page_range: which stretch of a list that runs from the newest to the oldest.
+ * page_range: the range of a list, newest first, that a page shows.
  *
- * Lists page by key, not by OFFSET: page 500 costs what page 1 does, and a
- * row that comes in meanwhile shifts nothing.
+ * Lists page by key instead of OFFSET: every page costs the same, and new rows
+ * do not shift the pages behind them.
  */
 #ifndef DB_PAGE_RANGE_H
 #define DB_PAGE_RANGE_H
@@ -10,11 +10,11 @@
 #include "base/day.h"
 
 enum {
-	LIST_ROWS = 20,		/* on a page */
-	LIST_COUNTED = 200	/* counts stop here: "200 and more" */
+	LIST_ROWS = 20,		/* per page */
+	LIST_COUNTED = 200	/* counts stop here ("200+") */
 };
 
-/* Published in from..upto, and older than the row (at, id). */
+/* Rows of [from, upto) that are older than the row (at, id). */
 struct page_range {
 	struct moment	from, upto, at;
 	int64_t		id;

@@ -1,4 +1,4 @@
-/* Rows that many pages need, kept in the worker for SITE_KEPT_S. */
+/* Caches the rows of queries in the worker. */
 #include <string.h>
 
 #include "base/arena.h"
@@ -7,7 +7,7 @@
 
 enum { PARAMS_MAX = 16 };
 
-struct answer {
+struct entry {
 	const struct query	*query;
 	struct param		 params[PARAMS_MAX];
 	size_t			 count;
@@ -15,10 +15,10 @@ struct answer {
 };
 
 static struct {
-	struct arena	*arena;		/* NULL: nothing is kept */
-	struct answer	 answers[KEPT_MAX];
+	struct arena	*arena;		/* NULL: caching is off */
+	struct entry	 entries[CACHE_MAX];
 	size_t		 count;
-} kept;
+} cache;
 
 static bool
 param_same(const struct param *a, const struct param *b)
@@ -44,7 +44,7 @@ param_same(const struct param *a, const struct param *b)
 }
 
 static bool
-asked(const struct answer *a, const struct query *q, struct params in)
+matches(const struct entry *a, const struct query *q, struct params in)
 {
 	if (a->query != q || a->count != in.count)
 		return false;
@@ -54,19 +54,19 @@ asked(const struct answer *a, const struct query *q, struct params in)
 	return true;
 }
 
-/* The texts of the parameters are the request's: they are copied. */
+/* Copies the texts of the parameters, which belong to the request. */
 static void
-answer_add(const struct query *q, struct params in, struct rows rows)
+entry_add(const struct query *q, struct params in, struct rows rows)
 {
-	struct answer *a = &kept.answers[kept.count++];
+	struct entry *a = &cache.entries[cache.count++];
 
-	*a = (struct answer){ .query = q, .count = in.count, .rows = rows };
+	*a = (struct entry){ .query = q, .count = in.count, .rows = rows };
 	for (size_t i = 0; i < in.count; i++) {
 		struct param *p = &a->params[i];
 
 		*p = in.at[i];
 		if (p->kind == KIND_TEXT)
-			p->text.s = arena_copy(kept.arena, p->text.s,
+			p->text.s = arena_copy(cache.arena, p->text.s,
 			    p->text.len + 1);
 	}
 }
@@ -74,20 +74,20 @@ answer_add(const struct query *q, struct params in, struct rows rows)
 struct rows
 row_cache_rows(struct db *db, const struct query *q, struct params in)
 {
-	struct arena *lent;
+	struct arena *before;
 	struct rows rows;
 
-	for (size_t i = 0; i < kept.count; i++)
-		if (asked(&kept.answers[i], q, in))
-			return kept.answers[i].rows;
-	if (kept.arena == NULL || kept.count == KEPT_MAX ||
-	    in.count > PARAMS_MAX || arena_used(kept.arena) > KEPT_BYTES)
+	for (size_t i = 0; i < cache.count; i++)
+		if (matches(&cache.entries[i], q, in))
+			return cache.entries[i].rows;
+	if (cache.arena == NULL || cache.count == CACHE_MAX ||
+	    in.count > PARAMS_MAX || arena_used(cache.arena) > CACHE_BYTES)
 		return db_rows(db, q, in);
-	lent = db_arena(db, kept.arena);
+	before = db_arena(db, cache.arena);
 	rows = db_rows(db, q, in);
-	db_arena(db, lent);
+	db_arena(db, before);
 	if (!db_failed(db))
-		answer_add(q, in, rows);
+		entry_add(q, in, rows);
 	return rows;
 }
 
@@ -105,17 +105,17 @@ row_cache_row(struct db *db, const struct query *q, void *row, struct params in)
 void
 row_cache_renew(void)
 {
-	if (kept.arena == NULL)
-		kept.arena = arena_new();
-	arena_reset(kept.arena);
-	kept.count = 0;
+	if (cache.arena == NULL)
+		cache.arena = arena_new();
+	arena_reset(cache.arena);
+	cache.count = 0;
 }
 
 void
 row_cache_end(void)
 {
-	if (kept.arena != NULL)
-		arena_free(kept.arena);
-	kept.arena = NULL;
-	kept.count = 0;
+	if (cache.arena != NULL)
+		arena_free(cache.arena);
+	cache.arena = NULL;
+	cache.count = 0;
 }

@@ -1,4 +1,4 @@
-/* Reads the number of the schema that the database has. */
+/* Reads the version of the database's schema. */
 #include "db/count.h"
 #include "db/db.h"
 #include "db/schema.h"
@@ -15,5 +15,5 @@ schema_version(struct db *db)
 int64_t
 schema_built(void)
 {
-	return SCHEMA_NEWEST;	/* by the Makefile, of sql/ */
+	return SCHEMA_NEWEST;	/* from the Makefile */
 }

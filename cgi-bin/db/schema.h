@@ -1,4 +1,4 @@
-/* schema: which change of the schema the database has. */
+/* schema: the version of the database's schema. */
 #ifndef DB_SCHEMA_H
 #define DB_SCHEMA_H
 
@@ -7,11 +7,11 @@
 struct db;
 
 /*
- * The number of the newest change that was applied whole; 0: none, or the
- * database does not answer.
+ * The number of the newest migration that was applied completely; 0 when there
+ * is none or the database cannot be read.
  */
 int64_t	schema_version(struct db *);
-/* The newest that this program was built with. */
+/* The number of the newest migration when this program was built. */
 int64_t	schema_built(void);
 
 #endif

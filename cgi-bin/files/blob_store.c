@@ -20,15 +20,15 @@ enum { PATH_BYTES = 256, FOLDER_MODE = 0700, FILE_MODE = 0600,
 static const char hex[] = "0123456789abcdef";
 static const char day_ending[] = ".json", coming[] = "coming";
 
-struct store {
+struct blob_store {
 	struct digest	*digest;
 	int		 folder, lock;	/* lock -1: opened for reading */
 };
 
-struct store *
-store_open(const char *folder, bool write)
+struct blob_store *
+blob_store_open(const char *folder, bool write)
 {
-	struct store *s = calloc(1, sizeof *s);
+	struct blob_store *s = calloc(1, sizeof *s);
 	bool made;
 
 	if (s == NULL)
@@ -45,14 +45,14 @@ store_open(const char *folder, bool write)
 	    errno != EEXIST) ||
 	    (s->lock = openat(s->folder, "lock", O_RDWR | O_CREAT | O_CLOEXEC,
 	    FILE_MODE)) < 0 || flock(s->lock, LOCK_EX | LOCK_NB) != 0))) {
-		store_close(s);
+		blob_store_close(s);
 		return NULL;
 	}
 	return s;
 }
 
 void
-store_close(struct store *s)
+blob_store_close(struct blob_store *s)
 {
 	int error = errno;
 
@@ -66,7 +66,7 @@ store_close(struct store *s)
 }
 
 void
-store_free(char *bytes)
+blob_free(char *bytes)
 {
 	free(bytes);
 }
@@ -78,7 +78,7 @@ path_of(const char *name, char out[static PATH_BYTES])
 }
 
 static void
-name_of(struct store *s, const char *bytes, size_t n, char *out)
+name_of(struct blob_store *s, const char *bytes, size_t n, char *out)
 {
 	unsigned char sha256[DIGEST_BYTES];
 
@@ -90,7 +90,7 @@ name_of(struct store *s, const char *bytes, size_t n, char *out)
 		out[2 * i] = hex[sha256[i] >> 4];
 		out[2 * i + 1] = hex[sha256[i] & 15];
 	}
-	out[STORE_NAME_CHARS] = '\0';
+	out[BLOB_NAME_CHARS] = '\0';
 }
 
 static bool
@@ -111,7 +111,7 @@ all_written(int fd, const char *bytes, size_t n)
 
 /* Syncs the entries of a folder to disk. */
 static bool
-folder_sync(struct store *s, const char *folder)
+folder_sync(struct blob_store *s, const char *folder)
 {
 	int fd = openat(s->folder, folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
 	bool done = fd >= 0 && fsync(fd) == 0;
@@ -123,12 +123,12 @@ folder_sync(struct store *s, const char *folder)
 
 /* Writes and syncs a temporary file, then renames it.  EFBIG: too large. */
 static bool
-file_put(struct store *s, const char *path, const char *bytes, size_t n)
+file_put(struct blob_store *s, const char *path, const char *bytes, size_t n)
 {
 	int fd, error;
 	bool done;
 
-	if (n > STORE_BYTES_MAX) {
+	if (n > BLOB_BYTES_MAX) {
 		errno = EFBIG;
 		return false;
 	}
@@ -148,7 +148,7 @@ file_put(struct store *s, const char *path, const char *bytes, size_t n)
 }
 
 static int64_t
-size_of(struct store *s, const char *path)
+size_of(struct blob_store *s, const char *path)
 {
 	struct stat about;
 
@@ -157,8 +157,8 @@ size_of(struct store *s, const char *path)
 }
 
 bool
-store_put(struct store *s, const char *bytes, size_t n,
-    char name[static STORE_NAME_CHARS + 1], bool *fresh)
+blob_put(struct blob_store *s, const char *bytes, size_t n,
+    char name[static BLOB_NAME_CHARS + 1], bool *fresh)
 {
 	char path[PATH_BYTES], folder[PATH_BYTES];
 
@@ -178,7 +178,7 @@ store_put(struct store *s, const char *bytes, size_t n,
 
 /* Reads a whole file of at most `most` bytes and adds a NUL. */
 static char *
-file_get(struct store *s, const char *path, size_t most, size_t *n)
+file_get(struct blob_store *s, const char *path, size_t most, size_t *n)
 {
 	int64_t size = size_of(s, path);
 	char *bytes;
@@ -205,13 +205,13 @@ file_get(struct store *s, const char *path, size_t most, size_t *n)
 }
 
 char *
-store_get(struct store *s, const char *name, int64_t size)
+blob_get(struct blob_store *s, const char *name, int64_t size)
 {
-	char path[PATH_BYTES], found[STORE_NAME_CHARS + 1], *bytes;
+	char path[PATH_BYTES], found[BLOB_NAME_CHARS + 1], *bytes;
 	size_t n = 0;
 
 	path_of(name, path);
-	if ((bytes = file_get(s, path, STORE_BYTES_MAX, &n)) == NULL)
+	if ((bytes = file_get(s, path, BLOB_BYTES_MAX, &n)) == NULL)
 		return NULL;
 	name_of(s, bytes, n, found);
 	if ((int64_t)n == size && strcmp(found, name) == 0)
@@ -224,7 +224,7 @@ store_get(struct store *s, const char *name, int64_t size)
 /* ---- Sweeping */
 
 static DIR *
-folder_list(struct store *s, const char *path)
+folder_list(struct blob_store *s, const char *path)
 {
 	int fd = openat(s->folder, path, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
 	DIR *dir = fd >= 0 ? fdopendir(fd) : NULL;
@@ -235,7 +235,7 @@ folder_list(struct store *s, const char *path)
 }
 
 static int64_t
-folder_sweep(struct store *s, const char *folder, bool (*keep)(void *,
+folder_sweep(struct blob_store *s, const char *folder, bool (*keep)(void *,
     const char *), void *what)
 {
 	DIR *dir = folder_list(s, folder);
@@ -243,8 +243,8 @@ folder_sweep(struct store *s, const char *folder, bool (*keep)(void *,
 	struct dirent *e;
 
 	while (dir != NULL && (e = readdir(dir)) != NULL) {
-		if (strspn(e->d_name, hex) != STORE_NAME_CHARS ||
-		    e->d_name[STORE_NAME_CHARS] != '\0' ||
+		if (strspn(e->d_name, hex) != BLOB_NAME_CHARS ||
+		    e->d_name[BLOB_NAME_CHARS] != '\0' ||
 		    keep(what, e->d_name))
 			continue;
 		if (unlinkat(dirfd(dir), e->d_name, 0) != 0) {
@@ -259,7 +259,7 @@ folder_sweep(struct store *s, const char *folder, bool (*keep)(void *,
 }
 
 int64_t
-store_sweep(struct store *s, bool (*keep)(void *, const char *), void *what)
+blob_sweep(struct blob_store *s, bool (*keep)(void *, const char *), void *what)
 {
 	int64_t dropped = 0;
 
@@ -278,18 +278,18 @@ store_sweep(struct store *s, bool (*keep)(void *, const char *), void *what)
 /* ---- Days */
 
 bool
-store_day_name(const char *name)
+blob_day_name(const char *name)
 {
 	size_t n = strlen(name);
 
-	return n > 0 && n <= STORE_DAY_CHARS &&
+	return n > 0 && n <= BLOB_DAY_CHARS &&
 	    strspn(name, "0123456789T-") == n && name[0] != '-';
 }
 
 static void
 day_path(const char *name, char out[static PATH_BYTES])
 {
-	snprintf(out, PATH_BYTES, "days/%.*s%s", (int)STORE_DAY_CHARS, name,
+	snprintf(out, PATH_BYTES, "days/%.*s%s", (int)BLOB_DAY_CHARS, name,
 	    day_ending);
 }
 
@@ -301,24 +301,24 @@ by_name(const void *a, const void *b)
 
 /* Appends a name to *days, which is reallocated as needed. */
 static void
-day_add(struct store_day **days, size_t count, const char *name)
+day_add(struct blob_day **days, size_t count, const char *name)
 {
 	enum { STEP = 256 };
-	struct store_day *more = *days;
+	struct blob_day *more = *days;
 
 	if (count % STEP == 0 && (more = realloc(more, (count + STEP) *
 	    sizeof *more)) == NULL)
 		log_die("store: out of memory");
 	snprintf(more[count].name, sizeof more->name, "%.*s",
-	    (int)STORE_DAY_CHARS, name);
+	    (int)BLOB_DAY_CHARS, name);
 	*days = more;
 }
 
-struct store_day *
-store_days(struct store *s, size_t *count)
+struct blob_day *
+blob_days(struct blob_store *s, size_t *count)
 {
 	DIR *dir = folder_list(s, "days");
-	struct store_day *days = NULL;
+	struct blob_day *days = NULL;
 	struct dirent *e;
 
 	*count = 0;
@@ -331,7 +331,7 @@ store_days(struct store *s, size_t *count)
 		if (dot == NULL || strcmp(dot, day_ending) != 0)
 			continue;
 		*dot = '\0';
-		if (store_day_name(e->d_name))
+		if (blob_day_name(e->d_name))
 			day_add(&days, (*count)++, e->d_name);
 	}
 	if (errno != 0) {
@@ -348,7 +348,7 @@ store_days(struct store *s, size_t *count)
 }
 
 bool
-store_day_put(struct store *s, const char *name, const char *bytes, size_t n)
+blob_day_put(struct blob_store *s, const char *name, const char *bytes, size_t n)
 {
 	char path[PATH_BYTES];
 
@@ -361,16 +361,16 @@ store_day_put(struct store *s, const char *name, const char *bytes, size_t n)
 }
 
 char *
-store_day_get(struct store *s, const char *name, size_t *n)
+blob_day_get(struct blob_store *s, const char *name, size_t *n)
 {
 	char path[PATH_BYTES];
 
 	day_path(name, path);
-	return file_get(s, path, STORE_BYTES_MAX, n);
+	return file_get(s, path, BLOB_BYTES_MAX, n);
 }
 
 bool
-store_day_drop(struct store *s, const char *name)
+blob_day_drop(struct blob_store *s, const char *name)
 {
 	char path[PATH_BYTES];
 

@@ -7,23 +7,19 @@
 const struct shape upload_log_shape = SHAPE(struct upload,
 	COLUMNS(struct upload, name, size));
 
-#define FILE_FACE							\
-    "SELECT f.id, f.size, f.position, f.name, f.media_type,"		\
-    "       LOWER(HEX(f.sha256)) AS sha256, f.added_at"
-
 #define OF_VERSION							\
     "   AND f.since_version <= :version"				\
     "   AND (f.until_version IS NULL OR f.until_version >= :version)"
 
 #define IN_ORDER " ORDER BY f.position, f.id LIMIT 20"
 
-QUERY(files_of_topic, file_shape, FILE_FACE
+QUERY(files_of_topic, file_shape, FILE_COLUMNS
     "  FROM file f WHERE f.topic_id = :id" OF_VERSION IN_ORDER);
-QUERY(files_of_notice, file_shape, FILE_FACE
+QUERY(files_of_notice, file_shape, FILE_COLUMNS
     "  FROM file f WHERE f.notice_id = :id" OF_VERSION IN_ORDER);
-QUERY(files_of_policy, file_shape, FILE_FACE
+QUERY(files_of_policy, file_shape, FILE_COLUMNS
     "  FROM file f WHERE f.policy_id = :id" OF_VERSION IN_ORDER);
-QUERY(files_of_meeting, file_shape, FILE_FACE
+QUERY(files_of_meeting, file_shape, FILE_COLUMNS
     "  FROM file f WHERE f.meeting_id = :id" OF_VERSION IN_ORDER);
 
 COMMAND(files_delete_all,

@@ -46,6 +46,10 @@ struct file {
 	struct moment	added_at;
 };
 extern const struct shape file_shape;
+/* The columns of file_shape; f is the table. */
+#define FILE_COLUMNS							\
+    "SELECT f.id, f.size, f.position, f.name, f.media_type,"		\
+    "       LOWER(HEX(f.sha256)) AS sha256, f.added_at"
 
 /* The files of a home (rows of file_shape), by position. */
 struct rows	files_of(struct db *, struct file_home);

@@ -1,16 +1,11 @@
-/* Finds files and reads their blocks for the desks. */
+/* Finds files, and reads their blocks, for the desks. */
 #include "db/db.h"
 #include "files/file.h"
 
-#define FILE_FACE							\
-    "SELECT f.id, f.size, f.position, f.name, f.media_type,"		\
-    "       LOWER(HEX(f.sha256)) AS sha256, f.added_at"			\
-    "  FROM file f"
-
-QUERY(file_of_paper_named, file_shape, FILE_FACE
+QUERY(file_of_paper_named, file_shape, FILE_COLUMNS " FROM file f"
     " WHERE f.id = :id AND f.name = :name"
     "   AND (f.notice_id IS NOT NULL OR f.policy_id IS NOT NULL)");
-QUERY(file_of_meeting_named, file_shape, FILE_FACE
+QUERY(file_of_meeting_named, file_shape, FILE_COLUMNS " FROM file f"
     " WHERE f.id = :id AND f.name = :name AND f.meeting_id IS NOT NULL");
 QUERY(file_block_at, file_block_shape,
     "SELECT b.bytes"

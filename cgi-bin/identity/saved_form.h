@@ -16,14 +16,14 @@ struct db;
 struct tx;
 
 enum {
-	KEPT_PATH_MAX = 200,
-	KEPT_BODY_MAX = 15 * 1024 * 1024,	/* a packet has 16 MiB */
-	KEPT_FORMS_MAX = 20			/* per account */
+	SAVED_PATH_MAX = 200,
+	SAVED_BODY_MAX = 15 * 1024 * 1024,	/* a packet has 16 MiB */
+	SAVED_FORMS_MAX = 20			/* per account */
 };
 
 /*
  * Saves a body (application/x-www-form-urlencoded).  Deletes expired ones, and
- * the oldest when the account has KEPT_FORMS_MAX.  Audited as "form.keep".
+ * the oldest when the account has SAVED_FORMS_MAX.  Audited as "form.keep".
  */
 void	saved_form_add(struct tx *, int64_t account_id, struct text path,
 	    struct text body, int64_t now);

@@ -10,13 +10,13 @@
 
 static const struct shape session_shape = SHAPE(struct session,
 	COLUMNS(struct session, id, account_id, unit_id, roles, seen_at,
-	    audit_last, name, must_change, kept));
+	    audit_last, name, must_change, has_saved));
 
 QUERY(session_by_token, session_shape,
     "SELECT s.id, a.id AS account_id, a.unit_id, a.name, s.seen_at,"
     "       s.must_change,"
     "       EXISTS (SELECT 1 FROM kept_form k"
-    "                WHERE k.account_id = a.id) AS kept,"
+    "                WHERE k.account_id = a.id) AS has_saved,"
     "       (SELECT last FROM audit_head WHERE id = 1) AS audit_last,"
     "       " ROLES_OF_ACCOUNT
     "  FROM session s"
@@ -63,7 +63,7 @@ session_seen(struct tx *tx, int64_t id, int64_t now)
 }
 
 int64_t
-session_owner(struct db *db, struct text form_token, int64_t now)
+session_account(struct db *db, struct text form_token, int64_t now)
 {
 	if (form_token.len == 0)
 		return 0;

@@ -21,7 +21,7 @@ struct session {
 	struct text	name;
 	struct text	form_token;	/* session_form_token() */
 	bool		must_change;	/* must change the password first */
-	bool		kept;		/* the account has a saved form */
+	bool		has_saved;	/* the account has a saved form */
 };
 
 /*
@@ -46,6 +46,6 @@ void	session_seen(struct tx *, int64_t id, int64_t now);
  * The account whose session had this form token, or 0.  The session may have
  * ended, if it began at most SESSION_LIFE_S + SESSION_KEPT_S ago.
  */
-int64_t	session_owner(struct db *, struct text form_token, int64_t now);
+int64_t	session_account(struct db *, struct text form_token, int64_t now);
 
 #endif

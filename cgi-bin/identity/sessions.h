@@ -33,7 +33,7 @@ struct session_start {
 /*
  * Begins a session and returns its new token, of which only the SHA-256 is
  * stored.  Deletes up to 50 of the account's sessions that are too old for
- * session_owner().
+ * session_account().
  */
 struct text	session_begin(struct tx *, struct arena *,
 		    const struct session_start *);

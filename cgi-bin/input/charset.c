@@ -1,4 +1,4 @@
-/* charset: how the bytes of an old Chinese page are told from UTF-8. */
+/* Reads GB 18030, and tells it from UTF-8. */
 #include <iconv.h>
 #include <stdint.h>
 #include <utf8proc.h>
@@ -7,7 +7,7 @@
 #include "base/log.h"
 #include "input/charset.h"
 
-/* Of UTF-8: what has two bytes from GREEK on, and three from WIDE on. */
+/* Code points from GREEK on have two bytes in UTF-8, from WIDE on three. */
 enum { GREEK = 0x370, WIDE = 0x800, SEQUENCE_MAX = 4, GROWTH = 2,
     HAN_FIRST = 0x4e00, HAN_LAST = 0x9fff,
     PRIVATE_FIRST = 0xe000, PRIVATE_LAST = 0xf8ff };
@@ -24,7 +24,7 @@ charset_open(void)
 		log_warn("charset: libc has no converter");
 }
 
-/* Also UTF-8 whose last character was cut off. */
+/* Also accepts UTF-8 whose last character is cut off. */
 static bool
 is_utf8(const char *bytes, size_t n)
 {
@@ -43,7 +43,7 @@ is_utf8(const char *bytes, size_t n)
 	return wide || other || !narrow;
 }
 
-/* Is there a Han character, and none of those that nobody has assigned? */
+/* Whether there is a Han character, and no unassigned one. */
 static bool
 is_chinese(struct text t)
 {

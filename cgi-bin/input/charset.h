@@ -1,8 +1,7 @@
 /*
- * charset: text in the encoding of Chinese systems before UTF-8.
+ * charset: reads GB 18030, which includes GBK and GB 2312.
  *
- * GB18030 includes GBK and GB2312.  Browsers send it from old pages that link
- * to a search.
+ * Browsers send it from old Chinese pages that link to a search.
  */
 #ifndef INPUT_CHARSET_H
 #define INPUT_CHARSET_H
@@ -14,14 +13,16 @@
 
 struct arena;
 
-/* Load the converter: before confine(), because it is a file of libc. */
+/*
+ * Loads the converter, a file of the C library; to be called before confine().
+ */
 void	charset_open(void);
 
 /*
- * Convert n bytes to a text (base/text.h: repaired).  False when they are
- * rather UTF-8, or no GB18030 with a Han character in it, or when nothing was
- * opened.  Some words are valid in both: what would be Greek or Cyrillic as
- * UTF-8 and Han as GB18030 is Han.
+ * Converts n bytes to a text, repaired (base/text.h).  False when they are
+ * more likely UTF-8, are no GB 18030 with a Han character, or charset_open()
+ * was not called.  Some bytes are valid in both: what would be Greek or
+ * Cyrillic as UTF-8 and Han as GB 18030 is taken for Han.
  */
 bool	charset_read(struct arena *, const char *bytes, size_t n,
 	    struct text *out);

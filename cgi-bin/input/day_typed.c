@@ -1,10 +1,10 @@
-/* day_typed.c: reads days and times as people write them. */
+/* Reads days and times as people write them. */
 #include <string.h>
 
 #include "input/day_typed.h"
 #include "input/typed.h"
 
-/* The signs of a date; a source has no sentence, and so no hanzi in strings. */
+/* Signs of dates, as escapes: sources have no Han characters in strings. */
 #define HAN_YEAR	"\u5e74"	/* 年 */
 #define HAN_MONTH	"\u6708"	/* 月 */
 #define HAN_DAY	"\u65e5"	/* 日 */
@@ -14,14 +14,17 @@
 #define HAN_POINT	"\u70b9"	/* 点 */
 #define HAN_POINT_OLD	"\u9ede"	/* 點 */
 
-/* A folded text on its way; what is taken may have blanks before it. */
+/*
+ * The folded text being read.  A take function skips spaces, and reads nothing
+ * when it fails.
+ */
 struct scan {
 	const char	*at;
 	struct day	 today;
 	struct clock	 c;
-	int		 weekday;	/* 0: Sunday; -1: not said */
+	int		 weekday;	/* 0: Sunday; -1: none */
 	bool		 timed;
-	enum day_fate	 fate;		/* what is wrong already */
+	enum day_fate	 fate;		/* the first error */
 };
 
 static void
@@ -42,7 +45,7 @@ take(struct scan *s, const char *word)
 	return true;
 }
 
-/* The index of the first of the words that stands here, or -1. */
+/* Reads one of the words; returns its index, or -1. */
 static int
 take_any(struct scan *s, const char *const *words)
 {
@@ -54,9 +57,9 @@ take_any(struct scan *s, const char *const *words)
 
 /* ---- Numbers */
 
-struct count { int n, digits; };	/* digits 0: none stands here */
+struct count { int n, digits; };	/* digits 0: no number */
 
-/* 二〇二六, 十, 十二, 二十, 三十一 */
+/* Reads 二〇二六, 十, 十二, 二十 or 三十一. */
 static struct count
 han_take(struct scan *s)
 {
@@ -102,7 +105,7 @@ number_take(struct scan *s)
 	return found;
 }
 
-/* ---- The day */
+/* ---- Days */
 
 static bool
 separator_take(struct scan *s)
@@ -115,7 +118,7 @@ separator_take(struct scan *s)
 	return take_any(s, signs) >= 0;
 }
 
-/* Between year, month and day: a sign, or at least a blank. */
+/* Reads what separates year, month and day: a sign or a space. */
 static bool
 apart(struct scan *s)
 {
@@ -124,7 +127,7 @@ apart(struct scan *s)
 	return separator_take(s) || blank;
 }
 
-/* The year in which the day is next. */
+/* The year in which this month and day come next. */
 static int
 next_year(const struct scan *s)
 {
@@ -153,7 +156,7 @@ near_day_take(struct scan *s)
 	return true;
 }
 
-/* Behind the year: 12月10日, 12-10 or 12 10. */
+/* After the year: 12月10日, 12-10 or 12 10. */
 static bool
 month_day_take(struct scan *s)
 {
@@ -170,7 +173,7 @@ month_day_take(struct scan *s)
 	return m.digits > 0 && m.digits < 3 && d.digits > 0 && d.digits < 3;
 }
 
-/* 12月10日; 12-25, where no month has the second number. */
+/* 12月10日; or 12-25, if the second number cannot be a month. */
 static bool
 day_of_year_take(struct scan *s)
 {
@@ -243,7 +246,7 @@ weekday_take(struct scan *s)
 	return true;
 }
 
-/* ---- The time */
+/* ---- Times */
 
 enum period { NO_PERIOD, NIGHT, MORNING, NOON, AFTERNOON, DUSK, EVENING,
     AM, PM };
@@ -266,7 +269,9 @@ period_take(struct scan *s)
 	return i < 0 ? NO_PERIOD : periods[i];
 }
 
-/* The hour of the day; -1: the words contradict each other or leave a doubt. */
+/*
+ * The hour from 0 to 23; -1 when period and hour contradict or are ambiguous.
+ */
 static int
 hour_of(enum period period, int hour)
 {
@@ -290,7 +295,7 @@ hour_of(enum period period, int hour)
 	return -1;
 }
 
-/* Behind 点: 半, 一刻, 20分, 20, or nothing. */
+/* After 点: 半, 一刻, 20分, 20, or nothing. */
 static bool
 minute_take(struct scan *s)
 {
@@ -313,7 +318,7 @@ minute_take(struct scan *s)
 	return n.digits < 3;
 }
 
-/* Behind a colon: 30, 30:45, 30:45.000 */
+/* After a colon: 30, 30:45, 30:45.000. */
 static bool
 minutes_take(struct scan *s)
 {
@@ -329,7 +334,7 @@ minutes_take(struct scan *s)
 	return minute.digits == 2 && second.digits == 2;
 }
 
-/* The hour with what follows; *clear: 3 is not 15. */
+/* Reads a time; *clear: the hour cannot also mean the afternoon. */
 static bool
 hour_take(struct scan *s, bool *clear)
 {
@@ -381,7 +386,7 @@ time_take(struct scan *s)
 	return true;
 }
 
-/* ---- The whole */
+/* ---- Day and time */
 
 static enum day_fate
 date_judge(const struct scan *s, struct day *out)
@@ -424,7 +429,7 @@ scan(struct scan *s, struct day *out)
 	return fate != DAY_READ ? fate : s->fate;
 }
 
-enum { TYPED_MAX = 120 };	/* bytes: nobody writes a longer day */
+enum { TYPED_MAX = 120 };	/* bytes; longer ones are refused */
 
 static enum day_fate
 typed_read(struct arena *a, struct text t, struct day_typed *out, bool *timed)
@@ -435,7 +440,7 @@ typed_read(struct arena *a, struct text t, struct day_typed *out, bool *timed)
 	enum day_fate fate = folded.len > TYPED_MAX ? DAY_UNREAD :
 	    scan(&s, &out->day);
 
-	out->said = s.c;
+	out->clock = s.c;
 	*timed = s.timed;
 	if (fate == DAY_READ)
 		out->moment.s = day_start(out->day).s + s.c.hour * 3600 +

@@ -5,7 +5,7 @@
 #include "base/arena.h"
 #include "input/multipart.h"
 
-/* A piece of the buffer: what is left to be read of a line. */
+/* The unread part of a line in the buffer. */
 struct cursor { const char *at, *end; };
 
 static const char token_chars[] = "!#$%&'*+-.^_`|~0123456789"
@@ -33,7 +33,7 @@ taken(struct cursor *c, char wanted)
 	return true;
 }
 
-/* RFC 9110, 5.6.2; empty when there is none. */
+/* A token (RFC 9110, 5.6.2); empty when there is none. */
 static struct cursor
 token_take(struct cursor *c)
 {
@@ -54,9 +54,9 @@ is_word(struct cursor c, const char *word)
 }
 
 /*
- * A value in quotes or a token, written to out, which holds what is left of
- * the line.  A backslash hides a quote or a backslash and is itself before
- * anything else: old browsers send whole paths.
+ * Reads a token or quoted value to out, which has room for the rest of the
+ * line. A backslash quotes only a quote or a backslash, because old browsers
+ * send whole Windows paths.
  */
 static bool
 value_take(struct cursor *c, char *out, size_t *len)
@@ -80,8 +80,8 @@ value_take(struct cursor *c, char *out, size_t *len)
 }
 
 /*
- * ; name=value, of a header whose first word is read; false, and nothing is
- * taken, when there is none.
+ * Reads "; name=value" after a header's first word; false, without reading,
+ * when there is none.
  */
 struct parameter { struct cursor name; char *value; size_t len; };
 
@@ -107,7 +107,7 @@ parameter_take(struct cursor *c, struct parameter *p)
 
 /* ---- The boundary */
 
-/* RFC 2046, 5.1.1: bchars, and no space at the end. */
+/* Only bchars, and no space at the end (RFC 2046, 5.1.1). */
 static bool
 boundary_fits(const char *s, size_t n)
 {
@@ -151,9 +151,9 @@ multipart_open(struct multipart *m, struct arena *a, const char *content_type,
 	return true;
 }
 
-/* ---- What is in the buffer */
+/* ---- The buffer */
 
-/* At least n bytes that are not yet told; false when the source ends first. */
+/* Makes n bytes available after `at`; false when the source ends first. */
 static bool
 have(struct multipart *m, size_t n)
 {
@@ -185,8 +185,8 @@ eat(struct multipart *m, const char *wanted, size_t n)
 }
 
 /*
- * How many bytes are surely of the part.  *found: the boundary comes behind
- * them.  CR stands in a boundary only at its start, so no byte is compared
+ * The number of bytes that certainly belong to the part; *found: a boundary
+ * follows them.  A boundary has CR only at its start, so no byte is compared
  * more than twice.
  */
 static size_t
@@ -209,9 +209,9 @@ content_len(const struct multipart *m, bool *found)
 	return (size_t)(end - start);
 }
 
-/* ---- The head of a part */
+/* ---- Headers of a part */
 
-/* %22, %0D and %0A, as browsers write them, become what they stand for. */
+/* Decodes %22, %0D and %0A, which browsers write in names. */
 static size_t
 unescape(char *s, size_t n)
 {
@@ -234,7 +234,7 @@ unescape(char *s, size_t n)
 	return len;
 }
 
-/* UTF-8'language'%e5%90%8d (RFC 8187); false when it is not. */
+/* Decodes UTF-8'language'%e5%90%8d (RFC 8187); false when it is invalid. */
 static bool
 extended(char *s, size_t *n)
 {
@@ -264,7 +264,7 @@ extended(char *s, size_t *n)
 	return true;
 }
 
-/* What stands behind the last slash or backslash. */
+/* The part after the last slash or backslash. */
 static struct text
 base_name(struct text t)
 {
@@ -274,7 +274,7 @@ base_name(struct text t)
 	return t;
 }
 
-/* Content-Disposition: form-data; name="title"; filename="a.pdf" */
+/* Reads: Content-Disposition: form-data; name="title"; filename="a.pdf" */
 static bool
 disposition_read(struct multipart *m, struct cursor c)
 {
@@ -283,7 +283,7 @@ disposition_read(struct multipart *m, struct cursor c)
 	    "filename*" };
 	struct parameter p = { .value =
 	    arena_alloc(m->arena, (size_t)(c.end - c.at) + 1) };
-	struct text said[NAMES] = { { NULL, 0 } };
+	struct text values[NAMES] = { { NULL, 0 } };
 
 	spaces_skip(&c);
 	if (!is_word(token_take(&c), "form-data"))
@@ -299,22 +299,22 @@ disposition_read(struct multipart *m, struct cursor c)
 			return false;
 		if (k != EXTENDED)
 			p.len = unescape(p.value, p.len);
-		if (said[k].s != NULL ||
-		    !text_parse(m->arena, p.value, p.len, &said[k]))
+		if (values[k].s != NULL ||
+		    !text_parse(m->arena, p.value, p.len, &values[k]))
 			return false;
 	}
 	spaces_skip(&c);
-	if (c.at < c.end || said[NAME].len == 0 ||
-	    said[NAME].len > MULTIPART_NAME_MAX)
+	if (c.at < c.end || values[NAME].len == 0 ||
+	    values[NAME].len > MULTIPART_NAME_MAX)
 		return false;
-	m->name = said[NAME];
-	m->is_file = said[FILE_NAME].s != NULL || said[EXTENDED].s != NULL;
-	m->file_name = said[EXTENDED].s != NULL ? base_name(said[EXTENDED]) :
-	    said[FILE_NAME].s != NULL ? base_name(said[FILE_NAME]) : TEXT("");
+	m->name = values[NAME];
+	m->is_file = values[FILE_NAME].s != NULL || values[EXTENDED].s != NULL;
+	m->file_name = values[EXTENDED].s != NULL ? base_name(values[EXTENDED]) :
+	    values[FILE_NAME].s != NULL ? base_name(values[FILE_NAME]) : TEXT("");
 	return true;
 }
 
-/* A line of the head without its CR LF; *found: it says what the part is. */
+/* Reads a header without its CR LF; *found: it was Content-Disposition. */
 static bool
 header_read(struct multipart *m, struct cursor c, bool *found)
 {
@@ -341,7 +341,7 @@ header_read(struct multipart *m, struct cursor c, bool *found)
 	return true;
 }
 
-/* The next line, and its CR LF taken; false: not within `most` bytes. */
+/* Reads a line and its CR LF; false when it has more than `most` bytes. */
 static bool
 line_take(struct multipart *m, size_t most, struct cursor *line)
 {
@@ -387,7 +387,7 @@ head_read(struct multipart *m)
 	return false;
 }
 
-/* ---- What happens */
+/* ---- Events */
 
 static enum multipart_event
 broken(struct multipart *m)
@@ -396,7 +396,7 @@ broken(struct multipart *m)
 	return PARTS_BROKEN;
 }
 
-/* Behind a boundary: a part, or the end. */
+/* After a boundary: a part, or the end. */
 static enum multipart_event
 boundary_after(struct multipart *m)
 {
@@ -421,7 +421,7 @@ part_next(struct multipart *m)
 {
 	bool found;
 
-	/* The line break behind the head may be that of the boundary. */
+	/* An empty part: the boundary uses the line break of the headers. */
 	if (m->fresh && eat(m, m->boundary + 2, m->boundary_len - 2)) {
 		m->state = AFTER_PART;
 		return PART_ENDS;
@@ -439,13 +439,13 @@ part_next(struct multipart *m)
 			m->state = AFTER_PART;
 			return PART_ENDS;
 		}
-		/* What is there, if anything, begins like a boundary. */
+		/* A CR that may start a boundary; wait for more bytes. */
 		if (!have(m, m->end - m->at + 1))
 			return broken(m);
 	}
 }
 
-/* To behind the first boundary, over the preamble; false: there is none. */
+/* Skips the preamble and the first boundary; false when there is none. */
 static bool
 preamble_skip(struct multipart *m)
 {

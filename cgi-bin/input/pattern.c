@@ -1,4 +1,4 @@
-/* pattern: which letters a letter of a filter stands for. */
+/* Turns a filter's words into a regular expression. */
 #include <stdint.h>
 #include <stdlib.h>
 
@@ -9,15 +9,15 @@
 
 #define COUNT(table) (sizeof (table) / sizeof *(table))
 
-/* A point, and the one that stands for it; 0: nobody sees it. */
+/* A code point and the one that it matches; 0: it is invisible. */
 struct twin { uint32_t same, point; };
 
-/* Made when the first filter is used, for as long as the process; sorted. */
+/* Built at first use, sorted. */
 enum { TWINS_MAX = 8192 };
 static struct twin twins[TWINS_MAX];
 static size_t twin_count;
 
-/* Each of a row is the same as its first, once folded. */
+/* Each row: marks that match its first one, once folded. */
 static const uint32_t marks[][14] = {
 	{ '(', '[', 0x3010, 0x3014, 0x3016 },
 	{ ')', ']', 0x3011, 0x3015, 0x3017 },
@@ -26,7 +26,7 @@ static const uint32_t marks[][14] = {
 	  0x2500 },
 };
 
-/* Where fold() or simplified_of() may answer with another point. */
+/* Code points that fold() or simplified_of() may change. */
 static const uint32_t ranges[][2] = { { 0x21, 0x33ff }, { 0x4e00, 0x9fff },
     { 0xa640, 0xabff }, { 0xf900, 0xffff }, { 0x1d173, 0x1d17a },
     { 0x2f800, 0x2fa1f }, { 0xe0000, 0xe0fff } };
@@ -68,7 +68,7 @@ twins_make(void)
 	qsort(twins, twin_count, sizeof *twins, by_same);
 }
 
-/* ---- Writing */
+/* ---- Printing */
 
 static void
 put_range(struct text_buffer *o, uint32_t from, uint32_t to)
@@ -88,7 +88,7 @@ first_twin(uint32_t s)
 	return from;
 }
 
-/* Those that are the same as s, in square brackets. */
+/* Prints all code points that match s, in square brackets. */
 static void
 put_class(struct text_buffer *o, uint32_t s)
 {
@@ -114,7 +114,7 @@ is_blank(uint32_t p)
 	return p == ' ' || p == '\t' || p == '\n';
 }
 
-/* The word at *at, up to a blank; *at moves behind that. */
+/* The word at *at, up to white space; moves *at behind it. */
 static struct text
 word_next(struct arena *a, struct text t, size_t *at)
 {

@@ -1,6 +1,5 @@
 /*
- * pattern: what is typed into the filter of a list, as a regular expression
- * that finds it as its readers see it.
+ * pattern: turns what is typed into a list's filter into a regular expression.
  */
 #ifndef INPUT_PATTERN_H
 #define INPUT_PATTERN_H
@@ -10,13 +9,12 @@
 struct arena;
 
 /*
- * A regular expression of PCRE, in ASCII, that matches a text which has all of
- * the words, in any order and anywhere; "" when there is no word.  Blanks of
- * any kind part words.  A letter stands for all that fold to the same
- * (words/fold.h): capitals, full width, radicals, compatibility ideographs,
- * and for its traditional form.  So does a bracket for 〔 [ ( 【 〖, a name dot
- * for · • ‧ ・ . and a hyphen for all dashes.  What nobody sees may stand
- * between any two letters, and is left out of the words.
+ * A PCRE in ASCII that matches texts with all of the words, in any order and
+ * anywhere; "" when there is no word.  Words are separated by white space.  A
+ * letter matches all that fold to the same one (words/fold.h): other case,
+ * full width, radicals, compatibility ideographs; and its traditional form.  A
+ * bracket matches any of 〔 [ ( 【 〖, a middle dot any of · • ‧ ・ ., a hyphen
+ * any dash. Invisible characters are ignored in the words and in the text.
  */
 struct text	pattern_of(struct arena *, struct text typed);
 

@@ -1,4 +1,4 @@
-/* Numbers of people in a text: digits in groups, and what they make. */
+/* Finds personal numbers: groups of digits, and the numbers they form. */
 #include <string.h>
 
 #include "base/day.h"
@@ -14,11 +14,11 @@ struct group {
 	size_t	at, end;		/* bytes of the text */
 	size_t	count;			/* digits, and X at the end */
 	char	digits[DIGITS + 1];
-	char	before, after;		/* signs right beside it */
-	bool	amount;			/* that many yuan, or ten thousand */
-	char	joined;			/* to the next, by this; 0: it is not */
-	bool	bare;			/* by one sign alone */
-	size_t	next;			/* where that begins */
+	char	before, after;		/* signs next to it */
+	bool	amount;			/* a sum, or a multiple of 10,000 */
+	char	joined;			/* by this to the next; 0: is not */
+	bool	bare;			/* joined by this sign alone */
+	size_t	next;			/* start of the next group */
 };
 
 static bool
@@ -27,7 +27,7 @@ is_joint(char c)
 	return c != '\0' && strchr(" \n-./\\(_>m", c) != NULL;
 }
 
-/* What ends in a sum, from the signs behind the digits. */
+/* Whether the signs after the digits make them an amount. */
 static bool
 is_amount(struct signs s)
 {
@@ -54,7 +54,7 @@ is_amount(struct signs s)
 	return false;
 }
 
-/* What joins the group to the next, if anything does. */
+/* Reads what joins the group to the next one. */
 static void
 joint_read(struct signs s, enum sign_script script, struct group *g)
 {
@@ -81,7 +81,7 @@ joint_read(struct signs s, enum sign_script script, struct group *g)
 	g->next = one.at;
 }
 
-/* The group that begins with `first`; s stands behind that. */
+/* Reads the group that begins with `first`; s is behind that sign. */
 static struct group
 group_read(struct signs *s, struct sign first, struct sign before)
 {
@@ -130,7 +130,7 @@ value(const char *s, size_t n)
 	return v;
 }
 
-/* GB/T 2260: the provinces, and 83, 91 to 94 of residence permits. */
+/* Province codes (GB/T 2260), and 83, 91 to 94 of residence permits. */
 static bool
 province(const char *s)
 {
@@ -156,7 +156,7 @@ born(int year, const char *month_day)
 	    day_parse((struct text){ iso, 10 }, &day);
 }
 
-/* Province and birth of 18 characters; the check character is another thing. */
+/* Checks province and birth of 18 characters, not the check character. */
 static bool
 is_like_id_card(const char *s)
 {
@@ -198,7 +198,7 @@ is_mobile(const char *s, size_t n)
 	    strchr(s, 'X') == NULL;
 }
 
-/* Do cards that begin so have so many digits?  ISO 7812, by network. */
+/* Whether a network issues cards with this prefix and length (ISO 7812). */
 static bool
 issued(const char *s, size_t n)
 {
@@ -234,9 +234,11 @@ is_bank_card(const char *s, size_t n)
 	return sum % 10 == 0;
 }
 
-/* ---- How they are written: so many digits a group */
+/* ---- Usual groupings: the number of digits in each group */
 
-/* Joined to others by spaces, these are still told from a list of numbers. */
+/*
+ * With these groups, a number is recognized among others separated by spaces.
+ */
 static const char *const mobile_usual[] = { "344", "38", "74", "47", "56" };
 static const char *const mobile_other[] = { "434", "443", "335", "3224",
     "3422", "32222", "11111111111" };
@@ -256,25 +258,25 @@ among(const char *groups, const char *const *table, size_t n)
 	return false;
 }
 
-/* Groups side by side, and what stands before them. */
+/* Adjacent groups, and what is before them. */
 struct stretch {
 	struct text	text;
 	struct group	groups[GROUPS_MAX];
 	size_t		count;
-	struct group	before;		/* count 0: none is joined to it */
+	struct group	before;		/* count 0: not joined */
 };
 
-/* Some of them, taken together. */
+/* A run of groups taken as one number. */
 struct taken {
 	const struct stretch	*s;
 	size_t			from, k;	/* groups */
 	size_t			n;		/* digits */
 	char			digits[DIGITS + 1];
-	char			groups[GROUPS_MAX + 1];	/* as in the tables */
-	char			by[GROUPS_MAX + 1];	/* what joins them */
+	char			groups[GROUPS_MAX + 1];	/* sizes, as in tables */
+	char			by[GROUPS_MAX + 1];	/* joints */
 };
 
-/* One group more; false: they are too many. */
+/* Adds the next group; false when there are too many. */
 static bool
 take(struct taken *t)
 {
@@ -312,7 +314,7 @@ is_round(const struct group *g)
 	    g->digits[g->count - 2] == '0';
 }
 
-/* Two groups that are a range, or a number and its fraction. */
+/* Whether two groups are a range, or a number with decimals. */
 static bool
 is_pair(const struct taken *t)
 {
@@ -335,7 +337,7 @@ mobile_written(const struct taken *t)
 	return AMONG(t->groups, mobile_other) ? SO_OTHER : NOT_SO;
 }
 
-/* Do groups that begin here make a mobile number by themselves? */
+/* Whether the groups from here on make a mobile number. */
 static bool
 mobile_from(const struct stretch *s, size_t from)
 {
@@ -363,18 +365,18 @@ bank_written(const struct taken *t)
 	    (AMONG(t->groups, bank_groups) && same_signs(t->by));
 }
 
-/* ---- What stands around them */
+/* ---- Words before a number */
 
-/* shenfenzheng: identity card */
+/* Pinyin: shenfenzheng, identity card. */
 static const char id_card_words[] = "\u8eab\u4efd\u8bc1";
-/* Numbers of files, documents, cases, bills, runs, codes, entries, credit. */
+/* Numbers of files, documents, cases, bills, transactions; codes; credit. */
 static const char number_words[] =
     "\u7f16\u53f7|\u6587\u53f7|\u6848\u53f7|"
     "\u5355\u53f7|\u6d41\u6c34|\u4ee3\u7801|"
     "\u5e8f\u53f7|\u53d7\u7406\u53f7|"
     "\u767b\u8bb0\u53f7|\u7d22\u5f15\u53f7|\u4fe1\u7528";
 
-/* Is one of the words, "|" between them, in the bytes before? */
+/* Whether one of the words (separated by "|") is in the bytes before. */
 static bool
 spoken_of(struct text t, size_t at, const char *words)
 {
@@ -398,7 +400,9 @@ is_prefix(const struct group *g)
 	return strcmp(g->digits, "86") == 0 || strcmp(g->digits, "0086") == 0;
 }
 
-/* Is what is joined to them a number of its own, or more of this one? */
+/*
+ * Whether the joined neighbours are other numbers, and not parts of this one.
+ */
 static bool
 apart(const struct taken *t, const struct group *left,
     const struct group *other, bool usual)
@@ -417,7 +421,10 @@ apart(const struct taken *t, const struct group *left,
 	return t->groups[0] != '4' || other->count > 4;
 }
 
-/* sure: a check character says so, whatever is written beside it. */
+/*
+ * Whether the groups are a number of their own.  sure: its check character is
+ * right, so the context matters less.
+ */
 static bool
 stands_alone(const struct taken *t, bool usual, bool sure)
 {
@@ -455,7 +462,7 @@ is_id_card(const struct taken *t, bool *like)
 	    !spoken_of(t->s->text, at, number_words);
 }
 
-/* Do the first groups make one? */
+/* Whether the first groups of the stretch make a personal number. */
 static bool
 is_one(const struct stretch *s, struct personal *out)
 {
@@ -494,7 +501,7 @@ line_of(struct text t, size_t at)
 	return line;
 }
 
-/* Groups as long as each is joined to the next. */
+/* Reads groups as long as each is joined to the next. */
 static void
 fill(struct stretch *s, struct signs *signs)
 {

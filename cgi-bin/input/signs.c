@@ -1,4 +1,4 @@
-/* A text as its readers see it, sign by sign. */
+/* Reads a text as its readers see it, sign by sign. */
 #include <string.h>
 
 #include "input/signs.h"
@@ -10,7 +10,7 @@ enum { ENTITY_MAX = 32, LINK_MAX = 200, MARKS_MAX = 3, NO_POINT = 0x200b,
 
 /* ---- Characters */
 
-/* The zeros of Unicode's decimal digits (Nd); nine others follow each. */
+/* Zeros of Unicode's decimal digits (Nd); the digits 1 to 9 follow each. */
 static const uint32_t zeros[] = { '0', 0x660, 0x6f0, 0x7c0, 0x966, 0x9e6,
 	0xa66, 0xae6, 0xb66, 0xbe6, 0xc66, 0xce6, 0xd66, 0xde6, 0xe50, 0xed0,
 	0xf20, 0x1040, 0x1090, 0x17e0, 0x1810, 0x1946, 0x19d0, 0x1a80, 0x1a90,
@@ -20,7 +20,7 @@ static const uint32_t zeros[] = { '0', 0x660, 0x6f0, 0x7c0, 0x966, 0x9e6,
 	0x11950, 0x11c50, 0x11d50, 0x11da0, 0x16a60, 0x16ac0, 0x16b50, 0x1d7ce,
 	0x1d7d8, 0x1d7e2, 0x1d7ec, 0x1d7f6, 0x1e140, 0x1e2f0, 0x1e950, 0x1fbf0 };
 
-/* Digits that are not counted from a zero, as Han and as ornament. */
+/* Digits that do not follow a zero: Han and ornamental ones. */
 static const struct { uint32_t point; char digit; enum sign_script script; }
 odd[] = {
 	{ 0x3007, '0', SCRIPT_HAN }, { 0x96f6, '0', SCRIPT_HAN },
@@ -38,14 +38,14 @@ odd[] = {
 	{ 0xb3, '3', SCRIPT_ORNAMENT }, { 0x24ea, '0', SCRIPT_ORNAMENT },
 };
 
-/* From these a digit each: 1 to 9, or 0 and 4 to 9 (with gaps at 1 to 3). */
+/* Runs of digits: from 1 to 9, or 0 and 4 to 9 (with gaps at 1 to 3). */
 static const struct { uint32_t first; char digit; int count; } runs[] = {
 	{ 0x2460, '1', 9 }, { 0x2776, '1', 9 }, { 0x2780, '1', 9 },
 	{ 0x278a, '1', 9 }, { 0x2070, '0', 1 }, { 0x2074, '4', 6 },
 	{ 0x2080, '0', 10 },
 };
 
-/* What parts digits, and what stands before or after a sum. */
+/* Signs that separate digits or stand beside amounts. */
 static const struct { uint32_t first, last; char c; } signs[] = {
 	{ ' ', ' ', ' ' }, { 0xa0, 0xa0, ' ' }, { 0x1680, 0x1680, ' ' },
 	{ 0x2000, 0x200a, ' ' }, { 0x202f, 0x202f, ' ' },
@@ -73,7 +73,7 @@ static const struct { uint32_t first, last; char c; } signs[] = {
 
 #define EACH(table) size_t i = 0; i < sizeof (table) / sizeof *(table); i++
 
-/* Combining marks, and what is invisible and no space. */
+/* Combining marks and invisible characters, except spaces. */
 static bool
 is_ignored(uint32_t p)
 {
@@ -81,7 +81,7 @@ is_ignored(uint32_t p)
 	    (p != BLANK_BRAILLE && is_invisible((int32_t)p));
 }
 
-/* The next point: half for full width, small for capital. */
+/* The next code point, in half width and lower case. */
 static uint32_t
 point_plain(struct text t, size_t *at)
 {
@@ -118,7 +118,7 @@ digit_of(uint32_t p, enum sign_script *script)
 	return SIGN_OTHER;
 }
 
-/* What a point is that is no digit. */
+/* The sign of a code point that is no digit. */
 static char
 sign_of(uint32_t p)
 {
@@ -136,7 +136,7 @@ byte_at(struct text t, size_t at)
 	return at < t.len ? t.s[at] : '\0';
 }
 
-/* How many c stand here; of more than MARKS_MAX one more is counted. */
+/* The length of a run of c, at most MARKS_MAX + 1. */
 static size_t
 run_of(struct text t, size_t at, char c)
 {
@@ -153,7 +153,9 @@ is_ascii_letter(char c)
 	return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
 }
 
-/* Behind the next c, which stands on this line and near; 0: there is none. */
+/*
+ * The position after the next c on this line and nearby; 0 when there is none.
+ */
 static size_t
 behind(struct text t, size_t at, char c)
 {
@@ -166,7 +168,7 @@ behind(struct text t, size_t at, char c)
 	return 0;
 }
 
-/* Behind a tag or a comment that begins here; 0: none does. */
+/* The position after a tag or comment that begins here; 0 when none does. */
 static size_t
 behind_tag(struct text t, size_t at)
 {
@@ -191,7 +193,7 @@ is_punctuation(char c)
 	    c) != NULL;
 }
 
-/* Bytes that stand here and are not shown; 0: this byte is shown. */
+/* The number of bytes here that are not shown. */
 static size_t
 unseen(struct text t, size_t at)
 {
@@ -211,7 +213,7 @@ unseen(struct text t, size_t at)
 	case '<':
 		to = behind_tag(t, at);
 		return to != 0 ? to - at : 0;
-	case '*':			/* more of them hide something */
+	case '*':			/* longer runs mask digits */
 		n = run_of(t, at, c);
 		return n <= MARKS_MAX ? n : 0;
 	case '~':
@@ -237,7 +239,7 @@ count_of(struct text t, size_t at, size_t end, unsigned base)
 	return n;
 }
 
-/* The names that could part or join digits; any other is SIGN_OTHER. */
+/* The code point of a named entity that matters here; else SIGN_OTHER. */
 static uint32_t
 named(const char *name, size_t n)
 {
@@ -266,7 +268,7 @@ named(const char *name, size_t n)
 	return ';';
 }
 
-/* The point an entity stands for, *end behind it; false: it is none. */
+/* Decodes an entity; false when it is none.  *end: the position behind it. */
 static bool
 entity(struct text t, size_t at, size_t *end, uint32_t *point)
 {

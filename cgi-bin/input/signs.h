@@ -1,14 +1,13 @@
 /*
- * signs: a text as its readers see it, for whoever looks for numbers in it.
+ * signs: reads a text as its readers see it, to find numbers in it.
  *
- * Digits of every script and width are digits, characters that take no room
- * (zero width, soft hyphens, variation selectors) are not there, and every
- * space is a space.  A text that is rendered loses its Markdown as well:
- * entities become what they stand for, and escapes, emphasis, code marks,
- * links and tags vanish, so that what was typed apart stands together.  This
- * is done sign by sign, without a parser, so that each sign still knows the
- * bytes it was typed as.  Where the two differ it is on the safe side: it may
- * join what a parser would leave apart.
+ * Digits of all scripts and widths become digits, and all spaces a space.
+ * Invisible characters (zero width, soft hyphens, variation selectors) are
+ * skipped. In a text that is rendered, Markdown is skipped, too: entities are
+ * decoded, and escapes, emphasis, code marks, links and tags are left out, so
+ * that digits they separate are adjacent.  There is no parser, so that each
+ * sign has its position in the typed text; where it differs from the renderer,
+ * it joins more.
  */
 #ifndef INPUT_SIGNS_H
 #define INPUT_SIGNS_H
@@ -19,17 +18,17 @@
 
 #include "base/text.h"
 
-enum {			/* of struct sign, besides '0' to '9' and */
+enum {			/* Values of .c, besides '0' to '9' and */
 	SIGN_OTHER = 0,	/* ' ' '\n' '-' '.' '/' '\\' '(' '_' '>' '$' */
 	SIGN_LETTER = 'a',
 	SIGN_X = 'X',
-	SIGN_MIDDLE = 'm',	/* a dot at half height */
+	SIGN_MIDDLE = 'm',	/* a middle dot */
 	SIGN_YUAN = 'u',
-	SIGN_MYRIAD = 'w',	/* ten thousand, or its square */
+	SIGN_MYRIAD = 'w',	/* ten thousand */
 	SIGN_END = 'e'
 };
 
-/* Digits of different scripts never make one number. */
+/* A number cannot mix scripts. */
 enum sign_script { SCRIPT_DECIMAL, SCRIPT_HAN, SCRIPT_ORNAMENT };
 
 struct sign {
@@ -45,7 +44,10 @@ struct signs {
 	bool		rendered;
 };
 
-/* The next, or SIGN_END; takes time in proportion to what it passes. */
+/*
+ * Returns the next sign, or SIGN_END.  Takes time in proportion to the bytes
+ * read.
+ */
 struct sign	sign_next(struct signs *);
 bool		sign_is_digit(struct sign);
 

@@ -1,4 +1,4 @@
-/* typed.c: trims what people type, and folds the width of names and numbers. */
+/* Trims what people type, and folds the width of names and numbers. */
 #include <ctype.h>
 #include <stdint.h>
 #include <string.h>
@@ -53,7 +53,7 @@ struct text
 text_trim(struct arena *a, struct text t)
 {
 	size_t at = 0, step, first = t.len, end = t.len;
-	bool after = false;	/* nothing but selectors since a character */
+	bool after = false;	/* only selectors since a character */
 
 	for (; at < t.len; at += step) {
 		int32_t point = text_point(t.s + at, &step);
@@ -100,7 +100,7 @@ text_fold(struct arena *a, struct text t)
 	return (struct text){ out, len };
 }
 
-/* Marks that say nothing alone. */
+/* Marks that mean nothing alone. */
 static bool
 is_mark(int32_t point)
 {

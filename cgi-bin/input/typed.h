@@ -1,9 +1,9 @@
 /*
- * typed: what stands around and inside of what people type and paste.
+ * typed: cleans up what people type and paste.
  *
- * Blank is Unicode white space; invisible is what shows nothing:
- * Default_Ignorable_Code_Point (soft hyphen, zero-width space, marks of
- * direction, fillers, variation selectors, tags) and U+2800.
+ * A blank is Unicode white space.  An invisible character is a
+ * Default_Ignorable_Code_Point (soft hyphen, zero-width space, direction
+ * marks, fillers, variation selectors, tags) or U+2800.
  */
 #ifndef INPUT_TYPED_H
 #define INPUT_TYPED_H
@@ -16,19 +16,20 @@
 struct arena;
 
 /*
- * Without blanks and invisible characters at both ends; "" when there is
- * nothing else.  A variation selector behind a character stays with it.
+ * Removes blanks and invisible characters from both ends; a variation selector
+ * stays with the character before it.
  */
 struct text	text_trim(struct arena *, struct text);
 
 /*
- * For a login, a code or a number: trimmed, without invisible characters,
- * every other blank a space, full-width forms (U+FF01 to U+FF5E) as ASCII.
+ * For logins, codes and numbers: trims, removes invisible characters, and
+ * turns other blanks into spaces and full-width forms (U+FF01 to U+FF5E) into
+ * ASCII.
  */
 struct text	text_fold(struct arena *, struct text);
 
 bool	is_invisible(int32_t point);
-/* Does it show a reader any letter, figure or character? */
+/* Whether the text shows any letter, digit or other character. */
 bool		text_says(struct arena *, struct text);
 
 #endif

@@ -1,4 +1,4 @@
-/* meant: which lines are what. */
+/* Finds the blocks of a text: paragraphs, headings, lists, quotations, code. */
 #include <ctype.h>
 #include <string.h>
 
@@ -6,13 +6,13 @@
 #include "markup/meant_parts.h"
 
 enum {
-	QUOTES = 6,		/* in each other */
-	NUMBER_DIGITS = 3	/* of an item; longer ones are years and such */
+	QUOTES = 6,		/* nested */
+	NUMBER_DIGITS = 3	/* of an item; longer numbers are years */
 };
 
 /* ---- Lines */
 
-/* Past blanks, which may be written as entities; counts columns. */
+/* Skips spaces, also as entities, and counts columns. */
 static const char *
 blanks(const char *at, const char *end, size_t *columns, bool *wide)
 {
@@ -68,7 +68,10 @@ meant_numeral(uint32_t c)
 	return false;
 }
 
-/* Not "more than": > 60, >=60, and without a blank also in Chinese. */
+/*
+ * Whether > is a quotation, and not "more than": > 60, >=60; in Chinese also
+ * without a space.
+ */
 static bool
 quotes(const char *at, const char *end)
 {
@@ -89,7 +92,7 @@ quotes(const char *at, const char *end)
 	return meant_point(at + n, end, &n) == 0x3001;
 }
 
-/* The line at `at`; one behind a quotation goes on with it. */
+/* Reads a line; after a quoted line the quotation may continue without >. */
 static struct meant_line
 line_read(const char *at, const char *end, bool quoted)
 {
@@ -135,7 +138,7 @@ meant_peek(const struct meant *t, const struct meant_line *line, struct meant_li
 	return next->quotes == line->quotes && meant_bytes(next) > 0;
 }
 
-/* ---- Out */
+/* ---- Output */
 
 void
 meant_begin_line(struct meant *t, size_t quoted, size_t spaces)
@@ -177,7 +180,7 @@ end_line(struct meant *t)
 	text_put(&t->out, "\n", 1);
 }
 
-/* The digits a number begins with. */
+/* The number of digits at the start. */
 static size_t
 digits(const char *at, const char *end)
 {
@@ -188,7 +191,7 @@ digits(const char *at, const char *end)
 	return n;
 }
 
-/* Words that do not begin anything. */
+/* Writes words that begin no element. */
 static void
 words(struct meant *t, const char *at, const char *end)
 {
@@ -233,7 +236,7 @@ heading(struct meant *t)
 	return true;
 }
 
-/* Three or more of - * or _ and nothing else. */
+/* Three or more of - * or _, and nothing else. */
 static bool
 rule(struct meant *t)
 {
@@ -265,7 +268,7 @@ ticks(const struct meant_line *line)
 	return n >= 3 ? n : 0;
 }
 
-/* Behind the ticks only the name of a language, which is not shown. */
+/* Only the name of a language may follow the ticks; it is not shown. */
 static bool
 code_begins(struct meant *t)
 {
@@ -284,7 +287,7 @@ code_begins(struct meant *t)
 	return true;
 }
 
-/* False: the line is not the code's. */
+/* False when the line does not belong to the code. */
 static bool
 code_goes_on(struct meant *t)
 {
@@ -335,7 +338,7 @@ item_read(const struct meant_line *line, struct item *item)
 	return c == '-' || c == '*' || (behind == '\t' && meant_bullet(c));
 }
 
-/* The level of an item that is so far in; the last one is filled anew. */
+/* The level of an item at this indentation; deeper levels end. */
 static struct meant_level *
 level_of(struct meant *t, size_t columns)
 {
@@ -353,8 +356,8 @@ level_of(struct meant *t, size_t columns)
 }
 
 /*
- * A list goes on from the number before; one that does not is another list,
- * which the other of the two signs after a number begins.
+ * Sets the sign after an item's number.  CommonMark begins a new list when the
+ * sign changes, so a number that does not follow gets the other sign.
  */
 static void
 item_sign(struct meant_level *level, const struct item *item)
@@ -404,7 +407,7 @@ list_item(struct meant *t)
 	return true;
 }
 
-/* What is indented below an item is the item's. */
+/* Whether the line is indented below an item, and so belongs to it. */
 static bool
 item_goes_on(struct meant *t)
 {
@@ -418,7 +421,7 @@ item_goes_on(struct meant *t)
 	return true;
 }
 
-/* ---- All of it */
+/* ---- All blocks */
 
 static bool
 html(const struct meant_line *line)
@@ -429,7 +432,7 @@ html(const struct meant_line *line)
 	    strchr("/!?", line->at[1]) != NULL);
 }
 
-/* As the first line of a paragraph is. */
+/* Indented like the first line of a Chinese paragraph. */
 static bool
 indented(const struct meant_line *line)
 {

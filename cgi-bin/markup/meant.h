@@ -1,21 +1,21 @@
 /*
- * meant: what people type or paste, as CommonMark that says what they meant.
+ * meant: turns what people type or paste into the CommonMark they meant.
  *
- * CommonMark was made for English and for programmers.  It takes the stars of
- * a masked name for emphasis, an indented paragraph for code, renumbers lists
- * and joins lines.  This pass reads the text line by line and writes a text
- * with only these things in it, everything else escaped:
+ * CommonMark takes the stars of a masked name for emphasis and an indented
+ * paragraph for code, renumbers lists and joins lines.  This pass reads the
+ * text line by line and writes a text that has only these elements; everything
+ * else is escaped:
  *
- *	paragraph	any other line; blanks before it do not matter
+ *	paragraph	any other line; spaces before it do not matter
  *	heading		## words, ##words
- *	list		- words, * words, 7. words; deeper when indented
- *	quotation	> words, but not > 60; six in each other
- *	table		| a | b | over |---|--:|, or lines with as many tabs each
+ *	list		- words, * words, 7. words; nested when indented
+ *	quotation	> words, but not > 60; nested up to six
+ *	table		| a | b | over |---|--:|, or lines with the same tabs
  *	rule		---
  *	code		``` to ```
  *	in a line	**bold**, ~~struck~~, `code`, [words](address), a URL
  *
- * Each line is read at most three times.  Nothing is kept between calls.
+ * Each line is read at most three times.  There is no state between calls.
  */
 #ifndef MARKUP_MEANT_H
 #define MARKUP_MEANT_H
@@ -25,16 +25,15 @@
 struct arena;
 
 /*
- * Stands beside a ** or ~~ that is meant, so that cmark takes it as such
- * whatever the characters around it.  No text has this byte; whoever reads
- * what cmark made leaves it out.
+ * A byte that no text has, written beside a ** or ~~ so that cmark takes it as
+ * emphasis whatever is around it.  Removed from cmark's output.
  */
 enum { MEANT_MARK = 1 };
 
 /*
- * Cells of all tables of a text: every row is filled up to the width of its
- * table, so that a few kilobytes could ask for millions.  In a text with more
- * the lines of tables are paragraphs, as typed.
+ * The most table cells of a text.  Rows are filled up to the width of their
+ * table, so a few kilobytes could ask for millions of cells.  In a text with
+ * more, all tables are shown as paragraphs.
  */
 enum { MEANT_CELLS_MAX = 20000 };
 

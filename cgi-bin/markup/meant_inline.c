@@ -1,4 +1,4 @@
-/* meant: what stands within a line. */
+/* Finds the elements within a line: bold, struck, code, links, addresses. */
 #include <ctype.h>
 #include <string.h>
 #include <strings.h>
@@ -16,9 +16,9 @@ struct scan {
 	struct meant_marks	*marks;
 	const char		*at, *end;
 	uint32_t		 before[2];	/* the last character first */
-	/* Of the link whose words these are: its ], and behind its ). */
+	/* Inside a link's words: the position of its ], and behind its ). */
 	const char		*words_end, *link_end;
-	bool			 unmatched[TICKS_MAX + 1];	/* so many ` */
+	bool			 unmatched[TICKS_MAX + 1];	/* runs of n ` */
 };
 
 /* ---- Characters */
@@ -29,10 +29,10 @@ static const uint16_t closings[] = { ')', ']', ',', '.', ';', ':', '!', '?',
     0x2019, 0x201d, 0x2026, 0x3001, 0x3002, 0x3009, 0x300b, 0x300d, 0x300f,
     0x3011, 0x3015, 0xff01, 0xff09, 0xff0c, 0xff0e, 0xff1a, 0xff1b, 0xff1f,
     0xff3d, 0 };
-/* Of money, days, hours, ages, persons: what a range begins with ends so. */
+/* Units of money, days, hours, ages, persons, after which a range may go on. */
 static const uint16_t units[] = { '%', 0xff05, 0x5143, 0x65e5, 0x53f7, 0x65f6,
     0x70b9, 0x5206, 0x5c81, 0x4eba, 0x6237, 0x5929, 0x4e2a, 0x4e07, 0 };
-/* Between two names. */
+/* Signs between two names. */
 static const uint16_t commas[] = { ',', 0x3001, 0xff0c, 0 };
 
 static bool
@@ -90,7 +90,7 @@ hanzi(uint32_t c)
 	    (c >= 0xf900 && c <= 0xfaff) || (c >= 0x20000 && c <= 0x3ffff);
 }
 
-/* Where a word ends: the line does, or a blank or a sign stands. */
+/* Whether a word ends here: a space, a sign, or the end of the line. */
 static bool
 edge(uint32_t c)
 {
@@ -98,7 +98,7 @@ edge(uint32_t c)
 	    among(closings, c) || c == '|';
 }
 
-/* ---- Out */
+/* ---- Output */
 
 void
 meant_fill(struct text_buffer *out, char c, size_t n)
@@ -107,7 +107,7 @@ meant_fill(struct text_buffer *out, char c, size_t n)
 		text_put(out, &c, 1);
 }
 
-/* As it stands, up to `to`. */
+/* Copies up to `to` as it is. */
 static void
 copy(struct scan *scan, const char *to)
 {
@@ -117,7 +117,7 @@ copy(struct scan *scan, const char *to)
 	scan->at = to;
 }
 
-/* n ASCII characters that are to be no signs. */
+/* Copies n ASCII characters, escaped. */
 static void
 escape(struct scan *scan, size_t n)
 {
@@ -155,7 +155,7 @@ around(const struct scan *scan, size_t n)
 	return a;
 }
 
-/* The stars are for what is not told: 138**1111, and one character each. */
+/* Whether the stars mask characters: 138**1111. */
 static bool
 masks(const struct around *a)
 {
@@ -165,7 +165,7 @@ masks(const struct around *a)
 	    edge(a->before[1]) && edge(a->after[1]);
 }
 
-/* A masked name may have something in brackets behind its stars. */
+/* Whether a masked name ends here; a bracket may follow it. */
 static bool
 name_ends(const struct around *a)
 {
@@ -173,7 +173,7 @@ name_ends(const struct around *a)
 	    (a->after[0] == '(' || a->after[0] == 0xff08);
 }
 
-/* What began like a masked name is bold when it does not end like one. */
+/* Whether bold ends here; so is a masked name that does not end like one. */
 static bool
 bold_closes(const struct around *a, const struct meant_mark *m,
     size_t points)
@@ -186,7 +186,7 @@ bold_closes(const struct around *a, const struct meant_mark *m,
 	return a->before[0] != 0x3001 && !masks(a);
 }
 
-/* From one number to another. */
+/* Whether ~~ is no range between numbers. */
 static bool
 struck_opens(const struct around *a)
 {
@@ -204,8 +204,8 @@ made(struct text_buffer *out, size_t at)
 }
 
 /*
- * It is written as no sign.  Once its end is found, four bytes of each are
- * written again.
+ * Writes a mark as plain characters; when its end is found, four bytes of each
+ * are overwritten.
  */
 static void
 mark(struct scan *scan, size_t n)
@@ -262,7 +262,7 @@ begins(const char *at, const char *end, const char *with)
 	return (size_t)(end - at) >= n && strncasecmp(at, with, n) == 0;
 }
 
-/* A scheme is left to cmark, which knows the dangerous ones. */
+/* Whether an address may be a link; cmark rejects dangerous schemes. */
 static bool
 leads(const char *at, const char *end)
 {
@@ -276,7 +276,10 @@ leads(const char *at, const char *end)
 	return at < end && *at == ':';
 }
 
-/* Behind the ) of a link whose ( is at `at`; NULL: none. */
+/*
+ * The position behind the ) of a link whose ( is at `at`; NULL when there is
+ * none.
+ */
 static const char *
 target_end(const char *at, const char *end)
 {
@@ -312,7 +315,7 @@ bracket(struct scan *scan)
 		escape(scan, 1);
 }
 
-/* <https://...>, whose characters are no signs. */
+/* Copies <https://...> without escapes. */
 static void
 angle(struct scan *scan)
 {
@@ -325,7 +328,7 @@ angle(struct scan *scan)
 	copy(scan, p < scan->end && *p == '>' ? p + 1 : scan->at + 1);
 }
 
-/* The end of the address that begins here, without the signs behind it. */
+/* The end of the address that begins here, without punctuation after it. */
 static const char *
 url_end(const char *at, const char *end)
 {

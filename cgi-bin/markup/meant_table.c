@@ -1,13 +1,13 @@
-/* meant: tables, with bars or pasted with tabs. */
+/* Finds tables, written with bars or pasted with tabs. */
 #include <string.h>
 
 #include "markup/meant_parts.h"
 
-enum { COLUMNS = 64 };	/* whose numbers a pasted table sets right */
+enum { COLUMNS = 64 };	/* whose numbers are aligned right */
 
 struct cells { const char *at, *end; char sign; bool over; };
 
-/* The next cell without its blanks; false: there is none. */
+/* Reads the next cell, without spaces; false at the end of the row. */
 static bool
 cell_next(struct cells *c, const char **at, const char **end)
 {
@@ -54,7 +54,10 @@ cells_count(struct cells c)
 	return n;
 }
 
-/* What has no column of its own, which cmark would drop, is in the last. */
+/*
+ * Writes a row.  Surplus cells, which cmark would drop, go into the last
+ * column.
+ */
 static void
 row_write(struct meant *t, struct cells c, size_t columns)
 {
@@ -77,7 +80,7 @@ has_bar(const struct meant_line *line)
 	return memchr(line->at, '|', meant_bytes(line)) != NULL;
 }
 
-/* |---|:-:| and the like */
+/* Whether the line is like |---|:-:|. */
 static bool
 delimits(const struct meant_line *line)
 {
@@ -91,7 +94,7 @@ delimits(const struct meant_line *line)
 	return dash && has_bar(line);
 }
 
-/* As many as the head has, sides as typed. */
+/* Writes the delimiter row for the columns of the head, aligned as typed. */
 static void
 bars_write(struct meant *t, struct cells head, struct cells typed)
 {
@@ -139,7 +142,7 @@ tabs(const struct meant *t, const struct meant_line *line)
 	return n;
 }
 
-/* 1. (1) and such, which Word puts before a tab. */
+/* Numbers such as 1. or (1), which Word puts before a tab. */
 static bool
 numbered(const struct meant *t, const struct meant_line *line)
 {
@@ -161,7 +164,10 @@ numbered(const struct meant *t, const struct meant_line *line)
 	    last == 0xff09 || last == 0xff0e));
 }
 
-/* How many tabs the rows have that begin with this line; 0: it is no row. */
+/*
+ * The number of tabs in each row of a table that begins here; 0 when none
+ * does.
+ */
 static size_t
 row_tabs(const struct meant *t, const struct meant_line *line)
 {
@@ -170,14 +176,14 @@ row_tabs(const struct meant *t, const struct meant_line *line)
 
 	while (p < line->end && *p == '\t')
 		p++;
-	/* One tab before a paragraph, and a number before it, are no cells. */
+	/* One tab before or after a paragraph's number makes no table. */
 	if (n == 0 || meant_bytes(line) == 0 || (n == 1 && (p > line->raw ||
 	    numbered(t, line))))
 		return 0;
 	return (size_t)(p - line->raw) < n || n > 1 ? n : 0;
 }
 
-/* A sum, a count or a share. */
+/* Whether a cell is a sum, a count or a share. */
 static bool
 amount(const char *at, const char *end)
 {
@@ -192,7 +198,7 @@ amount(const char *at, const char *end)
 	return digit;
 }
 
-/* A bit for each column of which the rows have nothing but amounts. */
+/* A bit for each column that has only amounts. */
 static uint64_t
 amounts(const struct meant *t, struct meant_line line, size_t most)
 {
@@ -215,7 +221,7 @@ amounts(const struct meant *t, struct meant_line line, size_t most)
 	return numbers & ~others;
 }
 
-/* Rows of fewer cells, with what was merged, belong to the table. */
+/* Rows with fewer cells belong to the table, too: cells were merged. */
 bool
 meant_tabs(struct meant *t)
 {

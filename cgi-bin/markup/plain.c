@@ -1,4 +1,4 @@
-/* plain: the tree of a text, read aloud. */
+/* Turns Markdown into plain words. */
 #include <stdint.h>
 #include <stdio.h>
 #include <string.h>
@@ -9,7 +9,7 @@
 #include "markup/plain.h"
 #include "markup/tree.h"
 
-/* sign: what a line of plain_lines() begins with; 0: of plain_text(). */
+/* sign: the sign of the current line in plain_lines(); 0 in plain_text(). */
 struct out { struct text_buffer text; char sign; };
 
 static void
@@ -25,7 +25,7 @@ put_sign(struct out *out)
 		put(out, &out->sign, 1);
 }
 
-/* Without the bytes that were for cmark alone. */
+/* Appends a literal without MEANT_MARK. */
 static void
 put_words(struct out *out, const char *s)
 {
@@ -50,7 +50,7 @@ put_line_end(struct out *out)
 		put(out, "\n", 1);
 }
 
-/* Of an item of a numbered list, as the page shows it. */
+/* Appends the number of an item as the page shows it. */
 static void
 put_number(struct out *out, cmark_node *item)
 {
@@ -66,7 +66,7 @@ put_number(struct out *out, cmark_node *item)
 	cmark_node_set_user_data(list, (void *)(before + 1));
 }
 
-/* In plain_lines(): what the words of this node are. */
+/* Sets the sign of the node's lines, for plain_lines(). */
 static void
 sign_set(struct out *out, cmark_node *node)
 {
@@ -112,7 +112,7 @@ node_enter(struct out *out, cmark_node *node)
 	}
 }
 
-/* A reader of changes is told where a link leads, if its words do not. */
+/* Appends a link's address unless the words are the address. */
 static void
 put_target(struct out *out, cmark_node *link)
 {
@@ -145,7 +145,7 @@ node_exit(struct out *out, cmark_node *node)
 	    CMARK_NODE_TYPE_BLOCK) {
 		if (strncmp(type, "table_", 6) == 0 && out->text.len > 0 &&
 		    out->text.s[out->text.len - 1] == '\t')
-			out->text.len--;	/* behind the last cell */
+			out->text.len--;	/* the last tab */
 		put_line_end(out);
 	}
 }

@@ -1,4 +1,4 @@
-/* tree: cmark-gfm asked once, for all. */
+/* Parses Markdown into cmark-gfm's tree. */
 #include <string.h>
 
 #include <cmark-gfm.h>
@@ -10,8 +10,8 @@
 #include "markup/tree.h"
 
 /*
- * Between blank lines.  cmark may look at what is left of a paragraph for each:
- * 200,000 of them would hold a worker for minutes, whoever looks at the page.
+ * Limits per paragraph.  For each of them cmark may scan the rest of the
+ * paragraph: 200,000 would occupy a worker for minutes.
  */
 enum { BRACKETS_MAX = 4000, ANGLES_MAX = 2000 };
 
@@ -41,7 +41,7 @@ append(cmark_node *parent, cmark_node *child)
 		log_die("tree: out of memory");
 }
 
-/* As it was typed: a line is a line, and nothing in it a sign. */
+/* One paragraph with the lines as typed. */
 static cmark_node *
 typed(struct arena *a, struct text t)
 {

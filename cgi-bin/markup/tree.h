@@ -1,8 +1,10 @@
 /*
- * tree: a text that people typed, as the tree of nodes that both the page
- * (web/view/prose) and the plain words (markup/plain) are made from, so that they
- * agree.  A line break is a line break; tables and ~~struck~~ are known.
- * The literals still have the bytes MEANT_MARK (markup/meant.h) in them.
+ * tree: parses Markdown into cmark-gfm's tree.
+ *
+ * Both the page (web/view/prose.h) and the plain words (markup/plain.h) are
+ * made from this tree, so they agree.  Line breaks are kept; tables and
+ * ~~struck~~ are enabled.  Literals still have the bytes MEANT_MARK
+ * (markup/meant.h).
  */
 #ifndef MARKUP_TREE_H
 #define MARKUP_TREE_H
@@ -13,8 +15,9 @@ struct arena;
 struct cmark_node;
 
 /*
- * For cmark_node_free().  A paragraph with thousands of [ or < would cost too
- * much: the text is one paragraph, with its lines as typed.
+ * Parses a text; to be freed with cmark_node_free().  A text with a paragraph
+ * of thousands of [ or <, which would cost too much to parse, becomes one
+ * paragraph with its lines as typed.
  */
 struct cmark_node	*tree_of(struct arena *, struct text);
 

@@ -108,7 +108,7 @@ fcgi_printf(struct fcgi *w, const char *format, ...)
 	n = vsnprintf(line, sizeof line, format, ap);
 	va_end(ap);
 	if (n < 0 || n >= (int)sizeof line)
-		log_die("wire: a header of %d bytes", n);
+		log_die("fcgi: a header of %d bytes", n);
 	fcgi_write(w, (struct text){ line, (size_t)n });
 }
 

@@ -1,4 +1,4 @@
-/* Counters that all workers of a program share in one file. */
+/* Counters of a program's workers, in a shared file. */
 #include <errno.h>
 #include <fcntl.h>
 #include <stdio.h>
@@ -13,7 +13,7 @@
 
 enum { PATH_BYTES = 4096 };
 
-static const uint64_t layout = UINT64_C(3) << 32 | sizeof(struct figures);
+static const uint64_t layout = UINT64_C(4) << 32 | sizeof(struct figures);
 
 static const int64_t times_ms[FIGURES_TIMES - 1] = { 5, 20, 100, 500, 2000 };
 
@@ -44,7 +44,7 @@ file_open(const char *program, int how)
 	return n > 0 && n < PATH_BYTES ? open(path, how | O_CLOEXEC, 0640) : -1;
 }
 
-/* Does another process hold one of these slots? */
+/* Whether another process has locked one of these slots. */
 static bool
 slots_held(int fd, off_t from, off_t count)
 {
@@ -54,7 +54,10 @@ slots_held(int fd, off_t from, off_t count)
 	return fcntl(fd, F_GETLK, &lock) == 0 && lock.l_type != F_UNLCK;
 }
 
-/* Its blocks are there for sure: a full disk must not end who counts. */
+/*
+ * Allocates the file's blocks first: on a full disk, writing to the mapped
+ * file would kill the process.
+ */
 static struct figures *
 file_map(void)
 {
@@ -111,7 +114,7 @@ figures_join(void)
 	add(&own->starts, 1);
 }
 
-/* ---- Who counts */
+/* ---- Counting */
 
 int64_t
 figures_clock(void)
@@ -138,14 +141,7 @@ figures_request(int status, int64_t ns)
 	add(&own->ns, (uint64_t)ns);
 }
 
-void
-figures_statement(int64_t since)
-{
-	add(&own->statements, 1);
-	add(&own->database_ns, (uint64_t)(figures_clock() - since));
-}
-
-/* ---- Who looks */
+/* ---- Reading */
 
 size_t
 figures_pools(struct pool pools[], const char *program)
@@ -183,7 +179,7 @@ figures_read(struct pool *p)
 	else if (p->fd < 0 || pread(p->fd, f, sizeof *f, 0) !=
 	    (ssize_t)sizeof *f || f->mark != layout)
 		memset(f, 0, sizeof *f);
-	/* The kernel does not tell of one's own lock. */
+	/* F_GETLK does not report the caller's own locks. */
 	p->up = p->own;
 	p->busy = p->own && *own_busy != 0;
 	for (off_t i = 0; p->fd >= 0 && i < FIGURES_SLOTS; i++)

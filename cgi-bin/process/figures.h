@@ -1,15 +1,15 @@
 /*
- * figures: what the workers of a program have done, counted in one file that
- * all of them share, $PORTAL_FIGURES/NAME/figures.
+ * figures: counters of a program's workers, in a shared file.
  *
- * Numbers only go up, and stay when a worker dies.  Each worker has a slot: it
- * says there whether it is busy, and holds a lock on the byte of the slot's
- * number, which the kernel takes back at its death, so that nobody counts the
- * dead.  A program that starts begins the file anew, unless a worker still
- * uses it.
+ * The file is $PORTAL_FIGURES/NAME/figures, mapped by all workers of the
+ * program NAME.  Counters only grow, and stay when a worker ends.  Each worker
+ * has a slot, which says whether it is busy, and a lock on the byte with the
+ * slot's number.  The kernel releases the lock when the process ends, so only
+ * live workers are counted.  A program that starts resets the file unless a
+ * worker still uses it.
  *
- * A program that cannot have the file says so once, and serves: it counts for
- * itself.  Nothing here waits for another process.
+ * Without the file a process logs this once and counts in its own memory.
+ * Nothing here waits for another process.
  */
 #ifndef PROCESS_FIGURES_H
 #define PROCESS_FIGURES_H
@@ -25,48 +25,48 @@ enum { FIGURES_NAME_MAX = 16, FIGURES_CLASSES = 4, FIGURES_TIMES = 6,
 typedef _Atomic uint64_t figure;
 
 struct figures {
-	figure	mark;			/* of this layout */
-	figure	starts;			/* of workers */
-	figure	statements, database_ns;
+	figure	mark;			/* identifies this layout */
+	figure	starts;			/* workers started */
 	figure	answers[FIGURES_CLASSES];	/* 2xx to 5xx */
-	/* How many requests took at most 5, 20, 100, 500, 2000 ms; all. */
+	/*
+	 * Requests that took at most 5, 20, 100, 500, 2000 ms; the last: all.
+	 */
 	figure	times[FIGURES_TIMES];
 	figure	ns;			/* of all requests */
 	struct figures_slot { figure busy; char apart[56]; } slots[FIGURES_SLOTS];
 };
 
-/* ---- Who counts */
+/* ---- Counting */
 
-/* The program's file, for this process and its children. */
+/* Opens the program's file, for this process and its children. */
 void	figures_open(const char *program);
-/* This process is a worker: it has a slot, and is counted. */
+/* Takes a slot: this process is a worker. */
 void	figures_join(void);
-int64_t	figures_clock(void);		/* ns, of a clock without date */
-void	figures_busy(bool);		/* at a request, or not */
-/* A request was answered so, and took ns. */
+int64_t	figures_clock(void);		/* CLOCK_MONOTONIC, in ns */
+void	figures_busy(bool);		/* whether serving a request */
+/* Counts a request that was answered with this status and took ns. */
 void	figures_request(int status, int64_t ns);
-/* A statement of the database, that began then. */
-void	figures_statement(int64_t since);
 
-/* ---- Who looks */
+/* ---- Reading */
 
-/* A program that should run, by the environment: WORKERS_NAME=8. */
+/* A program that should run, according to the environment: WORKERS_NAME=8. */
 struct pool {
 	char		name[FIGURES_NAME_MAX];
 	int64_t		of;		/* workers that should run */
-	int64_t		up, missing;	/* that do, that do not */
+	int64_t		up, missing;	/* of those, running or not */
 	int64_t		busy, idle;	/* of those up */
-	struct figures	figures;	/* all 0: there are none */
+	struct figures	figures;	/* all 0: no file */
 	int		fd;
 	bool		own;
 };
 
 /*
- * All of them, with their files open.  own: the program that looks, after its
- * figures_open().  Returns how many, at most FIGURES_PROGRAMS_MAX.
+ * Opens the files of all programs and fills pools[]; returns their number, at
+ * most FIGURES_PROGRAMS_MAX.  own: the program that calls, after
+ * figures_open().
  */
 size_t	figures_pools(struct pool pools[], const char *own);
-/* What it has counted by now, and who lives. */
+/* Reads the counters, and which workers are alive. */
 void	figures_read(struct pool *);
 
 #endif

@@ -54,25 +54,14 @@ doc_set_fill(struct doc_set *set)
 	memset(set, 0xff, sizeof *set);
 }
 
-/* Population count: sums bits by pairs, by fours, by bytes, then all bytes. */
-static uint64_t
-bits_count(uint64_t w)
-{
-	w -= w >> 1 & UINT64_C(0x5555555555555555);
-	w = (w & UINT64_C(0x3333333333333333)) +
-	    (w >> 2 & UINT64_C(0x3333333333333333));
-	w = (w + (w >> 4)) & UINT64_C(0x0f0f0f0f0f0f0f0f);
-	return w * UINT64_C(0x0101010101010101) >> 56;
-}
-
 size_t
 doc_set_count(const struct doc_set *set)
 {
-	uint64_t n = 0;
+	size_t n = 0;
 
 	for (size_t i = 0; i < SLOTS_WORDS; i++)
-		n += bits_count(set->at[i]);
-	return (size_t)n;
+		n += (size_t)__builtin_popcountll(set->at[i]);
+	return n;
 }
 
 unsigned

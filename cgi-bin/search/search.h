@@ -70,6 +70,9 @@ struct search_doc {
 	struct day	visible_until;	/* last day it is found; 0: no end */
 	int64_t		year;		/* for the filter; 0: none */
 	struct id_list	categories, units;	/* for the filters */
+	/* Of a row of the table; prose is Markdown (search_put_row()). */
+	int64_t		id, place;
+	struct text	prose, slot;
 };
 
 /*

@@ -6,7 +6,7 @@
 #include "search/search_match.h"
 
 /* Blocks are read in windows, which bounds the memory. */
-enum { WINDOW_BLOCKS = 64, WINDOW_ROWS = 1200, KEPT_BLOCKS = 64 };
+enum { WINDOW_BLOCKS = 64, WINDOW_ROWS = 1200, CACHE_BLOCKS = 64 };
 /* The greatest factor for a rare part. */
 enum { WORTH_MOST = 5 };
 
@@ -41,7 +41,7 @@ QUERY(search_postings, posting_shape,
  * A per-process cache of the slots of blocks, valid while the block has this
  * version: every search needs them, and only publishing changes them.
  */
-struct kept {
+struct cached {
 	int64_t		 block, version;	/* block 0: an empty entry */
 	struct arena	*arena;
 	struct text	 slots;
@@ -49,12 +49,12 @@ struct kept {
 	struct doc_set	 live, kinds[SEARCH_KINDS + 1];
 };
 
-static struct kept kept[KEPT_BLOCKS];
+static struct cached cache[CACHE_BLOCKS];
 
 /* The block being matched. */
 struct block {
 	const struct plan *plan;
-	const struct kept *kept;
+	const struct cached *cached;
 	const struct text *docs;	/* set per token; s NULL: none */
 	struct doc_set	  body[WORDS_MAX], title[WORDS_MAX];
 	struct doc_set	  exact, filters;
@@ -157,7 +157,7 @@ need_slots(const struct block *b, const struct need *need, struct doc_set *out)
  * the day ends or the next document's time of publication comes.
  */
 static void
-kept_sort(struct kept *k, struct moment now)
+cached_sort(struct cached *k, struct moment now)
 {
 	const uint32_t today = (uint32_t)moment_day(now).ymd;
 	size_t n = k->slots.len / SLOT_BYTES;
@@ -184,29 +184,29 @@ kept_sort(struct kept *k, struct moment now)
 	}
 }
 
-static const struct kept *
-kept_block(struct db *db, int64_t block, int64_t version, struct moment now)
+static const struct cached *
+cached_block(struct db *db, int64_t block, int64_t version, struct moment now)
 {
-	struct kept *k = &kept[block % KEPT_BLOCKS];
+	struct cached *k = &cache[block % CACHE_BLOCKS];
 	struct block_row row = { 0 };
 
 	if (k->block != block || k->version != version) {
-		struct arena *lent;
+		struct arena *previous;
 
 		if (k->arena == NULL)
 			k->arena = arena_new();
 		arena_reset(k->arena);
 		k->block = 0;
-		lent = db_arena(db, k->arena);
+		previous = db_arena(db, k->arena);
 		if (db_row(db, &search_slots, &row, BIND(P(block))))
 			k->block = block;
-		db_arena(db, lent);
+		db_arena(db, previous);
 		k->version = row.version;
 		k->slots = row.slots;
 		k->upto = 0;
 	}
 	if (now.s < k->from || now.s >= k->upto)
-		kept_sort(k, now);
+		cached_sort(k, now);
 	return k;
 }
 
@@ -221,10 +221,10 @@ block_read(struct block *b)
 	}
 	need_slots(b, &plan->exact, &b->exact);
 	need_slots(b, &plan->filters, &b->filters);
-	b->wanted = b->kept->live;
+	b->wanted = b->cached->live;
 	doc_set_and(&b->wanted, &b->filters);
 	if (plan->kind != 0)
-		doc_set_and(&b->wanted, &b->kept->kinds[plan->kind]);
+		doc_set_and(&b->wanted, &b->cached->kinds[plan->kind]);
 }
 
 /* Sifts down in a heap whose root is the worst key in it. */
@@ -288,7 +288,7 @@ block_collect(const struct block *b, struct matches *m)
 		doc_set_or(&t.some, &b->title[w]);
 	}
 	doc_set_or(&found, &b->exact);
-	doc_set_and(&found, &b->kept->live);
+	doc_set_and(&found, &b->cached->live);
 	if (doc_set_next(&found, 0) == SLOTS)
 		return;
 	m->unfiltered += (int64_t)doc_set_count(&found);
@@ -296,15 +296,15 @@ block_collect(const struct block *b, struct matches *m)
 	for (size_t kind = 1; kind <= SEARCH_KINDS; kind++) {
 		struct doc_set of_kind = found;
 
-		doc_set_and(&of_kind, &b->kept->kinds[kind]);
+		doc_set_and(&of_kind, &b->cached->kinds[kind]);
 		m->kinds[kind] += (int64_t)doc_set_count(&of_kind);
 	}
 	doc_set_and(&found, &b->wanted);
 	m->total += (int64_t)doc_set_count(&found);
 	for (unsigned slot = doc_set_next(&found, 0); slot < SLOTS;
 	    slot = doc_set_next(&found, slot + 1))
-		keep(m, key_make(tier_of(&t, slot), b->kept->slots, slot,
-		    b->kept->block));
+		keep(m, key_make(tier_of(&t, slot), b->cached->slots, slot,
+		    b->cached->block));
 }
 
 struct page_range {
@@ -391,8 +391,8 @@ scores_add(const struct block *b, const unsigned worth[static PARTS_MAX],
 		if (docs.s == NULL)
 			continue;
 		doc_set_read(&set, docs);
-		doc_set_and(&set, plan->parts[i].kind == 0 ? &b->kept->live :
-		    &b->kept->kinds[plan->parts[i].kind]);
+		doc_set_and(&set, plan->parts[i].kind == 0 ? &b->cached->live :
+		    &b->cached->kinds[plan->parts[i].kind]);
 		doc_set_or(found, &set);
 		for (unsigned slot = doc_set_next(&set, 0); slot < SLOTS;
 		    slot = doc_set_next(&set, slot + 1)) {
@@ -437,8 +437,8 @@ block_score(const struct block *b, const unsigned worth[static PARTS_MAX],
 	for (unsigned slot = doc_set_next(&found, 0); slot < SLOTS;
 	    slot = doc_set_next(&found, slot + 1)) {
 		unsigned score = m->sums[slot];
-		uint64_t key = key_make(TIER_BODY, b->kept->slots, slot,
-		    b->kept->block);
+		uint64_t key = key_make(TIER_BODY, b->cached->slots, slot,
+		    b->cached->block);
 		int64_t kind = key_kind(key);
 
 		score += kind == SEARCH_CATEGORY ? 4 : kind == SEARCH_UNIT ? 2 :
@@ -467,13 +467,13 @@ window_match(struct db *db, struct arena *a, struct page_range *w,
 
 	block->plan = w->plan;
 	for (size_t i = 0; i < w->count; i++)
-		w->sizes[i] = (int64_t)(kept_block(db, w->blocks[i].block,
+		w->sizes[i] = (int64_t)(cached_block(db, w->blocks[i].block,
 		    w->blocks[i].version, w->plan->now)->slots.len /
 		    SLOT_BYTES);
 	if (w->plan->any)
 		parts_weigh(w, worth);
 	for (size_t i = 0; i < w->count; i++) {
-		block->kept = kept_block(db, w->blocks[i].block,
+		block->cached = cached_block(db, w->blocks[i].block,
 		    w->blocks[i].version, w->plan->now);
 		block->docs = w->docs + i * tokens;
 		block_read(block);
@@ -514,7 +514,7 @@ void
 search_match(struct db *db, struct arena *a, const struct plan *plan,
     size_t room, struct matches *m)
 {
-	struct arena *own = arena_new(), *lent;
+	struct arena *own = arena_new(), *previous;
 	struct rows rows = db_rows(db, &search_blocks, BIND_NONE);
 	struct page_range w = { .plan = plan };
 	size_t step = WINDOW_ROWS / plan->tokens.count;
@@ -526,7 +526,7 @@ search_match(struct db *db, struct arena *a, const struct plan *plan,
 	    sizeof *m->scores) : NULL };
 	if (step > WINDOW_BLOCKS)
 		step = WINDOW_BLOCKS;
-	lent = db_arena(db, own);
+	previous = db_arena(db, own);
 	for (size_t i = 0; i < rows.count; i += w.count) {
 		w.blocks = (const struct block_row *)rows.at + i;
 		w.count = rows.count - i < step ? rows.count - i : step;
@@ -534,7 +534,7 @@ search_match(struct db *db, struct arena *a, const struct plan *plan,
 		window_match(db, own, &w, m);
 		arena_reset(own);
 	}
-	db_arena(db, lent);
+	db_arena(db, previous);
 	arena_free(own);
 	qsort(m->keys, m->count, sizeof *m->keys, best_first);
 	if (plan->any)

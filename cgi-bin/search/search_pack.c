@@ -9,6 +9,7 @@
 #include <inttypes.h>
 #include <stdio.h>
 #include <stdlib.h>
+#include <string.h>
 
 #include "base/arena.h"
 #include "search/search_parts.h"
@@ -134,7 +135,7 @@ parts_take(struct pack *p, const struct tokens *tokens)
 
 /* Applies text_seen() to a row that an older version stored without it. */
 static void
-seen_write(struct pack *p, const struct search_row *row, struct search_doc *doc)
+seen_write(struct pack *p, struct search_doc *doc)
 {
 	struct text title = text_seen(p->text, doc->title);
 	struct text names = text_seen(p->text, doc->names);
@@ -148,25 +149,25 @@ seen_write(struct pack *p, const struct search_row *row, struct search_doc *doc)
 	doc->names = names;
 	doc->body = body;
 	tx_change(p->tx, &search_doc_rewrite, BIND(P(title), P(names),
-	    P(body), P(row->id)));
+	    P(body), P(doc->id)));
 }
 
 /* Adds a document to the block; false when the block is full. */
 static bool
-take(struct pack *p, const struct search_row *row)
+take(struct pack *p, struct search_doc *doc)
 {
-	struct search_doc doc = search_row_doc(p->rows, row);
 	struct tokens tokens;
 
 	arena_reset(p->text);
 	if (p->added)
-		seen_write(p, row, &doc);
-	tokens = search_doc_tokens(p->text, &doc);
+		seen_write(p, doc);
+	tokens = search_doc_tokens(p->text, doc);
 	if (p->to.slot == SLOTS || !parts_have_room(p, tokens.count))
 		return false;
 	parts_take(p, &tokens);
-	search_slot_hex(&doc, p->slots + p->to.slot * 2 * SLOT_BYTES);
-	p->ids[p->to.slot++] = row->id;
+	memcpy(p->slots + p->to.slot * 2 * SLOT_BYTES,
+	    search_slot_hex(p->text, doc).s, 2 * SLOT_BYTES);
+	p->ids[p->to.slot++] = doc->id;
 	return true;
 }
 
@@ -176,7 +177,7 @@ gather(struct pack *p)
 {
 	for (bool room = true; room;) {
 		struct rows rows = fetch(p);
-		const struct search_row *at = rows.at;
+		struct search_doc *at = rows.at;
 		size_t i = 0;
 
 		for (; i < rows.count && room; i++) {
@@ -323,7 +324,7 @@ search_pack(struct tx *tx, int64_t before, struct day today)
 {
 	struct pack p = { .tx = tx, .before = before, .today = today,
 	    .whole = arena_new(), .rows = arena_new(), .text = arena_new() };
-	struct arena *lent = db_arena(tx_db(tx), p.rows);
+	struct arena *previous = db_arena(tx_db(tx), p.rows);
 	struct search_state now;
 	bool more = false;
 
@@ -332,7 +333,7 @@ search_pack(struct tx *tx, int64_t before, struct day today)
 		p.to.block = now.block + p.fresh;
 		more = block_fill(&p) || blocks_drop(tx, now, before);
 	}
-	db_arena(tx_db(tx), lent);
+	db_arena(tx_db(tx), previous);
 	arena_free(p.text);
 	arena_free(p.rows);
 	arena_free(p.whole);

@@ -1,7 +1,6 @@
 /* The formats that writers and readers of the search index share. */
 #include <inttypes.h>
 #include <stdio.h>
-#include <stdlib.h>
 
 #include "base/arena.h"
 #include "search/search_parts.h"
@@ -9,8 +8,8 @@
 static const struct shape state_shape = SHAPE(struct search_state,
 	COLUMNS(struct search_state, block, slot));
 
-const struct shape search_row_shape = SHAPE(struct search_row,
-	COLUMNS(struct search_row, id, place, kind, object_id, year, code,
+const struct shape search_row_shape = SHAPE(struct search_doc,
+	COLUMNS(struct search_doc, id, place, kind, object_id, year, code,
 	    title, names, words, categories, units, body, prose, slot,
 	    published_at, visible_until));
 
@@ -106,65 +105,20 @@ search_doc_tokens(struct arena *a, const struct search_doc *doc)
 	return t;
 }
 
-void
-search_slot_hex(const struct search_doc *doc, char out[static 16])
+struct text
+search_slot_hex(struct arena *a, const struct search_doc *doc)
 {
-	static const char digits[] = "0123456789abcdef";
 	int64_t at = doc->published_at.s;
 	uint32_t half[2] = {
 		(uint32_t)doc->kind << SLOT_DAY_BITS |
 		    (uint32_t)doc->visible_until.ymd,
 		at < 0 ? 0 : at > UINT32_MAX ? UINT32_MAX : (uint32_t)at,
 	};
+	unsigned char bytes[SLOT_BYTES];
 
-	for (int i = 0; i < SLOT_BYTES; i++) {
-		uint32_t byte = half[i / 4] >> i % 4 * 8 & 0xff;
-
-		out[2 * i] = digits[byte >> 4];
-		out[2 * i + 1] = digits[byte & 15];
-	}
-}
-
-struct text
-ids_text(struct arena *a, struct id_list ids)
-{
-	char *s = arena_alloc(a, ids.count * 21 + 2);
-	size_t n = 0;
-
-	for (size_t i = 0; i < ids.count; i++)
-		n += (size_t)snprintf(s + n, 22, " %" PRId64, ids.at[i]);
-	if (n > 0)
-		s[n++] = ' ';
-	return (struct text){ s, n };
-}
-
-struct id_list
-ids_parse(struct arena *a, struct text t)
-{
-	int64_t *at = arena_alloc(a, (t.len / 2 + 1) * sizeof *at);
-	size_t n = 0;
-	const char *s = t.len > 0 ? t.s : "";
-	char *end;
-
-	for (;; s = end) {
-		long long id = strtoll(s, &end, 10);
-
-		if (end == s)
-			return (struct id_list){ at, n };
-		at[n++] = id;
-	}
-}
-
-struct search_doc
-search_row_doc(struct arena *a, const struct search_row *row)
-{
-	return (struct search_doc){ .kind = row->kind,
-	    .object_id = row->object_id, .code = row->code,
-	    .title = row->title, .names = row->names, .words = row->words, .body = row->body,
-	    .year = row->year, .published_at = row->published_at,
-	    .visible_until = row->visible_until,
-	    .categories = ids_parse(a, row->categories),
-	    .units = ids_parse(a, row->units) };
+	for (int i = 0; i < SLOT_BYTES; i++)
+		bytes[i] = (unsigned char)(half[i / 4] >> i % 4 * 8);
+	return text_hex(a, bytes, SLOT_BYTES);
 }
 
 struct text

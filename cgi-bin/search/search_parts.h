@@ -35,28 +35,14 @@ void	search_slots_append(struct tx *, int64_t block, struct text hex);
 
 /* The tokens of all fields, sorted. */
 struct tokens	search_doc_tokens(struct arena *, const struct search_doc *);
-/* Writes the document's slot as 16 hex digits, without a NUL. */
-void	search_slot_hex(const struct search_doc *, char out[static 16]);
+/* The document's slot, 16 hex digits. */
+struct text	search_slot_hex(struct arena *, const struct search_doc *);
 
-/* Formats ids as " 3 7 ", and parses them. */
-struct text	ids_text(struct arena *, struct id_list);
-struct id_list	ids_parse(struct arena *, struct text);
-
-/* A row of search_doc, of the columns SEARCH_ROW (d is the table). */
-struct search_row {
-	int64_t		id, place, kind, object_id, year;
-	struct text	code, title, names, words, categories, units, body;
-	struct text	prose;		/* of search_put_row() */
-	struct text	slot;		/* of its block, in hexadecimal */
-	struct moment	published_at;
-	struct day	visible_until;
-};
+/* The columns of search_doc, which is d. */
 #define SEARCH_ROW							\
     "d.id, d.place, d.kind, d.object_id, d.year, d.title, d.names,"	\
     " d.words, d.categories, d.units, d.published_at, d.visible_until,"	\
     " LEFT(CAST(d.body AS BINARY), 204800) AS body"
-struct search_doc	search_row_doc(struct arena *,
-			    const struct search_row *);
 
 /* The numbers as a JSON array. */
 struct text	numbers_json(struct arena *, const int64_t *, size_t n);

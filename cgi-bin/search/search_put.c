@@ -1,5 +1,6 @@
 /* Writes and removes single documents of the search index. */
 #include <assert.h>
+#include <inttypes.h>
 
 #include "base/arena.h"
 #include "markup/plain.h"
@@ -8,12 +9,12 @@
 
 enum { BATCH = 4096, IDS_MAX = 100 };	/* BATCH: tokens per statement */
 
-struct kept { int64_t id, place; };
+struct stored { int64_t id, place; };
 
-static const struct shape kept_shape = SHAPE(struct kept,
-	COLUMNS(struct kept, id, place));
+static const struct shape stored_shape = SHAPE(struct stored,
+	COLUMNS(struct stored, id, place));
 
-QUERY(search_doc_kept, kept_shape,
+QUERY(search_doc_place, stored_shape,
     "SELECT id, place FROM search_doc"
     " WHERE kind = :kind AND object_id = :object_id"
     "   FOR UPDATE");
@@ -42,16 +43,16 @@ COMMAND(search_postings_put,
 static void
 drop(struct tx *tx, int64_t kind, int64_t object_id)
 {
-	struct kept kept;
+	struct stored stored;
 
-	if (!db_row(tx_db(tx), &search_doc_kept, &kept,
+	if (!db_row(tx_db(tx), &search_doc_place, &stored,
 	    BIND(P(kind), P(object_id))))
 		return;
-	if (kept.place != 0)
+	if (stored.place != 0)
 		tx_change(tx, &search_slot_clear,
-		    BIND(AS(at, P((kept.place & SLOT_MASK) * SLOT_BYTES + 1)),
-		    AS(block, P(kept.place >> SLOT_BITS))));
-	tx_change(tx, &search_doc_delete, BIND(P(kept.id)));
+		    BIND(AS(at, P((stored.place & SLOT_MASK) * SLOT_BYTES + 1)),
+		    AS(block, P(stored.place >> SLOT_BITS))));
+	tx_change(tx, &search_doc_delete, BIND(P(stored.id)));
 }
 
 /* A document that does not fit the table is a bug of the caller. */
@@ -78,6 +79,18 @@ doc_seen(struct arena *a, const struct search_doc *doc)
 	if (seen.title.len == 0)
 		seen.title = doc->title;
 	return seen;
+}
+
+/* " 3 7 " */
+static struct text
+ids_text(struct arena *a, struct id_list ids)
+{
+	struct text_buffer out = { .arena = a };
+
+	for (size_t i = 0; i < ids.count; i++)
+		text_put_print(&out, i == 0 ? " %" PRId64 " " : "%" PRId64 " ",
+		    ids.at[i]);
+	return text_written(&out);
 }
 
 static void
@@ -119,7 +132,6 @@ search_put(struct tx *tx, const struct search_doc *given)
 	struct arena *a = arena_new(), *before = db_arena(tx_db(tx), a);
 	const struct search_doc seen = doc_seen(a, given), *doc = &seen;
 	struct search_state state;
-	char slot[2 * SLOT_BYTES + 1] = "";
 
 	if (search_state_lock(tx, &state)) {
 		struct tokens tokens = search_doc_tokens(a, doc);
@@ -130,9 +142,7 @@ search_put(struct tx *tx, const struct search_doc *given)
 			search_block_insert(tx, state.block);
 		}
 		insert(tx, a, doc, state.block << SLOT_BITS | state.slot);
-		search_slot_hex(doc, slot);
-		search_slots_append(tx, state.block,
-		    (struct text){ slot, 2 * SLOT_BYTES });
+		search_slots_append(tx, state.block, search_slot_hex(a, doc));
 		postings_put(tx, a, &tokens, state);
 		state.slot++;
 		search_state_set(tx, state);
@@ -141,7 +151,7 @@ search_put(struct tx *tx, const struct search_doc *given)
 	arena_free(a);
 }
 
-/* What is not selected is NULL, and is kept as "". */
+/* Columns that were not selected are NULL; stores "" for them. */
 static struct text
 or_empty(struct text t)
 {
@@ -152,18 +162,16 @@ bool
 search_put_row(struct tx *tx, const struct query *q, int64_t id)
 {
 	struct arena *a = arena_new(), *before = db_arena(tx_db(tx), a);
-	struct search_row row = { .id = 0 };
 	struct search_doc doc;
-	bool there = db_row(tx_db(tx), q, &row, BIND(P(id)));
+	bool there = db_row(tx_db(tx), q, &doc, BIND(P(id)));
 
 	if (there) {
-		doc = search_row_doc(a, &row);
 		doc.names = or_empty(doc.names);
 		doc.body = or_empty(doc.body);
-		if (row.prose.len > 0)
+		if (doc.prose.len > 0)
 			doc.body = text_print(a, "%s%s%s", doc.body.s,
 			    doc.body.len > 0 ? "\n" : "",
-			    plain_text(a, row.prose).s);
+			    plain_text(a, doc.prose).s);
 		search_put(tx, &doc);
 	}
 	db_arena(tx_db(tx), before);

@@ -1,7 +1,6 @@
 /* Compares the search index with the documents it was made from. */
 #include <inttypes.h>
 #include <stdio.h>
-#include <string.h>
 
 #include "base/arena.h"
 #include "search/search_parts.h"
@@ -56,22 +55,19 @@ token_mixed(int64_t token)
 
 /* What the postings of the document should be. */
 static void
-doc_add(struct comparison *c, const struct search_row *row)
+doc_add(struct comparison *c, const struct search_doc *doc)
 {
-	unsigned slot = (unsigned)(row->place & SLOT_MASK);
+	unsigned slot = (unsigned)(doc->place & SLOT_MASK);
 	struct compared *to = &c->at[slot];
-	struct search_doc doc = search_row_doc(c->row_room, row);
 	struct tokens tokens;
-	char hex[2 * SLOT_BYTES];
 
 	arena_reset(c->doc_room);
-	tokens = search_doc_tokens(c->doc_room, &doc);
-	search_slot_hex(&doc, hex);
+	tokens = search_doc_tokens(c->doc_room, doc);
 	doc_set_add(&c->slots, slot);
-	*to = (struct compared){ row->kind, row->object_id,
+	*to = (struct compared){ doc->kind, doc->object_id,
 	    .missing = (int64_t)tokens.count,
-	    .slot_wrong = row->slot.len != sizeof hex ||
-	    memcmp(row->slot.s, hex, sizeof hex) != 0 };
+	    .slot_wrong = !text_same(doc->slot,
+	    search_slot_hex(c->doc_room, doc)) };
 	for (size_t i = 0; i < tokens.count; i++)
 		to->sum += token_mixed(tokens.at[i]);
 }
@@ -140,7 +136,7 @@ search_verify(struct db *db, void (*wrong)(void *, const char *), void *to)
 	c.at = arena_alloc(c.block_room, SLOTS * sizeof *c.at);
 	while ((rows = db_batch(db, c.row_room, &verify_docs_next,
 	    BIND(P(last)))).count > 0) {
-		const struct search_row *row = rows.at;
+		const struct search_doc *row = rows.at;
 
 		for (size_t i = 0; i < rows.count; i++, compared++) {
 			last = row[i].place;

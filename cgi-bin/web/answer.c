@@ -5,11 +5,7 @@
 #include "process/fcgi.h"
 #include "web/answer.h"
 
-/*
- * The portal has no inline script or style, no frames and no other origin.
- * `self` in frame-ancestors would do for the county's site; it links, it does
- * not frame.
- */
+/* Pages have no inline script or style, no frames and no other origin. */
 static const char policy_of_pages[] = "default-src 'none';"
     " script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self';"
     " connect-src 'self'; form-action 'self'; base-uri 'none';"
@@ -58,7 +54,7 @@ answer_send(struct fcgi *w, struct request *r, struct answer a)
 {
 	if (a.shared && a.status == OK && a.print.len == 0)
 		a.print = fingerprint(r->arena, a.body);
-	/* A front server may have put "-gzip" behind it. */
+	/* A proxy may have appended "-gzip". */
 	if (a.print.len > 0 && strstr(a.asked, a.print.s) != NULL)
 		a.status = NOT_MODIFIED;
 	fcgi_printf(w, "Status: %d\r\n", (int)a.status);
@@ -73,7 +69,7 @@ answer_send(struct fcgi *w, struct request *r, struct answer a)
 		fcgi_printf(w, "Set-Cookie: %s\r\n", r->cookie.s);
 	if (r->did_cookie.len > 0)
 		fcgi_printf(w, "Set-Cookie: %s\r\n", r->did_cookie.s);
-	/* For portal.js: XMLHttpRequest does not tell a redirect. */
+	/* For portal.js: XMLHttpRequest does not report redirects. */
 	if (has_body(a.status) && r->method == POST)
 		fcgi_printf(w, "X-Answer: form\r\n");
 	if (has_body(a.status))

@@ -1,4 +1,4 @@
-/* What a handler answers with: a redirect, a refusal, a page without data. */
+/* The results of an act: a redirect or a refusal. */
 #include <inttypes.h>
 
 #include "web/request.h"

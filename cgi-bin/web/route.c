@@ -4,7 +4,7 @@
 #include "web/route.h"
 #include "web/serve.h"
 
-/* Bytes of path that '#' takes, 0 for none. */
+/* Parses digits for '#'; returns their number, or 0. */
 static size_t
 id_take(const char *path, int64_t *id)
 {

@@ -1,4 +1,4 @@
-/* The start of a program: all that is constant, its workers, their loop. */
+/* Starts a program: opens everything constant, forks workers, runs them. */
 #include <malloc.h>
 #include <signal.h>
 #include <stdio.h>
@@ -30,7 +30,7 @@ serve_goes_on(void)
 	alarm(timeout_s);
 }
 
-/* SIGALRM: a request that hangs takes its process with it. */
+/* SIGALRM: ends the worker, because a request takes too long. */
 static void
 hangs(int signal)
 {
@@ -51,7 +51,7 @@ environment(const char *name)
 	return value;
 }
 
-/* WORKERS_NAME=8: how many this program is to have; 0: none but itself. */
+/* The number of workers in WORKERS_NAME; 0 when it is not set. */
 static size_t
 workers_of(const char *program)
 {
@@ -63,7 +63,7 @@ workers_of(const char *program)
 	return value != NULL ? strtoul(value, NULL, 10) : 0;
 }
 
-/* What is constant, before the process gives up its rights or forks. */
+/* Opens everything constant, before confinement and the forks. */
 static void
 open_all(struct worker *k)
 {
@@ -85,15 +85,15 @@ open_all(struct worker *k)
 	view_canary();
 	site_data_templates(k->site);
 	k->db = db_new();
-	k->furniture = site_data_new(k->site, environment("PORTAL_STATIC"),
+	k->site_data = site_data_new(k->site, environment("PORTAL_STATIC"),
 	    k->base, k->origin);
 	if (socket != NULL)
 		pool_listen(socket);
-	if ((k->wire = fcgi_open()) == NULL)
+	if ((k->fcgi = fcgi_open()) == NULL)
 		log_die("serve: cannot listen");
 }
 
-/* Nobody came for some time: what the next visitor can do without goes back. */
+/* Returns memory when no request has come for some time. */
 static void
 rest(struct worker *k)
 {
@@ -101,7 +101,7 @@ rest(struct worker *k)
 	malloc_trim(0);
 }
 
-/* In each worker: what is its own, and then requests. */
+/* Runs a worker: connects, confines itself, serves requests. */
 static void
 work(struct worker *k)
 {
@@ -111,7 +111,7 @@ work(struct worker *k)
 	k->arena = arena_new();
 	db_connect(k->db);
 	confine();
-	while ((next = fcgi_accept(k->wire)) != FCGI_NEXT_END) {
+	while ((next = fcgi_accept(k->fcgi)) != FCGI_NEXT_END) {
 		serve_goes_on();
 		if (next == FCGI_NEXT_REQUEST)
 			serve_one(k);
@@ -123,15 +123,16 @@ work(struct worker *k)
 }
 
 /*
- * A statement that does not fit the schema shows before anybody is served: in
- * a child, because a connection cannot be shared with those who come later.
+ * Prepares all statements in a child before the program serves, so that one
+ * that does not fit the schema stops it.  A child, because a connection cannot
+ * be shared with the workers that are forked later.
  */
 static int
 run(struct worker *k, size_t workers)
 {
 	int status;
 
-	if (workers == 0 || fcgi_cgi(k->wire)) {
+	if (workers == 0 || fcgi_cgi(k->fcgi)) {
 		db_check(k->db);
 		work(k);
 		return 0;
@@ -160,7 +161,7 @@ serve(const struct site *site)
 	signal(SIGCHLD, SIG_DFL);
 	open_all(&k);
 	status = run(&k, workers_of(site->name));
-	site_data_free(k.furniture);
+	site_data_free(k.site_data);
 	db_close(k.db);
 	return status;
 }

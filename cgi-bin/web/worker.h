@@ -1,6 +1,7 @@
 /*
- * worker: what a worker keeps from one request to the next.  For web/start.c,
- * which makes it, and web/serve.c.
+ * worker: the state that a worker keeps between requests.
+ *
+ * Only for web/start.c, which fills it, and web/serve.c.
  */
 #ifndef WEB_WORKER_H
 #define WEB_WORKER_H
@@ -15,12 +16,12 @@ struct worker {
 	const struct site	*site;
 	struct arena		*arena;
 	struct db		*db;
-	struct fcgi		*wire;
-	struct site_data	*furniture;
+	struct fcgi		*fcgi;
+	struct site_data	*site_data;
 	const char		*base, *origin;
 };
 
-/* Answer the request that fcgi_accept() took. */
+/* Answers the request that fcgi_accept() returned. */
 void	serve_one(const struct worker *);
 
 #endif

@@ -1,4 +1,4 @@
-<?cs # What the pages of accounts have in common. ?><?cs
+<?cs # Macros for the pages to manage accounts. ?><?cs
 
 def:role_words(role) ?><?cs if:role == "liaison" ?>联络员<?cs elif:role == "editor" ?>信息编辑<?cs
 	elif:role == "reviewer" ?>信息审核<?cs elif:role == "legal" ?>合法性审查<?cs

@@ -3,10 +3,10 @@
 <?cs if:visitor.unit_id == #0 ?><?cs call:no_unit() ?><?cs else ?><p class="lede"><?cs var:site.unit[visitor.unit_id].name ?>：工作中遇到要几个单位一起解决的事，在这里提出议题。</p>
 <?cs if:site.unit[visitor.unit_id].ended ?><?cs call:unit_over() ?><?cs /if ?><p><?cs if:!site.unit[visitor.unit_id].ended ?><a class="button" href="<?cs var:site.base ?>liaison/topics/new">提出议题</a> <?cs /if ?><a class="button quiet" href="<?cs var:site.base ?>liaison/topics">本单位全部议题</a></p>
 <ul class="tallies">
-<?cs call:tally("liaison/topics?state=draft", count.draft, "草稿") ?><?cs
-call:tally("liaison/topics?state=returned", count.returned, "已退回") ?><?cs
-call:tally("liaison/topics?state=submitted", count.submitted, "已提交") ?><?cs
-call:tally("liaison/topics?state=accepted", count.accepted, "已受理") ?></ul>
+<?cs call:tally("liaison/topics?state=draft", count.draft.total, "草稿") ?><?cs
+call:tally("liaison/topics?state=returned", count.returned.total, "已退回") ?><?cs
+call:tally("liaison/topics?state=submitted", count.submitted.total, "已提交") ?><?cs
+call:tally("liaison/topics?state=accepted", count.accepted.total, "已受理") ?></ul>
 <div class="work">
 <div><section class="block">
 <h2>等我处理</h2>
@@ -16,7 +16,7 @@ call:waiting("liaison/topics/" + t.id, t.title, "退回了，请修改后再提�
 call:waiting("liaison/topics/" + t.id, t.title, "草稿，写好后请提交", t.changed_at, t.days) ?><?cs /if ?><?cs /each ?></ul>
 <?cs else ?><?cs call:nothing("没有等您处理的议题。", "工作中遇到要几个单位一起解决的事，可以提出议题。") ?><?cs /if ?></section>
 <section class="block">
-<h2>已受理，等待上会（<?cs if:count.accepted ?><?cs var:count.accepted ?><?cs else ?>0<?cs /if ?>）</h2>
+<h2>已受理，等待上会（<?cs if:count.accepted.total ?><?cs var:count.accepted.total ?><?cs else ?>0<?cs /if ?>）</h2>
 <?cs if:subcount(desk.done) > #0 ?><ul class="rows">
 <?cs each:t = desk.done ?><?cs call:topic_row(t, "liaison/topics/", t.answered_at) ?><?cs /each ?></ul>
 <?cs else ?><?cs call:nothing("本单位没有等待上会的议题。", "提交的议题由联席会议办公室受理，给了编号就列在这里。") ?><?cs /if ?></section>

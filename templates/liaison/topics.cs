@@ -1,19 +1,16 @@
-<?cs set:title = "本单位议题" ?><?cs include:"_desk.cs" ?><?cs include:"_form.cs" ?><?cs include:"_files.cs" ?><?cs include:"_topic.cs" ?><?cs
-def:state_option(word, words, total) ?><option value="<?cs var:word ?>"<?cs
-	if:query.state == word ?> selected<?cs /if ?>><?cs var:words ?>（<?cs if:total ?><?cs var:total ?><?cs else ?>0<?cs /if ?>）</option>
-<?cs /def ?>
+<?cs set:title = "本单位议题" ?><?cs include:"_desk.cs" ?><?cs include:"_form.cs" ?><?cs include:"_files.cs" ?><?cs include:"_topic.cs" ?>
 <?cs call:desk_crumbs("liaison/", "待办", title) ?>
 <h1>本单位议题</h1>
 <?cs if:visitor.unit_id == #0 ?><?cs call:no_unit() ?><?cs else ?><?cs if:site.unit[visitor.unit_id].ended ?><?cs call:unit_over() ?><?cs else ?><p><a class="button" href="<?cs var:site.base ?>liaison/topics/new">提出议题</a></p><?cs /if ?>
 <form class="filters" action="<?cs var:site.base ?>liaison/topics">
 <div><label for="state">状态</label>
 <select id="state" name="state"><option value="">全部状态</option>
-<?cs call:state_option("draft", "草稿", count.draft) ?><?cs
-call:state_option("submitted", "已提交", count.submitted) ?><?cs
-call:state_option("returned", "已退回", count.returned) ?><?cs
-call:state_option("accepted", "已受理", count.accepted) ?><?cs
-call:state_option("declined", "不予受理", count.declined) ?><?cs
-call:state_option("withdrawn", "已撤回", count.withdrawn) ?></select></div>
+<?cs call:state_option("draft", "草稿", count.draft.total) ?><?cs
+call:state_option("submitted", "已提交", count.submitted.total) ?><?cs
+call:state_option("returned", "已退回", count.returned.total) ?><?cs
+call:state_option("accepted", "已受理", count.accepted.total) ?><?cs
+call:state_option("declined", "不予受理", count.declined.total) ?><?cs
+call:state_option("withdrawn", "已撤回", count.withdrawn.total) ?></select></div>
 <div><label for="words">查找</label>
 <input type="search" id="words" name="q" value="<?cs var:query.q ?>" maxlength="60" placeholder="编号或内容里的词"></div>
 <?cs call:filter_buttons("liaison/topics") ?>

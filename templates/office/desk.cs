@@ -11,16 +11,16 @@ def:worked_at(l) ?><b><?cs call:verb_words(l.verb) ?></b> <?cs
 <h1><?cs var:title ?></h1>
 <?cs if:visitor.role.office || visitor.role.convener ?><?cs call:warn_year() ?><?cs /if ?><div class="work">
 <div><?cs if:visitor.role.office || visitor.role.convener ?><section class="block">
-<h2>等待受理的议题<?cs if:count.submitted ?>（<?cs var:count.submitted ?>）<?cs /if ?></h2>
+<h2>等待受理的议题<?cs if:count.submitted.total ?>（<?cs var:count.submitted.total ?>）<?cs /if ?></h2>
 <?cs if:subcount(waiting) > #0 ?><p class="note">等得最久的排在前面。</p>
 <ul class="rows">
-<?cs each:t = waiting ?><?cs call:topic_sent_row(t) ?><?cs /each ?></ul>
+<?cs each:t = waiting ?><?cs call:topic_row(t, "office/topics/", t.submitted_at) ?><?cs /each ?></ul>
 <?cs else ?><?cs call:nothing("没有等待受理的议题。", "各单位的联络员提交议题以后列在这里，由办公室受理、退回或者不予受理。") ?><?cs /if ?><p><a class="button quiet" href="<?cs var:site.base ?>office/topics?state=any">全部议题</a></p>
 </section>
 <section class="block">
-<h2>已受理，等待上会（<?cs if:count.accepted ?><?cs var:count.accepted ?><?cs else ?>0<?cs /if ?>）</h2>
+<h2>已受理，等待上会（<?cs if:count.accepted.total ?><?cs var:count.accepted.total ?><?cs else ?>0<?cs /if ?>）</h2>
 <?cs if:subcount(accepted) > #0 ?><ul class="rows">
-<?cs each:t = accepted ?><?cs call:topic_sent_row(t) ?><?cs /each ?></ul>
+<?cs each:t = accepted ?><?cs call:topic_row(t, "office/topics/", t.submitted_at) ?><?cs /each ?></ul>
 <?cs else ?><?cs call:nothing("没有等待上会的议题。", "受理以后有了编号，就列在这里，安排到联络员会议讨论。") ?><?cs /if ?><p><a class="button quiet" href="<?cs var:site.base ?>office/topics?state=accepted">全部已受理的议题</a></p>
 </section>
 <?cs each:e = edition ?><?cs if:e.state == #1 ?><section class="block">

@@ -1,19 +1,16 @@
-<?cs set:title = "议题" ?><?cs include:"_desk.cs" ?><?cs include:"_form.cs" ?><?cs include:"_files.cs" ?><?cs include:"_topic.cs" ?><?cs
-def:state_option(word, words, total) ?><option value="<?cs var:word ?>"<?cs
-	if:query.state == word ?> selected<?cs /if ?>><?cs var:words ?>（<?cs if:total ?><?cs var:total ?><?cs else ?>0<?cs /if ?>）</option>
-<?cs /def ?>
+<?cs set:title = "议题" ?><?cs include:"_desk.cs" ?><?cs include:"_form.cs" ?><?cs include:"_files.cs" ?><?cs include:"_topic.cs" ?>
 <?cs call:desk_crumbs("office/", "待办", title) ?>
 <h1><?cs if:list.inbox ?>等待受理的议题<?cs else ?>议题<?cs /if ?></h1>
 <?cs if:visitor.role.office ?><p><a class="button" href="<?cs var:site.base ?>office/topics/new">提出议题</a></p>
 <?cs /if ?><form class="filters" action="<?cs var:site.base ?>office/topics">
 <div><label for="state">状态</label>
 <select id="state" name="state"><?cs
-call:state_option("", "等待受理", count.submitted) ?><option value="any"<?cs
+call:state_option("", "等待受理", count.submitted.total) ?><option value="any"<?cs
 	if:query.state == "any" ?> selected<?cs /if ?>>全部状态</option>
-<?cs call:state_option("accepted", "已受理", count.accepted) ?><?cs
-call:state_option("returned", "已退回", count.returned) ?><?cs
-call:state_option("declined", "不予受理", count.declined) ?><?cs
-call:state_option("withdrawn", "已撤回", count.withdrawn) ?></select></div>
+<?cs call:state_option("accepted", "已受理", count.accepted.total) ?><?cs
+call:state_option("returned", "已退回", count.returned.total) ?><?cs
+call:state_option("declined", "不予受理", count.declined.total) ?><?cs
+call:state_option("withdrawn", "已撤回", count.withdrawn.total) ?></select></div>
 <?cs call:filter_unit(query.unit) ?>
 <?cs call:filter_year(query.year) ?>
 <div><label for="words">查找</label>
@@ -23,7 +20,7 @@ call:state_option("withdrawn", "已撤回", count.withdrawn) ?></select></div>
 <?cs if:subcount(row) > #0 ?><?cs call:count("个议题") ?>
 <?cs if:list.inbox ?><p class="note">等得最久的排在前面。</p><?cs /if ?>
 <ul class="rows">
-<?cs each:t = row ?><?cs call:topic_sent_row(t) ?><?cs /each ?></ul>
+<?cs each:t = row ?><?cs call:topic_row(t, "office/topics/", t.submitted_at) ?><?cs /each ?></ul>
 <?cs elif:query.unit || query.year || query.q ?><div class="empty" role="status"><p>没有符合这些条件的议题。<a href="<?cs var:site.base ?>office/topics?state=any">看全部议题</a></p></div>
 <?cs elif:list.inbox ?><div class="empty" role="status"><p>没有等待受理的议题。<a href="<?cs var:site.base ?>office/topics?state=any">看全部议题</a></p></div>
 <?cs else ?><div class="empty" role="status"><p>没有这样的议题。</p></div>

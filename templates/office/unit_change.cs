@@ -5,6 +5,7 @@ set:words.successor_id = "承接单位" ?><?cs
 set:words.others = "还有哪些单位" ?><?cs
 set:words.since = "生效日期" ?><?cs
 set:words.document = "依据文件" ?><?cs
+set:form.since.must = "必填" ?><?cs
 set:ways.0.id = "rename" ?><?cs set:ways.0.name = "改名" ?><?cs
 set:ways.1.id = "merge" ?><?cs set:ways.1.name = "合并" ?><?cs
 set:ways.2.id = "split" ?><?cs set:ways.2.name = "拆分" ?><?cs

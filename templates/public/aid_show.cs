@@ -1,11 +1,11 @@
 <?cs set:title = category.name ?><?cs set:column = "救助指南" ?><?cs set:column_type = "办事服务" ?><?cs
 set:body_class = "aid" ?><?cs set:description = category.what ?><?cs include:"_head.cs" ?>
-<?cs # The first line of a text says it in short. ?><?cs
+<?cs # The first line of a text is its summary. ?><?cs
 def:quick(words, x) ?><?cs if:x ?><div><dt><?cs var:words ?></dt><dd><?cs
 	if:x.line.0 ?><?cs var:x.line.0 ?><?cs else ?><?cs var:x ?><?cs /if ?></dd></div>
 <?cs /if ?><?cs /def ?><?cs
 
-def:told(words, x) ?><?cs if:x ?><div><dt><?cs var:words ?></dt><dd><?cs call:lines(x) ?></dd></div>
+def:fact(words, x) ?><?cs if:x ?><div><dt><?cs var:words ?></dt><dd><?cs call:lines(x) ?></dd></div>
 <?cs /if ?><?cs /def ?><?cs
 
 set:now = #0 ?><?cs set:later = #0 ?><?cs set:past = #0 ?><?cs each:s = standard ?><?cs
@@ -39,16 +39,16 @@ if:category.place ?>交材料时请问清楚。<?cs else ?>请到所在的乡（
 if:category.law_on ?>按 <?cs var:category.law_on.y ?> 年的规定写成<?cs if:category.articles ?>：<?cs /if ?><?cs else ?>依据：<?cs /if ?><?cs
 var:category.articles ?></p><?cs /if ?><?cs call:tool_buttons() ?></div>
 <dl class="facts guide">
-<?cs call:told("谁可以申请", category.who) ?><?cs call:told("能得到什么", category.gives) ?><?cs
+<?cs call:fact("谁可以申请", category.who) ?><?cs call:fact("能得到什么", category.gives) ?><?cs
 if:now == #1 ?><div><dt>现在的标准</dt><dd><ul class="standards">
 <?cs each:s = standard ?><?cs if:s.current ?><?cs call:standard_row(s) ?><?cs /if ?><?cs /each ?></ul></dd></div>
 <?cs /if ?><?cs if:later == #1 ?><div><dt>以后的标准</dt><dd><ul class="standards">
 <?cs each:s = standard ?><?cs if:s.coming ?><?cs call:standard_row(s) ?><?cs /if ?><?cs /each ?></ul></dd></div>
-<?cs /if ?><?cs call:told("需要什么材料", category.papers) ?><?cs
-call:told("到哪里申请", category.place) ?><?cs
-call:told("由谁批准", category.decides) ?><?cs
-call:told("多久办好", category.days) ?><?cs
-call:told("不服怎么办", category.appeal) ?><?cs
+<?cs /if ?><?cs call:fact("需要什么材料", category.papers) ?><?cs
+call:fact("到哪里申请", category.place) ?><?cs
+call:fact("由谁批准", category.decides) ?><?cs
+call:fact("多久办好", category.days) ?><?cs
+call:fact("不服怎么办", category.appeal) ?><?cs
 if:subcount(lead) > #0 ?><div><dt>主要由谁管</dt><dd><ul class="with"><?cs each:u = lead ?><li itemprop="provider" itemscope itemtype="https://schema.org/GovernmentOrganization"><a itemprop="url" href="<?cs
 var:site.base ?>units/<?cs var:site.unit[u.unit_id].code ?>"><span itemprop="name"><?cs var:site.unit[u.unit_id].short_name ?></span></a></li><?cs /each ?></ul></dd></div>
 <?cs /if ?><?cs if:subcount(joint) > #0 ?><div><dt>一起办的单位</dt><dd><ul class="with"><?cs each:u = joint ?><li><?cs
@@ -58,7 +58,7 @@ call:unit_link(u.unit_id) ?></li><?cs /each ?></ul></dd></div>
 if:!first(a) ?>、<?cs /if ?><?cs var:a ?><?cs /each ?></dd></div>
 <?cs /if ?></dl>
 </article>
-<div class="paper" aria-hidden="true"><?cs if:sheet.side > #0 ?><svg viewBox="-4 -4.5 <?cs var:sheet.side + #8 ?> <?cs var:sheet.side + #8 ?>"><path d="<?cs
+<div class="printfoot" aria-hidden="true"><?cs if:sheet.side > #0 ?><svg viewBox="-4 -4.5 <?cs var:sheet.side + #8 ?> <?cs var:sheet.side + #8 ?>"><path d="<?cs
 var:sheet.qr ?>" stroke="#000" fill="none"/></svg><?cs /if ?><p>打印日期：<?cs call:day(sheet.day) ?>。以网页上最新的为准，用手机扫这个码可以打开。</p></div>
 <?cs if:past == #1 ?><section class="block">
 <h2>以前的标准</h2>

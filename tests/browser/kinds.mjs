@@ -48,6 +48,7 @@ export const kinds = [
 	  column: "职责分工" },
 	{ of: "sample", path: "/nothing", status: 404 },
 	{ of: "sample", path: "/policies?year=0", status: 400 },
+	{ of: "sample", path: "/units?on=abc", status: 400 },
 
 	{ of: "county", path: "/" },
 	{ of: "county", path: "/about", column: "关于会议" },

@@ -147,7 +147,7 @@ async function aid(portal, path, folder) {
 	await open(page, portal.at(path));
 	const print = await printed(page, folder);
 	const fitting = await fits(page, 210 - 2 * 16);
-	const code = await page.locator(".paper svg").boundingBox();
+	const code = await page.locator(".printfoot svg").boundingBox();
 
 	await leave(page);
 	return [paper(print, a4), outside(print), fitting,

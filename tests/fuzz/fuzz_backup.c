@@ -54,8 +54,8 @@ manifest_check(const struct manifest *m)
 		for (size_t i = 0; i < table.objects; i++) {
 			struct manifest_object o = manifest_object(m, t, i);
 
-			MUST(strlen(o.name) == STORE_NAME_CHARS);
-			MUST(o.size >= 0 && o.size <= STORE_BYTES_MAX);
+			MUST(strlen(o.name) == BLOB_NAME_CHARS);
+			MUST(o.size >= 0 && o.size <= BLOB_BYTES_MAX);
 			rows += o.rows;
 		}
 		MUST(rows == table.rows);

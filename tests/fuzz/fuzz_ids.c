@@ -1,9 +1,10 @@
 /*
- * What the search index stores as text and reads back: ids separated by spaces,
+ * What statements and the search index have as text: ids separated by spaces,
  * numbers as JSON, and the eight bytes of a slot.
  */
 #include <inttypes.h>
 
+#include "base/shape.h"
 #include "fuzz.h"
 #include "search/search_parts.h"
 
@@ -24,16 +25,17 @@ numbers_check(struct arena *a, struct id_list ids)
 }
 
 static void
-slot_check(const uint8_t *bytes)
+slot_check(struct arena *a, const uint8_t *bytes)
 {
 	struct search_doc doc = { .kind = 1 + bytes[0] % SEARCH_KINDS };
-	char hex[17] = "";
+	const char *hex;
 	uint32_t half[2] = { 0, 0 };
 
 	memcpy(&doc.published_at.s, bytes + 1, 8);
 	memcpy(&doc.visible_until.ymd, bytes + 9, sizeof doc.visible_until.ymd);
 	doc.visible_until.ymd &= (1 << SLOT_DAY_BITS) - 1;
-	search_slot_hex(&doc, hex);
+	hex = search_slot_hex(a, &doc).s;
+	MUST(strlen(hex) == 2 * SLOT_BYTES);
 	for (int i = 0; i < SLOT_BYTES; i++) {
 		unsigned byte;
 
@@ -51,18 +53,19 @@ int
 LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t n)
 {
 	struct arena *a = arena_new();
-	struct text t = { string_of(a, bytes, n), 0 };
-	struct id_list ids, again;
+	const char *s = string_of(a, bytes, n);
+	struct id_list ids = ids_parse(a, s), again;
+	struct text_buffer out = { .arena = a };
 
-	t.len = strlen(t.s);
-	ids = ids_parse(a, t);
-	MUST(ids.count <= (t.len + 1) / 2);
-	again = ids_parse(a, ids_text(a, ids));
+	MUST(ids.count <= (strlen(s) + 1) / 2);
+	for (size_t i = 0; i < ids.count; i++)
+		text_put_print(&out, " %" PRId64, ids.at[i]);
+	again = ids_parse(a, text_written(&out).s);
 	MUST(again.count == ids.count);
 	MUST(memcmp(again.at, ids.at, ids.count * sizeof *ids.at) == 0);
 	numbers_check(a, ids);
 	if (n >= 16)
-		slot_check(bytes);
+		slot_check(a, bytes);
 	arena_free(a);
 	return 0;
 }

@@ -72,7 +72,7 @@ session_find(struct db *db, struct arena *a, struct text token, int64_t now,
 	MUST(token.len == TOKEN_LEN);
 	*out = (struct session){ .id = 0, .account_id = 7, .roles = 0xffff,
 	    .name = TEXT("a"), .form_token = TEXT("t"),
-	    .must_change = token.s[0] == 'm', .kept = token.s[0] == 'k' };
+	    .must_change = token.s[0] == 'm', .has_saved = token.s[0] == 'k' };
 	return true;
 }
 
@@ -83,7 +83,7 @@ session_seen(struct tx *tx, int64_t id, int64_t now)
 }
 
 int64_t
-session_owner(struct db *db, struct text form_token, int64_t now)
+session_account(struct db *db, struct text form_token, int64_t now)
 {
 	(void)db, (void)now;
 	return form_token.len == 3 ? 7 : 0;

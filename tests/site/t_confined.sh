@@ -57,17 +57,17 @@ children_of_apache() { tr ' ' '\n' <"/proc/$(pid apache2)/task/$(pid apache2)/ch
 
 # confined WHERE: checks every process of the instance.
 confined() {
-	ok "$1: all workers are there" soon 10 all_there
-	ok "$1: seccomp holds each" each "$(workers)" filtered
-	ok "$1: none gets new rights" each "$(programs)" no_new
-	ok "$1: none has any" each "$(programs)" powerless
-	ok "$1: none leaves a core" each "$(programs)" coreless
-	ok "$1: nor do Apache's children get new rights" each "$(children_of_apache)" no_new
-	ok "$1: nor MariaDB" each "$(pid mariadbd)" no_new
+	ok "$1: all workers are running" soon 10 all_there
+	ok "$1: each is under seccomp" each "$(workers)" filtered
+	ok "$1: none can gain rights" each "$(programs)" no_new
+	ok "$1: none has capabilities" each "$(programs)" powerless
+	ok "$1: none writes a core file" each "$(programs)" coreless
+	ok "$1: children of Apache cannot gain rights" each "$(children_of_apache)" no_new
+	ok "$1: MariaDB cannot gain rights" each "$(pid mariadbd)" no_new
 	[ -z "$root" ] || {
-		ok "$1: each is its program's own account" each "$(programs)" alone
+		ok "$1: each runs as the account of its program" each "$(programs)" alone
 		ok "$1: Apache's children are not root" each "$(children_of_apache)" not_root
-		ok "$1: nor is MariaDB" each "$(pid mariadbd)" not_root
+		ok "$1: MariaDB is not root" each "$(pid mariadbd)" not_root
 	}
 }
 
@@ -101,12 +101,12 @@ shown() {
 }
 
 closed() {
-	ok "$1: no file is open to others that need not be" is "$(open_to_others)" ''
-	ok "$1: what is counted is open to the one who shows it" is "$(find "$VAR/run/figures" \
+	ok "$1: no private file is open to others" is "$(open_to_others)" ''
+	ok "$1: the program watch can read the counters" is "$(find "$VAR/run/figures" \
 	    -type f -perm /027 -print)" ''
-	ok "$1: the database's folder is closed" is "$(private "$VAR/mariadb" "$VAR/tmp")" ''
-	ok "$1: no log tells a password" is "$(told "$VAR/log" "$VAR/run")" ''
-	ok "$1: nor a process's words and environment" is "$(shown)" ''
+	ok "$1: the folder of the database is private" is "$(private "$VAR/mariadb" "$VAR/tmp")" ''
+	ok "$1: no log has a password" is "$(told "$VAR/log" "$VAR/run")" ''
+	ok "$1: no command line or environment has a password" is "$(shown)" ''
 }
 
 up
@@ -122,7 +122,7 @@ if [ -n "$root" ]; then
 			! stranger test -r "$file" || echo "$file"
 		done
 	}
-	ok "a stranger reads none of them" is "$(readable)" ''
+	ok "another user can read none of them" is "$(readable)" ''
 	foreign() {
 		local name id
 
@@ -134,11 +134,11 @@ if [ -n "$root" ]; then
 			done
 		done < <(grep -v '^#' conf/programs)
 	}
-	ok "a program reads its own password only" is "$(foreign)" ''
+	ok "a program can read only its own password" is "$(foreign)" ''
 fi
 
 # A worker that makes a forbidden call is ended and replaced, and logged.
-ok "nothing was caught" is "$(grep -c 'is not allowed' "$VAR"/log/*.log | grep -v ':0$')" ''
+ok "no forbidden call was made" is "$(grep -c 'is not allowed' "$VAR"/log/*.log | grep -v ':0$')" ''
 instance stop >/dev/null
 
 # In a folder for root only, which the programs' accounts cannot reach.
@@ -149,11 +149,11 @@ if [ -n "$root" ]; then
 	confined "a private folder"
 	closed "a private folder"
 	get /units
-	ok "it answers" is "$status" 200
+	ok "the portal answers" is "$status" 200
 	instance stop database
 	instance start database >/dev/null
 	answers() { get /policies; is "$status" 200; }
-	ok "and finds its database again" soon 8 answers
+	ok "and reconnects to its database" soon 8 answers
 	instance stop >/dev/null
 fi
 finish

@@ -44,25 +44,25 @@ held() {
 }
 ok "small forms that never end hold no worker" held /liaison/topics/new 300
 ok "nor do large ones" held /liaison/topics/new 400000
-ok "nor at the door" held /account/signin 300
+ok "nor do forms to sign in" held /account/signin 300
 bodies=$(readlink -f "$VAR/run/sockets")/bodies
 none_left() { [ "$(find "$bodies" -type f | wc -l)" -le 1 ]; }
-ok "what was collected of them is gone" soon 10 none_left
+ok "their bodies are deleted" soon 10 none_left
 
 # announced PATH BYTES: the answer to this Content-Length before any byte is
 # sent.
 announced() { get "$1" -X POST -H "Content-Length: $2" -m 10; }
-ok "413 at the door beyond 64 KiB" eval \
+ok "more than 64 KiB to sign in: 413" eval \
     'announced /account/signin 65537; is "$status" 413'
-ok "413 where accounts are made" eval \
+ok "more than 64 KiB to create an account: 413" eval \
     'announced /office/accounts/new 65537; is "$status" 413'
 for desk in liaison press office; do
-	ok "413 at /$desk/ beyond 105 MiB" eval \
+	ok "more than 105 MiB to /$desk/: 413" eval \
 	    'announced "/$desk/" 110100481; is "$status" 413'
 done
-ok "413 to what is no length" eval \
+ok "a length that is no number: 413" eval \
     'announced /liaison/ 99999999999999999999; [[ $status == 4?? ]]'
-ok "411 to a body of unknown length" eval 'get /liaison/ -X POST \
+ok "a body of unknown length: 411" eval 'get /liaison/ -X POST \
     -H "Transfer-Encoding: chunked" -d x=1; is "$status" 411'
 # sent PATH BYTES: a body within the limit reaches the program.
 sent() {
@@ -70,18 +70,18 @@ sent() {
 	get "$1" --data-binary "@$work/body"
 	isnt "$status" 413 && [ "$status" -lt 500 ]
 }
-ok "64 KiB are passed on at the door" sent /account/nowhere 65536
-ok "20 MiB to a desk" sent /liaison/nowhere 20971520
-ok "and are not kept" none_left
+ok "64 KiB to sign in are passed on" sent /account/nowhere 65536
+ok "20 MiB to a desk are passed on" sent /liaison/nowhere 20971520
+ok "their bodies are deleted" none_left
 
 # /office/accounts belongs to `account`.
 get /office/accounts/nowhere
 get /office/accountant
-ok "what is below /office/accounts goes to the program account" soon 3 \
+ok "/office/accounts belongs to the program account" soon 3 \
     grep -q ' /office/accounts/nowhere ' "$VAR/log/account.log"
-ok "the rest of /office/ to office" soon 3 \
+ok "the rest of /office/ belongs to office" soon 3 \
     grep -q ' /office/accountant ' "$VAR/log/office.log"
-ok "and nothing of it to account" eval \
+ok "and not to account" eval \
     '! grep -q accountant "$VAR/log/account.log"'
 
 # Behind a front server the visitor's address counts.
@@ -89,11 +89,11 @@ get /account/signin -c "$work/jar"
 token=$(sed -n 's/.*name="token" value="\([^"]*\)".*/\1/p' <<<"$page" | head -n 1)
 get /account/signin -b "$work/jar" -H 'X-Forwarded-For: 203.0.113.7' \
     --data-urlencode "token=$token" -d 'login=nobody&password=Wrong-Horse-7&to='
-ok "a sign-in that fails" is "$status" 422
-ok "is noted with where it came from" is 203.0.113.7 \
+ok "signing in with a wrong password is 422" is "$status" 422
+ok "its audit record has the address of the visitor" is 203.0.113.7 \
     "$(sql 'SELECT address FROM audit ORDER BY id DESC LIMIT 1')"
 get / -H 'X-Forwarded-For: 203.0.113.8, 10.0.0.5'
-ok "a colleague in the county's net is no front server" soon 3 \
+ok "another machine of the network is not trusted as a front server" soon 3 \
     grep -q ' apache 10.0.0.5 GET "/" ' "$VAR/log/apache-access.log"
 
 # Settings
@@ -107,7 +107,7 @@ ok "a setting reaches the programs" grep -qzx SESSION_IDLE_S=77 \
 echo 'SESSION_LIFE_S = 5' >"$work/wrong"
 wrong() { ! SETTINGS=$work/wrong instance start >"$work/said" 2>&1 &&
 	grep -q '不是 NAME=VALUE' "$work/said"; }
-ok "a line that is none is told" wrong
+ok "a malformed setting is reported" wrong
 get /health
 ok "before anything is stopped" is "$status" 200
 
@@ -122,18 +122,18 @@ if [ "$(id -u)" = 0 ]; then
 	for program in public account liaison press office; do
 		ok "$program runs as its own account" is \
 		    "$(runs_as $program)" "$(account_of $program)"
-		ok "and reads its own password" reads $program $program
+		ok "and can read its own password" reads $program $program
 	done
-	ok "liaison cannot read that of account" eval '! reads liaison account'
+	ok "liaison cannot read the password of account" eval '! reads liaison account'
 	ok "nor that of the owner" eval '! reads liaison owner'
-	ok "nor public that of press" eval '! reads public press'
-	ok "no two have the same" is "$(awk '!/^#/ { print $3 }' conf/programs |
+	ok "public cannot read the password of press" eval '! reads public press'
+	ok "no two accounts have the same password" is "$(awk '!/^#/ { print $3 }' conf/programs |
 	    sort | uniq -d)" ''
 fi
 
 wait $late
-ok "408 in the end to a body that does not" grep -q '^HTTP/1.1 408' "$work/late"
-ok "with words" grep -q '等待超时' "$work/late"
+ok "a body that stalls is answered with 408" grep -q '^HTTP/1.1 408' "$work/late"
+ok "with our page" grep -q '等待超时' "$work/late"
 
 # A desk that cannot start is reported by name.
 rm "$work/bin/press.fcgi"
@@ -141,6 +141,6 @@ printf '#!/bin/sh\nexit 1\n' >"$work/bin/press.fcgi"
 chmod 755 "$work/bin/press.fcgi"
 gone() { ! instance start >"$work/said" 2>&1 &&
 	grep -q '程序 press 没有答复' "$work/said"; }
-ok "a desk that cannot start is named" gone
-ok "and nothing is left half running" is "$(instance status)" ''
+ok "a desk that does not start is reported" gone
+ok "and no process is left" is "$(instance status)" ''
 finish

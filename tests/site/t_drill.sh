@@ -68,21 +68,21 @@ backs_up() {
 	[ -n "$day" ] && [ -n "$head_at" ]
 }
 objects() { find "$store/objects" -type f | wc -l; }
-ok "people have begun to work" soon 30 acknowledged 6
-ok "both kinds are acknowledged" eval 'grep -q ^topic- "$work/acknowledged" &&
+ok "users are at work" soon 30 acknowledged 6
+ok "topics and notices are acknowledged" eval 'grep -q ^topic- "$work/acknowledged" &&
     grep -q ^notice- "$work/acknowledged"'
-ok "a backup is made while they work" backs_up one
+ok "a backup is made meanwhile" backs_up one
 whole=$(objects)
-ok "they work on" soon 30 acknowledged $(($(wc -l <"$work/acknowledged") + 6))
-ok "a second one is made" backs_up two
+ok "users work on" soon 30 acknowledged $(($(wc -l <"$work/acknowledged") + 6))
+ok "a second backup is made" backs_up two
 second=$day second_head=$head_at
 fresh=$(($(objects) - whole))
 ok "it wrote only what is new ($fresh of $(objects))" eval \
     '[ $fresh -gt 0 ] && [ $fresh -lt $whole ]'
-ok "they still work" soon 30 acknowledged $(($(wc -l <"$work/acknowledged") + 4))
+ok "users still work" soon 30 acknowledged $(($(wc -l <"$work/acknowledged") + 4))
 touch "$work/enough"
 wait $working
-ok "everything in the folder has the bytes of its name" \
+ok "each object has the SHA-256 of its name" \
     instance run lianxi backup --check "$store"
 
 # ---- The state before the loss
@@ -118,7 +118,7 @@ rows() {
 }
 look "$work/pages-before"
 instance stop apache programs
-ok "at rest, a last one" backs_up three
+ok "a last backup is made at rest" backs_up three
 third_head=$head_at
 rows >"$work/rows-before"
 cp "$VAR/accounts.txt" "$work/"
@@ -130,13 +130,13 @@ full() {
 	done
 	! grep 'cannot be read' "$work/rows-before"
 }
-ok "there is something to compare" full
+ok "there are rows to compare" full
 
 # ---- No restore over an existing database
 
-ok "an instance that has a database is refused" eval \
+ok "restore refuses an instance with a database" eval \
     '! instance restore "$store" >"$work/said" 2>&1 && grep -q 已有数据库 "$work/said"'
-ok "and has lost nothing" is "$(rows)" "$(cat "$work/rows-before")"
+ok "which is unchanged" is "$(rows)" "$(cat "$work/rows-before")"
 instance reset
 ok "the instance is destroyed" eval '[ ! -e "$VAR" ]'
 
@@ -154,11 +154,11 @@ refused() {	# WORD: restore fails with it, and leaves no database
 checked() { ! instance run lianxi backup --check "$store" >"$work/said" 2>&1 &&
 	grep -q "$1" "$work/said"; }
 printf '\0' | dd of="$content" bs=1 seek=900 conv=notrunc 2>/dev/null
-ok "a changed byte is named, and no database is made" refused "$(basename "$content")"
+ok "a changed byte is reported, and no database is made" refused "$(basename "$content")"
 truncate -s 900 "$content"
-ok "a content that is cut is named" checked "$(basename "$content")"
+ok "a truncated object is reported" checked "$(basename "$content")"
 rm "$content"
-ok "so is one that is gone" checked "$(basename "$content")"
+ok "a missing object is reported" checked "$(basename "$content")"
 (umask 077 && cp "$work/content" "$content")
 
 # ---- Restore of the backup made at rest
@@ -172,17 +172,17 @@ back() {	# NAME [DAY]: restores a new instance
 }
 ok "the last day is restored" back three
 instance start database >/dev/null
-ok "every row of every table is the same" is "$(rows)" "$(cat "$work/rows-before")"
-ok "the portal starts on it" eval 'instance start >"$work/said" 2>&1'
+ok "all rows of all tables are the same" is "$(rows)" "$(cat "$work/rows-before")"
+ok "the portal starts with it" eval 'instance start >"$work/said" 2>&1'
 look "$work/pages-after"
-ok "every page is the same" diff -r "$work/pages-before" "$work/pages-after"
+ok "all pages are the same" diff -r "$work/pages-before" "$work/pages-after"
 # A password of the lost instance.
 IFS=$'\t' read -r login password _ < <(grep '^[^#]' "$work/accounts.txt")
 get /account/signin -c "$work/jar"
 hers=$(sed -n 's/.*name="token" value="\([^"]*\)".*/\1/p' <<<"$page" | head -n 1)
 get /account/signin -b "$work/jar" --data-urlencode "token=$hers" \
     --data-urlencode "login=$login" --data-urlencode "password=$password" -d to=
-ok "who could sign in can" is "$status" 303
+ok "a user can sign in" is "$status" 303
 
 # came NAME...: all that is in these lists was restored, byte for byte.
 came() {
@@ -201,22 +201,22 @@ get_file() {
 	curl -s -m 30 --noproxy '*' -b "lianxi=$(session "$2")" -o "$work/file" \
 	    "http://127.0.0.1:$PORT$1" || : >"$work/file"
 }
-ok "all $(wc -l <"$work/acknowledged") files are, byte for byte" came acknowledged
+ok "all $(wc -l <"$work/acknowledged") files have the same bytes" came acknowledged
 one again
-ok "work goes on" grep -q '^notice-again ' "$work/acknowledged"
+ok "users can work" grep -q '^notice-again ' "$work/acknowledged"
 # shellcheck disable=SC2086 # words
-ok "and the log continues from where it was" \
+ok "the audit log continues" \
     instance run lianxi audit verify $third_head
-ok "all agrees" instance run lianxi verify
+ok "verify finds nothing" instance run lianxi verify
 instance stop
 
 # ---- Restore of a backup made while users worked
 
-ok "the day that was taken amid the work is restored" back two "$second"
-ok "the portal starts on it" eval 'instance start >"$work/said" 2>&1'
+ok "the backup made during work is restored" back two "$second"
+ok "the portal starts with it" eval 'instance start >"$work/said" 2>&1'
 ok "what was acknowledged before it began is there ($(wc -l <"$work/before-two"))" \
     came before-two
 # shellcheck disable=SC2086 # words
-ok "the log ends where the backup said" instance run lianxi audit verify $second_head
-ok "all agrees" instance run lianxi verify
+ok "the audit log ends with the recorded row" instance run lianxi audit verify $second_head
+ok "verify finds nothing" instance run lianxi verify
 finish

@@ -29,23 +29,23 @@ get /about
 instance stop database
 sleep 4		# until cached pages are stale
 get /units
-ok "without the database a known page is still served" stale
-ok "whole" is "$(wc -c <<<"$page")" "$(wc -c <<<"$whole")"
+ok "without the database a cached page is served" stale
+ok "completely" is "$(wc -c <<<"$page")" "$(wc -c <<<"$whole")"
 get /units --compressed
-ok "compressed too" stale
+ok "also compressed" stale
 get /policies
-ok "an unknown one is 503, with a time to try again" sorry
+ok "another page is 503 with Retry-After" sorry
 get /health
-ok "health says so" is "$status" 503
+ok "/health is 503" is "$status" 503
 instance start database >/dev/null
-ok "the database is back, and so is the page" soon 8 answers /policies
-ok "health too" soon 8 answers /health
+ok "after the database is back, so is the page" soon 8 answers /policies
+ok "and /health" soon 8 answers /health
 
 # The database is killed: committed rows are there.
 sql "UPDATE conference SET phone = '0857-3334445'"
 kill -KILL "$(pid mariadbd)"
 instance start database >/dev/null
-ok "after a crash what was committed is there" is \
+ok "after a crash of MariaDB committed rows are there" is \
     "$(sql 'SELECT phone FROM conference')" 0857-3334445
 ok "and the pages" soon 8 answers /meetings
 
@@ -58,7 +58,7 @@ kill -KILL "$victim"
 whole_again() { [ "$(workers | wc -l)" = "$count" ]; }
 replaced() { whole_again && ! workers | grep -qx "$victim"; }
 ok "a killed worker is replaced" soon 5 replaced
-ok "and nobody noticed" answers /resolutions
+ok "without an error" answers /resolutions
 
 # A worker hangs: its query waits for a lock.
 lock() {
@@ -72,10 +72,10 @@ lock() {
 unlock() { exec 4>&-; rm "$work/lock"; }
 lock
 get '/duties?role=lead'
-ok "a request that hangs is answered 503" sorry
+ok "a request that hangs is answered with 503" sorry
 unlock
 ok "its worker is replaced" soon 5 whole_again
-ok "and the page is there again" soon 5 answers '/duties?role=lead'
+ok "and the page is back" soon 5 answers '/duties?role=lead'
 
 # All workers are killed at once, again and again.
 get /units
@@ -83,7 +83,7 @@ for _ in 1 2 3; do
 	for p in $(workers); do kill -KILL "$p"; done
 	sleep 0.3
 done
-ok "a pool that was killed stands again" soon 10 whole_again
+ok "a killed parent is restarted" soon 10 whole_again
 ok "and answers" soon 10 answers /notices	# not in the cache
 
 # A stop lets a running request end.  The request waits for a lock; the stop
@@ -99,18 +99,18 @@ waits_for_lock() {
 	is "$(sql "SELECT count(*) FROM information_schema.processlist
 	    WHERE user = 'portal_public' AND state LIKE 'Waiting for table%'")" 1
 }
-ok "a request waits" soon 15 waits_for_lock
+ok "a request waits for a lock" soon 15 waits_for_lock
 instance stop programs 4>&- &
 stopping=$!
 others_gone() { is "$(workers | wc -l)" 1; }
-ok "told to stop, the workers without a request end" soon 15 others_gone
+ok "after SIGTERM idle workers end" soon 15 others_gone
 unlock
 wait $asking
-ok "a request under way is answered before its worker ends" is \
+ok "a running request is answered before its worker ends" is \
     "$(cat "$work/under-way")" 200
 wait $stopping
 instance stop
-ok "and no process is left" is "$(processes "$VAR")" ''
+ok "no process is left" is "$(processes "$VAR")" ''
 instance start >/dev/null
 
 # No workers.
@@ -119,19 +119,19 @@ get /units --compressed
 instance stop programs
 sleep 4
 get /units
-ok "without workers a known page is still served" stale
+ok "without workers a cached page is served" stale
 get /units --compressed
-ok "compressed too" stale
+ok "also compressed" stale
 get /meetings
-ok "an unknown one is 503, with a time to try again" sorry
+ok "another page is 503 with Retry-After" sorry
 get /health
-ok "health says so" is "$status" 503
+ok "/health is 503" is "$status" 503
 get "/static/$(hashed portal.css)"
-ok "files do not care" is "$status" 200
+ok "static files are served" is "$status" 200
 instance start programs
-ok "the workers are back, and so is the page" soon 5 answers /meetings
+ok "after the workers are back, so is the page" soon 5 answers /meetings
 fresh() { get /units; [ -z "$(header Warning)" ]; }
-ok "fresh" soon 5 fresh
+ok "rendered again" soon 5 fresh
 
 # The parent is killed: its workers end too.
 kill -KILL "$(pid public)"
@@ -141,14 +141,14 @@ nobody_left() {
 		! grep -qzs public.fcgi "/proc/$p/cmdline" || return 1
 	done
 }
-ok "workers end with their supervisor" soon 5 nobody_left
+ok "workers end with their parent" soon 5 nobody_left
 instance start programs
 ok "and can be started again" soon 5 answers /health
 
 # Apache is killed: its children hold the port.
 kill -KILL "$(pid apache2)"
 apache_again() { instance start apache >/dev/null; }
-ok "Apache that was killed can be started again" apache_again
+ok "a killed Apache can be started again" apache_again
 ok "and answers" answers /health
 
 # Workers that end as they start are restarted after growing waits.
@@ -163,8 +163,8 @@ killed() {	# SECONDS: kills all workers again and again
 before=$(grep -c 'again in' "$VAR/log/public.log")
 killed 8
 tries=$(($(grep -c 'again in' "$VAR/log/public.log") - before))
-ok "they are started ever more rarely ($tries)" eval '[ $tries -gt 1 ] && [ $tries -le 6 ]'
-ok "a pool whose workers failed stands again" soon 20 whole_again
+ok "the waits between starts grow ($tries)" eval '[ $tries -gt 1 ] && [ $tries -le 6 ]'
+ok "once its workers can start, the program is back" soon 20 whole_again
 ok "and answers" soon 5 answers /resolutions
 
 # A program that is told to end while it starts, at different moments of the
@@ -188,9 +188,9 @@ begin_and_end() {
 		}
 	done
 }
-ok "a pool that is told to end as it begins, ends" begin_and_end
+ok "a program that gets SIGTERM while it starts ends" begin_and_end
 
 instance stop programs
 instance start programs
-ok "and mended by a start" soon 5 answers /health
+ok "and can be started" soon 5 answers /health
 finish

@@ -39,35 +39,35 @@ child=$(children)
 hold header 640
 ok "640 requests whose headers never end: others are served" served
 refuses() { get / -m 10 "$@"; is "$status" 503; }
-ok "their address is told so" soon 10 refuses --interface 127.0.0.2
-ok "with a time to try again" header_is Retry-After 5
-ok "by our page" has '暂时无法服务'
-ok "which nobody keeps" header_is Cache-Control no-store
+ok "their address is refused" soon 10 refuses --interface 127.0.0.2
+ok "with Retry-After" header_is Retry-After 5
+ok "and our page" has '暂时无法服务'
+ok "which is not cached" header_is Cache-Control no-store
 let_go
-ok "it was refused, and never held more than 576 threads" told ' 503:'
+ok "it was refused, and held 576 threads at most" told ' 503:'
 
 hold body 640
 ok "640 forms that never end: others are served" served
 let_go
 
 hold upload 200
-ok "200 uploads that never end: others reach that desk" visit \
+ok "200 uploads that never end: others reach the desk" visit \
     '/account/signin?to=liaison/'
 get /liaison/ --interface "$others" -m 10
-ok "and it answers" is "$status" 303
+ok "which answers" is "$status" 303
 let_go
 
 hold search 640
 ok "a flood of searches: others are served" served
 let_go
-ok "and it was answered too" told ' 200:'
+ok "and it got answers, too" told ' 200:'
 
 hold silent 2000
-ok "2,000 connections that say nothing: others are served" served
-ok "and the same address, too" eval 'others=127.0.0.2 served'
+ok "2,000 silent connections: others are served" served
+ok "and so is the same address" eval 'others=127.0.0.2 served'
 let_go
 hold keep 2000
-ok "2,000 that ask once: others are served" served
+ok "2,000 idle connections: others are served" served
 let_go
 
 hold half 200
@@ -80,7 +80,7 @@ let_go
 # Many well-behaved clients of one address may use all of an idle portal.
 hold search 256 127.0.0.1
 let_go
-ok "256 at once from one address are all answered" \
+ok "256 simultaneous requests of one address are answered" \
     eval 'told " 200:" && ! told " 503:" >/dev/null'
 
 # Malformed requests.
@@ -128,9 +128,9 @@ slow_form() {	# a sign-in in pieces: the form again, with what was typed
 	exec 5>&-
 	has "slow-$1"
 }
-ok "a form in pieces arrives whole" slow_form one
+ok "a form in pieces is received completely" slow_form one
 
-ok "no process of Apache was lost" is "$(children)" "$child"
+ok "no process of Apache has ended" is "$(children)" "$child"
 
 # A database that accepts connections and does not answer.
 hung() {	# 100 visitors with 100 addresses: counts answers by status
@@ -147,11 +147,11 @@ hung() {	# 100 visitors with 100 addresses: counts answers by status
 visit /units
 kill -STOP "$(pid mariadbd)"
 sleep 3
-ok "the database hangs: 100 visitors hear so, and none waits without end" \
+ok "the database hangs: 100 visitors get 503 in time" \
     is "$(hung)" ' 100 503'
-ok "a known page is still served" visit /units
+ok "a cached page is served" visit /units
 kill -CONT "$(pid mariadbd)"
-ok "and all again when it goes on" soon 10 served
+ok "and all pages afterwards" soon 10 served
 sleep 4		# then a worker tries the database again (db/open.h)
 
 # Behind a front server the visitor counts.
@@ -162,9 +162,9 @@ others_of_it() {
 	get "/search?q=$RANDOM" -m 10 -H 'X-Forwarded-For: 198.51.100.8'
 	is "$status" 200
 }
-ok "behind a front server a flood is a visitor's: others are served" \
+ok "behind a front server one visitor floods: others are served" \
     others_of_it
 sleep 6		# longer than ShareWait
 let_go
-ok "and the visitor is told so" told ' 503:'
+ok "the visitor gets 503" told ' 503:'
 finish

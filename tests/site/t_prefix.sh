@@ -9,19 +9,19 @@ up
 links() { grep -oE '(href|src|action)="/[^"]*"' <<<"$page" | cut -d'"' -f2; }
 get /lianxi/
 ok "the home page answers" is "$status" 200
-ok "the county's head is on it" has 'class="county-head"'
-ok "and its foot" has 'class="county-foot"'
+ok "it has the head of the county" has 'class="county-head"'
+ok "and the foot" has 'class="county-foot"'
 outside() { links | grep -v '^/lianxi/' |
 	grep -vxF -f <(grep -oE '"/[^"]*"' conf/county-example/* |
 	cut -d'"' -f2); }
-ok "no link of ours leaves the prefix" is "$(outside)" ''
-ok "there are many" eval '[ "$(links | wc -l)" -gt 20 ]'
+ok "no link leaves the prefix" is "$(outside)" ''
+ok "there are more than 20 links" eval '[ "$(links | wc -l)" -gt 20 ]'
 bad=''
 for path in $(links | grep '^/lianxi/' | cut -d'#' -f1 | sort -u); do
 	get "$path" -o /dev/null
 	[ "$status" = 200 ] || bad="$bad $path $status"
 done
-ok "every link answers" is "$bad" ''
+ok "every link is answered" is "$bad" ''
 for path in about units duties aid policies notices meetings resolutions; do
 	get "/lianxi/$path"
 	ok "/$path keeps its links below" is "$(outside)" ''

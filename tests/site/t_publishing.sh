@@ -23,7 +23,7 @@ put() {	# PATH NAME=VALUE...
 as e-writes editor
 kind=$(sql "SELECT code FROM notice_kind LIMIT 1")
 put /press/notices/new deed=send title=Quickly kind="$kind" 'body=words of it'
-ok "a notice is sent for review" is "$status" 303
+ok "a notice is sent to review" is "$status" 303
 id=$(sql 'SELECT MAX(id) FROM notice')
 as r-reviews reviewer
 
@@ -35,19 +35,19 @@ answers() { get "/notices/$id"; is "$status" "$1"; }
 warm() { for list in "${lists[@]}" "/notices/$id"; do get "$list"; get "$list"; done; }
 
 warm
-ok "nobody sees it yet" answers 404
+ok "it is not public" answers 404
 put "/press/notices/$id/review" deed=publish revision=2
 ok "it is published" is "$status" 303
-ok "its page is there" soon 5 answers 200
+ok "its page is public" soon 5 answers 200
 for list in "${lists[@]}"; do
-	ok "$list has it" soon 5 shows "$list"
+	ok "$list lists it" soon 5 shows "$list"
 done
 warm
 put "/press/notices/$id/withdraw" why=mistaken
 ok "it is withdrawn" is "$status" 303
-ok "its page is gone" soon 5 answers 410
-ok "and says why" has mistaken
+ok "its page is 410" soon 5 answers 410
+ok "with the reason" has mistaken
 for list in "${lists[@]}"; do
-	ok "$list lost it" soon 5 lost "$list"
+	ok "$list no longer lists it" soon 5 lost "$list"
 done
 finish

@@ -25,10 +25,10 @@ mariadb --no-defaults -u "$(id -un)" portal -S "$(readlink -f \
     "$VAR/run/sockets")/mariadb/mariadb.sock" --unbuffered <"$work/lock" >"$work/locked" &
 exec 4>"$work/lock"
 echo "BACKUP STAGE START; BACKUP STAGE BLOCK_COMMIT; SELECT 'held';" >&4
-ok "commits are held up" soon 10 grep -q held "$work/locked"
+ok "commits are blocked" soon 10 grep -q held "$work/locked"
 send
-ok "whose commit is not answered is told so" is "$status" 503
-ok "with a time to try again" isnt "$(header Retry-After)" ''
+ok "a form whose commit is not answered gets 503" is "$status" 503
+ok "with Retry-After" isnt "$(header Retry-After)" ''
 exec 4>&-
 # MariaDB mostly finishes it, unless it notices in time that the client has
 # gone.
@@ -38,11 +38,11 @@ settled() {
 }
 one() { is "$(stored)" '1	1	1	1'; }
 whole_or_absent() { is "$(stored)" '0	0	0	0' || one; }
-ok "the database ends with it" soon 20 settled
-ok "which is whole or not there" whole_or_absent
+ok "the database finishes the commit" soon 20 settled
+ok "the topic is stored completely or not at all" whole_or_absent
 send
-ok "sent again, it is taken" is "$status" 303
-ok "for the one that is there" is "$(header Location | grep -o '[0-9]*$')" \
+ok "submitted again, the form is accepted" is "$status" 303
+ok "and redirects to that topic" is "$(header Location | grep -o '[0-9]*$')" \
     "$(sql 'SELECT MAX(id) FROM topic')"
-ok "which is one" one
+ok "there is one topic" one
 finish

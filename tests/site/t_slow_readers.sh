@@ -55,50 +55,50 @@ all_begun() {
 	done
 }
 
-ok "the file is there" whole
+ok "the file is public" whole
 
 slowly 8 "$path"
-ok "eight who read a file slowly hold none of two workers" served
-ok "and are being served" soon 30 all_begun 8
-ok "another gets it whole meanwhile" whole --interface "$others"
+ok "eight slow readers of a file hold none of two workers" served
+ok "they are being served" soon 30 all_begun 8
+ok "another client gets the whole file meanwhile" whole --interface "$others"
 get "$path" -o "$work/part" -r 262140-262160
-ok "a piece of it is that piece" cmp -s "$work/part" \
+ok "a range is answered with its bytes" cmp -s "$work/part" \
     <(tail -c +262141 "$work/file" | head -c 21)
-ok "and says so" is "$status $(header Content-Range)" \
+ok "and Content-Range" is "$status $(header Content-Range)" \
     '206 bytes 262140-262160/20971520'
 get "$path" -I
-ok "its head has the length" is "$status $(header Content-Length)" '200 20971520'
+ok "HEAD has the length" is "$status $(header Content-Length)" '200 20971520'
 get "$path" -H "If-None-Match: \"$sum\""
-ok "who has it is told so" is "$status" 304
+ok "If-None-Match is answered with 304" is "$status" 304
 sql 'UPDATE policy SET state = 3, withdrawn_at = UNIX_TIMESTAMP(),
     withdrawn_why = "错" WHERE state = 2'
 get "$path" --interface "$others"
-ok "withdrawn, it is gone at once" is "$status" 410
+ok "a withdrawn file is 410 at once" is "$status" 410
 sql 'UPDATE policy SET state = 2, withdrawn_at = NULL, withdrawn_why = ""
     WHERE state = 3'
 let_go
 
 slowly 8 /duties
-ok "eight who read a page slowly hold none either" served
+ok "eight slow readers of a page hold no worker" served
 let_go
 
 slowly 40 "$path"
-ok "forty of one address: others are served" served
+ok "forty slow readers of one address: others are served" served
 ok "and get the file" whole --interface "$others"
 full() {
 	get "$path" --interface 127.0.0.2 -o "$work/refused" -m 20
 	is "$status" 503
 }
-ok "it has its part of the room, no more" soon 40 full
-ok "and is told when to come again" header_is Retry-After 5
+ok "the address may use an eighth of the disk space" soon 40 full
+ok "then it gets 503 with Retry-After" header_is Retry-After 5
 let_go
 got_again() { whole --interface 127.0.0.2; }
-ok "what it had is free again" soon 20 got_again
+ok "its disk space is free afterwards" soon 20 got_again
 
 # Without a place for the file, the answer is passed on as it comes.
 sockets=$(readlink -f "$VAR/run/sockets")
 mv "$sockets/bodies" "$sockets/bodies.away"
-ok "without room on the disk the file comes all the same" whole
+ok "without disk space the file is still sent" whole
 mv "$sockets/bodies.away" "$sockets/bodies"
-ok "nothing is left in the folder" is "$(find "$sockets/bodies" -type f | wc -l)" 0
+ok "no files are left in the folder" is "$(find "$sockets/bodies" -type f | wc -l)" 0
 finish

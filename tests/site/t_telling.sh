@@ -40,7 +40,7 @@ fails() {
 
 	shift 2
 	get "$@"
-	ok "$wanted, $what, tells nothing" silent "$wanted"
+	ok "$wanted, $what, reveals nothing" silent "$wanted"
 }
 # raw STATUS WHAT TEXT: like fails, sending TEXT.
 raw() {
@@ -51,12 +51,12 @@ raw() {
 	tr -d '\r' <"$work/raw" >"$work/raw.plain"
 	head=$(sed '/^$/,$d' "$work/raw.plain") page=$(sed '1,/^$/d' "$work/raw.plain")
 	status=$(head -n 1 <<<"$head" | cut -d' ' -f2)
-	ok "$1, $2, tells nothing" silent "$1"
+	ok "$1, $2, reveals nothing" silent "$1"
 }
 long() { head -c "$1" /dev/zero | tr '\0' x; }
 
 head=$'HTTP/1.1 500 x\nX-Powered-By: x' page='You have an error in SQL: SELECT a FROM b'
-ok "what must not be told would be seen" test -n "$(strange)" -a -n "$(telling)"
+ok "words that reveal something would be found" test -n "$(strange)" -a -n "$(telling)"
 
 # ---- Apache
 
@@ -120,17 +120,17 @@ done
 for _ in {1..12}; do
 	[ "$status" = 429 ] || sign_in editor wrong
 done
-ok "429, too many tries, tells nothing" silent 429
+ok "429, too many attempts, reveals nothing" silent 429
 
 # ---- A program that makes a forbidden call
 
 mv "$work/bin/forbidden.fcgi" "$work/bin/office.fcgi"
 COUNTY=tests/acts/templates WORKERS_forbidden=4 instance start programs >/dev/null
 stands_in() { get /office/try/password; has 'data-result="13"'; }
-ok "the office is another program for a while" soon 10 stands_in
+ok "the program office is replaced by tests/acts/forbidden" soon 10 stands_in
 before=$(pgrep -d ' ' -P "$(pid office)")
 fails 503 'a worker that is ended' /office/try/exec
-ok "the log says why" grep -q 'system call *59 is not allowed\|system call *221 is not allowed' \
+ok "the call is logged" grep -q 'system call *59 is not allowed\|system call *221 is not allowed' \
     "$VAR/log/office.log"
 replaced() {
 	local now
@@ -138,7 +138,7 @@ replaced() {
 	now=$(pgrep -d ' ' -P "$(pid office)")
 	[ "$(wc -w <<<"$now")" = "$(wc -w <<<"$before")" ] && [ "$now" != "$before" ]
 }
-ok "another takes its place" soon 8 replaced
+ok "the worker is replaced" soon 8 replaced
 ok "and serves" stands_in
 
 # ---- Something is down

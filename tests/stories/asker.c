@@ -3,9 +3,9 @@
  * database, so that a step of a story starts no process.
  *
  * FOLDER has three FIFOs.  The story reads a line from FOLDER/turn, which goes
- * to one of its processes at a time, writes a question to FOLDER/asked, runs
- * FOLDER/said as a shell script that sets variables, and then opens and closes
- * FOLDER/asked to end its turn.  A question consists of words that end in NUL:
+ * to one of its processes at a time, writes a request to FOLDER/request, runs
+ * FOLDER/answer as a shell script that sets variables, and then opens and closes
+ * FOLDER/request to end its turn.  A request consists of words that end in NUL:
  *
  *	sql SOCKET DATABASE STATEMENTS
  *		sets rows and errors to the output of `mariadb -N -B`, and
@@ -15,7 +15,7 @@
  *		page, errors, and code to the program's exit status.  Its
  *		parameters are these, followed by those in the file ENVIRONMENT
  *		(/proc/PID/environ).  The body is the file FROM or, if FROM is
- *		empty, the rest of the question.  With a file INTO the answer's
+ *		empty, the rest of the request.  With a file INTO the answer's
  *		body goes there, and page has its first PAGE_MAX bytes.
  *
  * The asker ends with the process that started it, and then deletes FOLDER.
@@ -47,8 +47,8 @@ struct bytes {
 	size_t len, room;
 };
 
-/* A question to a program, without its parameters and body. */
-struct asked {
+/* A request to a program, without its parameters and body. */
+struct request {
 	const char *socket, *environment, *from, *into;
 };
 
@@ -147,7 +147,7 @@ write_file(const char *path, int flags, struct bytes b)
 	close(fd);
 }
 
-/* The next word of the question, or "" after the last. */
+/* The next word of the request, or "" after the last. */
 static char *
 word(char **rest, const char *end)
 {
@@ -222,7 +222,7 @@ put_rows(struct bytes *b)
 	mysql_free_result(result);
 }
 
-/* Runs statements in a session that is reset after each question. */
+/* Runs statements in a session that is reset after each request. */
 static void
 answer_sql(struct bytes *said, char *rest, const char *end)
 {
@@ -275,7 +275,7 @@ lives(const char *environment)
 
 /* Connects to a program, which may still be starting. */
 static int
-fcgi_connect(const struct asked *a)
+fcgi_connect(const struct request *a)
 {
 	const struct timespec pause = { 0, 5000000 };
 	struct sockaddr_un at = { .sun_family = AF_UNIX };
@@ -417,10 +417,10 @@ put_answer(struct bytes *said, struct bytes out, const char *into)
 	free(head.at);
 }
 
-/* PARAMETERS is the rest of the question. */
+/* PARAMETERS is the rest of the request. */
 static void
 put_request(struct bytes *request, char *parameters, const char *end,
-    const struct asked *a)
+    const struct request *a)
 {
 	static const FCGI_BeginRequestRecord begin = {
 		.header = { .version = FCGI_VERSION_1,
@@ -458,7 +458,7 @@ answer_fcgi(struct bytes *said, char *rest, const char *end)
 {
 	struct bytes request = { 0 }, answer = { 0 }, out = { 0 },
 	    errors = { 0 };
-	struct asked a;
+	struct request a;
 	int fd, code = LOST;
 	char told[32];
 
@@ -497,24 +497,24 @@ delete_folder(int signal)
 static void
 serve(void)
 {
-	struct bytes asked = { 0 }, said = { 0 }, read = { 0 };
+	struct bytes request = { 0 }, answer = { 0 }, read = { 0 };
 	char *rest, line[] = "\n";
 	const char *end;
 
 	write_file(in_folder("turn"), 0, (struct bytes){ line, 1, 0 });
-	read_file(&asked, in_folder("asked"));
-	if (asked.len == 0)
+	read_file(&request, in_folder("request"));
+	if (request.len == 0)
 		return;		/* that process has ended */
-	rest = asked.at;
-	end = asked.at + asked.len;
+	rest = request.at;
+	end = request.at + request.len;
 	if (strcmp(word(&rest, end), "sql") == 0)
-		answer_sql(&said, rest, end);
+		answer_sql(&answer, rest, end);
 	else
-		answer_fcgi(&said, rest, end);
-	write_file(in_folder("said"), 0, said);
-	read_file(&read, in_folder("asked"));
-	free(asked.at);
-	free(said.at);
+		answer_fcgi(&answer, rest, end);
+	write_file(in_folder("answer"), 0, answer);
+	read_file(&read, in_folder("request"));
+	free(request.at);
+	free(answer.at);
 	free(read.at);
 }
 

@@ -46,7 +46,7 @@ request() {
 	{
 		printf '%s\000' fcgi "$worker_at" "$worker_environment" "$from" "$into" "$@" ''
 		[ -n "$from" ] || printf %s "$body"
-	} >"$asker/asked"
+	} >"$asker/request"
 	turn_ends
 	[ -z "$errors" ] || printf %s "$errors" >>"$log"
 }
@@ -72,8 +72,8 @@ run_program() {
 # turn: waits for our turn at the asker; turn_ends: reads its answer.
 turn() { local line; until read -r line <"$asker/turn"; do :; done; }
 turn_ends() {
-	. "$asker/said"
-	: >"$asker/asked"
+	. "$asker/answer"
+	: >"$asker/request"
 }
 
 # esc TEXT: percent-encodes a text for an address or a form.
@@ -107,7 +107,7 @@ header() {
 workers=0 alone='' ended_badly='' worker_at=''
 export SITE_KEPT_S=0	# no caching of site data and rows
 [ -x "$bin/asker" ] || { echo "not ok - $bin/asker is missing"; exit 1; }
-asker=$(mktemp -d) && mkfifo "$asker/turn" "$asker/asked" "$asker/said"
+asker=$(mktemp -d) && mkfifo "$asker/turn" "$asker/request" "$asker/answer"
 "$bin/asker" "$asker" >/dev/null &
 staying=" $! "		# the processes that wait() does not wait for
 
@@ -304,7 +304,7 @@ root_sql() {
 	3,-*|[!3],*|3,*,[!-]*) client "$@"; return ;;
 	esac
 	turn
-	printf '%s\000' sql "${root_socket:-$PORTAL_DB_SOCKET}" "$1" "$3" >"$asker/asked"
+	printf '%s\000' sql "${root_socket:-$PORTAL_DB_SOCKET}" "$1" "$3" >"$asker/request"
 	turn_ends
 	printf %s "$rows"
 	printf %s "$errors" >&2

@@ -21,17 +21,17 @@ present=$(lianxi user add lili '李丽 lili')
 sql "INSERT INTO account_role SELECT id, 'liaison' FROM account"
 stranger
 sign_in lili "$present" to=/liaison/topics
-ok 'the first password leads to the page that changes it' \
+ok 'the initial password leads to the page to change it' \
     to 'account/password?to=%2Fliaison%2Ftopics'
 answers 303 GET /account/sessions
-ok 'and nothing else' sent Location "${base}account/password"
+ok 'every other page redirects there' sent Location "${base}account/password"
 program liaison
 [ ! -x "$program" ] || answers 303 GET /liaison/
 program account
 answers 200 GET /account/signout
 route GET /account/password '/account/password?to=%2Fliaison%2Ftopics'
-ok 'what is asked' says '>现在的密码</label>' '>新密码</label>' '>再输一次</label>'
-ok 'and why' says 请先换成只有您自己知道的 '至少 10 个字符' '至少有 3 种'
+ok 'the form asks for the present password and twice the new one' says '>现在的密码</label>' '>新密码</label>' '>再输一次</label>'
+ok 'the page explains the rules' says 请先换成只有您自己知道的 '至少 10 个字符' '至少有 3 种'
 form_token /account/password
 answers 403 POST /account/password "present=$present&fresh=a&again=a"
 answers 400 GET '/account/password?present=x'
@@ -48,13 +48,13 @@ refused '1qaz%40WSX3edc' '太常见'
 refused 'MinZheng%402026' '太常见'
 refused "$present" '最近用过'
 change wrong-Password-1 New-Secret-77
-ok 'without the present one nothing is changed' refused_so 密码不对
-ok 'it is noted' rows "audit WHERE verb = 'account.password-failed'" 1
-ok 'and counted' rows 'sign_in_try WHERE failures = 1' 3
+ok 'a wrong present password is refused' refused_so 密码不对
+ok 'the failure is audited' rows "audit WHERE verb = 'account.password-failed'" 1
+ok 'the failure is counted' rows 'sign_in_try WHERE failures = 1' 3
 change "$present" New-Secret-77 New-Secret-78
-ok 'typed twice, and the same' refused_so '两次写的不一样'
+ok 'two different new passwords are refused' refused_so '两次写的不一样'
 ok 'no password is shown again' hides New-Secret-77 "$present"
-ok 'none was changed' rows credential_before 0
+ok 'the password was not changed' rows credential_before 0
 
 # ---- It is changed
 
@@ -65,7 +65,7 @@ form_token /account/password
 before=$cookie
 route POST /account/password /account/password \
     "token=$token&present=$present&fresh=New-Secret-77&again=New-Secret-77&to=%2Fliaison%2Ftopics"
-ok 'and he goes on where he was going' to liaison/topics
+ok 'after the change the user goes on to the page requested' to liaison/topics
 header Set-Cookie
 cookie=${value%%;*}
 ok 'with a new session' not [ "$cookie" = "$before" ]
@@ -74,23 +74,23 @@ cookie=$before
 answers 303 GET /account/sessions
 cookie=$elsewhere
 answers 303 GET /account/sessions
-ok 'it is noted' rows "audit WHERE verb = 'account.password'" 1
-ok 'without a word of it' rows "audit WHERE LOCATE('New-Secret', CONCAT(detail, before_)) > 0" 0
-ok 'the one before is kept, as a hash' rows "credential_before WHERE password_hash LIKE '\$argon2id\$%'" 1
-ok 'the failures are forgotten' rows 'sign_in_try WHERE failures > 0' 1
+ok 'the change is audited' rows "audit WHERE verb = 'account.password'" 1
+ok 'the audit log has no password' rows "audit WHERE LOCATE('New-Secret', CONCAT(detail, before_)) > 0" 0
+ok 'the hash of the old password is stored' rows "credential_before WHERE password_hash LIKE '\$argon2id\$%'" 1
+ok 'the failures of the login are reset' rows 'sign_in_try WHERE failures > 0' 1
 stranger
 sign_in lili "$present"
-ok 'the old one opens nothing' is "$status" 422
+ok 'the old password is refused' is "$status" 422
 sign_in lili New-Secret-77
-ok 'the new one does' to liaison/
+ok 'the new password is accepted' to liaison/
 stranger
 sign_in lili +New-Secret-77
-ok 'with a blank before it it is another' is "$status" 422
+ok 'a space before the password makes it wrong' is "$status" 422
 sign_in lili New-Secret-77+
-ok 'or behind it' is "$status" 422
+ok 'a space after the password makes it wrong' is "$status" 422
 stranger
 sign_in lili New-Secret-77
-ok 'and it is known as it was' to liaison/
+ok 'the password as set is accepted' to liaison/
 
 # ---- Earlier passwords
 
@@ -105,26 +105,26 @@ form_token /account/password
 present=New-Secret-711
 for i in 7 8 9 10 11; do refused New-Secret-7$i '最近用过'; done
 change "$present" New-Secret-76
-ok 'a new one will do' is "$status" 303
+ok 'a new password is accepted' is "$status" 303
 header Set-Cookie
 cookie=${value%%;*}
 form_token /account/password
 change New-Secret-76 New-Secret-77
-ok 'and one of long ago' is "$status" 303
+ok 'a password older than the last five is accepted' is "$status" 303
 
 # ---- Too old
 
 sql 'UPDATE credential SET changed_at = UNIX_TIMESTAMP() - 90 * 86400'
 stranger
 sign_in lili New-Secret-77
-ok 'after 90 days it must be changed' to account/password
+ok 'a password older than 90 days must be changed' to account/password
 sql 'UPDATE credential SET changed_at = UNIX_TIMESTAMP() - 90 * 86400 + 100'
 stranger
 sign_in lili New-Secret-77
-ok 'not before' to liaison/
+ok 'a newer one need not be changed' to liaison/
 stranger
 PASSWORD_AGE_DAYS=0 sign_in lili New-Secret-77
-ok 'or never, as the setting says' to liaison/
+ok 'with PASSWORD_AGE_DAYS=0 it never expires' to liaison/
 
 # ---- A wait here too
 
@@ -132,37 +132,37 @@ form_token /account/password
 for i in 1 2 3 4 5 6; do change wrong-Password-$i Other-Secret-77; done
 sql 'UPDATE sign_in_try SET wait_until = wait_until + 600 WHERE wait_until > 0'
 change New-Secret-77 Other-Secret-77
-ok 'who guesses the present one waits' is "$status" 429
-ok 'and is told' says 请等一会儿再试
+ok 'after five wrong present passwords there is a wait' is "$status" 429
+ok 'the page says so' says 请等一会儿再试
 header Retry-After
-ok 'how long' [ "$value" -le 602 ]
+ok 'Retry-After has the seconds' [ "$value" -le 602 ]
 
 # ---- Rehashed at another cost
 
 sql 'DELETE FROM sign_in_try'
-ok 'kept as the settings say' rows "credential WHERE password_hash LIKE '\$argon2id\$v=19\$m=8192,t=1,p=1\$%'" 1
+ok 'the hash has the cost of the settings' rows "credential WHERE password_hash LIKE '\$argon2id\$v=19\$m=8192,t=1,p=1\$%'" 1
 stranger
 ARGON_MEMORY_KIB=16384 sign_in lili New-Secret-77
-ok 'a sign-in moves it to the settings of today' \
+ok 'signing in rehashes it at the present cost' \
     rows "credential WHERE password_hash LIKE '\$argon2id\$v=19\$m=16384,t=1,p=1\$%'" 1
 stranger
 sign_in lili New-Secret-77
-ok 'and it is the same password' to liaison/
+ok 'the password is still accepted' to liaison/
 
 # ---- A password is used exactly as typed
 
 route GET /account/password /account/password
-ok 'no browser shows or cuts it' hides 'type="text"' maxlength
+ok 'the fields are masked and have no maximum length' hides 'type="text"' maxlength
 form_token /account/password
 change New-Secret-77 +New-Secret-79 New-Secret-79
-ok 'a blank at its beginning is one of it' refused_so '两次写的不一样'
+ok 'a leading space is part of the password' refused_so '两次写的不一样'
 long=$(printf 'Aa1-%060d' 0)
 change New-Secret-77 "$long"
-ok '64 characters will do' is "$status" 303
+ok 'a password of 64 characters is accepted' is "$status" 303
 stranger
 sign_in lili "$long"
-ok 'and open' to liaison/
+ok 'it signs in' to liaison/
 stranger
 sign_in lili "${long%0}"
-ok 'one of them fewer does not' is "$status" 422
+ok 'without its last character it is refused' is "$status" 422
 finish

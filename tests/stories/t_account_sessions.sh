@@ -33,12 +33,12 @@ nobody
 answers 303 GET /account/sessions
 cookie=$edge
 route GET /account/sessions /account/sessions
-ok 'all of them, with browser and machine' says 'Edge 浏览器 · Windows 电脑' \
+ok 'the list has all sessions with browser and device' says 'Edge 浏览器 · Windows 电脑' \
     '火狐浏览器 · Linux 电脑' '微信 · 安卓手机' '其他浏览器 · 其他设备'
-ok 'where from' says '来自 10.1.2.3' '来自 10.1.2.4' '来自 10.1.2.6'
-ok 'one is here' counts_lines 1 就是这里
-ok 'others are nobody else'"'"'s' counts_lines 4 '>下线</button>'
-ok 'and no agent is a tag' hides '<script>alert'
+ok 'the list has their addresses' says '来自 10.1.2.3' '来自 10.1.2.4' '来自 10.1.2.6'
+ok 'one of them is this session' counts_lines 1 就是这里
+ok 'the list has only sessions of the account' counts_lines 4 '>下线</button>'
+ok 'the user agent is escaped' hides '<script>alert'
 answers 400 GET '/account/sessions?x=1'
 
 number() { sql "SELECT id FROM session WHERE token_hash = UNHEX(SHA2('${1#*=}', 256))"; }
@@ -47,37 +47,37 @@ answers 403 POST /account/sessions 'deed=all'
 answers 422 POST /account/sessions "token=$token&deed=nothing"
 answers 409 POST /account/sessions "token=$token&deed=one"
 answers 409 POST /account/sessions "token=$token&deed=one&session=$theirs"
-ok 'nobody ends another'"'"'s' living hu 1
+ok 'a session of another account cannot be ended' living hu 1
 route POST /account/sessions /account/sessions "token=$token&deed=one&session=$(number "$firefox")"
-ok 'one is ended' living wang 3
+ok 'one session is ended' living wang 3
 answers 409 POST /account/sessions "token=$token&deed=one&session=$(number "$firefox")"
-ok 'once' says 那一处已经不在了
+ok 'it cannot be ended twice' says 那一处已经不在了
 cookie=$firefox
 answers 303 GET /account/sessions
 cookie=$edge
 answers 303 POST /account/sessions "token=$token&deed=others"
-ok 'all but this one' living wang 1
+ok 'all other sessions are ended' living wang 1
 answers 409 POST /account/sessions "token=$token&deed=others"
 for cookie in "$wechat" "$odd"; do answers 303 GET /account/sessions; done
 from 'Mozilla/5.0 (iPad) Safari/600' ''
 cookie=$edge
 form_token /account/sessions
 answers 303 POST /account/sessions "token=$token&deed=all"
-ok 'everywhere, and here' living wang 0
-ok 'the cookie is taken back' sent Set-Cookie 'lianxi=; Path=/; HttpOnly; SameSite=Lax; Max-Age=0'
-ok 'and he is told' to account/signout
-ok 'each was noted' rows "audit WHERE verb = 'account.sessions-end'" 3
+ok 'all sessions are ended, also this one' living wang 0
+ok 'the cookie is deleted' sent Set-Cookie 'lianxi=; Path=/; HttpOnly; SameSite=Lax; Max-Age=0'
+ok 'the user is redirected to the page after signing out' to account/signout
+ok 'each of these acts is audited' rows "audit WHERE verb = 'account.sessions-end'" 3
 from x ''
 form_token /account/sessions
 answers 303 POST /account/sessions "token=$token&deed=one&session=$(number "$cookie")"
-ok 'this one, by itself' to account/signout
+ok 'ending this session signs out' to account/signout
 
 # An ended session is deleted after a day.
 sql "UPDATE session SET created_at = created_at - 43200 - 86401"
 from x ''
-ok 'old ones are dropped when one begins' rows "session s JOIN account a ON a.id = s.account_id
+ok 'a new session deletes old ones of the account' rows "session s JOIN account a ON a.id = s.account_id
 	WHERE a.login = 'wang'" 1
-ok 'not those of others' rows "session s JOIN account a ON a.id = s.account_id
+ok 'but not those of other accounts' rows "session s JOIN account a ON a.id = s.account_id
 	WHERE a.login = 'hu'" 1
 
 # ---- Simultaneous first sign-ins do not block each other
@@ -94,7 +94,7 @@ for login in an bo ci du; do
 	echo "$status" >"/tmp/sessions.$$.$login" ) &
 done
 wait
-ok 'four who sign in at once are let in' is "$(cat "/tmp/sessions.$$".* |
+ok 'four simultaneous sign-ins succeed' is "$(cat "/tmp/sessions.$$".* |
     tr '\n' ' ')" '303 303 303 303 '
 rm -f "/tmp/sessions.$$".*
 sql 'DROP TRIGGER slow'
@@ -105,6 +105,6 @@ as li liaison
 sql "UPDATE session SET seen_at = seen_at - 120 WHERE form_hash = UNHEX(SHA2('$token', 256))"
 sql "CREATE TRIGGER closed BEFORE UPDATE ON session FOR EACH ROW SIGNAL SQLSTATE '45000'"
 get /account/sessions
-ok 'where nothing can be written, what is there is still shown' is "$status" 200
+ok 'with a read-only database pages are still shown' is "$status" 200
 sql 'DROP TRIGGER closed'
 finish

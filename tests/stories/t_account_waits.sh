@@ -33,16 +33,16 @@ from 10.0.0.1
 for i in 1 2 3 4 5; do
 	try wang "wrong-$i"
 	ok "failure $i is free" is "$status" 422
-	ok 'and says nothing of a wait' hides 秒再试
+	ok 'and has no wait' hides 秒再试
 done
 try wang wrong-6
-ok 'the sixth is not' is "$status" 422
-ok 'and says so' says '请等 2 秒再试'
+ok 'the sixth failure is answered with 422' is "$status" 422
+ok 'and has a wait' says '请等 2 秒再试'
 before=$(argons)
-ok 'now one waits, even with the right one' waits wang "$password" 2
-ok 'is told how long' says 请等一会儿再试 '秒。刚才的密码没有核对'
-ok 'and has not to type the name again' says 'value="wang"'
-ok 'and nothing is counted meanwhile' is "$(argons)" "$before"
+ok 'during the wait even the right password is refused' waits wang "$password" 2
+ok 'the answer says how long to wait' says 请等一会儿再试 '秒。刚才的密码没有核对'
+ok 'the login is shown again' says 'value="wang"'
+ok 'attempts during the wait are not counted' is "$(argons)" "$before"
 wait_s=4
 for i in 7 8 9 10; do
 	passed 900
@@ -54,17 +54,17 @@ for i in 1 2 3 4 5 6 7 8; do
 	passed 900
 	try wang wrong
 done
-ok 'never more than 15 minutes' waits wang "$password" 900
-ok 'said in minutes' says '还要等 15 分钟'
-ok 'each failure was noted' rows "audit WHERE verb = 'account.signin-failed'" 18
-ok 'with the wait it brought' rows "audit WHERE detail = 'wait_s=900'" 4
+ok 'the wait is 15 minutes at most' waits wang "$password" 900
+ok 'it is given in minutes' says '还要等 15 分钟'
+ok 'each failure is audited' rows "audit WHERE verb = 'account.signin-failed'" 18
+ok 'with its wait' rows "audit WHERE detail = 'wait_s=900'" 4
 passed 900
 try wang "$password"
-ok 'then the right one opens' to press/
-ok 'and the account begins anew' rows 'sign_in_try WHERE failures > 0' 1
+ok 'after the wait the right password is accepted' to press/
+ok 'which resets the failures of the account' rows 'sign_in_try WHERE failures > 0' 1
 try wang wrong-1
-ok 'with free tries' is "$status" 422
-ok 'at once' hides 秒再试
+ok 'failures are free again' is "$status" 422
+ok 'without a wait' hides 秒再试
 
 # ---- Nobody can lock a colleague out
 
@@ -74,23 +74,23 @@ for i in 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16; do
 	passed 900
 	try wang wrong
 done
-ok 'he who tried waits long' waits wang "$password" 900
+ok 'the address of the failures waits longest' waits wang "$password" 900
 from 10.0.0.2
-ok 'she, elsewhere, 30 seconds at most' waits wang "$password" 30
+ok 'the account at another address waits 30 seconds at most' waits wang "$password" 30
 from 10.0.0.1
 try wang "$password"
-ok 'and not at all where she signed in before' to press/
+ok 'the account at an address with a session does not wait' to press/
 from 10.6.6.6
 try wang wrong
 from 10.0.0.2
-ok 'elsewhere is elsewhere still' is "$status" 429
+ok 'another address still waits' is "$status" 429
 passed 30
 try wang "$password"
-ok 'and opens after its wait' to press/
+ok 'and may sign in after its wait' to press/
 from 10.6.6.6
 passed 100
 try wang wrong
-ok 'which forgives nobody else' is "$status" 429
+ok 'which does not reset the address of the failures' is "$status" 429
 
 # ---- An attacker with 2^64 addresses
 
@@ -101,40 +101,40 @@ for i in 1 2 3 4 5 6 7 8 9 a b c d e f 10; do
 	try wang wrong
 done
 passed 30
-ok 'is one who tries' waits wang "$password" 870
+ok 'all addresses of an IPv6 /64 network count as one' waits wang "$password" 870
 from 2001:db8:1:3::1
 try wang "$password"
-ok 'and not his neighbour' to press/
+ok 'the next network is not affected' to press/
 
 # ---- An attacker who tries many logins
 
 sql 'DELETE FROM sign_in_try'
 from 10.7.7.7
 for i in 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20; do try "name-$i" wrong; done
-ok 'twenty names are free' is "$status" 422
+ok 'twenty logins are free per address' is "$status" 422
 try name-21 wrong
 try name-22 wrong
 ok 'then the address waits' is "$status" 429
 from 10.7.7.8
 try wang "$password"
-ok 'others do not' to press/
+ok 'other addresses do not' to press/
 from 10.7.7.7
 for i in 1 2 3 4 5 6 7; do
 	passed 100
 	try "more-$i" wrong
 done
-ok 'never more than a minute' waits wang "$password" 60
+ok 'an address waits a minute at most' waits wang "$password" 60
 passed 60
 try wang "$password"
-ok 'then it opens' to press/
+ok 'then it may sign in' to press/
 passed 800
 try name-1 wrong
 try name-2 wrong
-ok 'and the address is not forgiven' is "$status" 429
+ok 'which does not reset the failures of the address' is "$status" 429
 passed 1000
 try name-3 wrong
 try name-4 wrong
-ok 'but after 15 minutes it is' is "$status" 422
+ok 'they are forgotten after 15 minutes' is "$status" 422
 
 # ---- Unknown logins are counted too
 
@@ -149,8 +149,8 @@ for name in wang nobody-of-it; do
 	printf '%s' "$page" | sed "s/$name/NAME/; s/等 [0-9]* 秒/等 N 秒/" >"$work/$name"
 	sql 'DELETE FROM sign_in_try'
 done
-ok 'in the same words' cmp -s "$work/wang" "$work/nobody-of-it"
-ok 'no login is stored' rows "sign_in_try WHERE LENGTH(subject) <> 32" 0
+ok 'known and unknown logins get the same answer' cmp -s "$work/wang" "$work/nobody-of-it"
+ok 'logins are stored only as hashes' rows "sign_in_try WHERE LENGTH(subject) <> 32" 0
 
 # ---- Two at once
 
@@ -162,16 +162,16 @@ for i in 1 2 3 4 5 6; do
 	(try wang wrong; echo "$status" >"$work/at-once.$i") &
 done
 wait
-ok 'of six at once one is checked' is "$(cat "$work"/at-once.* | sort | uniq -c | tr -s ' \n' ' ')" ' 1 422 5 429 '
+ok 'of six simultaneous attempts one is checked' is "$(cat "$work"/at-once.* | sort | uniq -c | tr -s ' \n' ' ')" ' 1 422 5 429 '
 ok 'and counted' rows 'sign_in_try WHERE failures = 10' 3
 sql 'DELETE FROM sign_in_try'
 for i in 1 2 3 4; do
 	(from "10.3.3.$i"; try wang wrong; echo "$status" >"$work/apart.$i") &
 done
 wait
-ok 'four from elsewhere are each counted' is "$(sql 'SELECT GROUP_CONCAT(failures
+ok 'four attempts from different addresses are all counted' is "$(sql 'SELECT GROUP_CONCAT(failures
 	ORDER BY failures) FROM sign_in_try')" 1,1,1,1,1,1,1,1,4
-ok 'and none is lost' is "$(cat "$work"/apart.* | sort -u)" 422
+ok 'and all answered with 422' is "$(cat "$work"/apart.* | sort -u)" 422
 
 # ---- Old counters are deleted
 
@@ -179,7 +179,7 @@ sql "UPDATE sign_in_try SET last_at = last_at - 90000;
     INSERT INTO sign_in_try (subject, failures, last_at)
 	SELECT UNHEX(SHA2(seq, 256)), 3, 1 FROM seq_1_to_30"
 try wang wrong
-ok 'a few at a time' rows 'sign_in_try WHERE last_at = 1' 10
+ok 'each attempt deletes 20 old counters' rows 'sign_in_try WHERE last_at = 1' 10
 try wang wrong
-ok 'all that are older than a day' rows 'sign_in_try WHERE last_at < UNIX_TIMESTAMP() - 86400' 0
+ok 'counters older than a day are deleted' rows 'sign_in_try WHERE last_at < UNIX_TIMESTAMP() - 86400' 0
 finish

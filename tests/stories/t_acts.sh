@@ -77,31 +77,31 @@ sql 'DELETE FROM trial; DELETE FROM audit; DELETE FROM form_key'
 
 cookie=''
 answers 200 GET /open
-ok 'nobody is signed in' says 'data-visitor="0"'
+ok 'without a session nobody is signed in' says 'data-visitor="0"'
 answers 303 GET '/trial?closed=1'
-ok 'who is not signed in is sent to sign in, and back' sent Location \
+ok 'a page without a session redirects to sign in and back' sent Location \
     "${PORTAL_BASE}account/signin?to=%2Ftrial%3Fclosed%3D1"
 answers 303 POST /trial "$form"
-ok 'with a form too' sent Location "${PORTAL_BASE}account/signin?to=%2Ftrial"
+ok 'so does a form' sent Location "${PORTAL_BASE}account/signin?to=%2Ftrial"
 answers 303 POST /trial "token=$(letters u)&$form"
-ok 'and a form of nobody is not kept' rows kept_form 0
+ok 'a form with an unknown token is not saved' rows kept_form 0
 for letter in x l n; do
 	sign_in $letter
 	answers 303 GET /trial
 done
-ok 'a session that ended, is locked or is none opens nothing' is "$status" 303
+ok 'an ended session or one of a locked account is refused' is "$status" 303
 sql "UPDATE session SET seen_at = UNIX_TIMESTAMP() - 1801 WHERE account_id = 2"
 sign_in e
 answers 303 GET /trial
 sql "UPDATE session SET seen_at = UNIX_TIMESTAMP() - 1700 WHERE account_id = 2"
 answers 200 GET /trial
-ok 'a session that is used goes on' rows \
+ok 'a request records that the session is used' rows \
     "session WHERE account_id = 2 AND seen_at > UNIX_TIMESTAMP() - 60" 1
 sql "UPDATE session SET ended_at = 1 WHERE account_id = 2"
 answers 303 GET /trial
 sql "UPDATE session SET ended_at = NULL, must_change = 1 WHERE account_id = 2"
 answers 303 GET /trial
-ok 'a first password is changed before anything else' sent Location \
+ok 'an initial password must be changed first' sent Location \
     "${PORTAL_BASE}account/password"
 sql "UPDATE session SET must_change = 0 WHERE account_id = 2"
 answers 200 GET /trial
@@ -109,19 +109,19 @@ answers 403 POST /trial "token=$token&$form"
 answers 403 GET /trial/1
 sign_in o
 get /open
-ok 'a session is known' says 'data-visitor="1"'
-ok 'and its pages are kept by nobody' sent Cache-Control 'private, no-store'
+ok 'the visitor is the account of the session' says 'data-visitor="1"'
+ok 'pages with a session are not cached' sent Cache-Control 'private, no-store'
 ok 'nothing was stored' stored 0
-ok 'what was forbidden is noted, with who' rows \
+ok 'refused requests are audited with the account' rows \
     "audit WHERE verb = 'forbidden' AND account_id = 2" 2
-ok 'and that what was typed is kept for its writer, and nothing else' audited 3
+ok 'and so is the saved form, but nothing else' audited 3
 
 # ---- The token
 
 get /trial
-ok 'the form carries the token' says "name=\"token\" value=\"$token\""
+ok 'the form has the form token' says "name=\"token\" value=\"$token\""
 once=$(printf '%s' "$page" | sed -n 's/.*name="once" value="\([0-9a-f]*\)".*/\1/p')
-ok 'and a one-time key' is ${#once} 32
+ok 'and a form key' is ${#once} 32
 for wrong in '' 'token=&' "token=$(letters u)&" "token=${token%?}&" "token=${token}0&"; do
 	answers 403 POST /trial "$wrong$form"
 done
@@ -144,58 +144,58 @@ done
 unset length
 long=$(printf '%064000d' 0)
 answers 422 POST /trial "token=$token&title=abc&body=$long"
-ok 'a long body is read whole' says "$long"
+ok 'a long body is read completely' says "$long"
 ok 'nothing was stored' stored 0
 
 answers 422 POST /trial "token=$token&title=%3Cb%3E%22&body=%26amp%3B%0Aline&due=2026-02-30&once=$once"
-ok 'what was typed is still there, escaped' says 'value="&lt;b&gt;&quot;' '&amp;amp;' \
+ok 'what was typed is shown again, escaped' says 'value="&lt;b&gt;&quot;' '&amp;amp;' \
     'value="2026-02-30"'
-ok 'errors stand at their fields' says 'id="due-wrong"' 'aria-describedby="due-wrong' \
+ok 'complaints are at their fields' says 'id="due-wrong"' 'aria-describedby="due-wrong' \
     'aria-invalid="true"'
-ok 'and are listed above, in order, with links' says 'href="#due"'
-ok 'fields without an error have none' hides 'id="title-wrong"'
-ok 'the form can be sent again' says "name=\"token\" value=\"$token\""
+ok 'and in a list with links' says 'href="#due"'
+ok 'fields without a complaint have none' hides 'id="title-wrong"'
+ok 'the form has a token again' says "name=\"token\" value=\"$token\""
 answers 422 POST /trial "token=$token&title=a&body=kept"
-ok 'too short: said at the field' says 'id="title-wrong"' 'value="a"' '>kept</textarea>'
+ok 'a text that is too short has a complaint' says 'id="title-wrong"' 'value="a"' '>kept</textarea>'
 answers 422 POST /trial "token=$token"
-ok 'missing is not short' says 'id="title-wrong"'
+ok 'a missing text has a complaint' says 'id="title-wrong"'
 ok 'nothing was stored' stored 0
 
 # ---- Success
 
 post /trial "token=$token&title=first&body=x%0D%0Ay&due=2026-04-01&once=$once"
 first=$(sql "SELECT MAX(id) FROM trial")
-ok 'success leads on' is "$status" 303
-ok 'to what was made' sent Location "${PORTAL_BASE}trial/$first"
-ok 'one row' stored 1
-ok 'one note, with who and what' rows \
+ok 'an accepted form redirects' is "$status" 303
+ok 'to the new row' sent Location "${PORTAL_BASE}trial/$first"
+ok 'one row is stored' stored 1
+ok 'with one audit record' rows \
     "audit WHERE verb = 'trial.add' AND account_id = 1 AND object_id = $first" 1
 ok 'as it was typed' is "$(sql 'SELECT HEX(body), due FROM trial')" '780A79	2026-04-01'
 post /trial "token=$token&title=first&body=x%0D%0Ay&due=2026-04-01&once=$once"
-ok 'the same form again leads to the same row' sent Location "${PORTAL_BASE}trial/$first"
-ok 'and makes no second' stored 1
+ok 'the same form again redirects to the same row' sent Location "${PORTAL_BASE}trial/$first"
+ok 'and stores no second row' stored 1
 post /trial "token=$token&title=typed&once=$once"
-ok 'other words with its key are a conflict' is "$status" 409
-ok 'with what was typed, and where the first led' says 'value="typed"' \
+ok 'other contents with the same form key are refused' is "$status" 409
+ok 'with what was typed and a link to the first row' says 'value="typed"' \
     '<p class="refusal">twice</p>' "href=\"${PORTAL_BASE}trial/$first\">made"
-ok 'and make no row' stored 1
+ok 'and no row is stored' stored 1
 sql 'UPDATE form_key SET account_id = 2'
 post /trial "token=$token&title=first&body=x%0D%0Ay&due=2026-04-01&once=$once"
-ok 'the key of somebody else leads nowhere' is "$status" 409
-ok 'not even by a link' hides '>made<'
+ok 'the form key of another account is refused' is "$status" 409
+ok 'without a link' hides '>made<'
 sql "UPDATE form_key SET account_id = 1, led_to = ''"
 post /trial "token=$token&title=first&body=x%0D%0Ay&due=2026-04-01&once=$once"
-ok 'what was discarded is not made again' says '<p class="refusal">discarded</p>'
+ok 'a discarded row is not created again' says '<p class="refusal">discarded</p>'
 for bad in x zz 00 "$(printf '%033d' 0)" "$(printf 'g%031d' 0)"; do
 	answers 400 POST /trial "token=$token&title=key&once=$bad"
 done
 post /trial "token=$token&title=a&once=$(printf '%032d' 1)"
-ok 'a form that falls short has not used its key' is "$status" 422
-ok 'one key is taken' rows form_key 1
+ok 'an invalid form does not use its form key' is "$status" 422
+ok 'one form key is stored' rows form_key 1
 post /trial "token=$token&title=other"
-ok 'without a key, another row' stored 2
+ok 'a form without a key stores another row' stored 2
 answers 200 GET "/trial/$first"
-ok 'the row is there' says '<h1>first</h1>' '<p class="revision">0</p>'
+ok 'the new row is shown' says '<h1>first</h1>' '<p class="revision">0</p>'
 
 # Two simultaneous clicks: the second waits for the first.
 if [ -z "$server" ]; then
@@ -205,45 +205,45 @@ if [ -z "$server" ]; then
 	twin & two=$!
 	wait $one $two
 	made=$(sql "SELECT MAX(id) FROM trial WHERE title = 'twin'")
-	ok 'two clicks at once lead to one row' is "$(sort "$work/twins" | uniq -c | tr -s ' \n' ' ')" \
+	ok 'two simultaneous submits store one row' is "$(sort "$work/twins" | uniq -c | tr -s ' \n' ' ')" \
 	    " 2 303 ${PORTAL_BASE}trial/$made "
 	sql "DELETE FROM trial WHERE title = 'twin'"
 	rm "$work/twins"
 fi
-ok 'and make no third' stored 2
+ok 'no third row is stored' stored 2
 
 # ---- A rule says no
 
 post "/trial/$first" "token=$token&title=second&revision=0"
-ok 'a change of what was seen goes well' is "$status" 303
-ok 'and counts' is "$(sql "SELECT title, revision FROM trial WHERE id = $first")" 'second	1'
+ok 'a change of the present revision is accepted' is "$status" 303
+ok 'and raises the revision' is "$(sql "SELECT title, revision FROM trial WHERE id = $first")" 'second	1'
 post "/trial/$first" "token=$token&title=stale&body=mine&revision=0"
-ok 'a change of what was seen before is refused' is "$status" 409
+ok 'a change of an older revision is refused' is "$status" 409
 ok 'with what was typed' says '<p class="refusal">changed</p>' 'value="stale"' '>mine</textarea>'
-ok 'and the row as it is now' says '<h1>second</h1>' '<p class="revision">1</p>'
+ok 'and the present row' says '<h1>second</h1>' '<p class="revision">1</p>'
 ok 'nothing was changed' is "$(sql "SELECT title, revision FROM trial WHERE id = $first")" 'second	1'
 notes=$(sql 'SELECT MAX(id) FROM audit')
 post "/trial/$first/close" "token=$token"
-ok 'it is closed' is "$status" 303
+ok 'the row is closed' is "$status" 303
 post "/trial/$first/close" "token=$token"
-ok 'once' is "$status" 409
-ok 'a refusal takes back what was noted before it' rows "audit WHERE verb = 'trial.close'" 1
-ok 'and is noted itself' is "$(sql "SELECT account_id, object_id, detail FROM audit
+ok 'it cannot be closed twice' is "$status" 409
+ok 'a refusal rolls back the audit record of the act' rows "audit WHERE verb = 'trial.close'" 1
+ok 'and is itself audited' is "$(sql "SELECT account_id, object_id, detail FROM audit
     WHERE id > $notes AND verb = 'refused'")" "1	$first	closed"
 answers 400 POST "/trial/$first/close" "token=$token&title=x"
 answers 403 POST "/trial/$first/close" ''
 answers 405 GET "/trial/$first/close"
 answers 404 GET /trial/999
 post "/trial/999" "token=$token&title=abc"
-ok 'what is not there cannot be changed' is "$status" 409
+ok 'a row that does not exist cannot be changed' is "$status" 409
 
 # A list and a form at one address: the list has a query, the form has none.
 answers 200 GET '/trial?closed=1'
-ok 'the list is filtered' says '>second<'
-ok 'by its query' hides '>other<'
+ok 'the list has the rows of the filter' says '>second<'
+ok 'and no others' hides '>other<'
 answers 422 POST /trial "token=$token&title=a&body=private"
-ok 'the list is whole below a form that falls short' says '>second<' '>other<'
-ok 'no link carries what was posted' says 'href="/trial?closed=1"'
+ok 'below an invalid form the list has no filter' says '>second<' '>other<'
+ok 'no link has what was posted' says 'href="/trial?closed=1"'
 answers 400 POST '/trial?closed=1' "token=$token&$form"
 
 # A form submitted after the end of its session is saved for its owner.
@@ -251,37 +251,37 @@ sql "UPDATE trial SET closed = 0 WHERE id = $first"
 typed='title=long+%E6%96%87%26%3D&body=a%0D%0Ab'
 sql "UPDATE session SET seen_at = 1 WHERE account_id = 1"
 answers 303 POST "/trial/$first" "token=$token&once=$once&revision=1&$typed"
-ok 'a late form is sent to sign in' sent Location \
+ok 'a form after the end of its session redirects to sign in' sent Location \
     "${PORTAL_BASE}account/signin?to=%2Ftrial%2F$first"
-ok 'and kept' is "$(sql 'SELECT account_id, path FROM kept_form WHERE account_id = 1')" "1	/trial/$first"
-ok 'without its token' rows "kept_form WHERE body LIKE '%token%' OR body LIKE '%once%'" 0
+ok 'and is saved' is "$(sql 'SELECT account_id, path FROM kept_form WHERE account_id = 1')" "1	/trial/$first"
+ok 'without its token and form key' rows "kept_form WHERE body LIKE '%token%' OR body LIKE '%once%'" 0
 sign_in e
 get /trial
-ok 'not for others' hides 'long'
+ok 'other accounts do not see it' hides 'long'
 sql "UPDATE session SET seen_at = UNIX_TIMESTAMP() WHERE account_id = 1"
 sign_in o
 get /trial
-ok 'not in another form' hides 'long'
+ok 'other forms do not show it' hides 'long'
 get "/trial/$first"
-ok 'but in its own' says 'value="long 文&amp;="' '>a
+ok 'its own form shows it' says 'value="long 文&amp;="' '>a
 b</textarea>' 'name="kept"'
 get "/trial/$first"
-ok 'until it is taken' says '>a
+ok 'also when loaded again' says '>a
 b</textarea>'
 post "/trial/$first" "token=$token&kept=1&revision=1&title=taken"
-ok 'it is taken' is "$status" 303
-ok 'and kept no longer' rows 'kept_form WHERE account_id = 1' 0
+ok 'submitting it is accepted' is "$status" 303
+ok 'the saved form is deleted' rows 'kept_form WHERE account_id = 1' 0
 get "/trial/$first"
-ok 'the form is as it was' hides 'name="kept"'
+ok 'the form is no longer restored' hides 'name="kept"'
 post "/trial/$first" "token=$(form_of e)&revision=2&title=forged"
-ok 'the token of another is refused' is "$status" 403
+ok 'the form token of another account is refused' is "$status" 403
 sql "INSERT INTO session (token_hash, account_id, form_hash, created_at, seen_at,
     expires_at) VALUES (UNHEX(SHA2('old', 256)), 1, UNHEX(SHA2('$(form_of p)', 256)),
     UNIX_TIMESTAMP(), 1, 1)"
 post "/trial/$first" "token=$(form_of p)&revision=2&title=older"
-ok 'a form of an earlier session of ours comes back' sent Location "${PORTAL_BASE}trial/$first"
+ok 'a form of an earlier session of the account is shown again' sent Location "${PORTAL_BASE}trial/$first"
 get "/trial/$first"
-ok 'to be sent again' says 'value="older"'
+ok 'with what was typed' says 'value="older"'
 sql "DELETE FROM kept_form; UPDATE trial SET title = 'second', closed = 1 WHERE id = $first;
     DELETE FROM session WHERE form_hash = UNHEX(SHA2('$(form_of p)', 256))"
 for at in 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20 21; do
@@ -289,14 +289,14 @@ for at in 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20 21; do
 done
 sql "UPDATE session SET ended_at = 1 WHERE account_id = 1"
 post "/trial/$first" "token=$token&revision=2&$typed"
-ok 'and not more than so many' [ "$(sql 'SELECT COUNT(*) FROM kept_form')" -le 21 ]
+ok 'the number of saved forms is limited' [ "$(sql 'SELECT COUNT(*) FROM kept_form')" -le 21 ]
 sql "UPDATE session SET ended_at = NULL WHERE account_id = 1; DELETE FROM kept_form"
 
 # A role that may post but not read the page does not see it after a wrong form.
 sign_in e
 answers 403 GET /wide
 answers 422 POST /wide "token=$token&title=a"
-ok 'the page stays closed' hides '>second<' '>other<'
+ok 'the page is not shown to a role that may only post' hides '>second<' '>other<'
 sign_in o
 
 # ---- A deadlock
@@ -307,9 +307,9 @@ if [ -z "$server" ]; then
 	post "/tangled/$one" "token=$token&title=abc&revision=$two" &
 	post "/tangled/$two" "token=$token&title=abc&revision=$one"
 	wait $!
-	ok 'both are done, the one again' is "$(sql "SELECT GROUP_CONCAT(revision) FROM trial
+	ok 'after a deadlock both acts are done' is "$(sql "SELECT GROUP_CONCAT(revision) FROM trial
 	    WHERE id IN ($one, $two)")" 2,2
-	ok 'and noted once each' rows "audit WHERE verb = 'trial.tangled'" 2
+	ok 'with one audit record each' rows "audit WHERE verb = 'trial.tangled'" 2
 fi
 sql "DELETE FROM trial WHERE id IN ($one, $two)"
 
@@ -317,20 +317,20 @@ sql "DELETE FROM trial WHERE id IN ($one, $two)"
 
 number=$(sql 'SELECT COUNT(*) FROM trial') notes=$(sql 'SELECT COUNT(*) FROM audit')
 answers 503 POST /unaudited "token=$token&$form"
-ok 'it says when to come again' sent Retry-After 10
+ok 'a 503 has Retry-After' sent Retry-After 10
 ok 'nothing was stored' stored "$number"
-ok 'and no page will say that it was done' sent Set-Cookie ''
+ok 'no page will say that it was done' sent Set-Cookie ''
 answers 200 GET /trial
 
 # ---- A lost connection
 
 answers 503 POST /killed "token=$token&$form"
-ok 'half a transaction is none' stored "$number"
-ok 'nor is half a note' audited "$notes"
+ok 'a transaction without its connection is not stored' stored "$number"
+ok 'nor are its audit records' audited "$notes"
 answers 200 GET /trial
 answers 303 POST /trial "token=$token&$form"
-ok 'the next one is well' stored $((number + 1))
-ok 'and noted' audited $((notes + 1))
+ok 'the next form is stored' stored $((number + 1))
+ok 'and audited' audited $((notes + 1))
 
 # ---- A statement the account may not run
 
@@ -350,7 +350,7 @@ server=$!
 printf '#!/bin/sh\nexec cgi-fcgi -bind -connect %s\n' "$work/fcgi" >"$work/client"
 chmod +x "$work/client"
 program=$work/client
-ok 'the process listens' until_true [ -S "$work/fcgi" ]
+ok 'the process accepts requests' until_true [ -S "$work/fcgi" ]
 # libfcgi does not pass an empty header on; the rest is the same.
 plot
 ok 'the process is still the same' kill -0 $server
@@ -378,11 +378,11 @@ for try in 1 2; do
 	answers 503 GET /trial
 	answers 503 POST /trial "token=$token&$form"
 done
-ok 'the outage is in the log once' is "$(grep -c 'db: not there' "$work/log")" 1
+ok 'the outage is logged once' is "$(grep -c 'db: not there' "$work/log")" 1
 mv "$work/db.away" "$work/db"
 answers 200 GET /trial
 ok 'and its end' is "$(grep -c 'db: back' "$work/log")" 1
-ok 'nothing was stored meanwhile' stored "$number"
+ok 'nothing was stored during the outage' stored "$number"
 
 # The schema is changed while the program runs.
 sql 'ALTER TABLE trial ADD later INT'
@@ -412,39 +412,39 @@ release() {
 }
 slow() { ask POST /slow "token=$token&$form"; echo "$status" >"$work/slow"; }
 number=$(sql 'SELECT COUNT(*) FROM trial') notes=$(sql 'SELECT COUNT(*) FROM audit')
-ok 'the gate is held' hold
+ok 'the lock is held' hold
 slow &
 asking=$!
 ok 'the act waits' until_true waits
 kill_all
 release	# a retried statement would succeed, without the earlier ones
 wait $asking
-ok 'killed in a transaction: 503' is "$(cat "$work/slow")" 503
+ok 'an act whose connection is killed is answered with 503' is "$(cat "$work/slow")" 503
 ok 'nothing was stored' stored "$number"
-ok 'nor noted' audited "$notes"
+ok 'nothing was audited' audited "$notes"
 answers 200 GET /trial
 
 # Told to stop during a request, the process finishes the request.
-ok 'the gate is held' hold
+ok 'the lock is held' hold
 slow &
 asking=$!
 ok 'the act waits' until_true waits
 kill $server
 release
 wait $asking
-ok 'a request that was begun is finished' is "$(cat "$work/slow")" 303
+ok 'after SIGTERM the request is finished' is "$(cat "$work/slow")" 303
 ok 'and stored' stored $((number + 1))
 wait $server
 server=''
-ok 'then the process has gone' not ls "/proc/$server/exe" 2>/dev/null
+ok 'then the process ends' not ls "/proc/$server/exe" 2>/dev/null
 
 # A request that hangs ends its process, and stores nothing.
 program=$bin/trial.fcgi log=$work/log
 number=$(sql 'SELECT COUNT(*) FROM trial')
-ok 'the gate is held' hold
+ok 'the lock is held' hold
 PORTAL_TIMEOUT_S=1 ask POST /slow "token=$token&$form"
-ok 'a request that takes too long ends with 75' is "$code" 75
-ok 'and says so' grep -q 'took too long' "$work/log"
+ok 'a request that takes too long ends the process with 75' is "$code" 75
+ok 'and is logged' grep -q 'took too long' "$work/log"
 release
 # MariaDB rolls back when it notices that the process has ended.
 ok 'nothing was stored' until_true stored "$number"

@@ -2,7 +2,7 @@
 # A meeting as announced, and later changes; files of meetings, notices and
 # policies; the feed of meetings.
 . "$(dirname "$0")/lib.sh"
-ok 'the county is loaded' database story_announced "$tests"/sample/*.txt
+ok 'the sample is loaded' database story_announced "$tests"/sample/*.txt
 trap database_drop EXIT
 held=$(sql "SELECT id FROM meeting WHERE name = '2016 年例会'")
 coming=$(sql "SELECT id FROM meeting WHERE state = 1")
@@ -13,9 +13,9 @@ cancelled=$(sql "SELECT id FROM meeting WHERE state = 3")
 
 shows "/meetings/$held" 'who chaired, and on whose word' '示例乙 县民政局局长' 受第一召集人委托，示例。
 get "/meetings/$coming"
-ok 'nobody is invented' hides '<dt>主持</dt>'
-ok 'nor a change' hides 通知后的更改
-ok 'nor papers' hides 会议材料
+ok 'a meeting without a chair has none' hides '<dt>主持</dt>'
+ok 'a meeting without changes lists none' hides 通知后的更改
+ok 'a meeting without files lists none' hides 会议材料
 
 # ---- Changes
 
@@ -39,58 +39,58 @@ shows "/meetings/$coming" 'what was changed' 通知后的更改 \
     '地点由“县政府一号会议室”改为“县政府二号会议室”' '类型由“临时会议”改为“例会”' \
     '主持补充为“示例甲 县人民政府副县长”' \
     '说明原为“带 &lt;材料&gt; &amp; “表””，已删去' '第 1 次更改' '第 2 次更改'
-ok 'the last first' eval 'case $page in *地点由*开始时间由*) ;; *) false ;; esac'
-ok 'and nothing of a meeting that is not announced, or of another record' hides 没有公布的地点 议题的地点
+ok 'the last change is first' eval 'case $page in *地点由*开始时间由*) ;; *) false ;; esac'
+ok 'no change of drafts or of other records is listed' hides 没有公布的地点 议题的地点
 answers 404 GET "/meetings/$planned"
 get /meetings.ics
-ok 'its number in the calendar went up' says 'SEQUENCE:2'
+ok 'SEQUENCE is the number of changes' says 'SEQUENCE:2'
 
 # ---- The feed
 
 route GET /meetings.atom /meetings.atom
-ok 'the feed is XML' wellformed
-ok 'of its type' sent Content-Type 'application/atom+xml; charset=utf-8'
-ok 'it has the four that were announced' counts_lines 4 '<entry>'
-ok 'what changed last is first' eval \
+ok 'the feed is well-formed XML' wellformed
+ok 'the feed has its media type' sent Content-Type 'application/atom+xml; charset=utf-8'
+ok 'the feed has the four announced meetings' counts_lines 4 '<entry>'
+ok 'the last changed meeting is first' eval \
     'case $page in *"/meetings/$coming\""*"/meetings/$cancelled\""*) ;; *) false ;; esac'
-ok 'it says kind, time, place and that it was changed' says \
+ok 'an entry has kind, time, place and whether it was changed' says \
     '例会，2099年4月1日 09:00，县政府二号会议室。通知后有更改' \
     '<updated>2026-05-29T04:26:40+08:00</updated>'
-ok 'a cancelled one stays, and says why' says '（已取消）2017 年临时会议' '取消原因：防汛，示例。'
+ok 'a cancelled meeting stays, with the reason' says '（已取消）2017 年临时会议' '取消原因：防汛，示例。'
 ok 'ids are permanent' says "<id>tag:shili.example,2015:meeting/$coming</id>"
-ok 'what is not announced is not there' hides 没有公布 "meetings/$planned\"" 待定
+ok 'a draft is not in the feed' hides 没有公布 "meetings/$planned\"" 待定
 get /meetings
-ok 'the page leads to it' says 'href="/meetings.atom"'
+ok 'the list links to the feed' says 'href="/meetings.atom"'
 get /
-ok 'and every head' says '<link rel="alternate" type="application/atom+xml" title="会议安排" href="/meetings.atom">'
+ok 'every page links to the feed in its head' says '<link rel="alternate" type="application/atom+xml" title="会议安排" href="/meetings.atom">'
 
 # ---- Files
 
-# paper COLUMN ID NAME BYTES: adds a file
-paper() {
+# file_add COLUMN ID NAME BYTES: adds a file
+file_add() {
 	sql "INSERT INTO file (sha256, size, name, media_type, position, $1, added_at)
 		VALUES (UNHEX(SHA2('$3', 256)), $4, '$3', 'application/pdf', 1, $2, 1770000000)"
 }
 notice=$(sql "SELECT id FROM notice WHERE title LIKE '社会救助资金%'")
 pulled=$(sql "SELECT id FROM notice WHERE title = '撤回的公告'")
-paper meeting_id "$coming" '会议 <议程>.pdf' 1500000
-paper meeting_id "$planned" 没有公布的议程.pdf 1
-paper notice_id "$notice" 检查表.xlsx 2048
-paper notice_id "$pulled" 撤回的表.pdf 2048
-paper policy_id 1 附件一.docx 300
-paper policy_id 1 旧附件.docx 300
+file_add meeting_id "$coming" '会议 <议程>.pdf' 1500000
+file_add meeting_id "$planned" 没有公布的议程.pdf 1
+file_add notice_id "$notice" 检查表.xlsx 2048
+file_add notice_id "$pulled" 撤回的表.pdf 2048
+file_add policy_id 1 附件一.docx 300
+file_add policy_id 1 旧附件.docx 300
 sql "UPDATE file SET since_version = 0, until_version = 0 WHERE name = '旧附件.docx'"
 shows "/meetings/$coming" 'its papers, with kind and size' 会议材料 \
     '会议 &lt;议程&gt;.pdf</a>' 'PDF，1.4 MB' 'href="/files/'
-ok 'the address is escaped' says '/%E4%BC%9A%E8%AE%AE%20%3C%E8%AE%AE%E7%A8%8B%3E.pdf"'
+ok 'the address of a file is escaped' says '/%E4%BC%9A%E8%AE%AE%20%3C%E8%AE%AE%E7%A8%8B%3E.pdf"'
 shows "/notices/$notice" 'its attachment' '<h2>附件</h2>' '检查表.xlsx</a>' 'XLSX，2 KB'
 shows /policies/1 'its attachment' '附件一.docx</a>' 'DOCX，1 KB'
-ok 'and none of another version' hides 旧附件
-ok 'nor of others' hides 检查表 议程
+ok 'files of another version are not listed' hides 旧附件
+ok 'nor files of other records' hides 检查表 议程
 for at in /meetings /notices /notices.atom /meetings.atom / "/meetings/$held"; do
 	get "$at"
-	ok "$at names no paper that is hidden" hides 没有公布的议程 撤回的表
+	ok "$at lists no hidden file" hides 没有公布的议程 撤回的表
 done
 answers 410 GET "/notices/$pulled"
-ok 'a withdrawn notice names none' hides 撤回的表
+ok 'a withdrawn notice lists no files' hides 撤回的表
 finish

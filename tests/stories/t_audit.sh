@@ -47,19 +47,19 @@ for role in liaison editor reviewer legal office convener system security; do
 done
 as au auditor
 route GET /office/audit /office/audit
-ok 'verbs have names' says '<b>新建会议</b>' '被规则拦下' '没有权限'
-ok 'who, from where, and what' says "类型：例会" "名称：4 字 <span class=\"note\">（$(proof =cmd | sed "s/.*sha/sha/")"
+ok 'verbs have Chinese names' says '<b>新建会议</b>' '被规则拦下' '没有权限'
+ok 'a row has fields with length and digest' says "类型：例会" "名称：4 字 <span class=\"note\">（$(proof =cmd | sed "s/.*sha/sha/")"
 
 # ---- The log has length and digest of texts only
 
-ok 'no text is' rows "audit WHERE CONCAT(before_, detail) REGEXP 'secret|other name|1380'" 0
-ok 'nor on the page' hides 'secret name' 'other name' '13800001111'
-ok 'but its length and digest' rows "audit WHERE verb = 'meeting.create' AND object_id = $secret AND
+ok 'the log has no typed text' rows "audit WHERE CONCAT(before_, detail) REGEXP 'secret|other name|1380'" 0
+ok 'nor has the page' hides 'secret name' 'other name' '13800001111'
+ok 'it has length and digest of texts' rows "audit WHERE verb = 'meeting.create' AND object_id = $secret AND
     detail LIKE '%name=$(proof 'secret name')%note=$(proof 'secret words')%'" 1
-ok 'as it was and as it is' rows "audit WHERE verb = 'meeting.save' AND object_id = $secret AND
+ok 'of the old and the new text' rows "audit WHERE verb = 'meeting.save' AND object_id = $secret AND
     before_ LIKE '%name=$(proof 'secret name')%note=$(proof 电话13800001111)%' AND
     detail LIKE '%name=$(proof 'other name')%note=%'" 1
-ok 'what the portal gave stands as it is' rows "audit WHERE object_id = $secret AND
+ok 'choices are logged as they are' rows "audit WHERE object_id = $secret AND
     detail LIKE '%kind=regular%' AND verb = 'meeting.create'" 1
 answers 405 POST /office/audit "token=$token"
 answers 405 POST /office/audit.csv "token=$token"
@@ -67,21 +67,21 @@ answers 405 POST /office/audit.csv "token=$token"
 # ---- Filters
 
 get "/office/audit?who=$office"
-ok 'of one' says '新建会议'
-ok 'and not of others' not counts_lines 1 '<b>没有权限</b>'
+ok 'the filter by account finds its rows' says '新建会议'
+ok 'and no others' not counts_lines 1 '<b>没有权限</b>'
 answers 200 GET "/office/audit?verb=meeting.create"
-ok 'of a verb' hides '<b>没有权限</b>'
+ok 'the filter by verb finds no other rows' hides '<b>没有权限</b>'
 get "/office/audit?verb=meeting.create&object=$(sql "SELECT MAX(object_id) FROM audit WHERE verb = 'meeting.create'")"
-ok 'of an object' counts_lines 1 '<b>新建会议</b>'
+ok 'the filter by object finds its row' counts_lines 1 '<b>新建会议</b>'
 get '/office/audit?address=10.0.0.1'
-ok 'of an address nobody had' says '没有符合条件的记录'
+ok 'an unknown address finds nothing' says '没有符合条件的记录'
 get '/office/audit?who=nobody'
-ok 'of nobody: what the command did' hides '<b>新建会议</b>'
+ok 'the filter for nobody finds rows without an account' hides '<b>新建会议</b>'
 today=$(TZ=CST-8 date +%Y-%m-%d)
 get "/office/audit?since=$today&until=$today"
-ok 'of today' says '<b>新建会议</b>'
+ok 'the filter by day finds rows of today' says '<b>新建会议</b>'
 get '/office/audit?until=2020-01-01'
-ok 'of another day' says '没有符合条件的记录'
+ok 'another day finds nothing' says '没有符合条件的记录'
 for query in who=x who=0 who=-1 object=0 object=x since=today until=2026-13-01 after=0 after=x x=1 \
     "verb=$(printf '%046d' 1)"; do
 	answers 400 GET "/office/audit?$query"
@@ -93,26 +93,26 @@ done
 sql "INSERT INTO audit (id, at, account_id, verb, object_id, detail, hash)
     SELECT id + 1, 1, $office, 'strange.verb', 7, '<script>', hash FROM audit ORDER BY id DESC LIMIT 1"
 get /office/audit
-ok 'an unknown verb is shown' says '<b>strange.verb</b>'
-ok 'and what it says is escaped' says '&lt;script&gt;'
+ok 'an unknown verb is shown as it is' says '<b>strange.verb</b>'
+ok 'its detail is escaped' says '&lt;script&gt;'
 sql "DELETE FROM audit WHERE verb = 'strange.verb'"
 
 # ---- The CSV
 
 route GET /office/audit.csv /office/audit.csv
-ok 'a file for a spreadsheet' sent Content-Type 'text/csv; charset=utf-8'
-ok 'kept by nobody' sent Cache-Control 'private, no-store'
+ok 'the CSV has its media type' sent Content-Type 'text/csv; charset=utf-8'
+ok 'the CSV is not cached' sent Cache-Control 'private, no-store'
 printf '%s' "$page" >"$work/all.csv"
-ok 'with a mark of its order' is "$(head -c 3 "$work/all.csv" | od -An -tx1 | tr -d ' ')" efbbbf
-ok 'it has a heading' says 'number,at,account,name,verb,object,address,before,after,title'
-ok 'and every row' is "$(grep -cE '^[0-9]+,20[0-9-]+T[0-9:]+\+08:00,' "$work/all.csv")" \
+ok 'it begins with a byte order mark' is "$(head -c 3 "$work/all.csv" | od -An -tx1 | tr -d ' ')" efbbbf
+ok 'it has a header row' says 'number,at,account,name,verb,object,address,before,after,title'
+ok 'it has every row of the log' is "$(grep -cE '^[0-9]+,20[0-9-]+T[0-9:]+\+08:00,' "$work/all.csv")" \
     "$(sql 'SELECT COUNT(*) FROM audit')"
 get "/office/audit.csv?verb=meeting.create&who=$office"
-ok 'with the same filters' counts_lines 5 ',meeting.create,'
+ok 'it has the same filters as the page' counts_lines 5 ',meeting.create,'
 sql "UPDATE account SET name = '=HYPERLINK(\"http://x\")' WHERE id = $office"
 get "/office/audit.csv?verb=meeting.create"
 ok 'no cell is a formula' says '"'"'"'=HYPERLINK(""http://x"")"'
-ok 'nor begins like one' not grep -qE '(^|,)"?[=+@-]' <<-CELLS
+ok 'no cell begins with a character of formulas' not grep -qE '(^|,)"?[=+@-]' <<-CELLS
 	$page
 CELLS
 sql "UPDATE account SET name = 'of' WHERE id = $office"
@@ -131,20 +131,20 @@ done
 # ---- The chain
 
 verify 0
-ok 'it is whole' says '都对'
+ok 'the chain is intact' says '都对'
 last=$(sql 'SELECT last FROM audit_head') hash=$(sql 'SELECT LOWER(HEX(hash)) FROM audit_head')
-ok 'and says its end, to be written down' says "$last $hash"
+ok 'verify prints the number and hash of the last row' says "$last $hash"
 verify 0 "$last" "$hash"
 verify 65 "$last" "$(printf '%064d' 0)"
-ok 'another hash of it is told' says "第 $last 条：和另外记下的散列不符"
+ok 'a wrong recorded hash is reported' says "第 $last 条：和另外记下的散列不符"
 verify 65 $((last + 9)) "$hash"
 verify 64 "$last"
 verify 64 x "$hash"
 verify 64 "$last" "${hash%?}"
 run audit
-ok 'audit alone is no use' is "$code" 64
+ok 'audit without a word is a usage error' is "$code" 64
 run audit prove
-ok 'nor another word' is "$code" 64
+ok 'so is an unknown word' is "$code" 64
 
 # fault 'what' SQL TEXT...: plants a fault, checks that it is found, undoes it
 sql 'CREATE TABLE kept AS SELECT * FROM audit; CREATE TABLE kept_head AS SELECT * FROM audit_head'
@@ -154,7 +154,7 @@ fault() {
 	shift 2
 	run audit verify
 	ok "$what: it is broken" is "$code" 65
-	ok "$what: and said where" says "$@" '有错'
+	ok "$what: verify says where" says "$@" '有错'
 	sql 'DELETE FROM audit; INSERT INTO audit SELECT * FROM kept; UPDATE audit_head h, kept_head k
 	    SET h.since = k.since, h.last = k.last, h.hash = k.hash'
 }
@@ -195,8 +195,8 @@ for try in 1 2 3 4 5 6 7 8; do
 	done >"$work/$try") &
 done
 wait
-ok 'all of them are stored' is "$(cat "$work"/[1-8] | sort | uniq -c | tr -s ' \n' ' ')" ' 24 303 '
-ok 'each noted once' is "$(sql 'SELECT last FROM audit_head')" $((before + 24))
+ok 'all writes are stored' is "$(cat "$work"/[1-8] | sort | uniq -c | tr -s ' \n' ' ')" ' 24 303 '
+ok 'each write has one row in the log' is "$(sql 'SELECT last FROM audit_head')" $((before + 24))
 verify 0
 
 # ---- A long log is verified in parts, and paging reaches every row
@@ -206,7 +206,7 @@ while [ "$(sql 'SELECT last FROM audit_head')" -lt 201 ]; do get /office/meeting
 verify 0
 sql "UPDATE audit SET address = '1' WHERE id IN (200, 201)"
 verify 65
-ok 'on both sides of a part' says '第 200 条' '第 201 条'
+ok 'faults in two batches are found' says '第 200 条' '第 201 条'
 as au auditor
 seen=0 at=/office/audit
 while [ -n "$at" ]; do
@@ -214,5 +214,5 @@ while [ -n "$at" ]; do
 	seen=$((seen + $(printf '%s' "$page" | grep -o '<li><div><p><span><b>' | wc -l)))
 	at=$(printf '%s' "$page" | sed -n 's|.*href="\(/office/audit?[^"]*\)" rel="next".*|\1|p' | sed 's/&amp;/\&/g')
 done
-ok 'pages go through all of them' is $seen "$(sql 'SELECT COUNT(*) FROM audit')"
+ok 'the pages of the log have every row' is $seen "$(sql 'SELECT COUNT(*) FROM audit')"
 finish

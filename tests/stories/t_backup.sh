@@ -57,7 +57,7 @@ gives 74 backup /dev/null/x
 
 # ---- A database with all kinds of rows
 
-ok 'a conference is loaded' database story_backup "$tests"/sample/*.txt
+ok 'the sample is loaded' database story_backup "$tests"/sample/*.txt
 whole=$PORTAL_DB_NAME
 wild="X'005C4E090A0D27225C5C00FFFE'"
 sql "INSERT INTO account (login, name, created_at) VALUES ('wild', 'a''\\\\\\t\"\\n', 1);
@@ -77,16 +77,16 @@ sql "INSERT INTO account (login, name, created_at) VALUES ('wild', 'a''\\\\\\t\"
     SET SESSION sql_mode = 'NO_AUTO_VALUE_ON_ZERO';
     INSERT INTO account (id, login, name, created_at) VALUES (0, 'zero', 'zero', 1)"
 gives 0 verify
-ok 'and says what it looked at' says 外键 附件 议题编号 索引号 检索 都对
+ok 'verify lists its parts' says 外键 附件 议题编号 索引号 检索 都对
 gives 0 backup "$store"
 first=$(basename "$(a_day)" .json)
-ok 'it names the day' has "$first"
-ok 'and the end of the log, to be written down' has "$(sql 'SELECT LOWER(HEX(hash)) FROM audit_head')"
+ok 'backup prints the day' has "$first"
+ok 'and the hash of the last row of the log' has "$(sql 'SELECT LOWER(HEX(hash)) FROM audit_head')"
 gives 0 backup --check "$store"
 gives 0 backup --list "$store"
-ok 'the list names it' has "$first"
-ok 'nobody else may read it' is "$(find "$store" -perm /077 | wc -l)" 0
-ok 'a content has the name of its SHA-256' eval 'find "$store/objects" -type f |
+ok '--list has the day' has "$first"
+ok 'only its owner can read the folder' is "$(find "$store" -perm /077 | wc -l)" 0
+ok 'each object is named after its SHA-256' eval 'find "$store/objects" -type f |
     while read -r f; do [ "$(sha256sum <"$f" | cut -d" " -f1)" = "$(basename "$f")" ] || echo "$f"; done |
     { ! grep .; }'
 
@@ -95,26 +95,26 @@ mkdir -p "$work/full/objects"
 	touch ${i}0 ${i}1 ${i}2 ${i}3 ${i}4 ${i}5 ${i}6 ${i}7 ${i}8 ${i}9 ${i}a ${i}b ${i}c ${i}d ${i}e ${i}f
 done)
 gives 74 backup "$work/full"
-ok 'a folder that does not take it is named as the reason' has 写不下
+ok 'a folder that cannot be written is reported' has 写不下
 
 # ---- Only new data are written
 
 count=$(objects)
 sleep 1
 gives 0 backup "$store"
-ok 'what has not changed is not written again' is "$(objects)" "$count"
+ok 'unchanged data are not written again' is "$(objects)" "$count"
 sleep 1
 sql "UPDATE conference SET phone = '0857-1'"
 gives 0 backup "$store"
-ok 'of what has, one content' is "$(objects)" $((count + 1))
+ok 'a changed row writes one object' is "$(objects)" $((count + 1))
 
 # ---- Restore
 
 before=$(sums "$whole")
 emptied
 gives 0 restore "$store"
-ok 'every table is the same, and every number goes on' is "$(sums story_backup_to)" "$before"
-ok 'the numbers of topics too' is "$(sql "SELECT AUTO_INCREMENT FROM information_schema.TABLES
+ok 'the restored tables and numbers are the same' is "$(sums story_backup_to)" "$before"
+ok 'the next number of a topic is the same' is "$(sql "SELECT AUTO_INCREMENT FROM information_schema.TABLES
     WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'topic'")" 77
 gives 0 verify
 gives 0 check
@@ -122,11 +122,11 @@ gives 65 restore "$store"
 ok 'a database that is not empty is refused' has 不是空的
 emptied
 gives 0 restore "$store" "$first"
-ok 'an older day comes back as it was' is "$(sql "SELECT COUNT(*) FROM conference WHERE phone = '0857-1'")" 0
+ok 'an older day is restored as it was' is "$(sql "SELECT COUNT(*) FROM conference WHERE phone = '0857-1'")" 0
 emptied
 gives 65 restore "$store" 2000-01-01T000000
-ok 'a day that is not there is named' has 2000-01-01T000000
-ok 'and nothing is made' still_empty
+ok 'an unknown day is reported' has 2000-01-01T000000
+ok 'and nothing is created' still_empty
 
 # ---- A backup of an older release
 
@@ -134,14 +134,14 @@ cp -R "$schema" "$work/sql"
 printf 'ALTER TABLE conference ADD COLUMN motto VARCHAR(40);\n' >"$work/sql/990_motto.sql"
 PORTAL_SCHEMA=$work/sql
 gives 0 restore "$store"
-ok 'it is brought up to this one' is "$(sql 'SELECT COUNT(*) FROM conference WHERE motto IS NULL')" 1
+ok 'an older schema is migrated' is "$(sql 'SELECT COUNT(*) FROM conference WHERE motto IS NULL')" 1
 sleep 1
 gives 0 backup "$work/newer"
 PORTAL_SCHEMA=$schema
 emptied
 gives 65 restore "$work/newer"
-ok 'a newer one is refused' has 比本程序新
-ok 'and nothing is made' still_empty
+ok 'a newer schema is refused' has 比本程序新
+ok 'and nothing is created' still_empty
 
 # ---- An interrupted restore
 
@@ -161,20 +161,20 @@ asleep() { tries=0; until [ -n "$(sleeper)" ] || [ $((tries += 1)) -gt 600 ]; do
     export PORTAL_DB_USER PORTAL_DB_PASSWORD_FILE PORTAL_DB_NAME=$cut PORTAL_SCHEMA="$work/slow"
     exec "$bin/lianxi" restore "$store") >/dev/null 2>&1 &
 restorer=$!
-ok 'a restore is at its last step' asleep
+ok 'the restore is in its last step' asleep
 kill -KILL $restorer
 wait $restorer 2>/dev/null
 root_sql -e "KILL $(sleeper)"
 PORTAL_DB_NAME=$cut
-ok 'what it stored is there' not rows unit 0
-ok 'no program may read it' is "$(root_sql -e "SELECT COUNT(*) FROM mysql.tables_priv WHERE Db = '$cut'")" 0
+ok 'its rows are stored' not rows unit 0
+ok 'no program may read them' is "$(root_sql -e "SELECT COUNT(*) FROM mysql.tables_priv WHERE Db = '$cut'")" 0
 for words in migrate check "backup $work/part"; do
 	# shellcheck disable=SC2086 # words
 	run $words
-	ok "lianxi ${words%% *} does not take it for the whole" eval 'not is "$code" 0 && has 没有恢复完'
+	ok "lianxi ${words%% *} refuses the partial database" eval 'not is "$code" 0 && has 没有恢复完'
 done
 gives 65 restore "$store"
-ok 'it is still not empty' has 不是空的
+ok 'the database is not empty' has 不是空的
 PORTAL_DB_NAME=story_backup_to
 
 # ---- Damage
@@ -185,11 +185,11 @@ damaged() {	# 'what' WORD FILE COMMAND...: damages FILE; refused with WORD
 	cp "$file" "$work/whole"
 	"$@"
 	gives 65 backup --check "$store"
-	ok "$what is named by a check" has "$word"
+	ok "$what is found by --check" has "$word"
 	emptied
 	gives 65 restore "$store"
-	ok "$what is named" has "$word"
-	ok "and nothing is made" still_empty
+	ok "$what is refused by restore" has "$word"
+	ok "and nothing is created" still_empty
 	cp "$work/whole" "$file"
 }
 flip() { printf X | dd of="$1" bs=1 seek="$2" conv=notrunc 2>/dev/null; }
@@ -204,16 +204,16 @@ damaged 'a day that is cut' 清单已损坏 "$day" truncate -s 400 "$day"
 damaged 'a day of another form' 格式 "$day" sed -i 's/"format": 1,/"format": 9,/' "$day"
 emptied
 gives 0 restore "$store"
-ok 'mended, all comes back' is "$(sums story_backup_to)" "$before"
+ok 'after repair all tables are restored' is "$(sums story_backup_to)" "$before"
 
 # ---- Deleting old days
 
 gives 0 backup --keep 1 "$store"
-ok 'the newest stays' is "$(find "$store/days" -name '*.json' | wc -l)" 1
+ok 'the newest day stays' is "$(find "$store/days" -name '*.json' | wc -l)" 1
 gives 0 backup --check "$store"
 emptied
 gives 0 restore "$store"
-ok 'and is whole' is "$(sums story_backup_to)" "$before"
+ok 'and can be restored' is "$(sums story_backup_to)" "$before"
 
 # The newest day may be damaged, and the one before the only good one.
 sleep 1
@@ -222,17 +222,17 @@ day=$(a_day)
 cp "$day" "$work/whole"
 truncate -s 400 "$day"
 gives 65 backup --keep 1 "$store"
-ok 'while the newest cannot be read, no day goes' is "$(find "$store/days" -name '*.json' | wc -l)" 2
+ok 'while the newest day cannot be read, none is deleted' is "$(find "$store/days" -name '*.json' | wc -l)" 2
 cp "$work/whole" "$day"
 gives 0 backup --keep 1 "$store"
-ok 'then the older goes' is "$(find "$store/days" -name '*.json')" "$day"
+ok 'once it can be read, the older one is deleted' is "$(find "$store/days" -name '*.json')" "$day"
 
 # ---- Data that could not be restored are not backed up
 
 unfit() {	# 'what' TABLE COLUMN...
 	sql "CREATE TABLE $2 (id INT PRIMARY KEY $3)"
 	gives 70 backup "$work/unfit"
-	ok "$1: no day is made" is "$(ls "$work/unfit/days")" ''
+	ok "$1: no backup is made" is "$(ls "$work/unfit/days")" ''
 	sql "DROP TABLE $2"
 }
 unfit 'a name that no restore takes' Large ''
@@ -244,7 +244,7 @@ PORTAL_DB_NAME=$whole
 spoiled() {	# 'what' WORD SQL SQL-BACK
 	sql "$3"
 	gives 65 verify
-	ok "$1 is seen" has "$2"
+	ok "$1 is found" has "$2"
 	sql "$4"
 }
 spoiled 'a row without its parent' 'seat -> unit: ' \
@@ -286,7 +286,7 @@ gives 0 verify
 
 sql 'DELETE FROM search_posting ORDER BY token DESC LIMIT 30'
 gives 65 verify
-ok 'words that were lost are seen' has 'search_doc '
+ok 'missing postings are found' has 'search_doc '
 gives 0 tidy
 gives 0 verify
 finish

@@ -18,25 +18,25 @@ fault() { says '>小学生营餐</textarea>' 'more &amp; &lt;b&gt;</textarea>'; 
 # ---- Malformed: the form again, with a valid token
 
 answers 400 POST $new "token=$token&$words&foreign=x"
-ok 'a field that no form has: the form has the rest' all
-ok 'and what was in that field stands beside it' says '>x</textarea>' 'name="token"'
-ok 'it says so' says '没有存进去'
+ok 'an unknown field: the form shows the rest' all
+ok 'and the unknown field with its value' says '>x</textarea>' 'name="token"'
+ok 'the page says that nothing was stored' says '没有存进去'
 answers 400 POST $new "token=$token&$words&$title"
-ok 'a field sent twice' all
+ok 'a repeated field: the form shows all' all
 answers 400 POST $new "token=$token&$words&$(printf 'units=%d&' $(seq 1 401))"
-ok 'too many fields' all
+ok 'too many fields: the form shows all' all
 answers 400 POST "$new?x=1" "token=$token&$words"
-ok 'a query, which no form has' all
+ok 'a query: the form shows all' all
 answers 403 POST $new "$words&foreign=x&held=7"
-ok 'without its token the page of the fault has it' fault
-ok 'and what is no words is not to be read' says '<input type="hidden" name="held" value="7">'
-ok 'and no form that another page had filled' hides 'name="revision" type'
+ok 'without a token the error page shows the texts' fault
+ok 'other values are hidden fields' says '<input type="hidden" name="held" value="7">'
+ok 'and the form itself is not filled' hides 'name="revision" type'
 length=5000000
 answers 413 POST $new "token=$token&$words"
 unset length
-ok 'too large: what came of it' all
+ok 'a body that is too large: the form shows what was read' all
 ok 'nothing was stored' rows topic 0
-ok 'nor kept' rows kept_form 0
+ok 'nothing was saved' rows kept_form 0
 
 # ---- Sent from another site
 
@@ -44,62 +44,62 @@ for site in none same-site same-origin; do
 	HTTP_SEC_FETCH_SITE=$site answers 303 POST $new "token=$token&$words&once=$(
 	    printf '%s' $site | sha256sum | cut -c1-32)"
 done
-ok 'with its token a form is taken' rows topic 3
+ok 'with its token a form is accepted' rows topic 3
 for site in cross-site other; do
 	HTTP_SEC_FETCH_SITE=$site answers 403 POST $new "token=$token&$words"
-	ok "$site: it is shown, to be sent again" fault
-	ok 'by a button' says '再发一次' "name=\"token\" value=\"$token\""
+	ok "$site: the error page shows the texts" fault
+	ok 'with a button and a new token' says '再发一次' "name=\"token\" value=\"$token\""
 	HTTP_SEC_FETCH_SITE=$site answers 403 POST $new "token=x&$words&Call_4000=now"
-	ok 'without its token it is shown only' fault
-	ok 'with no button' hides '再发一次'
-	ok 'and no field but those of the form' hides Call_4000
+	ok 'without its token only the texts are shown' fault
+	ok 'without a button' hides '再发一次'
+	ok 'and without unknown fields' hides Call_4000
 done
-ok 'nothing was done' rows topic 3
-ok 'nor kept' rows kept_form 0
+ok 'nothing was stored' rows topic 3
+ok 'nothing was saved' rows kept_form 0
 
 # ---- The role was taken away; another account is signed in
 
 sql "DELETE FROM account_role WHERE account_id = $account"
 answers 403 POST $new "token=$token&$words"
-ok 'without the role the page of the fault has it' fault
-ok 'and says that it is kept' says '已经替您留住'
-ok 'which it is' rows "kept_form WHERE account_id = $account AND path = '$new'" 1
+ok 'without the role the error page shows the texts' fault
+ok 'and says that they are saved' says '已经替您留住'
+ok 'the form is saved' rows "kept_form WHERE account_id = $account AND path = '$new'" 1
 wangs=$token
 as wang liaison "$unit"
 get $new
-ok 'with the role it is in the form again' all
+ok 'with the role the form shows them again' all
 sql 'DELETE FROM kept_form'
 writer=$account
 as li liaison "$unit"
 answers 403 POST $new "token=$wangs&$words"
-ok 'with another signed in it is shown' fault
-ok 'who is told so' says '用另一个账号打开' 'li'
-ok 'and kept for its writer' rows "kept_form WHERE account_id = $writer" 1
+ok 'the form of another account is shown to the sender' fault
+ok 'with the name of the present account' says '用另一个账号打开' 'li'
+ok 'and is saved for its author' rows "kept_form WHERE account_id = $writer" 1
 get $new
-ok 'the other finds nothing of it' hides 小学生营餐
+ok 'the other account does not see it in the form' hides 小学生营餐
 as wang liaison "$unit"
 get $new
-ok 'its writer does' all
+ok 'its author does' all
 sql 'DELETE FROM kept_form'
 
 # ---- The password must be changed first
 
 sql "UPDATE session SET must_change = 1 WHERE account_id = $account"
 answers 303 POST $new "token=$token&$words"
-ok 'to the password' sent Location "${base}account/password"
+ok 'the form is redirected to the change of the password' sent Location "${base}account/password"
 sql "UPDATE session SET must_change = 0 WHERE account_id = $account"
 get $new
-ok 'and then it is in the form' all
+ok 'afterwards the form shows it' all
 sql 'DELETE FROM kept_form'
 
 # ---- No session
 
 nobody
 answers 303 POST $new "token=$wangs&$words"
-ok 'kept for whose token it is' rows "kept_form WHERE account_id = $writer" 1
+ok 'without a session the form is saved for the account of its token' rows "kept_form WHERE account_id = $writer" 1
 answers 303 POST $new "title=x&deed=save"
 answers 403 POST $new "token=$(printf '%064d' 1)&$words"
-ok 'a form of ours that nobody is known for is shown' fault
+ok 'a form with an unknown token is shown' fault
 sql 'DELETE FROM kept_form'
 # Each invalid byte becomes U+FFFD, three bytes, which are escaped as nine.
 {
@@ -109,26 +109,26 @@ sql 'DELETE FROM kept_form'
 type=application/x-www-form-urlencoded
 send $new "$work/large"
 unset type
-ok 'what is too much to be kept is shown' is "$status" 403
-ok 'with all the rest' fault
-ok 'and not kept' rows kept_form 0
+ok 'a form that is too large to be saved is shown' is "$status" 403
+ok 'with all other texts' fault
+ok 'and is not saved' rows kept_form 0
 
 # ---- The row to change is gone
 
 as wang liaison "$unit"
 answers 404 POST /liaison/topics/999 "token=$token&$words"
-ok 'the page of the fault has it' fault
+ok 'the row does not exist: the error page shows the texts' fault
 
 # ---- The database is down
 
 socket=$PORTAL_DB_SOCKET PORTAL_DB_SOCKET=/nowhere
 answers 503 POST $new "token=$token&$words&units=7"
-ok 'the page has it' fault
-ok 'to be sent again, all of it' says '再发一次' "action=\"${base}liaison/topics/new\"" \
+ok 'without the database the error page shows the texts' fault
+ok 'and can send all fields again' says '再发一次' "action=\"${base}liaison/topics/new\"" \
     "name=\"token\" value=\"$token\"" 'name="units" value="7"' 'name="deed" value="save"'
 nobody
 answers 503 POST $new "token=$wangs&$words"
-ok 'and when nobody is signed in' fault
+ok 'also without a session' fault
 PORTAL_DB_SOCKET=$socket
 
 # ---- A secret is never shown again
@@ -138,11 +138,11 @@ stranger
 answers 422 POST /account/signin "token=$token&login=wang&password="
 for body in "token=$token&login=wang&password=geheim77&foreign=1" "login=wang&password=geheim77"; do
 	post /account/signin "$body"
-	ok 'no password comes back' hides geheim77
+	ok 'a password is not shown again' hides geheim77
 done
 PORTAL_DB_SOCKET=/nowhere
 answers 503 POST /account/signin "token=$token&login=wang&password=geheim77"
-ok 'nor then' hides geheim77
+ok 'nor without the database' hides geheim77
 PORTAL_DB_SOCKET=$socket
 
 # ---- A second reviewer

@@ -20,9 +20,9 @@ page_fn page; act_fn act; raw_fn paper;
 pair() {	# 'what' 'compiler message' GOOD BAD
 	printf '%s%s\n' "$beginning" "$3" >"$work/well.c"
 	printf '%s%s\n' "$beginning" "$4" >"$work/ill.c"
-	ok "$1: as it should be" compiles "$work/well.c"
-	ok 'not otherwise' not compiles "$work/ill.c"
-	ok 'because of just that' grep -q "$2" "$work/said"
+	ok "$1: compiles without the fault" compiles "$work/well.c"
+	ok 'not with the fault' not compiles "$work/ill.c"
+	ok 'because of the fault' grep -q "$2" "$work/said"
 }
 
 pair 'a page cannot write' 'incompatible-pointer-types' \

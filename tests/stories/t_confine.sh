@@ -32,12 +32,12 @@ silent() { case $said in *"$1"*) return 1 ;; esac; }
 
 get /try/none
 case $bin in *-san|*-valgrind)
-	ok 'under the sanitizers it says that it is not confined' \
+	ok 'under sanitizers the log says that it is not confined' \
 	    grep -q 'NOT CONFINED: sanitizers' "$log"
 	finish ;;
 esac
-ok 'nothing tried, nothing said' [ "$status" = 404 ] 
-ok 'and no warning' not grep confine "$log"
+ok 'the program serves' [ "$status" = 404 ] 
+ok 'without a warning' not grep confine "$log"
 
 # ---- Calls that end the process
 
@@ -49,19 +49,19 @@ for thing in exec fork thread ptrace inet inet6 netlink datagram bind map protec
 	ok "$thing is in the log" logged 'is not allowed'
 done
 ok 'nothing was changed' is "$(ls "$work/open")" old
-ok 'no word of it goes out' is "$page" ''
+ok 'nothing is answered' is "$page" ''
 
 # ---- Calls that fail
 
 for thing in password own old new stat; do
 	attempt $thing
-	ok "$thing is refused" is "$result" 13
+	ok "$thing fails" is "$result" 13
 done
 attempt terminal
-ok 'a call to a device is refused' is "$result" 25
-ok 'what is refused ends nobody' is "$status $code" '200 0'
+ok 'ioctl on a device fails' is "$result" 25
+ok 'calls that fail do not end the process' is "$status $code" '200 0'
 
-ok 'nothing is made' is "$(ls "$work/open") $(cat "$work/open/old")" 'old old'
+ok 'nothing was created' is "$(ls "$work/open") $(cat "$work/open/old")" 'old old'
 
 # A listener at an abstract Unix socket, which Landlock ABI 6 refuses.
 perl -MSocket -e 'socket(S, AF_UNIX, SOCK_STREAM, 0) && bind(S, pack("Sa*", AF_UNIX,
@@ -72,10 +72,10 @@ listener=$!
 left=100
 until [ -s "$work/listener" ] || [ $left = 0 ]; do left=$((left - 1)); sleep 0.05; done
 PORTAL_CONFINE=off attempt abstract
-ok 'somebody listens under an abstract name' is "$result" done
+ok 'a socket with an abstract name accepts connections' is "$result" done
 attempt abstract
 case $result in done) echo '# this kernel has no Landlock 6' ;;
-*) ok 'and is not reached' is "$result" 1 ;; esac
+*) ok 'it cannot be reached' is "$result" 1 ;; esac
 
 # ---- Privileges
 
@@ -85,7 +85,7 @@ if [ "$(id -u)" = 0 ]; then
 		: >"$log"
 		PORTAL_ACCOUNT=$account ask GET /try/none
 		ok "root with the account '$account' does not serve" is "$code" 75
-		ok 'and is told why' grep -q PORTAL_ACCOUNT "$log"
+		ok 'and the log says why' grep -q PORTAL_ACCOUNT "$log"
 	done
 	PORTAL_ACCOUNT=$kept
 fi
@@ -94,13 +94,13 @@ fi
 
 export PORTAL_CONFINE=off
 attempt map
-ok 'without it, it is done' is "$result" done
-ok 'and the log says so' logged 'NOT CONFINED: PORTAL_CONFINE=off'
+ok 'with PORTAL_CONFINE=off the call succeeds' is "$result" done
+ok 'the log says so' logged 'NOT CONFINED: PORTAL_CONFINE=off'
 get /try/none
-ok 'lianxi check objects' eval 'lianxi check >"$work/check"; [ $? = 65 ]'
+ok 'lianxi check fails' eval 'lianxi check >"$work/check"; [ $? = 65 ]'
 ok 'and says why' grep -q PORTAL_CONFINE "$work/check"
 PORTAL_CONFINE=no attempt fork
-ok 'another word is none' is "$code" 75
+ok 'another value is refused' is "$code" 75
 unset PORTAL_CONFINE
-ok 'lianxi check is content' eval 'lianxi check >/dev/null'
+ok 'without it lianxi check succeeds' eval 'lianxi check >/dev/null'
 finish

@@ -10,7 +10,7 @@ shows / 'the conference and the ways in' '<h1' '大方县社会救助联席会�
     'href="/aid"' 'href="/policies"' 'href="/notices"' 'href="/units"' \
     'href="/duties"' 'href="/meetings"' 'href="/resolutions"' \
     'href="/about"' 'action="/search"'
-ok 'the newest document is named' says '关于印发大方县社会救助联席会议制度的通知'
+ok 'the newest document is listed' says '关于印发大方县社会救助联席会议制度的通知'
 for heading in '<html lang="zh-CN">' '<meta name="SiteName"' '<main '; do
 	ok "there is one $heading" counts_lines 1 "$heading"
 done
@@ -18,34 +18,34 @@ done
 route GET /about /about
 shows /about 'functions, composition, rules, seats' '大方县社会救助联席会议' \
     '陈德奉' '第一召集人' '召集人' '例会'
-ok 'the founding document is linked' says 'href="/policies/1"'
+ok 'it links to the founding document' says 'href="/policies/1"'
 
 # ---- Units
 
 route GET /units /units
-ok 'all 23 units are listed' is \
+ok 'the list has all 23 units' is \
     "$(printf '%s' "$page" | grep -o 'href="/units/[a-z-]*"' | sort -u | wc -l)" 23
 route GET /units/@ /units/credit-union
 shows /units/credit-union 'its other names' '县信用联社' '信用联社' '农村信用联社' '县农村信用联社'
-ok 'and its duty' says '核对'
+ok 'the unit has its duty' says '核对'
 shows /units/civil-affairs 'what it leads and joins' '县民政局' '牵头' '会同' '电话</dt><dd>县里还没有公布'
 shows /units/poverty-relief 'a unit with seat' '县扶贫办'
 answers 404 GET /units/railway
 answers 301 GET /units/Finance
 
 route GET /duties /duties
-ok 'the matrix holds all 114 clauses' says '114'
+ok 'the matrix has all 114 clauses' says '114'
 get '/duties?unit=credit-union'
-ok 'filtered by unit: fewer' says '县信用联社'
-ok 'the clauses of others are not there' hides '价格补贴'
+ok 'the filter by unit finds its clauses' says '县信用联社'
+ok 'and no others' hides '价格补贴'
 get '/duties?category=medical&role=lead'
-ok 'filtered by category and role' is "$status" 200
+ok 'the filter by category and role is accepted' is "$status" 200
 get /duties
-ok 'all areas are seen at once' is "$(printf '%s' "$page" |
+ok 'the overview has all areas' is "$(printf '%s' "$page" |
     grep -c '<tr><th scope="row"><a href="/duties?[a-z]*=')" 20
 get '/duties?field=verification'
-ok 'and each opens its rows' says '共 22 条职责' 'value="verification" selected'
-ok 'the picture is gone then' hides 'class="areas"'
+ok 'an area links to its clauses' says '共 22 条职责' 'value="verification" selected'
+ok 'a filtered page has no overview' hides 'class="areas"'
 get '/duties?role=joint'
 ok 'clauses with other units concerned are joint, as are those with a named one' \
     says '共 14 条职责' '会同：其他有关单位' '会同有关部门指导各地做好'
@@ -68,8 +68,8 @@ ok 'it has no index number' hides 索引号
 get /about
 ok 'the fourth function has its word' says 督导推进
 get '/duties?unit=no-such-unit'
-ok 'a unit nobody has finds nothing, and says so' is "$status" 200
-ok 'no clause is shown' hides '价格'
+ok 'an unknown unit is accepted' is "$status" 200
+ok 'and finds no clauses' hides '价格'
 answers 400 GET '/duties?role=boss'
 answers 400 GET '/duties?unit=Bad%20Code'
 
@@ -83,23 +83,23 @@ for page_ in / /about /aid /aid/subsistence /aid/destitute /aid/medical /aid/tem
 	ok "$page_: which is something" hides '<meta name="description" content=""'
 done
 get /aid/medical
-ok 'of a category, what it is' says "<meta name=\"description\" content=\"$(
+ok 'the description of a category is its summary' says "<meta name=\"description\" content=\"$(
     sql "SELECT LEFT(what, 10) FROM category WHERE code = 'medical'")"
 
 # ---- Categories
 
 route GET /aid /aid
-ok 'all nine categories are listed' is \
+ok 'the list has all nine categories' is \
     "$(printf '%s' "$page" | grep -o 'href="/aid/[a-z-]*"' | sort -u | wc -l)" 9
 route GET /aid/@ /aid/medical
 shows /aid/medical 'what the law says of it' '医疗救助' '第二十七条' '县卫食药监局'
-ok 'what is not published, in one line' says \
+ok 'facts that are missing are named in one line' says \
     '县里还没有公布：现在的标准、办理天数、咨询电话。交材料时请问清楚。'
-ok 'a box of what is' says '<dt>去哪里</dt><dd>乡（镇）政府' '<dt>带什么</dt>'
-ok 'and no more' hides '<dt>打电话</dt>' '<dt>多久</dt>' 没有写 未公布
-ok 'steps, and of which year the rules are' says '<ol class="steps">' '按 2014 年的规定写成'
-ok 'other names come last' eval 'case ${page#*也叫} in *\<dt\>*) false ;; esac'
-ok 'the paper has a day and a code' says '打印日期：' '<path d="M0 0h7M'
+ok 'other facts are in a box' says '<dt>去哪里</dt><dd>乡（镇）政府' '<dt>带什么</dt>'
+ok 'without empty rows' hides '<dt>打电话</dt>' '<dt>多久</dt>' 没有写 未公布
+ok 'the steps are shown with the year of the rules' says '<ol class="steps">' '按 2014 年的规定写成'
+ok 'other names are last' eval 'case ${page#*也叫} in *\<dt\>*) false ;; esac'
+ok 'the printed page has the day and a QR code' says '打印日期：' '<path d="M0 0h7M'
 for code in subsistence destitute disaster education housing employment temporary social-forces; do
 	answers 200 GET /aid/$code
 done
@@ -108,38 +108,38 @@ answers 404 GET /aid/cars
 # ---- The founding document
 
 route GET /policies /policies
-ok 'it is the one policy' says '共 1 ' 'href="/policies/1"'
+ok 'the list has the one policy' says '共 1 ' 'href="/policies/1"'
 route GET /policies/# /policies/1
 shows /policies/1 'the head of a government document' \
     '关于印发大方县社会救助联席会议制度的通知' '大方县人民政府办公室' \
     'datetime="2014-09-15"' 'datetime="2014-09-18T09:14:45+08:00"' \
     '<meta name="ArticleTitle"' '<meta name="PubDate" content="2014-09-18' \
     '<meta name="ContentSource"'
-ok 'a number it does not state is not invented' says '<dt>发文字号</dt><dd>没有写明</dd>'
-ok 'the body is prose' says '<div class="prose"><p>' '<h2 id="h-'
-ok 'that it is not the wording of the notice stands above it' says '不是原文照录'
-ok 'its headings are listed' says '目录（29 节）' \
+ok 'a missing document number is shown as missing' says '<dt>发文字号</dt><dd>没有写明</dd>'
+ok 'the body is rendered' says '<div class="prose"><p>' '<h2 id="h-'
+ok 'a note says that the text is edited' says '不是原文照录'
+ok 'the contents list the headings' says '目录（29 节）' \
     "href=\"#$(printf '%s' "$page" | sed -n 's/.*<h3 id="\([^"]*\)">22\..*/\1/p')\""
-ok 'its table scrolls by itself, under its heading' says '<section class="box" tabindex="0" aria-labelledby="h-'
-ok 'readers are counted by a beacon' says 'data-views="/views/policy/1"'
+ok 'a table has its own scroll box with a label' says '<section class="box" tabindex="0" aria-labelledby="h-'
+ok 'the page counts views' says 'data-views="/views/policy/1"'
 answers 404 GET /policies/2
 answers 404 GET /policies/0
 answers 404 GET /policies/999999999999999999
 get '/policies?state=unstated&year=2014'
-ok 'the filters find it' says 'href="/policies/1"'
+ok 'the filters find the policy' says 'href="/policies/1"'
 get '/policies?state=repealed'
-ok 'a state it is not in does not' hides 'href="/policies/1"'
+ok 'another state does not' hides 'href="/policies/1"'
 get '/policies?year=2015'
-ok 'nor another year' hides 'href="/policies/1"'
+ok 'another year does not' hides 'href="/policies/1"'
 get '/policies?category=medical'
-ok 'nor a category, for it is about them all' hides 'href="/policies/1"'
+ok 'a category does not, because the policy belongs to none' hides 'href="/policies/1"'
 get '/policies?unit=civil-affairs'
-ok 'nor what is no unit of it' is "$status" 200
+ok 'a unit without policies is accepted' is "$status" 200
 
 # ---- Empty pages say what will be there
 
 route GET /notices /notices
-ok 'no notice yet, and what will be here' says '公示到期的自动撤下'
+ok 'without notices the page explains them' says '公示到期的自动撤下'
 answers 404 GET /notices/1
 route GET /meetings /meetings
 route GET /resolutions /resolutions
@@ -150,16 +150,16 @@ answers 404 GET /resolutions/1
 
 route GET /search /search
 get '/search?q=%E4%BF%A1%E7%94%A8%E8%81%94%E7%A4%BE'
-ok 'a unit is found by its alias' says 'href="/units/credit-union"'
+ok 'the search finds a unit by an alias' says 'href="/units/credit-union"'
 get '/search?q=%E5%86%9C%E6%9D%91%E4%BF%A1%E7%94%A8%E8%81%94%E7%A4%BE'
-ok 'and by the other one' says 'href="/units/credit-union"'
+ok 'and by another alias' says 'href="/units/credit-union"'
 get '/search?q=%E5%8C%BB%E7%96%97%E6%95%91%E5%8A%A9&kind=category'
-ok 'a category is found' says 'href="/aid/medical"'
-ok 'and hits are marked' says '<mark>'
-ok 'and other kinds are not shown' hides 'href="/policies/1"><'
+ok 'the search finds a category' says 'href="/aid/medical"'
+ok 'and marks hits' says '<mark>'
+ok 'other kinds are not shown' hides 'href="/policies/1"><'
 get '/search?q=%E6%B2%A1%E6%9C%89%E8%BF%99%E7%A7%8D%E4%B8%9C%E8%A5%BF'
-ok 'what is not there is said not to be, and helps on' is "$status" 200
-ok 'nothing is marked' hides '<mark>'
+ok 'a query without hits is answered with 200' is "$status" 200
+ok 'and marks nothing' hides '<mark>'
 answers 301 GET '/search?kind=car'
 answers 301 GET '/search?q=a&page=0'
 answers 301 GET '/search?q=a&page=16'
@@ -167,29 +167,29 @@ answers 301 GET '/search?q=a&page=16'
 # ---- Feeds, sitemap, robots.txt
 
 route GET /policies.atom /policies.atom
-ok 'the feed is XML' wellformed
-ok 'of its type' sent Content-Type 'application/atom+xml; charset=utf-8'
-ok 'with a permanent id' says '<id>tag:www.gzdafang.gov.cn,2014:policy/1</id>'
+ok 'the feed is well-formed XML' wellformed
+ok 'with its media type' sent Content-Type 'application/atom+xml; charset=utf-8'
+ok 'and a permanent id' says '<id>tag:www.gzdafang.gov.cn,2014:policy/1</id>'
 route GET /notices.atom /notices.atom
-ok 'an empty feed is XML too' wellformed
-ok 'and says when it was updated' hides '<updated></updated>'
+ok 'an empty feed is well-formed XML' wellformed
+ok 'and has a time' hides '<updated></updated>'
 route GET /search.atom '/search.atom?q=%E6%95%91%E5%8A%A9'
-ok 'the feed of a search is XML' wellformed
-ok 'and has what was found' says '<entry>'
+ok 'the feed of a search is well-formed XML' wellformed
+ok 'and has the hits' says '<entry>'
 route GET /meetings.ics /meetings.ics
-ok 'the calendar is one' says 'BEGIN:VCALENDAR' 'END:VCALENDAR'
-ok 'of its type' sent Content-Type 'text/calendar; charset=utf-8'
+ok 'the calendar is complete' says 'BEGIN:VCALENDAR' 'END:VCALENDAR'
+ok 'with its media type' sent Content-Type 'text/calendar; charset=utf-8'
 route GET /sitemap.xml /sitemap.xml
-ok 'the sitemap is XML' wellformed
-ok 'and has the parts that hold something' eval 'says \
+ok 'the sitemap is well-formed XML' wellformed
+ok 'and lists its parts' eval 'says \
     "<loc>${PORTAL_ORIGIN}/sitemap-pages.xml</loc>" \
     "<loc>${PORTAL_ORIGIN}/sitemap-policies-1.xml</loc><lastmod>20" && hides sitemap-notices'
 route GET /sitemap-pages.xml /sitemap-pages.xml
-ok 'the pages without a number' eval 'wellformed && says \
+ok 'a part has the pages without ids' eval 'wellformed && says \
     "<loc>${PORTAL_ORIGIN}/</loc>" "<loc>${PORTAL_ORIGIN}/units/finance</loc>" \
     "<loc>${PORTAL_ORIGIN}/aid/medical</loc>"'
 route GET /sitemap-policies-#.xml /sitemap-policies-1.xml
-ok 'its parts have absolute addresses' eval 'wellformed && says \
+ok 'the other parts have absolute addresses' eval 'wellformed && says \
     "<loc>${PORTAL_ORIGIN}/policies/1</loc><lastmod>"'
 answers 404 GET /sitemap-policies-2.xml
 answers 404 GET /sitemap-policies-999999999999999999.xml
@@ -197,6 +197,6 @@ answers 404 GET /sitemap-notices-1.xml
 answers 404 GET /sitemap-aid-1.xml
 answers 404 GET /sitemap-policies-0.xml
 route GET /robots.txt /robots.txt
-ok 'robots find the sitemap' says "Sitemap: ${PORTAL_ORIGIN}/sitemap.xml"
-ok 'as plain text' sent Content-Type 'text/plain; charset=utf-8'
+ok 'robots.txt names the sitemap' says "Sitemap: ${PORTAL_ORIGIN}/sitemap.xml"
+ok 'it is plain text' sent Content-Type 'text/plain; charset=utf-8'
 finish

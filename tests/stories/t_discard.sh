@@ -33,44 +33,44 @@ post /liaison/topics/new "$body"
 id=$(last topic) at=/liaison/topics/$(last topic)
 attach topic_id "$id"
 get "$at"
-ok 'the page offers it, says what is lost, and asks twice' says '<details class="discard">' \
+ok 'the page offers to discard and asks for confirmation' says '<details class="discard">' \
     '不能恢复' '>丢弃草稿</button>' 'value="discard"'
 as mate liaison civil-affairs
 get "$at"
-ok 'not to a colleague' hides '丢弃草稿'
+ok 'but not to a colleague' hides '丢弃草稿'
 sends "$at" 'deed=discard&revision=1'
-ok 'nor may the colleague' is "$status" 409
-ok 'who is told why' says '草稿由起草的人丢弃'
+ok 'who may not discard it' is "$status" 409
+ok 'the page says why' says '草稿由起草的人丢弃'
 as other liaison finance
 answers 404 POST "$at" "token=$token&deed=discard&revision=1"
 as maker liaison civil-affairs
 sends "$at" 'deed=save&revision=1&title=thrown+away&problem=more&duties=1&units=2'
 sends "$at" 'deed=discard&revision=1'
-ok 'an older one is not discarded unread' is "$status" 409
+ok 'an outdated form does not discard' is "$status" 409
 rights=$(sql "SELECT COUNT(*) FROM topic")
 sends "$at" 'deed=discard&revision=2'
-ok 'it is discarded' goes_to liaison/topics
-ok 'with its parts' is "$(sql "SELECT (SELECT COUNT(*) FROM topic) - $rights,
+ok 'the draft is discarded' goes_to liaison/topics
+ok 'with its other rows' is "$(sql "SELECT (SELECT COUNT(*) FROM topic) - $rights,
     (SELECT COUNT(*) FROM topic_duty), (SELECT COUNT(*) FROM topic_unit),
     (SELECT COUNT(*) FROM event), (SELECT COUNT(*) FROM file WHERE id = $file)")" '-1	0	0	0	0'
-ok 'the log keeps that it was' noted topic.discard "$id"
+ok 'it is audited' noted topic.discard "$id"
 sends "$at" 'deed=discard&revision=2'
-ok 'a second click is done already' goes_to liaison/topics
+ok 'a second submit is answered like the first' goes_to liaison/topics
 post /liaison/topics/new "$body"
-ok 'the form it came from does not make it again' is "$status" 409
-ok 'and keeps what was typed' says 'thrown away' '已经丢弃' '存成新的一份'
-ok 'with a key of its own' hides "value=\"$(key 1)\""
+ok 'the form that created it does not create it again' is "$status" 409
+ok 'the page shows what was typed' says 'thrown away' '已经丢弃' '存成新的一份'
+ok 'with a new form key' hides "value=\"$(key 1)\""
 sends "$at" 'deed=save&revision=2&title=from+another+window&problem=long+words'
-ok 'another window is told' is "$status" 409
-ok 'and keeps its words' says 'from another window' 'long words' '草稿已经丢弃'
+ok 'a form in another window is refused' is "$status" 409
+ok 'and shows what was typed' says 'from another window' 'long words' '草稿已经丢弃'
 answers 410 GET "$at"
-ok 'its address says what became of it' says '这份草稿已经丢弃'
+ok 'its page says that it was discarded' says '这份草稿已经丢弃'
 as other liaison finance
 answers 404 GET "$at"
 as maker liaison civil-affairs
 for list in /liaison/ /liaison/topics '/liaison/topics?q=thrown'; do
 	get "$list"
-	ok "$list has it no more" hides 'thrown away'
+	ok "$list no longer has it" hides 'thrown away'
 done
 answers 409 POST /liaison/topics/new "token=$token&deed=discard"
 
@@ -79,7 +79,7 @@ id=$(last topic) at=/liaison/topics/$(last topic)
 ends maker 2
 as mate liaison civil-affairs
 get "$at"
-ok 'of an account that has ended a colleague may' says '>丢弃草稿</button>'
+ok 'a colleague may discard the draft of an ended account' says '>丢弃草稿</button>'
 sends "$at" 'deed=discard&revision=1'
 ok 'and does' goes_to liaison/topics
 ends maker 0
@@ -89,15 +89,15 @@ whole='category_id=1&problem=why&proposal=how&decision=what'
 sends /liaison/topics/new "deed=submit&title=once+submitted&$whole"
 at=/liaison/topics/$(last topic)
 sends "$at" 'deed=discard&revision=1'
-ok 'what is with the office stays' is "$status" 409
+ok 'a submitted topic cannot be discarded' is "$status" 409
 sends "$at" 'deed=withdraw&revision=1'
 get "$at"
-ok 'what was submitted once has a history' hides '丢弃草稿'
+ok 'a topic that was submitted is not offered to be discarded' hides '丢弃草稿'
 sends "$at" 'deed=discard&revision=2'
-ok 'and stays' is "$status" 409
+ok 'it cannot be discarded' is "$status" 409
 sql "UPDATE topic SET state = 2 WHERE id = ${at##*/}"
 sends "$at" 'deed=discard&revision=2'
-ok 'so does what was returned' is "$status" 409
+ok 'nor can a returned topic' is "$status" 409
 sql "UPDATE topic SET state = 5 WHERE id = ${at##*/}"
 
 # ---- A notice, a policy
@@ -119,50 +119,50 @@ for thing in notice policy; do
 	ok "a $thing may be discarded" says '<details class="discard">' '>丢弃草稿</button>'
 	as ed2 editor
 	get "$at"
-	ok 'not by another editor' hides '丢弃草稿'
+	ok 'but not to another editor' hides '丢弃草稿'
 	sends "$at" 'deed=discard&revision=1'
-	ok 'who is told why' is "$status" 409
-	ok 'in words' says '草稿由起草的人丢弃'
+	ok 'who may not discard it' is "$status" 409
+	ok 'the page says why' says '草稿由起草的人丢弃'
 	as ed editor
 	sends "$at" 'deed=discard&revision=0'
-	ok 'nor unread' is "$status" 409
+	ok 'an outdated form does not discard' is "$status" 409
 	sends "$at" 'deed=discard&revision=1'
-	ok 'it is discarded' goes_to $list
-	ok 'with its parts' is "$(sql "SELECT (SELECT COUNT(*) FROM $thing WHERE id = $id),
+	ok 'the draft is discarded' goes_to $list
+	ok 'with its other rows' is "$(sql "SELECT (SELECT COUNT(*) FROM $thing WHERE id = $id),
 	    (SELECT COUNT(*) FROM ${thing}_version WHERE ${thing}_id = $id),
 	    (SELECT COUNT(*) FROM event WHERE kind = '$thing' AND object_id = $id),
 	    (SELECT COUNT(*) FROM file WHERE id = $file)")" '0	0	0	0'
-	ok 'the log keeps that it was' noted $thing.discard "$id"
+	ok 'it is audited' noted $thing.discard "$id"
 	sends "$at" 'deed=discard&revision=1'
-	ok 'a second click is done already' goes_to $list
+	ok 'a second submit is answered like the first' goes_to $list
 	post "/$list/new" "$body"
-	ok 'the form it came from does not make it again' is "$status" 409
-	ok 'and keeps what was typed' says 'thrown away' '已经丢弃'
+	ok 'the form that created it does not create it again' is "$status" 409
+	ok 'the page shows what was typed' says 'thrown away' '已经丢弃'
 	sends "$at" "deed=save&revision=1&title=another+window&body=long+words&$own"
-	ok 'another window is told' is "$status" 409
-	ok 'and keeps its words' says 'another window' 'long words' '草稿已经丢弃'
+	ok 'a form in another window is refused' is "$status" 409
+	ok 'and shows what was typed' says 'another window' 'long words' '草稿已经丢弃'
 	answers 410 GET "$at"
 	answers 404 GET "/$list/99999"
 	answers 404 POST "/$list/99999" "token=$token&deed=discard"
 	get "/$list?q=thrown"
-	ok 'the list has it no more' says '没有符合这些条件的稿件'
+	ok 'the list no longer has it' says '没有符合这些条件的稿件'
 
 	sends "/$list/new" "deed=send&title=kept&body=words&$own"
 	id=$(last $thing) at=/$list/$(last $thing)
 	sends "$at" 'deed=discard&revision=2'
-	ok 'what is under review stays' is "$status" 409
+	ok 'a version under review cannot be discarded' is "$status" 409
 	as rev reviewer
 	sends "$at/review" 'deed=return&revision=2&opinion=no'
 	as ed editor
 	get "$at"
-	ok 'what was sent once has a history' hides '丢弃草稿'
+	ok 'a version that was sent is not offered to be discarded' hides '丢弃草稿'
 	sends "$at" 'deed=discard&revision=3'
-	ok 'and stays' is "$status" 409
+	ok 'it cannot be discarded' is "$status" 409
 
 	sends "$at" "deed=send&revision=3&title=kept&body=words&$own"
 	as rev reviewer
 	sends "$at/review" 'deed=publish&revision=5'
-	ok 'it is published' is "$status" 303
+	ok 'the version is published' is "$status" 303
 	attach ${thing}_id "$id"
 	first=$file
 	as ed editor
@@ -170,30 +170,30 @@ for thing in notice policy; do
 	sends "$at" "deed=save&revision=0&title=second&body=other+words&$own&drop=$first"
 	attach ${thing}_id "$id" 2
 	get "$at"
-	ok 'the draft of the next version may go' says '>丢弃草稿</button>' '这一版写的文字'
+	ok 'the draft of the next version may be discarded' says '>丢弃草稿</button>' '这一版写的文字'
 	sends "$at" 'deed=discard&revision=1'
-	ok 'it does' goes_to "${at#/}"
-	ok 'the published one is the newest again' is "$(sql "SELECT p.state, p.newest, v.state
+	ok 'it is discarded' goes_to "${at#/}"
+	ok 'the published version is the newest again' is "$(sql "SELECT p.state, p.newest, v.state
 	    FROM $thing p JOIN ${thing}_version v ON v.${thing}_id = p.id WHERE p.id = $id")" '2	1	2'
-	ok 'with its files alone' is "$(sql "SELECT GROUP_CONCAT(id), MAX(until_version)
+	ok 'with its files only' is "$(sql "SELECT GROUP_CONCAT(id), MAX(until_version)
 	    FROM file WHERE ${thing}_id = $id")" "$first	NULL"
-	ok 'the log keeps that it was' noted $thing.discard "$id"
+	ok 'it is audited' noted $thing.discard "$id"
 	sends "$at" 'deed=discard&revision=1'
-	ok 'a second click is done already' goes_to "${at#/}"
+	ok 'a second submit is answered like the first' goes_to "${at#/}"
 	get "$at"
-	ok 'and the history says so' says '丢弃修改稿'
+	ok 'the history lists it' says '丢弃修改稿'
 	sends "$at/revise" ''
-	ok 'another may begin' is "$status" 303
+	ok 'another draft can be begun' is "$status" 303
 	sends "$at" "deed=save&revision=1&title=late&body=late+words&$own"
-	ok 'a window of the discarded draft is out of date' is "$status" 409
-	ok 'and keeps its words' says 'late words'
+	ok 'a form of the discarded draft is refused' is "$status" 409
+	ok 'and shows what was typed' says 'late words'
 	sends "$at" "deed=save&revision=0&title=late&body=late+words&$own"
-	ok 'and so is one from before it was saved' is "$status" 409
+	ok 'so is a form older than the last save' is "$status" 409
 	as ed2 editor
 	sends "$at" "deed=send&revision=2&title=third&body=other+words&note=n&$own"
-	ok 'and is sent' is "$status" 303
+	ok 'the new draft is sent to review' is "$status" 303
 	sends "$at" 'deed=discard&revision=3'
-	ok 'then it stays' is "$status" 409
+	ok 'and can no longer be discarded' is "$status" 409
 	program public
 	nobody
 	answers 200 GET "${at#/press}"
@@ -201,8 +201,8 @@ done
 
 # ---- Their blocks are taken away by the nightly run, and all agrees
 
-ok 'tidied' lianxi tidy
+ok 'tidy succeeds' lianxi tidy
 lianxi verify >"$PORTAL_DB_NAME.said" 2>&1
-ok 'all agrees' is $? 0
+ok 'verify finds nothing' is $? 0
 rm -f "$PORTAL_DB_NAME.said"
 finish

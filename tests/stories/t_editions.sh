@@ -256,6 +256,12 @@ shows "$draft_topic" 'the old clause, ticked' '会同财政部门发放低保金
 post "$draft_topic" "token=$token&deed=save&revision=$(sql "SELECT revision FROM topic WHERE id = ${draft_topic##*/}")&title=kept+it&duties=$first&duties=$paid"
 ok 'both may be named' is "$status $(sql "SELECT COUNT(*) FROM topic_duty WHERE topic_id = ${draft_topic##*/}")" '303 2'
 
+post /liaison/topics/new "token=$token&once=$(key 9)&deed=submit&title=a+topic+of+now&category_id=1&problem=p&proposal=p&decision=d&duties=$paid"
+header Location
+get "/${value#"$PORTAL_BASE"}"
+ok 'a clause of the present list is called no other' says 按月足额发放低保金
+ok 'nor dated' hides 起施行的清单
+
 # ---- One to come does not show yet
 
 office

@@ -25,8 +25,8 @@ refuses() {	# 'what' WORDS field@path...
 	what=$1 words=$2
 	shift 2
 	uploads $new "title=kept title" deed=save "$@"
-	ok "$what: said at the field" refused "$words"
-	ok 'and nothing is left' nothing_is_left
+	ok "$what: the complaint is at the field" refused "$words"
+	ok 'nothing is stored' nothing_is_left
 }
 refuses 'an empty file' '”没有存：文件是空的' "files@$work/empty@a.pdf"
 refuses 'a program' '<bdi>program.exe</bdi>”没有存：这种文件不能上传' "files@$work/program.exe"
@@ -63,19 +63,19 @@ keeps() {	# 'what' WORDS 'NAMES HELD' field@path...
 	what=$1 words=$2 names=$3
 	shift 3
 	uploads $new "title=kept title" deed=save "$@"
-	ok "$what: said at the field" refused "$words"
+	ok "$what: the complaint is at the field" refused "$words"
 	ok "held: $names" is "$(sql 'SELECT GROUP_CONCAT(name ORDER BY id) FROM file_held')" "$names"
-	ok 'each a row of the form' counts_lines "$(sql 'SELECT COUNT(*) FROM file_held')" 'name="held"'
+	ok 'each is a field of the form' counts_lines "$(sql 'SELECT COUNT(*) FROM file_held')" 'name="held"'
 	held=$(sql 'SELECT MIN(id) FROM file_held')
 }
 forget() { sql 'DELETE FROM file_held; DELETE FROM file_part; DELETE FROM file_block'; }
 keeps 'a bad one and a good one' '<bdi>b.pdf</bdi>”没有存：内容和扩展名不符' a.pdf \
     "files@$work/program.exe@b.pdf" "files@$work/a.pdf"
-ok 'a bad one leaves no block' is "$(sql 'SELECT COUNT(*) FROM file_block')" 1
+ok 'a refused file leaves no block' is "$(sql 'SELECT COUNT(*) FROM file_block')" 1
 forget
 keeps 'two bad ones' '<bdi>b.pdf</bdi>”没有存：内容和扩展名不符' a.png "files@$work/a.png" \
     "files@$work/program.exe" "files@$work/program.exe@b.pdf"
-ok 'each is named' says '<bdi>program.exe</bdi>”没有存：这种文件不能上传'
+ok 'each refused file is named' says '<bdi>program.exe</bdi>”没有存：这种文件不能上传'
 forget
 keeps 'six files' '<bdi>a.gif</bdi>”没有存：一次最多选' a.pdf,a.doc,a.xls,a.txt,a.png \
     "files@$work/a.pdf" "files@$work/a.doc" "files@$work/a.xls" "files@$work/a.txt" \
@@ -84,36 +84,36 @@ forget
 keeps 'a good one and a bad one' 内容和扩展名不符 a.pdf "files@$work/a.pdf" \
     "files@$work/program.exe@b.pdf"
 uploads $new 'title=a' 'category_id=x' "held=$held" "files@$work/a.png"
-ok 'another field is wrong' is "$status" 422
-ok 'what was held is still held, and the new one' counts_lines 2 'name="held"'
+ok 'a form with a wrong field is refused' is "$status" 422
+ok 'the earlier and the new file are held' counts_lines 2 'name="held"'
 second=$(sql 'SELECT MAX(id) FROM file_held')
 as li2 liaison finance
 post $new "token=$token&title=other&deed=save&held=$held"
-ok 'another account names it' is "$status" 303
-ok 'and does not get it' rows file 0
+ok 'another account submits the id of a held file' is "$status" 303
+ok 'and does not get the file' rows file 0
 as li liaison finance
 post $new "token=$token&title=whole&deed=save&held=$held&held=$second&held=999999&held=x"
-ok 'sent again' is "$status" 303
-ok 'they are attached' is "$(sql 'SELECT GROUP_CONCAT(name ORDER BY position) FROM file')" a.pdf,a.png
+ok 'the form is submitted again' is "$status" 303
+ok 'the held files are attached' is "$(sql 'SELECT GROUP_CONCAT(name ORDER BY position) FROM file')" a.pdf,a.png
 ok 'and no longer held' rows file_held 0
 keeps 'once more' 内容和扩展名不符 a.pdf "files@$work/a.pdf" "files@$work/program.exe@b.pdf"
-ok 'tidied today' lianxi tidy
-ok 'it stays' rows file_held 1
+ok 'tidy runs on the same day' lianxi tidy
+ok 'the held file stays' rows file_held 1
 sql "UPDATE file_held SET held_at = UNIX_TIMESTAMP() - 8 * 86400"
-ok 'tidied a week later' lianxi tidy
-ok 'it is gone' rows file_held 0
+ok 'tidy runs a week later' lianxi tidy
+ok 'the held file is deleted' rows file_held 0
 for round in 1 2 3 4 5; do
 	uploads $new 'title=a' 'category_id=x' "files@$work/a.gif@$round-1.gif" "files@$work/a.gif@$round-2.gif" \
 	    "files@$work/a.gif@$round-3.gif" "files@$work/a.gif@$round-4.gif" "files@$work/a.gif@$round-5.gif"
 done
-ok 'no more than twenty are held for one' rows file_held 20
+ok 'an account has at most twenty held files' rows file_held 20
 sql 'DELETE FROM event; DELETE FROM file; DELETE FROM topic'
 forget
 (export QUOTA_UNIT_MIB=1
 over_quota() {	# a good file is held
 	uploads $new "title=kept title" deed=save "files@$work/over.pdf"
-	ok 'more than the unit may have' refused 附件空间已满
-	ok 'no file, no topic' stored 0 0
+	ok 'a file above the unit quota is refused' refused 附件空间已满
+	ok 'neither file nor topic is stored' stored 0 0
 }
 { cat "$work/a.pdf"; noise 1048576; } >"$work/over.pdf"
 over_quota
@@ -127,12 +127,12 @@ forget
 
 malformed() {	# STATUS 'what'
 	ok "$2: $1" is "$status" "$1"
-	ok 'and nothing is left' nothing_is_left
+	ok 'nothing is stored' nothing_is_left
 }
 form "$work/body" 'title=a' "files@$work/a.pdf" "token=$token"
 send $new "$work/body"
-ok 'a file before the token is a late form: what was typed is kept' is "$status" 303
-ok 'and nothing is left' nothing_is_left
+ok 'a file before the token: the form is saved, to sign in' is "$status" 303
+ok 'nothing is stored' nothing_is_left
 form "$work/body" "token=${token%?}x" 'title=a' "files@$work/a.pdf"
 send $new "$work/body"
 malformed 403 'a wrong token'
@@ -141,7 +141,7 @@ malformed 400 'a file in another field'
 uploads $new 'title=a' 'files=text'
 malformed 400 'text in the field of files'
 uploads $new 'title=a' 'title=b' "files@$work/a.pdf"
-ok 'a field twice: 400' is "$status" 400
+ok 'a repeated field is refused with 400' is "$status" 400
 ok 'the file is held' rows file_held 1
 forget
 uploads $new 'title=a' "files@$work/a.pdf"
@@ -169,7 +169,7 @@ for type in 'multipart/form-data' 'multipart/form-data; boundary=other' 'multipa
 	ok "$type: 400" is "$status" 400
 done
 unset type
-ok 'nothing is left' nothing_is_left
+ok 'nothing is stored' nothing_is_left
 
 # ---- Accepted files
 
@@ -178,8 +178,8 @@ takes() {	# NAME TYPE
 	ok "$1 is taken" is "$status" 303
 	ok "as $2" is "$(last 'name, media_type')" "$1	$2"
 	fetch "/liaison/files/$(last id)/$1"
-	ok 'and comes back as it was' came "$work/$1"
-	ok 'with its type' sent Content-Type "$2"
+	ok 'the download has the same bytes' came "$work/$1"
+	ok 'the download has its type' sent Content-Type "$2"
 }
 office=application/vnd.openxmlformats-officedocument
 takes a.pdf application/pdf
@@ -202,29 +202,29 @@ takes mixed.docx $office.wordprocessingml.document
 takes mixed.xlsx $office.spreadsheetml.sheet
 takes late.pdf application/pdf
 takes nul.pdf application/pdf
-ok 'one content, however often it is sent, is kept once' is \
+ok 'the same content is stored once' is \
     "$(sql 'SELECT COUNT(*) FROM file_block')" 17
 
 uploads $new 'title=twins' deed=save "files@$work/a.pdf" "files@$work/a.pdf" "files@$work/a.pdf"
-ok 'three of one name are taken' is "$status" 303
+ok 'three files of one name are accepted' is "$status" 303
 get "/liaison/topics/$(sql 'SELECT MAX(id) FROM topic')"
-ok 'and told apart' says '/a.pdf">a.pdf</a>' '/a.pdf">a.pdf（同名，第 2 份）</a>' '第 3 份）</a>'
+ok 'the page numbers them' says '/a.pdf">a.pdf</a>' '/a.pdf">a.pdf（同名，第 2 份）</a>' '第 3 份）</a>'
 
 cp "$work/page.html" "$work/page.txt"
 takes page.txt 'text/plain; charset=utf-8'
 sent_as() { header Content-Disposition; is "$value" "$1"; }
-ok 'a page that calls itself text is text' sent X-Content-Type-Options nosniff
-ok 'is not shown' sent_as "attachment; filename=\"page.txt\"; filename*=UTF-8''page.txt"
-ok 'and runs nothing' sent Content-Security-Policy "default-src 'none'; sandbox; frame-ancestors 'none'"
+ok 'a page named .txt is sent with nosniff' sent X-Content-Type-Options nosniff
+ok 'as an attachment' sent_as "attachment; filename=\"page.txt\"; filename*=UTF-8''page.txt"
+ok 'in a sandbox' sent Content-Security-Policy "default-src 'none'; sandbox; frame-ancestors 'none'"
 cp "$work/a.pdf" "$work/CAPITALS.PDF"
 takes CAPITALS.PDF application/pdf
 
 uploads $new 'title=chinese' deed=save "files@$work/a.pdf@C:\\公示\\名单 %22一%22.pdf"
-ok 'a Chinese name, without its folder' is "$(last name)" '名单 "一".pdf'
+ok 'a Chinese name is stored without its folder' is "$(last name)" '名单 "一".pdf'
 id=$(last id)
 fetch "/liaison/files/$id/$(last name)"
-ok 'is found by it' is "$status" 200
-ok 'and sent in both forms' sent_as "attachment; filename=\"file-$id.pdf\"; filename*=UTF-8''%E5%90%8D%E5%8D%95%20%22%E4%B8%80%22.pdf"
+ok 'the file is found by its name' is "$status" 200
+ok 'the header has the name in two forms' sent_as "attachment; filename=\"file-$id.pdf\"; filename*=UTF-8''%E5%90%8D%E5%8D%95%20%22%E4%B8%80%22.pdf"
 
 # ---- A form with a file, submitted again because the answer was lost
 
@@ -233,13 +233,13 @@ once=$(printf '%s' "$page" | sed -n 's/.*name="once" value="\([0-9a-f]*\)".*/\1/
 both() { uploads $new "once=$once" 'title=sent twice' deed=save "files@$work/a.pdf@twice.pdf"; }
 both
 first=$(header Location)
-ok 'a form with a file' is "$status" 303
+ok 'a form with a file is accepted' is "$status" 303
 both
-ok 'sent again, is answered' is "$status" 303
-ok 'by its first result' is "$(header Location)" "$first"
-ok 'with one file' is "$(sql "SELECT COUNT(*) FROM file WHERE name = 'twice.pdf'")" 1
-ok 'and the second copy is let go' is "$(sql "SELECT COUNT(*) FROM file_held")" 0
-ok 'which the log says' is "$(sql "SELECT verb FROM audit ORDER BY id DESC LIMIT 1")" file.release
+ok 'the same form is accepted again' is "$status" 303
+ok 'and redirects to the same topic' is "$(header Location)" "$first"
+ok 'which has one file' is "$(sql "SELECT COUNT(*) FROM file WHERE name = 'twice.pdf'")" 1
+ok 'the second upload is released' is "$(sql "SELECT COUNT(*) FROM file_held")" 0
+ok 'which is audited' is "$(sql "SELECT verb FROM audit ORDER BY id DESC LIMIT 1")" file.release
 
 # ---- A file of several blocks
 
@@ -247,31 +247,31 @@ before=$(sql 'SELECT COUNT(*) FROM file')
 head -c 20971520 "$work/large.pdf" >"$work/most.pdf"
 uploads $new 'title=many' deed=save "files@$work/three.pdf" "files@$work/most.pdf" \
     "files@$work/a.png" "files@$work/empty@"
-ok 'three files, one of the most there may be' is "$status" 303
-ok 'and a field where none was chosen' is "$(sql 'SELECT COUNT(*) FROM file')" $((before + 3))
+ok 'three files, one of the maximum size, are accepted' is "$status" 303
+ok 'an empty file field adds no file' is "$(sql 'SELECT COUNT(*) FROM file')" $((before + 3))
 topic=$(sql 'SELECT MAX(id) FROM topic')
 file() { sql "SELECT $1 FROM file WHERE topic_id = $topic AND name = '$2'"; }
-ok 'in the order they were sent' is "$(sql "SELECT GROUP_CONCAT(name ORDER BY position) FROM file
+ok 'they have the order of the form' is "$(sql "SELECT GROUP_CONCAT(name ORDER BY position) FROM file
     WHERE topic_id = $topic")" three.pdf,most.pdf,a.png
-ok 'cut into blocks' is "$(sql "SELECT COUNT(*) FROM file_part
+ok 'they are stored in blocks' is "$(sql "SELECT COUNT(*) FROM file_part
     WHERE sha256 = (SELECT sha256 FROM file WHERE topic_id = $topic AND name = 'most.pdf')")" 80
-ok 'each at its place' is "$(sql "SELECT SHA2(GROUP_CONCAT(b.bytes ORDER BY p.position SEPARATOR ''), 256) = LOWER(HEX(f.sha256))
+ok 'the blocks in order make up the file' is "$(sql "SELECT SHA2(GROUP_CONCAT(b.bytes ORDER BY p.position SEPARATOR ''), 256) = LOWER(HEX(f.sha256))
     FROM file f JOIN file_part p ON p.sha256 = f.sha256 JOIN file_block b ON b.sha256 = p.block_sha256
     WHERE f.topic_id = $topic AND f.name = 'three.pdf'")" 1
 ok 'the digest is that of the file' is "$(file 'LOWER(HEX(sha256))' most.pdf)" \
     "$(sha256sum "$work/most.pdf" | cut -d' ' -f1)"
-ok 'each is noted, without the words of its name' rows "audit WHERE verb = 'file.attach'
+ok 'each file is audited, without its name' rows "audit WHERE verb = 'file.attach'
     AND detail = 'name=$(proof most.pdf)\nsize=20971520'" 1
-ok 'nor are they elsewhere in the log' rows "audit WHERE detail LIKE '%.pdf%'" 0
+ok 'the log has no file names' rows "audit WHERE detail LIKE '%.pdf%'" 0
 most=/liaison/files/$(file id most.pdf)/most.pdf three=/liaison/files/$(file id three.pdf)/three.pdf
 get "/liaison/topics/$topic"
-ok 'the page lists them: kind, size, order' says "href=\"$PORTAL_BASE${three#/}\"" '>three.pdf</a>' \
+ok 'the page lists kind, size and order' says "href=\"$PORTAL_BASE${three#/}\"" '>three.pdf</a>' \
     'PDF，586 KB' 'PDF，20.0 MB' 'PNG，1 KB'
 route GET /liaison/files/#/* "$three"
 fetch "$most"
-ok '20 MiB come back as they were' came "$work/most.pdf"
+ok '20 MiB are downloaded unchanged' came "$work/most.pdf"
 ok 'with their length' sent Content-Length 20971520
-ok 'kept by nobody' sent Cache-Control 'private, no-store'
+ok 'and are not cached' sent Cache-Control 'private, no-store'
 
 # ---- Ranges, and 304
 
@@ -279,10 +279,10 @@ size=$(wc -c <"$work/three.pdf")
 pieces() {	# RANGE FROM COUNT
 	range=$1
 	fetch "$three"
-	ok "$1: a piece" is "$status" 206
-	ok 'of the file' came_bytes "$work/three.pdf" "$2" "$3"
-	ok 'which it names' sent Content-Range "bytes $2-$(($2 + $3 - 1))/$size"
-	ok 'with its length' sent Content-Length "$3"
+	ok "$1: 206" is "$status" 206
+	ok 'with the right bytes' came_bytes "$work/three.pdf" "$2" "$3"
+	ok 'and Content-Range' sent Content-Range "bytes $2-$(($2 + $3 - 1))/$size"
+	ok 'and Content-Length' sent Content-Length "$3"
 }
 pieces bytes=0-0 0 1
 pieces bytes=0-99 0 100
@@ -296,49 +296,49 @@ pieces bytes=-99999999 0 "$size"
 pieces bytes=5-99999999 5 $((size - 5))
 for range in "bytes=$size-" bytes=-0 bytes=99999999-; do
 	fetch "$three"
-	ok "$range: there is no such piece" is "$status" 416
-	ok 'of so many' sent Content-Range "bytes */$size"
-	ok 'and nothing comes' came "$work/empty"
+	ok "$range: 416" is "$status" 416
+	ok 'with the size of the file' sent Content-Range "bytes */$size"
+	ok 'and no bytes' came "$work/empty"
 done
 for range in bytes=5-4 bytes=0-1,3-4 items=0-1 bytes=-- bytes= bytes=a-b 'bytes=0-1 ' \
     bytes=0x1-2 bytes=99999999999999999999-; do
 	fetch "$three"
-	ok "$range: the whole" is "$status" 200
-	ok 'as it is' came "$work/three.pdf"
+	ok "$range: 200" is "$status" 200
+	ok 'with all bytes' came "$work/three.pdf"
 done
 unset range
 fetch "$three"
 header ETag
 etag=$value
-ok 'the tag is the digest' is "$etag" "\"$(sha256sum "$work/three.pdf" | cut -d' ' -f1)\""
+ok 'the ETag is the SHA-256' is "$etag" "\"$(sha256sum "$work/three.pdf" | cut -d' ' -f1)\""
 fetch "$three"
-ok 'who has it is told so' is "$status" 304
-ok 'and gets nothing' came "$work/empty"
+ok 'If-None-Match with it is answered with 304' is "$status" 304
+ok 'without a body' came "$work/empty"
 etag="W/$etag, \"other\""
 fetch "$three"
-ok 'also with others beside it' is "$status" 304
+ok 'also among other tags' is "$status" 304
 etag='"other"'
 fetch "$three"
-ok 'who has another gets it' is "$status" 200
+ok 'another tag gets the file' is "$status" 200
 etag=''
 range=bytes=0-9 if_range="\"$(sha256sum "$work/three.pdf" | cut -d' ' -f1)\""
 fetch "$three"
-ok 'a piece of the same' is "$status" 206
+ok 'If-Range with the ETag gets a part' is "$status" 206
 if_range='"other"'
 fetch "$three"
-ok 'a piece of another is the whole' is "$status" 200
+ok 'If-Range with another tag gets the whole file' is "$status" 200
 unset range if_range
 fetch "$three" HEAD
-ok 'HEAD says how long' sent Content-Length "$size"
-ok 'and sends nothing' came "$work/empty"
+ok 'HEAD has the length' sent Content-Length "$size"
+ok 'and no body' came "$work/empty"
 
 # ---- Who can read it
 
 gets() { fetch "$three"; ok "$2: $1" is "$status" "$1"; }
 fetch "${three%/*}/other.pdf"
-ok 'by another name it is not there' is "$status" 404
+ok 'another name is 404' is "$status" 404
 fetch "${three%/*}/THREE.pdf"
-ok 'nor in capitals' is "$status" 404
+ok 'so is the name in capitals' is "$status" 404
 as li2 liaison finance
 gets 200 'a colleague'
 as li3 liaison audit
@@ -379,39 +379,39 @@ as li liaison finance
 revision() { sql "SELECT revision FROM topic WHERE id = $topic"; }
 uploads "/liaison/topics/$topic" "revision=$(revision)" 'title=many' deed=save \
     "drop=$(file id three.pdf)" "files@$work/a.gif"
-ok 'one is taken away, one added' is "$status" 303
-ok 'behind the others' is "$(sql "SELECT GROUP_CONCAT(name ORDER BY position) FROM file
+ok 'one file is removed, one added' is "$status" 303
+ok 'the new file is last' is "$(sql "SELECT GROUP_CONCAT(name ORDER BY position) FROM file
     WHERE topic_id = $topic")" most.pdf,a.png,a.gif
-ok 'and noted' rows "audit WHERE verb = 'file.drop'" 1
+ok 'the removal is audited' rows "audit WHERE verb = 'file.drop'" 1
 other=$(sql "SELECT MIN(id) FROM file WHERE topic_id <> $topic")
 uploads "/liaison/topics/$topic" "revision=$(revision)" 'title=many' deed=save "drop=$other"
-ok 'one of another topic stays' rows "file WHERE id = $other" 1
+ok 'a file of another topic is not removed' rows "file WHERE id = $other" 1
 for round in 1 2 3; do
 	uploads "/liaison/topics/$topic" "revision=$(revision)" 'title=many' deed=save \
 	    "files@$work/a.gif@$round-1.gif" "files@$work/a.gif@$round-2.gif" \
 	    "files@$work/a.gif@$round-3.gif" "files@$work/a.gif@$round-4.gif" \
 	    "files@$work/a.gif@$round-5.gif"
 done
-ok 'eighteen are well' rows "file WHERE topic_id = $topic" 18
+ok 'eighteen files are attached' rows "file WHERE topic_id = $topic" 18
 uploads "/liaison/topics/$topic" "revision=$(revision)" 'title=kept title' deed=save \
     "files@$work/a.gif@19.gif" "files@$work/a.gif@20.gif" "files@$work/a.gif@21.gif"
-ok 'twenty-one are too many' refused '附件最多 20 个'
-ok 'and none was added' rows "file WHERE topic_id = $topic" 18
+ok 'more than twenty files are refused' refused '附件最多 20 个'
+ok 'none was added' rows "file WHERE topic_id = $topic" 18
 uploads "/liaison/topics/$topic" "revision=$(($(revision) - 1))" 'title=stale' deed=save \
     "files@$work/a.gif@19.gif"
-ok 'a form from before a change adds none' is "$status" 409
-ok 'and holds it' says '刚才选好的文件，已经收到' 'value="stale"' '> 19.gif</label>'
-ok 'none was added' rows "file WHERE topic_id = $topic" 18
+ok 'an outdated form adds no file' is "$status" 409
+ok 'but holds it' says '刚才选好的文件，已经收到' 'value="stale"' '> 19.gif</label>'
+ok 'the topic has no more files' rows "file WHERE topic_id = $topic" 18
 
 # ---- A form whose session has ended
 
 cookie=lianxi=none
 uploads "/liaison/topics/$topic" 'revision=0' 'title=typed late' deed=save "files@$work/a.gif@late.gif"
-ok 'a late form with a file: sign in first' is "$status" 303
+ok 'a form after the end of its session: sign in first' is "$status" 303
 as li liaison finance
 get "/liaison/topics/$topic"
-ok 'what was typed is there' says 'value="typed late"'
-ok 'the file is not' rows "file WHERE name = 'late.gif'" 0
+ok 'the form shows what was typed' says 'value="typed late"'
+ok 'the file was not stored' rows "file WHERE name = 'late.gif'" 0
 
 # ---- Memory
 
@@ -429,7 +429,7 @@ uploads $new 'title=small' deed=save "files@$work/a.gif@small.gif"
 small=$(most_kb)
 head -c 20971000 "$work/large.pdf" >"$work/most.pdf"
 uploads $new 'title=most' deed=save "files@$work/most.pdf"
-ok 'one process takes a small file, and then 20 MiB' is "$status" 303
+ok 'one process takes a small file, then 20 MiB' is "$status" 303
 grown=$(($(most_kb) - small))
 echo "# $grown KiB more"
 # Sanitizers and valgrind keep freed memory.
@@ -440,14 +440,14 @@ program liaison
 
 # ---- Unused contents are deleted
 
-ok 'contents that no file has are taken away' lianxi tidy
+ok 'tidy runs' lianxi tidy
 sql "DELETE FROM file WHERE name IN ('most.pdf', 'a.pdf', 'CAPITALS.PDF')"
 contents() { sql 'SELECT COUNT(DISTINCT sha256) FROM file_part'; }
 files() { sql 'SELECT COUNT(DISTINCT sha256) FROM file'; }
-ok 'and again' lianxi tidy
-ok 'as many contents as files have, and what is held' is "$(contents)" "$(files)"
-ok 'and no block without a content' is "$(sql 'SELECT COUNT(*) FROM file_block WHERE sha256 NOT IN
+ok 'tidy runs again' lianxi tidy
+ok 'contents without a file were deleted' is "$(contents)" "$(files)"
+ok 'blocks without a content were deleted' is "$(sql 'SELECT COUNT(*) FROM file_block WHERE sha256 NOT IN
     (SELECT block_sha256 FROM file_part)')" 0
 fetch "/liaison/files/$(file id a.png)/a.png"
-ok 'the others are there' came "$work/a.png"
+ok 'other files are downloaded unchanged' came "$work/a.png"
 finish

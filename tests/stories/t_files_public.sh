@@ -39,23 +39,23 @@ m_path=/files/$of_meeting/plan.png
 
 route GET /files/#/* "$m_path"
 gets 200 "$n_path"
-ok 'as it was' came "$work/long.pdf"
-ok 'asked for anew each time' sent Cache-Control 'public, no-cache'
+ok 'the bytes are the same' came "$work/long.pdf"
+ok 'caches must revalidate it' sent Cache-Control 'public, no-cache'
 header ETag
 etag=$value
 gets 304 "$n_path" 'who has it'
 etag=''
 range=bytes=262100-262200
 gets 206 "$n_path" 'a piece'
-ok 'over the edge of a block' came_bytes "$work/long.pdf" 262100 101
+ok 'across the border of two blocks' came_bytes "$work/long.pdf" 262100 101
 unset range
 gets 200 "$p_path"
-ok 'as it was' came "$work/a.docx"
+ok 'the bytes are the same' came "$work/a.docx"
 gets 200 "$m_path"
-ok 'a picture is shown' sent Content-Disposition "inline; filename=\"plan.png\"; filename*=UTF-8''plan.png"
-ok 'and runs nothing' sent Content-Security-Policy "default-src 'none'; sandbox; frame-ancestors 'none'"
+ok 'a picture is shown inline' sent Content-Disposition "inline; filename=\"plan.png\"; filename*=UTF-8''plan.png"
+ok 'in a sandbox' sent Content-Security-Policy "default-src 'none'; sandbox; frame-ancestors 'none'"
 get "/notices/$notice"
-ok 'the notice lists it' says '>公示名单.pdf</a>' \
+ok 'the notice lists the file' says '>公示名单.pdf</a>' \
     "href=\"${PORTAL_BASE}files/$of_notice/%E5%85%AC%E7%A4%BA%E5%90%8D%E5%8D%95.pdf\""
 
 # ---- Not public
@@ -73,7 +73,7 @@ state() { sql "UPDATE notice SET $1 WHERE id = $notice"; }
 state 'state = 0'
 gets 404 "$n_path" 'of a draft'
 get "/notices/$notice"
-ok 'nor is its name told' lacks 公示名单
+ok 'its name is not shown' lacks 公示名单
 state 'state = 1'
 gets 404 "$n_path" 'under review'
 state 'state = 2, published_at = UNIX_TIMESTAMP() + 100'
@@ -83,12 +83,12 @@ gets 410 "$n_path" 'past its last day'
 gets 404 "/files/$of_notice/guess.pdf" 'with a guess for its name'
 state "posted_until = NULL, state = 3, withdrawn_at = 1700000000, withdrawn_why = '名单有误'"
 gets 410 "$n_path" 'withdrawn'
-ok 'and why' says 名单有误 这条公示公告
+ok 'with the reason' says 名单有误 这条公示公告
 range=bytes=0-9
 gets 410 "$n_path" 'a piece of it'
 unset range
 fetch "$n_path" HEAD
-ok 'nor is its length told' is "$status" 410
+ok 'its length is not shown' is "$status" 410
 state 'state = 2, withdrawn_at = NULL'
 gets 200 "$n_path" 'public again'
 
@@ -109,7 +109,7 @@ gets 404 "$n_path" 'of an earlier one'
 state 'version = 1, newest = 1'
 sql "UPDATE policy SET state = 3, withdrawn_at = 1700000000, withdrawn_why = '已废止' WHERE id = $policy"
 gets 410 "$p_path" 'of a policy that is withdrawn'
-ok 'and why' says 已废止 这份政策文件
+ok 'with the reason' says 已废止 这份政策文件
 sql "UPDATE meeting SET state = 0 WHERE id = $meeting"
 gets 404 "$m_path" 'of a meeting not announced'
 
@@ -142,7 +142,7 @@ sql "UPDATE meeting SET state = 1 WHERE id = $meeting;
 program=$bin/public.fcgi
 eval "$(of_program public)"
 fetch "$n_path"
-ok 'what stops being there stops' [ "$(wc -c <"$work/got")" -eq 262144 ]
+ok 'a file withdrawn during the download is cut off' [ "$(wc -c <"$work/got")" -eq 262144 ]
 socket=$PORTAL_DB_SOCKET PORTAL_DB_SOCKET=$work/none
 gets 503 "$n_path" 'without a database'
 PORTAL_DB_SOCKET=$socket

@@ -11,9 +11,9 @@ answers 303 GET /account/help
 as li liaison civil-affairs
 route GET /account/help /account/help
 help=$page
-ok 'it says what the manual says' says '<h1>使用手册</h1>' '从来没有提交过的草稿，起草的人可以丢弃' '<td>已受理</td>'
+ok 'the page has the text of the manual' says '<h1>使用手册</h1>' '从来没有提交过的草稿，起草的人可以丢弃' '<td>已受理</td>'
 ok 'without its pictures' hides '<img' 'pictures/manual'
-ok 'nor how it was made' hides 'tests/browser'
+ok 'and without notes for authors' hides 'tests/browser'
 answers 400 GET '/account/help?x=1'
 page=$help
 
@@ -24,7 +24,7 @@ while read -r title; do
 done <<-TITLES
 $(sed -n 's/^## //p' "$manual")
 TITLES
-ok 'there are some' [ "$sections" -gt 5 ]
+ok 'it has more than five sections' [ "$sections" -gt 5 ]
 for anchor in $(printf '%s\n' "$page" | grep -o 'href="#[^"]*"' | sed 's/^href="#//; s/"$//' | sort -u); do
 	case $anchor in main | elder | '') continue ;; %*) continue ;; esac
 	ok "a link leads to $anchor" says "id=\"$anchor\""
@@ -58,6 +58,6 @@ code=0
 elsewhere=$(mktemp -d)
 told=$(PORTAL_TEMPLATES=$elsewhere REQUEST_METHOD=GET SCRIPT_NAME=/ "$program" 2>&1 </dev/null) || code=$?
 rmdir "$elsewhere"
-ok 'without the manual it does not start' is "$code" 75
-ok 'and the log says why' is "${told##*: }" 'cannot read the manual'
+ok 'without the manual the program does not start' is "$code" 75
+ok 'the log says why' is "${told##*: }" 'cannot read the manual'
 finish

@@ -24,29 +24,29 @@ for path in / /about /units /units/civil-affairs /units/health /units/land /duti
 	ok "$path is answered" $fine
 	case $path in
 	*.ics)
-		ok 'no property is forged: the calendar name is the only X-' \
+		ok 'no property is forged: X-WR-CALNAME is the only X- property' \
 		    is "$(printf '%s' "$page" | grep '^X-' | cut -d: -f1)" X-WR-CALNAME ;;
-	*.txt) ok 'plain text' sent Content-Type 'text/plain; charset=utf-8' ;;
+	*.txt) ok 'robots.txt is plain text' sent Content-Type 'text/plain; charset=utf-8' ;;
 	*)
-		ok 'no tag comes out of a text' hides '<b x' 'x="1"' "&'q"
+		ok 'no text becomes a tag' hides '<b x' 'x="1"' "&'q"
 		case $path in
-		*.atom*|*.xml) ok 'it is XML' wellformed ;;
+		*.atom*|*.xml) ok 'it is well-formed XML' wellformed ;;
 		esac ;;
 	esac
 	case $path in
 	/nothing|/robots.txt|/sitemap*.xml|*.ics|'/search?q=x') ;;
-	*) ok 'and what was typed is there' says '&lt;b x=&quot;1&quot;&gt;&amp;&#39;q' ;;
+	*) ok 'it shows the text, escaped' says '&lt;b x=&quot;1&quot;&gt;&amp;&#39;q' ;;
 	esac
 done
 
 # The query, in the search box and in links.
 get '/search?q=%22%3E%3Cscript%3Ealert(1)%3C/script%3E&unit=finance'
-ok 'what is asked for is escaped in the box' says 'value="&quot;&gt;&lt;script&gt;'
+ok 'the query is escaped in the search box' says 'value="&quot;&gt;&lt;script&gt;'
 ok 'and nowhere a tag' hides '<script>alert' '"><script'
 get '/search.atom?q=%EF%BF%BF'
-ok 'what XML cannot hold is left out' wellformed
+ok 'characters that XML cannot have are left out' wellformed
 get '/search.atom?q=a%C2%85%03b'
 ok 'so are control characters' wellformed
 get '/search.atom?q=a%09b]]%3E'
-ok 'what XML can hold is not' wellformed
+ok 'characters that XML can have stay' wellformed
 finish

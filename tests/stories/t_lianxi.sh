@@ -23,13 +23,13 @@ may() { is "$(sql "SELECT COUNT(*) FROM mysql.tables_priv WHERE Db = DATABASE()
 # ---- Use
 
 gives 0 --help
-ok 'help names every subcommand' says migrate seed check tidy --help
-ok 'and every exit code' says 0 64 65 66 69 70 73 75
+ok 'help lists all subcommands' says migrate seed check tidy --help
+ok 'and all exit statuses' says 0 64 65 66 69 70 73 75
 for words in '' nothing 'migrate now' 'check it' 'tidy up' seed 'seed --dry-run' -h; do
 	# shellcheck disable=SC2086 # words
 	gives 64 $words
 done
-ok 'a wrong use says where to look' grep -q -- --help "$work/err"
+ok 'a usage error mentions --help' grep -q -- --help "$work/err"
 
 # ---- Migrate
 
@@ -37,11 +37,11 @@ ok 'a database is made' database story_lianxi
 cp -R "$schema" "$work/sql"
 export PORTAL_SCHEMA="$work/sql"
 newest=$(ls "$work/sql" | grep -c '^[0-9]')
-ok 'every change is noted as finished' rows 'schema_change WHERE finished = 1' "$newest"
+ok 'all migrations are recorded as finished' rows 'schema_change WHERE finished = 1' "$newest"
 before=$(sql 'SELECT version, name, done, at FROM schema_change')
 gives 0 migrate
-ok 'a second time nothing is done' is "$page" ''
-ok 'and nothing noted' is "$(sql 'SELECT version, name, done, at FROM schema_change')" "$before"
+ok 'a second run does nothing' is "$page" ''
+ok 'and records nothing' is "$(sql 'SELECT version, name, done, at FROM schema_change')" "$before"
 gives 0 check
 
 cat >"$work/sql/901_trial.sql" <<'SQL'
@@ -53,29 +53,29 @@ ALTER TABLE trial_none ADD x INT;
 CREATE TABLE trial_two (id INT);
 SQL
 gives 70 migrate
-ok 'what went wrong is said, with the file' says 901_trial.sql trial_none
-ok 'how far it came is noted' is "$(sql 'SELECT done, finished FROM schema_change WHERE version = 901')" '3	0'
-ok 'the statements before were run' rows trial_one 2
+ok 'the failed migration is reported' says 901_trial.sql trial_none
+ok 'with the statement that failed' is "$(sql 'SELECT done, finished FROM schema_change WHERE version = 901')" '3	0'
+ok 'the statements before it were run' rows trial_one 2
 gives 65 check
 sed -i 's/^ALTER.*/CREATE TABLE trial_none (id INT);/' "$work/sql/901_trial.sql"
 gives 0 migrate
-ok 'it goes on where it stopped' rows trial_one 2
-ok 'and ends' rows trial_two 0
-ok 'and says the file it worked on' says 901_trial.sql
+ok 'the migration continues where it stopped' rows trial_one 2
+ok 'and is finished' rows trial_two 0
+ok 'it is reported' says 901_trial.sql
 gives 0 check
 gives 0 migrate
-ok 'and never runs it again' rows trial_one 2
+ok 'it is not run again' rows trial_one 2
 
 # A change that was interrupted before its last statement.
 sql "UPDATE schema_change SET done = 4, finished = 0 WHERE version = 901;
     DROP TABLE trial_two"
 gives 0 migrate
-ok 'only what was missing is run' rows trial_one 2
-ok 'to the end' rows trial_two 0
+ok 'only the missing statement is run' rows trial_one 2
+ok 'and the rest of the migration' rows trial_two 0
 
 rm "$work/sql/901_trial.sql"
 gives 65 migrate
-ok 'a newer schema is left alone, and its number said' says 901
+ok 'a newer schema is refused' says 901
 gives 65 check
 sql 'DELETE FROM schema_change WHERE version = 901'
 gives 0 migrate
@@ -94,9 +94,9 @@ lianxi migrate >"$work/one" 2>&1 &
 one=$!
 lianxi migrate >"$work/two" 2>&1 &
 two=$!
-ok 'two at once: the first is well' wait $one
-ok 'and the second' wait $two
-ok 'one of them did the work' is "$(cat "$work/one" "$work/two" | grep -c 902_trial.sql)" 1
+ok 'the first of two simultaneous runs succeeds' wait $one
+ok 'so does the second' wait $two
+ok 'one of them ran the migration' is "$(cat "$work/one" "$work/two" | grep -c 902_trial.sql)" 1
 rm "$work/sql/902_trial.sql"
 sql 'DELETE FROM schema_change WHERE version = 902; DROP TABLE trial_three'
 
@@ -104,23 +104,23 @@ sql 'DELETE FROM schema_change WHERE version = 902; DROP TABLE trial_three'
 
 root_sql -e "REVOKE SELECT ON $PORTAL_DB_NAME.unit FROM portal_public@localhost"
 gives 65 check
-ok 'a missing right is named' says 'portal_public SELECT unit'
-ok 'and not given' may unit Select 0
+ok 'check names a missing right' says 'portal_public SELECT unit'
+ok 'and does not grant it' may unit Select 0
 gives 0 migrate
-ok 'migrate gives it' may unit Select 1
+ok 'migrate grants it' may unit Select 1
 root_sql -e "GRANT SELECT, DELETE ON $PORTAL_DB_NAME.account TO portal_public@localhost;
     GRANT UPDATE (name) ON $PORTAL_DB_NAME.unit_name TO portal_public@localhost"
 gives 65 check
-ok 'an extra right is named' says 'portal_public SELECT account' 'portal_public DELETE account'
-ok 'so is one to a column' says 'portal_public UPDATE name unit_name'
-ok 'and not taken' may account Delete 1
+ok 'check names extra rights' says 'portal_public SELECT account' 'portal_public DELETE account'
+ok 'also on a column' says 'portal_public UPDATE name unit_name'
+ok 'and does not revoke them' may account Delete 1
 gives 0 migrate
-ok 'migrate takes it back' may account Delete 0
+ok 'migrate revokes them' may account Delete 0
 gives 0 check
-ok 'well said' says "$(ls "$work/sql" | sed -n 's/^0*\([0-9]*\)_.*/\1/p' | tail -n 1)"
+ok 'check prints the number of the schema' says "$(ls "$work/sql" | sed -n 's/^0*\([0-9]*\)_.*/\1/p' | tail -n 1)"
 echo 'GRANT EVERYTHING;' >>"$work/sql/grants.sql"
 gives 65 check
-ok 'a file of rights that is not understood names its line' says \
+ok 'a line of grants.sql that is not understood is named' says \
     "grants.sql:$(wc -l <"$work/sql/grants.sql")"
 cp "$schema/grants.sql" "$work/sql/grants.sql"
 
@@ -128,11 +128,11 @@ cp "$schema/grants.sql" "$work/sql/grants.sql"
 
 sql 'ALTER TABLE unit_name RENAME COLUMN short_name TO brief_name'
 gives 75 check
-ok 'check ends at the statement' grep -q short_name "$work/err"
+ok 'check names the statement that does not fit' grep -q short_name "$work/err"
 code=0
 REQUEST_METHOD=GET SCRIPT_NAME=/units "$program" >"$work/out" 2>"$work/err" </dev/null || code=$?
-ok 'and the program does not serve at all' is "$code" 75
-ok 'not even a page' is "$(wc -c <"$work/out")" 0
+ok 'the program does not start' is "$code" 75
+ok 'and answers nothing' is "$(wc -c <"$work/out")" 0
 sql 'ALTER TABLE unit_name RENAME COLUMN brief_name TO short_name'
 gives 0 check
 
@@ -144,12 +144,12 @@ before=$(places) blocks=$(sql 'SELECT MAX(block) FROM search_block')
 get '/search?q=%E6%B0%91%E6%94%BF'
 found=$(printf '%s' "$page" | grep -c '<mark>')
 gives 0 tidy
-ok 'every document is still there, once' is "$(places)" "$before"
-ok 'in a block of its own making' test "$(sql 'SELECT MIN(block) FROM search_block')" -gt "$blocks"
+ok 'after packing every document is there once' is "$(places)" "$before"
+ok 'in a new block' test "$(sql 'SELECT MIN(block) FROM search_block')" -gt "$blocks"
 get '/search?q=%E6%B0%91%E6%94%BF'
-ok 'and found as before' is "$(printf '%s' "$page" | grep -c '<mark>')" "$found"
-ok 'which was somewhere' test "$found" -gt 0
-ok 'it is audited' test "$(sql "SELECT COUNT(*) FROM audit
+ok 'and is found as before' is "$(printf '%s' "$page" | grep -c '<mark>')" "$found"
+ok 'there were hits' test "$found" -gt 0
+ok 'packing is audited' test "$(sql "SELECT COUNT(*) FROM audit
 	WHERE verb = 'search.tidy' AND account_id IS NULL")" -gt 0
 
 # Rows of an older version, with radicals and invisible characters.
@@ -158,8 +158,8 @@ sql "UPDATE search_doc SET place = NULL, body =
 	WHERE kind = 5 ORDER BY id LIMIT 1"
 gives 0 migrate
 get '/search?q=%E5%A4%A7%E6%96%B9%E6%AE%8A'
-ok 'migrate indexes what has no place yet, as readers see it' says 'aid/subsistence"'
-ok 'and is done then' test "$(sql 'SELECT COUNT(*) FROM search_doc WHERE place IS NULL')" = 0
+ok 'migrate indexes documents without a place' says 'aid/subsistence"'
+ok 'and leaves none' test "$(sql 'SELECT COUNT(*) FROM search_doc WHERE place IS NULL')" = 0
 
 # ---- No database, no templates
 

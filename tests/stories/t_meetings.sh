@@ -43,19 +43,19 @@ route GET /office/meetings/# /office/meetings/1
 route GET /office/meetings/new /office/meetings/new
 ok 'the form has its labels' says '>名称</label>' '>类型</label>' '>时间</label>' '>地点</label>' \
     '>主持人</label>' '>附件</label>' '>保存</button>' '>发出通知</button>'
-ok 'a regular one, by the convener, unless another is chosen' says \
+ok 'the default is a regular meeting chaired by the convener' says \
     '<option value="regular" selected>' "<option value=\"$convener\" selected>"
-ok 'what goes public, and that nobody is told, stands above the button' says 马上公开 附件也公开 \
+ok 'the form says what becomes public, and that nobody is notified' says 马上公开 附件也公开 \
     这样只会公开在网上，不会自动通知任何单位，请另行电话或发文通知
 route POST /office/meetings/new /office/meetings/new "token=$token&kind=regular&deed=save"
 header Location
 id=${value##*/} at=/office/meetings/${value##*/}
-ok 'as a draft' is "$(field "$id" 'state, revision, sequence, starts_at, announced_at')" "0	0	0	NULL	NULL"
+ok 'it is a draft' is "$(field "$id" 'state, revision, sequence, starts_at, announced_at')" "0	0	0	NULL	NULL"
 uid=$(field "$id" uid)
-ok 'with a UID of its own' eval 'echo "$uid" | grep -qE "^[0-9a-f]{32}@."'
+ok 'it has a UID' eval 'echo "$uid" | grep -qE "^[0-9a-f]{32}@."'
 for kind in '' party; do
 	post "$at" "token=$token&revision=0&deed=save&kind=$kind"
-	ok "a kind it must have, and '$kind' is none" is "$status" 422
+	ok "the kind '$kind' is refused" is "$status" 422
 done
 route POST /office/meetings/# "$at" "token=$token&revision=0&kind=regular&deed=save"
 does "$at" 0 save
@@ -70,13 +70,13 @@ for path in / /meetings "/meetings?year=$next" /meetings.ics /sitemap-meetings-1
     /policies.atom /resolutions "/search?q=$(esc 枇杷会议)" "/search?q=$(esc 芭蕉厅)" "/search.atom?q=$(esc 枇杷会议)"; do
 	get "$path"
 	of_the_page
-	case $path in /search*) ;; *) ok "no word of it at $path" hides 枇杷 芭蕉 榕树 木棉 水杉 ;; esac
-	ok "nor its address at ${path%%\?*}" hides "/meetings/$id<" "/meetings/$id\"" "meetings/$id "
+	case $path in /search*) ;; *) ok "no text of it is at $path" hides 枇杷 芭蕉 榕树 木棉 水杉 ;; esac
+	ok "its address is not at ${path%%\?*}" hides "/meetings/$id<" "/meetings/$id\"" "meetings/$id "
 done
 answers 404 GET "/meetings/$id"
-ok 'nor its papers' rows "public_file WHERE id = $file" 0
-ok 'nor their bytes' rows "public_file_block WHERE file_id = $file" 0
-ok 'nor in the index' rows "search_doc WHERE kind = 6 AND object_id = $id" 0
+ok 'its files are not public' rows "public_file WHERE id = $file" 0
+ok 'nor are their blocks' rows "public_file_block WHERE file_id = $file" 0
+ok 'it is not in the search index' rows "search_doc WHERE kind = 6 AND object_id = $id" 0
 
 # ---- The announcement demands everything
 
@@ -85,7 +85,7 @@ demands() {	# CHANGES TEXT...: with these it is not announced, and the page says
 	does "$at" 1 announce $1
 	ok "no announcement with $1" is "$status" 422
 	shift
-	ok 'said at the field' says "$@"
+	ok 'the complaint is at the field' says "$@"
 }
 demands 'name= place= ground= starts_at= chair_seat_id=' 'id="name-wrong"' 'id="place-wrong"' 'id="ground-wrong"' \
     'id="starts_at-wrong"' 'id="chair_seat_id-wrong"' 请填写这一项
@@ -98,23 +98,23 @@ demands "ends_at=$next-06-04T09:30" '长过 15 天' '>确实如此</label>'
 for who in ${left:-} $liaison 999999; do
 	demands "chair_seat_id=$who" 'id="chair_seat_id-wrong"' 请从列出的选项中选
 done
-ok 'nothing of this was stored' is "$(field "$id" 'state, revision')" "0	1"
+ok 'nothing was stored' is "$(field "$id" 'state, revision')" "0	1"
 
 # ---- Announced: everywhere at once
 
 get "$at"
-ok 'its papers are named above the button that makes them public' says '<li>凤凰.pdf</li>'
+ok 'the page lists the files that become public' says '<li>凤凰.pdf</li>'
 does "$at" 1 announce
 ok 'it is announced' is "$status" 303
-ok 'and says since when, and who chairs' rows "meeting WHERE id = $id AND state = 1 AND sequence = 0
+ok 'with time and chair' rows "meeting WHERE id = $id AND state = 1 AND sequence = 0
     AND announced_at >= UNIX_TIMESTAMP() - 60 AND chair <> '' AND remote_link = '水杉密码'" 1
-ok 'of a draft there was no change to tell' rows event_change 0
+ok 'the announcement records no changes' rows event_change 0
 does "$at" 2 announce name=另一个名称
-ok 'what is announced is not announced again' says 通知已经发出
+ok 'it cannot be announced twice' says 通知已经发出
 get "$at"
-ok 'the desk says so' says 待召开 "/meetings/$id\"" '>取消会议</button>' '>取消原因</label>' 水杉密码
-ok 'it has not begun' hides '>会议已召开</button>'
-ok 'a change is public, and nobody is told' says 改动马上公开 这样只会公开在网上，不会自动通知任何单位，请另行电话或发文通知
+ok 'the desk shows the announced meeting' says 待召开 "/meetings/$id\"" '>取消会议</button>' '>取消原因</label>' 水杉密码
+ok 'it cannot be marked held yet' hides '>会议已召开</button>'
+ok 'the page says that changes are public and nobody is notified' says 改动马上公开 这样只会公开在网上，不会自动通知任何单位，请另行电话或发文通知
 public
 shows "/meetings/$id" 'the meeting' 枇杷会议 芭蕉厅 榕树指示 木棉说明 "$next-05-04T09:30:00+08:00" '>待召开<' \
     没有写结束时间，日历里按一小时算。
@@ -125,44 +125,44 @@ shows /sitemap-meetings-1.xml 'it to machines' "/meetings/$id<"
 calendar
 ok 'the calendar has it' says "UID:$uid" SUMMARY:枇杷会议 LOCATION:芭蕉厅 "DTSTART:${next}0504T013000Z" SEQUENCE:0 \
     "URL:$PORTAL_ORIGIN${PORTAL_BASE}meetings/$id" "DTEND:${next}0504T023000Z" 'DESCRIPTION:木棉说明\n没有写结束时间'
-ok 'its papers are public' rows "public_file WHERE id = $file" 1
-ok 'no draft stands beside it' hides 没有公布的会议
+ok 'its files are public' rows "public_file WHERE id = $file" 1
+ok 'drafts are not' hides 没有公布的会议
 for path in "/meetings/$id" /meetings /meetings.ics /meetings.atom "/search?q=$(esc 水杉密码)"; do
 	get "$path"
 	of_the_page
-	ok "how to take part online is not at ${path%%\?*}" hides 水杉
+	ok "the internal link is not at ${path%%\?*}" hides 水杉
 done
 
 # ---- A change is told field by field, and raises the sequence once
 
 does "$at" 2 save place=杜鹃厅 starts_at="$next-05-05 09:30" remote_link=水杉新密码 drop="$file"
-ok 'a change is saved under the next sequence' is "$status $(field "$id" 'sequence, revision, state, uid')" "303 1	3	1	$uid"
-ok 'what is public of it is kept as it was' is "$(sql "SELECT field, before_, after_ FROM event_change c
+ok 'a change raises SEQUENCE' is "$status $(field "$id" 'sequence, revision, state, uid')" "303 1	3	1	$uid"
+ok 'its public fields are recorded with their old values' is "$(sql "SELECT field, before_, after_ FROM event_change c
     JOIN event e ON e.id = c.event_id WHERE e.kind = 'meeting' AND object_id = $id
     AND sequence = 1 AND account_id = $account ORDER BY c.id")" \
 "starts_at	$next-05-04 09:30	$next-05-05 09:30
 place	芭蕉厅	杜鹃厅
 files	凤凰.pdf	"
 get "$at"
-ok 'and shown' says 发出通知后的改动 芭蕉厅 杜鹃厅 "$next-05-04 09:30"
+ok 'and are shown at the desk' says 发出通知后的改动 芭蕉厅 杜鹃厅 "$next-05-04 09:30"
 does "$at" 3 save place=杜鹃厅 starts_at="$next-05-05 09:30" remote_link=水杉三
-ok 'what is not public raises nothing' is "$status $(field "$id" 'sequence, revision')" '303 1	4'
+ok 'a change of an internal field does not raise SEQUENCE' is "$status $(field "$id" 'sequence, revision')" '303 1	4'
 for wrong in place= starts_at='2020-01-01 09:30'; do
 	does "$at" 4 save "$wrong"
-	ok "a change is whole, and in time, not $wrong" is "$status" 422
+	ok "a change with $wrong is refused" is "$status" 422
 done
 does "$at" 4 hold
-ok 'it cannot be held before it begins' is "$status" 409
-ok 'and says why' says 还没有到开始的时候
+ok 'a meeting that has not begun cannot be marked held' is "$status" 409
+ok 'the page says so' says 还没有到开始的时候
 public
 shows "/meetings/$id" 'the change' 杜鹃厅 "$next-05-05T09:30:00+08:00" 通知后的更改 会议材料 '“凤凰.pdf”'
-ok 'but not what is internal' hides 水杉
+ok 'internal fields are not public' hides 水杉
 answers 404 GET "/files/$file/%E5%87%A4%E5%87%B0.pdf"
 calendar
-ok 'the calendar too, under the same UID' says "UID:$uid" LOCATION:杜鹃厅 SEQUENCE:1 "DTSTART:${next}0505T013000Z"
+ok 'the calendar has the change under the same UID' says "UID:$uid" LOCATION:杜鹃厅 SEQUENCE:1 "DTSTART:${next}0505T013000Z"
 shows "/search?q=$(esc 杜鹃厅)" 'it by its new place' "/meetings/$id\""
 get "/search?q=$(esc 芭蕉厅)"
-ok 'and not by the old one' hides "/meetings/$id\""
+ok 'the old place is not found' hides "/meetings/$id\""
 
 # ---- The same day: a warning, not a refusal
 
@@ -170,27 +170,27 @@ does /office/meetings/new 0 announce name=石榴会议 starts_at="$next-05-05 14
 header Location
 other=${value##*/}
 get "/office/meetings/$other"
-ok 'another on the same day, with a word of warning' says 石榴会议 同一天还有别的会议 "/office/meetings/$id\""
+ok 'another meeting on the same day is listed as a warning' says 石榴会议 同一天还有别的会议 "/office/meetings/$id\""
 does /office/meetings/new 0 announce starts_at="$((next + 3))-03-01 09:30" sure=1
-ok 'an odd time that is meant is taken' is "$status" 303
+ok 'an unusual time is accepted when confirmed' is "$status" 303
 
 # ---- Cancelled
 
 does "$at" 4 cancel cancelled_why='紫荆台风 <b>' place=别处
-ok 'cancelled under the next sequence, the rest as it was' is \
+ok 'cancelling raises SEQUENCE and changes nothing else' is \
     "$status $(field "$id" 'state, sequence, cancelled_why, place')" "303 3	2	紫荆台风 <b>	杜鹃厅"
 get "$at"
-ok 'it stays, with its reason' says 已取消 '紫荆台风 &lt;b&gt;'
-ok 'and cannot be changed' hides 'name="deed"'
+ok 'the desk shows the reason' says 已取消 '紫荆台风 &lt;b&gt;'
+ok 'and has no form' hides 'name="deed"'
 does "$at" 5 save name=后来的名称
-ok 'but what was typed is there' says 'value="后来的名称"' 会议已经取消
+ok 'the refused form shows what was typed' says 'value="后来的名称"' 会议已经取消
 public
 shows "/meetings/$id" 'that, and why' 枇杷会议 取消 紫荆台风
 shows /meetings 'it still' 枇杷会议 已取消
 shows /meetings.atom 'it in the feed, with the reason' 枇杷会议 紫荆台风
 shows "/search?q=$(esc 紫荆台风)" 'it by the reason' "/meetings/$id\""
 calendar
-ok 'the calendar says so' says "UID:$uid" STATUS:CANCELLED SEQUENCE:2 'SUMMARY:【已取消】枇杷会议'
+ok 'the calendar shows it as cancelled' says "UID:$uid" STATUS:CANCELLED SEQUENCE:2 'SUMMARY:【已取消】枇杷会议'
 
 # ---- Begun: not to come any more, nor held before the office says so
 
@@ -202,37 +202,37 @@ begun='时间已过，等办公室写明'
 for path in /meetings "/meetings?year=$year" "/meetings/$other" /meetings.atom; do
 	shows "$path" 'that its time is past' 石榴会议 "$begun"
 	page=$(printf '%s' "$page" | grep -A2 石榴会议)	# others are to come, or were held
-	ok 'and not that it is to come, or was held' hides 待召开 '>已召开<'
+	ok 'it is neither coming nor held' hides 待召开 '>已召开<'
 done
 get /
-ok 'home has it no more' hides 石榴会议
+ok 'it is not on the home page' hides 石榴会议
 office
 for path in /office/ /office/meetings "/office/meetings/$other" '/office/meetings?state=announced'; do
 	shows "$path" 'the same to the office' 石榴会议 ">$begun<"
 done
 get /office/
-ok 'the desk asks what became of it' says '等您写明开没开的会议（' "/office/meetings/$other\""
+ok 'the desk asks whether it was held' says '等您写明开没开的会议（' "/office/meetings/$other\""
 stood=$(sql "SELECT FROM_UNIXTIME(starts_at + 28800 - TIMESTAMPDIFF(SECOND, UTC_TIMESTAMP(), NOW())) FROM meeting WHERE id = $other" | cut -c1-16)
 does "/office/meetings/$other" 1 save name=石榴会议 place=别处 starts_at="$stood"
-ok 'a place may be put right while it is on' is "$status" 303
+ok 'its place can be corrected after its start' is "$status" 303
 get "/office/meetings/$other"
-ok 'the button is there' says '>会议已召开</button>'
+ok 'the desk has a button to mark it held' says '>会议已召开</button>'
 does "/office/meetings/$other" 2 hold
-ok 'it was held' is "$status $(field "$other" 'state, sequence')" '303 2	1'
+ok 'it is held' is "$status $(field "$other" 'state, sequence')" '303 2	1'
 public
 get "/meetings/$other"
-ok 'then it was held for the public too' says '>已召开<'
-ok 'and no more is to be said' hides "$begun"
+ok 'the public page shows it as held' says '>已召开<'
+ok 'and no longer as begun' hides "$begun"
 
 # ---- The list; no regular meeting this year
 
 office
 get /office/meetings
-ok 'to come, drafts, past' says 将要召开 将要召开的例会 草稿 没有公布的会议 以往会议 '2016 年例会'
+ok 'the list has coming meetings, drafts and past ones' says 将要召开 将要召开的例会 草稿 没有公布的会议 以往会议 '2016 年例会'
 while read -r query text other_text; do
 	get "/office/meetings?$query"
 	ok "?$query lists $text" all_of "$text"
-	ok 'and nothing else' hides "$other_text"
+	ok 'and no others' hides "$other_text"
 done <<END
 kind=temporary&state=cancelled&year=$next 枇杷会议 年例会
 kind=liaison 联络员会议</a> 年例会

@@ -47,10 +47,10 @@ within_a_second() {
 
 reader
 get /units
-ok 'without a conference there is no page' is "$status" 503
+ok 'without a conference there are no pages' is "$status" 503
 lianxi seed "$tests"/sample/*.txt >/dev/null
 get /units
-ok 'once it is loaded there is' says 'href="/units/civil-affairs"'
+ok 'after loading there are' says 'href="/units/civil-affairs"'
 
 # ---- A public page
 
@@ -64,12 +64,12 @@ unchanged() {
 	get /policies/1
 	header ETag
 }
-ok 'in one second a page is made once' within_a_second unchanged
-ok 'and is the same for the next visitor' says "before"
-ok 'to its print' is "$value" "$first"
+ok 'within a second a page is rendered once' within_a_second unchanged
+ok 'the next visitor gets the same page' says "before"
+ok 'with the same ETag' is "$value" "$first"
 sleep 1
 get /policies/1
-ok 'in the next second it is made again' says '>after'
+ok 'in the next second it is rendered again' says '>after'
 
 another_address() {
 	title "before $1"
@@ -80,7 +80,7 @@ another_address() {
 	get /policies
 }
 ok 'another query is another page' within_a_second another_address
-ok 'of its own' is "$(printf '%s' "$other" | grep -c '>before')" 0
+ok 'with its own content' is "$(printf '%s' "$other" | grep -c '>before')" 0
 
 acted() {
 	title "before $1"
@@ -89,9 +89,9 @@ acted() {
 	act
 	get /policies/1
 }
-ok 'somebody saves a draft at his desk' within_a_second acted
-ok 'he does' is "$made" 303
-ok 'and the page is made again at once' says '>after'
+ok 'a draft is saved within the same second' within_a_second acted
+ok 'the draft is stored' is "$made" 303
+ok 'and the page is rendered again' says '>after'
 
 # ---- What stands on every page, and the rows of pages
 
@@ -104,18 +104,18 @@ get /units/health
 unit Renamed
 sleep 1
 get /units
-ok 'a row changed behind its back is not seen' hides Renamed
+ok 'a change outside the portal is not shown from the cache' hides Renamed
 act
 get /units
-ok 'any act shows it' says Renamed
+ok 'after any act it is shown' says Renamed
 get /units/health
 unit 'Named again'
 sleep 1
 get /units/health
-ok 'nor is it on another page' hides 'Named again'
+ok 'a cached row is not read again' hides 'Named again'
 lianxi user add someone someone finance >/dev/null
 get /units/health
-ok 'an act of the administrator shows it too' says 'Named again'
+ok 'after an act of lianxi it is' says 'Named again'
 
 # ---- What press and office do
 
@@ -123,41 +123,41 @@ notice=$(sql "SELECT id FROM public_notice ORDER BY published_at DESC, id DESC L
 get /
 ok 'the newest notice is on the home page' says "/notices/$notice\""
 get "/notices/$notice"
-ok 'and is there' is "$status" 200
+ok 'the notice is public' is "$status" 200
 program press
 as rev reviewer
 post "/press/notices/$notice/withdraw" "token=$token&why=wrong+table"
 ok 'it is withdrawn' is "$status" 303
 reader
 get "/notices/$notice"
-ok 'and gone at once' is "$status" 410
+ok 'its page is 410 at once' is "$status" 410
 get /
-ok 'from the home page too' hides "/notices/$notice\""
+ok 'and the home page does not list it' hides "/notices/$notice\""
 
 program office
 as off office
 get /office/
-ok 'the office has nothing to accept' hides 'On the desk'
+ok 'the desk of the office does not list the topic' hides 'On the desk'
 program liaison
 as li liaison finance
 post /liaison/topics/new "token=$token&once=$(key 999)&deed=submit&category_id=1&title=On+the+desk&problem=a&proposal=b&decision=c&duties=1"
-ok 'a unit brings a topic' is "$status" 303
+ok 'a unit submits it' is "$status" 303
 topic=$(sql "SELECT MAX(id) FROM topic")
 get /liaison/
-ok 'which is on its own desk' says 'On the desk'
+ok 'its own desk lists it' says 'On the desk'
 program office
 as off office
 get /office/
-ok 'and at once on that of the office' says 'On the desk'
+ok 'the desk of the office lists it at once' says 'On the desk'
 revision=$(sql "SELECT revision FROM topic WHERE id = $topic")
 post "/office/topics/$topic" "token=$token&deed=return&revision=$revision&reason=which+year"
 ok 'it is returned' is "$status" 303
 get /office/
-ok 'and off that desk' hides "/office/topics/$topic\"><b"
+ok 'the desk of the office no longer lists it' hides "/office/topics/$topic\"><b"
 program liaison
 as li liaison finance
 get /liaison/
-ok 'and back on its own' says 'On the desk' '退回了，请修改后再提交'
+ok 'the desk of the unit lists it as returned' says 'On the desk' '退回了，请修改后再提交'
 
 # ---- The moment something is to appear, and the end of its day
 
@@ -166,18 +166,18 @@ sql "UPDATE policy SET published_at = $when WHERE id = 1"
 reader
 act
 get /policies/1
-ok 'before its moment it is not there' is "$status" 404
+ok 'before its time of publication a policy is 404' is "$status" 404
 while [ "$(date +%s)" -lt $when ]; do sleep 0.1; done
 get /policies/1
-ok 'at its moment it is' is "$status" 200
+ok 'from that time on it is public' is "$status" 200
 last=$(sql "SELECT id FROM public_notice ORDER BY id LIMIT 1")
 get "/notices/$last"
-ok 'a notice is there' is "$status" 200
+ok 'a notice is public' is "$status" 200
 sql "UPDATE notice SET published_at = UNIX_TIMESTAMP() - 864000, posted_until =
 	DATE(UTC_TIMESTAMP() - INTERVAL 16 HOUR) WHERE id = $last"
 sleep 1
 get "/notices/$last"
-ok 'and over with its last day, by the clock alone' is "$status" 410
+ok 'after its last day it is 410' is "$status" 410
 
 # ---- The database is lost
 
@@ -199,12 +199,12 @@ lost() {
 	mv "$work/away" "$work/db"
 	PORTAL_DB_SOCKET=$real
 }
-ok 'the database goes away within a second' within_a_second lost
-ok 'the page was there' is "$before" 200
-ok 'and is not shown without it' is "$lost" 503
+ok 'the database is lost within a second' within_a_second lost
+ok 'the page was shown before' is "$before" 200
+ok 'and is 503 without the database' is "$lost" 503
 PORTAL_DB_SOCKET=$work/db
 get /policies/1
-ok 'with it, it is back' is "$status" 200
+ok 'the page is back with the database' is "$status" 200
 PORTAL_DB_SOCKET=$real
 
 finish

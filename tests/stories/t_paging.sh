@@ -51,42 +51,42 @@ wanted() { sql "SELECT id FROM $1 ORDER BY published_at DESC, id DESC"; }
 same_rows() { is "$(echo $seen)" "$(echo $(wanted "$1"))"; }
 
 walk /policies policies
-ok 'every policy is on a page, once, in order' same_rows policy
-ok 'on three pages' is $pages 3
-ok 'the last says so' hides 'rel="next"'
+ok 'the pages have every policy once, in order' same_rows policy
+ok 'there are three pages' is $pages 3
+ok 'the last page has no link to a next one' hides 'rel="next"'
 walk '/policies?category=medical' policies
-ok 'the same with a category' same_rows "policy WHERE category_id IS NOT NULL"
-ok 'on two pages' is $pages 2
+ok 'so have the pages of a category' same_rows "policy WHERE category_id IS NOT NULL"
+ok 'two pages' is $pages 2
 walk '/policies?unit=finance&state=valid' policies
-ok 'with unit and state' same_rows "policy WHERE validity = 'valid'"
+ok 'the pages of a unit and state' same_rows "policy WHERE validity = 'valid'"
 walk '/policies?category=medical&unit=finance&state=amended&year=2014' policies
-ok 'with everything' same_rows "policy WHERE validity = 'amended' AND category_id IS NOT NULL"
+ok 'the pages of all filters together' same_rows "policy WHERE validity = 'amended' AND category_id IS NOT NULL"
 walk '/policies?year=2015' policies
-ok 'another year is empty' is "$(echo $seen)" ''
+ok 'a year without policies is empty' is "$(echo $seen)" ''
 walk '/notices?kind=review' notices
-ok 'notices of a kind' same_rows "notice WHERE kind = 'review'"
-ok 'on three pages' is $pages 3
+ok 'the pages of a kind of notices' same_rows "notice WHERE kind = 'review'"
+ok 'three pages' is $pages 3
 walk '/notices?unit=finance' notices
-ok 'notices of a unit' same_rows "notice WHERE unit_id IS NOT NULL"
+ok 'the pages of a unit' same_rows "notice WHERE unit_id IS NOT NULL"
 walk '/notices?unit=finance&kind=review&year=2014' notices
-ok 'of unit, kind and year' same_rows "notice WHERE unit_id IS NOT NULL"
+ok 'the pages of a unit, kind and year' same_rows "notice WHERE unit_id IS NOT NULL"
 walk /resolutions resolutions
-ok 'resolutions' same_rows resolution
+ok 'the pages of resolutions' same_rows resolution
 walk '/resolutions?year=2014' resolutions
-ok 'resolutions of a year' same_rows resolution
+ok 'the pages of a year of resolutions' same_rows resolution
 walk /notices notices
-ok 'a thousand notices, one by one' same_rows notice
-ok 'on 51 pages' is $pages 51
+ok 'the pages of a thousand notices' same_rows notice
+ok '51 pages' is $pages 51
 
 get /notices
-ok 'counts stop at two hundred, and say so' says '共 200 条以上'
+ok 'counts stop at 200' says '共 200 条以上'
 get '/notices?kind=review'
-ok 'below that they are exact' says '共 41 '
+ok 'smaller counts are exact' says '共 41 '
 first=$page
 get "$(next_of "$first")"
-ok 'the count is the same on page two' says '共 41 '
-ok 'the filter stays in the links' says 'href="/notices?kind=review&amp;after='
-ok 'and there is a way back' says 'href="/notices?kind=review"'
+ok 'the count is the same on the second page' says '共 41 '
+ok 'links keep the filter' says 'href="/notices?kind=review&amp;after='
+ok 'there is a link to the first page' says 'href="/notices?kind=review"'
 
 # A row inserted meanwhile shifts nothing.
 second=$page
@@ -94,18 +94,18 @@ sql "INSERT INTO notice (id, state, version, kind, title, published_at, updated_
     VALUES (2000, 2, 1, 'review', 'NEW', 1500000000, 1500000000)"
 get "$(next_of "$first")"
 rows_of() { printf '%s' "$1" | grep -o 'class="what" href="[^"]*"'; }
-ok 'page two has the rows it had' is "$(rows_of "$page")" "$(rows_of "$second")"
+ok 'the second page has the same rows after a new notice' is "$(rows_of "$page")" "$(rows_of "$second")"
 get '/notices?kind=review&after=1400000000-9'
-ok 'a key of a row that went on pages on' is "$status" 200
+ok 'the key of a row that is no longer public is valid' is "$status" 200
 get '/notices?after=0-0'
-ok 'behind the last there is nothing' is "$status" 200
-ok 'but a way back' says 'href="/notices"'
+ok 'a key behind the last row is valid' is "$status" 200
+ok 'the page links to the first page' says 'href="/notices"'
 get '/policies?year=2014&after=1500000000-1'
-ok 'a key from behind the year starts the year' says '/policies/47"'
+ok 'a key after the year starts at its first row' says '/policies/47"'
 
 get /policies.atom
 ok 'a feed has the newest thirty' counts_lines 30 '<entry>'
-ok 'and is XML' wellformed
+ok 'the feed is well-formed XML' wellformed
 
 # ---- More than two hundred meetings, some in one second, some upcoming
 
@@ -129,36 +129,36 @@ walk_meetings() {	# ADDRESS -> $seen: past meetings
 met() { is "$(echo $seen)" "$(echo $(sql "SELECT id FROM meeting WHERE $1
 	ORDER BY starts_at DESC, id DESC"))"; }
 walk_meetings /meetings
-ok 'every meeting that is over is on a page, once, in order' met 'id < 900'
-ok 'on twelve pages' is $pages 12
+ok 'the pages have every past meeting once, in order' met 'id < 900'
+ok 'there are twelve pages' is $pages 12
 get /meetings
-ok 'they are counted up to two hundred' says '共 200 条以上'
-ok 'the first page has what is to come' says 将要召开 COMING
+ok 'counts stop at 200' says '共 200 条以上'
+ok 'the first page has the coming meetings' says 将要召开 COMING
 get "$(next_of "$page")"
-ok 'the others do not' hides 将要召开 COMING
-ok 'and lead back' says 'href="/meetings"'
+ok 'the other pages do not' hides 将要召开 COMING
+ok 'and link to the first page' says 'href="/meetings"'
 walk_meetings '/meetings?year=2015'
-ok 'a year pages as well' met 'starts_at BETWEEN 1420041600 AND 1451577599'
+ok 'the pages of a year' met 'starts_at BETWEEN 1420041600 AND 1451577599'
 get '/meetings?year=2096'
-ok 'a year is shown whole, what is to come too' says COMING '共 1 次'
+ok 'a year has its coming meetings, too' says COMING '共 1 次'
 answers 400 GET '/meetings?after=x'
 
 # ---- The sitemap: two thousand ids per part
 
 parts_of() { printf '%s' "$page" | grep -o 'sitemap-[a-z0-9-]*' | tr '\n' ' '; }
 get /sitemap.xml
-ok 'the map has a part of each kind' is "$(parts_of)" \
+ok 'the sitemap has a part for each kind and range' is "$(parts_of)" \
     'sitemap-pages sitemap-policies-1 sitemap-notices-1 sitemap-meetings-1 sitemap-resolutions-1 '
 sql "INSERT INTO notice (id, state, version, kind, title, published_at, updated_at)
     VALUES (2001, 2, 1, 'review', 'NEW', 1500000001, 1500000001),
 	(98765, 2, 1, 'review', 'NEW', 1500000002, 1500000003),
 	(90000, 0, NULL, 'review', 'DRAFT', NULL, NULL)"
 get /sitemap.xml
-ok 'a part that holds nothing is left out' is "$(parts_of)" \
+ok 'an empty part is left out' is "$(parts_of)" \
     'sitemap-pages sitemap-policies-1 sitemap-notices-1 sitemap-notices-2 sitemap-notices-50 sitemap-meetings-1 sitemap-resolutions-1 '
-ok 'a part says when it changed' says \
+ok 'a part has the time of its last change' says \
     'sitemap-notices-50.xml</loc><lastmod>2017-07-14T10:40:03+08:00'
-ok 'and the map is XML' wellformed
+ok 'the sitemap is well-formed XML' wellformed
 for at in $(parts_of); do
 	get "/$at.xml"
 	ok "$at is XML" wellformed
@@ -169,6 +169,6 @@ ok 'the parts have every document' is "$(printf '%s' "$all" |
 route GET /sitemap-meetings-#.xml /sitemap-meetings-1.xml
 route GET /sitemap-resolutions-#.xml /sitemap-resolutions-1.xml
 route GET /sitemap-notices-#.xml /sitemap-notices-2.xml
-ok 'a part has what is its own' says '/notices/2001<'
-ok 'and not what is before' hides '/notices/2000<'
+ok 'a part has the documents of its range' says '/notices/2001<'
+ok 'and no others' hides '/notices/2000<'
 finish

@@ -25,7 +25,7 @@ for field in title problem facts proposal decision; do
 	for deed in save submit; do
 		send /liaison/topics/new title=topic-one category_id=1 problem=why proposal=how decision=what \
 		    deed=$deed
-		[ "$status" = 303 ] || ok 'without a number it is taken' false
+		[ "$status" = 303 ] || ok 'a topic without a number is accepted' false
 		one=$(last topic)
 		set -- title=topic-two category_id=1 problem=why proposal=how decision=what deed=$deed revision=1
 		case $field in
@@ -42,23 +42,23 @@ ask $number" proposal=how decision=what deed=$deed revision=1 ;;
 		send /liaison/topics/new "$@"
 		ok "$deed: a number in $field is refused" refused_at $field
 		[ $deed = submit ] || { send "/liaison/topics/$one" "$@"
-		ok 'and in one that is stored' refused_at $field; }
+		ok 'also in a stored topic' refused_at $field; }
 	done
 done
 send /liaison/topics/new title=topic-two "problem=a
 b
 ask $number" deed=save
-ok 'its line is named' says '第 3 行 手机号码 138******11'
+ok 'the complaint has the line' says '第 3 行 手机号码 138******11'
 send /liaison/topics/new title=topic-two 'problem=call 0857-5221234, 520521260115001, 2014-09-15' deed=save
-ok 'land lines, numbers of files and dates pass' is "$status" 303
+ok 'land lines, file numbers and dates are accepted' is "$status" 303
 send /liaison/topics/new title=topic-two 'problem=520521198504120080' deed=save
-ok 'what only looks like a card is refused' says '像身份证号码 520*************80'
-ok 'no topic has it' rows "topic WHERE CONCAT(title, problem, facts, proposal, decision) LIKE '%1380%'" 0
+ok 'a number with a wrong check character is refused' says '像身份证号码 520*************80'
+ok 'no topic has a number' rows "topic WHERE CONCAT(title, problem, facts, proposal, decision) LIKE '%1380%'" 0
 send /liaison/topics/new title=topic-old category_id=1 problem=why proposal=how decision=what deed=submit
 old=$(last topic)
 sql "UPDATE topic SET problem = 'ask $number' WHERE id = $old"
 send "/liaison/topics/$old" title=topic-old category_id=1 "problem=ask $number" deed=withdraw revision=1
-ok 'one that has it from before can be withdrawn' is "$status" 303
+ok 'a topic that already has one can be withdrawn' is "$status" 303
 
 # ---- An answer
 
@@ -70,7 +70,7 @@ for deed in return decline; do
 	send "/office/topics/$waiting" deed=$deed "reason=ask $number" revision=1
 	ok "$deed: a number in the reason is refused" refused_at reason
 done
-ok 'nothing was answered' rows "topic WHERE id = $waiting AND state = 1" 1
+ok 'the topic was not answered' rows "topic WHERE id = $waiting AND state = 1" 1
 
 # ---- A meeting: all public fields
 
@@ -92,24 +92,24 @@ ok 'nothing was stored' is "$(sql 'SELECT COUNT(*) FROM meeting')" "$before"
 send /office/meetings/new name=m kind=regular "starts_at=$year-03-01 09:30" place=hall \
     "chair_seat_id=$chair" 'note=call 0857-5221234' deed=announce
 meeting=$(last meeting)
-ok 'a land line may stand in it' rows "meeting WHERE id = $meeting AND state = 1" 1
+ok 'a land line is accepted' rows "meeting WHERE id = $meeting AND state = 1" 1
 send "/office/meetings/$meeting" name=m kind=regular "starts_at=$year-03-01 09:30" place=hall \
     "chair_seat_id=$chair" "note=call $number" deed=save revision=1
-ok 'nor is it changed to have one' refused_at note
+ok 'a change that adds a number is refused' refused_at note
 send "/office/meetings/$meeting" kind=regular deed=cancel "cancelled_why=ask $number" revision=1
-ok 'a reason to cancel has none' refused_at cancelled_why
-ok 'it is not cancelled' rows "meeting WHERE id = $meeting AND state = 1" 1
+ok 'a reason with a number is refused' refused_at cancelled_why
+ok 'the meeting is not cancelled' rows "meeting WHERE id = $meeting AND state = 1" 1
 
 # ---- An account
 
 program account
 as sys system
 send /office/accounts/new login=he 'name=He 138-0000-1111' first=an-unlikely-first-word
-ok 'the name of an account has none, as it stands in the log' says 'id="name-wrong"' '手机号码 138******11'
-ok 'it was not made' rows "account WHERE login = 'he'" 0
+ok 'a name with a number is refused' says 'id="name-wrong"' '手机号码 138******11'
+ok 'no account was created' rows "account WHERE login = 'he'" 0
 as sec security
 other=$(sql "SELECT id FROM account WHERE login = 'li'")
 send "/office/accounts/$other/state" deed=lock "reason=lost 13800001111"
-ok 'nor has the reason for locking one' says 'id="reason-wrong"' '手机号码 138******11'
-ok 'it is not locked' rows "account WHERE id = $other AND state = 1" 0
+ok 'a reason with a number is refused' says 'id="reason-wrong"' '手机号码 138******11'
+ok 'the account is not locked' rows "account WHERE id = $other AND state = 1" 0
 finish

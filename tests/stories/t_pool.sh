@@ -33,18 +33,18 @@ field() { sed -n "s/^$2:[[:space:]]*//p" "/proc/$1/status"; }
 database story_pool "$tests"/sample/*.txt || exit 1
 program public
 get /units
-ok 'a page is shown' is "$status" 200
-ok 'by one of two workers' two
-ok 'each has its connection, and their parent none' soon connections 2
+ok 'a page is answered' is "$status" 200
+ok 'there are two workers' two
+ok 'each has a connection, and their parent none' soon connections 2
 parent=$(pool)
 set -- $(children "$parent")
 first=$1 second=$2
 case $bin in *-san|*-valgrind) ;; *)
-	ok 'both are confined' is "$(field "$first" Seccomp) $(field "$second" Seccomp)" '2 2'
-	ok 'their parent gets no new rights' is "$(field "$parent" NoNewPrivs)" 1
+	ok 'both workers are confined' is "$(field "$first" Seccomp) $(field "$second" Seccomp)" '2 2'
+	ok 'their parent cannot gain rights' is "$(field "$parent" NoNewPrivs)" 1
 	[ "$(id -u)" != 0 ] || {
-		ok 'nor is it root' is "$(field "$parent" Uid | cut -f2)" "$PORTAL_ACCOUNT"
-		ok 'nor are they' is "$(field "$first" Uid | cut -f3)" "$PORTAL_ACCOUNT"
+		ok 'the parent is not root' is "$(field "$parent" Uid | cut -f2)" "$PORTAL_ACCOUNT"
+		ok 'the workers are not root' is "$(field "$first" Uid | cut -f3)" "$PORTAL_ACCOUNT"
 	} ;;
 esac
 
@@ -52,12 +52,12 @@ esac
 
 kill -KILL "$first"
 replaced() { two && case " $(children "$parent") " in *" $first "*) return 1 ;; esac; }
-ok 'one that is killed is replaced' soon replaced
-ok 'which the log tells' grep -q 'pool: a worker ended with 137' "$log"
+ok 'a killed worker is replaced' soon replaced
+ok 'which is logged' grep -q 'pool: a worker ended with 137' "$log"
 i=0
 while [ $((i += 1)) -le 8 ]; do get /units; [ "$status" = 200 ] || break; done
-ok 'and all are answered' is "$status" 200
-ok 'by the same parent' is "$(pool)" "$parent"
+ok 'all requests are answered' is "$status" 200
+ok 'the parent is the same' is "$(pool)" "$parent"
 
 # ---- Idle workers
 
@@ -65,21 +65,21 @@ ok 'by the same parent' is "$(pool)" "$parent"
 prepared() { root_sql -e "SHOW GLOBAL STATUS LIKE 'Com_stmt_close'" | cut -f2; }
 before=$(prepared)
 sleep 6
-ok 'who rests lets go of what is prepared' [ "$(prepared)" -gt "$before" ]
+ok 'an idle worker closes its prepared statements' [ "$(prepared)" -gt "$before" ]
 get /units
 ok 'and answers as before' is "$status" 200
-ok 'on its connection' connections 2
+ok 'on the same connection' connections 2
 
 # ---- Figures
 
 public=$program
 program=$bin/watch.fcgi
 get /health
-ok 'health sees two' says '"public":{"up":2,"of":2,"busy":0}'
-ok 'and of its own the one that answers' says '"watch":{"up":2,"of":2,"busy":1}'
+ok '/health counts two workers' says '"public":{"up":2,"of":2,"busy":0}'
+ok 'and itself as busy' says '"watch":{"up":2,"of":2,"busy":1}'
 export REMOTE_ADDR=127.0.0.1
 get /metrics
-ok 'three have begun' says 'lianxi_worker_starts_total{program="public"} 3'
+ok '/metrics counts three worker starts' says 'lianxi_worker_starts_total{program="public"} 3'
 program=$public
 unset REMOTE_ADDR
 
@@ -94,19 +94,19 @@ while [ $((i += 1)) -le 12 ]; do
 	case $seen in *" $value "*) doubled=$value ;; esac
 	seen="$seen$value "
 done
-ok 'no two strangers get the same token' is "$doubled" ''
-ok 'but each gets one' [ ${#seen} -gt 400 ]
+ok 'no two workers make the same token' is "$doubled" ''
+ok 'all requests got a token' [ ${#seen} -gt 400 ]
 program public
 
 # ---- The database is down when they start
 
 workers_end
-ok 'told to end, they end well' is "$ended_badly" ''
-ok 'and leave nobody' not ls "/proc/$parent" 2>/dev/null
+ok 'after SIGTERM the parent exits with 0' is "$ended_badly" ''
+ok 'and no process is left' not ls "/proc/$parent" 2>/dev/null
 socket=$PORTAL_DB_SOCKET PORTAL_DB_SOCKET=$work/nowhere
 get /units
-ok 'without the database they start all the same' is "$status" 503
-ok 'both of them' two
+ok 'without the database pages are 503' is "$status" 503
+ok 'and there are two workers' two
 workers_end
 PORTAL_DB_SOCKET=$socket
 
@@ -115,5 +115,5 @@ PORTAL_DB_SOCKET=$socket
 sql 'ALTER TABLE unit_name RENAME COLUMN short_name TO brief_name'
 PORTAL_SOCKET=$work/socket "$program" </dev/null 2>"$work/err"
 ok 'a program whose statements do not fit does not start' is $? 75
-ok 'and says which' grep -q short_name "$work/err"
+ok 'the log names the column' grep -q short_name "$work/err"
 finish

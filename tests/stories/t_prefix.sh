@@ -4,7 +4,7 @@
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 get /units
-ok 'without a county there is no head of one' hides county-example
+ok 'without COUNTY pages have no head of the county' hides county-example
 export PORTAL_BASE=/lianxi/ PORTAL_ORIGIN=https://www.county.example
 printf '<p class="county-head">county head <?cs var:site.conference.name ?></p>' >"$work/county_head.cs"
 printf '<p class="county-foot">county foot</p>' >"$work/county_foot.cs"
@@ -15,32 +15,32 @@ for path in / /about /units /units/finance /duties /aid /aid/medical /policies /
 	get "/lianxi$path"
 	case $path in /nothing) well=404 ;; *) well=200 ;; esac
 	ok "/lianxi$path answers $well" is "$status" $well
-	ok 'with the head and the foot of the county' says \
+	ok 'the page has the head and foot of the county' says \
 	    '>county head 大方县社会救助联席会议<' '>county foot<'
 	printf '%s' "$page" | grep -oE '(href|src|action|data-views)="[^"]*"' |
 		grep -vE '="(/lianxi/|#|https://www\.county\.example/lianxi/)' |
 		grep -v '="https\?://' >"$work/astray"
-	ok 'no link leads out of the path' is "$(cat "$work/astray")" ''
+	ok 'all links are below the path' is "$(cat "$work/astray")" ''
 	ok 'and there are links' says 'href="/lianxi/'
 done
 get /lianxi/policies/1
-ok 'the beacon is below the path' says 'data-views="/lianxi/views/policy/1"'
-ok 'the address in the head is whole' says \
+ok 'the address of the view count is below the path' says 'data-views="/lianxi/views/policy/1"'
+ok 'the canonical address is complete' says \
     '<meta name="Url" content="https://www.county.example/lianxi/policies/1">'
 header Strict-Transport-Security
-ok 'over TLS a browser is told to stay there' is "${value%%=*}" max-age
+ok 'over TLS there is HSTS' is "${value%%=*}" max-age
 get /lianxi/sitemap.xml
-ok 'the map has whole addresses' says \
+ok 'the sitemap has complete addresses' says \
     '<loc>https://www.county.example/lianxi/sitemap-policies-1.xml</loc>'
 get /lianxi/sitemap-policies-1.xml
-ok 'and so have its parts' says '<loc>https://www.county.example/lianxi/policies/1</loc>'
+ok 'so have its parts' says '<loc>https://www.county.example/lianxi/policies/1</loc>'
 ok 'and no others' is "$(printf '%s' "$page" | grep '<loc>' |
     grep -vc '<loc>https://www.county.example/lianxi/')" 0
 get /lianxi/policies.atom
 ok 'so has the feed' says 'href="https://www.county.example/lianxi/policies/1"' \
     'rel="self" type="application/atom+xml" href="https://www.county.example/lianxi/policies.atom"'
 get /lianxi/robots.txt
-ok 'robots stay out of the desks below the path' says 'Disallow: /lianxi/office/' \
+ok 'robots.txt excludes the desks below the path' says 'Disallow: /lianxi/office/' \
     'Sitemap: https://www.county.example/lianxi/sitemap.xml'
 for path in /units / /lianxiunits /LIANXI/units /other/lianxi/units; do
 	get "$path"
@@ -49,7 +49,7 @@ done
 
 # Apache may pass the path in two parts.
 answer=$(SCRIPT_NAME=/lianxi PATH_INFO=/units REQUEST_METHOD=GET "$program" 2>/dev/null)
-ok 'a path in two parts is one' is "${answer%%"$line"*}" 'Status: 200'
+ok 'a split path is joined' is "${answer%%"$line"*}" 'Status: 200'
 
 # A county with a head only, or one that is broken: templates are read at start.
 alone=1
@@ -65,12 +65,12 @@ for name in units feed_policies; do
 done
 for path in units policies.atom; do
 	answers 503 GET "/lianxi/$path"
-	ok 'the page of a fault' says '<h1' '</html>' '<code>'
-	ok 'is HTML' sent Content-Type 'text/html; charset=utf-8'
-	ok 'and whole' hides half
+	ok 'the error page is shown' says '<h1' '</html>' '<code>'
+	ok 'as HTML' sent Content-Type 'text/html; charset=utf-8'
+	ok 'and completely' hides half
 done
 answers 200 GET /lianxi/about
 printf '<?cs if:x ?>' >"$work/county_head.cs"
 get /lianxi/units
-ok 'a head that is no template is a 503, not half a page' is "$status" 503
+ok 'a broken head is 503' is "$status" 503
 finish

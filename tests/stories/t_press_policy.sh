@@ -108,6 +108,8 @@ pairs() {
 		esac
 		try "$paper" "$move"
 		ok "$from, $move: $to" is "$status $(state "$paper")" "$wanted $to"
+		[ $wanted = 303 ] || ok 'as the state is another' is \
+		    "$(sql 'SELECT detail FROM audit ORDER BY id DESC LIMIT 1')" state
 	done
 }
 pairs '0 1 0' 'save=0 1 0;send=0 1 1'

@@ -65,11 +65,11 @@ pairs() {
 			if move "$button" "$state"; then
 				moved
 			elif done_there "$button" "$state"; then
-				ok "$pair is done already" goes_to "$at/9000"
-				ok 'and changes nothing' is "$(whole_row) $(events)" "$was 1"
+				ok "$pair: already in this state" goes_to "$at/9000"
+				ok 'and nothing is changed' is "$(whole_row) $(events)" "$was 1"
 			else
 				ok "$pair is refused" is "$status" 409
-				ok 'and what was typed is there' has "$typed"
+				ok 'the page shows what was typed' has "$typed"
 				ok 'nothing was changed' is "$(whole_row) $(events) $(notes)" "$was 1 $noted"
 			fi
 		done
@@ -80,33 +80,33 @@ pairs() {
 # What was sent is a move: $name leads to $to.
 moved() {
 	if [ "$to" = gone ]; then
-		ok "$pair: it is gone" goes_to "$at"
-		ok 'with its history' is "$(stored 'COUNT(*)') $(events)" '0 0'
-		ok 'and noted' is "$(notes)" $((noted + 1))
+		ok "$pair: the record is deleted" goes_to "$at"
+		ok 'with its events' is "$(stored 'COUNT(*)') $(events)" '0 0'
+		ok 'and audited' is "$(notes)" $((noted + 1))
 		sends "$at/9000" "revision=3&$(filled "$button" Typed)"
-		ok 'a second click is done already' goes_to "$at"
+		ok 'a second submit is answered like the first' goes_to "$at"
 		return
 	fi
-	ok "$pair: it is made" goes_to "$at/9000"
-	ok 'it has the new state' is "$(stored 'state, revision')" "$to	4"
+	ok "$pair: the move is made" goes_to "$at/9000"
+	ok 'it has the new state and revision' is "$(stored 'state, revision')" "$to	4"
 	more=2
 	case " $unlisted " in *" $name "*) more=1 ;; esac
-	ok 'the history says who, if it says it' is "$(events) $(sql "SELECT verb, state, account_id, reason
+	ok 'it has an event with state, account and reason, if the move is listed' is "$(events) $(sql "SELECT verb, state, account_id, reason
 	    FROM event WHERE kind = '$kind' AND object_id = 9000 ORDER BY id DESC LIMIT $((more - 1))")" \
 	    "$more $([ $more = 1 ] || printf '%s' "$name	$to	$account	$(case $takes in *reason=*) echo Because ;; esac)")"
-	ok 'and so does the log, with what it was' is "$(sql "SELECT verb, account_id, before_ <> detail
+	ok 'it has an audit record with old and new values' is "$(sql "SELECT verb, account_id, before_ <> detail
 	    FROM audit WHERE object_id = 9000 ORDER BY id DESC LIMIT 1")" "$kind.$name	$account	1"
 	get "$at/9000"
-	ok 'the page has the words, and what was done' says "$(case $takes in words) echo Typed ;; *) echo Stored ;; esac)" 办理经过
+	ok 'the page shows the text and the history' says "$(case $takes in words) echo Typed ;; *) echo Stored ;; esac)" 办理经过
 	was=$(whole_row)
 	sends "$at/9000" "revision=3&$(filled "$button" Typed)"
-	ok 'a second click is done already' goes_to "$at/9000"
-	ok 'and is no second move' is "$(whole_row) $(events)" "$was $more"
+	ok 'a second submit is answered like the first' goes_to "$at/9000"
+	ok 'and changes nothing' is "$(whole_row) $(events)" "$was $more"
 	[ "$takes" = words ] || return
 	who "$colleague"
 	sends "$at/9000" "revision=3&$(filled "$button" Later)"
-	ok 'other words come too late' is "$status" 409
-	ok 'and are not lost' has Later
+	ok 'other contents are refused' is "$status" 409
+	ok 'and shown' has Later
 	who "$maker"
 }
 # A move that takes a reason needs it.
@@ -117,7 +117,7 @@ reasons() {
 		for why in '' '+' '1380+000+1111' "$(printf '%02001d' 1)"; do
 			sends "$at/9000" "revision=3&$(filled "$button" Typed | sed 's/=Because.*//')=$why"
 			ok "$kind: $name has a reason, and no number or book: '$(printf %.5s "$why")'" is "$status" 422
-			ok 'said at its field' has "id=\"${takes#*=}-wrong\""
+			ok 'the complaint is at the field' has "id=\"${takes#*=}-wrong\""
 		done
 		ok 'nothing was changed' is "$(stored revision) $(events)" '3 1'
 	done <<-END
@@ -137,29 +137,29 @@ new() {
 	sends "$at/new" "$form"
 	header Location
 	id=${value##*/}
-	ok "$kind: a new one is made" goes_to "$at/$id"
-	ok 'in the first state, by its maker' is "$(sql "SELECT state, author_id FROM $table WHERE id = $id")" \
+	ok "$kind: a record is created" goes_to "$at/$id"
+	ok 'it is in its first state, with its author' is "$(sql "SELECT state, author_id FROM $table WHERE id = $id")" \
 	    "${states%% *}	$account"
-	ok 'the history begins' is "$(sql "SELECT verb, account_id FROM event WHERE kind = '$kind'
+	ok 'it has an event' is "$(sql "SELECT verb, account_id FROM event WHERE kind = '$kind'
 	    AND object_id = $id")" "create	$account"
-	ok 'and the log has it' rows "audit WHERE verb = '$kind.create' AND object_id = $id AND account_id = $account" 1
+	ok 'it has an audit record' rows "audit WHERE verb = '$kind.create' AND object_id = $id AND account_id = $account" 1
 	sends "$at/new" "$form"
-	ok 'a second click leads there' goes_to "$at/$id"
+	ok 'a second submit leads to the same record' goes_to "$at/$id"
 	sends "$at/new" "deed=save&$first&$word=Other&once=$(key "$1")"
-	ok 'other words with its key are not dropped' is "$status" 409
-	ok 'and what happened is said' says Other 刚才已经保存过一次 "href=\"${PORTAL_BASE%/}$at/$id\">打开"
-	ok 'the page has a new key' hides "$(key "$1")"
-	ok 'there is one more' is "$(made)" $((before + 1))
+	ok 'other contents with the same form key are refused' is "$status" 409
+	ok 'the page shows them and links to the record' says Other 刚才已经保存过一次 "href=\"${PORTAL_BASE%/}$at/$id\">打开"
+	ok 'the page has a new form key' hides "$(key "$1")"
+	ok 'one record was created' is "$(made)" $((before + 1))
 	at_once sends "$at/new" "deed=save&$first&$word=AtOnce&once=$(key $(($1 + 1)))"
-	ok 'eight clicks at once make one' is "$(sql "SELECT COUNT(*) FROM $table WHERE $word = 'AtOnce'")" 1
-	ok 'and nobody gets a fault' is "$tries" ' 8 303 '
+	ok 'eight simultaneous submits create one record' is "$(sql "SELECT COUNT(*) FROM $table WHERE $word = 'AtOnce'")" 1
+	ok 'and all are redirected to it' is "$tries" ' 8 303 '
 	for button in $(printf '%s\n' "$moves" | awk -v s="${states%% *}" '{ all[$2] } $3 == s { from[$2] }
 	    END { for (b in all) if (!(b in from)) print b }'); do
 		sends "$at/new" "$(filled "$button" Typed)"
-		ok "what is not there cannot $button" is "$status" 409
+		ok "$button for an unknown record is refused" is "$status" 409
 	done
 	get "$at/new"
-	ok 'the page of a new one has its form' says 'name="once"' 'name="deed"' "name=\"$word\""
+	ok 'the page of a new record has the form' says 'name="once"' 'name="deed"' "name=\"$word\""
 }
 
 # ---- What is sent
@@ -189,10 +189,10 @@ malformed() {
 		for value in "$(printf "%0$((${text#*:} + 1))d" 1)" '1380+000+1111'; do
 			sends "$at/9000" "$(echo "deed=save&revision=3&$whole" | sed "s/&${text%:*}=[^&]*//")&${text%:*}=$value"
 			ok "${text%:*} has no $(printf %.9s "$value")" is "$status" 422
-			ok 'said at its field' has "id=\"${text%:*}-wrong\""
+			ok 'the complaint is at the field' has "id=\"${text%:*}-wrong\""
 		done
 	done
-	ok 'nothing of this was stored' is "$(whole_row) $(events)" "$was 1"
+	ok 'nothing was stored' is "$(whole_row) $(events)" "$was 1"
 }
 
 # ---- Two editors
@@ -203,22 +203,22 @@ editors() {
 	sends "$at/9000" "revision=3&$(filled save Mine)"
 	was="$(whole_row) $(events)"
 	sends "$at/9000" "revision=4&$(filled save Mine)"
-	ok "$kind: what is stored already is not stored again" goes_to "$at/9000"
+	ok "$kind: a form without a change is accepted" goes_to "$at/9000"
 	ok 'nothing was changed' is "$(whole_row) $(events)" "$was"
 	is_set_up "$first_state"
 	who "$colleague"
 	sends "$at/9000" "revision=3&$(filled save Theirs)"
-	ok 'the first of two is taken' goes_to "$at/9000"
+	ok 'the first of two editors is accepted' goes_to "$at/9000"
 	who "$maker"
 	sends "$at/9000" "revision=3&$(filled save Mine)"
-	ok 'the second is told' is "$status" 409
-	ok 'with both words, and the new revision' says Mine Theirs 'name="revision" value="4"' 被改过
-	ok 'nothing was written over' is "$(stored "$word")" Theirs
+	ok 'the second is refused' is "$status" 409
+	ok 'the page shows both texts and the new revision' says Mine Theirs 'name="revision" value="4"' 被改过
+	ok 'nothing was overwritten' is "$(stored "$word")" Theirs
 	sends "$at/9000" "revision=4&$(filled save Mine)"
-	ok 'knowing that, it is taken' is "$status $(stored "$word")" '303 Mine'
+	ok 'submitted again it is accepted' is "$status $(stored "$word")" '303 Mine'
 	writer() { sends "$at/9000" "revision=5&$(filled save "Writer$(sh -c 'echo $PPID')")"; }
 	at_once writer
-	ok 'of eight at once one is taken' is "$tries" ' 1 303 7 409 '
+	ok 'of eight simultaneous editors one is accepted' is "$tries" ' 1 303 7 409 '
 }
 
 # ---- Who may not
@@ -242,7 +242,7 @@ roles() {
 		who "$reader"
 		answers 200 GET "$at"
 		answers 200 GET "$at/9000"
-		ok "$kind: who only reads has no form" hides 'name="deed"' 'enctype='
+		ok "$kind: a reader has no form" hides 'name="deed"' 'enctype='
 		answers 403 GET "$at/new"
 		answers 403 POST "$at/9000" "token=$token&revision=3&$(filled save Typed)"
 	fi
@@ -257,17 +257,17 @@ session_ended() {
 	was=$(whole_row)
 	sql "UPDATE session SET seen_at = 1 WHERE account_id = $account"
 	sends "$at/9000" "revision=3&$(filled save Typed)"
-	ok "$kind: after the session's end one is sent to sign in" is "$status" 303
+	ok "$kind: after the end of the session the form redirects to sign in" is "$status" 303
 	header Location
-	ok 'and back' eval 'case $value in *account/signin*9000) ;; *) false ;; esac'
+	ok 'and back to the record' eval 'case $value in *account/signin*9000) ;; *) false ;; esac'
 	ok 'nothing was changed' is "$(whole_row) $(events)" "$was 1"
-	ok 'the words are kept' rows "kept_form WHERE account_id = $account AND path = '$at/9000'" 1
+	ok 'the form is saved' rows "kept_form WHERE account_id = $account AND path = '$at/9000'" 1
 	who "$maker"
 	get "$at/9000"
-	ok 'and there again' says Typed 您上次没有保存的内容还在
+	ok 'the form shows it after signing in' says Typed 您上次没有保存的内容还在
 	sends "$at/9000" "kept=1&revision=3&$(filled save Typed)"
-	ok 'sent again they are taken' is "$status $(stored "$word")" '303 Typed'
-	ok 'and kept no more' rows "kept_form WHERE account_id = $account" 0
+	ok 'submitted again it is accepted' is "$status $(stored "$word")" '303 Typed'
+	ok 'and no longer saved' rows "kept_form WHERE account_id = $account" 0
 }
 
 # ---- Files
@@ -282,38 +282,38 @@ files() {
 	uploads "$at/new" "$@" "files@$work/a.pdf@one.pdf" "files@$work/a.docx@名单.docx"
 	header Location
 	here=${value#"${PORTAL_BASE%/}"} id=${value##*/}
-	ok "$kind: a new one comes with its files" goes_to "$here"
+	ok "$kind: a record is created with files" goes_to "$here"
 	get "$here"
-	ok 'they are in the form' says one.pdf 名单.docx 'name="drop"'
+	ok 'the form lists them' says one.pdf 名单.docx 'name="drop"'
 	one=$(named one.pdf)
 	fetch "/$desk/files/$one/one.pdf"
-	ok 'and read as they were sent' is "$status $(came "$work/a.pdf" && echo same)" '200 same'
+	ok 'and they are downloaded unchanged' is "$status $(came "$work/a.pdf" && echo same)" '200 same'
 	[ -z "$reader" ] || who "$reader"
 	fetch "/$desk/files/$one/one.pdf"
-	ok 'by who reads the record too' is "$status" 200
+	ok 'other readers of the record may download them' is "$status" 200
 	as "no-${others%% *}" "${others%% *}"
 	fetch "/$desk/files/$one/one.pdf"
-	ok 'not by another role' is "$status" 403
+	ok 'other roles may not' is "$status" 403
 	program public
 	nobody
 	fetch "/files/$one/one.pdf"
-	ok 'nor by the public' is "$status" 404
+	ok 'the public may not' is "$status" 404
 	program "$desk"
 	who "$maker"
 	uploads "$at/new" "$@" "files@$work/program.exe"
-	ok 'a program is refused, at the field' is "$status $(has 'id="files-wrong"' && has Filed && echo said)" '422 said'
+	ok 'a program is refused at the field' is "$status $(has 'id="files-wrong"' && has Filed && echo said)" '422 said'
 	uploads "$here" "$@" revision=9 "files@$work/a.png"
-	ok 'the second of two editors leaves none' is "$status $(has 已经收到 && echo held)" '409 held'
-	ok 'nor a second record' is "$(sql "SELECT COUNT(*) FROM $table WHERE $word = 'Filed'")" 1
-	ok 'nothing was added' has_files one.pdf,名单.docx "$id"
+	ok 'the second of two editors attaches no file' is "$status $(has 已经收到 && echo held)" '409 held'
+	ok 'and creates no record' is "$(sql "SELECT COUNT(*) FROM $table WHERE $word = 'Filed'")" 1
+	ok 'no file was attached' has_files one.pdf,名单.docx "$id"
 	is_set_up "${states%% *}"
 	sql "INSERT INTO file (sha256, size, name, media_type, position, ${table}_id, added_at)
 	    SELECT sha256, size, 'other.pdf', media_type, 1, 9000, 1 FROM file WHERE name = 'one.pdf'"
 	revision=$(sql "SELECT revision FROM $table WHERE id = $id")
 	uploads "$here" "$@" revision="$revision" "drop=$one" "drop=$(named other.pdf)" "files@$work/a.png@two.png"
-	ok 'one is taken away, one is added' goes_to "$here"
-	ok 'so it has these' has_files 名单.docx,two.png "$id"
-	ok 'and another record keeps its own' has_files other.pdf
+	ok 'one file is removed, one added' goes_to "$here"
+	ok 'the record has these files' has_files 名单.docx,two.png "$id"
+	ok 'other records keep theirs' has_files other.pdf
 	sql "DELETE FROM file WHERE ${table}_id = 9000"
 }
 
@@ -330,9 +330,9 @@ list() {	# pages by key; none twice
 		seen="$seen $(printf '%s' "$page" | grep -o "class=\"what\" href=\"[^\"]*" | sed 's/.*\///' | tr '\n' ' ')"
 		page_at=$(printf '%s' "$page" | sed -n 's|.*href="\([^"]*\)" rel="next".*|\1|p' | sed 's/&amp;/\&/g')
 	done
-	ok "$kind: the pages lead through all" is "$(echo "$seen" | wc -w)" \
+	ok "$kind: the pages have all rows" is "$(echo "$seen" | wc -w)" \
 	    "$(sql "SELECT COUNT(*) FROM $table WHERE state = ${states%% *}")"
-	ok 'none twice' is "$(echo "$seen" | tr -s ' ' '\n' | sort | uniq -d)" ''
+	ok 'no row twice' is "$(echo "$seen" | tr -s ' ' '\n' | sort | uniq -d)" ''
 	for query in year=x state=nothing after=1 after=x-1 unknown=1; do
 		answers 400 GET "$at?$query"
 	done
@@ -349,50 +349,50 @@ discards() {
 	revision=$(sql "SELECT revision FROM $table WHERE id = $id")
 	discard="deed=discard&revision=$revision"
 	get "$here"
-	ok "$kind: the page offers to discard, and asks twice" says '<details class="discard">' 不能恢复 \
+	ok "$kind: the page offers to discard and asks for confirmation" says '<details class="discard">' 不能恢复 \
 	    '>丢弃草稿</button>' 'value="discard"'
 	who "$colleague"
 	get "$here"
-	ok 'not to a colleague' hides 丢弃草稿
+	ok 'but not to a colleague' hides 丢弃草稿
 	sends "$here" "$discard"
-	ok 'who may not either' is "$status" 409
-	ok 'and is told why' says 草稿由起草的人丢弃
+	ok 'who may not discard it' is "$status" 409
+	ok 'the page says why' says 草稿由起草的人丢弃
 	sql "UPDATE account SET state = 2, ended_at = 1 WHERE login = '${maker%% *}'"
 	get "$here"
 	ok "unless the maker's account has ended" says '>丢弃草稿</button>'
 	sql "UPDATE account SET state = 0, ended_at = NULL WHERE login = '${maker%% *}'"
 	who "$maker"
 	sends "$here" "deed=discard&revision=$((revision + 4))"
-	ok 'nor is it discarded unread' is "$status" 409
+	ok 'an outdated form does not discard' is "$status" 409
 	case $without in *files*) ;; *) sql "INSERT INTO file (sha256, size, name, media_type, position, ${table}_id, added_at)
 	    SELECT sha256, size, 'thrown.pdf', media_type, 1, $id, 1 FROM file WHERE name = '名单.docx'" ;; esac
 	sends "$here" "$discard"
-	ok 'it is discarded' goes_to "$at"
-	ok 'with its files and its history' is "$(sql "SELECT (SELECT COUNT(*) FROM $table WHERE id = $id),
+	ok 'the draft is discarded' goes_to "$at"
+	ok 'with its files and events' is "$(sql "SELECT (SELECT COUNT(*) FROM $table WHERE id = $id),
 	    $(case $without in *files*) echo 0 ;; *) echo "(SELECT COUNT(*) FROM file WHERE ${table}_id = $id)" ;; esac),
 	    (SELECT COUNT(*) FROM event WHERE kind = '$kind' AND object_id = $id)")" '0	0	0'
-	ok 'the log keeps that it was' rows "audit WHERE verb = '$kind.discard' AND object_id = $id
+	ok 'it is audited' rows "audit WHERE verb = '$kind.discard' AND object_id = $id
 	    AND account_id = $account AND before_ LIKE '%$word=%'" 1
 	sends "$here" "$discard"
-	ok 'a second click is done already' goes_to "$at"
+	ok 'a second submit is answered like the first' goes_to "$at"
 	sends "$at/new" "$form"
-	ok 'the form it came from does not make it again' is "$status" 409
-	ok 'and keeps what was typed' says Thrown 已经丢弃
-	ok 'with a new key' hides "value=\"$(key "$1")\""
+	ok 'the form that created it does not create it again' is "$status" 409
+	ok 'the page shows what was typed' says Thrown 已经丢弃
+	ok 'with a new form key' hides "value=\"$(key "$1")\""
 	sends "$here" "revision=$revision&deed=save&$first&$word=OtherWindow"
-	ok 'another window is told' is "$status" 409
-	ok 'and keeps its words' says OtherWindow 草稿已经丢弃
+	ok 'a form in another window is refused' is "$status" 409
+	ok 'and shows what was typed' says OtherWindow 草稿已经丢弃
 	answers 410 GET "$here"
-	ok 'its address says what became of it' says 这份草稿已经丢弃
+	ok 'its page says that it was discarded' says 这份草稿已经丢弃
 	get "$at"
-	ok 'the list has it no more' hides Thrown
+	ok 'the list no longer has it' hides Thrown
 	[ "$(sql "SELECT IS_NULLABLE FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = DATABASE()
 	    AND TABLE_NAME = '$table' AND COLUMN_NAME = 'author_id'")" = YES ] || return
 	is_set_up "${states%% *}"
 	sql "UPDATE $table SET author_id = NULL WHERE id = 9000"
 	who "$colleague"
 	sends "$at/9000" 'deed=discard&revision=3'
-	ok "a draft that nobody made is anybody's" goes_to "$at"
+	ok "a draft without an author may be discarded by anybody" goes_to "$at"
 	who "$maker"
 }
 
@@ -423,7 +423,7 @@ history() {
 			ok "$name reads no history of a $kind" eval '[ "$said" = 0 ] || refuses "$said"'
 			ok 'and writes none' refuses "$(by "$name" "$put")" ;;
 		esac
-		ok 'and has no right to the table behind' refuses "$(by "$name" 'SELECT 1 FROM event')"
+		ok 'and may not read the table event' refuses "$(by "$name" 'SELECT 1 FROM event')"
 	done
 }
 
@@ -454,11 +454,11 @@ done
 # ---- Old form keys are deleted
 
 keys=$(sql 'SELECT COUNT(*) FROM form_key')
-ok 'keys were taken' [ "$keys" -gt 1 ]
+ok 'form keys are stored' [ "$keys" -gt 1 ]
 sql 'UPDATE form_key SET taken_at = taken_at - 604801 ORDER BY form_key LIMIT 1'
 lianxi tidy >/dev/null
-ok 'what is older than a week is forgotten' rows form_key $((keys - 1))
-ok 'and noted' rows "audit WHERE verb = 'form.tidy'" 1
+ok 'those older than a week are deleted' rows form_key $((keys - 1))
+ok 'which is audited' rows "audit WHERE verb = 'form.tidy'" 1
 lianxi audit verify >/dev/null 2>&1
-ok 'the log is whole' is $? 0
+ok 'the audit log is intact' is $? 0
 finish

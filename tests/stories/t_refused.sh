@@ -26,8 +26,8 @@ for query in 'x=1' 'year=' 'year=2014&year=2014' 'year=14' 'year=3000' \
 	*) answers 400 GET "/policies?$query" ;;
 	esac
 done
-ok 'the page of a bad address helps' says '<h1' 'href="/search"' 'href="/"'
-ok 'and shows the number of the request' says '<code>'
+ok 'the error page has links' says '<h1' 'href="/search"' 'href="/"'
+ok 'and the id of the request' says '<code>'
 for query in kind=Review 'kind=a%22' after=7 year=1899; do
 	answers 400 GET "/notices?$query"
 done
@@ -48,7 +48,7 @@ for path in /nothing /units/a/b /policies/1x /policies/-1 \
     /policies/1000000000000000000 /views/policy/1x /.git/config /static/portal.css; do
 	answers 404 GET "$path"
 done
-ok 'the page of a missing page helps' says '<h1' 'action="/search"' 'href="/aid"'
+ok 'the 404 page has links' says '<h1' 'action="/search"' 'href="/aid"'
 bytes=$(printf '/units/\377')
 answers 400 GET "$bytes"
 answers 400 GET "$(printf '/units/\033[2J')"
@@ -58,13 +58,13 @@ answers 400 GET units
 
 for path in / /policies/1 /meetings.ics; do
 	answers 405 POST "$path" ''
-	ok 'and names those it knows' sent Allow 'GET, HEAD'
+	ok 'with an Allow header' sent Allow 'GET, HEAD'
 done
 for method in PUT DELETE PATCH OPTIONS TRACE get ''; do
 	answers 405 "$method" /policies/1
 done
 answers 405 GET /views/policy/1
-ok 'the beacon knows one method' sent Allow POST
+ok 'the view count allows POST only' sent Allow POST
 answers 405 PUT /views/policy/1
 answers 404 PUT /nothing
 answers 400 POST '/views/policy/1?x=1' ''
@@ -76,19 +76,19 @@ tag=$value
 header Content-Length
 said=$value
 ask HEAD /policies/1
-ok 'HEAD is answered like GET' is "$head" "$tag_of_get"
-ok 'without the body' is "$page" ''
-ok 'though with its length' is "$(printf '%s' "$whole" | grep -c '^[1-9]')$said" "1$said"
+ok 'HEAD has the headers of GET' is "$head" "$tag_of_get"
+ok 'and no body' is "$page" ''
+ok 'but its length' is "$(printf '%s' "$whole" | grep -c '^[1-9]')$said" "1$said"
 answers 404 HEAD /nothing
-ok 'a missing page has no body either' is "$page" ''
+ok 'a 404 to HEAD has no body' is "$page" ''
 
 # ---- Conditional requests
 
 for sent_tag in "$tag" "W/$tag" "\"x\", $tag" "${tag%\"}-gzip\""; do
 	etag=$sent_tag
 	answers 304 GET /policies/1
-	ok 'there is no body' is "$page" ''
-	ok 'the tag is said again' sent ETag "$tag"
+	ok 'without a body' is "$page" ''
+	ok 'with the ETag' sent ETag "$tag"
 done
 etag='"0123456789abcdef0123456789abcdef"'
 answers 200 GET /policies/1
@@ -97,14 +97,14 @@ answers 200 GET /policies
 answers 404 GET /policies/77
 etag=''
 header ETag
-ok 'what is not there has no tag' is "$value" ''
+ok 'a 404 has no ETag' is "$value" ''
 for path in / /units /units/finance /duties /policies /notices /meetings /search \
     /policies.atom /notices.atom /meetings.ics /sitemap.xml /sitemap-pages.xml /robots.txt; do
 	get "$path"
 	header Cache-Control
-	ok "$path may be kept for everybody" begins "$value" 'public, max-age=0, s-maxage='
+	ok "$path may be cached" begins "$value" 'public, max-age=0, s-maxage='
 	header Set-Cookie
-	ok 'no cookie is set' is "$value" ''
+	ok 'without a cookie' is "$value" ''
 	first=$page
 	header ETag
 	etag=$value
@@ -113,7 +113,7 @@ for path in / /units /units/finance /duties /policies /notices /meetings /search
 done
 cookie="lianxi=$(printf 'a%.0s' 1 2 3 4 5 6 7 8 9 10)"
 get /robots.txt
-ok 'a cookie changes nothing' is "$page" "$first"
+ok 'a cookie does not change the page' is "$page" "$first"
 cookie=''
 
 # ---- Bodies
@@ -129,9 +129,9 @@ unset length
 for path in /units /nothing '/policies?year=x' /meetings.ics; do
 	get "$path"
 	header Content-Security-Policy
-	ok "$path is guarded by a policy" begins "$value" "default-src 'none'; "
+	ok "$path has a Content-Security-Policy" begins "$value" "default-src 'none'; "
 	case $value in *unsafe*) ok 'without unsafe' false ;; esac
-	ok 'its type is not guessed' sent X-Content-Type-Options nosniff
+	ok 'with nosniff' sent X-Content-Type-Options nosniff
 done
 
 # ---- The log
@@ -140,28 +140,28 @@ log=$work/log
 get /about
 : >"$log"	# with sanitizers the first line says that it is not confined
 get '/search?q=%E7%A7%98%E5%AF%86'
-ok 'a request is one line' is "$(wc -l <"$log")" 1
-ok 'with time, program, method, path, status, milliseconds, number' grep -Eq \
+ok 'a request is one log line' is "$(wc -l <"$log")" 1
+ok 'with time, program, method, path, status, milliseconds and id' grep -Eq \
     '^[0-9-]{10}T[0-9:]{8}\+08:00 public GET /search 200 [0-9]+ms [0-9a-f]{16}$' "$log"
-ok 'and nothing of the query' not grep -q 'q=' "$log"
+ok 'without the query' not grep -q 'q=' "$log"
 : >"$log"
 get /nothing
 trace=${page#*<code>} trace=${trace%%</code>*}
-ok 'the page shows the number that the log has' grep -q " 404 .* $trace\$" "$log"
+ok 'the error page has the id of the log line' grep -q " 404 .* $trace\$" "$log"
 : >"$log"
 get "$(printf '/a\n2026-01-01T00:00:00+08:00 public GET /forged 200')"
-ok 'a path cannot forge a line' is "$(wc -l <"$log")" 1
+ok 'a path cannot forge a log line' is "$(wc -l <"$log")" 1
 : >"$log"
 get '/forged 200 1ms aB0'
 ok 'nor a field' grep -q ' GET /forged?200?1ms?aB0 404 ' "$log"
 : >"$log"
 get "/$(printf '%04000d' 0)"
-ok 'nor push one off the line' grep -Eq ' GET /0+ 404 [0-9]+ms [0-9a-f]{16}$' "$log"
+ok 'nor push the id off the line' grep -Eq ' GET /0+ 404 [0-9]+ms [0-9a-f]{16}$' "$log"
 : >"$log"
 UNIQUE_ID='aB0-_@x' get /nothing
-ok "Apache's own number is taken" says '<code>aB0-_@x</code>'
+ok "the id of Apache is used" says '<code>aB0-_@x</code>'
 UNIQUE_ID='<b>"x' get /nothing
-ok 'but no other' hides '<b>"x' '&lt;b&gt;'
+ok 'unless it is no plain word' hides '<b>"x' '&lt;b&gt;'
 log=/dev/null
 
 # ---- The database is down
@@ -169,17 +169,17 @@ log=/dev/null
 socket=$PORTAL_DB_SOCKET PORTAL_DB_SOCKET=$work/nowhere
 for path in / /units /policies/1 /policies.atom /meetings.ics; do
 	answers 503 GET "$path"
-	ok 'it says when to come again' sent Retry-After 10
-	ok 'and is not kept' not kept
-	ok 'and the page helps' says '<h1' '<html'
-	ok 'and is HTML' sent Content-Type 'text/html; charset=utf-8'
+	ok 'with Retry-After' sent Retry-After 10
+	ok 'it is not cached' not kept
+	ok 'it has an error page' says '<h1' '<html'
+	ok 'as HTML' sent Content-Type 'text/html; charset=utf-8'
 done
 answers 503 POST /views/policy/1 ''
 ok 'a 503 names no socket and no account' hides "$work" portal_public
 log=$work/log
 : >"$log"
 get /units
-ok 'the log says why, once' is "$(grep -c 'db: ' "$log")" 1
+ok 'the outage is logged once' is "$(grep -c 'db: ' "$log")" 1
 log=/dev/null PORTAL_DB_SOCKET=$socket
 answers 200 GET /units
 
@@ -190,9 +190,9 @@ dies() {	# 'what' 'in the log' NAME=VALUE...
 	shift 2
 	code=0
 	env "$@" REQUEST_METHOD=GET SCRIPT_NAME=/ "$program" >"$work/out" 2>"$work/err" </dev/null || code=$?
-	ok "$dying ends it with 75" is "$code" 75
-	ok 'and the log says why' grep -q "$said_why" "$work/err"
-	ok 'and nothing is answered' is "$(wc -c <"$work/out")" 0
+	ok "$dying: the program exits with 75" is "$code" 75
+	ok 'the log says why' grep -q "$said_why" "$work/err"
+	ok 'nothing is answered' is "$(wc -c <"$work/out")" 0
 }
 for name in PORTAL_DB_SOCKET PORTAL_DB_NAME PORTAL_DB_USER PORTAL_DB_PASSWORD_FILE \
     PORTAL_TEMPLATES PORTAL_STATIC PORTAL_BASE PORTAL_ORIGIN; do

@@ -37,9 +37,9 @@ everywhere() {
 	done
 	found "$3"
 	ok "the search $1 $3" all_of_page "$1" "$2" "$3"
-	ok 'and counts it so' "$1" "class=\"what\" href=\"${PORTAL_BASE}notices/"
+	ok 'the count of the search agrees' "$1" "class=\"what\" href=\"${PORTAL_BASE}notices/"
 	get "/search.atom?q=${asked##*q=}"
-	ok 'and its feed' "$1" "$2"
+	ok 'so does the feed of the search' "$1" "$2"
 }
 all_of_page() {	# CHECK PATH WORDS
 	is "$status" 200 && case $asked in
@@ -55,7 +55,7 @@ words=低保审核公示（还在公示）
 shown_at=$((now - 100))
 timed notice "$id" $shown_at "$today"
 get '/notices?kind=review'
-ok 'it is counted' says '共 1 '
+ok 'the list counts it' says '共 1 '
 everywhere says "notices/$id" "$words"
 answers 200 GET "/notices/$id"
 
@@ -66,10 +66,10 @@ for ahead in 300000 60; do
 	timed notice "$id" $shown_at 2199-12-31
 	everywhere hides "notices/$id" "$words"
 	get '/notices?kind=review'
-	ok 'nor is it counted' hides '共 1 '
+	ok 'and is not counted' hides '共 1 '
 	answers 404 GET "/notices/$id"
 	answers 204 POST "/views/notice/$id" ''
-	ok 'nor its readings' rows "view_count WHERE kind = 'notice'" 0
+	ok 'its views are not counted' rows "view_count WHERE kind = 'notice'" 0
 done
 shown_at=$(($(date +%s) + 5))	# time to get there, on a busy machine
 timed notice "$id" $shown_at 2199-12-31
@@ -84,7 +84,7 @@ shown_at=$((now - 300000))
 timed notice "$id" $shown_at "$yesterday"
 everywhere hides "notices/$id" "$words"
 answers 410 GET "/notices/$id"
-ok 'and says from when' says "datetime=\"${today}T00:00:00+08:00\""
+ok 'the page says from when' says "datetime=\"${today}T00:00:00+08:00\""
 
 # Its last day is before its time of publication: it was never public.
 timed notice "$id" $((now + 300000)) "$yesterday"
@@ -102,11 +102,11 @@ withdrawn() {	# TABLE ID SECONDS: withdraws it, also from the search
 withdrawn notice "$id" "$now"
 everywhere hides "notices/$id" "$words"
 answers 410 GET "/notices/$id"
-ok 'and says why' says 写错了，示例。
+ok 'the page says why' says 写错了，示例。
 before=$(sql "SELECT published_at FROM notice WHERE id = $id")
 sql "UPDATE notice SET published_at = $((now + 300000)) WHERE id = $id"
 answers 404 GET "/notices/$id"
-ok 'withdrawn before its time it never was' hides 写错了，示例
+ok 'a notice withdrawn before its time does not say why' hides 写错了，示例
 sql "UPDATE notice SET published_at = $before WHERE id = $id"
 answers 410 GET "/notices/$id"
 
@@ -132,7 +132,7 @@ for trial in "amended $yesterday expired" "valid $yesterday expired" "valid $tod
 		get "/policies?state=$state&unit=civil-affairs"
 		[ $state = "$3" ] && check=says || check=hides
 		ok "$1 until $2: ?state=$state $check it" $check "/policies/$old\""
-		ok 'and counts it so' $check '共 1 '
+		ok 'the count agrees' $check '共 1 '
 	done
 	get "/policies?unit=civil-affairs"
 	case $3 in valid) label=现行有效 ;; amended) label=已修改 ;; repealed) label=已废止 ;;
@@ -147,13 +147,13 @@ sql "INSERT INTO unit_name (unit_id, since, name, short_name)
 for at in / /units /units/health /duties /notices /search; do
 	get "$at"
 	ok "$at calls a unit by its name of today" says 县卫健局
-	ok 'not by a name that is to come' hides 未来局
+	ok 'a future name does not find it' hides 未来局
 done
 sql "UPDATE unit_name SET since = '$today' WHERE name = '示例县未来局'"
 shows /units/health 'its new name from the day on' '<h1>示例县未来局</h1>' 示例县卫生健康局
 
 found 示例丙
-ok 'a seat that ended finds no unit' says 没有完全对上的
+ok 'an ended seat does not find the unit' says 没有完全对上的
 found 示例丁
-ok 'the one that holds does' says 'href="/units/finance"' 总会计师
+ok 'the present seat does' says 'href="/units/finance"' 总会计师
 finish

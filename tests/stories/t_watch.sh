@@ -11,11 +11,11 @@ unset PORTAL_FIGURES
 # ---- /health
 
 route GET /health /health
-ok 'health is JSON' sent Content-Type 'application/json'
+ok '/health is JSON' sent Content-Type 'application/json'
 newest=$(sql 'SELECT MAX(version) FROM schema_change WHERE finished = 1')
-ok 'and says well' says '"status":"ok"' '"database":"ok"' "\"schema\":$newest," \
+ok 'with status ok' says '"status":"ok"' '"database":"ok"' "\"schema\":$newest," \
     "\"schema_built\":$newest," '"time":'
-ok 'and is never kept' sent Cache-Control 'private, no-store'
+ok 'it is not cached' sent Cache-Control 'private, no-store'
 answers 301 GET '/health?x=1'
 answers 405 POST /health ''
 answers 404 GET /healthy
@@ -23,34 +23,34 @@ answers 404 GET /
 
 export WORKERS_public=2
 get /health
-ok 'a program without workers is down' is "$status" 503
-ok 'in JSON' sent Content-Type application/json
-ok 'which says what' says '"status":"down"' '"database":"ok"' \
+ok 'a program without workers: 503' is "$status" 503
+ok 'as JSON' sent Content-Type application/json
+ok 'with status down' says '"status":"down"' '"database":"ok"' \
     '"public":{"up":0,"of":2,"busy":0}'
-ok 'and when to come again' sent Retry-After 10
+ok 'with Retry-After' sent Retry-After 10
 unset WORKERS_public
 export WORKERS_watch=2
 get /health
-ok 'one that lost some is not' is "$status" 200
-ok 'but not well either' says '"status":"degraded"' '"watch":{"up":1,"of":2,"busy":1}'
+ok 'a program with missing workers: 200' is "$status" 200
+ok 'with status degraded' says '"status":"degraded"' '"watch":{"up":1,"of":2,"busy":1}'
 unset WORKERS_watch
 
 socket=$PORTAL_DB_SOCKET
 export PORTAL_DB_SOCKET="$work/nowhere"
 get /health
-ok 'without the database it is down' is "$status" 503
-ok 'and says so' says '"status":"down"' '"database":"down"' '"schema":0'
+ok 'without the database: 503' is "$status" 503
+ok 'with status down' says '"status":"down"' '"database":"down"' '"schema":0'
 PORTAL_DB_SOCKET=$socket
 
 # ---- /metrics
 
 answers 404 GET /metrics
-ok 'by a page' says '<h1' '</html>'
+ok 'with an error page' says '<h1' '</html>'
 export REMOTE_ADDR=127.0.0.1
 route GET /metrics /metrics
-ok 'the figures are plain text' sent Content-Type 'text/plain; version=0.0.4; charset=utf-8'
-ok 'never kept' sent Cache-Control 'private, no-store'
-ok 'and say well' says 'lianxi_database_up 1'
+ok '/metrics is plain text' sent Content-Type 'text/plain; version=0.0.4; charset=utf-8'
+ok 'it is not cached' sent Cache-Control 'private, no-store'
+ok 'the database is up' says 'lianxi_database_up 1'
 REMOTE_ADDR=::1
 answers 200 GET /metrics
 for REMOTE_ADDR in 10.0.0.1 192.0.2.127 1127.0.0.1 ::2 '' ::11; do
@@ -65,8 +65,8 @@ done
 answers 301 GET '/metrics?x=1'
 PORTAL_DB_SOCKET=$work/nowhere
 get /metrics
-ok 'they are there without the database' is "$status" 200
-ok 'and say so' says 'lianxi_database_up 0'
+ok 'without the database: 200' is "$status" 200
+ok 'with lianxi_database_up 0' says 'lianxi_database_up 0'
 PORTAL_DB_SOCKET=$socket
 
 # ---- What it counts
@@ -78,21 +78,19 @@ alone=''
 counted() { printf '%s\n' "$page" | awk -v s="lianxi_$1 " 'index($0, s) == 1 { print substr($0, length(s) + 1) }'; }
 for path in /health /health /nothing; do get "$path"; done
 get /metrics
-ok 'requests by class of status' is "$(counted 'requests_total{program="watch",status="5xx"}')" 2
-ok 'each in its own' is "$(counted 'requests_total{program="watch",status="4xx"}')" 1
-ok 'all of them by time' is "$(counted 'request_duration_seconds_bucket{program="watch",le="+Inf"}')" 3
-ok 'the worker that began' is "$(counted 'worker_starts_total{program="watch"}')" 1
-ok 'and none of a program that did not' is "$(counted 'worker_starts_total{program="public"}')" 0
-ok 'what it says of the database has taken some time' eval \
-    'counted "database_seconds_total{program=\"watch\"}" | grep -q "[1-9]"'
+ok 'requests are counted by class of status' is "$(counted 'requests_total{program="watch",status="5xx"}')" 2
+ok 'each in its class' is "$(counted 'requests_total{program="watch",status="4xx"}')" 1
+ok 'and all by duration' is "$(counted 'request_duration_seconds_bucket{program="watch",le="+Inf"}')" 3
+ok 'worker starts are counted' is "$(counted 'worker_starts_total{program="watch"}')" 1
+ok 'but not for a program that has not started' is "$(counted 'worker_starts_total{program="public"}')" 0
 
 # Files that are not ours.
 head -c 20000 /dev/zero | tr '\0' 'x' >"$work/public/figures"
 get /metrics
-ok 'a file of another kind is not read' is "$(counted 'worker_starts_total{program="public"}')" 0
+ok 'a file of another layout is not read' is "$(counted 'worker_starts_total{program="public"}')" 0
 rm -r "$work/watch"
 alone=1
 get /metrics
-ok 'without its file it serves all the same' is "$status" 200
-ok 'and counts itself' is "$(counted 'worker_starts_total{program="watch"}')" 1
+ok 'without its file the program serves' is "$status" 200
+ok 'and counts in its own memory' is "$(counted 'worker_starts_total{program="watch"}')" 1
 finish

@@ -25,14 +25,14 @@ tells() {
 said() { grep -q "$1" "$work/said" || { sed 's/^/# /' "$work/said"; false; }; }
 
 tells 'a program that stays' 0 "exec '$real/public.fcgi'"
-ok 'is one for both' said '^# 200 200 1$'
+ok 'two requests have the same process' said '^# 200 200 1$'
 tells 'one that ends at once' 1 'exit 3'
-ok 'is told' said '^not ok 1 '
-ok 'with its status' said 'public.fcgi ended with 3'
+ok 'the failure is a failed line' said '^not ok 1 '
+ok 'with the exit status' said 'public.fcgi ended with 3'
 tells 'one that answers, and leaks' 1 "'$real/public.fcgi'; echo 'it leaks' >&2; exit 23"
-ok 'is asked all the same' said '^# 200 200 1$'
-ok 'and told when it ends' said 'public.fcgi ended with 23'
-ok 'with what it said' said '^# it leaks$'
+ok 'it is asked again' said '^# 200 200 1$'
+ok 'its exit status is reported at the end' said 'public.fcgi ended with 23'
+ok 'with its log' said '^# it leaks$'
 tells 'one that is killed' 1 'kill -SEGV $$'
-ok 'by which signal' said 'public.fcgi ended with 139'
+ok 'with the signal' said 'public.fcgi ended with 139'
 finish

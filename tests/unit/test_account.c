@@ -23,7 +23,7 @@ every_move_from_every_state(void **state)
 }
 
 static void
-who_moves_is_one_of_two(void **state)
+moves_need_their_role(void **state)
 {
 	(void)state;
 	assert_int_equal(account_move_roles[ACCOUNT_LOCK], SECURITY);
@@ -102,7 +102,7 @@ the_wait_doubles_up_to_its_most(void **state)
 }
 
 static void
-who_has_many_addresses_is_one(void **state)
+an_ipv6_network_counts_as_one(void **state)
 {
 	static const struct { const char *address, *from; } trials[] = {
 		{ "10.0.0.1", "10.0.0.1" }, { "", "" }, { "::1",
@@ -127,12 +127,12 @@ main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(every_move_from_every_state),
-		cmocka_unit_test(who_moves_is_one_of_two),
+		cmocka_unit_test(moves_need_their_role),
 		cmocka_unit_test(administrators_are_apart),
 		cmocka_unit_test(roles_have_names),
 		cmocka_unit_test(logins),
 		cmocka_unit_test(the_wait_doubles_up_to_its_most),
-		cmocka_unit_test(who_has_many_addresses_is_one),
+		cmocka_unit_test(an_ipv6_network_counts_as_one),
 	};
 
 	return cmocka_run_group_tests_name("account", tests, NULL, NULL);

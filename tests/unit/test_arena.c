@@ -59,7 +59,7 @@ ask_too_much(void)
 }
 
 static void
-a_request_that_outgrows_it_ends_the_process(void **state)
+a_request_above_the_limit_ends_the_process(void **state)
 {
 	char said[400];
 
@@ -72,7 +72,7 @@ a_request_that_outgrows_it_ends_the_process(void **state)
 
 /* After a reset the full size is available again. */
 static void
-a_reset_gives_all_back(void **state)
+a_reset_frees_everything(void **state)
 {
 	struct arena *a = arena_new();
 
@@ -90,8 +90,8 @@ main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(pieces_are_apart_zeroed_and_aligned),
 		cmocka_unit_test(a_piece_may_be_larger_than_a_chunk),
-		cmocka_unit_test(a_request_that_outgrows_it_ends_the_process),
-		cmocka_unit_test(a_reset_gives_all_back),
+		cmocka_unit_test(a_request_above_the_limit_ends_the_process),
+		cmocka_unit_test(a_reset_frees_everything),
 	};
 
 	return cmocka_run_group_tests_name("arena", tests, NULL, NULL);

@@ -46,7 +46,7 @@ rows_come_back(void **state)
 }
 
 static void
-broken_rows_are_told(void **state)
+broken_rows_are_reported(void **state)
 {
 	static const struct { const char *lines; size_t n; } trials[] = {
 		{ "a\n", 2 }, { "a\tb\tc\n", 6 }, { "a\tb", 3 },
@@ -93,77 +93,77 @@ path_make(char *out, size_t size, const char *name)
 }
 
 static void
-contents_are_kept_once(void **state)
+blobs_are_stored_once(void **state)
 {
-	struct store *s = store_open(folder, true);
-	char name[STORE_NAME_CHARS + 1], again[STORE_NAME_CHARS + 1];
+	struct blob_store *s = blob_store_open(folder, true);
+	char name[BLOB_NAME_CHARS + 1], again[BLOB_NAME_CHARS + 1];
 	char path[200], *bytes;
 	bool fresh = false;
 	struct stat about;
 
 	(void)state;
 	assert_non_null(s);
-	assert_null(store_open(folder, true));	/* locked by a writer */
-	assert_true(store_put(s, "abc", 3, name, &fresh) && fresh);
+	assert_null(blob_store_open(folder, true));	/* locked by a writer */
+	assert_true(blob_put(s, "abc", 3, name, &fresh) && fresh);
 	assert_string_equal(name, "ba7816bf8f01cfea414140de5dae2223"
 	    "b00361a396177a9cb410ff61f20015ad");
-	assert_true(store_put(s, "abc", 3, again, &fresh) && !fresh);
+	assert_true(blob_put(s, "abc", 3, again, &fresh) && !fresh);
 	path_make(path, sizeof path, name);
 	assert_int_equal(stat(path, &about), 0);
 	assert_int_equal(about.st_mode & 0777, 0600);
-	assert_non_null(bytes = store_get(s, name, 3));
+	assert_non_null(bytes = blob_get(s, name, 3));
 	assert_string_equal(bytes, "abc");
-	store_free(bytes);
-	assert_null(store_get(s, name, 4));
-	store_close(s);
+	blob_free(bytes);
+	assert_null(blob_get(s, name, 4));
+	blob_store_close(s);
 }
 
 /* A changed byte, and a missing last byte. */
 static void
-damage_is_seen(void **state)
+damage_is_found(void **state)
 {
-	struct store *s = store_open(folder, true);
-	char name[STORE_NAME_CHARS + 1], path[200], *bytes;
+	struct blob_store *s = blob_store_open(folder, true);
+	char name[BLOB_NAME_CHARS + 1], path[200], *bytes;
 	bool fresh;
 	FILE *f;
 
 	(void)state;
-	assert_true(store_put(s, "damage", 6, name, &fresh));
+	assert_true(blob_put(s, "damage", 6, name, &fresh));
 	path_make(path, sizeof path, name);
 	for (int cut = 0; cut < 2; cut++) {
 		assert_non_null(f = fopen(path, "w"));
 		fputs(cut ? "damag" : "damagE", f);
 		fclose(f);
-		assert_null(store_get(s, name, 6));
+		assert_null(blob_get(s, name, 6));
 		assert_int_equal(errno, EBADMSG);
 	}
 	/* A truncated blob is written again. */
-	assert_true(store_put(s, "damage", 6, name, &fresh) && fresh);
-	assert_non_null(bytes = store_get(s, name, 6));
-	store_free(bytes);
+	assert_true(blob_put(s, "damage", 6, name, &fresh) && fresh);
+	assert_non_null(bytes = blob_get(s, name, 6));
+	blob_free(bytes);
 	assert_int_equal(unlink(path), 0);
-	assert_null(store_get(s, name, 6));
+	assert_null(blob_get(s, name, 6));
 	assert_int_equal(errno, ENOENT);
-	store_close(s);
+	blob_store_close(s);
 }
 
 /* What can be stored can be read. */
 static void
 what_is_too_long_is_refused(void **state)
 {
-	struct store *s = store_open(folder, true);
-	char name[STORE_NAME_CHARS + 1], *bytes = calloc(1,
-	    STORE_BYTES_MAX + 1);
+	struct blob_store *s = blob_store_open(folder, true);
+	char name[BLOB_NAME_CHARS + 1], *bytes = calloc(1,
+	    BLOB_BYTES_MAX + 1);
 	bool fresh;
 
 	(void)state;
 	assert_non_null(bytes);
-	assert_false(store_put(s, bytes, STORE_BYTES_MAX + 1, name, &fresh));
+	assert_false(blob_put(s, bytes, BLOB_BYTES_MAX + 1, name, &fresh));
 	assert_int_equal(errno, EFBIG);
-	assert_false(store_day_put(s, "2026", bytes, STORE_BYTES_MAX + 1));
+	assert_false(blob_day_put(s, "2026", bytes, BLOB_BYTES_MAX + 1));
 	assert_int_equal(errno, EFBIG);
 	free(bytes);
-	store_close(s);
+	blob_store_close(s);
 }
 
 static bool
@@ -176,44 +176,44 @@ keep_abc(void *what, const char *name)
 static void
 days_and_a_sweep(void **state)
 {
-	struct store *s = store_open(folder, true);
-	char name[STORE_NAME_CHARS + 1], *text;
-	struct store_day *days;
+	struct blob_store *s = blob_store_open(folder, true);
+	char name[BLOB_NAME_CHARS + 1], *text;
+	struct blob_day *days;
 	size_t n = 0, count = 0;
 	bool fresh;
 
 	(void)state;
-	assert_true(store_day_put(s, "2026-11-28T010000", "two", 3));
-	assert_true(store_day_put(s, "2026-11-27T010000", "one", 3));
-	assert_false(store_day_put(s, "2026-11-27T010000", "x", 1));
+	assert_true(blob_day_put(s, "2026-11-28T010000", "two", 3));
+	assert_true(blob_day_put(s, "2026-11-27T010000", "one", 3));
+	assert_false(blob_day_put(s, "2026-11-27T010000", "x", 1));
 	assert_int_equal(errno, EEXIST);
-	days = store_days(s, &count);
+	days = blob_days(s, &count);
 	assert_int_equal(count, 2);
 	assert_string_equal(days[0].name, "2026-11-27T010000");
-	assert_non_null(text = store_day_get(s, days[0].name, &n));
+	assert_non_null(text = blob_day_get(s, days[0].name, &n));
 	assert_string_equal(text, "one");
-	store_free(text);
-	assert_true(store_day_drop(s, days[0].name));
+	blob_free(text);
+	assert_true(blob_day_drop(s, days[0].name));
 	free(days);
-	days = store_days(s, &count);
+	days = blob_days(s, &count);
 	assert_int_equal(count, 1);
-	assert_true(store_put(s, "left over", 9, name, &fresh));
-	assert_int_equal(store_sweep(s, keep_abc, NULL), 1);
-	assert_null(store_get(s, name, 9));
-	assert_false(store_day_name("../x"));
-	assert_false(store_day_name(""));
-	assert_false(store_day_name("-1"));
+	assert_true(blob_put(s, "left over", 9, name, &fresh));
+	assert_int_equal(blob_sweep(s, keep_abc, NULL), 1);
+	assert_null(blob_get(s, name, 9));
+	assert_false(blob_day_name("../x"));
+	assert_false(blob_day_name(""));
+	assert_false(blob_day_name("-1"));
 	free(days);
-	store_close(s);
+	blob_store_close(s);
 }
 
 /* The blobs of a day missing from the list would be swept. */
 static void
-no_day_is_left_out(void **state)
+all_days_are_in_order(void **state)
 {
 	enum { MANY = 5000 };
-	struct store *s = store_open(folder, true);
-	struct store_day *days;
+	struct blob_store *s = blob_store_open(folder, true);
+	struct blob_day *days;
 	char path[200], away[200];
 	size_t count = 0;
 	FILE *f;
@@ -225,16 +225,16 @@ no_day_is_left_out(void **state)
 		assert_non_null(f = fopen(path, "w"));
 		fclose(f);
 	}
-	days = store_days(s, &count);
+	days = blob_days(s, &count);
 	assert_int_equal(count, MANY + 1);	/* and an earlier one */
 	assert_string_equal(days[MANY].name, "2027-4999");
 	free(days);
 	snprintf(path, sizeof path, "%s/days", folder);
 	snprintf(away, sizeof away, "%s/away", folder);
 	assert_int_equal(rename(path, away), 0);
-	assert_null(store_days(s, &count));
+	assert_null(blob_days(s, &count));
 	assert_int_equal(errno, ENOENT);
-	store_close(s);
+	blob_store_close(s);
 }
 
 /* ---- Manifests */
@@ -285,7 +285,7 @@ a_day_is_read_as_written(void **state)
 	assert_int_equal(manifest_object(m, 0, 1).rows, 3);
 	assert_int_equal(seat.objects, 0);
 	manifest_free(m);
-	store_free(text);
+	blob_free(text);
 }
 
 /* Replaces a word by another of the same length. */
@@ -301,7 +301,7 @@ replaced(const char *from, const char *to, enum manifest_fault wanted)
 	memcpy(at, to, strlen(to));
 	assert_null(manifest_parse(text, n, &fault));
 	assert_int_equal(fault, wanted);
-	store_free(text);
+	blob_free(text);
 }
 
 static void
@@ -319,7 +319,7 @@ a_changed_day_is_refused(void **state)
 	replaced("{", "[", MANIFEST_NO_JSON);
 	assert_null(manifest_parse(text, n - 1, &fault));
 	assert_int_equal(fault, MANIFEST_NO_JSON);
-	store_free(text);
+	blob_free(text);
 }
 
 /* A manifest with a valid check and impossible values. */
@@ -342,7 +342,7 @@ an_impossible_day_is_refused(void **state)
 		manifest_free(m);
 		assert_null(manifest_parse(text, n, &fault));
 		assert_int_equal(fault, MANIFEST_BAD);
-		store_free(text);
+		blob_free(text);
 	}
 }
 
@@ -351,12 +351,12 @@ main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(rows_come_back),
-		cmocka_unit_test(broken_rows_are_told),
-		cmocka_unit_test(contents_are_kept_once),
-		cmocka_unit_test(damage_is_seen),
+		cmocka_unit_test(broken_rows_are_reported),
+		cmocka_unit_test(blobs_are_stored_once),
+		cmocka_unit_test(damage_is_found),
 		cmocka_unit_test(what_is_too_long_is_refused),
 		cmocka_unit_test(days_and_a_sweep),
-		cmocka_unit_test(no_day_is_left_out),
+		cmocka_unit_test(all_days_are_in_order),
 		cmocka_unit_test(a_day_is_read_as_written),
 		cmocka_unit_test(a_changed_day_is_refused),
 		cmocka_unit_test(an_impossible_day_is_refused),

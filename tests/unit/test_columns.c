@@ -85,7 +85,7 @@ called(const char *name)
 }
 
 static void
-a_parameter_is_called_as_in_c(void **state)
+parameters_are_named_after_expressions(void **state)
 {
 	struct row row = { .id = 7, .name = TEXT("") }, *p = &row;
 	int64_t from = 3;
@@ -106,7 +106,7 @@ a_parameter_is_called_as_in_c(void **state)
 }
 
 static void
-a_row_gives_its_members(void **state)
+members_of_a_row_are_parameters(void **state)
 {
 	struct row row = { .id = 7, .name = TEXT(""), .day = { 0 } };
 	int64_t id = 9;
@@ -147,8 +147,8 @@ main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(names_are_expanded),
 		cmocka_unit_test(a_wrong_statement_is_refused),
-		cmocka_unit_test(a_parameter_is_called_as_in_c),
-		cmocka_unit_test(a_row_gives_its_members),
+		cmocka_unit_test(parameters_are_named_after_expressions),
+		cmocka_unit_test(members_of_a_row_are_parameters),
 		cmocka_unit_test(an_unused_parameter_is_named),
 	};
 

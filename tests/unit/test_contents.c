@@ -112,7 +112,7 @@ tables_are_passages_of_their_own(void **state)
 
 /* The largest document fits, and headings past the bound have no id. */
 static void
-many_have_room(void **state)
+headings_past_the_bound_get_no_id(void **state)
 {
 	enum { N = HEADINGS_MAX + 50 };
 	struct arena *a = arena_new();
@@ -137,7 +137,7 @@ main(void)
 		cmocka_unit_test(headings_are_listed_in_order),
 		cmocka_unit_test(an_id_stays_in_the_next_version),
 		cmocka_unit_test(tables_are_passages_of_their_own),
-		cmocka_unit_test(many_have_room),
+		cmocka_unit_test(headings_past_the_bound_get_no_id),
 	};
 
 	return cmocka_run_group_tests_name("contents", tests, NULL, NULL);

@@ -162,7 +162,7 @@ years_begin_in_beijing(void **state)
 
 /* Every day of four hundred years, split and parsed, in order. */
 static void
-every_day_comes_round(void **state)
+every_day_survives_printing(void **state)
 {
 	int64_t first = year_start(1900).s, last = year_start(2300).s;
 	int32_t before = 0;
@@ -192,7 +192,7 @@ main(void)
 		cmocka_unit_test(moments_that_are_refused),
 		cmocka_unit_test(the_day_turns_in_beijing),
 		cmocka_unit_test(years_begin_in_beijing),
-		cmocka_unit_test(every_day_comes_round),
+		cmocka_unit_test(every_day_survives_printing),
 	};
 
 	return cmocka_run_group_tests_name("day", tests, NULL, NULL);

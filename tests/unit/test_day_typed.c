@@ -124,7 +124,7 @@ times_are_read(void **state)
 }
 
 static void
-what_is_wrong_is_told(void **state)
+faults_are_reported(void **state)
 {
 	static const struct { const char *typed; enum day_fate day, moment; }
 	trials[] = {
@@ -182,7 +182,7 @@ what_is_wrong_is_told(void **state)
 
 /* A complaint can quote the text. */
 static void
-what_was_said_is_kept(void **state)
+values_read_are_returned(void **state)
 {
 	struct day_typed typed = { .today = { 20261129 } };
 	struct arena *a = arena_new();
@@ -190,13 +190,13 @@ what_was_said_is_kept(void **state)
 	(void)state;
 	assert_int_equal(day_typed(a, TEXT("2027年2月29日"), &typed),
 	    DAY_NO_SUCH);
-	assert_int_equal(typed.said.y, 2027);
-	assert_int_equal(typed.said.m, 2);
-	assert_int_equal(typed.said.d, 29);
+	assert_int_equal(typed.clock.y, 2027);
+	assert_int_equal(typed.clock.m, 2);
+	assert_int_equal(typed.clock.d, 29);
 	assert_int_equal(moment_typed(a, TEXT("2026-12-10 25:07"), &typed),
 	    DAY_NO_TIME);
-	assert_int_equal(typed.said.hour, 25);
-	assert_int_equal(typed.said.minute, 7);
+	assert_int_equal(typed.clock.hour, 25);
+	assert_int_equal(typed.clock.minute, 7);
 	arena_free(a);
 }
 
@@ -206,8 +206,8 @@ main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(days_are_read),
 		cmocka_unit_test(times_are_read),
-		cmocka_unit_test(what_is_wrong_is_told),
-		cmocka_unit_test(what_was_said_is_kept),
+		cmocka_unit_test(faults_are_reported),
+		cmocka_unit_test(values_read_are_returned),
 	};
 
 	return cmocka_run_group_tests_name("day_typed", tests, NULL, NULL);

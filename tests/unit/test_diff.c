@@ -104,7 +104,7 @@ test_bounds(void **state)
 
 /* The rows give both texts, for many texts. */
 static void
-test_both_are_told(void **state)
+test_rows_make_up_both_texts(void **state)
 {
 	unsigned seed = 7;
 
@@ -145,7 +145,7 @@ main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(test_lines),
 		cmocka_unit_test(test_bounds),
-		cmocka_unit_test(test_both_are_told),
+		cmocka_unit_test(test_rows_make_up_both_texts),
 	};
 	int failed;
 

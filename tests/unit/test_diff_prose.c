@@ -86,7 +86,7 @@ test_words(void **state)
 
 /* Same and old parts are the first text, same and new ones the second. */
 static void
-test_both_are_told(void **state)
+test_rows_make_up_both_texts(void **state)
 {
 	unsigned seed = 11;
 
@@ -151,7 +151,7 @@ main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(test_words),
-		cmocka_unit_test(test_both_are_told),
+		cmocka_unit_test(test_rows_make_up_both_texts),
 		cmocka_unit_test(test_bounds),
 	};
 	int failed;

@@ -96,7 +96,7 @@ counted(void)
 }
 
 static void
-all_that_is_counted_is_there(void **state)
+counts_of_workers_add_up(void **state)
 {
 	int ready[WORKERS];
 	pid_t pids[WORKERS];
@@ -152,7 +152,7 @@ nothing(void)
 
 /* A file of another version is cleared when nobody uses it. */
 static void
-a_foreign_file_is_begun_anew(void **state)
+a_file_of_another_layout_is_reset(void **state)
 {
 	static const char rubbish[8192] = "rubbish";
 	int ready, fd = open(path, O_WRONLY | O_TRUNC);
@@ -175,8 +175,8 @@ int
 main(void)
 {
 	const struct CMUnitTest tests[] = {
-		cmocka_unit_test(all_that_is_counted_is_there),
-		cmocka_unit_test(a_foreign_file_is_begun_anew),
+		cmocka_unit_test(counts_of_workers_add_up),
+		cmocka_unit_test(a_file_of_another_layout_is_reset),
 	};
 
 	return cmocka_run_group_tests(tests, folder_make, folder_drop);

@@ -5,7 +5,7 @@
 enum { TIMES = 3000, POINT_MAX = 4 };
 
 static void
-letters_are_those_that_are_seen(void **state)
+texts_become_what_readers_see(void **state)
 {
 	static const struct { const char *typed, *seen; } trials[] = {
 		{ "大⽅县", "大方县" },		/* U+2F45, a Kangxi radical */
@@ -25,7 +25,7 @@ letters_are_those_that_are_seen(void **state)
 
 /* Each code point many times: AddressSanitizer finds writes past the end. */
 static void
-every_text_has_room(void **state)
+folding_fits_its_buffer(void **state)
 {
 	(void)state;
 	for (uint32_t p = 0x80; p <= 0x10ffff; p++) {
@@ -55,8 +55,8 @@ int
 main(void)
 {
 	const struct CMUnitTest tests[] = {
-		cmocka_unit_test(letters_are_those_that_are_seen),
-		cmocka_unit_test(every_text_has_room),
+		cmocka_unit_test(texts_become_what_readers_see),
+		cmocka_unit_test(folding_fits_its_buffer),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

@@ -51,7 +51,7 @@ rights_are_read(void **state)
 }
 
 static void
-nothing_is_no_right(void **state)
+an_empty_file_has_no_rights(void **state)
 {
 	unsigned line;
 
@@ -62,7 +62,7 @@ nothing_is_no_right(void **state)
 }
 
 static void
-what_is_not_understood_names_its_line(void **state)
+errors_have_a_line_number(void **state)
 {
 	static const struct { const char *text; unsigned line; } trials[] = {
 		{ "REVOKE SELECT ON portal.unit TO a@localhost;", 1 },
@@ -96,7 +96,7 @@ what_is_not_understood_names_its_line(void **state)
 }
 
 static void
-rights_are_bounded(void **state)
+too_many_rights_are_refused(void **state)
 {
 	static char text[80 * (GRANTS_MAX + 1)];
 	char *end = text;
@@ -118,9 +118,9 @@ main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(rights_are_read),
-		cmocka_unit_test(nothing_is_no_right),
-		cmocka_unit_test(what_is_not_understood_names_its_line),
-		cmocka_unit_test(rights_are_bounded),
+		cmocka_unit_test(an_empty_file_has_no_rights),
+		cmocka_unit_test(errors_have_a_line_number),
+		cmocka_unit_test(too_many_rights_are_refused),
 	};
 
 	return cmocka_run_group_tests_name("grants", tests, NULL, NULL);

@@ -36,7 +36,7 @@ message(char *said)
 }
 
 static void
-nothing_can_forge_a_line(void **state)
+a_message_cannot_forge_a_line(void **state)
 {
 	static const struct { const char *shown, *line; } trials[] = {
 		{ "a path", "saw a path." },
@@ -73,7 +73,7 @@ a_long_line_is_cut(void **state)
 }
 
 static void
-dying_says_why(void **state)
+log_die_logs_the_reason(void **state)
 {
 	char said[400];
 
@@ -87,9 +87,9 @@ int
 main(void)
 {
 	const struct CMUnitTest tests[] = {
-		cmocka_unit_test(nothing_can_forge_a_line),
+		cmocka_unit_test(a_message_cannot_forge_a_line),
 		cmocka_unit_test(a_long_line_is_cut),
-		cmocka_unit_test(dying_says_why),
+		cmocka_unit_test(log_die_logs_the_reason),
 	};
 
 	return cmocka_run_group_tests_name("log", tests, NULL, NULL);

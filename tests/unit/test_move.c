@@ -138,7 +138,7 @@ check(void)
 }
 
 static void
-a_table_names_what_there_is(void **state)
+a_table_names_members_of_the_shape(void **state)
 {
 	char said[200];
 
@@ -157,7 +157,7 @@ main(void)
 		cmocka_unit_test(a_button_means_a_move_of_its_state),
 		cmocka_unit_test(a_move_takes_words_or_its_reason),
 		cmocka_unit_test(a_reason_is_needed),
-		cmocka_unit_test(a_table_names_what_there_is),
+		cmocka_unit_test(a_table_names_members_of_the_shape),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

@@ -30,7 +30,7 @@ try_all(const char *type, const struct trial *t)
 }
 
 static void
-parts_are_told(void **state)
+parts_are_returned(void **state)
 {
 	static const struct trial trials[] = {
 		{ "--b--\r\n", "end\n" },
@@ -97,7 +97,7 @@ parts_are_told(void **state)
 }
 
 static void
-what_is_malformed_is_broken(void **state)
+malformed_bodies_are_broken(void **state)
 {
 	static const struct trial trials[] = {
 		{ "", "broken\n" },
@@ -235,7 +235,7 @@ counted(const char *body, enum multipart_event which,
 }
 
 static void
-there_are_bounds(void **state)
+inputs_above_the_bounds_are_refused(void **state)
 {
 	static const struct {
 		const char *head, *piece, *tail;
@@ -302,10 +302,10 @@ int
 main(void)
 {
 	const struct CMUnitTest tests[] = {
-		cmocka_unit_test(parts_are_told),
-		cmocka_unit_test(what_is_malformed_is_broken),
+		cmocka_unit_test(parts_are_returned),
+		cmocka_unit_test(malformed_bodies_are_broken),
 		cmocka_unit_test(boundaries_are_of_the_rfc),
-		cmocka_unit_test(there_are_bounds),
+		cmocka_unit_test(inputs_above_the_bounds_are_refused),
 		cmocka_unit_test(long_parts_come_in_pieces),
 	};
 

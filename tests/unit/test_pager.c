@@ -60,7 +60,7 @@ static const struct shape item_shape = SHAPE(struct item,
 	COLUMNS(struct item, id, published_at));
 
 static void
-a_list_is_cut_behind_its_last_row(void **state)
+a_list_is_cut_to_a_page(void **state)
 {
 	static const size_t counts[] = { 0, 1, LIST_ROWS, LIST_ROWS + 1 };
 	static struct item items[LIST_ROWS + 1];
@@ -90,7 +90,7 @@ main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(windows),
 		cmocka_unit_test(keys_that_are_none),
-		cmocka_unit_test(a_list_is_cut_behind_its_last_row),
+		cmocka_unit_test(a_list_is_cut_to_a_page),
 	};
 
 	return cmocka_run_group_tests_name("pager", tests, NULL, NULL);

@@ -82,7 +82,7 @@ the_rule_is_a_setting(void **state)
 }
 
 static void
-what_is_looked_for_among_the_common(void **state)
+common_passwords_are_looked_up_by_stem(void **state)
 {
 	static const struct { const char *typed, *folded, *stem; } trials[] = {
 		{ "Admin@2026", "admin@2026", "admin" },
@@ -105,7 +105,7 @@ what_is_looked_for_among_the_common(void **state)
 }
 
 static void
-it_is_kept_as_argon2id(void **state)
+the_hash_is_argon2id(void **state)
 {
 	struct arena *a = arena_new();
 	struct text one = password_hash(a, TEXT("Quiet-Moon7")),
@@ -133,7 +133,7 @@ it_is_kept_as_argon2id(void **state)
 /* RFC 9106 has a test vector with a secret only; this one is the reference
  * implementation's: m=65536, t=2, p=1, "password", "somesalt". */
 static void
-it_is_argon2id_as_others_make_it(void **state)
+hashes_of_the_reference_implementation_verify(void **state)
 {
 	struct arena *a = arena_new();
 	struct text known = TEXT("$argon2id$v=19$m=65536,t=2,p=1$c29tZXNhbHQ"
@@ -146,7 +146,7 @@ it_is_argon2id_as_others_make_it(void **state)
 }
 
 static void
-a_random_one_will_do(void **state)
+random_passwords_are_accepted(void **state)
 {
 	static const char *const least[] = { "8", "10", "19", "20", "64" };
 	struct arena *a = arena_new();
@@ -175,10 +175,10 @@ main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(the_rule),
 		cmocka_unit_test(the_rule_is_a_setting),
-		cmocka_unit_test(what_is_looked_for_among_the_common),
-		cmocka_unit_test(it_is_kept_as_argon2id),
-		cmocka_unit_test(it_is_argon2id_as_others_make_it),
-		cmocka_unit_test(a_random_one_will_do),
+		cmocka_unit_test(common_passwords_are_looked_up_by_stem),
+		cmocka_unit_test(the_hash_is_argon2id),
+		cmocka_unit_test(hashes_of_the_reference_implementation_verify),
+		cmocka_unit_test(random_passwords_are_accepted),
 	};
 
 	return cmocka_run_group_tests_name("password", tests, cheap, NULL);

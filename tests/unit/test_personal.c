@@ -345,7 +345,7 @@ rendered_is_seen(void **state)
 
 /* Numbers that are common in notices and policies. */
 static void
-what_is_none(void **state)
+other_numbers_are_not_found(void **state)
 {
 	static const struct trial trials[] = {
 		{ "", "" },
@@ -420,7 +420,7 @@ what_is_none(void **state)
 }
 
 static void
-it_says_where(void **state)
+the_line_and_position_are_returned(void **state)
 {
 	struct personal p;
 	struct text t = TEXT("一\n二\n电话：13812345678");
@@ -470,8 +470,8 @@ main(void)
 		cmocka_unit_test(bank_cards),
 		cmocka_unit_test(as_readers_see_them),
 		cmocka_unit_test(rendered_is_seen),
-		cmocka_unit_test(what_is_none),
-		cmocka_unit_test(it_says_where),
+		cmocka_unit_test(other_numbers_are_not_found),
+		cmocka_unit_test(the_line_and_position_are_returned),
 		cmocka_unit_test(long_texts_are_read_once),
 	};
 

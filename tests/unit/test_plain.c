@@ -48,7 +48,7 @@ plain_keeps_words_and_paragraphs(void **state)
 
 /* More mail addresses than can be stored. */
 static void
-links_that_say_where_they_lead(void **state)
+autolinks_are_not_repeated(void **state)
 {
 	static const char piece[] = "<a@b>\n\n";
 	enum { PIECE = sizeof piece - 1, ALL = 20000 * PIECE };
@@ -71,7 +71,7 @@ main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(plain_keeps_words_and_paragraphs),
-		cmocka_unit_test(links_that_say_where_they_lead),
+		cmocka_unit_test(autolinks_are_not_repeated),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

@@ -92,7 +92,7 @@ waits(void)
 }
 
 static void
-who_dies_is_replaced_and_all_end_together(void **state)
+dead_workers_are_replaced_and_a_stop_ends_all(void **state)
 {
 	pid_t pool = pool_begin(waits), pids[WORKERS], fresh;
 
@@ -122,7 +122,7 @@ finishes(void)
 }
 
 static void
-a_stop_waits_for_what_is_under_way(void **state)
+a_stop_waits_for_running_requests(void **state)
 {
 	pid_t pool = pool_begin(finishes);
 
@@ -181,7 +181,7 @@ shuts(void)
 }
 
 static void
-a_socket_that_was_shut_is_the_end(void **state)
+a_shut_socket_ends_the_pool(void **state)
 {
 	pid_t pool = pool_begin(shuts);
 
@@ -222,7 +222,7 @@ first_is_well(void)
 }
 
 static void
-what_cannot_start_says_so(void **state)
+failures_to_start_end_the_program(void **state)
 {
 	static const struct {
 		void (*act)(void);
@@ -264,13 +264,13 @@ int
 main(void)
 {
 	const struct CMUnitTest tests[] = {
-		cmocka_unit_test(who_dies_is_replaced_and_all_end_together),
-		cmocka_unit_test(a_stop_waits_for_what_is_under_way),
+		cmocka_unit_test(dead_workers_are_replaced_and_a_stop_ends_all),
+		cmocka_unit_test(a_stop_waits_for_running_requests),
 		cmocka_unit_test(
 		    who_ends_at_its_start_is_tried_ever_more_rarely),
 		cmocka_unit_test(workers_end_with_their_parent),
-		cmocka_unit_test(a_socket_that_was_shut_is_the_end),
-		cmocka_unit_test(what_cannot_start_says_so),
+		cmocka_unit_test(a_shut_socket_ends_the_pool),
+		cmocka_unit_test(failures_to_start_end_the_program),
 	};
 
 	return cmocka_run_group_tests(tests, path_make, path_drop);

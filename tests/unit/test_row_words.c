@@ -31,7 +31,7 @@ said(const struct thing *row, const struct thing *other)
 }
 
 static void
-what_differs_is_said(void **state)
+differences_are_reported(void **state)
 {
 	const int64_t ids[] = { 3, 15 };
 	struct thing none = { .name = TEXT(""), .code = TEXT("") };
@@ -70,7 +70,7 @@ a_text_is_its_length_and_digest(void **state)
 }
 
 static void
-each_part_moves_the_hash(void **state)
+each_field_changes_the_hash(void **state)
 {
 	const struct audit_row row = { 1, 2, 3, 4, TEXT("verb"),
 	    TEXT("here"), TEXT("was"), TEXT("is") };
@@ -98,9 +98,9 @@ int
 main(void)
 {
 	const struct CMUnitTest tests[] = {
-		cmocka_unit_test(what_differs_is_said),
+		cmocka_unit_test(differences_are_reported),
 		cmocka_unit_test(a_text_is_its_length_and_digest),
-		cmocka_unit_test(each_part_moves_the_hash),
+		cmocka_unit_test(each_field_changes_the_hash),
 	};
 
 	arena = arena_new();

@@ -48,7 +48,7 @@ answers(const char *text, const char *query, bool in_title)
 }
 
 static void
-a_text_answers_for_its_words(void **state)
+a_text_has_the_tokens_of_its_words(void **state)
 {
 	static const struct { const char *text, *query; bool body, title; }
 	trials[] = {
@@ -85,7 +85,7 @@ a_text_answers_for_its_words(void **state)
 
 /* Words of a title are also found without in_title. */
 static void
-a_title_is_text_too(void **state)
+title_tokens_include_text_tokens(void **state)
 {
 	struct tokens title = tokens_text(A B C " CPI 3.5", true);
 	struct tokens body = tokens_text(A B C " CPI 3.5", false);
@@ -125,7 +125,7 @@ tokens_leave_room_for_a_slot(void **state)
 }
 
 static void
-a_name_is_its_letters(void **state)
+names_are_compared_by_letters(void **state)
 {
 	static const struct { const char *x, *y; bool same; } trials[] = {
 		{ A B C, A B C, true },
@@ -160,7 +160,7 @@ unhex(struct text hex)
 
 /* Lists of lengths near the one where a bitmap is used. */
 static void
-slots_come_back_as_they_were_kept(void **state)
+sets_are_read_back(void **state)
 {
 	static const size_t counts[] = { 0, 1, 2, 100, SLOTS_LIST_MAX - 1,
 	    SLOTS_LIST_MAX, SLOTS_LIST_MAX + 1, 5000, SLOTS };
@@ -217,7 +217,7 @@ slots_are_sets(void **state)
 
 /* Invalid bytes: slots that do not exist are ignored. */
 static void
-spoilt_bytes_are_left_out(void **state)
+invalid_slots_are_ignored(void **state)
 {
 	struct doc_set set = { 0 };
 
@@ -247,14 +247,14 @@ int
 main(void)
 {
 	const struct CMUnitTest tests[] = {
-		cmocka_unit_test(a_text_answers_for_its_words),
-		cmocka_unit_test(a_title_is_text_too),
+		cmocka_unit_test(a_text_has_the_tokens_of_its_words),
+		cmocka_unit_test(title_tokens_include_text_tokens),
 		cmocka_unit_test(tokens_are_sorted_and_single),
 		cmocka_unit_test(tokens_leave_room_for_a_slot),
-		cmocka_unit_test(a_name_is_its_letters),
-		cmocka_unit_test(slots_come_back_as_they_were_kept),
+		cmocka_unit_test(names_are_compared_by_letters),
+		cmocka_unit_test(sets_are_read_back),
 		cmocka_unit_test(slots_are_sets),
-		cmocka_unit_test(spoilt_bytes_are_left_out),
+		cmocka_unit_test(invalid_slots_are_ignored),
 	};
 
 	return cmocka_run_group_tests(tests, setup, teardown);

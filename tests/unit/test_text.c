@@ -153,7 +153,7 @@ repairs(void **state)
 
 /* A truncated sequence is not completed by bytes after the end. */
 static void
-bytes_behind_the_end_are_not_read(void **state)
+bytes_after_the_end_are_not_read(void **state)
 {
 	static const char han[] = "\xe6\xb0\x91";
 	struct arena *a = arena_new();
@@ -272,7 +272,7 @@ main(void)
 		cmocka_unit_test(texts),
 		cmocka_unit_test(not_texts),
 		cmocka_unit_test(repairs),
-		cmocka_unit_test(bytes_behind_the_end_are_not_read),
+		cmocka_unit_test(bytes_after_the_end_are_not_read),
 		cmocka_unit_test(line_ends_become_one),
 		cmocka_unit_test(length_is_in_code_points),
 		cmocka_unit_test(sameness),

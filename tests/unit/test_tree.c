@@ -45,7 +45,7 @@ seconds(void)
 
 /* cmark-gfm takes from one second to minutes for each of these. */
 static void
-what_is_typed_to_cost_does_not(void **state)
+costly_input_takes_little_time(void **state)
 {
 	static const struct trial trials[] = {
 		{ "", "![[]()", "", "", "" },
@@ -141,7 +141,7 @@ int
 main(void)
 {
 	const struct CMUnitTest tests[] = {
-		cmocka_unit_test(what_is_typed_to_cost_does_not),
+		cmocka_unit_test(costly_input_takes_little_time),
 		cmocka_unit_test(a_wide_table_is_no_more_than_its_words),
 		cmocka_unit_test(left_as_typed_is_a_line_a_line),
 		cmocka_unit_test(what_people_write_is_read),

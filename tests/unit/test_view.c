@@ -88,7 +88,7 @@ values_are_escaped_wherever_they_stand(void **state)
 }
 
 static void
-the_canary_sings(void **state)
+the_canary_finds_missing_escapes(void **state)
 {
 	char said[300];
 
@@ -139,7 +139,7 @@ rows_show_each_member(void **state)
 }
 
 static void
-telephones_are_dialled_as_people_write_them(void **state)
+telephone_numbers_become_tel_links(void **state)
 {
 	static const char *const trials[][2] = {
 		{ "0857-5220001", "0857-5220001" },
@@ -211,7 +211,7 @@ prose_is_safe_html(void **state)
 }
 
 static void
-a_page_comes_before_the_site(void **state)
+page_data_hides_site_data(void **state)
 {
 	struct view *v = view_new(arena), *site = view_new(arena);
 
@@ -226,7 +226,7 @@ a_page_comes_before_the_site(void **state)
 }
 
 static void
-the_county_s_file_comes_first(void **state)
+the_county_file_comes_first(void **state)
 {
 	struct view *v = view_new(arena);
 
@@ -349,14 +349,14 @@ main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(values_are_escaped_wherever_they_stand),
-		cmocka_unit_test(telephones_are_dialled_as_people_write_them),
-		cmocka_unit_test(the_canary_sings),
+		cmocka_unit_test(telephone_numbers_become_tel_links),
+		cmocka_unit_test(the_canary_finds_missing_escapes),
 		cmocka_unit_test(rows_show_each_member),
 		cmocka_unit_test(rows_are_found_by_their_key),
 		cmocka_unit_test(lines_come_one_by_one),
 		cmocka_unit_test(prose_is_safe_html),
-		cmocka_unit_test(a_page_comes_before_the_site),
-		cmocka_unit_test(the_county_s_file_comes_first),
+		cmocka_unit_test(page_data_hides_site_data),
+		cmocka_unit_test(the_county_file_comes_first),
 		cmocka_unit_test(a_template_is_parsed_once),
 		cmocka_unit_test(macros_are_parsed_once_and_serve_all),
 		cmocka_unit_test(a_template_that_is_not_one_is_logged),

@@ -1,4 +1,4 @@
-/* Writes every row of the database into a blob store, and restores it. */
+/* Writes every row of the database into a blob store. */
 #include <errno.h>
 #include <stdlib.h>
 #include <string.h>
@@ -13,12 +13,12 @@
 #include "admin/migrate.h"
 #include "base/log.h"
 
-/* A content ends at a row whose key says so, or when it has grown too long. */
+/* Where objects are cut: at a key that key_cuts() selects, or at CUT_MAX. */
 enum { CUT_MIN = 256 * 1024, CUT_MAX = 4 * 1024 * 1024, CUT_ONE_IN = 64,
     ROW_ALONE = 64 * 1024, SQL_BYTES = 16384, FIELDS_MAX = 2 *
     MANIFEST_COLUMNS_MAX };
 
-/* The columns of one table: first those of the key, then all. */
+/* Columns of a table: first those of the primary key, then all. */
 struct columns {
 	char	names[FIELDS_MAX][MANIFEST_NAME_MAX + 1];
 	size_t	key, count;		/* names[key] is the first of all */
@@ -26,13 +26,13 @@ struct columns {
 
 struct writer {
 	MYSQL			*m;
-	struct store		*store;
+	struct blob_store	*store;
 	struct manifest		*manifest;
-	struct dump		 rows;		/* of the content under way */
+	struct dump		 rows;		/* of the current object */
 	int64_t			 row_count;
 	struct backup_sum	*sum;
 	FILE			*out;
-	bool			 unwritten;	/* it was the folder's fault */
+	bool			 unwritten;	/* the folder failed */
 };
 
 bool
@@ -44,9 +44,12 @@ backup_say_folder(FILE *out, const char *what)
 	return false;
 }
 
-/* ---- What there is */
+/* ---- Tables and columns */
 
-/* Names into out[]; how many, or -1, and said: not all of them. */
+/*
+ * Reads names into out[]; returns their number, or -1, with a message, when
+ * they are too many or the statement fails.
+ */
 static long
 names_ask(struct writer *w, const char *sql, char (*out)[MANIFEST_NAME_MAX + 1],
     size_t room)
@@ -100,7 +103,7 @@ columns_ask(struct writer *w, const char *table, struct columns *c)
 	return true;
 }
 
-/* SELECT key, all FROM table ORDER BY key. */
+/* Builds SELECT key, all FROM table ORDER BY key. */
 static void
 select_make(const char *table, const struct columns *c,
     char sql[static SQL_BYTES])
@@ -131,12 +134,12 @@ not_written(struct writer *w, const char *what)
 static bool
 content_end(struct writer *w)
 {
-	char name[STORE_NAME_CHARS + 1];
+	char name[BLOB_NAME_CHARS + 1];
 	bool fresh = false;
 
 	if (w->row_count == 0)
 		return true;
-	if (!store_put(w->store, w->rows.at, w->rows.len, name, &fresh))
+	if (!blob_put(w->store, w->rows.at, w->rows.len, name, &fresh))
 		return not_written(w, _("cannot be written"));
 	manifest_object_add(w->manifest, (struct manifest_object){ name,
 	    (int64_t)w->rows.len, w->row_count });
@@ -150,7 +153,7 @@ content_end(struct writer *w)
 	return true;
 }
 
-/* Does a content end behind the row of this key?  FNV-1a, by all its bytes. */
+/* Whether an object ends after the row with this key, by FNV-1a of the key. */
 static bool
 key_cuts(const struct field *key, size_t count)
 {
@@ -216,7 +219,7 @@ table_read(struct writer *w, const char *table)
 		for (size_t i = 0; i < c->count; i++)
 			manifest_column_add(w->manifest, c->names[c->key + i]);
 		select_make(table, c, sql);
-		/* Not stored here first: a table may be larger than memory. */
+		/* Row by row: a table may be larger than memory. */
 		if (mysql_query(w->m, sql) != 0 ||
 		    (res = mysql_use_result(w->m)) == NULL)
 			admin_failed(w->m, w->out, table);
@@ -231,7 +234,7 @@ table_read(struct writer *w, const char *table)
 	return read;
 }
 
-/* ---- The whole */
+/* ---- The backup */
 
 static bool
 snapshot_begin(struct writer *w)
@@ -299,7 +302,7 @@ tables_read(struct writer *w)
 	return true;
 }
 
-/* Only what restore() will read is a backup. */
+/* Stores the manifest after reading it back as restore() will. */
 static bool
 manifest_write(struct writer *w)
 {
@@ -308,7 +311,7 @@ manifest_write(struct writer *w)
 	enum manifest_fault fault;
 	struct manifest *again = manifest_parse(text, n, &fault);
 	bool written = again != NULL &&
-	    store_day_put(w->store, w->sum->day, text, n);
+	    blob_day_put(w->store, w->sum->day, text, n);
 
 	if (again == NULL)
 		fprintf(w->out, _("The manifest cannot hold some table,"
@@ -317,16 +320,16 @@ manifest_write(struct writer *w)
 		not_written(w, w->sum->day);
 	if (again != NULL)
 		manifest_free(again);
-	store_free(text);
+	blob_free(text);
 	return written;
 }
 
 static void
-day_name(struct moment now, char out[static STORE_DAY_CHARS + 1])
+day_name(struct moment now, char out[static BLOB_DAY_CHARS + 1])
 {
 	struct clock c = moment_clock(now);
 
-	snprintf(out, STORE_DAY_CHARS + 1, "%04d-%02d-%02dT%02d%02d%02d", c.y,
+	snprintf(out, BLOB_DAY_CHARS + 1, "%04d-%02d-%02dT%02d%02d%02d", c.y,
 	    c.m, c.d, c.hour, c.minute, c.second);
 }
 
@@ -339,7 +342,7 @@ backup(const char *folder, struct moment now, FILE *out,
 
 	*sum = (struct backup_sum){ .tables = 0 };
 	day_name(now, sum->day);
-	if ((w.store = store_open(folder, true)) == NULL) {
+	if ((w.store = blob_store_open(folder, true)) == NULL) {
 		backup_say_folder(out, folder);
 		return EX_IOERR;
 	}
@@ -352,6 +355,6 @@ backup(const char *folder, struct moment now, FILE *out,
 	if (w.manifest != NULL)
 		manifest_free(w.manifest);
 	dump_free(&w.rows);
-	store_close(w.store);
+	blob_store_close(w.store);
 	return status;
 }

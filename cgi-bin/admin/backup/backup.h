@@ -1,13 +1,13 @@
 /*
- * backup: every row of the database into a store (files/blob_store.h), while the
- * portal runs, and back into an empty database.
+ * backup: copies the database into a folder while the portal runs, and
+ * restores it into an empty database.
  *
- * All tables are read in one snapshot, as they were at one instant.  The rows
- * of a table, in the order of its primary key, are cut into contents at rows
- * that the key chooses, so what has not changed since the last time has the
- * same name and is not written again; a row of 64 KiB, such as a block of a
- * file, is a content of its own.  A manifest names all of them: each day is
- * complete in itself.  docs/backup-format.md has the form.
+ * All tables are read in one snapshot.  The rows of a table, in primary key
+ * order, are cut into objects at rows that a hash of the key selects, so
+ * unchanged rows make the same objects, which are stored only once
+ * (files/blob_store.h).  A row of 64 KiB or more is an object of its own.  A
+ * manifest lists all objects, so each day is a complete backup.  Format:
+ * docs/backup-format.md.
  */
 #ifndef ADMIN_BACKUP_BACKUP_H
 #define ADMIN_BACKUP_BACKUP_H
@@ -19,42 +19,47 @@
 #include "base/day.h"
 #include "files/blob_store.h"
 
-/* What was done, for whoever reports it. */
+/* Counts for the report. */
 struct backup_sum {
-	char		day[STORE_DAY_CHARS + 1];
+	char		day[BLOB_DAY_CHARS + 1];
 	int64_t		schema, tables, rows;
-	int64_t		objects, bytes;		/* all that it consists of */
-	int64_t		fresh, fresh_bytes;	/* of these, written now */
-	int64_t		audit_last;		/* the end of the log then */
-	char		audit_hash[STORE_NAME_CHARS + 1];
+	int64_t		objects, bytes;		/* in the whole backup */
+	int64_t		fresh, fresh_bytes;	/* of these, newly written */
+	int64_t		audit_last;		/* last row of the audit log */
+	char		audit_hash[BLOB_NAME_CHARS + 1];
 };
 
 /*
- * These return a status as in admin/migrate.h, or EX_IOERR: the folder cannot
- * be written or read; out says why.
+ * The functions return a status as in admin/migrate.h, or EX_IOERR when the
+ * folder cannot be read or written; the reason is printed on out.
  */
 
-/* Named after now, in Beijing: 2026-11-27T230500. */
+/* Makes a backup named after the Beijing time: 2026-11-27T230500. */
 int	backup(const char *folder, struct moment now, FILE *out,
 	    struct backup_sum *);
 /*
- * Reads every content of this day, or of all (NULL), and compares it with
- * its name; 65 when one is damaged or missing, each is said.
+ * Reads every object of this day, or of all days (NULL), and compares it with
+ * its SHA-256.  EX_DATAERR when one is damaged or missing; prints each.
  */
 int	backup_check(const char *folder, const char *day, FILE *out,
 	    struct backup_sum *);
-/* Keeps the newest `keep` days, and what they consist of; says what went. */
+/*
+ * Removes all but the newest `keep` days, and objects that no day uses; prints
+ * them.
+ */
 int	backup_keep(const char *folder, int64_t keep, FILE *out);
-/* A line a day. */
+/* Prints one line per day. */
 int	backup_list(const char *folder, FILE *out);
 
 /*
- * Into an empty database: brings the schema to what the backup had, stores
- * the rows, brings the schema up to the files of sql_folder.  day NULL: the
- * newest.  Before anything is changed it refuses (65) a database with any
- * table, a newer schema, a manifest or content that is damaged.  What fails
- * later leaves the database empty again; what is cut off leaves a mark, and no
- * program a right, so that a part is not taken for the whole.
+ * Restores a day (NULL: the newest) into an empty database: runs the
+ * migrations that the backup had, inserts the rows, runs the other migrations
+ * of sql_folder.
+ *
+ * EX_DATAERR, before anything is changed, when the database has a table or a
+ * newer schema, or a manifest or object is damaged.  After a later failure the
+ * database is emptied again.  If the process is killed, a marker table stays
+ * and the programs have no rights, so a partial restore cannot be used.
  */
 int	restore(const char *folder, const char *day, const char *sql_folder,
 	    FILE *out, struct backup_sum *);

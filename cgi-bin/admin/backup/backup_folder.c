@@ -13,7 +13,7 @@
 
 enum { MIB = 1024 * 1024 };
 
-struct check { struct store *store; struct backup_sum *sum; FILE *out;
+struct check { struct blob_store *store; struct backup_sum *sum; FILE *out;
     bool well; };
 
 static const char *
@@ -37,12 +37,12 @@ fault_words(enum manifest_fault fault)
 }
 
 struct manifest *
-backup_manifest(struct store *store, const char *day, FILE *out)
+backup_manifest(struct blob_store *store, const char *day, FILE *out)
 {
 	struct manifest *m;
 	enum manifest_fault fault = MANIFEST_WELL;
 	size_t n = 0;
-	char *text = store_day_name(day) ? store_day_get(store, day, &n) :
+	char *text = blob_day_name(day) ? blob_day_get(store, day, &n) :
 	    NULL;
 
 	if (text == NULL) {
@@ -51,15 +51,15 @@ backup_manifest(struct store *store, const char *day, FILE *out)
 	}
 	if ((m = manifest_parse(text, n, &fault)) == NULL)
 		fprintf(out, _("%s: %s\n"), day, fault_words(fault));
-	store_free(text);
+	blob_free(text);
 	return m;
 }
 
-/* To be freed; NULL, and said, when there is none. */
-static struct store_day *
-days_read(struct store *store, size_t *count, FILE *out)
+/* The days, to be freed; NULL, with a message, when there are none. */
+static struct blob_day *
+days_read(struct blob_store *store, size_t *count, FILE *out)
 {
-	struct store_day *days = store_days(store, count);
+	struct blob_day *days = blob_days(store, count);
 
 	if (*count > 0)
 		return days;
@@ -72,10 +72,10 @@ days_read(struct store *store, size_t *count, FILE *out)
 }
 
 bool
-backup_newest(struct store *store, char *day, FILE *out)
+backup_newest(struct blob_store *store, char *day, FILE *out)
 {
 	size_t count = 0;
-	struct store_day *days = days_read(store, &count, out);
+	struct blob_day *days = days_read(store, &count, out);
 
 	if (days == NULL)
 		return false;
@@ -88,7 +88,7 @@ static bool
 object_check(void *to, struct manifest_object o)
 {
 	struct check *c = to;
-	char *bytes = store_get(c->store, o.name, o.size);
+	char *bytes = blob_get(c->store, o.name, o.size);
 
 	c->sum->objects++;
 	c->sum->bytes += o.size;
@@ -96,7 +96,7 @@ object_check(void *to, struct manifest_object o)
 		backup_say_folder(c->out, o.name);
 		c->well = false;
 	}
-	store_free(bytes);
+	blob_free(bytes);
 	return true;
 }
 
@@ -104,11 +104,11 @@ int
 backup_check(const char *folder, const char *day, FILE *out,
     struct backup_sum *sum)
 {
-	struct check c = { .store = store_open(folder, false), .sum = sum,
+	struct check c = { .store = blob_store_open(folder, false), .sum = sum,
 	    .out = out, .well = true };
 	struct manifest_set *set;
 	size_t count = 0;
-	struct store_day *days;
+	struct blob_day *days;
 
 	*sum = (struct backup_sum){ .tables = 0 };
 	if (c.store == NULL) {
@@ -128,7 +128,7 @@ backup_check(const char *folder, const char *day, FILE *out,
 			c.well = false;
 			continue;
 		}
-		sum->tables++;	/* days, here */
+		sum->tables++;	/* here: days */
 		manifest_set_add(set, m, object_check, &c);
 		manifest_free(m);
 	}
@@ -136,16 +136,16 @@ backup_check(const char *folder, const char *day, FILE *out,
 		fprintf(out, _("No backup of %s\n"), day);
 	manifest_set_free(set);
 	free(days);
-	store_close(c.store);
+	blob_store_close(c.store);
 	return c.well && *sum->day != '\0' ? EX_OK : EX_DATAERR;
 }
 
 /*
- * What these days consist of.  NULL: one cannot be read, so that is not known,
- * and nothing may go: the days before may be all there is.
+ * The objects of these days; NULL when one cannot be read.  Then nothing may
+ * be deleted, because older days may be all there is.
  */
 static struct manifest_set *
-contents_of(struct store *store, const struct store_day *days, size_t count,
+contents_of(struct blob_store *store, const struct blob_day *days, size_t count,
     FILE *out)
 {
 	struct manifest_set *set = manifest_set_new();
@@ -164,21 +164,22 @@ contents_of(struct store *store, const struct store_day *days, size_t count,
 }
 
 /*
- * How many contents went; -1, and said, when one cannot.  Days first: what is
- * cut off leaves contents too many, never too few.
+ * Deletes days, then objects; an interruption in between leaves unused
+ * objects, but no day without its objects.  Returns the number of objects
+ * deleted, or -1, with a message.
  */
 static int64_t
-let_go(struct store *store, const struct store_day *days, size_t count,
-    struct manifest_set *kept, FILE *out)
+unused_delete(struct blob_store *store, const struct blob_day *days, size_t count,
+    struct manifest_set *used, FILE *out)
 {
 	int64_t gone;
 
 	for (size_t i = 0; i < count; i++)
-		if (!store_day_drop(store, days[i].name)) {
+		if (!blob_day_drop(store, days[i].name)) {
 			backup_say_folder(out, days[i].name);
 			return -1;
 		}
-	if ((gone = store_sweep(store, manifest_set_has, kept)) < 0)
+	if ((gone = blob_sweep(store, manifest_set_has, used)) < 0)
 		backup_say_folder(out, _("cannot be deleted"));
 	return gone;
 }
@@ -186,10 +187,10 @@ let_go(struct store *store, const struct store_day *days, size_t count,
 int
 backup_keep(const char *folder, int64_t keep, FILE *out)
 {
-	struct store *store = store_open(folder, true);
-	struct manifest_set *kept = NULL;
+	struct blob_store *store = blob_store_open(folder, true);
+	struct manifest_set *used = NULL;
 	size_t count = 0, from;
-	struct store_day *days;
+	struct blob_day *days;
 	int64_t gone = -1;
 
 	if (store == NULL) {
@@ -198,27 +199,27 @@ backup_keep(const char *folder, int64_t keep, FILE *out)
 	}
 	if ((days = days_read(store, &count, out)) != NULL) {
 		from = count > (size_t)keep ? count - (size_t)keep : 0;
-		kept = contents_of(store, days + from, count - from, out);
-		if (kept != NULL)
-			gone = let_go(store, days, from, kept, out);
+		used = contents_of(store, days + from, count - from, out);
+		if (used != NULL)
+			gone = unused_delete(store, days, from, used, out);
 		if (gone >= 0)
 			fprintf(out, _("%zu backups and %zu files kept, %"
 			    PRId64 " files deleted.\n"), count - from,
-			    manifest_set_count(kept), gone);
+			    manifest_set_count(used), gone);
 	}
-	if (kept != NULL)
-		manifest_set_free(kept);
+	if (used != NULL)
+		manifest_set_free(used);
 	free(days);
-	store_close(store);
+	blob_store_close(store);
 	return gone >= 0 ? EX_OK : EX_DATAERR;
 }
 
 int
 backup_list(const char *folder, FILE *out)
 {
-	struct store *store = store_open(folder, false);
+	struct blob_store *store = blob_store_open(folder, false);
 	size_t count = 0;
-	struct store_day *days;
+	struct blob_day *days;
 
 	if (store == NULL) {
 		backup_say_folder(out, folder);
@@ -245,6 +246,6 @@ backup_list(const char *folder, FILE *out)
 		}
 	}
 	free(days);
-	store_close(store);
+	blob_store_close(store);
 	return count > 0 ? EX_OK : EX_DATAERR;
 }

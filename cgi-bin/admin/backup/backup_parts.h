@@ -1,4 +1,4 @@
-/* backup_parts: what data/backup*.c and admin/backup/restore.c share. */
+/* backup_parts: shared by the files of admin/backup/. */
 #ifndef ADMIN_BACKUP_BACKUP_PARTS_H
 #define ADMIN_BACKUP_BACKUP_PARTS_H
 
@@ -6,13 +6,16 @@
 #include <stdio.h>
 
 struct manifest;
-struct store;
+struct blob_store;
 
-/* Says why it failed, by errno, and answers false. */
+/* Prints what failed, with errno, and returns false. */
 bool		 backup_say_folder(FILE *out, const char *what);
-/* NULL, and said, when it is not there, or is damaged or foreign. */
-struct manifest	*backup_manifest(struct store *, const char *day, FILE *out);
-/* The newest day; false, and said, when there is none. */
-bool		 backup_newest(struct store *, char *day, FILE *out);
+/*
+ * Reads a manifest; NULL, with a message, when it is missing, damaged or of
+ * another format.
+ */
+struct manifest	*backup_manifest(struct blob_store *, const char *day, FILE *out);
+/* Finds the newest day; false, with a message, when there is none. */
+bool		 backup_newest(struct blob_store *, char *day, FILE *out);
 
 #endif

@@ -71,7 +71,7 @@ dump_free(struct dump *d)
 	*d = (struct dump){ NULL, 0, 0 };
 }
 
-/* Takes the escapes out, in place; false when one is none. */
+/* Replaces escapes in place; false when one is unknown. */
 static bool
 field_read(char *s, size_t n, struct field *out)
 {

@@ -1,4 +1,4 @@
-/* Reads and writes the list of what one backup holds. */
+/* Reads and writes manifests of backups. */
 #include <stdlib.h>
 #include <string.h>
 
@@ -9,7 +9,7 @@
 #include "base/digest.h"
 #include "base/log.h"
 
-/* What stands in the JSON, by these keys; see docs/backup-format.md. */
+/* Parts of the JSON object; see docs/backup-format.md. */
 struct manifest { json_t *all, *tables, *last; };
 
 struct manifest_set { json_t *names; };
@@ -48,7 +48,7 @@ manifest_free(struct manifest *m)
 	free(m);
 }
 
-/* ---- Written */
+/* ---- Writing */
 
 struct manifest *
 manifest_new(struct manifest_head head)
@@ -88,7 +88,7 @@ manifest_object_add(struct manifest *m, struct manifest_object o)
 	    "size", (json_int_t)o.size, "rows", (json_int_t)o.rows))));
 }
 
-/* Of all but "check" itself, in one way of writing only. */
+/* Computes `check`: the SHA-256 of the rest, printed in one canonical way. */
 static void
 check_make(json_t *all, char out[static 2 * DIGEST_BYTES + 1])
 {
@@ -127,7 +127,7 @@ manifest_text(struct manifest *m, size_t *n)
 	return text;
 }
 
-/* ---- Read */
+/* ---- Reading */
 
 static bool
 is_number(const json_t *object, const char *key, json_int_t max)
@@ -150,8 +150,8 @@ is_word(const json_t *word, const char *letters, size_t min, size_t max)
 static bool
 is_hash(const json_t *word)
 {
-	return is_word(word, "0123456789abcdef", STORE_NAME_CHARS,
-	    STORE_NAME_CHARS);
+	return is_word(word, "0123456789abcdef", BLOB_NAME_CHARS,
+	    BLOB_NAME_CHARS);
 }
 
 static bool
@@ -191,7 +191,7 @@ objects_fit(const json_t *objects, json_int_t rows)
 		const json_t *o = json_array_get(objects, i);
 
 		fit = is_hash(json_object_get(o, "sha256")) &&
-		    is_number(o, "size", STORE_BYTES_MAX) &&
+		    is_number(o, "size", BLOB_BYTES_MAX) &&
 		    is_number(o, "rows", MANIFEST_ROWS_MAX);
 		if (fit)
 			sum += json_integer_value(json_object_get(o, "rows"));
@@ -316,7 +316,7 @@ manifest_object(const struct manifest *m, size_t table, size_t object)
 	    .size = number(o, "size"), .rows = number(o, "rows") };
 }
 
-/* ---- A set of contents */
+/* ---- A set of objects */
 
 struct manifest_set *
 manifest_set_new(void)

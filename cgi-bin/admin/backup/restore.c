@@ -1,4 +1,4 @@
-/* Fills an empty database from a backup. */
+/* Restores a backup into an empty database. */
 #include <limits.h>
 #include <stdlib.h>
 #include <string.h>
@@ -14,31 +14,31 @@
 #include "base/log.h"
 #include "db/connection.h"
 
-/* Rows go in by statements of about this size. */
+/* Size of an INSERT statement. */
 enum { STATEMENT_BYTES = 2 * 1024 * 1024, SQL_BYTES = 1024 };
 
 struct loader {
 	MYSQL			*m;
-	struct store		*store;
+	struct blob_store	*store;
 	const struct manifest	*manifest;
-	const char		*folder;	/* of the schema's files */
-	struct dump		 sql;		/* of the statement under way */
+	const char		*folder;	/* with the migrations */
+	struct dump		 sql;		/* the current statement */
 	bool			 binary[MANIFEST_COLUMNS_MAX];
 	struct backup_sum	*sum;
 	FILE			*out;
 };
 
-/* ---- Before anything is changed */
+/* ---- Checks before any change */
 
 static bool
 object_well(void *to, struct manifest_object o)
 {
 	struct loader *l = to;
-	char *bytes = store_get(l->store, o.name, o.size);
+	char *bytes = blob_get(l->store, o.name, o.size);
 
 	if (bytes == NULL)
 		return backup_say_folder(l->out, o.name);
-	store_free(bytes);
+	blob_free(bytes);
 	return true;
 }
 
@@ -87,8 +87,8 @@ statement(struct loader *l, const char *sql, const char *where)
 }
 
 /*
- * From here on it is ours, until all of it is there.  To read the contents
- * took its time: another may have begun as well.
+ * Creates the marker table.  Fails when another restore created it while this
+ * one was reading the objects.
  */
 static bool
 mark(struct loader *l)
@@ -104,7 +104,7 @@ mark(struct loader *l)
 
 /* ---- Rows */
 
-/* Which columns take bytes; false when there is one that we do not have. */
+/* Finds out which columns are binary; false when the table lacks one. */
 static bool
 columns_know(struct loader *l, size_t t)
 {
@@ -229,7 +229,10 @@ table_count(struct loader *l, struct manifest_table table)
 	return statement(l, sql, table.name);
 }
 
-/* What the changes of the schema put in is in the backup as well. */
+/*
+ * Replaces a table's rows; those that migrations inserted are in the backup,
+ * too.
+ */
 static bool
 table_load(struct loader *l, size_t t)
 {
@@ -242,7 +245,7 @@ table_load(struct loader *l, size_t t)
 		return false;
 	for (size_t i = 0; i < table.objects; i++) {
 		struct manifest_object o = manifest_object(l->manifest, t, i);
-		char *bytes = store_get(l->store, o.name, o.size);
+		char *bytes = blob_get(l->store, o.name, o.size);
 		bool stored;
 
 		if (bytes == NULL)
@@ -250,7 +253,7 @@ table_load(struct loader *l, size_t t)
 		stored = rows_store(l, t, (struct dump_rest){ bytes,
 		    (size_t)o.size }, o.rows) &&
 		    statement(l, "COMMIT", table.name);
-		store_free(bytes);
+		blob_free(bytes);
 		if (!stored)
 			return false;
 		l->sum->objects++;
@@ -260,15 +263,15 @@ table_load(struct loader *l, size_t t)
 }
 
 /*
- * Tables come in the order of their names: keys between them hold when all
- * are there, and `lianxi verify` counts them.
+ * Foreign keys are off while tables are filled in the order of their names;
+ * `lianxi verify` checks them.
  */
 static bool
 tables_load(struct loader *l)
 {
 	size_t count = manifest_tables(l->manifest);
 
-	/* A 0 is a 0 and not the next number; what does not fit is an error. */
+	/* Insert 0 as 0 into AUTO_INCREMENT; an invalid value is an error. */
 	if (!admin_lock(l->m, l->out) ||
 	    !statement(l, "SET SESSION foreign_key_checks = 0, autocommit = 0,"
 	    " sql_mode = 'STRICT_ALL_TABLES,NO_AUTO_VALUE_ON_ZERO'", "restore"))
@@ -287,9 +290,9 @@ tables_load(struct loader *l)
 	return true;
 }
 
-/* ---- The whole */
+/* ---- Restoring */
 
-/* As it was before: with nothing in it. */
+/* Drops all tables. */
 static void
 empty_again(struct loader *l)
 {
@@ -335,7 +338,7 @@ end(struct loader *l)
 	return statement(l, "DROP TABLE " ADMIN_RESTORING, "restore");
 }
 
-/* The rights come last: until then no program reads a part for the whole. */
+/* Settles the rights last, so no program can use a partial restore. */
 static int
 load(struct loader *l)
 {
@@ -357,7 +360,7 @@ int
 restore(const char *folder, const char *day, const char *sql_folder,
     FILE *out, struct backup_sum *sum)
 {
-	struct loader l = { .store = store_open(folder, false),
+	struct loader l = { .store = blob_store_open(folder, false),
 	    .folder = sql_folder, .sum = sum, .out = out };
 	struct manifest *m = NULL;
 	int status = EX_DATAERR;
@@ -384,6 +387,6 @@ restore(const char *folder, const char *day, const char *sql_folder,
 		manifest_free(m);
 	}
 	dump_free(&l.sql);
-	store_close(l.store);
+	blob_store_close(l.store);
 	return status;
 }

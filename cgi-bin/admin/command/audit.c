@@ -1,4 +1,4 @@
-/* lianxi audit: checks that the audit log is as it was written. */
+/* lianxi audit: checks the audit log. */
 #include <inttypes.h>
 #include <stdbool.h>
 #include <stdio.h>
@@ -39,7 +39,7 @@ why_words(enum audit_why why)
 	return "";
 }
 
-/* A number without a leading zero; 0: it is none. */
+/* Parses a number without leading zeros; 0 when it is none. */
 static int64_t
 number(const char *s)
 {

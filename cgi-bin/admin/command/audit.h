@@ -1,11 +1,12 @@
 /*
- * audit: is the log as it was written?
+ * audit: checks the audit log.
  *
  *	audit verify			the whole chain (audit/audit_log.h)
- *	audit verify NUMBER HASH	and the row as it was written down
+ *	audit verify NUMBER HASH	and this row's hash, as recorded before
  *
- * It prints number and hash of the last row.  Written down where the owner of
- * the database cannot come, they show later that the chain was not made anew.
+ * Prints number and hash of the last row.  Recorded where the administrator of
+ * the database cannot change them, they later prove that the chain was not
+ * rebuilt.
  */
 #ifndef ADMIN_COMMAND_AUDIT_H
 #define ADMIN_COMMAND_AUDIT_H
@@ -13,7 +14,7 @@
 struct arena;
 struct db;
 
-/* The exit status; what is wrong is said on stdout, number by number. */
+/* Returns the exit status; prints each fault on stdout. */
 int	audit_command(struct db *, struct arena *, int count, char **words);
 
 #endif

@@ -53,7 +53,7 @@ run_check(const char *folder, const char *day)
 	return status;
 }
 
-/* A number from 1 to 9999; 0: it is none. */
+/* Parses a number from 1 to 9999; 0 when it is none. */
 static int64_t
 number(const char *s)
 {

@@ -1,10 +1,10 @@
-/* backup: what `lianxi backup` and `lianxi restore` do, and say of it. */
+/* backup: the subcommands `lianxi backup` and `lianxi restore`. */
 #ifndef ADMIN_COMMAND_BACKUP_H
 #define ADMIN_COMMAND_BACKUP_H
 
 #include "base/day.h"
 
-/* Statuses of admin/backup/backup.h; 64: the words are none of ours. */
+/* Return a status of admin/backup/backup.h, or EX_USAGE (64). */
 int	backup_command(struct moment now, int count, char **words);
 int	restore_command(const char *sql_folder, int count, char **words);
 

@@ -17,7 +17,7 @@
 
 enum { NAME_MAX_POINTS = 40 };
 
-/* What a subcommand has to do its work with. */
+/* The arguments of a subcommand. */
 struct work {
 	struct db	*db;
 	struct tx	*tx;
@@ -53,7 +53,7 @@ account_named(const struct work *w, struct account *out)
 	return false;
 }
 
-/* A random password, stored; the text of it is nowhere else. */
+/* Stores a random password and returns it. */
 static struct text
 password_new(const struct work *w, int64_t account_id, bool must_change)
 {
@@ -165,7 +165,7 @@ user_role(struct work *w)
 	return EX_OK;
 }
 
-/* "editor,reviewer" */
+/* Prints "editor,reviewer". */
 static void
 roles_print(int64_t roles)
 {
@@ -205,7 +205,7 @@ user_list(struct work *w)
 	return EX_OK;
 }
 
-/* ---- The accounts of a trial portal */
+/* ---- user sample */
 
 static const struct { const char *login, *name, *role; int unit; } samples[] = {
 	{ "editor-1", N_("Editor A"), "editor", 0 },
@@ -273,7 +273,7 @@ user_sample(struct work *w)
 	return EX_OK;
 }
 
-static const struct { const char *name; int (*run)(struct work *); } deeds[] = {
+static const struct { const char *name; int (*run)(struct work *); } subcommands[] = {
 	{ "add", user_add }, { "passwd", user_passwd }, { "lock", user_lock },
 	{ "unlock", user_unlock }, { "end", user_end }, { "role", user_role },
 	{ "list", user_list }, { "sample", user_sample },
@@ -289,9 +289,9 @@ user_command(struct db *db, struct arena *arena, int count, char **words)
 	if (count == 0)
 		return EX_USAGE;
 	w.tx = tx_begin(db, (struct actor){ 0, TEXT("terminal") });
-	for (size_t i = 0; i < sizeof deeds / sizeof *deeds; i++)
-		if (strcmp(words[0], deeds[i].name) == 0)
-			status = deeds[i].run(&w);
+	for (size_t i = 0; i < sizeof subcommands / sizeof *subcommands; i++)
+		if (strcmp(words[0], subcommands[i].name) == 0)
+			status = subcommands[i].run(&w);
 	if (status != EX_OK)
 		tx_abandon(w.tx);
 	else if (!tx_commit(w.tx)) {

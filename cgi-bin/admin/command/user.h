@@ -1,17 +1,17 @@
 /*
- * user: accounts from the terminal; who may use it is who may read the
- * database owner's password.
+ * user: manages accounts from the terminal.
  *
  *	user add LOGIN NAME [UNIT]	prints a first password, to be changed
- *	user passwd LOGIN		a new first password; printed as well
+ *	user passwd LOGIN		sets and prints a new first password
  *	user lock|unlock|end LOGIN
  *	user role LOGIN give|take ROLE
  *	user list
- *	user sample PRESS LEGAL OFFICE	the accounts of a trial portal
+ *	user sample PRESS LEGAL OFFICE	creates the accounts of a trial portal
  *
- * sample: a liaison for every unit that is a member now, and the other roles
- * in the three units named by their codes; into a database without accounts
- * only.  It prints login, password, role and unit between tabs.
+ * Whoever can read the password file of the database's administrator may use
+ * it. sample: a liaison for each present member unit, and the other roles in
+ * the three units with these codes; only for a database without accounts.  It
+ * prints login, password, role and unit, separated by tabs.
  */
 #ifndef ADMIN_COMMAND_USER_H
 #define ADMIN_COMMAND_USER_H
@@ -19,7 +19,7 @@
 struct arena;
 struct db;
 
-/* The exit status; what was wrong is said on stderr. */
+/* Returns the exit status; prints errors on stderr. */
 int	user_command(struct db *, struct arena *, int count, char **words);
 
 #endif

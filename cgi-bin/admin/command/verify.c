@@ -61,7 +61,7 @@ verify_command(struct db *db, struct arena *arena, int count, char **words)
 
 		arena_reset(arena);
 		db_begin_request(db, arena);
-		/* Each part reads one snapshot, whatever is written beside. */
+		/* Each part reads one snapshot. */
 		tx = tx_begin(db, (struct actor){ 0, TEXT("terminal") });
 		parts[i].verify(db, &sum);
 		tx_abandon(tx);

@@ -1,4 +1,6 @@
-/* verify: what `lianxi verify` says of admin/verify.h and of the log. */
+/*
+ * verify: the subcommand `lianxi verify`, of admin/verify.h and the audit log.
+ */
 #ifndef ADMIN_COMMAND_VERIFY_H
 #define ADMIN_COMMAND_VERIFY_H
 
@@ -6,8 +8,8 @@ struct arena;
 struct db;
 
 /*
- * 0: all agrees; 65: not, and the first faults are named, or a part could not be
- * read, and the log says why.
+ * Returns 0 when all is consistent; 65 when not, with the first faults
+ * printed, or when a part could not be read, with the reason in the log.
  */
 int	verify_command(struct db *, struct arena *, int count, char **words);
 

@@ -12,20 +12,6 @@ static const char not_a_code[] = N_("must be a code: at most 40 lower-case"
     " letters, digits and single hyphens, a letter first");
 
 static bool
-number_read(struct text t, int64_t *out)
-{
-	*out = 0;
-	if (t.len == 0 || t.len > 18)	/* 18 digits always fit */
-		return false;
-	for (size_t i = 0; i < t.len; i++) {
-		if (t.s[i] < '0' || t.s[i] > '9')
-			return false;
-		*out = *out * 10 + (t.s[i] - '0');
-	}
-	return true;
-}
-
-static bool
 chosen(const char *const *choices, struct text t)
 {
 	for (; *choices != NULL; choices++)
@@ -93,7 +79,7 @@ member_read(struct arena *a, const struct member *m, struct text value,
 {
 	switch (m->kind) {
 	case KIND_INT:
-		if (!number_read(value, at) || *(int64_t *)at < m->min ||
+		if (!int_parse(value, at) || *(int64_t *)at < m->min ||
 		    *(int64_t *)at > m->max)
 			return text_print(a, _("must be a number from %" PRId64
 			    " to %" PRId64), m->min, m->max).s;

@@ -18,11 +18,11 @@ const struct shape resolution_shape = SHAPE(struct resolution,
 	COLUMNS(struct resolution, id, meeting_id, category_id, unit_id,
 	    meeting, title, extract, issued_on, published_at));
 
-#define MEETING_FACE							\
+#define MEETING_PUBLISHED							\
     "SELECT {}, state = 1 AND starts_at <= UNIX_TIMESTAMP() AS begun"	\
     "  FROM public_meeting p"
 
-QUERY(meetings_to_come, meeting_shape, MEETING_FACE
+QUERY(meetings_to_come, meeting_shape, MEETING_PUBLISHED
     " WHERE starts_at > :now"
     " ORDER BY starts_at, id LIMIT 50");
 
@@ -30,23 +30,23 @@ QUERY(meetings_to_come, meeting_shape, MEETING_FACE
     " WHERE starts_at <= :now AND starts_at BETWEEN :from AND :upto"	\
     "   AND (starts_at, id) < (:at, :id)"
 
-QUERY(meetings_over, meeting_shape, MEETING_FACE
+QUERY(meetings_over, meeting_shape, MEETING_PUBLISHED
     OVER " ORDER BY starts_at DESC, id DESC LIMIT 21");
 
-/* Is there a row behind the last one counted?  Else there are few: all. */
+/* Whether there are more than are counted; if not, counts them. */
 QUERY(meetings_over_count, count_shape,
     "SELECT COALESCE("
     "       (SELECT 201 FROM public_meeting" OVER
     "         ORDER BY starts_at DESC LIMIT 200, 1),"
     "       (SELECT COUNT(*) FROM public_meeting" OVER ")) AS total");
 
-QUERY(meeting_by_id, meeting_shape, MEETING_FACE
+QUERY(meeting_by_id, meeting_shape, MEETING_PUBLISHED
     " WHERE id = :id");
 
-QUERY(meetings_all, meeting_shape, MEETING_FACE
+QUERY(meetings_all, meeting_shape, MEETING_PUBLISHED
     " ORDER BY starts_at DESC, id DESC LIMIT 500");
 
-QUERY(meetings_new, meeting_shape, MEETING_FACE
+QUERY(meetings_new, meeting_shape, MEETING_PUBLISHED
     " ORDER BY updated_at DESC, id DESC LIMIT 30");
 
 QUERY(announced_change_rows, announced_change_shape,
@@ -58,7 +58,7 @@ QUERY(meeting_years_row, years_shape,
     "       YEAR(FROM_UNIXTIME(MAX(starts_at)) + INTERVAL 8 HOUR) AS last"
     "  FROM public_meeting");
 
-#define RESOLUTION_FACE							\
+#define RESOLUTION_PUBLISHED							\
     "SELECT p.id, p.meeting_id, m.name AS meeting, p.title, p.extract,"	\
     "       p.category_id, p.unit_id, p.issued_on, p.published_at"	\
     "  FROM public_resolution p"					\
@@ -68,7 +68,7 @@ QUERY(meeting_years_row, years_shape,
     " WHERE p.published_at BETWEEN :from AND :upto"			\
     "   AND (p.published_at, p.id) < (:at, :id)"
 
-QUERY(resolution_rows, resolution_shape, RESOLUTION_FACE
+QUERY(resolution_rows, resolution_shape, RESOLUTION_PUBLISHED
     ON_PAGE " ORDER BY p.published_at DESC, p.id DESC LIMIT 21");
 
 QUERY(resolution_count, count_shape,
@@ -77,10 +77,10 @@ QUERY(resolution_count, count_shape,
     "         ORDER BY p.published_at DESC LIMIT 200, 1),"
     "       (SELECT COUNT(*) FROM public_resolution p" ON_PAGE ")) AS total");
 
-QUERY(resolutions_by_meeting, resolution_shape, RESOLUTION_FACE
+QUERY(resolutions_by_meeting, resolution_shape, RESOLUTION_PUBLISHED
     " WHERE p.meeting_id = :meeting_id ORDER BY p.position LIMIT 200");
 
-QUERY(resolution_by_id, resolution_shape, RESOLUTION_FACE
+QUERY(resolution_by_id, resolution_shape, RESOLUTION_PUBLISHED
     " WHERE p.id = :id");
 
 struct rows

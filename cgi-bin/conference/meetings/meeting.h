@@ -1,6 +1,4 @@
-/*
- * meeting: a sitting that was announced, and what it decided in public.
- */
+/* meeting: meetings and resolutions as the public reads them. */
 #ifndef CONFERENCE_MEETINGS_MEETING_H
 #define CONFERENCE_MEETINGS_MEETING_H
 
@@ -16,25 +14,28 @@ enum meeting_state {
 	MEETING_DRAFT, MEETING_ANNOUNCED, MEETING_HELD, MEETING_CANCELLED
 };
 
-/* meeting_shape has what the public reads; conference/meetings/meeting_desk.h has all. */
+/*
+ * meeting_shape has the public members; meeting_record_shape (meeting_desk.h)
+ * all.
+ */
 struct meeting {
 	RECORD_HAS;				/* state: enum meeting_state */
 	int64_t		sequence;
-	int64_t		chair_seat_id;		/* 0: nobody yet */
+	int64_t		chair_seat_id;		/* 0: not chosen */
 	struct text	uid, kind;		/* regular, temporary, liaison */
 	struct text	name, place, delegation, ground, note;
 	struct text	chair;			/* name and post */
 	struct text	cancelled_why;
 	struct text	remote_link;		/* internal: how to take part online */
-	struct text	files;			/* the names of its papers */
+	struct text	files;			/* names of its files */
 	struct moment	starts_at, ends_at, announced_at, updated_at;
-	bool		convener;		/* the chair is one */
-	bool		begun;		/* and nobody has said that it was held */
+	bool		convener;		/* the chair is a convener */
+	bool		begun;		/* has begun, not yet marked held */
 };
 
 /*
- * What was changed once it was announced, a field a row: the member it is, and
- * what stood there; times as 2026-12-01 09:30, files by their names.
+ * A field changed after the announcement, with its previous value: times as
+ * "2026-12-01 09:30", files by their names.
  */
 struct announced_change {
 	int64_t		sequence;
@@ -52,24 +53,26 @@ struct resolution {
 extern const struct shape meeting_shape, announced_change_shape,
     resolution_shape;
 
-/* Announced, not begun at `now`; soonest first, at most 50. */
+/* Meetings announced and not begun at `now`; soonest first, at most 50. */
 struct rows	meetings_coming(struct db *, struct moment now);
-/* Begun at `now`; the window is of when they begin.  As policies() and its
- * fellow in conference/papers/policy.h. */
+/*
+ * Meetings begun at `now`, newest first, within the range, and their number;
+ * like policies() in conference/papers/policy.h.
+ */
 struct rows	meetings_past(struct db *, struct moment now,
 		    const struct page_range *);
 int64_t		meetings_past_count(struct db *, struct moment now,
 		    const struct page_range *);
 bool		meeting_find(struct db *, int64_t id, struct meeting *out);
-/* The last change first; at most 200. */
+/* Newest first; at most 200. */
 struct rows	announced_changes(struct db *, int64_t meeting_id);
-/* All that were announced, cancelled ones too; newest first, at most 500. */
+/* All announced, also cancelled ones; newest first, at most 500. */
 struct rows	meetings_announced(struct db *);
-/* What was announced, changed or cancelled last, for feeds; at most 30. */
+/* The last announced, changed or cancelled, for feeds; at most 30. */
 struct rows	meetings_newest(struct db *);
 struct years	meeting_years(struct db *);
 
-/* Public extracts, newest first: LIST_ROWS and, if more, one besides. */
+/* Public resolutions, newest first: LIST_ROWS, and one more if there is. */
 struct rows	resolutions(struct db *, const struct page_range *);
 int64_t		resolutions_count(struct db *, const struct page_range *);
 struct rows	resolutions_of_meeting(struct db *, int64_t meeting_id);

@@ -1,4 +1,4 @@
-/* A meeting as the office makes it: its columns, its moves, its lists. */
+/* Meetings at the office: columns, moves, lists. */
 #include <stdio.h>
 #include <string.h>
 
@@ -13,7 +13,7 @@
 
 enum { UID_BYTES = 16, UID_MAX = 80, KEY_MAX = 40,
     NAME_MAX = 120, TEXT_MAX = 500, NOTE_MAX = 1000 };
-/* What is asked about, and what is refused: a slip of the pen. */
+/* Days: the first two need a confirmation, the others are refused. */
 enum { AHEAD_DAYS = 731, LONG_DAYS = 15, ABSURD_AHEAD_DAYS = 3660,
     ABSURD_LONG_DAYS = 366 };
 
@@ -21,7 +21,7 @@ static const char *const kinds[] = { "regular", "temporary", "liaison", NULL };
 static const char *const states[] = { "draft", "announced", "held",
     "cancelled", NULL };			/* as enum meeting_state */
 
-/* ---- What it is */
+/* ---- Columns */
 
 #define HAS(member, ...)  COLUMN_AS(struct meeting, member, __VA_ARGS__)
 #define FORM(member, ...) FIELD(struct meeting, member, __VA_ARGS__)
@@ -81,7 +81,7 @@ STORE(meeting_delete, meeting_record_shape,
     " WHERE id = :id AND state = :before AND revision = :revision"
     "   AND announced_at IS NULL");
 
-/* ---- What may be done to it, and what that demands */
+/* ---- Moves */
 
 static void
 draft_faults(struct faults *to, const void *before, const void *after,
@@ -99,10 +99,10 @@ static bool
 was_announced_for(const struct meeting *was, struct moment start)
 {
 	return was->state == MEETING_ANNOUNCED &&
-	    was->starts_at.s / 60 == start.s / 60;	/* as a form has it */
+	    was->starts_at.s / 60 == start.s / 60;	/* a form has no seconds */
 }
 
-/* A start or an end that was hardly meant, if it was not there before. */
+/* Faults of a start or an end that is probably a slip, if it was changed. */
 static void
 far_faults(struct faults *to, const struct meeting *was,
     const struct meeting *m, struct moment now)
@@ -123,7 +123,7 @@ far_faults(struct faults *to, const struct meeting *was,
 	    "ends_at", "far-end");
 }
 
-/* What everybody is going to read must be whole. */
+/* What an announcement requires. */
 static void
 public_faults(struct faults *to, const void *before, const void *after,
     struct moment now)
@@ -172,9 +172,9 @@ static const struct move moves[] = {
 	{ "discard", DRAFT, GONE_STATE, OFFICE, .maker = true },
 };
 
-/* ---- What follows */
+/* ---- Parts of the record */
 
-/* Its UID is its own for life. */
+/* Sets kind and UID of a new meeting; the UID never changes. */
 static void
 begin(struct db *db, void *row)
 {
@@ -189,7 +189,7 @@ begin(struct db *db, void *row)
 	m->uid = (struct text){ uid, strlen(uid) };
 }
 
-/* The chair by the seat that was chosen; it must be held today. */
+/* Sets the chair's name from the chosen seat, which must be held today. */
 static void
 derive(struct db *db, struct day today, void *row, struct faults *faults)
 {
@@ -239,14 +239,17 @@ const struct shape meeting_query_shape = SHAPE(struct meeting_query,
 	FIELD(struct meeting_query, kind, .max = KEY_MAX, .choices = kinds),
 	FIELD(struct meeting_query, state, .max = KEY_MAX, .choices = states));
 
-#define FACE								\
+#define LISTED								\
     " id, state, kind, name, starts_at, ends_at, place, updated_at"	\
     "  FROM meeting"
-#define DESK_FACE "SELECT " BEGUN "," FACE
-/* What every desk shows: kept by MariaDB until a meeting is written. */
-#define DESK_KEPT "SELECT SQL_CACHE" FACE
+#define DESK_LISTED "SELECT " BEGUN "," LISTED
+/* Cached by MariaDB until a meeting is written; for every desk page. */
+#define DESK_CACHED "SELECT SQL_CACHE" LISTED
 
-/* A draft may have no start.  Nothing filtered: what is over, or should be. */
+/*
+ * A draft may have no start.  Without a filter: meetings that are over, or
+ * begun and not marked held.
+ */
 #define FILTER								\
     " WHERE (:kind = '' OR kind = :kind)"				\
     "   AND (:state = '' OR state = FIELD(:state, 'draft', 'announced',"	\
@@ -255,7 +258,7 @@ const struct shape meeting_query_shape = SHAPE(struct meeting_query,
     "   AND (:year <> 0 OR :kind <> '' OR :state <> '' OR state > 1"	\
     "        OR (state = 1 AND starts_at <= :now))"
 
-QUERY(desk_meeting_rows, meeting_record_shape, DESK_FACE FILTER
+QUERY(desk_meeting_rows, meeting_record_shape, DESK_LISTED FILTER
     "   AND (COALESCE(starts_at, 0), id) < (:at, :id)"
     " ORDER BY COALESCE(starts_at, 0) DESC, id DESC LIMIT 21");
 
@@ -273,16 +276,16 @@ const struct listing meeting_listing = { .name = "meeting",
     .rows = &desk_meeting_rows, .count = &desk_meeting_count,
     .years = &desk_meeting_years };
 
-QUERY(desk_meeting_coming, meeting_record_shape, DESK_KEPT
+QUERY(desk_meeting_coming, meeting_record_shape, DESK_CACHED
     " WHERE state = 1 AND starts_at > :now ORDER BY starts_at, id LIMIT 50");
 
-QUERY(desk_meeting_begun, meeting_record_shape, "SELECT TRUE AS begun," FACE
+QUERY(desk_meeting_begun, meeting_record_shape, "SELECT TRUE AS begun," LISTED
     " WHERE state = 1 AND starts_at <= :now ORDER BY starts_at, id LIMIT 50");
 
-QUERY(desk_meeting_drafts, meeting_record_shape, DESK_KEPT
+QUERY(desk_meeting_drafts, meeting_record_shape, DESK_CACHED
     " WHERE state = 0 ORDER BY updated_at, id LIMIT 50");
 
-QUERY(desk_meeting_beside, meeting_record_shape, DESK_FACE
+QUERY(desk_meeting_beside, meeting_record_shape, DESK_LISTED
     " WHERE state = 1 AND starts_at BETWEEN :from AND :upto AND id <> :id"
     " ORDER BY starts_at, id LIMIT 10");
 

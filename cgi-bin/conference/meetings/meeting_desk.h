@@ -1,6 +1,5 @@
 /*
- * meeting_desk: a meeting as the office makes it (conference/meetings/meeting.h: as the
- * public reads it).
+ * meeting_desk: meetings as the office works with them, and their moves.
  *
  *	          save               change
  *	         ┌────┐             ┌──────┐
@@ -11,12 +10,12 @@
  *
  *	draft ──discard──▶ deleted
  *
- * A draft may lack anything but its kind.  From the announcement on it is
- * whole, people are told of every change field by field, and the calendar's
- * SEQUENCE goes up with each.  Nothing leaves held or cancelled.
+ * A draft needs only its kind; an announced meeting is complete.  Each change
+ * after the announcement is an event with the changed fields, and raises the
+ * calendar's SEQUENCE.  Held and cancelled are final.
  *
- * Rules: the founding notice; a temporary meeting has its ground, and who
- * chairs in a convener's place has the delegation (docs/design.md).
+ * Rules: by the founding notice, a temporary meeting states its ground, and a
+ * chair who is no convener the delegation (docs/design.md).
  */
 #ifndef CONFERENCE_MEETINGS_MEETING_DESK_H
 #define CONFERENCE_MEETINGS_MEETING_DESK_H
@@ -29,15 +28,15 @@ extern const struct record meeting_record;
 extern const struct listing meeting_listing;
 
 /*
- * What the office has to do with, at most 50 of each: announced and to come,
- * soonest first; begun, and to be said to be held, oldest first; drafts, the
- * one longest untouched first.
+ * The office's open work, at most 50 each: announced and not begun, soonest
+ * first; begun and to be marked held, oldest first; drafts, the least recently
+ * changed first.
  */
 struct open_meetings { struct rows coming, begun, drafts; };
 struct open_meetings meetings_open(struct db *, struct moment now);
-/* Others announced for the same day in Beijing; at most 10. */
+/* Other meetings announced for the same day in Beijing; at most 10. */
 struct rows	desk_meetings_beside(struct db *, const struct meeting *);
-/* Regular meetings of the year, announced or held. */
+/* The number of regular meetings announced or held in the year. */
 int64_t		meetings_regular_in(struct db *, int year);
 
 #endif

@@ -1,4 +1,4 @@
-/* The conference itself, its charter and its notice kinds. */
+/* The conference, its charter and its notice kinds. */
 #include "conference/members/conference.h"
 #include "db/db.h"
 #include "db/row_cache.h"

@@ -33,7 +33,7 @@ extern const struct shape conference_shape, charter_shape, notice_kind_shape,
 bool		conference_find(struct db *, struct conference *out);
 /* All sentences of the charter, by part and position; at most 200. */
 struct rows	charter_all(struct db *);
-/* In their order; at most 100. */
+/* In order; at most 100. */
 struct rows	notice_kinds(struct db *);
 /* False when the founding document is not published. */
 bool		founding_find(struct db *, struct founding *out);

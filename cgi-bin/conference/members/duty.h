@@ -24,7 +24,7 @@ struct duty {
 					   name: "", lead, joint, assist */
 	struct text	about;		/* its category or field of work */
 	bool		own;		/* duties_of_unit: in its own section */
-	struct text	role;		/* duties_of_unit: the unit's role */
+	struct text	role;		/* duties_of_unit: its role */
 	bool		past;		/* duties_named: not of that edition, */
 	struct day	since;		/* but of one in force from this day */
 };

@@ -13,21 +13,16 @@ const struct shape file_shape = SHAPE(struct file,
 const struct shape file_block_shape = SHAPE(struct file_block,
 	COLUMN(struct file_block, bytes));
 
-#define PUBLIC_FACE							\
-    "SELECT f.id, f.size, f.position, f.name, f.media_type,"		\
-    "       LOWER(HEX(f.sha256)) AS sha256, f.added_at"			\
-    "  FROM public_file f"
-
 #define IN_ORDER " ORDER BY f.position, f.id LIMIT 20"
 
-QUERY(public_files_of_notice, file_shape, PUBLIC_FACE
+QUERY(public_files_of_notice, file_shape, FILE_COLUMNS " FROM public_file f"
     " WHERE f.notice_id = :id" IN_ORDER);
-QUERY(public_files_of_policy, file_shape, PUBLIC_FACE
+QUERY(public_files_of_policy, file_shape, FILE_COLUMNS " FROM public_file f"
     " WHERE f.policy_id = :id" IN_ORDER);
-QUERY(public_files_of_meeting, file_shape, PUBLIC_FACE
+QUERY(public_files_of_meeting, file_shape, FILE_COLUMNS " FROM public_file f"
     " WHERE f.meeting_id = :id" IN_ORDER);
 
-QUERY(public_file_named, file_shape, PUBLIC_FACE
+QUERY(public_file_named, file_shape, FILE_COLUMNS " FROM public_file f"
     " WHERE f.id = :id AND f.name = :name LIMIT 1");
 QUERY(public_file_gone_named, gone_shape,
     "SELECT kind, why, gone_at FROM public_file_gone"

@@ -118,32 +118,30 @@ QUERY(policy_find, policy_paper_shape,
     "  FROM policy p JOIN policy_version v ON v.policy_id = p.id"
     " WHERE p.id = :id AND v.version = IF(:version = 0, p.newest, :version)");
 
-COMMAND(notice_add,
-    "INSERT INTO notice (state, newest, author_id, created_at)"
-    " VALUES (0, 1, :author_id, :written_at)");
-COMMAND(policy_add,
-    "INSERT INTO policy (state, newest, author_id, created_at)"
-    " VALUES (0, 1, :author_id, :written_at)");
+/* kind: "notice" or "policy". */
+#define ADD(kind)							\
+    "INSERT INTO " kind " (state, newest, author_id, created_at)"	\
+    " VALUES (0, 1, :author_id, :written_at)"
+COMMAND(notice_add, ADD("notice"));
+COMMAND(policy_add, ADD("policy"));
 
-STORE(notice_insert, notice_paper_shape,
-    "INSERT INTO notice_version (notice_id, revision, {})"
-    " VALUES (:id, :revision, {?})");
-STORE(policy_insert, policy_paper_shape,
-    "INSERT INTO policy_version (policy_id, revision, {})"
-    " VALUES (:id, :revision, {?})");
+#define INSERT(kind)							\
+    "INSERT INTO " kind "_version (" kind "_id, revision, {})"		\
+    " VALUES (:id, :revision, {?})"
+STORE(notice_insert, notice_paper_shape, INSERT("notice"));
+STORE(policy_insert, policy_paper_shape, INSERT("policy"));
 
 /* In the state and revision that was read. */
-STORE(notice_update, notice_paper_shape,
-    "UPDATE notice_version SET {=}, revision = revision + 1"
-    " WHERE notice_id = :id AND version = :version"
-    "   AND state = :before AND revision = :revision");
-STORE(policy_update, policy_paper_shape,
-    "UPDATE policy_version SET {=}, revision = revision + 1"
-    " WHERE policy_id = :id AND version = :version"
-    "   AND state = :before AND revision = :revision");
+#define UPDATE(kind)							\
+    "UPDATE " kind "_version SET {=}, revision = revision + 1"		\
+    " WHERE " kind "_id = :id AND version = :version"			\
+    "   AND state = :before AND revision = :revision"
+STORE(notice_update, notice_paper_shape, UPDATE("notice"));
+STORE(policy_update, policy_paper_shape, UPDATE("policy"));
 
 /* The source is the unit's name, where the editor wrote none. */
-#define SHOWN								\
+#define PUBLISH(kind)							\
+    "UPDATE " kind							\
     "   SET {=}, state = 2, version = :version,"			\
     "       updated_at = GREATEST(:publish_at,"				\
     "           COALESCE(published_at, :publish_at)),"			\
@@ -154,26 +152,24 @@ STORE(policy_update, policy_paper_shape,
     "               AND n.since = (SELECT MAX(m.since) FROM unit_name m"	\
     "                               WHERE m.unit_id = :unit_id)), ''))"	\
     " WHERE id = :id AND state IN (0, 2)"
-STORE(notice_publish, notice_face, "UPDATE notice" SHOWN);
-STORE(policy_publish, policy_face, "UPDATE policy" SHOWN);
+STORE(notice_publish, notice_face, PUBLISH("notice"));
+STORE(policy_publish, policy_face, PUBLISH("policy"));
 
 /* What else happens to a published face. */
-COMMAND(notice_change,
-    "UPDATE notice SET state = :face, newest = :newest,"
-    "       withdrawn_at = :withdrawn_at, withdrawn_why = :withdrawn_why"
-    " WHERE id = :id AND state = 2 AND newest = :before");
-COMMAND(policy_change,
-    "UPDATE policy SET state = :face, newest = :newest,"
-    "       withdrawn_at = :withdrawn_at, withdrawn_why = :withdrawn_why"
-    " WHERE id = :id AND state = 2 AND newest = :before");
+#define CHANGE(kind)							\
+    "UPDATE " kind " SET state = :face, newest = :newest,"		\
+    "       withdrawn_at = :withdrawn_at, withdrawn_why = :withdrawn_why"	\
+    " WHERE id = :id AND state = 2 AND newest = :before"
+COMMAND(notice_change, CHANGE("notice"));
+COMMAND(policy_change, CHANGE("policy"));
 
 /* Only a version that was never sent to review is deleted. */
-COMMAND(notice_delete,
-    "DELETE FROM notice_version WHERE notice_id = :id AND version = :version"
-    "   AND state = 0 AND revision = :revision AND sent_at IS NULL");
-COMMAND(policy_delete,
-    "DELETE FROM policy_version WHERE policy_id = :id AND version = :version"
-    "   AND state = 0 AND revision = :revision AND sent_at IS NULL");
+#define DELETE(kind)							\
+    "DELETE FROM " kind "_version"					\
+    " WHERE " kind "_id = :id AND version = :version"			\
+    "   AND state = 0 AND revision = :revision AND sent_at IS NULL"
+COMMAND(notice_delete, DELETE("notice"));
+COMMAND(policy_delete, DELETE("policy"));
 
 COMMAND(notice_forget,
     "DELETE FROM notice WHERE id = :id AND state = 0 AND newest = 1");
@@ -181,12 +177,11 @@ COMMAND(policy_forget,
     "DELETE FROM policy WHERE id = :id AND state = 0 AND newest = 1");
 
 /* The next draft starts with a higher revision, so old forms are stale. */
-COMMAND(notice_goes_on,
-    "UPDATE notice_version SET next_revision = :revision + 1"
-    " WHERE notice_id = :id AND version = :version - 1");
-COMMAND(policy_goes_on,
-    "UPDATE policy_version SET next_revision = :revision + 1"
-    " WHERE policy_id = :id AND version = :version - 1");
+#define GO_ON(kind)							\
+    "UPDATE " kind "_version SET next_revision = :revision + 1"		\
+    " WHERE " kind "_id = :id AND version = :version - 1"
+COMMAND(notice_goes_on, GO_ON("notice"));
+COMMAND(policy_goes_on, GO_ON("policy"));
 
 /* What the search finds of a paper that is public. */
 #define FOUND								\

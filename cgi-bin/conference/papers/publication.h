@@ -3,25 +3,8 @@
  *
  * A paper is a published row (`face` in the names below), which the public
  * sees, and numbered versions; the newest version may be unpublished.  Editors
- * write, and a reviewer who did not write publishes.
- *
- *	version	  draft ──send──▶ review ──publish──▶ published
- *		  ▲ ▲ │ save       │                      │
- *		  │ └─┘            │                      │
- *		  └─────return─────┘                      │
- *		  ▲   with a reason                       │
- *		  └──────────────revise (the next one)────┘
- *
- *	draft, never sent ──discard──▶ deleted; the version before it is the
- *	newest again
- *
- *	face	  none ──publish──▶ public ──withdraw──▶ withdrawn
- *				    ▲    │  with a reason
- *				    └────┘ publish (a new version)
- *
- * Withdrawn is final.  The views of sql/003_publication.sql compare with the
- * clock: they show a paper from its time of publication on, and a notice up to
- * its last day, so no job has to run.
+ * write, and a reviewer who did not write publishes.  docs/design.md draws the
+ * life cycles of both.
  */
 #ifndef CONFERENCE_PAPERS_PUBLICATION_H
 #define CONFERENCE_PAPERS_PUBLICATION_H

@@ -38,24 +38,18 @@ const struct shape papers_query_shape = SHAPE(struct papers_query,
     "   AND (:state <> 'planned' OR p.published_at > UNIX_TIMESTAMP())"	\
     "   AND (:state <> 'withdrawn' OR p.state = 3)"
 
-#define NOTICES								\
-    "  FROM notice p"							\
-    "  JOIN notice_version v"						\
-    "    ON v.notice_id = p.id AND v.version = p.newest"		\
+/* The papers of a kind; `kind` is a column of the version. */
+#define PAPERS(table, column, posted_until, words)			\
+    "  FROM " table " p"						\
+    "  JOIN " table "_version v"					\
+    "    ON v." table "_id = p.id AND v.version = p.newest"		\
     "  LEFT JOIN account a ON a.id = v.author_id"			\
-    " WHERE p.id < :id AND (:kind = '' OR v.kind = :kind)"		\
-    OF_STATE("p.posted_until")						\
-    "   AND (:words = '' OR CONCAT_WS(' ', v.title, p.index_number)"	\
+    " WHERE p.id < :id AND (:kind = '' OR " column " = :kind)"		\
+    OF_STATE(posted_until)						\
+    "   AND (:words = '' OR CONCAT_WS(' ', v.title, p.index_number" words ")"	\
     "        REGEXP :words)"
-#define POLICIES							\
-    "  FROM policy p"							\
-    "  JOIN policy_version v"						\
-    "    ON v.policy_id = p.id AND v.version = p.newest"		\
-    "  LEFT JOIN account a ON a.id = v.author_id"			\
-    " WHERE p.id < :id AND (:kind = '' OR v.validity = :kind)"		\
-    OF_STATE("NULL")							\
-    "   AND (:words = '' OR CONCAT_WS(' ', v.title, p.index_number,"	\
-    "        v.document_number) REGEXP :words)"
+#define NOTICES PAPERS("notice", "v.kind", "p.posted_until", "")
+#define POLICIES PAPERS("policy", "v.validity", "NULL", ", v.document_number")
 
 QUERY(notice_rows, notice_paper_shape,
     "SELECT 'notice' AS what, p.id, v.version, v.title, v.kind,"
@@ -89,76 +83,67 @@ const struct listing policy_listing = { .name = "row",
  * nor the view own_event, which asks who reads.  Indexes are forced because few
  * of very many rows match, which the statistics do not show.
  */
+#define ON_DESK								\
+    "what, id, version, title, kind, posted_until, work, standing,"	\
+    " written_at, sent_at, published_at, author_id"
+/* Rows with these columns; standing is a word or ''. */
+#define OF_DESK(table, kind, posted_until, standing)			\
+    "SELECT '" table "' AS what, p.id, v.version, v.title,"		\
+    "       " kind " AS kind, " posted_until " AS posted_until,"	\
+    "       " WORK " AS work, " standing " AS standing, v.written_at,"	\
+    "       v.sent_at, p.published_at, v.author_id"
+#define NOTICE_OF_DESK(standing)					\
+    OF_DESK("notice", "v.kind", "p.posted_until", standing)
+#define POLICY_OF_DESK(standing) OF_DESK("policy", "''", "NULL", standing)
+
+#define WORKED_ON(table)						\
+    "  FROM " table "_version v FORCE INDEX (state)"			\
+    "  STRAIGHT_JOIN " table " p"					\
+    "    ON p.id = v." table "_id AND p.newest = v.version"		\
+    " WHERE v.state IN (0, 1) AND p.state <> 3"				\
+    "   AND (v.state = 1 OR v.author_id = :me OR v.author_id IS NULL)"
+#define DATED(table, index)						\
+    "  FROM " table " p FORCE INDEX (" index ")"			\
+    "  STRAIGHT_JOIN " table "_version v"				\
+    "    ON v." table "_id = p.id AND v.version = p.newest"		\
+    " WHERE p.state = 2"
+
 QUERY(desk_work_rows, notice_paper_shape,
-    "SELECT SQL_CACHE what, id, version, title, kind, work, written_at,"
-    "       sent_at, author_id, total,"
+    "SELECT SQL_CACHE " ON_DESK ", total,"
     "       work = 'review' AND (author_id = :me OR EXISTS (SELECT 1"
     "           FROM paper_event e WHERE e.kind = ranked.what"
     "            AND e.object_id = ranked.id AND e.version = ranked.version"
     "            AND e.account_id = :me AND e.verb = 'write')) AS mine"
-    "  FROM (SELECT what, id, version, title, kind, work, written_at,"
-    "               sent_at, author_id,"
-    "               COUNT(*) OVER (PARTITION BY work) AS total,"
+    "  FROM (SELECT " ON_DESK ", COUNT(*) OVER (PARTITION BY work) AS total,"
     "               ROW_NUMBER() OVER (PARTITION BY work"
     "                   ORDER BY IF(work = 'review', sent_at, written_at))"
     "                   AS place"
-    "          FROM (SELECT 'notice' AS what, p.id, v.version, v.title,"
-    "                       v.kind, " WORK " AS work, v.written_at,"
-    "                       v.sent_at, v.author_id"
-    "                  FROM notice_version v FORCE INDEX (state)"
-    "                  STRAIGHT_JOIN notice p"
-    "                    ON p.id = v.notice_id AND p.newest = v.version"
-    "                 WHERE v.state IN (0, 1) AND p.state <> 3"
-    "                   AND (v.state = 1 OR v.author_id = :me"
-    "                        OR v.author_id IS NULL)"
-    "                UNION ALL"
-    "                SELECT 'policy', p.id, v.version, v.title,"
-    "                       '', " WORK ", v.written_at,"
-    "                       v.sent_at, v.author_id"
-    "                  FROM policy_version v FORCE INDEX (state)"
-    "                  STRAIGHT_JOIN policy p"
-    "                    ON p.id = v.policy_id AND p.newest = v.version"
-    "                 WHERE v.state IN (0, 1) AND p.state <> 3"
-    "                   AND (v.state = 1 OR v.author_id = :me"
-    "                        OR v.author_id IS NULL)) papers) ranked"
+    "          FROM (" NOTICE_OF_DESK("''") WORKED_ON("notice")
+    "                UNION ALL "
+                     POLICY_OF_DESK("''") WORKED_ON("policy") ") papers)"
+    "       ranked"
     " WHERE place <= 20 ORDER BY place LIMIT 60");
 
 QUERY(desk_dates_rows, notice_paper_shape,
-    "SELECT what, id, version, title, kind, posted_until, work, standing,"
-    "       written_at, sent_at, published_at, author_id, total"
-    "  FROM (SELECT what, id, version, title, kind, posted_until, work,"
-    "               standing, written_at, sent_at, published_at, author_id,"
+    "SELECT " ON_DESK ", total"
+    "  FROM (SELECT " ON_DESK ","
     "               COUNT(*) OVER (PARTITION BY standing) AS total,"
     "               ROW_NUMBER() OVER (PARTITION BY standing ORDER BY"
     "                   IF(standing = 'public', posted_until, NULL),"
     "                   IF(standing = 'public', id, published_at)) AS place"
-    "          FROM (SELECT 'notice' AS what, p.id, v.version, v.title,"
-    "                       v.kind, p.posted_until, " WORK " AS work,"
-    "                       'planned' AS standing, v.written_at, v.sent_at,"
-    "                       p.published_at, v.author_id"
-    "                  FROM notice p FORCE INDEX (published_at)"
-    "                  STRAIGHT_JOIN notice_version v"
-    "                    ON v.notice_id = p.id AND v.version = p.newest"
-    "                 WHERE p.state = 2 AND p.published_at > :now"
-    "                UNION ALL"
-    "                SELECT 'policy', p.id, v.version, v.title, '', NULL,"
-    "                       " WORK ", 'planned', v.written_at, v.sent_at,"
-    "                       p.published_at, v.author_id"
-    "                  FROM policy p FORCE INDEX (published_at)"
-    "                  STRAIGHT_JOIN policy_version v"
-    "                    ON v.policy_id = p.id AND v.version = p.newest"
-    "                 WHERE p.state = 2 AND p.published_at > :now"
-    "                UNION ALL"
-    "                SELECT 'notice', p.id, v.version, v.title, v.kind,"
-    "                       p.posted_until, " WORK ", 'public',"
-    "                       v.written_at, v.sent_at, p.published_at,"
-    "                       v.author_id"
-    "                  FROM notice p FORCE INDEX (posted_until)"
-    "                  STRAIGHT_JOIN notice_version v"
-    "                    ON v.notice_id = p.id AND v.version = p.newest"
-    "                 WHERE p.state = 2 AND p.published_at <= :now"
-    "                   AND p.posted_until BETWEEN :today AND :upto)"
-    "               papers) ranked"
+    "          FROM (" NOTICE_OF_DESK("'planned'")
+                     DATED("notice", "published_at")
+    "                   AND p.published_at > :now"
+    "                UNION ALL "
+                     POLICY_OF_DESK("'planned'")
+                     DATED("policy", "published_at")
+    "                   AND p.published_at > :now"
+    "                UNION ALL "
+                     NOTICE_OF_DESK("'public'")
+                     DATED("notice", "posted_until")
+    "                   AND p.published_at <= :now"
+    "                   AND p.posted_until BETWEEN :today AND :upto) papers)"
+    "       ranked"
     " WHERE place <= 20 ORDER BY place LIMIT 40");
 
 QUERY(desk_done_rows, notice_paper_shape,
@@ -181,20 +166,16 @@ QUERY(paper_author_name, notice_paper_shape,
 
 /* ---- The versions of one */
 
-#define VERSION								\
+#define VERSIONS(table)							\
     "SELECT v.version, v.state, v.title, v.note, v.reason,"		\
     "       COALESCE(v.publish_at, v.written_at) AS written_at,"	\
-    "       a.name AS author, r.name AS reviewer"
-QUERY(notice_versions, notice_paper_shape, VERSION
-    "  FROM notice_version v"
-    "  LEFT JOIN account a ON a.id = v.author_id"
-    "  LEFT JOIN account r ON r.id = v.reviewer_id"
-    " WHERE v.notice_id = :id ORDER BY v.version DESC LIMIT 100");
-QUERY(policy_versions, policy_paper_shape, VERSION
-    "  FROM policy_version v"
-    "  LEFT JOIN account a ON a.id = v.author_id"
-    "  LEFT JOIN account r ON r.id = v.reviewer_id"
-    " WHERE v.policy_id = :id ORDER BY v.version DESC LIMIT 100");
+    "       a.name AS author, r.name AS reviewer"			\
+    "  FROM " table "_version v"					\
+    "  LEFT JOIN account a ON a.id = v.author_id"			\
+    "  LEFT JOIN account r ON r.id = v.reviewer_id"			\
+    " WHERE v." table "_id = :id ORDER BY v.version DESC LIMIT 100"
+QUERY(notice_versions, notice_paper_shape, VERSIONS("notice"));
+QUERY(policy_versions, policy_paper_shape, VERSIONS("policy"));
 
 struct rows
 desk_work(struct db *db, int64_t account_id)

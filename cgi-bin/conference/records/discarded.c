@@ -1,4 +1,4 @@
-/* Which drafts were discarded, and who may discard one. */
+/* Records discarded drafts. */
 #include "conference/records/discarded.h"
 #include "db/count.h"
 #include "db/db.h"

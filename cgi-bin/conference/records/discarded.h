@@ -1,9 +1,9 @@
 /*
- * discarded: drafts that whoever made them has thrown away.
+ * discarded: drafts that were discarded by their makers.
  *
- * The words and files of such a draft are deleted; a row here and a line of
- * the log keep that it was.  What was submitted, sent to review or public once
- * has a history and is never discarded.
+ * Rows and files of such a draft are deleted; a row here and the audit log
+ * record that it existed.  What was once submitted, sent to review or
+ * published cannot be discarded.
  */
 #ifndef CONFERENCE_RECORDS_DISCARDED_H
 #define CONFERENCE_RECORDS_DISCARDED_H
@@ -20,17 +20,17 @@ struct tx;
 struct discarded {
 	struct text	kind;		/* "topic", "notice", "policy", "meeting" */
 	int64_t		object_id, account_id;
-	int64_t		unit_id;	/* of a topic, whose; 0 for the others */
+	int64_t		unit_id;	/* a topic's unit; else 0 */
 	struct moment	at;
 };
 
-/* Keeps that it was. */
+/* Records that a draft was discarded. */
 void	discarded_add(struct tx *, const struct discarded *);
-/* Was the thing of this kind and id discarded? */
+/* Whether the record of this kind and id was discarded. */
 bool	discarded(struct db *, struct text kind, int64_t id, int64_t unit_id);
 /*
- * May the account discard what `maker` made?  Its own; and, when nobody made
- * it or the maker's account has ended, anybody's who may write there.
+ * Whether the account may discard what account `maker` made: its own, or any
+ * when maker is 0 or has ended.
  */
 bool	discard_may(struct db *, int64_t maker, int64_t account_id);
 

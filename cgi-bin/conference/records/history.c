@@ -1,4 +1,4 @@
-/* What happened to a record, and which of its words were changed. */
+/* Stores and lists the events of records. */
 #include "conference/records/history.h"
 #include "db/db.h"
 

@@ -1,9 +1,9 @@
 /*
- * history: what happened to a record, for the people who work with it.
+ * history: the events of a record, for the people who work with it.
  *
- * One table, event, for all kinds of records.  A program reads and writes it
- * through the view own_event, which has the kinds it works with.  Auditors
- * have the log (audit/audit.h).
+ * One table, event, has the events of all kinds of records.  Programs use it
+ * through the view own_event, which has the kinds they may work with. Auditors
+ * read the audit log (audit/audit.h) instead.
  */
 #ifndef CONFERENCE_RECORDS_HISTORY_H
 #define CONFERENCE_RECORDS_HISTORY_H
@@ -16,11 +16,11 @@ struct tx;
 struct event {
 	int64_t		id, object_id, account_id, state, sequence;
 	struct text	kind, verb, reason;	/* "meeting", "cancel" */
-	struct text	who;		/* the account's name, for reading */
+	struct text	who;		/* name of the account, to be read */
 	struct moment	at;
 };
 
-/* A member that people were told of, as it would be typed. */
+/* The previous value of a changed member, as a user would type it. */
 struct event_change {
 	int64_t		event_id;
 	struct text	field, before_, after_;
@@ -28,16 +28,19 @@ struct event_change {
 
 extern const struct shape event_shape, event_change_shape;
 
-/* The newest first, at most 200; and what they changed, at most 500. */
+/*
+ * history(): events, newest first, at most 200.  history_changes(): their
+ * changed members, at most 500.
+ */
 struct rows	history(struct db *, struct text kind, int64_t object_id);
 struct rows	history_changes(struct db *, struct text kind,
 		    int64_t object_id);
 
 int64_t		history_add(struct tx *, const struct event *);
 void		history_change_add(struct tx *, const struct event_change *);
-/* Forgets all of it, for a draft that is deleted. */
+/* Deletes all events, with a draft that is deleted. */
 void		history_drop(struct tx *, struct text kind, int64_t object_id);
-/* The same of one version, whose number is the sequence of its events. */
+/* Deletes the events of one version; their sequence is its number. */
 void		history_drop_of(struct tx *, struct text kind,
 		    int64_t object_id, int64_t sequence);
 

@@ -1,4 +1,4 @@
-/* Finds, stores and moves a record, with its history, log and search. */
+/* Finds, stores and moves records, with history, audit log and search. */
 #include <inttypes.h>
 #include <string.h>
 
@@ -10,7 +10,7 @@
 #include "db/count.h"
 #include "db/db.h"
 
-/* ---- One row */
+/* ---- Finding */
 
 static const struct shape asker_shape = SHAPE(struct asker,
 	COLUMNS(struct asker, id, unit_id, account_id));
@@ -37,7 +37,7 @@ record_find(struct db *db, const struct record *of, const struct asker *who,
 	return db_row(db, of->find, out, BIND_ROW(asker_shape, who));
 }
 
-/* Read after it is locked: the transaction sees what the one before wrote. */
+/* Reads the row after locking it, to see the latest commit. */
 bool
 record_lock(struct tx *tx, const struct record *of, const struct asker *who,
     void *out)
@@ -48,7 +48,7 @@ record_lock(struct tx *tx, const struct record *of, const struct asker *who,
 	    BIND_ROW(asker_shape, who))) != 0 && record_find(db, of, who, out);
 }
 
-/* ---- What goes with a move */
+/* ---- Parts of a move */
 
 static const char *
 verb_of(const struct mover *by, const struct record *of, const char *move)
@@ -56,7 +56,7 @@ verb_of(const struct mover *by, const struct record *of, const char *move)
 	return text_print(db_room(tx_db(by->tx)), "%s.%s", of->kind, move).s;
 }
 
-/* As it would be typed. */
+/* A member's value as a user would type it. */
 static struct text
 typed(struct arena *a, const struct member *m, const void *row)
 {
@@ -148,7 +148,7 @@ number_set(const struct record *of, void *row, const char *name, int64_t n)
 		*(int64_t *)row_at(of, row, name, KIND_INT) = n;
 }
 
-/* ---- Stored, moved, deleted */
+/* ---- Inserting, updating, deleting */
 
 static void *
 blank(const struct mover *by, const struct record *of)
@@ -159,7 +159,7 @@ blank(const struct mover *by, const struct record *of)
 	return row;
 }
 
-/* What every move writes into the row. */
+/* Sets the members that a move sets: state, stamp, sequence, editor. */
 static void
 moved(const struct mover *by, const struct record *of,
     const struct move *move, void *row)

@@ -1,10 +1,10 @@
-/* The rows of a declared list, how many there are, and of which years. */
+/* Reads the rows, the count and the years of a declared list. */
 #include "conference/records/listing.h"
 
 #define ASKED(a, w) BIND_ROW_AND(*l->filter, (a)->filter, PAGE_RANGE_PARAMS(w), \
 	P((a)->words), P((a)->now), P((a)->unit_id))
 
-/* The stretch of the year that runs from the oldest to the newest. */
+/* Converts the range to one that is read from the oldest row on. */
 static struct page_range
 oldest_first(struct page_range page, const struct page_range *whole)
 {

@@ -1,7 +1,7 @@
 /*
- * listing: a list that is filtered and pages by key, declared once.
+ * listing: a list with a filter, paged by key, declared once.
  *
- * The query of the page is a struct with LISTING_HAS; its other FIELDs filter:
+ * The page's query is a struct with LISTING_HAS; its other FIELDs are filters:
  *
  *	QUERY(papers, paper_shape,
  *	    "SELECT {} FROM paper"
@@ -11,9 +11,9 @@
  *	    "   AND (written_at, id) < (:at, :id)"
  *	    " ORDER BY written_at DESC, id DESC LIMIT 21");
  *
- * :from, :upto, :at and :id are the page (db/page_range.h), :words what is typed
- * into the filter's `q` (input/pattern.h), :now the time and :unit_id the
- * visitor's unit.
+ * The page sets :from, :upto, :at and :id (db/page_range.h).  :words is the
+ * pattern (input/pattern.h) for the filter's field `q`, :now the time,
+ * :unit_id the visitor's unit.
  */
 #ifndef CONFERENCE_RECORDS_LISTING_H
 #define CONFERENCE_RECORDS_LISTING_H
@@ -34,17 +34,17 @@ enum { LISTING_YEAR_MIN = 1970, LISTING_YEAR_MAX = 2999, LISTING_KEY_MAX = 40 };
 	FIELD(type, after, .max = LISTING_KEY_MAX)
 
 struct listing {
-	const char	*name;		/* of the rows on the page */
-	const char	*by;		/* the moment it is ordered by */
+	const char	*name;		/* key of the rows in templates */
+	const char	*by;		/* the moment that sorts the rows */
 	const struct shape *filter;	/* the route's .query */
-	const struct query *rows, *count, *years;	/* years: or NULL */
+	const struct query *rows, *count, *years;	/* years: may be NULL */
 	bool		 oldest_first;	/* (at, id) > (:at, :id) */
 };
 
 struct listing_asked {
 	const void	*filter;
 	struct text	words;
-	struct page_range	page, whole;	/* whole: of its year, for the count */
+	struct page_range	page, whole;	/* whole: the year */
 	struct moment	now;
 	int64_t		unit_id;
 };

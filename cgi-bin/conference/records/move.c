@@ -1,4 +1,4 @@
-/* The table of moves of a record: what a button means, and what it demands. */
+/* Looks up moves in a record's table, and collects their faults. */
 #include <string.h>
 
 #include "base/log.h"
@@ -25,7 +25,7 @@ fault_ask_if(struct faults *to, bool odd, const char *member, const char *why)
 		fault_add(to, (struct fault){ member, why, true });
 }
 
-/* ---- The members of a row, by name */
+/* ---- Members by name */
 
 static const struct member *
 member_of(const struct record *of, const char *name, enum kind kind)

@@ -1,8 +1,7 @@
 /* A topic: its columns, what a submission demands, what it names. */
-#include <inttypes.h>
-
 #include "conference/assistance/category.h"
-#include "conference/topics/topic_row.h"
+#include "conference/records/links.h"
+#include "conference/topics/topic.h"
 
 enum { TITLE_MAX = 60, TEXT_MAX = 8000, DECISION_MAX = 4000,
     REASON_MAX = 1000, IDS_MAX = 60 };
@@ -96,49 +95,6 @@ COMMAND(topic_units_delete,
     "DELETE u FROM JSON_TABLE(:ids, '$[*]' COLUMNS (id BIGINT PATH '$')) j"
     "  JOIN topic_unit u ON u.topic_id = :id AND u.unit_id = j.id");
 
-/* "[3,15]": those of a that are not in b. */
-static struct text
-json_less(struct arena *arena, struct id_list a, struct id_list b)
-{
-	struct text_buffer out = { .arena = arena };
-	size_t k;
-
-	for (size_t i = 0; i < a.count; i++) {
-		for (k = 0; k < b.count && b.at[k] != a.at[i]; k++)
-			;
-		if (k == b.count)
-			text_put_print(&out, "%c%" PRId64,
-			    out.len == 0 ? '[' : ',', a.at[i]);
-	}
-	if (out.len > 0)
-		text_put(&out, "]", 1);
-	return text_written(&out);
-}
-
-/* What a topic names of one kind, and the statements that change it. */
-struct naming {
-	const struct command *put, *drop;
-	struct id_list	before, after;
-};
-
-/* False: something it is to name does not exist. */
-static bool
-names_change(struct tx *tx, int64_t id, struct naming n)
-{
-	struct arena *a = db_room(tx_db(tx));
-	struct text gone = json_less(a, n.before, n.after);
-	struct text new = json_less(a, n.after, n.before);
-	int64_t dropped = 0, put = 0;
-
-	if (gone.len > 0)
-		dropped = tx_change(tx, n.drop, BIND(P(id),
-		    AS(ids, P(gone))));
-	if (new.len > 0)
-		put = tx_change(tx, n.put, BIND(P(id), AS(ids, P(new))));
-	return (int64_t)n.before.count - dropped + put ==
-	    (int64_t)n.after.count;
-}
-
 void
 topic_store(const struct mover *by, const void *before, const void *after,
     struct faults *faults)
@@ -146,10 +102,8 @@ topic_store(const struct mover *by, const void *before, const void *after,
 	const struct topic *was = before, *is = after;
 	int64_t id = is->id != 0 ? is->id : was->id;
 
-	fault_if(faults, !names_change(by->tx, id, (struct naming){
-	    &topic_duties_insert, &topic_duties_delete, was->duties,
-	    is->duties }), "duties", "choice");
-	fault_if(faults, !names_change(by->tx, id, (struct naming){
-	    &topic_units_insert, &topic_units_delete, was->units,
-	    is->units }), "units", "choice");
+	fault_if(faults, !links_change(by->tx, id, &topic_duties_insert,
+	    &topic_duties_delete, was->duties, is->duties), "duties", "choice");
+	fault_if(faults, !links_change(by->tx, id, &topic_units_insert,
+	    &topic_units_delete, was->units, is->units), "units", "choice");
 }

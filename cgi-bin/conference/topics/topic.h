@@ -1,22 +1,9 @@
 /*
  * topic: what a unit wants the conference to discuss, until it is accepted.
  *
- *	draft ─────submit─────▶ submitted ──accept───▶ accepted    gets its number
- *	                       ▲  ▲  │││
- *	returned ──submit──────┘  │  ││└──decline──▶ declined    with a reason
- *	   ▲                      │  ││
- *	   └────────return────────┼──┘│                          with a reason
- *	                          │   │
- *	withdrawn ──submit────────┘   └───withdraw──▶ withdrawn
- *
- *	draft, returned ──withdraw──▶ withdrawn
- *	draft ──discard──▶ deleted: nobody but its unit has seen it
- *
- * Its unit writes while it is a draft, returned or withdrawn, and may submit
- * it from there; it withdraws until the office has answered for good
- * (topic_unit.c).  The office answers what is submitted (topic_sent.c).
- * accepted and declined are ends here.  What is not the asking unit's is not
- * found.
+ * Its unit writes, submits and withdraws it (topic_unit.c); the office answers
+ * what is submitted (topic_sent.c).  docs/design.md draws the life cycle.  What
+ * is not the asking unit's is not found.
  */
 #ifndef CONFERENCE_TOPICS_TOPIC_H
 #define CONFERENCE_TOPICS_TOPIC_H
@@ -47,7 +34,7 @@ struct topic {
 	int64_t		days;
 	struct text	part;
 };
-struct topic_count { int64_t state, total; };
+struct topic_count { struct text state, total; };	/* "draft", "200+" */
 
 extern const struct shape topic_shape, topic_count_shape;
 
@@ -64,7 +51,7 @@ extern const struct record topic_of_office;
 /* The unit's and of units before it, last changed first. */
 extern const struct shape topic_query_shape;
 const struct listing	*topic_listing(struct db *, int64_t unit_id);
-/* Rows of topic_count_shape, up to LIST_COUNTED + 1 each for the office. */
+/* Rows of topic_count_shape. */
 struct rows	topic_counts_of_unit(struct db *, int64_t unit_id);
 struct rows	topic_counts(struct db *);
 /*
@@ -85,5 +72,50 @@ bool		sent_query_waits(const void *query);
 /* The five that have waited longest, and that were accepted last. */
 struct rows	topics_oldest(struct db *);
 struct rows	topics_accepted(struct db *);
+
+/* ---- What the files of this folder share */
+
+extern const struct query topic_lock;
+extern const struct command topic_insert, topic_update;
+
+/* Title, category, problem, proposal and decision are there. */
+demands_fn	topic_whole;
+void		topic_derive(struct db *, struct day today, void *row,
+		    struct faults *);
+void		topic_store(const struct mover *, const void *before,
+		    const void *after, struct faults *);
+
+enum { FILTER_CODE_MAX = 40, FILTER_WORDS_MAX = 60 };
+
+#define TOPIC_RECORD .kind = "topic", .shape = &topic_shape,		\
+    .changed = "changed_at", .editor = "editor_id", .lock = &topic_lock,	\
+    .insert = &topic_insert, .update = &topic_update,			\
+    .derive = topic_derive, .store = topic_store
+
+/* All of topic t. */
+#define TOPIC_WHOLE							\
+    "SELECT {t.}, a.name AS author, e.name AS editor,"			\
+    "       (SELECT GROUP_CONCAT(f.name ORDER BY f.position, f.id"	\
+    "                    SEPARATOR ', ')"				\
+    "          FROM file f WHERE f.topic_id = t.id) AS files,"		\
+    "       (SELECT GROUP_CONCAT(d.duty_id ORDER BY d.duty_id SEPARATOR ' ')"	\
+    "          FROM topic_duty d WHERE d.topic_id = t.id) AS duties,"	\
+    "       (SELECT GROUP_CONCAT(u.unit_id ORDER BY u.unit_id SEPARATOR ' ')"	\
+    "          FROM topic_unit u WHERE u.topic_id = t.id) AS units"	\
+    "  FROM topic t"							\
+    "  JOIN account a ON a.id = t.author_id"				\
+    "  LEFT JOIN account e ON e.id = t.editor_id"
+
+/* What a list shows of topic p. */
+#define TOPIC_FACE							\
+    "p.id, p.unit_id, p.state, p.category_id, p.number, p.title,"	\
+    " p.changed_at, p.submitted_at, p.answered_at"
+
+/* topic_states, by number. */
+#define TOPIC_WORDS							\
+    "'draft', 'submitted', 'returned', 'accepted', 'declined', 'withdrawn'"
+
+/* How many, from counted rows; it stops at LIST_COUNTED. */
+#define TOPIC_TOTAL "IF(COUNT(*) > 200, '200+', COUNT(*)) AS total"
 
 #endif

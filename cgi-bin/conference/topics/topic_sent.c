@@ -1,6 +1,6 @@
 /* Topics at the office: what it answers, what it brings itself, its lists. */
 #include "conference/register.h"
-#include "conference/topics/topic_row.h"
+#include "conference/topics/topic.h"
 #include "db/row_cache.h"
 #include "identity/role.h"
 
@@ -51,6 +51,20 @@ const struct record topic_of_office = { TOPIC_RECORD, .moves = own_moves,
     .usual = "submit", .file_names = "files", .files = FILE_OF_TOPIC,
     .find = &topic_sent_row };
 
+/* What was withdrawn is its unit's again. */
+QUERY(file_of_sent_topic_named, file_shape, FILE_COLUMNS
+    "  FROM file f JOIN topic t ON t.id = f.topic_id"
+    " WHERE f.id = :id AND f.name = :name AND t.submitted_at IS NOT NULL"
+    "   AND t.state <> 5");
+
+bool
+file_of_sent_topic(struct db *db, int64_t id, struct text name,
+    struct file *out)
+{
+	return db_row(db, &file_of_sent_topic_named, out, BIND(P(id),
+	    P(name)));
+}
+
 /* ---- Lists */
 
 static const char *const states[] = { "any", "submitted", "returned",
@@ -76,8 +90,7 @@ sent_query_waits(const void *query)
 #define SENT_TO								\
     "  FROM topic p"							\
     " WHERE (:state = 'any' OR p.state = IF(:state = '', 1,"		\
-    "        FIELD(:state, 'submitted', 'returned', 'accepted',"	\
-    "        'declined', 'withdrawn')))"				\
+    "        FIELD(:state, " TOPIC_WORDS ") - 1))"			\
     "   AND p.submitted_at BETWEEN :from AND :upto"			\
     "   AND (:unit = ''"						\
     "        OR p.unit_id = (SELECT id FROM unit WHERE code = :unit))"	\
@@ -112,17 +125,17 @@ const struct listing topic_sent_listing = { .name = "row",
     .rows = &topics_sent, .count = &topics_sent_count,
     .years = &topics_sent_years };
 
-/* Each up to LIST_COUNTED + 1: the desk costs the same after ten years. */
+/* Of no more rows than are told: the desk costs the same after ten years. */
 #define COUNTED(state)							\
-    " AS state, COUNT(*) AS total"					\
+    "ELT(" state " + 1, " TOPIC_WORDS ") AS state, " TOPIC_TOTAL	\
     "  FROM (SELECT 1 FROM topic p"					\
     "         WHERE p.submitted_at IS NOT NULL AND p.state = " state	\
     "         LIMIT 201) c"
 
 QUERY(topics_all_counts, topic_count_shape,
-    "SELECT SQL_CACHE 1" COUNTED("1") " UNION ALL SELECT 2" COUNTED("2")
-    " UNION ALL SELECT 3" COUNTED("3") " UNION ALL SELECT 4" COUNTED("4")
-    " UNION ALL SELECT 5" COUNTED("5"));
+    "SELECT SQL_CACHE " COUNTED("1") " UNION ALL SELECT " COUNTED("2")
+    " UNION ALL SELECT " COUNTED("3") " UNION ALL SELECT " COUNTED("4")
+    " UNION ALL SELECT " COUNTED("5"));
 QUERY(topics_first, topic_shape, "SELECT SQL_CACHE " TOPIC_FACE
     "  FROM topic p WHERE p.state = 1 AND p.submitted_at > 0"
     " ORDER BY p.submitted_at, p.id LIMIT 5");

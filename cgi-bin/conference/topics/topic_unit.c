@@ -1,9 +1,15 @@
 /* The topics of a unit: what its liaisons do with them, their lists. */
-#include "conference/topics/topic_row.h"
+#include "conference/topics/topic.h"
 #include "db/row_cache.h"
 #include "identity/role.h"
 
 /* ---- One */
+
+/* Topic t is :unit_id's today: its own, or of a unit before it. */
+#define OF_READER							\
+    "(t.unit_id = :unit_id"						\
+    "  OR EXISTS (SELECT 1 FROM topic_reader r"				\
+    "              WHERE r.reader_id = :unit_id AND r.unit_id = t.unit_id))"
 
 QUERY(topic_of_unit_row, topic_shape, TOPIC_WHOLE
     " WHERE t.id = :id AND " OF_READER);
@@ -64,6 +70,18 @@ const struct record topic_of_unit = { TOPIC_RECORD, .moves = moves,
     .files = FILE_OF_TOPIC, .find = &topic_of_unit_row,
     .delete = &topic_delete };
 
+QUERY(file_of_unit_topic_named, file_shape, FILE_COLUMNS
+    "  FROM file f JOIN topic t ON t.id = f.topic_id"
+    " WHERE f.id = :id AND f.name = :name AND " OF_READER);
+
+bool
+file_of_unit_topic(struct db *db, int64_t id, struct text name,
+    int64_t unit_id, struct file *out)
+{
+	return db_row(db, &file_of_unit_topic_named, out, BIND(P(id),
+	    P(name), P(unit_id)));
+}
+
 /* ---- Lists */
 
 struct topic_query { struct text state, q, after; };
@@ -86,8 +104,8 @@ const struct shape topic_query_shape = SHAPE(struct topic_query,
 
 /* The long texts by themselves: they are read only where words are typed. */
 #define FILTER								\
-    "   AND (:state = '' OR p.state = FIELD(:state, 'draft', 'submitted',"	\
-    "        'returned', 'accepted', 'declined', 'withdrawn') - 1)"	\
+    "   AND (:state = ''"						\
+    "        OR p.state = FIELD(:state, " TOPIC_WORDS ") - 1)"		\
     "   AND (:words = '' OR (SELECT CONCAT_WS(' ', x.title, x.number,"	\
     "            x.problem, x.facts, x.proposal, x.decision)"		\
     "          FROM topic x WHERE x.id = p.id) REGEXP :words)"
@@ -103,7 +121,8 @@ const struct shape topic_query_shape = SHAPE(struct topic_query,
     "SELECT COUNT(*) AS total FROM (SELECT 1" from of FILTER		\
     " LIMIT 201) counted"
 #define COUNTS(from, of)						\
-    "SELECT SQL_CACHE p.state, COUNT(*) AS total" from of		\
+    "SELECT SQL_CACHE ELT(p.state + 1, " TOPIC_WORDS ") AS state,"	\
+    "       " TOPIC_TOTAL from of					\
     " GROUP BY p.state LIMIT 10"
 #define DESK(from, of)							\
     "(SELECT SQL_CACHE 'wait' AS part, " TOPIC_FACE from of		\

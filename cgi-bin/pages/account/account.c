@@ -1,4 +1,4 @@
-/* Pages for signing in and out, one's password and sessions. */
+/* Pages for signing in and out, the own password and sessions. */
 #include <inttypes.h>
 #include <string.h>
 
@@ -50,7 +50,7 @@ const struct shape sessions_form_shape = SHAPE(struct sessions_form,
 	FIELD(struct sessions_form, session, .max = INT64_MAX,
 	    .optional = true));
 
-/* ---- Where to, once signed in */
+/* ---- The page after signing in */
 
 static const struct { unsigned roles; struct text path; } desks[] = {
 	{ OFFICE | CONVENER, { "office/", 7 } },
@@ -70,9 +70,9 @@ desk_of(int64_t roles)
 }
 
 /*
- * A path below our base, not too long to lead there, and nothing that a
- * browser takes for another host: it begins with one slash, and no backslash
- * is in it.
+ * Whether a path is one of ours: below the base, short enough for a header,
+ * and nothing that a browser takes for another host: it starts with one slash
+ * and has no backslash.
  */
 static bool
 is_ours(struct text to)
@@ -114,7 +114,7 @@ wait_show(const struct request *r, struct view *v)
 		view_int(v, "wait", "minutes", (r->retry_s + 59) / 60);
 }
 
-/* The form remembers where the visitor was going. */
+/* Shows the form with the path to go to afterwards. */
 static void
 form_to_show(struct request *r, const struct shape *shape, struct view *v)
 {
@@ -147,8 +147,8 @@ wait_first(struct request *r, int64_t wait_s)
 }
 
 /*
- * A name that nobody has may be a password in the wrong field: its print
- * alone is noted.
+ * Audits the failure.  An unknown login may be a password typed into the wrong
+ * field, so only its fingerprint is logged.
  */
 static enum status
 signin_failed(struct request *r, struct tx *tx, const struct attempt *attempt,
@@ -163,7 +163,7 @@ signin_failed(struct request *r, struct tx *tx, const struct attempt *attempt,
 	return deny(r, UNPROCESSABLE, "wrong");
 }
 
-/* The right password of an account that is locked, or has ended. */
+/* Answers a correct password of a locked or ended account. */
 static enum status
 signin_refused(struct request *r, struct tx *tx, const struct account *account)
 {
@@ -174,7 +174,7 @@ signin_refused(struct request *r, struct tx *tx, const struct account *account)
 	return deny(r, CONFLICT, locked ? "locked" : "ended");
 }
 
-/* The session before, of this browser, ends. */
+/* Begins a session; the browser's old one ends. */
 static void
 session_renew(struct request *r, struct tx *tx, const struct account *account,
     bool must_change)
@@ -249,7 +249,7 @@ password_show(struct request *r, struct view *v)
 	return OK;
 }
 
-/* What is wrong with the new one is said at its field; false: it will do. */
+/* Complains about the new password; false when it is acceptable. */
 static bool
 fresh_wrong(struct request *r, struct tx *tx, const struct account *account)
 {
@@ -276,7 +276,7 @@ present_wrong(struct request *r, struct tx *tx, const struct attempt *attempt)
 	return deny(r, UNPROCESSABLE, "wrong");
 }
 
-/* Every session ends, and this browser has a new one. */
+/* Changes the password, ends all sessions and begins a new one. */
 enum status
 password_change(struct request *r, struct tx *tx)
 {
@@ -307,7 +307,10 @@ password_change(struct request *r, struct tx *tx)
 
 /* ---- Sessions */
 
-/* The first that an agent has; browsers name what they resemble as well. */
+/*
+ * The first word that the agent has; specific ones stand before those that
+ * other browsers also send.
+ */
 static const char *
 agent_word(struct text agent, const char *const words[][2])
 {

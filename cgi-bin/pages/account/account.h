@@ -1,4 +1,4 @@
-/* account: signing in and out, one's password, one's sessions. */
+/* account: pages for signing in and out, the own password and sessions. */
 #ifndef PAGES_ACCOUNT_ACCOUNT_H
 #define PAGES_ACCOUNT_ACCOUNT_H
 

@@ -1,4 +1,4 @@
-/* Pages on which administrators manage accounts. */
+/* Pages to manage accounts. */
 #include <string.h>
 
 #include "audit/audit.h"
@@ -21,7 +21,7 @@ enum { NAME_MAX_POINTS = 40, REASON_MAX = 200 };
 
 struct accounts_query { struct text q, state, role, unit, after; };
 
-/* The words of enum account_state. */
+/* Names of enum account_state. */
 static const char *const states[] = { "active", "locked", "ended", NULL };
 
 const struct shape accounts_query_shape = SHAPE(struct accounts_query,
@@ -90,7 +90,7 @@ const struct shape move_form_shape = SHAPE(struct move_form,
 	FIELD(struct move_form, deed, .min = 1, .max = CODE_MAX,
 	    .choices = account_moves));
 
-/* ---- What the pages have in common */
+/* ---- Shared by the pages */
 
 static void
 show_one(struct view *v, const char *key, const struct account *a)
@@ -103,14 +103,17 @@ show_one(struct view *v, const char *key, const struct account *a)
 			    role_names[i], 1);
 }
 
-/* Ended by one of the others, the three would not be apart any more. */
+/*
+ * Ending an administrator's account on a page would let one administrator
+ * remove another, so it is done in the terminal.
+ */
 static bool
 is_administrator(const struct account *a)
 {
 	return (a->roles & (SYSTEM | SECURITY | AUDITOR)) != 0;
 }
 
-/* The account of the page; false: there is none. */
+/* Shows the account of the request; false when there is none. */
 static bool
 show_account(struct request *r, struct view *v, struct account *a)
 {
@@ -121,7 +124,7 @@ show_account(struct request *r, struct view *v, struct account *a)
 	return true;
 }
 
-/* Units that are members still, and people. */
+/* Sets the choices: present member units, and people. */
 static void
 show_links(struct request *r, struct view *v)
 {
@@ -167,7 +170,7 @@ first_put(struct request *r, struct tx *tx, int64_t id, struct text first)
 	    password_hash(r->arena, first), { r->now }, true });
 }
 
-/* A random one, to be handed over; or what was typed. */
+/* Sets the first password in the form: a random one, or as typed. */
 static void
 first_offer(struct request *r, struct view *v)
 {
@@ -212,7 +215,7 @@ accounts_show(struct request *r, struct view *v)
 	return OK;
 }
 
-/* ---- A new one */
+/* ---- A new account */
 
 enum status
 account_new_show(struct request *r, struct view *v)
@@ -223,7 +226,10 @@ account_new_show(struct request *r, struct view *v)
 	return OK;
 }
 
-/* Is what was typed wrong, or the login somebody's? */
+/*
+ * Complains about the form; true when something is wrong or the login is
+ * taken.
+ */
 static bool
 new_wrong(struct request *r, const struct account *a, struct text first)
 {
@@ -257,7 +263,7 @@ account_new(struct request *r, struct tx *tx)
 	return see_other(r, "office/accounts/", a.id);
 }
 
-/* ---- One, and its name, unit, person */
+/* ---- An account: name, unit, person */
 
 enum status
 account_show(struct request *r, struct view *v)
@@ -306,7 +312,7 @@ account_edit(struct request *r, struct tx *tx)
 	return see_other(r, "office/accounts/", r->id);
 }
 
-/* ---- Its first password */
+/* ---- First password */
 
 enum status
 first_show(struct request *r, struct view *v)
@@ -342,7 +348,7 @@ first_set(struct request *r, struct tx *tx)
 	return see_other(r, "office/accounts/", a.id);
 }
 
-/* ---- Its roles */
+/* ---- Roles */
 
 enum status
 roles_show(struct request *r, struct view *v)
@@ -383,7 +389,7 @@ roles_set(struct request *r, struct tx *tx)
 	return see_other(r, "office/accounts/", a.id);
 }
 
-/* ---- Its state */
+/* ---- State */
 
 enum status
 move_show(struct request *r, struct view *v)

@@ -1,10 +1,10 @@
 /*
- * accounts: who may sign in, for the administrators of it.
+ * accounts: pages to manage accounts.
  *
- * `system` makes accounts, ends them, and sets first passwords; `security`
- * gives roles, locks and unlocks.  Nobody does any of it to his own account.
- * The passwords of administrators are set in the terminal alone, or one who
- * makes accounts could sign in as one who watches him.
+ * `system` creates and ends accounts and sets first passwords; `security`
+ * gives roles, locks and unlocks.  Nobody may change his own account.  First
+ * passwords of administrators are set only in the terminal, because otherwise
+ * one administrator could sign in as another.
  */
 #ifndef PAGES_ACCOUNT_ACCOUNTS_H
 #define PAGES_ACCOUNT_ACCOUNTS_H

@@ -13,7 +13,7 @@ files_show(struct request *r, struct view *v, struct file_home home,
 {
 	if (home.id != 0)
 		files_rows_show(r, v, files_of(r->db, home), below);
-	if (r->kept)
+	if (r->restored)
 		r->uploads->held(r);
 	files_held_show(r, v);
 }

@@ -15,8 +15,8 @@ liaison_desk_show(struct request *r, struct view *v)
 	for (size_t i = 0; i < rows.count; i++)
 		view_row(v, view_key(v, "desk.%s.%zu", all[i].part.s, i),
 		    &topic_shape, &all[i]);
-	topic_counts_show(v, topic_counts_of_unit(r->db,
-	    r->visitor.unit_id));
+	view_rows_by(v, "count", "state", &topic_count_shape,
+	    topic_counts_of_unit(r->db, r->visitor.unit_id));
 	return OK;
 }
 
@@ -26,8 +26,8 @@ topics_show(struct request *r, struct view *v)
 	if (!listing_show(r, v, topic_listing(r->db,
 	    r->visitor.unit_id)))
 		return BAD_REQUEST;
-	topic_counts_show(v, topic_counts_of_unit(r->db,
-	    r->visitor.unit_id));
+	view_rows_by(v, "count", "state", &topic_count_shape,
+	    topic_counts_of_unit(r->db, r->visitor.unit_id));
 	return OK;
 }
 
@@ -37,11 +37,8 @@ topic_show(struct request *r, struct view *v)
 	struct topic t = { .id = 0 };
 	enum status status = record_show(r, v, &t);
 
-	if (t.id == 0)
-		return status;
-	topic_named_show(r, v, &t);
-	if (t.state == TOPIC_DRAFT || t.state == TOPIC_RETURNED ||
-	    t.state == TOPIC_WITHDRAWN)
-		topic_duties_show(r, v, t.duties);
+	if (t.id != 0)
+		topic_named_show(r, v, &t, t.state == TOPIC_DRAFT ||
+		    t.state == TOPIC_RETURNED || t.state == TOPIC_WITHDRAWN);
 	return status;
 }

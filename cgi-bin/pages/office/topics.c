@@ -13,7 +13,8 @@ office_topics_waiting(struct request *r, struct view *v)
 	view_rows(v, "waiting", &topic_shape, topics_waited(r,
 	    topics_oldest(r->db)));
 	view_rows(v, "accepted", &topic_shape, topics_accepted(r->db));
-	topic_counts_show(v, topic_counts(r->db));
+	view_rows_by(v, "count", "state", &topic_count_shape,
+	    topic_counts(r->db));
 }
 
 enum status
@@ -24,7 +25,8 @@ office_topics_show(struct request *r, struct view *v)
 	if (!listing_show(r, v, waits ? &topic_waiting_listing :
 	    &topic_sent_listing))
 		return BAD_REQUEST;
-	topic_counts_show(v, topic_counts(r->db));
+	view_rows_by(v, "count", "state", &topic_count_shape,
+	    topic_counts(r->db));
 	view_int(v, "list", "inbox", waits);
 	return OK;
 }
@@ -37,7 +39,7 @@ office_topic_show(struct request *r, struct view *v)
 
 	if (status != OK)
 		return status;
-	topic_named_show(r, v, &t);
+	topic_named_show(r, v, &t, false);
 	if (t.state != TOPIC_WITHDRAWN)
 		files_show(r, v, (struct file_home){ .of = FILE_OF_TOPIC,
 		    .id = t.id }, "office/files/");

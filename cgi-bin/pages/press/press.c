@@ -46,47 +46,40 @@ const struct shape withdraw_form_shape = SHAPE(struct withdraw_form,
 
 /* ---- Which kind, and where it lives */
 
-static const struct desk {
-	const struct papers *of;
-	const char	*list, *below;
-} desks[] = {
-	{ &notice_papers, "press/notices", "press/notices/" },
-	{ &policy_papers, "press/policies", "press/policies/" },
-};
-
-static const struct desk *
-desk_of(const struct request *r)
-{
-	return &desks[strncmp(r->path.s + 1, desks[1].list,
-	    strlen(desks[1].list)) == 0];
-}
+static const char policies[] = "press/policies", notices[] = "press/notices";
 
 const struct papers *
 papers_of(const struct request *r)
 {
-	return desk_of(r)->of;
+	return strncmp(r->path.s + 1, policies, sizeof policies - 1) == 0 ?
+	    &policy_papers : &notice_papers;
+}
+
+static const char *
+list_of(const struct request *r)
+{
+	return papers_of(r) == &policy_papers ? policies : notices;
 }
 
 void
 desk_show(const struct request *r, struct view *v)
 {
 	view_text(v, "desk", "what", papers_of(r)->kind.s);
-	view_text(v, "desk", "path", desk_of(r)->list);
+	view_text(v, "desk", "path", list_of(r));
 }
 
 static enum status
 see_list(struct request *r)
 {
-	const char *list = desk_of(r)->list;
-
-	return see_path(r, text_of(list));
+	return see_path(r, text_of(list_of(r)));
 }
 
 /* Back to the paper, when it is done. */
 static enum status
 back_if(struct request *r, bool done, const char *why)
 {
-	return done ? see_other(r, desk_of(r)->below, r->id) : refuse(r, why);
+	return !done ? refuse(r, why) : see_other(r,
+	    text_print(r->arena, "%s/", list_of(r)).s, r->id);
 }
 
 static struct paper_editor

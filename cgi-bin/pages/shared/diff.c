@@ -1,4 +1,4 @@
-/* Shows what changed from one Markdown text to another. */
+/* Shows the difference between two texts. */
 #include "compare/diff.h"
 #include "compare/diff_prose.h"
 #include "markup/plain.h"

@@ -1,4 +1,4 @@
-/* diff: what one text has that another has not, on a page. */
+/* diff: shows the difference between two texts. */
 #ifndef PAGES_SHARED_DIFF_H
 #define PAGES_SHARED_DIFF_H
 
@@ -7,9 +7,9 @@
 struct view;
 
 /*
- * Two Markdown texts, for call:diff(diff) of templates/_desk_pieces.cs:
- * diff.N.{kind,sign,lines} and diff.N.cell.M.part.K.{kind,text}.  False: their
- * words are the same.
+ * Compares two Markdown texts for call:diff(diff) of
+ * templates/_desk_pieces.cs: sets diff.N.{kind,sign,lines} and
+ * diff.N.cell.M.part.K.{kind,text}.  False when their words are equal.
  */
 bool	diff_show(const struct request *, struct view *, struct text from,
 	    struct text to);

@@ -25,7 +25,7 @@ manual_read(struct arena *a)
 	char path[PATH_BYTES], *bytes = arena_alloc(a, MANUAL_MAX);
 	const char *folder = getenv("PORTAL_TEMPLATES");
 	struct text whole;
-	size_t n, kept = 0;
+	size_t n, len = 0;
 	FILE *f;
 
 	snprintf(path, sizeof path, "%s/account/manual.md",
@@ -41,11 +41,11 @@ manual_read(struct arena *a)
 		next += *next == '\n';
 		if (strncmp(line, "![", 2) == 0)
 			continue;
-		memcpy(bytes + kept, line, (size_t)(next - line));
-		kept += (size_t)(next - line);
+		memcpy(bytes + len, line, (size_t)(next - line));
+		len += (size_t)(next - line);
 	}
-	bytes[kept] = '\0';
-	return (struct text){ bytes, kept };
+	bytes[len] = '\0';
+	return (struct text){ bytes, len };
 }
 
 /* The anchor of a heading in links: without spaces and punctuation. */

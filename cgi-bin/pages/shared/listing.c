@@ -6,7 +6,7 @@
 #include "web/view/pager.h"
 #include "web/view/view.h"
 
-/* The value of a filter's member, or `none`. */
+/* A pointer to the filter's member; `none` when it has no such member. */
 static const void *
 member_of(const struct shape *shape, const void *filter, const char *name,
     enum kind kind, const void *none)

@@ -8,11 +8,12 @@
 struct view;
 
 /*
- * Of a page whose .query is the filter of the list.  list.whole = 1: nothing
- * is filtered, and this is the first page.  False: `after` is no page key.
+ * Sets the rows, filter, count, pager and years of a list; the page's .query
+ * is the list's filter.  list.whole = 1: no filter is set, and this is the
+ * first page.  False when `after` is not a page key.
  */
 bool	listing_show(struct request *, struct view *, const struct listing *);
-/* Is list.whole set? */
+/* Whether no filter is set and this is the first page. */
 bool	listing_is_whole(const struct request *);
 
 #endif

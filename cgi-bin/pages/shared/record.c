@@ -1,4 +1,4 @@
-/* The act and the pages of anything with a life cycle. */
+/* The act and the pages of all records. */
 #include <string.h>
 
 #include "base/arena.h"
@@ -15,7 +15,7 @@
 #include "web/view/view.h"
 #include "web/visitor.h"
 
-/* "office/meetings/", of /office/meetings/7 and of /office/meetings/new. */
+/* The folder of the path: "office/meetings/" of /office/meetings/7 or /new. */
 static char *
 folder_of(struct request *r)
 {
@@ -61,7 +61,7 @@ home_of(const struct record *of, const void *row)
 
 /* ---- The act */
 
-/* A move in the making. */
+/* The state of an act. */
 struct step {
 	struct request		*r;
 	struct mover		 by;
@@ -96,7 +96,7 @@ dropped(const struct step *s)
 	return row_at(s->of, s->typed, "drop", KIND_IDS);
 }
 
-/* The button, in this state; false: there is none of that name. */
+/* Finds the move that the button means; false when no move has this name. */
 static bool
 press(struct step *s, int64_t state)
 {
@@ -109,7 +109,7 @@ press(struct step *s, int64_t state)
 	return s->pressed.like != NULL;
 }
 
-/* What the move takes from the form into *after. */
+/* Copies the members that the move takes from the form to *after. */
 static void
 take(struct step *s)
 {
@@ -126,9 +126,9 @@ take(struct step *s)
 }
 
 /*
- * Is it as the button would have it?  Then it was pressed twice, or somebody
- * else was as quick.  Where a record has an .editor, that is not enough: then
- * this very form was taken before.
+ * Whether the record is already as the button would make it, after a second
+ * submit.  If the record has an .editor, the last change must also be this
+ * visitor's, and be made to the revision of this form.
  */
 static bool
 done_already(const struct step *s)
@@ -154,7 +154,7 @@ personal_demand(const struct step *s)
 			personal_check_one(s->r, shape->members[i].name);
 }
 
-/* OK, or what the first fault that no form can mend refuses. */
+/* OK, or the refusal for the first fault that is not at a field of the form. */
 static enum status
 faults_tell(struct step *s)
 {
@@ -190,7 +190,7 @@ unit_over(const struct request *r, const struct move *move)
 	return false;
 }
 
-/* OK when nothing keeps the move. */
+/* Collects the faults of the move; OK when there are none. */
 static enum status
 demand(struct step *s)
 {
@@ -211,7 +211,10 @@ demand(struct step *s)
 	return faults_tell(s);
 }
 
-/* Its files, and what they are called now; false: too many, or too much. */
+/*
+ * Attaches and detaches files, and sets the text with their names; false when
+ * there are too many or the quota is exceeded.
+ */
 static bool
 files_take(struct step *s)
 {
@@ -233,7 +236,7 @@ files_take(struct step *s)
 	return true;
 }
 
-/* OK unless somebody else was faster, or .store finds something wrong. */
+/* Stores the move; refuses it when the revision has changed meanwhile. */
 static enum status
 move(struct step *s)
 {
@@ -253,7 +256,10 @@ discard(struct step *s)
 	return see_list(s->r);
 }
 
-/* There is no such row: a second click, or it was discarded meanwhile. */
+/*
+ * Answers when the row does not exist: for a second submit, or when it was
+ * discarded.
+ */
 static enum status
 missing(struct step *s)
 {
@@ -291,7 +297,10 @@ record_change(struct request *r, struct tx *tx)
 	return (status = move(&s)) != OK ? status : see_path(r, r->path);
 }
 
-/* Whose the new one is, if it is a unit's; false: nobody's. */
+/*
+ * Sets the unit of a new record; false when it needs one and the visitor has
+ * none.
+ */
 static bool
 unit_take(struct step *s)
 {
@@ -364,7 +373,7 @@ history_show(struct request *r, struct view *v)
 	}
 }
 
-/* Is it refused by what no form can mend? */
+/* Whether the move would be refused by a fault that no field can mend. */
 static bool
 refused(const struct record *of, const struct move *m, const void *row,
     struct moment now)
@@ -392,7 +401,7 @@ may(struct request *r, const struct move *m, const void *row)
 	    row_number(of, row, "author_id"), r->visitor.account_id));
 }
 
-/* may.BUTTON; are there any? */
+/* Sets may.BUTTON; returns whether there is any. */
 static bool
 may_show(struct request *r, struct view *v, const void *row)
 {

@@ -1,5 +1,5 @@
 /*
- * record: the act and the pages of anything with a life cycle (conference/records/move.h).
+ * record: the act and the pages of all records (conference/records/move.h).
  *
  *	{ GET, "/office/meetings/new", OFFICE, .page = meeting_new_show,
  *	  .record = &meeting_record, .template = "office/meeting.cs" },
@@ -10,8 +10,8 @@
  *	  .record = &meeting_record, .form = &meeting_record_shape,
  *	  .files = true },
  *
- * A new one is made at a path that ends in /new; the list and the record are
- * beside it.
+ * The path to create a record ends in /new, beside the paths of the list and
+ * of the records.
  */
 #ifndef PAGES_SHARED_RECORD_H
 #define PAGES_SHARED_RECORD_H
@@ -22,27 +22,33 @@
 struct view;
 
 /*
- * Makes the move of the button.  In this order: a second click is answered as
- * done; 409 "changed" when the form has another revision, "closed" when there
- * is no such move from the state, "role" when it is another role's, "unit-over" when the
- * liaison's unit has ended, "maker"
- * when a draft is not the visitor's to discard; 422 or 409 for what the move
- * demands; 303.  What was discarded before is 409 "discarded".
+ * Makes the move that the button means, and redirects (303) to the record or,
+ * after a discard, to the list.  Otherwise, in this order:
+ *
+ * - a second submit is answered like the first;
+ * - 409 "changed": the form has an older revision; "closed": no such move from
+ * this state; "role": the move is another role's;
+ * "unit-over": the liaison's unit has ended; "maker": the draft is not
+ * the visitor's to discard;
+ * - 422 or 409: what the move demands;
+ * - 409 "discarded": the record was discarded before.
  */
 act_fn	record_change;
 /*
- * The same from NEW_STATE; 409 "no-unit" for what is a unit's from who has none.
+ * Like record_change(), for a new record.  409 "no-unit": records of this kind
+ * belong to a unit, and the visitor has none.
  */
 act_fn	record_make;
 
 /*
- * Puts the row under its kind, event.N and event.N.change.N, may.BUTTON for
- * what this visitor may do now, the files, and the form when there is anything
- * to do or it was refused.  Not OK: there is no such row; 410 when it was
+ * Reads the record of the request into *row and sets: the row under its kind;
+ * event.N and event.N.change.N; may.BUTTON for each move the visitor may make
+ * now; the files; and the form, when there is a move to make or a form was
+ * refused.  NOT_FOUND when there is no such record; GONE when it was
  * discarded.
  */
 enum status	record_show(struct request *, struct view *, void *row);
-/* The form of a new one, which is *row where nothing was typed yet. */
+/* Sets the form of a new record with the defaults in *row. */
 void		record_new_show(struct request *, struct view *, void *row);
 
 #endif

@@ -1,6 +1,5 @@
-/* What pages of topics show beside the record: clauses, units, counts. */
+/* What pages of topics show beside the record: clauses, units. */
 #include "conference/members/duty.h"
-#include "db/page_range.h"
 #include "pages/shared/record.h"
 #include "pages/shared/topic_form.h"
 #include "web/view/view.h"
@@ -19,44 +18,48 @@ among(struct rows rows, int64_t id)
 	return false;
 }
 
-static bool
-listed(struct id_list ids, int64_t id)
+/* One to choose that is not of the visitor's own unit. */
+static void
+other_show(struct view *v, const struct duty *d, size_t place, bool chosen)
 {
-	for (size_t i = 0; i < ids.count; i++)
-		if (ids.at[i] == id)
-			return true;
-	return false;
+	const char *key = view_key(v, "section.%d", (int)d->number);
+
+	view_int(v, key, "number", d->number);
+	view_text(v, key, "title", d->title.s);
+	if (chosen) {
+		view_int(v, key, "chosen", 1);
+		view_int(v, "others", "chosen", 1);
+	}
+	view_row(v, view_key(v, "%s.duty.%zu", key, place), &clause_shape, d);
 }
 
 void
-topic_duties_show(struct request *r, struct view *v, struct id_list chosen)
+topic_named_show(struct request *r, struct view *v, const struct topic *t,
+    bool choose)
 {
-	struct rows own = duties_of_unit(r->db, r->visitor.unit_id,
-	    r->today);
-	struct rows rows = duties_named(r->db, chosen, r->today);
+	struct rows none = { NULL, 0 };
+	struct rows own = choose ? duties_of_unit(r->db, r->visitor.unit_id,
+	    r->today) : none;
+	struct rows rows = choose || t->duties.count > 0 ?
+	    duties_named(r->db, t->duties, r->today) : none;
 	const struct duty *all = rows.at;
 
 	view_rows(v, "duty", &clause_shape, own);
 	for (size_t i = 0; i < rows.count; i++) {
-		const char *key = view_key(v, "section.%d",
-		    (int)all[i].number);
+		bool chosen = id_among(t->duties, all[i].id);
 
-		if (among(own, all[i].id))
-			continue;
-		if (all[i].past) {	/* it rests on an older edition */
+		if (chosen)
+			view_row(v, view_key(v, "topic.duty.%zu", i),
+			    &clause_shape, &all[i]);
+		if (choose && all[i].past)
 			view_row(v, view_key(v, "older.%zu", i), &clause_shape,
 			    &all[i]);
-			continue;
-		}
-		view_int(v, key, "number", all[i].number);
-		view_text(v, key, "title", all[i].title.s);
-		if (listed(chosen, all[i].id)) {
-			view_int(v, key, "chosen", 1);
-			view_int(v, "others", "chosen", 1);
-		}
-		view_row(v, view_key(v, "%s.duty.%zu", key, i), &clause_shape,
-		    &all[i]);
+		else if (choose && !among(own, all[i].id))
+			other_show(v, &all[i], i, chosen);
 	}
+	for (size_t i = 0; i < t->units.count; i++)
+		view_int(v, view_key(v, "topic.unit.%zu", i), "id",
+		    t->units.at[i]);
 }
 
 enum status
@@ -66,40 +69,8 @@ topic_new_show(struct request *r, struct view *v)
 
 	record_blank(r->db, r->route->record, &t);
 	record_new_show(r, v, &t);
-	topic_duties_show(r, v, t.duties);
+	topic_named_show(r, v, &t, true);
 	return OK;
-}
-
-void
-topic_named_show(struct request *r, struct view *v, const struct topic *t)
-{
-	struct rows rows = { NULL, 0 };
-	const struct duty *all;
-
-	if (t->duties.count > 0)
-		rows = duties_named(r->db, t->duties, (struct day){ 0 });
-	all = rows.at;
-	for (size_t i = 0; i < rows.count; i++)
-		view_row(v, view_key(v, "topic.duty.%zu", i), &clause_shape,
-		    &all[i]);
-	for (size_t i = 0; i < t->units.count; i++)
-		view_int(v, view_key(v, "topic.unit.%zu", i), "id",
-		    t->units.at[i]);
-}
-
-void
-topic_counts_show(struct view *v, struct rows counts)
-{
-	const struct topic_count *all = counts.at;
-
-	for (size_t i = 0; i < counts.count; i++) {
-		const char *word = topic_states[all[i].state];
-
-		if (all[i].total > LIST_COUNTED)
-			view_text(v, "count", word, "200+");
-		else if (all[i].total > 0)
-			view_int(v, "count", word, all[i].total);
-	}
 }
 
 struct rows

@@ -1,5 +1,4 @@
 /* /health and /metrics. */
-#include <inttypes.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -20,7 +19,7 @@ health_open(void)
 	pool_count = figures_pools(pools, "watch");
 }
 
-/* ---- In short */
+/* ---- /health */
 
 static json_t *
 workers_json(void)
@@ -64,7 +63,7 @@ health_show(struct request *r, struct text *out)
 	return down ? UNAVAILABLE : OK;
 }
 
-/* ---- In full */
+/* ---- /metrics */
 
 static void
 family(struct text_buffer *p, const char *name, const char *type, const char *help)
@@ -73,7 +72,7 @@ family(struct text_buffer *p, const char *name, const char *type, const char *he
 	    type);
 }
 
-/* A number of each program: where in its struct pool, and in which unit. */
+/* Prints a number of each program: its offset in struct pool, and its scale. */
 static void
 each(struct text_buffer *p, const char *name, const char *label, size_t at,
     double unit)
@@ -125,35 +124,20 @@ requests_write(struct text_buffer *p)
 	    OF(figures.times[FIGURES_TIMES - 1]), 1);
 }
 
-static void
-database_write(struct text_buffer *p)
-{
-	family(p, "database_seconds_total", "counter",
-	    "Time spent waiting for the database.");
-	each(p, "database_seconds_total", "", OF(figures.database_ns),
-	    NS_IN_S);
-	family(p, "database_statements_total", "counter", "Statements run,"
-	    " begin and end of transactions included.");
-	each(p, "database_statements_total", "", OF(figures.statements), 1);
-}
-
 enum status
 metrics_show(struct request *r, struct text *out)
 {
 	struct text_buffer p = { .arena = r->arena };
-	int64_t schema = schema_version(r->db);
 
 	if (!r->local)
 		return NOT_FOUND;
 	for (size_t i = 0; i < pool_count; i++)
 		figures_read(&pools[i]);
 	family(&p, "database_up", "gauge", "Does the database answer.");
-	text_put_print(&p, "lianxi_database_up %d\n", schema != 0);
-	family(&p, "schema_version", "gauge", "Newest change of the schema.");
-	text_put_print(&p, "lianxi_schema_version %" PRId64 "\n", schema);
+	text_put_print(&p, "lianxi_database_up %d\n",
+	    schema_version(r->db) != 0);
 	workers_write(&p);
 	requests_write(&p);
-	database_write(&p);
 	*out = text_written(&p);
 	return OK;
 }

@@ -1,23 +1,24 @@
-/* health: whether all programs and the database answer, and the figures. */
+/* health: /health and /metrics. */
 #ifndef PAGES_WATCH_HEALTH_H
 #define PAGES_WATCH_HEALTH_H
 
 #include "web/request.h"
 
-/* Opens what the programs count in.  Before the program is confined. */
+/* Opens the counters of all programs, before confinement. */
 void		health_open(void);
 
 /*
- * A JSON object, for everybody: status is
- *   ok		everything answers
- *   degraded	200 as well: workers are missing, all of a program are busy,
- *		or the schema is not the one this program was built for
- *   down	503: a program has no worker, or the database does not answer
+ * A JSON object for everybody; status is
+ *
+ *	ok		everything answers
+ *	degraded	200, too: workers are missing, all workers of a program
+ *			are busy, or the schema is not this program's
+ *	down	503: a program has no worker, or the database does not answer
  */
 raw_fn	health_show;
 /*
- * The same and all counts in Prometheus' text format, for who asks from this
- * machine and for himself: 404 for others.
+ * All counters in Prometheus' text format, for clients on this machine; 404
+ * for others.
  */
 raw_fn	metrics_show;
 

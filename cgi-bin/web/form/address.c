@@ -1,4 +1,4 @@
-/* address: how an address that was spoilt on its way is mended. */
+/* Redirects damaged addresses to the page that was meant. */
 #include <string.h>
 
 #include "base/arena.h"
@@ -12,8 +12,8 @@
 /* ---- Paths */
 
 /*
- * Copies a path of one width and in lower case up to the first character that no
- * address has, without slashes and blanks behind a slash.
+ * Copies a path in half width and lower case, up to the first character that
+ * no address has; drops slashes and spaces that follow a slash.
  */
 static void
 plain(struct text path, char *out)
@@ -33,7 +33,7 @@ plain(struct text path, char *out)
 	out[len] = '\0';
 }
 
-/* /policies/01 is /policies/1. */
+/* Removes leading zeros: /policies/01 becomes /policies/1. */
 static size_t
 zeros_cut(char *path)
 {
@@ -97,7 +97,7 @@ has_pair(const struct pair *pairs, size_t n, struct text name)
 	return false;
 }
 
-/* Its name, without what a link in HTML has before it. */
+/* The parameter's name without the "amp;" of a link in HTML. */
 static struct text
 name_of(const struct pair *pair)
 {
@@ -108,7 +108,7 @@ name_of(const struct pair *pair)
 	return (struct text){ pair->name.s + n, pair->name.len - n };
 }
 
-/* Does the parameter stay?  *value becomes what stays of it. */
+/* Whether the parameter stays; *value is set to what stays of its value. */
 static bool
 stays(struct request *r, const struct pair *pair, struct text *value)
 {
@@ -126,7 +126,7 @@ stays(struct request *r, const struct pair *pair, struct text *value)
 	return true;
 }
 
-/* Leaves those of r->pairs that stay; false: all of them do. */
+/* Removes from r->pairs what does not stay; false when all do. */
 static bool
 pairs_clean(struct request *r)
 {
@@ -154,7 +154,7 @@ pairs_clean(struct request *r)
 	return changed;
 }
 
-/* Percent-encoded, but for its slashes. */
+/* Percent-encodes a path, except its slashes. */
 static struct text
 path_escape(struct arena *a, struct text path)
 {
@@ -174,7 +174,10 @@ path_escape(struct arena *a, struct text path)
 	return (struct text){ out, len };
 }
 
-/* Values are read when no parameter is foreign: complaints come then. */
+/*
+ * Removes what does not stay.  If all names are declared, reads the values
+ * again for complaints.
+ */
 static bool
 query_clean(struct request *r)
 {
@@ -187,7 +190,7 @@ query_clean(struct request *r)
 	return changed;
 }
 
-/* On to the path, with the parameters that are left. */
+/* Redirects to the path with the remaining parameters. */
 static enum status
 moved(struct request *r, struct text plain_path)
 {

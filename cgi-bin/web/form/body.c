@@ -1,4 +1,4 @@
-/* body: how a form comes from the wire into r->pairs. */
+/* Reads the body of a POST into r->pairs. */
 #include <stdlib.h>
 #include <string.h>
 

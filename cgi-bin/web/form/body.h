@@ -1,4 +1,4 @@
-/* body: the form of a request. */
+/* body: reads the body of a POST. */
 #ifndef WEB_FORM_BODY_H
 #define WEB_FORM_BODY_H
 
@@ -8,10 +8,11 @@ struct tx;
 struct fcgi;
 
 /*
- * Reads the body of a POST, with files (web/transfer/upload.h) where its route takes
- * them, into r->pairs.  BAD_REQUEST: it is of another type, malformed or cut
- * off; TOO_LARGE.  Then r->pairs holds as much of the text as was read, up to
- * FORM_BYTES_MAX, to be shown again.  tx NULL: files are passed over.
+ * Reads the body into r->pairs, with files (web/transfer/upload.h) if the
+ * route takes them; with tx NULL files are skipped.  Returns OK; BAD_REQUEST
+ * for another content type, or a malformed or truncated body; TOO_LARGE.
+ * After a failure r->pairs has the text fields that could be read, up to
+ * FORM_BYTES_MAX, so that they can be shown again.
  */
 enum status	body_read(struct request *, struct fcgi *, struct tx *);
 

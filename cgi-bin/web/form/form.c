@@ -17,7 +17,10 @@
 
 enum { ONCE_BYTES = 16, SHOWN = 26 };
 
-/* A % that no two digits follow is a %.  *len is how many bytes it has then. */
+/*
+ * Decodes %XX and +; a % without two hex digits stays.  *len: the result's
+ * bytes.
+ */
 static char *
 unescape(struct arena *a, const char *from, size_t n, size_t *len)
 {
@@ -50,7 +53,7 @@ is_ascii(struct text t)
 	return true;
 }
 
-/* What was escaped twice over, as some chats do. */
+/* Decodes a value that a chat program escaped twice. */
 static struct text
 unescape_again(struct arena *a, struct text once)
 {
@@ -62,7 +65,7 @@ unescape_again(struct arena *a, struct text once)
 	    once;
 }
 
-/* Decoded and repaired; of a .lenient row also from other encodings. */
+/* Decodes and repairs; on a .lenient route also from other encodings. */
 static struct text
 decode(const struct request *r, const char *from, size_t n)
 {
@@ -132,7 +135,7 @@ complain_about(struct request *r, const char *member, const char *why,
 		    (struct complaint){ member, why, about };
 }
 
-/* As a browser does with what is pasted into a field of one line. */
+/* Replaces line breaks by spaces, as browsers do in a single-line field. */
 static struct text
 one_line(struct arena *a, struct text t)
 {
@@ -146,7 +149,7 @@ one_line(struct arena *a, struct text t)
 	return (struct text){ copy, t.len };
 }
 
-/* Why a text will not do, or NULL. */
+/* Why the text is not acceptable, or NULL. */
 static const char *
 text_wrong(const struct member *m, struct text text)
 {
@@ -168,7 +171,7 @@ text_wrong(const struct member *m, struct text text)
 	return "choice";
 }
 
-/* The ids sent under the member's name, each once, in order. */
+/* Reads the ids sent under the member's name, each once, in order. */
 static const char *
 ids_read(const struct request *r, const struct member *m, struct id_list *out)
 {
@@ -200,7 +203,7 @@ text_read(struct request *r, const struct member *m, struct text text,
 {
 	if (!m->lines)
 		text = one_line(r->arena, text);
-	if (m->folded)		/* a login has no other letters */
+	if (m->folded)		/* logins have only these letters */
 		text = text_lower(r->arena, text_fold(r->arena, text));
 	*out = text;
 	return text_wrong(m, text);
@@ -218,7 +221,7 @@ day_wrong(enum day_fate fate)
 	return words[fate];
 }
 
-/* A day or a time, as it was typed; what is read is also printed to *tidy. */
+/* Reads a day or a time as typed, and prints it to *tidy. */
 static const char *
 day_read(struct request *r, const struct member *m, struct text *tidy,
     void *at)
@@ -239,15 +242,16 @@ day_read(struct request *r, const struct member *m, struct text *tidy,
 	} else {
 		*(struct moment *)at = typed.moment;
 		moment_print_iso(typed.moment, shown);
-		shown[10] = ' ', shown[typed.said.second > 0 ? 19 : 16] = '\0';
+		shown[10] = ' ', shown[typed.clock.second > 0 ? 19 : 16] = '\0';
 	}
 	*tidy = text_of(shown);
 	return NULL;
 }
 
 /*
- * NULL, or why the value will not do: a word templates/_form.cs explains.
- * *value becomes what the form shows again: trimmed, a day as it was read.
+ * Reads a value.  Returns NULL, or why it is not acceptable: a word that
+ * templates/_form.cs explains.  *value becomes the value to show again:
+ * trimmed; a day as it was read.
  */
 static const char *
 member_read(struct request *r, const struct member *m, struct text *value,
@@ -292,7 +296,9 @@ form_common(const char *name)
 	    strcmp(name, "kept") == 0;
 }
 
-/* Does every pair belong to the shape, once unless it is one of a list? */
+/*
+ * Whether each pair belongs to the shape, and only lists of ids are repeated.
+ */
 static bool
 pairs_belong(const struct request *r, const struct shape *shape)
 {
@@ -369,7 +375,7 @@ ids_show(struct view *v, const char *key, const struct id_list *ids)
 		    view_key(v, "%" PRId64, ids->at[i]), 1);
 }
 
-/* .weekday: 0 for Sunday; nothing unless the value is a day as we print it. */
+/* Sets .weekday (0: Sunday) if the value is a day as day_print() writes it. */
 static void
 weekday_show(struct view *v, const char *key, struct text value)
 {
@@ -381,16 +387,16 @@ weekday_show(struct view *v, const char *key, struct text value)
 		view_int(v, key, "weekday", day_weekday(day));
 }
 
-/* What a complaint about a day names: .said.{y,m,d,hour,minute,weekday}. */
+/* Sets .read.{y,m,d,hour,minute,weekday}, for the text of a complaint. */
 static void
-said_show(struct request *r, const struct member *m, struct view *v,
+day_parts_show(struct request *r, const struct member *m, struct view *v,
     const char *key)
 {
 	struct day_typed typed = { .today = r->today };
-	const struct clock *c = &typed.said;
+	const struct clock *c = &typed.clock;
 	char minute[4];
 
-	key = view_key(v, "%s.said", key);
+	key = view_key(v, "%s.read", key);
 	moment_typed(r->arena, form_sent(r, m->name), &typed);
 	view_int(v, key, "y", c->y);
 	view_int(v, key, "m", c->m);
@@ -418,11 +424,11 @@ sent_show(struct request *r, const struct member *m, struct view *v,
 		view_int(v, key, "over", points - m->max);
 	if (m->kind == KIND_DAY || m->kind == KIND_MOMENT) {
 		weekday_show(v, key, value);
-		said_show(r, m, v, key);
+		day_parts_show(r, m, v, key);
 	}
 }
 
-/* As it would be typed. */
+/* Sets the stored value as a user would type it. */
 static void
 stored_show(const struct member *m, struct view *v, const char *key,
     const void *at)
@@ -485,7 +491,7 @@ void
 form_show_row(struct request *r, const struct shape *shape, struct view *v,
     const struct shape *row_shape, const void *row)
 {
-	bool sent = r->method == POST || r->kept;
+	bool sent = r->method == POST || r->restored;
 
 	for (size_t i = 0; i < shape->count; i++) {
 		const struct member *m = &shape->members[i];
@@ -512,7 +518,7 @@ form_show_row(struct request *r, const struct shape *shape, struct view *v,
 		view_int(v, "form.sure", "asked", 1);
 	view_text(v, "form", "token", r->visitor.form_token.s);
 	view_text(v, "form", "once", secret_hex(r->arena, ONCE_BYTES).s);
-	if (r->kept || form_sent(r, "kept").len > 0)
+	if (r->restored || form_sent(r, "kept").len > 0)
 		view_int(v, "form", "kept", 1);
 }
 

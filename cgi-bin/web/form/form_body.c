@@ -1,11 +1,11 @@
-/* Parameters written again: as a link's query, or as a form's body. */
+/* Encodes parameters: as the query of a link, or as the body of a form. */
 #include <string.h>
 
 #include "base/arena.h"
 #include "web/form/form.h"
 #include "web/request.h"
 
-/* Appends to *len what RFC 3986 lets stand and %XX for the rest. */
+/* Appends a text, percent-encoded (RFC 3986). */
 static void
 put_escaped(char *out, size_t *len, struct text t)
 {
@@ -48,8 +48,8 @@ query_escape(struct arena *a, struct text t)
 struct text
 query_link(const struct request *r, const char *name, struct text value)
 {
-	/* What was posted, a token above all, never gets into an address. */
-	size_t count = r->method == GET && !r->kept ? r->pair_count : 0;
+	/* Posted values, such as the token, never get into an address. */
+	size_t count = r->method == GET && !r->restored ? r->pair_count : 0;
 	size_t size = 8 + 3 * (strlen(name) + value.len), len = 0;
 	char *out;
 

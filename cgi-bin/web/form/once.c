@@ -1,4 +1,4 @@
-/* Makes a form that creates something create it once. */
+/* Makes a form with a form key create its record once. */
 #include <string.h>
 
 #include "base/arena.h"
@@ -18,7 +18,7 @@ well(struct text key)
 	    "0123456789abcdefABCDEF") == KEY_DIGITS;
 }
 
-/* The form, and of each file the name and the SHA-256. */
+/* The form's fields, and of each file the name and the SHA-256. */
 static struct text
 contents(const struct request *r)
 {
@@ -41,7 +41,7 @@ contents(const struct request *r)
 	return (struct text){ all, size };
 }
 
-/* The part of Location behind the base. */
+/* The redirect's path, without the base. */
 static struct text
 led_to(const struct request *r)
 {

@@ -1,4 +1,4 @@
-/* once: a form that makes something new makes it once. */
+/* once: a form with a form key creates its record once. */
 #ifndef WEB_FORM_ONCE_H
 #define WEB_FORM_ONCE_H
 
@@ -7,15 +7,17 @@
 struct tx;
 
 /*
- * For the dispatcher: runs the act of the route.  On a .once row the form's
- * key is taken first.  The same form again, files included, leads where the
- * first one led.  CONFLICT "twice": other words came with the key before; the
- * page then has page.made, what the key led to, what was typed, and a new key.
- * CONFLICT "discarded": what it led to was thrown away.  BAD_REQUEST: a key
- * that form_show() does not make.
+ * For the dispatcher: runs the act of the route.  On a .once route it first
+ * takes the form key (identity/form_key.h).  When the same form, files
+ * included, was accepted before, it redirects to what that created.
+ *
+ * CONFLICT "twice": the key was used with other contents; the page has
+ * page.made (what the key led to), the new contents and a new key.  CONFLICT
+ * "discarded": what the key led to was discarded.  BAD_REQUEST: the key is not
+ * of the form that form_show() makes.
  */
 enum status	act_once(struct request *, struct tx *);
-/* For an act that discards what is shown at its own path. */
+/* For an act that discards the record shown at its own path. */
 void		once_discard(struct request *, struct tx *);
 
 #endif

@@ -1,4 +1,4 @@
-/* Forms without the numbers of people. */
+/* Keeps personal numbers out of forms. */
 #include <stdint.h>
 #include <string.h>
 
@@ -36,7 +36,7 @@ personal_check(struct request *r, const struct shape *form)
 			personal_check_one(r, form->members[i].name);
 }
 
-/* 110*************34: enough to find it, too little to use it. */
+/* Hides most digits: 110*************34. */
 static const char *
 masked(struct request *r, const struct personal *found)
 {
@@ -68,7 +68,7 @@ personal_show(struct request *r, struct view *v, const char *at,
 	}
 }
 
-/* What the row has for a member of the form; "": the row has no such text. */
+/* The row's text for a member of the form; "" when it has none. */
 static struct text
 member_text(const struct member *m, const struct shape *shape, const void *row)
 {

@@ -1,8 +1,8 @@
 /*
- * personal: numbers of people in what somebody types into a form.
+ * personal: finds personal numbers in what is typed into a form.
  *
- * A member of a form that is .no_personal may hold none.  Where a form has a
- * member `personal`, what is written there says why they must stay.
+ * Members that are .no_personal may have none.  If the form has a member
+ * `personal`, a reason typed there allows them.
  */
 #ifndef WEB_FORM_PERSONAL_H
 #define WEB_FORM_PERSONAL_H
@@ -15,23 +15,24 @@
 struct view;
 
 /*
- * For an act: complains "personal" about every such member of the form in
- * which a number was sent, unless `personal` was sent as well.
+ * For an act: complains "personal" about every .no_personal member that has a
+ * number, unless `personal` was filled in.
  */
 void	personal_check(struct request *, const struct shape *form);
-/* The same of one member, where an act takes no other. */
+/* Like personal_check(), for one member only. */
 void	personal_check_one(struct request *, const char *member);
 
 /*
- * at.number.N.{kind,like,shown,line}: the first five, with most digits
- * hidden; kind is a word of input/personal.h.
+ * Sets at.number.N.{kind,like,shown,line} for the first five numbers, with
+ * most digits hidden; kind is a word of input/personal.h.
  */
 void	personal_show(struct request *, struct view *, const char *at,
 	    struct text);
 
 /*
- * Of a stored row, the members that are .no_personal in the form: does one
- * hold a number; and the numbers, as at.<member>.number.N.
+ * The same for the members of a stored row that are .no_personal in the form.
+ * personal_in_row(): whether there is a number.  personal_show_row(): sets
+ * at.<member>.number.N.
  */
 bool	personal_in_row(const struct shape *form, const struct shape *,
 	    const void *row);

@@ -1,4 +1,4 @@
-/* typed: how what was typed into a form that was not taken comes back. */
+/* Returns to the user what was typed into a form that failed. */
 #include <stdio.h>
 #include <string.h>
 
@@ -25,18 +25,18 @@ typed_from_ours(const struct request *r)
 }
 
 int64_t
-typed_owner(const struct request *r)
+typed_writer(const struct request *r)
 {
-	if (r->route->secret || r->path.len > KEPT_PATH_MAX ||
-	    form_is_empty(r) || form_body_most(r) > KEPT_BODY_MAX ||
+	if (r->route->secret || r->path.len > SAVED_PATH_MAX ||
+	    form_is_empty(r) || form_body_most(r) > SAVED_BODY_MAX ||
 	    db_failed(r->db))
 		return 0;
-	return session_owner(r->db, form_sent(r, "token"), r->now);
+	return session_account(r->db, form_sent(r, "token"), r->now);
 }
 
 /*
- * Malformed or too large, the form is shown again to who has its token only:
- * a page of another site cannot have it filled.
+ * A malformed or too large form is shown again only with the visitor's token:
+ * other sites must not be able to fill a form.
  */
 bool
 typed_page_may(const struct request *r, int status)
@@ -57,17 +57,17 @@ typed_page_may(const struct request *r, int status)
 void
 typed_bring_back(const struct site *site, struct request *r)
 {
-	const struct route *post = r->method == GET && r->visitor.kept ?
+	const struct route *post = r->method == GET && r->visitor.has_saved ?
 	    route_find(site, r->arena, POST, r->path.s).route : NULL;
 	struct text body;
 
 	if (post == NULL || post->form == NULL ||
 	    !saved_form_find(r->db, r->visitor.account_id, r->path, r->now, &body))
 		return;
-	r->kept = form_decode(r, body.s, body.len);
+	r->restored = form_decode(r, body.s, body.len);
 }
 
-/* Did a person write it, and not choose it or get it with the page? */
+/* Whether a person typed the value, rather than chose it. */
 static bool
 written(const struct request *r, const struct pair *pair)
 {
@@ -89,8 +89,8 @@ password(const struct request *r, const struct pair *pair)
 }
 
 /*
- * Another site may have sent it, and what a field is called is shown: without
- * our token no names but those of the form.
+ * Whether a foreign site may have made up the field: without our token only
+ * the form's own fields are shown, because their names are shown, too.
  */
 static bool
 foreign(const struct request *r, const struct pair *pair)

@@ -1,4 +1,4 @@
-/* typed: what was typed into a form that was not taken comes back. */
+/* typed: returns to the user what was typed into a form that failed. */
 #ifndef WEB_FORM_TYPED_H
 #define WEB_FORM_TYPED_H
 
@@ -10,31 +10,33 @@ struct site;
 struct view;
 
 /*
- * Whose form it is, by its token, if it is one to be kept (identity/saved_form.h);
- * 0: nobody's that is known, or there is nothing to keep.
+ * The account to save the form for (identity/saved_form.h), found by the form
+ * token; 0 when there is none, or when the form is empty, secret or too large.
  */
-int64_t	typed_owner(const struct request *);
-/* Has it a token as our forms have, whether or not somebody's is known? */
+int64_t	typed_writer(const struct request *);
+/* Whether the form token has the format of ours. */
 bool	typed_from_ours(const struct request *);
 
-/* May the GET page of the path answer a form with this status? */
+/*
+ * Whether the form's page may answer with this status, instead of an error
+ * page.
+ */
 bool	typed_page_may(const struct request *, int status);
 
 /*
- * For the page at a GET of the path: r->pairs become what its visitor had
- * kept for this form, and r->kept is set; nothing happens where there is none.
+ * For a GET: sets r->pairs to the visitor's saved form of this path, and
+ * r->restored; does nothing when there is none.
  */
 void	typed_bring_back(const struct site *, struct request *);
 
 /*
- * Put typed.field.N.{id,name,value,words} for each field that was sent: id =
- * N, words = 1 where a person wrote it.  typed.again = 1 where the form may be
- * sent as it was; typed.files = 1 where it carries files.  No password, no
- * secret form.
+ * Sets typed.field.N.{id,name,value,words} for each field that was sent: id =
+ * N; words = 1 where a person typed the value.  typed.again = 1 when the form
+ * may be sent again as it is; typed.files = 1 when it has file fields.  Leaves
+ * out passwords and .secret forms.
  *
- * page NULL: all of it, for a page that cannot show the form.  Otherwise the
- * text of a page: only what was written and has no field there.  Returns
- * whether there is any.
+ * page NULL: all fields, for an error page.  Otherwise the HTML of a page:
+ * only typed values that have no field on it.  Returns whether there are any.
  */
 bool	typed_show(struct request *, struct view *, const char *page);
 

@@ -16,7 +16,7 @@
 /* A form that is being read. */
 struct reading {
 	struct request		*r;
-	struct fcgi		*wire;
+	struct fcgi		*fcgi;
 	size_t			 left;		/* unread bytes of the body */
 	struct multipart	 parts;
 	struct pair		*pairs;
@@ -34,7 +34,7 @@ static size_t
 body_read(void *from, char *to, size_t n)
 {
 	struct reading *u = from;
-	size_t got = fcgi_read(u->wire, to, n < u->left ? n : u->left);
+	size_t got = fcgi_read(u->fcgi, to, n < u->left ? n : u->left);
 
 	u->left -= got;
 	return got;
@@ -201,7 +201,7 @@ static enum status
 upload_read(struct request *r, struct fcgi *w, struct tx *tx,
     const char *content_type, int64_t length)
 {
-	struct reading u = { .r = r, .wire = w, .tx = tx,
+	struct reading u = { .r = r, .fcgi = w, .tx = tx,
 	    .text = { .arena = r->arena },
 	    .left = (size_t)length, .status = OK };
 	enum multipart_event event;

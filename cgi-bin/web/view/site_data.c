@@ -57,7 +57,7 @@ statics_read(struct site_data *f, const char *path)
 	FILE *map = fopen(path, "r");
 
 	if (map == NULL)
-		log_die("furniture: cannot read the map of static files");
+		log_die("site_data: cannot read the map of static files");
 	while (f->static_count < STATIC_MAX &&
 	    fscanf(map, "%63s %127s", name, file) == 2) {
 		size_t n = f->static_count++;
@@ -113,7 +113,7 @@ site_data_new(const struct site *site, const char *static_map,
 	struct site_data *f = calloc(1, sizeof *f);
 
 	if (f == NULL)
-		log_die("furniture: out of memory");
+		log_die("site_data: out of memory");
 	f->site = site;
 	f->base = base;
 	f->origin = origin;
@@ -132,12 +132,12 @@ site_data_now(struct site_data *f, struct db *db, int64_t now,
 	    now - f->made_at < setting(SITE_KEPT_S) &&
 	    (audit_last == 0 || audit_last == f->audit_last))
 		return f->now.view;
-	if (f->site->furnish == NULL)
+	if (f->site->site_fill == NULL)
 		return f->bare.view;
 	s = set_new(f);
 	row_cache_renew();
 	page_cache_clear();
-	if (!f->site->furnish(db, s.view) || db_failed(db)) {
+	if (!f->site->site_fill(db, s.view) || db_failed(db)) {
 		set_free(&s);
 		return f->now.view;
 	}

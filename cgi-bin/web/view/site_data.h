@@ -2,7 +2,7 @@
  * site_data: template data that all pages share.
  *
  * site.base, site.origin and site.static.* come from the environment and are
- * always there.  The rest is read by the program's furnish(), shared by all
+ * always there.  The rest is read by the program's site_fill(), shared by all
  * requests of the worker, and read again after SITE_KEPT_S (settings.h) or
  * when the audit log has grown (audit/last.h).  Then the caches of rows
  * (db/row_cache.h) and pages (web/transfer/page_cache.h) are cleared, too.

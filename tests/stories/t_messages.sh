@@ -25,18 +25,18 @@ told() {
 	shift 2
 	header Location
 	to=/${value#"$PORTAL_BASE"} to=${to%%\?*}
-	ok "$told: the answer leads on" is "$status" 303
+	ok "$told: the answer redirects" is "$status" 303
 	ok "$told: a cookie for that page" sent Set-Cookie \
 	    "lianxi-did=$verb; Path=$PORTAL_BASE${to#/}; Max-Age=30; HttpOnly; SameSite=Lax"
 	before=$cookie cookie="$cookie; lianxi-did=$verb"
 	get "$to"
 	ok "$told: the page says so" says 'class="banner good did" role="status"' "$@"
-	ok "$told: and takes it back" sent Set-Cookie \
+	ok "$told: and deletes the cookie" sent Set-Cookie \
 	    "lianxi-did=; Path=$PORTAL_BASE${to#/}; Max-Age=0; HttpOnly; SameSite=Lax"
 	cookie=$before
 	get "$to"
-	ok "$told: once" hides 'banner good did'
-	ok "$told: and no cookie" sent Set-Cookie ''
+	ok "$told: only once" hides 'banner good did'
+	ok "$told: without a cookie" sent Set-Cookie ''
 }
 
 # ---- A topic
@@ -48,8 +48,8 @@ sends /liaison/topics/new "$words&deed=save"
 told 'a draft' topic.create 草稿已保存 只有本单位的人看得到 按“提交”
 topic=${to##*/}
 sends "$to" 'title=who+pays&deed=submit'
-ok 'what is wrong stands alone' says '处需要改'
-ok 'with no word of an earlier save' hides 草稿已于
+ok 'an error page shows only the error' says '处需要改'
+ok 'and no message of an earlier save' hides 草稿已于
 sends "$to" "$words&deed=submit"
 told 'submitted' topic.submit 已经提交 由办公室受理
 post "$to" "token=$token&revision=$(($(revision "$to") - 1))&$words&deed=submit"
@@ -178,7 +178,7 @@ as li liaison civil-affairs
 for word in nothing topic.nothing '<b>' '"x' TOPIC aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa; do
 	before=$cookie cookie="$cookie; lianxi-did=$word"
 	get /liaison/
-	ok "the word $word says nothing" is "$status $(has 'banner good did' && echo told)" '200 '
+	ok "the word $word shows no message" is "$status $(has 'banner good did' && echo told)" '200 '
 	cookie=$before
 done
 nobody
@@ -195,11 +195,11 @@ for path in 404:/liaison/nothing 404:/liaison/topics/99999 400:/liaison/?x=1; do
 	    "href=\"${PORTAL_BASE}liaison/\"" '退出'
 done
 get /liaison/topics/99999
-ok 'and says what to do' says '从上面的“待办”'
+ok 'the error page says what to do' says '从上面的“待办”'
 get '/liaison/topics?after=x'
-ok 'a filter that cannot be read leads to the list without it' says "href=\"${PORTAL_BASE}liaison/topics\">打开这一页，不带条件"
+ok 'a wrong filter links to the list without it' says "href=\"${PORTAL_BASE}liaison/topics\">打开这一页，不带条件"
 as ed editor propaganda
 get /liaison/
-ok 'not theirs' is "$status" 403
-ok 'their own desk is there' says "href=\"${PORTAL_BASE}press/\"" '请找安全管理员给您角色'
+ok 'the desk of another role is 403' is "$status" 403
+ok 'the error page links to the own desk' says "href=\"${PORTAL_BASE}press/\"" '请找安全管理员给您角色'
 finish

@@ -27,39 +27,39 @@ page_of_topic=/liaison/topics/new
 program liaison
 nobody
 answers 303 GET '/liaison/topics?state=draft'
-ok 'a stranger is sent to sign in' sent Location \
+ok 'a visitor without a session is redirected to sign in' sent Location \
     "${base}account/signin?to=%2Fliaison%2Ftopics%3Fstate%3Ddraft"
 enter wang "$wang" '%2Fliaison%2Ftopics%3Fstate%3Ddraft'
-ok 'and arrives where he was going' sent Location "${base}liaison/topics?state=draft"
+ok 'and back to the page after signing in' sent Location "${base}liaison/topics?state=draft"
 
 # ---- The session ends while somebody types
 
 form_token $page_of_topic
-ok 'he writes' is "$status" 200
+ok 'the form is open' is "$status" 200
 sql 'UPDATE session SET seen_at = seen_at - 1801'
 typed='title=%E5%B0%8F%E5%AD%A6%E7%94%9F%E8%90%A5%E9%A4%90&problem=%E4%B8%80%0A%E4%BA%8C&proposal=more+%26+%3Cb%3E&decision=&duties=1&units=2&revision=0&deed=save'
 answers 303 POST $page_of_topic "token=$token&once=00112233445566778899aabbccddeeff&$typed"
-ok 'he is sent to sign in' sent Location "${base}account/signin?to=%2Fliaison%2Ftopics%2Fnew"
-ok 'what he wrote is kept' rows kept_form 1
-ok 'for him' rows "kept_form k JOIN account a ON a.id = k.account_id WHERE a.login = 'wang'
+ok 'the submitted form is redirected to the sign-in page' sent Location "${base}account/signin?to=%2Fliaison%2Ftopics%2Fnew"
+ok 'the form is saved' rows kept_form 1
+ok 'for its author and path, without the token' rows "kept_form k JOIN account a ON a.id = k.account_id WHERE a.login = 'wang'
 	AND path = '$page_of_topic' AND LOCATE('token', body) = 0" 1
-ok 'nothing was stored' rows topic 0
+ok 'no topic was stored' rows topic 0
 enter li "$li" $page_of_topic
-ok 'another comes to the same form' sent Location "${base}liaison/topics/new"
+ok 'another user signs in to the same form' sent Location "${base}liaison/topics/new"
 get $page_of_topic
-ok 'and finds nothing of it' hides 小学生营餐 '您上次没有保存'
+ok 'and sees nothing of the saved form' hides 小学生营餐 '您上次没有保存'
 enter wang "$wang" $page_of_topic
-ok 'he comes back to it' sent Location "${base}liaison/topics/new"
+ok 'its author signs in to the form' sent Location "${base}liaison/topics/new"
 form_token $page_of_topic
-ok 'it is there, all of it' says 'value="小学生营餐"' '一
+ok 'the form has everything that was typed' says 'value="小学生营餐"' '一
 二</textarea>' 'more &amp; &lt;b&gt;</textarea>' 'name="kept" value="1"'
 get $page_of_topic
-ok 'and there again' says 'value="小学生营餐"'
+ok 'also when the page is loaded again' says 'value="小学生营餐"'
 get /liaison/topics
-ok 'not elsewhere' hides 小学生营餐
+ok 'other pages do not show it' hides 小学生营餐
 answers 303 POST $page_of_topic "token=$token&kept=1&once=00112233445566778899aabbccddeeff&$typed"
-ok 'now it is stored' rows "topic WHERE title = '小学生营餐'" 1
-ok 'and kept no longer' rows kept_form 0
+ok 'submitting it stores the topic' rows "topic WHERE title = '小学生营餐'" 1
+ok 'the saved form is deleted' rows kept_form 0
 get $page_of_topic
 ok 'the form is empty again' hides 小学生营餐
 
@@ -69,10 +69,10 @@ form_token $page_of_topic
 sql 'UPDATE session SET ended_at = 1'
 answers 303 POST $page_of_topic "token=$token&title=one&deed=save"
 answers 303 POST $page_of_topic "token=$token&title=two&deed=save"
-ok 'one a page' rows 'kept_form' 1
+ok 'one form per path is saved' rows 'kept_form' 1
 enter wang "$wang"
 get $page_of_topic
-ok 'the last' says 'value="two"'
+ok 'it is the last one' says 'value="two"'
 
 # ---- A form without an owner is not saved
 
@@ -81,13 +81,13 @@ nobody
 answers 303 POST $page_of_topic "token=$(printf '%043d' 1)&title=one&deed=save"
 answers 303 POST $page_of_topic "title=one&deed=save"
 answers 303 POST $page_of_topic "token=%FF&title=one"
-ok 'nothing is kept' rows kept_form 0
+ok 'a form without a known token is not saved' rows kept_form 0
 enter wang "$wang"
 form_token $page_of_topic
 sql "UPDATE session SET created_at = created_at - 43200 - 86401, ended_at = 1"
 answers 403 POST $page_of_topic "token=$token&title=one&deed=save"
-ok 'nor of a session of long ago' rows kept_form 0
-ok 'which is shown' says '>one</textarea>'
+ok 'a form of a session that ended long ago is not saved' rows kept_form 0
+ok 'it is shown on the error page' says '>one</textarea>'
 
 # ---- A form of another person, or of another session of the same person
 
@@ -96,17 +96,17 @@ form_token $page_of_topic
 theirs=$token
 enter wang "$wang"
 answers 403 POST $page_of_topic "token=$theirs&title=one&deed=save"
-ok 'nothing was stored' rows "topic WHERE title = 'one'" 0
-ok 'it is kept for the other' rows "kept_form k JOIN account a ON a.id = k.account_id
+ok 'a form with the token of another user is not stored' rows "topic WHERE title = 'one'" 0
+ok 'it is saved for that user' rows "kept_form k JOIN account a ON a.id = k.account_id
 	WHERE a.login = 'li'" 1
 sql 'DELETE FROM kept_form'
 form_token $page_of_topic
 before=$token
 enter wang "$wang"
 answers 303 POST $page_of_topic "token=$before&title=mine&deed=save"
-ok 'of an earlier one of his: shown again' sent Location "${base}liaison/topics/new"
+ok 'a form of an earlier session of the same user is shown again' sent Location "${base}liaison/topics/new"
 get $page_of_topic
-ok 'with what he typed' says 'value="mine"'
+ok 'with what was typed' says 'value="mine"'
 
 # ---- A saved form that equals the stored row
 
@@ -121,10 +121,10 @@ answers 303 POST "$at" "token=$token&$meeting&place=P&revision=1&deed=save"
 as sun office "$unit"
 sql 'UPDATE meeting SET revision = revision + 1'
 get "$at"
-ok 'it is shown again, as of what he saw' says 'name="kept" value="1"' 'name="revision" value="1"'
+ok 'the restored form has the revision that its author saw' says 'name="kept" value="1"' 'name="revision" value="1"'
 answers 409 POST "$at" "token=$token&kept=1&$meeting&place=Q&revision=1&deed=save"
 answers 303 POST "$at" "token=$token&kept=1&$meeting&place=P&revision=1&deed=save"
-ok 'there is nothing to do, and it is kept no longer' rows "kept_form WHERE account_id = $account" 0
-ok 'which is noted' rows "audit WHERE verb = 'form.drop' AND account_id = $account
+ok 'a saved form that changes nothing is deleted' rows "kept_form WHERE account_id = $account" 0
+ok 'which is audited' rows "audit WHERE verb = 'form.drop' AND account_id = $account
 	AND detail = '$at'" 1
 finish

@@ -5,7 +5,7 @@
 #include "conference/members/conference.h"
 #include "conference/members/unit.h"
 #include "db/db.h"
-#include "pages/shared/furnish.h"
+#include "pages/shared/site_fill.h"
 #include "web/view/view.h"
 
 /* The number of units that are members today. */
@@ -51,7 +51,7 @@ names_show(struct view *v, struct rows rows)
 }
 
 bool
-furnish(struct db *db, struct view *v)
+site_fill(struct db *db, struct view *v)
 {
 	struct conference conference;
 	struct rows units;

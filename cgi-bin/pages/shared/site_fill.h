@@ -1,6 +1,6 @@
-/* furnish: reads the site data: conference, units, categories, notice kinds. */
-#ifndef PAGES_SHARED_FURNISH_H
-#define PAGES_SHARED_FURNISH_H
+/* site_fill: reads the site data: conference, units, categories, notice kinds. */
+#ifndef PAGES_SHARED_SITE_FILL_H
+#define PAGES_SHARED_SITE_FILL_H
 
 #include <stdbool.h>
 
@@ -12,6 +12,6 @@ struct view;
  * members), site.category.ID and site.kind.CODE.  False when no conference has
  * been loaded or the database fails.
  */
-bool	furnish(struct db *, struct view *);
+bool	site_fill(struct db *, struct view *);
 
 #endif

@@ -106,14 +106,14 @@ what_is_kept_has_an_end(void **state)
 
 	(void)state;
 	row_cache_renew();
-	for (int64_t i = 0; i < KEPT_MAX; i++)
+	for (int64_t i = 0; i < CACHE_MAX; i++)
 		number("a", i);
-	n = number("a", KEPT_MAX - 1);
-	assert_int_equal(number("a", KEPT_MAX - 1), n);
-	last = number("a", KEPT_MAX);
-	assert_int_not_equal(number("a", KEPT_MAX), last);
+	n = number("a", CACHE_MAX - 1);
+	assert_int_equal(number("a", CACHE_MAX - 1), n);
+	last = number("a", CACHE_MAX);
+	assert_int_not_equal(number("a", CACHE_MAX), last);
 	row_cache_renew();
-	ask(&kept_long, BIND(AS(n, P(KEPT_BYTES))));
+	ask(&kept_long, BIND(AS(n, P(CACHE_BYTES))));
 	last = number("a", 1);
 	assert_int_not_equal(number("a", 1), last);
 }
@@ -144,5 +144,5 @@ main(void)
 		TRY(a_failure_is_not_kept),
 	};
 
-	return cmocka_run_group_tests_name("kept", tests, NULL, NULL);
+	return cmocka_run_group_tests_name("row_cache", tests, NULL, NULL);
 }
