@@ -299,6 +299,20 @@ gone=${value##*/}
 post "/office/duties/$gone" "token=$token&deed=discard&revision=0"
 ok 'a draft is discarded' leads_to office/duties
 ok 'with its sections and clauses' is "$(sql "SELECT COUNT(*) FROM duty_section WHERE edition_id = $gone")" 0
+
+# ---- A copy names the units that stand there now
+
+sql "UPDATE unit SET until = '2019-12-31' WHERE id = $health;
+    INSERT INTO unit_succession (predecessor_id, successor_id, day) VALUES ($health, $money, '2020-01-01')"
+office
+post /office/duties/new "token=$token&once=$(key 11)&deed=save&from_id=1&title=机构改革以后的"
+header Location
+ok 'the heir of a unit, once in a clause' is "$(sql "SELECT GROUP_CONCAT(CONCAT(w.role, ' ', u.code) ORDER BY w.role)
+    FROM duty_unit w JOIN unit u ON u.id = w.unit_id JOIN duty d ON d.id = w.duty_id
+    JOIN duty_section s ON s.id = d.section_id
+    WHERE s.edition_id = ${value##*/} AND d.text LIKE '协助县民政局%'")" 'assist finance,lead civil-affairs'
+get "/office/duties/${value##*/}"
+ok 'which is no change' says '0 处不同'
 lianxi audit verify >/dev/null 2>&1
 ok 'the log is whole' is $? 0
 lianxi verify >/dev/null 2>&1
