@@ -58,10 +58,7 @@ def:clause_tick(d) ?><li><input type="checkbox" id="duty-<?cs var:d.id ?>" name=
 
 def:clauses_field() ?><fieldset class="field" id="duties"<?cs if:?form.duties.wrong ?> aria-describedby="duties-wrong"<?cs /if ?>><?cs
 call:group_head(form.duties, words.duties, "议题根据哪几条职责提出，就勾选哪几条。本单位的列在前面，其他单位的点开单位名称查看。") ?>
-<?cs if:subcount(older) > #0 ?><p class="hint">这几条是以前的职责清单里的，可以照旧保留：</p>
-<ul class="ticks">
-<?cs each:d = older ?><?cs call:clause_tick(d) ?><?cs /each ?></ul>
-<?cs /if ?><?cs if:subcount(duty) > #0 ?><ul class="ticks">
+<?cs if:subcount(duty) > #0 ?><ul class="ticks">
 <?cs each:d = duty ?><?cs call:clause_tick(d) ?><?cs /each ?></ul>
 <?cs /if ?><?cs if:subcount(section) > #0 ?><details class="others"<?cs
 if:others.chosen ?> open<?cs /if ?>><summary>其他单位的职责</summary>

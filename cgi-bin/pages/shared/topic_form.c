@@ -38,8 +38,7 @@ topic_named_show(struct request *r, struct view *v, const struct topic *t,
     bool choose)
 {
 	struct rows none = { NULL, 0 };
-	struct rows own = choose ? duties_of_unit(r->db, r->visitor.unit_id,
-	    r->today) : none;
+	struct rows own = duties_of_unit(r->db, r->visitor.unit_id, r->today);
 	struct rows rows = choose || t->duties.count > 0 ?
 	    duties_named(r->db, t->duties, r->today) : none;
 	const struct duty *all = rows.at;
@@ -52,7 +51,7 @@ topic_named_show(struct request *r, struct view *v, const struct topic *t,
 			view_row(v, view_key(v, "topic.duty.%zu", i),
 			    &clause_shape, &all[i]);
 		if (choose && all[i].past)
-			view_row(v, view_key(v, "older.%zu", i), &clause_shape,
+			view_row(v, view_key(v, "duty.past%zu", i), &clause_shape,
 			    &all[i]);
 		else if (choose && !among(own, all[i].id))
 			other_show(v, &all[i], i, chosen);
