@@ -5,6 +5,8 @@
  * write passwords.
  */
 #include "conference/assistance/township.h"
+#include "conference/duties/edition.h"
+#include "conference/duties/edition_part.h"
 #include "conference/meetings/meeting_desk.h"
 #include "conference/people/seat.h"
 #include "conference/people/seat_change.h"
@@ -14,6 +16,7 @@
 #include "pages/files/files.h"
 #include "pages/office/audit.h"
 #include "pages/office/conference/calendar.h"
+#include "pages/office/conference/duties.h"
 #include "pages/office/conference/people.h"
 #include "pages/office/conference/settings.h"
 #include "pages/office/conference/townships.h"
@@ -122,6 +125,35 @@ static const struct route routes[] = {
 	{ POST, "/office/people/liaisons/#", OFFICE,
 	  .record = &liaison_change_record, .act = record_change,
 	  .form = &liaison_decision_shape },
+	{ GET, "/office/duties", OFFICE | CONVENER,
+	  .page = office_duties_show, .template = "office/duties.cs" },
+	{ GET, "/office/duties/new", OFFICE, .record = &edition_record,
+	  .page = edition_new_show, .template = "office/edition.cs" },
+	{ POST, "/office/duties/new", OFFICE, .record = &edition_record,
+	  .act = record_make, .form = &edition_shape, .once = true },
+	{ GET, "/office/duties/#", OFFICE | CONVENER,
+	  .record = &edition_record, .page = edition_show,
+	  .template = "office/edition.cs" },
+	{ POST, "/office/duties/#", OFFICE | CONVENER,
+	  .record = &edition_record, .act = record_change,
+	  .form = &edition_shape },
+	{ GET, "/office/duties/#/sections/new", OFFICE,
+	  .page = section_new_show, .template = "office/section.cs" },
+	{ POST, "/office/duties/#/sections/new", OFFICE, .act = part_make,
+	  .form = &section_shape, .once = true },
+	{ GET, "/office/duties/#/sections/#", OFFICE | CONVENER,
+	  .page = section_show, .template = "office/section.cs" },
+	{ POST, "/office/duties/#/sections/#", OFFICE, .act = part_change,
+	  .form = &section_shape },
+	{ GET, "/office/duties/#/sections/#/new", OFFICE,
+	  .page = clause_new_show, .template = "office/clause.cs" },
+	{ POST, "/office/duties/#/sections/#/new", OFFICE, .act = part_make,
+	  .form = &clause_shape, .once = true },
+	{ GET, "/office/duties/#/clauses/#", OFFICE | CONVENER,
+	  .page = clause_show, .template = "office/clause.cs" },
+	{ POST, "/office/duties/#/clauses/#", OFFICE, .act = part_change,
+	  .form = &clause_shape },
+
 	{ GET, "/office/units", OFFICE | CONVENER, .page = template_only,
 	  .template = "office/units.cs" },
 	{ GET, "/office/units/new", OFFICE, .record = &unit_new_record,

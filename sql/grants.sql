@@ -14,10 +14,10 @@ GRANT SELECT ON portal.person             TO portal_public@localhost;
 GRANT SELECT ON portal.seat               TO portal_public@localhost;
 GRANT SELECT ON portal.category           TO portal_public@localhost;
 GRANT SELECT ON portal.work_field         TO portal_public@localhost;
-GRANT SELECT ON portal.duty_section       TO portal_public@localhost;
-GRANT SELECT ON portal.duty_section_unit  TO portal_public@localhost;
-GRANT SELECT ON portal.duty               TO portal_public@localhost;
-GRANT SELECT ON portal.duty_unit          TO portal_public@localhost;
+GRANT SELECT ON portal.public_edition TO portal_public@localhost;
+GRANT SELECT ON portal.public_duty TO portal_public@localhost;
+GRANT SELECT ON portal.public_duty_unit TO portal_public@localhost;
+GRANT SELECT ON portal.public_duty_section_unit TO portal_public@localhost;
 GRANT SELECT ON portal.notice_kind        TO portal_public@localhost;
 GRANT SELECT (name, value) ON portal.setting TO portal_public@localhost;
 GRANT SELECT ON portal.public_standard    TO portal_public@localhost;
@@ -58,10 +58,10 @@ GRANT SELECT ON portal.person TO portal_account@localhost;
 GRANT SELECT ON portal.seat TO portal_account@localhost;
 GRANT SELECT ON portal.category TO portal_account@localhost;
 GRANT SELECT ON portal.work_field TO portal_account@localhost;
-GRANT SELECT ON portal.duty_section TO portal_account@localhost;
-GRANT SELECT ON portal.duty_section_unit TO portal_account@localhost;
-GRANT SELECT ON portal.duty TO portal_account@localhost;
-GRANT SELECT ON portal.duty_unit TO portal_account@localhost;
+GRANT SELECT ON portal.public_edition TO portal_account@localhost;
+GRANT SELECT ON portal.public_duty TO portal_account@localhost;
+GRANT SELECT ON portal.public_duty_unit TO portal_account@localhost;
+GRANT SELECT ON portal.public_duty_section_unit TO portal_account@localhost;
 GRANT SELECT ON portal.notice_kind TO portal_account@localhost;
 GRANT SELECT, INSERT, DELETE ON portal.account_role TO portal_account@localhost;
 GRANT SELECT, INSERT, UPDATE, DELETE ON portal.kept_form TO portal_account@localhost;
@@ -92,10 +92,10 @@ GRANT SELECT ON portal.person TO portal_liaison@localhost;
 GRANT SELECT ON portal.seat TO portal_liaison@localhost;
 GRANT SELECT ON portal.category TO portal_liaison@localhost;
 GRANT SELECT ON portal.work_field TO portal_liaison@localhost;
-GRANT SELECT ON portal.duty_section TO portal_liaison@localhost;
-GRANT SELECT ON portal.duty_section_unit TO portal_liaison@localhost;
-GRANT SELECT ON portal.duty TO portal_liaison@localhost;
-GRANT SELECT ON portal.duty_unit TO portal_liaison@localhost;
+GRANT SELECT ON portal.public_edition TO portal_liaison@localhost;
+GRANT SELECT ON portal.public_duty TO portal_liaison@localhost;
+GRANT SELECT ON portal.public_duty_unit TO portal_liaison@localhost;
+GRANT SELECT ON portal.public_duty_section_unit TO portal_liaison@localhost;
 GRANT SELECT ON portal.notice_kind TO portal_liaison@localhost;
 GRANT SELECT ON portal.account_role TO portal_liaison@localhost;
 GRANT SELECT (id, name, unit_id, person_id, state, ends_on)
@@ -147,10 +147,10 @@ GRANT SELECT,
 GRANT SELECT, INSERT, UPDATE, DELETE ON portal.category_text TO portal_press@localhost;
 GRANT SELECT, INSERT ON portal.category_version TO portal_press@localhost;
 GRANT SELECT ON portal.work_field TO portal_press@localhost;
-GRANT SELECT ON portal.duty_section TO portal_press@localhost;
-GRANT SELECT ON portal.duty_section_unit TO portal_press@localhost;
-GRANT SELECT ON portal.duty TO portal_press@localhost;
-GRANT SELECT ON portal.duty_unit TO portal_press@localhost;
+GRANT SELECT ON portal.public_edition TO portal_press@localhost;
+GRANT SELECT ON portal.public_duty TO portal_press@localhost;
+GRANT SELECT ON portal.public_duty_unit TO portal_press@localhost;
+GRANT SELECT ON portal.public_duty_section_unit TO portal_press@localhost;
 GRANT SELECT ON portal.notice_kind TO portal_press@localhost;
 GRANT SELECT ON portal.account_role TO portal_press@localhost;
 GRANT SELECT (id, name, unit_id, state, ends_on)
@@ -204,6 +204,10 @@ GRANT SELECT ON portal.duty_section TO portal_office@localhost;
 GRANT SELECT ON portal.duty_section_unit TO portal_office@localhost;
 GRANT SELECT ON portal.duty TO portal_office@localhost;
 GRANT SELECT ON portal.duty_unit TO portal_office@localhost;
+GRANT SELECT ON portal.public_edition TO portal_office@localhost;
+GRANT SELECT ON portal.public_duty TO portal_office@localhost;
+GRANT SELECT ON portal.public_duty_unit TO portal_office@localhost;
+GRANT SELECT ON portal.public_duty_section_unit TO portal_office@localhost;
 GRANT SELECT ON portal.notice_kind TO portal_office@localhost;
 GRANT SELECT ON portal.account_role TO portal_office@localhost;
 GRANT SELECT (id, name, unit_id, person_id, state, ends_on, revision),
@@ -250,6 +254,14 @@ GRANT INSERT, UPDATE (until, name, short_name), DELETE
     ON portal.unit_name TO portal_office@localhost;
 GRANT INSERT, DELETE ON portal.unit_alias TO portal_office@localhost;
 GRANT INSERT, DELETE ON portal.unit_succession TO portal_office@localhost;
+-- Of the duty list, drafts alone are written in.
+GRANT SELECT, INSERT, UPDATE, DELETE ON portal.edition TO portal_office@localhost;
+GRANT SELECT, INSERT, UPDATE (reviewer_id), DELETE
+    ON portal.edition_editor TO portal_office@localhost;
+GRANT SELECT, INSERT, UPDATE, DELETE ON portal.draft_section TO portal_office@localhost;
+GRANT SELECT, INSERT, DELETE ON portal.draft_section_unit TO portal_office@localhost;
+GRANT SELECT, INSERT, UPDATE, DELETE ON portal.draft_duty TO portal_office@localhost;
+GRANT SELECT, INSERT, DELETE ON portal.draft_duty_unit TO portal_office@localhost;
 -- The calendar, and the ends that are counted by it.
 GRANT SELECT, INSERT, UPDATE, DELETE ON portal.day_off TO portal_office@localhost;
 GRANT SELECT, INSERT ON portal.recount_event TO portal_office@localhost;
@@ -259,7 +271,8 @@ GRANT SELECT (notice_id, version), UPDATE (posted_until)
 -- And titles for the pages of the audit log.
 GRANT SELECT (id, title, state, version, posted_until, posted_from, posted_days),
     UPDATE (posted_until) ON portal.notice TO portal_office@localhost;
-GRANT SELECT (id, title) ON portal.policy TO portal_office@localhost;
+GRANT SELECT (id, title, document_number, state, published_at)
+    ON portal.policy TO portal_office@localhost;
 GRANT SELECT, INSERT ON portal.audit TO portal_office@localhost;
 GRANT SELECT, INSERT, UPDATE, DELETE ON portal.file TO portal_office@localhost;
 GRANT SELECT, INSERT, DELETE ON portal.file_held TO portal_office@localhost;

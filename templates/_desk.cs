@@ -58,6 +58,7 @@ def:desk_pages() ?><?cs
 	elif:page.section == "office" && (visitor.role.office || visitor.role.convener) ?><ul>
 <?cs call:desk_page_link("office/", "待办") ?><?cs call:desk_page_link("office/topics", "议题") ?><?cs
 	call:desk_page_link("office/meetings", "会议") ?><?cs call:desk_page_link("office/units", "单位") ?><?cs
+	call:desk_page_link("office/duties", "职责清单") ?><?cs
 	call:desk_page_link("office/people", "人员") ?><?cs
 	call:desk_page_link("office/townships", "办理窗口") ?><?cs call:desk_page_link("office/calendar", "工作日历") ?><?cs
 	if:visitor.role.office ?><?cs call:desk_page_link("office/settings", "设置") ?><?cs /if ?><?cs

@@ -112,6 +112,20 @@ def:did_standard(did) ?><?cs
 	elif:did == "standard.discard" ?><?cs
 		call:said("草稿已经丢弃", "谁也看不到了，操作日志里记着丢弃过", "不用再办；要写的可以另起草一条") ?><?cs
 	/if ?><?cs /def ?><?cs
+def:did_edition(did) ?><?cs
+	if:did == "edition.create" ?><?cs
+		call:said("新的一版草稿已经建好", "只有办公室和召集人看得到", "在下面一节一节、一条一条地改，改好再送审") ?><?cs
+	elif:did == "edition.save" ?><?cs
+		call:said("草稿已保存", "只有办公室和召集人看得到", "改好以后按“送审”") ?><?cs
+	elif:did == "edition.send" ?><?cs
+		call:said("已经送审", "只有办公室和召集人看得到", "由没有写过这一版的人公布或者退回") ?><?cs
+	elif:did == "edition.return" ?><?cs
+		call:said("已经退回", "编写的人看得到您的意见", "由编写的人改好，再送审") ?><?cs
+	elif:did == "edition.publish" ?><?cs
+		call:said("已经公布", "谁都可以查到，从 " + edition.since + " 起就是现行的一版", "到那一天自动换上，不用再办") ?><?cs
+	elif:did == "edition.discard" ?><?cs
+		call:said("草稿已经丢弃", "谁也看不到了，操作日志里记着丢弃过", "不用再办") ?><?cs
+	else ?><?cs call:said("草稿已经改好", "只有办公室和召集人看得到", "全部改好以后，到这一版的页面送审") ?><?cs /if ?><?cs /def ?><?cs
 
 def:did_account(did) ?><?cs
 	if:did == "account.add" && account.role.liaison ?><?cs
@@ -187,5 +201,7 @@ def:did() ?><?cs if:page.did == "done" ?><?cs
 	elif:string.find(page.did, "calendar.") == #0 ?><?cs call:did_calendar(page.did) ?><?cs
 	elif:string.find(page.did, "seat.") == #0 || string.find(page.did, "appointment.") == #0
 	|| string.find(page.did, "_change.") > #0 || page.did == "contact.save" ?><?cs call:did_people(page.did) ?><?cs
+	elif:string.find(page.did, "edition.") == #0 || string.find(page.did, "section.") == #0 || string.find(page.did, "clause.") == #0 ?><?cs
+		call:did_edition(page.did) ?><?cs
 	elif:string.find(page.did, "unit.") == #0 ?><?cs call:did_unit(page.did) ?><?cs
 	elif:string.find(page.did, "account.") == #0 ?><?cs call:did_account(page.did) ?><?cs /if ?><?cs /def ?>

@@ -59,6 +59,8 @@ def:why(f) ?><?cs
 	elif:f.wrong == "far-start" ?>离现在超过两年，请看清楚年份。确实如此的，勾上下面的“确实如此”，再按一次按钮。<?cs
 	elif:f.wrong == "far-end" ?>会议长过 15 天，请看清楚日期。确实如此的，勾上下面的“确实如此”，再按一次按钮。<?cs
 	elif:f.wrong == "absurd" ?>这个日期太远了，请改正。<?cs
+	elif:f.wrong == "units" ?>至少要有一个单位。<?cs
+	elif:f.wrong == "roles" ?>同一个单位在一条里只能有一种角色，请看上面已经勾了的。<?cs
 	elif:f.wrong == "many" ?>最多选 <?cs var:f.max ?> 项。<?cs
 	elif:f.wrong == "files-many" ?>附件最多 20 个，请先移除一些。<?cs
 	elif:f.wrong == "files-quota" ?>本单位的附件空间已满，请移除不再需要的附件，或联系管理员。<?cs
@@ -158,6 +160,15 @@ call:group_head(f, words, hint) ?>
 <?cs each:u = site.unit ?><?cs if:u.id != visitor.unit_id && (u.now || f.chosen[u.id]) ?><li><input type="checkbox" id="unit-<?cs
 	var:u.id ?>" name="<?cs var:f.name ?>" value="<?cs var:u.id ?>"<?cs
 	if:f.chosen[u.id] ?> checked<?cs /if ?>><label for="unit-<?cs var:u.id ?>"><?cs var:u.short_name ?></label></li>
+<?cs /if ?><?cs /each ?></ul></fieldset>
+<?cs /def ?><?cs
+
+# The same, several to a page, and without the unit of the page. ?><?cs
+def:unit_ticks(f, words, hint) ?><fieldset class="field" id="<?cs var:f.name ?>"<?cs if:?f.wrong ?> aria-describedby="<?cs var:f.name ?>-wrong"<?cs /if ?>><?cs
+call:group_head(f, words, hint) ?>
+<ul class="ticks short">
+<?cs each:u = site.unit ?><?cs if:u.id != unit.id && (!u.ended || f.chosen[u.id]) ?><li><input type="checkbox" id="<?cs var:f.name ?>-<?cs var:u.id ?>" name="<?cs var:f.name ?>" value="<?cs var:u.id ?>"<?cs
+if:f.chosen[u.id] ?> checked<?cs /if ?>><label for="<?cs var:f.name ?>-<?cs var:u.id ?>"><?cs var:u.short_name ?></label></li>
 <?cs /if ?><?cs /each ?></ul></fieldset>
 <?cs /def ?><?cs
 

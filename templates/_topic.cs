@@ -53,7 +53,7 @@ def:topic_row(t, below, at) ?><li><a class="what" href="<?cs var:site.base ?><?c
 # The clause is the description of its box, not its label: labels stay short. ?><?cs
 def:clause_tick(d) ?><li><input type="checkbox" id="duty-<?cs var:d.id ?>" name="duties" value="<?cs var:d.id ?>" aria-describedby="duty-<?cs var:d.id ?>-text"<?cs
 	if:form.duties.chosen[d.id] ?> checked<?cs /if ?>><p><label for="duty-<?cs var:d.id ?>">第<?cs
-	call:han(d.number) ?>节第 <?cs var:d.position ?> 条</label> <span id="duty-<?cs var:d.id ?>-text"><?cs var:d.text ?></span></p></li>
+	call:han(d.number) ?>节第 <?cs var:d.position ?> 条<?cs if:d.past ?>（旧清单）<?cs /if ?></label> <span id="duty-<?cs var:d.id ?>-text"><?cs var:d.text ?></span></p></li>
 <?cs /def ?><?cs
 
 def:clauses_field() ?><fieldset class="field" id="duties"<?cs if:?form.duties.wrong ?> aria-describedby="duties-wrong"<?cs /if ?>><?cs
@@ -123,7 +123,7 @@ call:topic_part("问题", t.problem) ?><?cs call:topic_part("事实和法规", t
 call:topic_part("建议", t.proposal) ?><?cs
 call:topic_part("请议定事项", t.decision) ?><?cs if:subcount(t.duty) > #0 ?><section class="block">
 <h2>职责依据</h2>
-<ul><?cs each:d = t.duty ?><li>第<?cs call:han(d.number) ?>节（<?cs var:d.title ?>）第 <?cs var:d.position ?> 条：<?cs var:d.text ?></li>
+<ul><?cs each:d = t.duty ?><li>第<?cs call:han(d.number) ?>节（<?cs var:d.title ?>）第 <?cs var:d.position ?> 条<?cs if:d.past ?>（<?cs call:day(d.since) ?>起施行的清单）<?cs /if ?>：<?cs var:d.text ?></li>
 <?cs /each ?></ul></section>
 <?cs /if ?><?cs if:subcount(t.unit) > #0 ?><section class="block">
 <h2>涉及单位</h2>

@@ -46,18 +46,23 @@ QUERY(unit_found, search_row_shape,
     "         WHERE l.unit_id = u.id AND l.since <= " TODAY "),"
     "       (SELECT MIN(l.since) FROM unit_name l WHERE l.unit_id = u.id))"
     " WHERE u.id = :id");
-/* A clause is found under the unit of its section. */
+/* A clause is found under the unit of its section, while its edition is in
+ * force. */
 QUERY(duty_found, search_row_shape,
     "SELECT 4 AS kind, d.id AS object_id, LEFT(d.text, 400) AS title,"
-    "       (SELECT u.code FROM duty_section_unit w"
+    "       (SELECT u.code FROM public_duty_section_unit w"
     "          JOIN unit u ON u.id = w.unit_id"
     "         WHERE w.section_id = d.section_id"
     "         ORDER BY u.position LIMIT 1) AS code,"
-    "       s.title AS body, CONCAT(d.category_id) AS categories,"
+    "       d.title AS body, CONCAT(d.category_id) AS categories,"
     "       (SELECT GROUP_CONCAT(w.unit_id SEPARATOR ' ')"
-    "          FROM duty_unit w WHERE w.duty_id = d.id) AS units"
-    "  FROM duty d JOIN duty_section s ON s.id = d.section_id"
-    " WHERE d.id = :id");
+    "          FROM public_duty_unit w WHERE w.duty_id = d.id) AS units,"
+    "       IF(e.since <= " TODAY ", 0, TIMESTAMPDIFF(SECOND,"
+    "           '1970-01-01', e.since) - 28800) AS published_at,"
+    "       e.until AS visible_until"
+    "  FROM public_duty d JOIN public_edition e ON e.id = d.edition_id"
+    " WHERE d.id = :id AND COALESCE(e.until >= " TODAY ", TRUE)"
+    "   AND COALESCE(e.until >= e.since, TRUE)");
 QUERY(resolution_found, search_row_shape,
     "SELECT 7 AS kind, id AS object_id, CONCAT(id) AS code, title,"
     "       extract AS body, published_at, YEAR(issued_on) AS year,"

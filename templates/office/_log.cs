@@ -5,6 +5,9 @@ def:log_noun(verb) ?><?cs if:string.find(verb, "topic.") == #0 ?>议题<?cs
 	elif:string.find(verb, "meeting.") == #0 ?>会议<?cs
 	elif:string.find(verb, "notice.") == #0 ?>公示公告<?cs
 	elif:string.find(verb, "policy.") == #0 ?>政策文件<?cs
+	elif:string.find(verb, "edition.") == #0 ?>职责清单<?cs
+	elif:string.find(verb, "section.") == #0 ?>职责清单的一节<?cs
+	elif:string.find(verb, "clause.") == #0 ?>职责清单的一条<?cs
 	elif:string.find(verb, "account.") == #0 ?>账号<?cs
 	elif:string.find(verb, "standard.") == #0 ?>救助标准<?cs
 	elif:string.find(verb, "category.") == #0 ?>救助指南<?cs
@@ -37,6 +40,10 @@ def:log_label(verb, name) ?><?cs
 	elif:name == "short_name" ?>简称<?cs elif:name == "aliases" ?>别名<?cs elif:name == "phone" ?>联系电话<?cs
 	elif:name == "address" ?>地址<?cs elif:name == "hours" ?>办公时间<?cs elif:name == "position" ?>次序<?cs
 	elif:name == "names" ?>名称<?cs elif:name == "what" ?>方式<?cs elif:name == "code" ?>网址代码<?cs
+	elif:name == "from_id" ?>照抄的一版<?cs elif:name == "policy_id" ?>依据文件编号<?cs
+	elif:name == "text" ?>内容<?cs elif:name == "about" ?>类别或方面<?cs elif:name == "lead" ?>牵头<?cs
+	elif:name == "joint" ?>会同<?cs elif:name == "assist" ?>配合<?cs elif:name == "others" ?>其他有关单位<?cs
+	elif:name == "sections" ?>节数<?cs elif:name == "clauses" ?>条数<?cs elif:name == "sent_at" ?>送审时间<?cs
 	elif:name == "size" ?>字节数<?cs
 	elif:name == "code" ?>网址代码<?cs elif:name == "need" ?>百姓的难处<?cs elif:name == "aliases" ?>也叫<?cs
 	elif:name == "words" ?>搜索用词<?cs elif:name == "articles" ?>依据<?cs elif:name == "law_on" ?>依据的施行日期<?cs
@@ -57,7 +64,7 @@ def:log_label(verb, name) ?><?cs
 	elif:name == "sent_at" ?>送审<?cs elif:name == "withdrawn_at" ?>撤回时间<?cs
 	elif:name == "login" ?>登录名<?cs elif:name == "created_at" ?>建立<?cs elif:name == "ended_at" ?>停用<?cs
 	elif:name == "kind" ?><?cs if:string.find(verb, "meeting.") == #0 ?>类型<?cs else ?>类别<?cs /if ?><?cs
-	elif:name == "starts_at" ?>时间<?cs elif:name == "ends_at" ?>结束<?cs elif:name == "place" ?>地点<?cs
+	elif:name == "starts_at" ?>时间<?cs elif:name == "ends_at" ?>结束<?cs elif:name == "place" ?><?cs if:string.find(verb, "meeting.") == #0 ?>地点<?cs else ?>序号<?cs /if ?><?cs
 	elif:name == "chair" ?>主持人<?cs elif:name == "delegation" ?>委托说明<?cs elif:name == "ground" ?>召开依据<?cs
 	elif:name == "note" ?>说明<?cs elif:name == "cancelled_why" ?>取消原因<?cs elif:name == "announced_at" ?>发出通知<?cs
 	elif:name == "body" ?>正文<?cs elif:name == "summary" ?>摘要<?cs elif:name == "source" ?>来源<?cs
@@ -98,7 +105,7 @@ def:log_refusal(value) ?><?cs if:value == "changed" ?>刚被别人改过<?cs eli
 	elif:value == "self" ?>不能办自己的<?cs elif:value == "twice" ?>同一张表已经交过<?cs elif:value == "over" ?>公示期已满<?cs
 	elif:value == "ended" ?>已经结束<?cs elif:value == "personal" ?>有个人号码<?cs elif:value == "early" ?>还没有到时候<?cs
 	elif:value == "unit-over" ?>单位已经不是成员单位<?cs
-	elif:value == "no-unit" ?>没有所属单位<?cs elif:value == "apart" ?>管理角色要分开<?cs elif:value == "administrator" ?>管理员的账号<?cs
+	elif:value == "no-unit" ?>没有所属单位<?cs elif:value == "own" ?>参与过编写<?cs elif:value == "empty" || value == "hollow" ?>有一节没有职责<?cs elif:value == "sent" ?>送审过<?cs elif:value == "apart" ?>管理角色要分开<?cs elif:value == "administrator" ?>管理员的账号<?cs
 	elif:value == "role" ?>没有这个角色<?cs elif:value == "unit" ?>联络员要有单位<?cs elif:value == "locked" ?>已锁定<?cs
 	else ?><?cs var:value ?><?cs /if ?><?cs /def ?><?cs
 

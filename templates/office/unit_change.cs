@@ -12,15 +12,6 @@ set:ways.2.id = "split" ?><?cs set:ways.2.name = "拆分" ?><?cs
 set:ways.3.id = "dissolve" ?><?cs set:ways.3.name = "撤销" ?><?cs
 if:preview.print ?><?cs set:form.seen.value = preview.print ?><?cs /if ?><?cs
 
-# f.chosen.ID: ticked. ?><?cs
-def:unit_ticks(f, words, hint) ?><fieldset class="field" id="<?cs var:f.name ?>"<?cs if:?f.wrong ?> aria-describedby="<?cs var:f.name ?>-wrong"<?cs /if ?>><legend><?cs var:words ?></legend>
-<p class="hint"><?cs var:hint ?></p><?cs if:?f.wrong ?><p class="wrong" id="<?cs var:f.name ?>-wrong"><?cs call:why(f) ?></p><?cs /if ?>
-<ul class="ticks short">
-<?cs each:u = site.unit ?><?cs if:u.id != unit.id && !u.ended ?><li><input type="checkbox" id="<?cs var:f.name ?>-<?cs var:u.id ?>" name="<?cs var:f.name ?>" value="<?cs var:u.id ?>"<?cs
-	if:f.chosen[u.id] ?> checked<?cs /if ?>><label for="<?cs var:f.name ?>-<?cs var:u.id ?>"><?cs var:u.short_name ?></label></li>
-<?cs /if ?><?cs /each ?></ul></fieldset>
-<?cs /def ?><?cs
-
 def:passes_on() ?><?cs each:e = preview.ending ?><li><?cs var:e.name ?>：职责 <?cs var:e.duties ?> 条，成员和联络员 <?cs var:e.seats ?> 人，没有办结的议题 <?cs var:e.topics ?> 个（它的草稿另算），账号 <?cs var:e.accounts ?> 个</li>
 <?cs /each ?><?cs /def ?><?cs
 

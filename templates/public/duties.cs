@@ -9,7 +9,11 @@ set:body_class = "wide duties" ?><?cs include:"_head.cs" ?>
 <li><?cs call:role_seal("assist") ?>配合：从旁协助</li>
 </ul>
 <p class="note">通知写了“牵头”的，和单位自己那一节里自己做的事，标“牵”；通知点了名、请来一起办的，标“会”；只说“有关部门”的，写成“其他有关单位”。</p>
-<?cs def:area(a) ?><tr><th scope="row"><a href="<?cs var:site.base ?>duties?<?cs var:a.what ?>=<?cs var:a.code ?>"><span><?cs var:a.name ?> <span class="note"><?cs var:a.clauses ?> 条</span></span></a></th><?cs
+<?cs def:edition_day(e) ?><?cs call:day(e.since) ?>起<?cs if:e.until ?>，到 <?cs call:day(e.until) ?> 为止<?cs /if ?><?cs /def ?><?cs
+if:edition.id ?><p class="note">这是职责清单第 <?cs var:edition.number ?> 版，<?cs call:edition_day(edition) ?>施行。<?cs
+if:edition.title ?>依据：<?cs if:edition.policy_id ?><a href="<?cs var:site.base ?>policies/<?cs var:edition.policy_id ?>">《<?cs var:edition.title ?>》</a><?cs
+else ?>《<?cs var:edition.title ?>》<?cs /if ?><?cs if:edition.document_number ?>（<?cs var:edition.document_number ?>）<?cs /if ?>。<?cs /if ?></p>
+<?cs /if ?><?cs def:area(a) ?><tr><th scope="row"><a href="<?cs var:site.base ?>duties?<?cs var:a.what ?>=<?cs var:a.code ?>"><span><?cs var:a.name ?> <span class="note"><?cs var:a.clauses ?> 条</span></span></a></th><?cs
 each:u = site.unit ?><?cs if:column[u.id] ?><td<?cs if:a.cell[u.id].role ?> class="<?cs var:a.cell[u.id].role ?>"><span><?cs var:a.cell[u.id].total ?><span class="aside"> 条，<?cs
 call:role_name(a.cell[u.id].role) ?></span></span><?cs else ?>><?cs /if ?></td><?cs /if ?><?cs /each ?></tr>
 <?cs /def ?><?cs
@@ -27,7 +31,14 @@ if:duties.total == duties.all && duties.total > #0 ?><section class="overview">
 <?cs each:a = area ?><?cs if:a.what == "category" ?><?cs call:area(a) ?><?cs /if ?><?cs /each ?></tbody>
 </table>
 </section>
-<?cs /if ?><form class="filters" action="<?cs var:site.base ?>duties">
+<?cs /if ?><?cs if:subcount(editions) > #1 ?><form class="filters" action="<?cs var:site.base ?>duties">
+<?cs each:q = query ?><?cs if:q && name(q) != "on" ?><input type="hidden" name="<?cs var:name(q) ?>" value="<?cs var:q ?>"><?cs /if ?><?cs /each ?><div><label for="edition">职责清单的版本</label>
+<select id="edition" name="on"><?cs if:!edition.id ?><option value="">请选择</option><?cs /if ?><?cs each:e = editions ?><option value="<?cs var:e.since ?>"<?cs if:e.id == edition.id ?> selected<?cs /if ?>><?cs var:e.since ?> 起（第 <?cs var:e.number ?> 版）</option>
+<?cs /each ?></select></div>
+<div class="go"><button type="submit">看这一版</button></div>
+</form>
+<?cs /if ?>
+<form class="filters" action="<?cs var:site.base ?>duties">
 <?cs call:filter_category(query.category) ?>
 <div><label for="field">工作方面</label>
 <select id="field" name="field"><option value="">全部方面</option>
@@ -60,6 +71,8 @@ each:u = site.unit ?><?cs if:column[u.id] ?><td><?cs if:d.role[u.id] ?><?cs call
 var:u.short_name ?><span class="aside"><?cs call:role_name(d.role[u.id]) ?></span></span><?cs /if ?></td><?cs /if ?><?cs /each ?></tr>
 <?cs /each ?></tbody>
 <?cs /if ?><?cs /each ?></table>
+<?cs elif:!edition.id ?>
+<div class="empty"><p>这一天还没有职责分工。</p></div>
 <?cs else ?>
 <div class="empty"><p>没有符合这些条件的职责。</p>
 <p>可以少选一个条件，或者 <a href="<?cs var:site.base ?>duties">看全部 <?cs var:duties.all ?> 条职责</a>。</p></div>

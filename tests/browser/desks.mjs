@@ -25,7 +25,8 @@ export const desks = [
 	["reviewer", "/press/", "/press/notices/#/withdraw"],
 	["office", "/office/", "/office/topics?state=any", "/office/topics/new",
 	    "/office/topics/#", "/office/meetings", "/office/meetings/new",
-	    "/office/meetings/#", "/office/calendar", "/office/calendar/import",
+	    "/office/meetings/#", "/office/duties",
+	    "/office/duties/#", "/office/calendar", "/office/calendar/import",
 	    "/office/people", "/office/people/new",
 	    "/office/people/#", "/office/people/conveners/new",
 	    "/office/people/liaisons/new", "/office/units",
@@ -58,7 +59,7 @@ export async function found(page, portal, path) {
 	    rest;
 }
 
-async function shown(page, portal, path) {
+export async function shown(page, portal, path) {
 	const answer = await open(page, portal.at(path));
 	const complaints = [same(answer.status(), 200, "status")];
 	const at = (width, list) => list.map((each) => `${width}: ${each}`);

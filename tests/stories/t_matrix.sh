@@ -32,6 +32,11 @@ place() {
 	file_of topic_id "$topic"
 	topic_file=$made
 	sql "INSERT INTO township (id, name, phone, changed_at) VALUES (1, 'a township of all', '1', 1)"
+	edition=$(sql "INSERT INTO edition (title) VALUES ('x'); SELECT LAST_INSERT_ID()")
+	section=$(sql "INSERT INTO duty_section (edition_id, number, title) VALUES ($edition, 1, 'x');
+	    SELECT LAST_INSERT_ID()")
+	clause=$(sql "INSERT INTO duty (section_id, position, text, category_id)
+	    VALUES ($section, 1, 'x', 1); SELECT LAST_INSERT_ID()")
 	file_of notice_id 1
 	notice_file=$made
 }
@@ -58,6 +63,7 @@ path_of() {
 	*/people/members/*) id=2 ;;
 	*/people/liaisons/*) id=3 ;;
 	/liaison/people/*) id=$person ;;
+	/office/duties/*) id=$edition ;;
 	/liaison/files/*|/office/files/*) id=$topic_file ;;
 	/press/files/*|/files/*) id=$notice_file ;;
 	*) id=1 ;;
@@ -68,7 +74,7 @@ path_of() {
 	/office/settings/kinds/*) code=announcement ;;
 	*) code=finance ;;
 	esac
-	path=$(printf '%s' "$1" | sed "s/#/$id/; s/@/$code/; s/\*/a.txt/")
+	path=$(printf '%s' "$1" | sed "s/#/$id/; s/sections.#/sections\/$section/; s/#/$clause/; s/@/$code/; s/\*/a.txt/")
 }
 
 answer_of() {	# METHOD PATTERN ROLE -> $status

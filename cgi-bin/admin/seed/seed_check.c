@@ -49,6 +49,7 @@ static const struct refer { enum seed_kind from; const char *key;
 	{ SEED_NOTICE, "kind", SEED_NOTICE_KIND },
 	{ SEED_NOTICE, "category", SEED_CATEGORY },
 	{ SEED_NOTICE, "unit", SEED_UNIT },
+	{ SEED_EDITION, "policy", SEED_POLICY },
 	{ SEED_STANDARD, "category", SEED_CATEGORY },
 	{ SEED_STANDARD, "policy", SEED_POLICY },
 	{ SEED_MEETING, "chair", SEED_PERSON },

@@ -31,6 +31,11 @@ static const char *const meeting_states[] = { "planned", "announced", "held",
 
 STORE(conference_insert, conference_shape,
     "INSERT INTO conference (id, {}) VALUES (1, {?})");
+/* The duty list that is loaded is the first edition. */
+COMMAND(edition_first,
+    "INSERT INTO edition (state, number, since, changed_at, published_at)"
+    " SELECT 2, 1, founded_on, UNIX_TIMESTAMP(), UNIX_TIMESTAMP()"
+    "  FROM conference");
 STORE(charter_insert, charter_shape,
     "INSERT INTO charter (position, {}) VALUES (:position, {?})");
 
@@ -118,7 +123,8 @@ static const struct shape section_shape = SHAPE(struct seed_section,
 static const struct record_list section_lists[] = {
 	{ "unit", 9, true }, { NULL, 0, false } };
 STORE(section_insert, section_shape,
-    "INSERT INTO duty_section ({}) VALUES ({?})");
+    "INSERT INTO duty_section (edition_id, {})"
+    " SELECT MIN(id), {?} FROM edition");
 COMMAND(section_unit_insert,
     "INSERT INTO duty_section_unit (section_id, unit_id)"
     " SELECT :id, id FROM unit WHERE code = :value");
@@ -226,6 +232,14 @@ COMMAND(notice_version_insert,
     "       made_on, posted_until, published_at"
     "  FROM notice WHERE id = :id");
 
+/* The document that set the first edition of the duty list. */
+static const struct shape edition_seed_shape = SHAPE(struct seed_edition,
+	LOOKUP(struct seed_edition, policy, 0),
+	FIELD(struct seed_edition, title, .min = 1, .max = 200),
+	FIELD(struct seed_edition, document_number, .min = 0, .max = 60));
+STORE(edition_document, edition_seed_shape,
+    "UPDATE edition SET policy_id = :policy_id, {=} WHERE number = 1");
+
 static const struct shape standard_seed_shape = SHAPE(struct seed_standard,
 	LOOKUP(struct seed_standard, category, 1),
 	FIELD(struct seed_standard, name, .min = 1, .max = 80),
@@ -312,7 +326,7 @@ STORE(day_off_insert, day_off_seed_shape,
 
 const struct seed_kind_row seed_kinds[SEED_KINDS] = {
 	[SEED_CONFERENCE] = { { "conference", NULL, &conference_shape, NULL },
-	    N_("conference"), { &conference_insert, NULL }, NULL },
+	    N_("conference"), { &conference_insert, &edition_first }, NULL },
 	[SEED_CHARTER] = { { "charter", NULL, &charter_shape, NULL },
 	    N_("clause of the charter"), { &charter_insert, NULL }, NULL },
 	[SEED_UNIT] = { { "unit", "code", &unit_seed_shape, unit_lists },
@@ -344,6 +358,9 @@ const struct seed_kind_row seed_kinds[SEED_KINDS] = {
 	    N_("policy"), { &policy_insert, &policy_version_insert }, NULL },
 	[SEED_NOTICE] = { { "notice", "code", &notice_shape, NULL },
 	    N_("notice"), { &notice_insert, &notice_version_insert }, NULL },
+	[SEED_EDITION] = { { "edition", NULL, &edition_seed_shape, NULL },
+	    N_("edition of the duty list"), { &edition_document, NULL },
+	    NULL },
 	[SEED_STANDARD] = { { "standard", NULL, &standard_seed_shape, NULL },
 	    N_("standard"), { &standard_insert, NULL }, NULL },
 	[SEED_MEETING] = { { "meeting", "code", &meeting_seed_shape, NULL },

@@ -20,7 +20,8 @@ enum seed_kind {
 	SEED_CONFERENCE, SEED_CHARTER, SEED_UNIT, SEED_UNIT_NAME,
 	SEED_SUCCESSION, SEED_PERSON, SEED_SEAT, SEED_CATEGORY, SEED_FIELD,
 	SEED_SECTION, SEED_DUTY, SEED_NOTICE_KIND, SEED_POLICY, SEED_NOTICE,
-	SEED_STANDARD, SEED_MEETING, SEED_RESOLUTION, SEED_DAY_OFF, SEED_KINDS
+	SEED_EDITION, SEED_STANDARD, SEED_MEETING, SEED_RESOLUTION, SEED_DAY_OFF,
+	SEED_KINDS
 };
 
 struct seed_unit {
@@ -65,6 +66,8 @@ struct seed_publication {
 	struct day	made_on, valid_until, posted_until;
 	struct moment	published_at, updated_at, withdrawn_at;
 };
+
+struct seed_edition { struct text policy, title, document_number; };
 
 struct seed_standard {
 	struct text	category, name, area, amount, per, policy, document;

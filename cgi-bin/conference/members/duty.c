@@ -1,4 +1,6 @@
 /* Duties of the member units, clause by clause. */
+#include <inttypes.h>
+
 #include "conference/members/duty.h"
 #include "db/count.h"
 #include "db/db.h"
@@ -6,7 +8,11 @@
 
 const struct shape duty_shape = SHAPE(struct duty,
 	COLUMNS(struct duty, id, section_id, number, position, title, text,
-	    others, about, own, role));
+	    others, about, own, role, past, since));
+
+const struct shape duty_edition_shape = SHAPE(struct duty_edition,
+	COLUMNS(struct duty_edition, id, number, policy_id, title,
+	    document_number, since, until));
 
 const struct shape duty_unit_shape = SHAPE(struct duty_unit,
 	COLUMNS(struct duty_unit, duty_id, unit_id, role));
@@ -18,32 +24,49 @@ const struct shape duty_area_shape = SHAPE(struct duty_area,
 	COLUMNS(struct duty_area, what, code, name, clauses, unit_id, total,
 	    role));
 
+#define EDITION EDITION_ON(":on")
+
 /* duty_unit on the day :on: who stands there now, each with its best role. */
 #define DUTY_UNIT							\
     "(SELECT x.duty_id, h.heir_id AS unit_id,"				\
     "        ELT(MIN(FIELD(x.role, 'lead', 'joint', 'assist')),"		\
     "            'lead', 'joint', 'assist') AS role"			\
-    "   FROM duty_unit x JOIN unit_heir h ON h.unit_id = x.unit_id"	\
-    "    AND :on BETWEEN h.since AND h.until"				\
+    "   FROM public_duty_unit x JOIN unit_heir h"			\
+    "     ON h.unit_id = x.unit_id AND :on BETWEEN h.since AND h.until"	\
+    "  WHERE x.edition_id = " EDITION					\
     "  GROUP BY x.duty_id, h.heir_id)"
 
-#define DUTY_WITH_SECTION						\
-    "SELECT SQL_CACHE d.id, d.section_id, s.number, d.position, s.title,"	\
+#define DUTY								\
+    "SELECT SQL_CACHE d.id, d.section_id, d.number, d.position, d.title,"	\
     "       d.text, d.others, COALESCE(c.name, f.name) AS about"
-
-QUERY(duty_rows, duty_shape, DUTY_WITH_SECTION
-    "  FROM duty d"
-    "  JOIN duty_section s ON s.id = d.section_id"
-    "  LEFT JOIN work_field f ON f.id = d.field_id"
+#define ABOUT								\
+    "  LEFT JOIN work_field f ON f.id = d.field_id"			\
     "  LEFT JOIN category c ON c.id = d.category_id"
-    " WHERE (:category = '' OR c.code = :category)"
+
+QUERY(duty_rows, duty_shape, DUTY
+    "  FROM public_duty d" ABOUT
+    " WHERE d.edition_id = " EDITION
+    "   AND (:category = '' OR c.code = :category)"
     "   AND (:field = '' OR f.code = :field)"
     "   AND ((:unit = '' AND :role IN ('', d.others))"
     "        OR d.id IN (SELECT w.duty_id FROM " DUTY_UNIT " w"
     "              JOIN unit u ON u.id = w.unit_id"
     "             WHERE (:unit = '' OR u.code = :unit)"
     "               AND (:role = '' OR w.role = :role)))"
-    " ORDER BY s.number, d.position LIMIT 2000");
+    " ORDER BY d.number, d.position LIMIT 2000");
+
+QUERY(duty_rows_named, duty_shape, DUTY ","
+    "       NOT d.edition_id <=> " EDITION " AS past,"
+    "       (SELECT e.since FROM public_edition e WHERE e.id = d.edition_id)"
+    "       AS since"
+    "  FROM public_duty d" ABOUT
+    " WHERE d.edition_id = " EDITION " OR FIND_IN_SET(d.id, :names) > 0"
+    " ORDER BY past DESC, d.edition_id, d.number, d.position LIMIT 2000");
+
+QUERY(duty_edition_rows, duty_edition_shape,
+    "SELECT SQL_CACHE {} FROM public_edition"
+    " WHERE until IS NULL OR until >= since"
+    " ORDER BY since DESC, number DESC LIMIT 100");
 
 QUERY(duty_unit_rows, duty_unit_shape,
     "SELECT SQL_CACHE w.duty_id, w.unit_id, w.role"
@@ -51,19 +74,16 @@ QUERY(duty_unit_rows, duty_unit_shape,
     " ORDER BY w.duty_id, FIELD(w.role, 'lead', 'joint', 'assist'),"
     "       u.position LIMIT 5000");
 
-QUERY(duty_rows_of_unit, duty_shape, DUTY_WITH_SECTION ", w.role,"
-    "       EXISTS (SELECT 1 FROM duty_section_unit o"
+QUERY(duty_rows_of_unit, duty_shape, DUTY ", w.role,"
+    "       EXISTS (SELECT 1 FROM public_duty_section_unit o"
     "                 JOIN unit_heir h ON h.unit_id = o.unit_id"
     "                  AND :on BETWEEN h.since AND h.until"
-    "                WHERE o.section_id = s.id AND h.heir_id = w.unit_id)"
+    "                WHERE o.section_id = d.section_id AND h.heir_id = w.unit_id)"
     "       AS own"
     "  FROM " DUTY_UNIT " w"
-    "  JOIN duty d ON d.id = w.duty_id"
-    "  JOIN duty_section s ON s.id = d.section_id"
-    "  LEFT JOIN work_field f ON f.id = d.field_id"
-    "  LEFT JOIN category c ON c.id = d.category_id"
+    "  JOIN public_duty d ON d.id = w.duty_id" ABOUT
     " WHERE w.unit_id = :unit_id"
-    " ORDER BY own DESC, s.number, d.position LIMIT 1000");
+    " ORDER BY own DESC, d.number, d.position LIMIT 1000");
 
 QUERY(duty_unit_rows_beside, duty_unit_shape,
     "SELECT SQL_CACHE w.duty_id, w.unit_id, w.role"
@@ -78,7 +98,7 @@ QUERY(duty_unit_rows_of_category, duty_unit_shape,
     "SELECT SQL_CACHE w.unit_id,"
     "       ELT(MIN(FIELD(w.role, 'lead', 'joint', 'assist')),"
     "           'lead', 'joint', 'assist') AS role"
-    "  FROM duty d"
+    "  FROM public_duty d"
     "  JOIN " DUTY_UNIT " w ON w.duty_id = d.id"
     "  JOIN unit u ON u.id = w.unit_id"
     " WHERE d.category_id = :category_id"
@@ -92,12 +112,14 @@ QUERY(duty_count_rows, duty_count_shape,
     "  FROM " DUTY_UNIT " w GROUP BY w.unit_id LIMIT 500");
 
 QUERY(duty_count, count_shape,
-    "SELECT SQL_CACHE COUNT(*) AS total FROM duty");
+    "SELECT SQL_CACHE COUNT(*) AS total FROM public_duty"
+    " WHERE edition_id = " EDITION);
 
 QUERY(duty_area_rows, duty_area_shape,
     "SELECT SQL_CACHE a.what, a.code, a.name,"
-    "       (SELECT COUNT(*) FROM duty x"
-    "         WHERE IF(a.what = 'field', x.field_id, x.category_id) = a.id)"
+    "       (SELECT COUNT(*) FROM public_duty x"
+    "         WHERE x.edition_id = " EDITION
+    "           AND IF(a.what = 'field', x.field_id, x.category_id) = a.id)"
     "       AS clauses,"
     "       w.unit_id, COUNT(*) AS total,"
     "       ELT(MIN(FIELD(w.role, 'lead', 'joint', 'assist')),"
@@ -105,7 +127,7 @@ QUERY(duty_area_rows, duty_area_shape,
     "  FROM (SELECT 'field' AS what, id, position, code, name FROM work_field"
     "         UNION ALL"
     "        SELECT 'category', id, position, code, name FROM category) a"
-    "  JOIN duty d"
+    "  JOIN public_duty d"
     "    ON IF(a.what = 'field', d.field_id, d.category_id) = a.id"
     "  JOIN " DUTY_UNIT " w ON w.duty_id = d.id"
     " GROUP BY a.what, a.id, a.position, a.code, a.name, w.unit_id"
@@ -157,7 +179,39 @@ duty_counts(struct db *db, struct day on)
 }
 
 int64_t
-duty_total(struct db *db)
+duty_total(struct db *db, struct day on)
 {
-	return count_of(row_cache_rows(db, &duty_count, BIND_NONE));
+	return count_of(row_cache_rows(db, &duty_count, BIND(P(on))));
+}
+
+struct rows
+duties_named(struct db *db, struct id_list ids, struct day on)
+{
+	struct text_buffer out = { .arena = db_room(db) };
+	struct text names;
+
+	for (size_t i = 0; i < ids.count; i++)
+		text_put_print(&out, "%s%" PRId64, i > 0 ? "," : "", ids.at[i]);
+	names = text_written(&out);
+	return db_rows(db, &duty_rows_named, BIND(P(names), P(on)));
+}
+
+struct rows
+duty_editions(struct db *db)
+{
+	return row_cache_rows(db, &duty_edition_rows, BIND_NONE);
+}
+
+bool
+duty_edition_on(struct db *db, struct day on, struct duty_edition *out)
+{
+	struct rows rows = duty_editions(db);
+	const struct duty_edition *all = rows.at;
+
+	for (size_t i = 0; i < rows.count; i++)
+		if (all[i].since.ymd <= on.ymd) {
+			*out = all[i];
+			return true;
+		}
+	return false;
 }

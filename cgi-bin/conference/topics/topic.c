@@ -81,7 +81,7 @@ COMMAND(topic_duties_insert,
     "INSERT INTO topic_duty (topic_id, duty_id)"
     " SELECT :id, d.id"
     "   FROM JSON_TABLE(:ids, '$[*]' COLUMNS (id BIGINT PATH '$')) j"
-    "   JOIN duty d ON d.id = j.id");
+    "   JOIN public_duty d ON d.id = j.id");
 COMMAND(topic_units_insert,
     "INSERT INTO topic_unit (topic_id, unit_id)"
     " SELECT :id, u.id"

@@ -8,6 +8,7 @@
 #include "base/secret.h"
 #include "conference/found.h"
 #include "conference/members/conference.h"
+#include "conference/members/duty.h"
 #include "conference/records/history.h"
 #include "conference/units/unit_change.h"
 #include "db/count.h"
@@ -37,10 +38,11 @@ const struct shape unit_touched_shape = SHAPE(struct unit_touched,
 /* Topics that the office may see, and nobody has declined or taken back. */
 QUERY(unit_touched_row, unit_touched_shape,
     "SELECT u.id,"
-    "       (SELECT COUNT(DISTINCT x.duty_id) FROM duty_unit x"
+    "       (SELECT COUNT(DISTINCT x.duty_id) FROM public_duty_unit x"
     "          JOIN unit_heir h ON h.unit_id = x.unit_id"
     "           AND :today BETWEEN h.since AND h.until"
-    "         WHERE h.heir_id = u.id) AS duties,"
+    "         WHERE h.heir_id = u.id AND x.edition_id ="
+    "               " EDITION_ON(":today") ") AS duties,"
     "       (SELECT COUNT(*) FROM seat s"
     "         WHERE s.unit_id = u.id AND s.since <= :today"
     "           AND (s.until IS NULL OR s.until >= :today)) AS seats,"

@@ -1,5 +1,6 @@
 /* The office's desk: what waits for it and for administrators. */
 #include "audit/audit_log.h"
+#include "conference/duties/edition.h"
 #include "conference/meetings/meeting_desk.h"
 #include "conference/people/awaited.h"
 #include "pages/office/conference/calendar.h"
@@ -29,6 +30,7 @@ enum status
 office_desk_show(struct request *r, struct view *v)
 {
 	if (visitor_may(r, OFFICE | CONVENER)) {
+		view_rows(v, "edition", &edition_shape, editions(r->db));
 		office_topics_waiting(r, v);
 		meetings_put(r, v);
 		office_calendar_warn(r, v);

@@ -256,13 +256,17 @@ duties_show(struct request *r, struct view *v)
 	const struct duty_query *q = query_input(r, &duty_query_shape);
 	struct duty_filter filter = { q->category, q->field, q->unit, q->role,
 	    { 0 } };
+	struct duty_edition edition;
 	struct rows rows;
 
 	if (on_read(r, v, q->on, &filter.on) != OK)
 		return BAD_REQUEST;
 	rows = duties(r->db, &filter);
+	view_rows(v, "editions", &duty_edition_shape, duty_editions(r->db));
+	if (duty_edition_on(r->db, filter.on, &edition))
+		view_row(v, "edition", &duty_edition_shape, &edition);
 	view_int(v, "duties", "total", (int64_t)rows.count);
-	view_int(v, "duties", "all", duty_total(r->db));
+	view_int(v, "duties", "all", duty_total(r->db, filter.on));
 	areas_show(v, duty_areas(r->db, filter.on));
 	clauses_show(v, rows, (struct standing){ duty_units(r->db, filter.on),
 	    { NULL, 0 } }, roles_show);

@@ -5,7 +5,7 @@
 #include "web/view/view.h"
 
 static const struct shape clause_shape = SHAPE(struct duty,
-	COLUMNS(struct duty, id, number, position, title, text));
+	COLUMNS(struct duty, id, number, position, title, text, past, since));
 
 static bool
 among(struct rows rows, int64_t id)
@@ -37,13 +37,10 @@ void
 topic_named_show(struct request *r, struct view *v, const struct topic *t,
     bool choose)
 {
-	const struct duty_filter every = { TEXT(""), TEXT(""), TEXT(""),
-	    TEXT(""), r->today };
 	struct rows none = { NULL, 0 };
-	struct rows own = choose ? duties_of_unit(r->db, r->visitor.unit_id,
-	    r->today) : none;
+	struct rows own = duties_of_unit(r->db, r->visitor.unit_id, r->today);
 	struct rows rows = choose || t->duties.count > 0 ?
-	    duties(r->db, &every) : none;
+	    duties_named(r->db, t->duties, r->today) : none;
 	const struct duty *all = rows.at;
 
 	view_rows(v, "duty", &clause_shape, own);
@@ -53,7 +50,10 @@ topic_named_show(struct request *r, struct view *v, const struct topic *t,
 		if (chosen)
 			view_row(v, view_key(v, "topic.duty.%zu", i),
 			    &clause_shape, &all[i]);
-		if (choose && !among(own, all[i].id))
+		if (choose && all[i].past)
+			view_row(v, view_key(v, "duty.past%zu", i), &clause_shape,
+			    &all[i]);
+		else if (choose && !among(own, all[i].id))
 			other_show(v, &all[i], i, chosen);
 	}
 	for (size_t i = 0; i < t->units.count; i++)
