@@ -32,16 +32,6 @@ CREATE SQL SECURITY DEFINER VIEW unit_heir AS
           JOIN unit n ON n.id = s.successor_id)
     SELECT unit_id, heir_id, since, until FROM heir;
 
-CREATE OR REPLACE SQL SECURITY DEFINER VIEW own_event AS
-    SELECT id, kind, object_id, at, account_id, verb, state, sequence, reason
-      FROM event
-     WHERE FIND_IN_SET(kind, CASE SUBSTRING_INDEX(USER(), '@', 1)
-           WHEN 'portal_office'  THEN 'meeting,topic,unit'
-           WHEN 'portal_liaison' THEN 'topic,unit'
-           WHEN 'portal_press'   THEN 'notice,policy'
-           ELSE '' END) > 0
-      WITH CASCADED CHECK OPTION;
-
 -- Whose liaisons read and write the topics of a unit today: its own, and those
 -- of its successors.
 CREATE SQL SECURITY DEFINER VIEW topic_reader AS

@@ -60,13 +60,3 @@ CREATE SQL SECURITY DEFINER VIEW public_standard AS
      WHERE s.state = 2;
 
 ALTER TABLE discarded DROP CONSTRAINT IF EXISTS CONSTRAINT_1;
-
-CREATE OR REPLACE SQL SECURITY DEFINER VIEW own_event AS
-    SELECT id, kind, object_id, at, account_id, verb, state, sequence, reason
-      FROM event
-     WHERE FIND_IN_SET(kind, CASE SUBSTRING_INDEX(USER(), '@', 1)
-           WHEN 'portal_office'  THEN 'meeting,topic'
-           WHEN 'portal_liaison' THEN 'topic'
-           WHEN 'portal_press'   THEN 'notice,policy,standard'
-           ELSE '' END) > 0
-      WITH CASCADED CHECK OPTION;

@@ -63,13 +63,3 @@ INSERT INTO category_text (id, state, code, name, need, aliases, words,
            who, gives, papers, place, steps, decides, days, appeal, phone,
            UNIX_TIMESTAMP()
       FROM category;
-
-CREATE OR REPLACE SQL SECURITY DEFINER VIEW own_event AS
-    SELECT id, kind, object_id, at, account_id, verb, state, sequence, reason
-      FROM event
-     WHERE FIND_IN_SET(kind, CASE SUBSTRING_INDEX(USER(), '@', 1)
-           WHEN 'portal_office'  THEN 'meeting,topic'
-           WHEN 'portal_liaison' THEN 'topic'
-           WHEN 'portal_press'   THEN 'notice,policy,standard,category'
-           ELSE '' END) > 0
-      WITH CASCADED CHECK OPTION;

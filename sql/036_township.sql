@@ -23,13 +23,3 @@ CREATE SQL SECURITY DEFINER VIEW public_township AS
     SELECT id, position, name, counter, address, phone, hours
       FROM township
      WHERE state = 0;
-
-CREATE OR REPLACE SQL SECURITY DEFINER VIEW own_event AS
-    SELECT id, kind, object_id, at, account_id, verb, state, sequence, reason
-      FROM event
-     WHERE FIND_IN_SET(kind, CASE SUBSTRING_INDEX(USER(), '@', 1)
-           WHEN 'portal_office'  THEN 'meeting,topic,township'
-           WHEN 'portal_liaison' THEN 'topic'
-           WHEN 'portal_press'   THEN 'notice,policy,standard,category'
-           ELSE '' END) > 0
-      WITH CASCADED CHECK OPTION;

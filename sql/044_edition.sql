@@ -123,12 +123,4 @@ CREATE SQL SECURITY DEFINER VIEW draft_duty_unit AS
 
 ALTER TABLE discarded DROP CONSTRAINT IF EXISTS CONSTRAINT_1;
 
-CREATE OR REPLACE SQL SECURITY DEFINER VIEW own_event AS
-    SELECT id, kind, object_id, at, account_id, verb, state, sequence, reason
-      FROM event
-     WHERE FIND_IN_SET(kind, CASE SUBSTRING_INDEX(USER(), '@', 1)
-           WHEN 'portal_office'  THEN 'meeting,topic,unit,seat,appointment,member_change,liaison_change,edition'
-           WHEN 'portal_liaison' THEN 'topic,unit,member_change,liaison_change'
-           WHEN 'portal_press'   THEN 'notice,policy,standard'
-           ELSE '' END) > 0
-      WITH CASCADED CHECK OPTION;
+INSERT INTO event_kind (program, kind) VALUES ('portal_office', 'edition');

@@ -198,4 +198,9 @@ def:token() ?><input type="hidden" name="token" value="<?cs var:form.token ?>"><
 	if:?form.kept ?><input type="hidden" name="kept" value="1"><?cs /if ?><?cs /def ?><?cs
 
 # For a form that makes something new: a double click makes one. ?><?cs
-def:once() ?><input type="hidden" name="once" value="<?cs var:form.once ?>"><?cs /def ?>
+def:once() ?><input type="hidden" name="once" value="<?cs var:form.once ?>"><?cs /def ?><?cs
+
+# The revision of a row that is changed, as it was read; after a refusal because
+# it has changed, the newest.  A new row has a form key. ?><?cs
+def:row_revision(row) ?><?cs if:row.id ?><input type="hidden" name="revision" value="<?cs
+if:page.refusal == "changed" ?><?cs var:row.revision ?><?cs else ?><?cs var:form.revision.value ?><?cs /if ?>"><?cs else ?><?cs call:once() ?><?cs /if ?><?cs /def ?>

@@ -82,7 +82,7 @@ def:decision_typed() ?><?cs if:form.token && !may.agree && !may.decline && (form
 <?cs /if ?><?cs /def ?><?cs
 
 # In every form about a change. ?><?cs
-def:revision(c) ?><?cs call:token() ?><input type="hidden" name="revision" value="<?cs var:c.revision ?>"><?cs /def ?><?cs
+def:token_of(c) ?><?cs call:token() ?><input type="hidden" name="revision" value="<?cs var:c.revision ?>"><?cs /def ?><?cs
 
 # What a unit proposes: the fields, in a form. at: before the ids. ?><?cs
 def:member_fields(f) ?><?cs

@@ -139,8 +139,7 @@ def:topic_history() ?><section class="block">
 
 # path: where it goes; saving, submitting: what these buttons do. ?><?cs
 def:topic_form(path, saving, submitting) ?><form class="work" method="post" action="<?cs var:site.base ?><?cs var:path ?>" enctype="multipart/form-data" novalidate>
-<?cs call:token() ?><?cs if:topic.id ?><input type="hidden" name="revision" value="<?cs
-if:page.refusal == "changed" ?><?cs var:topic.revision ?><?cs else ?><?cs var:form.revision.value ?><?cs /if ?>"><?cs else ?><?cs call:once() ?><?cs /if ?>
+<?cs call:token() ?><?cs call:row_revision(topic) ?>
 <div class="form">
 <?cs call:topic_fields() ?></div>
 <div class="side">

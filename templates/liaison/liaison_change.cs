@@ -12,7 +12,7 @@
 <?cs if:liaison_change.state == "0" ?><div class="banner calm"><p>已经提出，等办公室确认。</p></div>
 <?cs /if ?><div class="work"><div><?cs call:change_facts(liaison_change) ?></div>
 <div class="side"><?cs if:?may.withdraw ?><form class="deeds" id="deeds" method="post" action="<?cs var:site.base ?>liaison/people/liaisons/<?cs var:liaison_change.id ?>">
-<?cs call:revision(liaison_change) ?>
+<?cs call:token_of(liaison_change) ?>
 <h2>办理</h2>
 <?cs call:deed("withdraw", "撤回", "grave", "不再提了；要提的另写一份。") ?></form>
 <?cs /if ?><?cs call:change_history() ?></div></div>

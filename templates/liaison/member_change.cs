@@ -12,7 +12,7 @@
 <?cs if:member_change.state == "0" ?><div class="banner calm"><p>已经提出，等联席会议决定。</p></div>
 <?cs /if ?><div class="work"><div><?cs call:change_facts(member_change) ?></div>
 <div class="side"><?cs if:?may.withdraw ?><form class="deeds" id="deeds" method="post" action="<?cs var:site.base ?>liaison/people/members/<?cs var:member_change.id ?>">
-<?cs call:revision(member_change) ?>
+<?cs call:token_of(member_change) ?>
 <h2>办理</h2>
 <?cs call:deed("withdraw", "撤回", "grave", "不再提了；要提的另写一份。") ?></form>
 <?cs /if ?><?cs call:change_history() ?></div></div>

@@ -21,7 +21,7 @@ call:line(form.document, words.document, "名称和文号。") ?>
 <?cs if:change.mine && appointment.state == "0" ?><div class="banner"><p>这是您提出的，要由办公室的另一位同事或者召集人确认。</p></div>
 <?cs /if ?><div class="work"><div><?cs call:change_facts(appointment) ?><?cs call:decision_typed() ?></div>
 <div class="side"><?cs if:?may.agree || ?may.decline ?><form class="deeds" id="deeds" method="post" action="<?cs var:site.base ?>office/people/conveners/<?cs var:appointment.id ?>" novalidate>
-<?cs call:revision(appointment) ?>
+<?cs call:token_of(appointment) ?>
 <h2>办理</h2>
 <?cs if:?may.agree ?><?cs call:deed("agree", "确认任命", "", "按生效日期更换，公开的名单跟着变。") ?><?cs /if ?>
 <?cs call:lines_of(form.answer, words.answer, "") ?><?cs call:deed("decline", "不同意", "grave", "不更换；原因提出的人看得到。") ?></form>

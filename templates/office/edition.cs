@@ -44,8 +44,7 @@ else ?><?cs call:record_refusal("一版", "办公室") ?><?cs /if ?><?cs call:ke
 <?cs call:paragraphs(edition.reason) ?></div>
 <?cs /if ?><?cs if:edition.state == #1 && edition.wrote ?><p class="banner">您参与了这一版的编写，要由另一个人审核公布。</p>
 <?cs /if ?><?cs if:?may.save ?><form class="work" method="post" action="<?cs var:site.base ?>office/duties/<?cs if:edition.id ?><?cs var:edition.id ?><?cs else ?>new<?cs /if ?>" novalidate>
-<?cs call:token() ?><?cs if:edition.id ?><input type="hidden" name="revision" value="<?cs
-if:page.refusal == "changed" ?><?cs var:edition.revision ?><?cs else ?><?cs var:form.revision.value ?><?cs /if ?>"><?cs else ?><?cs call:once() ?><?cs /if ?>
+<?cs call:token() ?><?cs call:row_revision(edition) ?>
 <div class="form">
 <?cs call:edition_fields() ?></div>
 <div class="side">

@@ -19,7 +19,7 @@ call:choice(form.leaver_id, words.leaver_id, "本单位离任的联络员；没�
 <?cs elif:liaison_change.state == "2" ?><div class="banner good"><p>已经确认，账号也建好了。</p></div>
 <?cs /if ?><div class="work"><div><?cs call:change_facts(liaison_change) ?><?cs call:decision_typed() ?></div>
 <div class="side"><?cs if:?may.agree || ?may.decline ?><form class="deeds" id="deeds" method="post" action="<?cs var:site.base ?>office/people/liaisons/<?cs var:liaison_change.id ?>" novalidate>
-<?cs call:revision(liaison_change) ?>
+<?cs call:token_of(liaison_change) ?>
 <h2>办理</h2>
 <?cs if:?may.agree ?><?cs call:deed("agree", "确认", "", "接着由系统管理员发账号。") ?><?cs /if ?>
 <?cs call:lines_of(form.answer, words.answer, "") ?><?cs call:deed("decline", "不同意", "grave", "提出的单位看得到原因。") ?></form>

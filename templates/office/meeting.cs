@@ -34,8 +34,7 @@ if:c.after_ ?><?cs call:meeting_value(c.field, c.after_) ?><?cs else ?>（空）
 <ul><?cs each:b = beside ?><li><a href="<?cs var:site.base ?>office/meetings/<?cs var:b.id ?>"><?cs var:b.name ?></a>，<?cs call:moment(b.starts_at) ?>，<?cs var:b.place ?></li>
 <?cs /each ?></ul></div>
 <?cs /if ?><?cs if:?may.save ?><?cs if:meeting.id ?><?cs call:to_deeds() ?><?cs /if ?><form class="work" method="post" enctype="multipart/form-data" action="<?cs var:site.base ?>office/meetings/<?cs if:meeting.id ?><?cs var:meeting.id ?><?cs else ?>new<?cs /if ?>" novalidate>
-<?cs call:token() ?><?cs if:meeting.id ?><input type="hidden" name="revision" value="<?cs
-if:page.refusal == "changed" ?><?cs var:meeting.revision ?><?cs else ?><?cs var:form.revision.value ?><?cs /if ?>"><?cs else ?><?cs call:once() ?><?cs /if ?>
+<?cs call:token() ?><?cs call:row_revision(meeting) ?>
 <div class="form">
 <?cs call:meeting_fields() ?></div>
 <div class="side">

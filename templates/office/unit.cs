@@ -7,8 +7,7 @@
 <?cs /each ?><?cs if:subcount(word.leaving) > #0 || subcount(word.after) > #0 ?><div class="banner<?cs if:subcount(word.after) > #0 ?> gone<?cs /if ?>"><p>到 <?cs call:day(unit.until) ?>为止。以后由 <?cs
 each:d = word.leaving ?><?cs call:unit_link(d.unit_id) ?> <?cs /each ?><?cs each:d = word.after ?><?cs call:unit_link(d.unit_id) ?> <?cs /each ?>接着办。</p></div>
 <?cs /if ?><?cs /if ?><?cs if:?may.save ?><form class="work" method="post" action="<?cs var:site.base ?>office/units/<?cs if:unit.id ?><?cs var:unit.code ?><?cs else ?>new<?cs /if ?>" novalidate>
-<?cs call:token() ?><?cs if:unit.id ?><input type="hidden" name="revision" value="<?cs
-if:page.refusal == "changed" ?><?cs var:unit.revision ?><?cs else ?><?cs var:form.revision.value ?><?cs /if ?>"><?cs else ?><?cs call:once() ?><?cs /if ?>
+<?cs call:token() ?><?cs call:row_revision(unit) ?>
 <div class="form">
 <?cs call:line(form.name, words.name, "例如：大方县民政局。") ?><?cs
 call:line(form.short_name, words.short_name, "列表里用的名称，例如：县民政局。") ?><?cs

@@ -35,9 +35,6 @@ if:subcount(category[name(w)].line) > #0 ?><?cs call:lines(category[name(w)]) ?>
 </section>
 <?cs /def ?><?cs
 
-def:revision() ?><?cs if:category.id ?><input type="hidden" name="revision" value="<?cs
-if:page.refusal == "changed" ?><?cs var:category.revision ?><?cs else ?><?cs var:form.revision.value ?><?cs /if ?>"><?cs else ?><?cs call:once() ?><?cs /if ?><?cs /def ?><?cs
-
 def:aid_post() ?> method="post" action="<?cs var:site.base ?>press/aid/<?cs if:category.id ?><?cs var:category.id ?><?cs else ?>new<?cs /if ?>" novalidate<?cs /def ?><?cs
 
 def:aid_history() ?><?cs call:record_history() ?><?cs if:category.version > #1 ?><p><a class="tall" href="<?cs var:site.base ?>press/aid/<?cs var:category.id ?>/versions">各版对照</a></p>
@@ -54,7 +51,7 @@ else ?><?cs call:record_refusal("页", "编辑中") ?><?cs /if ?><?cs call:kept_
 <?cs call:paragraphs(category.opinion) ?></div>
 <?cs /if ?><?cs if:category.state == "2" || category.version > #1 ?><p class="note">公众看到的：<a href="<?cs var:site.base ?>aid/<?cs var:category.code ?>">公开的页面</a></p>
 <?cs /if ?><?cs if:?may.save ?><?cs if:category.id ?><?cs call:to_deeds() ?><?cs /if ?><form class="work"<?cs call:aid_post() ?>>
-<?cs call:token() ?><?cs call:revision() ?>
+<?cs call:token() ?><?cs call:row_revision(category) ?>
 <div class="form">
 <?cs call:aid_fields() ?></div>
 <div class="side">
@@ -78,14 +75,14 @@ call:deed("send", "送审", "", "交给审核人。审核人不能是起草人�
 </section>
 <?cs /if ?></div>
 <div class="side"><?cs if:?may.publish ?><form class="deeds" id="deeds"<?cs call:aid_post() ?>>
-<?cs call:token() ?><?cs call:revision() ?>
+<?cs call:token() ?><?cs call:row_revision(category) ?>
 <h2>审核</h2>
 <?cs if:category.own == #1 ?><p class="note">您参与起草，发布要由别的审核人来办。</p>
 <?cs else ?><?cs call:deed("publish", "发布", "", "公众马上看到这一版。") ?><?cs /if ?><?cs
 call:lines_of(form.opinion, words.opinion, "退回时写明哪里要改。") ?><?cs
 call:deed("return", "退回", "quiet", "回到草稿，由起草人修改。") ?></form>
 <?cs elif:?may.revise ?><form class="deeds" id="deeds"<?cs call:aid_post() ?>>
-<?cs call:token() ?><?cs call:revision() ?>
+<?cs call:token() ?><?cs call:row_revision(category) ?>
 <h2>修改</h2>
 <?cs call:deed("revise", "开始修改", "", "成为新的一版；发布以前公众看到的还是原来的。") ?></form>
 <?cs /if ?><?cs call:aid_history() ?></div>

@@ -24,10 +24,7 @@ def:standard_series() ?><?cs if:standard.name ?><section class="block">
 <?cs each:s = series ?><li><?cs if:s.id == standard.id ?><b><?cs var:s.amount ?> <?cs call:standard_unit(s) ?></b><?cs else ?><a class="what" href="<?cs var:site.base ?>press/standards/<?cs var:s.id ?>"><?cs
 var:s.amount ?> <?cs call:standard_unit(s) ?></a><?cs /if ?><p><?cs call:day(s.since) ?>起，<?cs var:s.document ?></p></li>
 <?cs /each ?></ul><?cs else ?><p class="note">同一名称、类别、地区还没有公布过，这是第一条。名称写得不一样，就成了另一项标准。</p><?cs /if ?></section>
-<?cs /if ?><?cs /def ?><?cs
-
-def:revision() ?><?cs if:standard.id ?><input type="hidden" name="revision" value="<?cs
-if:page.refusal == "changed" ?><?cs var:standard.revision ?><?cs else ?><?cs var:form.revision.value ?><?cs /if ?>"><?cs else ?><?cs call:once() ?><?cs /if ?><?cs /def ?>
+<?cs /if ?><?cs /def ?>
 <?cs call:desk_crumbs("press/standards", "救助标准", title) ?>
 <h1><?cs var:title ?></h1>
 <?cs if:gone.kind == "draft" ?><?cs call:discarded() ?><div class="typed"><?cs each:w = words ?><?cs if:name(w) != "category_id" && form[name(w)].value ?><p><?cs var:form[name(w)].value ?></p>
@@ -40,7 +37,7 @@ if:page.refusal == "changed" ?><?cs var:standard.revision ?><?cs else ?><?cs var
 <?cs elif:standard.state == "2" ?><p class="note">公众可以看到：<a href="<?cs var:site.base ?>aid/<?cs var:site.category[standard.category_id].code ?>#standards">公开的页面</a>。金额公布以后不改；调整了，<?cs
 if:visitor.role.editor ?><a href="<?cs var:site.base ?>press/standards/new">再起草一条</a><?cs else ?>由编辑再起草一条<?cs /if ?>。</p>
 <?cs /if ?><?cs if:?may.save ?><?cs if:standard.id ?><?cs call:to_deeds() ?><?cs /if ?><form class="work" method="post" action="<?cs var:site.base ?>press/standards/<?cs if:standard.id ?><?cs var:standard.id ?><?cs else ?>new<?cs /if ?>" novalidate>
-<?cs call:token() ?><?cs call:revision() ?>
+<?cs call:token() ?><?cs call:row_revision(standard) ?>
 <div class="form">
 <?cs call:standard_fields() ?></div>
 <div class="side">
@@ -58,14 +55,14 @@ call:deed("send", "送审", "", "交给审核人。审核人不能是起草人�
 </section>
 <?cs /if ?></div>
 <div class="side"><?cs if:?may.publish ?><form class="deeds" id="deeds" method="post" action="<?cs var:site.base ?>press/standards/<?cs var:standard.id ?>" novalidate>
-<?cs call:token() ?><?cs call:revision() ?>
+<?cs call:token() ?><?cs call:row_revision(standard) ?>
 <h2>审核</h2>
 <?cs if:standard.own == #1 ?><p class="note">您参与起草，公布要由别的审核人来办。</p>
 <?cs else ?><?cs call:deed("publish", "发布", "", "公众马上看得到这个金额、起始日期和依据文件。") ?><?cs /if ?><?cs
 call:lines_of(form.opinion, words.opinion, "退回时写明哪里要改。") ?><?cs
 call:deed("return", "退回", "quiet", "回到草稿，由起草人修改。") ?></form>
 <?cs elif:?may.withdraw ?><form class="deeds" id="deeds" method="post" action="<?cs var:site.base ?>press/standards/<?cs var:standard.id ?>" novalidate>
-<?cs call:token() ?><?cs call:revision() ?>
+<?cs call:token() ?><?cs call:row_revision(standard) ?>
 <h2>撤回</h2>
 <?cs call:lines_of(form.withdrawn_why, words.withdrawn_why, "写错了才撤回；调整金额不用撤回。") ?><?cs
 call:deed("withdraw", "撤回", "grave", "公众马上看不到这一条，不能恢复。") ?></form>
