@@ -46,6 +46,7 @@ route GET /press/policies/new /press/policies/new
 notices=$(sql 'SELECT COUNT(*) FROM notice')
 answers 403 POST /press/notices/new "deed=save&title=a"
 answers 400 POST /press/notices/new "token=$token&deed=save&title=a&issuer=b"
+answers 400 POST /press/notices/new "token=$token&deed=save&title=a&once=xyz"
 answers 422 POST /press/notices/new "token=$token&deed=burn&title=a"
 answers 422 POST /press/notices/new "token=$token&title=a"
 put /press/notices/new deed=save "title=kept" kind=nokind unit_id=999 category_id=999
@@ -63,9 +64,20 @@ paper=$(made)
 ok 'it has a page' sent Location "${PORTAL_BASE}press/notices/$paper"
 ok 'and stands as a draft' stands "$paper" '0 1 0 1'
 route GET /press/notices/# "/press/notices/$paper"
+answers 303 POST /press/notices/new "token=$token&deed=save&once=$(key 1)"
+ok 'sent twice, it is one' sent Location "${PORTAL_BASE}press/notices/$paper"
 put /press/notices/new deed=save once="$(key 1)" title=again
-ok 'other words with its key are not dropped' says 'value="again"' '刚才已经保存了' \
+ok 'other words with its key are not dropped' is "$status" 409
+ok 'and what happened is said' says 'value="again"' '刚才已经保存了' \
     "href=\"${PORTAL_BASE}press/notices/$paper\">打开已保存的稿件"
+ok 'as it was' is "$(made)" "$paper"
+# Two simultaneous clicks.
+body="token=$token&deed=save&title=twin&once=$(key 2)"
+(post /press/notices/new "$body"; echo "$status" >"$twin") & first=$!
+post /press/notices/new "$body"; one=$status
+wait $first
+ok 'two clicks at once are two answers' is "$one $(cat "$twin")" '303 303'
+ok 'and one notice' rows "notice_version WHERE title = 'twin'" 1
 
 route POST /press/notices/# "/press/notices/$paper" "token=$token&deed=save&revision=1&title=Alpha\
 &body=first+words&kind=$kind&summary=short&source=Source&unit_id=1&category_id=1"
@@ -190,6 +202,8 @@ number=$(sql "SELECT index_number FROM notice WHERE id = $paper")
 ok 'its number is of the year, 20 characters' is "$(sql "SELECT index_number REGEXP
     CONCAT('^[^/]{9}/', YEAR(UTC_TIMESTAMP() + INTERVAL 8 HOUR), '-[0-9]{5}$')
     FROM notice WHERE id = $paper")" 1
+put "/press/notices/$paper/review" deed=publish revision=8
+ok 'once published is published' refused state
 
 # ---- Public
 
@@ -208,6 +222,8 @@ editor
 route GET /press/notices/#/revise "/press/notices/$paper/revise"
 route POST /press/notices/#/revise "/press/notices/$paper/revise" "token=$token"
 ok 'a new version begins, as a draft' stands "$paper" '2 2 0 0'
+put "/press/notices/$paper/revise"
+ok 'one at a time' refused state
 put "/press/notices/$paper" deed=send revision=0 title=Gamma "body=second+words" kind="$kind" \
     posted_until="$(day 30)" category_id=1 unit_id=1
 ok 'what changed must be said' complains note
@@ -253,6 +269,10 @@ put "/press/notices/$paper/withdraw"
 ok 'a withdrawal needs its reason' is "$status" 422
 route POST /press/notices/#/withdraw "/press/notices/$paper/withdraw" \
     "token=$token&why=wrong+names"
+put "/press/notices/$paper/withdraw" why=again
+ok 'once' refused state
+put "/press/notices/$paper/revise"
+ok 'and does not come back' refused state
 get "/press/notices/$paper"
 ok 'the desk knows why' says 'wrong names' '已撤回'
 reader

@@ -58,6 +58,9 @@ for state in submitted returned accepted declined withdrawn any; do
 done
 answers 404 GET "/office/topics/$draft"
 answers 404 POST "/office/topics/$draft" "token=$token&deed=accept&revision=1"
+answers 404 GET /office/topics/999999
+answers 404 POST /office/topics/999999 "token=$token&deed=accept&revision=1"
+answers 404 GET /office/topics/0
 
 # ---- Accepted, with a number
 
