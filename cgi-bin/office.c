@@ -4,12 +4,18 @@
  * /office/accounts belongs to the program account, which alone may read and
  * write passwords.
  */
+#include "conference/assistance/township.h"
 #include "conference/meetings/meeting_desk.h"
+#include "conference/settings/setting_desk.h"
+#include "input/charset.h"
 #include "pages/files/files.h"
 #include "pages/office/audit.h"
+#include "pages/office/calendar.h"
 #include "pages/office/desk.h"
 #include "pages/office/meetings.h"
+#include "pages/office/settings.h"
 #include "pages/office/topics.h"
+#include "pages/office/townships.h"
 #include "pages/shared/record.h"
 #include "pages/shared/site_fill.h"
 #include "pages/shared/topic_form.h"
@@ -53,6 +59,56 @@ static const struct route routes[] = {
 	  .act = record_change, .form = &meeting_record_shape,
 	  .files = true },
 
+	{ GET, "/office/calendar", OFFICE | CONVENER,
+	  .page = office_calendar_show, .query = &calendar_query_shape,
+	  .template = "office/calendar.cs" },
+	{ POST, "/office/calendar", OFFICE, .act = office_calendar_edit,
+	  .form = &calendar_day_shape },
+	{ GET, "/office/calendar/import", OFFICE,
+	  .page = office_calendar_import_show,
+	  .template = "office/calendar_import.cs" },
+	{ POST, "/office/calendar/import", OFFICE,
+	  .act = office_calendar_import, .form = &calendar_import_shape,
+	  .files = true },
+	{ GET, "/office/calendar.csv", OFFICE | CONVENER,
+	  .raw = office_calendar_csv, .query = &calendar_query_shape,
+	  .type = "text/csv; charset=utf-8" },
+	{ GET, "/office/calendar.ics", OFFICE | CONVENER,
+	  .raw = office_calendar_ics, .query = &calendar_query_shape,
+	  .type = "text/calendar; charset=utf-8" },
+
+	{ GET, "/office/townships", OFFICE | CONVENER,
+	  .page = townships_show, .template = "office/townships.cs" },
+	{ GET, "/office/townships/new", OFFICE, .record = &township_record,
+	  .page = township_new_show, .template = "office/township.cs" },
+	{ POST, "/office/townships/new", OFFICE, .record = &township_record,
+	  .act = record_make, .form = &township_shape, .once = true },
+	{ GET, "/office/townships/#", OFFICE | CONVENER,
+	  .record = &township_record, .page = township_show,
+	  .template = "office/township.cs" },
+	{ POST, "/office/townships/#", OFFICE, .record = &township_record,
+	  .act = record_change, .form = &township_shape },
+	{ GET, "/office/townships/import", OFFICE,
+	  .page = township_import_show,
+	  .template = "office/township_import.cs" },
+	{ POST, "/office/townships/import", OFFICE, .act = township_import,
+	  .form = &township_import_shape, .files = true },
+
+	{ GET, "/office/settings", OFFICE | SYSTEM, .page = settings_show,
+	  .template = "office/settings.cs" },
+	{ GET, "/office/settings/facts", OFFICE | SYSTEM, .page = facts_show,
+	  .template = "office/setting_facts.cs" },
+	{ POST, "/office/settings/facts", OFFICE | SYSTEM, .act = facts_edit,
+	  .form = &facts_shape },
+	{ GET, "/office/settings/rules/@", OFFICE | SYSTEM, .page = rule_show,
+	  .template = "office/setting_rule.cs" },
+	{ POST, "/office/settings/rules/@", OFFICE | SYSTEM, .act = rule_edit,
+	  .form = &setting_shape },
+	{ GET, "/office/settings/kinds/@", OFFICE | SYSTEM, .page = kind_show,
+	  .template = "office/setting_kind.cs" },
+	{ POST, "/office/settings/kinds/@", OFFICE | SYSTEM, .act = kind_edit,
+	  .form = &kind_set_shape },
+
 	{ GET, "/office/audit", AUDITOR, .page = office_audit_show,
 	  .query = &office_audit_query_shape,
 	  .template = "office/audit.cs" },
@@ -67,5 +123,6 @@ main(void)
 	return serve(&(struct site){ .name = "office", .routes = routes,
 	    .route_count = sizeof routes / sizeof *routes, .site_fill = site_fill,
 	    .error = "public/error.cs",
-	    .desk_error = "desk_error.cs", .uploads = &uploads });
+	    .desk_error = "desk_error.cs", .uploads = &uploads,
+	    .open = charset_open });
 }

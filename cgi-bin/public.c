@@ -31,7 +31,8 @@ static const struct route routes[] = {
 	  .query = &duty_query_shape, .template = "public/duties.cs" },
 
 	{ GET, "/aid", .page = template_only, .template = "public/aid.cs" },
-	{ GET, "/aid/@", .page = aid_show, .template = "public/aid_show.cs" },
+	{ GET, "/aid/@", .page = aid_show, .query = &aid_query_shape,
+	  .template = "public/aid_show.cs" },
 
 	{ GET, "/policies", .page = policies_show,
 	  .query = &policies_query_shape, .template = "public/policies.cs" },
@@ -42,6 +43,8 @@ static const struct route routes[] = {
 
 	{ GET, "/notices", .page = notices_show,
 	  .query = &notices_query_shape, .template = "public/notices.cs" },
+	{ GET, "/notices/over", .page = notices_over_show,
+	  .query = &notices_query_shape, .template = "public/notices_over.cs" },
 	{ GET, "/notices/#", .page = notice_show,
 	  .template = "public/notice.cs" },
 	{ GET, "/notices.atom", .page = notices_feed,

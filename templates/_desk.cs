@@ -51,10 +51,12 @@ def:desk_pages() ?><?cs
 <?cs call:desk_page_link("liaison/", "待办") ?><?cs call:desk_page_link("liaison/topics", "本单位议题") ?></ul><?cs
 	elif:page.section == "press" && (visitor.role.editor || visitor.role.reviewer || visitor.role.legal) ?><ul>
 <?cs call:desk_page_link("press/", "待办") ?><?cs call:desk_page_link("press/notices", "公示公告") ?><?cs
-	call:desk_page_link("press/policies", "政策文件") ?><?cs call:desk_page_link("press/words", "搜索用词") ?></ul><?cs
+	call:desk_page_link("press/policies", "政策文件") ?><?cs
+	call:desk_page_link("press/aid", "救助指南") ?><?cs call:desk_page_link("press/standards", "救助标准") ?><?cs call:desk_page_link("press/words", "搜索用词") ?></ul><?cs
 	elif:page.section == "office" && (visitor.role.office || visitor.role.convener) ?><ul>
 <?cs call:desk_page_link("office/", "待办") ?><?cs call:desk_page_link("office/topics", "议题") ?><?cs
-	call:desk_page_link("office/meetings", "会议") ?></ul><?cs
+	call:desk_page_link("office/meetings", "会议") ?><?cs call:desk_page_link("office/calendar", "工作日历") ?><?cs call:desk_page_link("office/townships", "办理窗口") ?><?cs
+	if:visitor.role.office ?><?cs call:desk_page_link("office/settings", "设置") ?><?cs /if ?></ul><?cs
 	elif:page.section == "account" ?><ul>
 <?cs call:desk_page_link("account/password", "修改密码") ?><?cs
 	call:desk_page_link("account/sessions", "我的登录") ?><?cs call:desk_page_link("account/help", "帮助") ?></ul><?cs /if ?><?cs /def ?>

@@ -44,6 +44,8 @@ def:did_paper(did) ?><?cs
 		call:said("已经开始修改，成为第 " + paper.version + " 版", "公众看到的还是原来的", "由起草人改好、写明修改说明，再送审") ?><?cs
 	elif:did == "withdraw" ?><?cs
 		call:said("已经撤回", "公众打开原来的网址，只看到撤回的原因；列表、搜索和订阅里都没有了", "不用再办；要再公开的，另起草一篇") ?><?cs
+	elif:did == "recount" ?><?cs
+		call:said("日历已经改好，有期限跟着移动了", "马上有效", "不用再办；移动了的期限列在下面") ?><?cs
 	elif:did == "discard" ?><?cs
 		call:said("草稿已经丢弃", "谁也看不到了，操作日志里记着丢弃过", "不用再办；要写的可以另起草一篇") ?><?cs
 	/if ?><?cs /def ?><?cs
@@ -61,6 +63,54 @@ def:did_meeting(did) ?><?cs
 		call:said("已经写明召开过", "公众看得到已召开", "不用再办，内容不再改动") ?><?cs
 	elif:did == "meeting.discard" ?><?cs
 		call:said("草稿已经丢弃", "谁也看不到了，操作日志里记着丢弃过", "不用再办；要开的可以另新建一次") ?><?cs
+	/if ?><?cs /def ?><?cs
+
+def:did_settings(did) ?><?cs
+	if:did == "setting.change" ?><?cs call:said("规则已经改好", "马上生效，操作日志里记着", "") ?><?cs
+	elif:did == "kind.change" ?><?cs call:said("类别已经改好", "公众几秒钟以后看得到新的名称；已经发布的，公示截止不变", "") ?><?cs
+	elif:did == "conference.change" ?><?cs call:said("基本情况已经改好", "公众几秒钟以后在每一页看得到", "") ?><?cs /if ?><?cs /def ?><?cs
+
+def:did_township(did) ?><?cs
+	if:did == "township.create" ?><?cs
+		call:said("窗口已经登记", "公众几秒钟以后在救助指南里看得到", "不用再办") ?><?cs
+	elif:did == "township.save" ?><?cs
+		call:said("已保存", "公众几秒钟以后看得到新的内容", "不用再办") ?><?cs
+	elif:did == "township.close" ?><?cs
+		call:said("窗口已经停用", "公众看不到它了", "要再用的，按“恢复使用”") ?><?cs
+	elif:did == "township.reopen" ?><?cs
+		call:said("窗口已经恢复", "公众几秒钟以后又看得到", "不用再办") ?><?cs
+	/if ?><?cs /def ?><?cs
+
+def:did_category(did) ?><?cs
+	if:did == "category.create" || did == "category.save" ?><?cs
+		call:said("草稿已保存", "只有宣传工作台的人看得到，公众看到的不变", "写好后由起草人按“送审”") ?><?cs
+	elif:did == "category.send" ?><?cs
+		call:said("已经送审", "宣传工作台的人看得到，公众看到的不变", "由没有参与起草的审核人发布或者退回") ?><?cs
+	elif:did == "category.return" ?><?cs
+		call:said("已经退回", "起草人看得到您的意见，公众看到的不变", "由起草人改好，再送审") ?><?cs
+	elif:did == "category.publish" ?><?cs
+		call:said("已经发布", "公众几秒钟以后就看得到新的内容", "不用再办；到了核对日期，再核对一次") ?><?cs
+	elif:did == "category.revise" ?><?cs
+		call:said("已经开始修改，成为第 " + category.version + " 版", "公众看到的还是原来的", "由起草人改好、写明修改说明，再送审") ?><?cs
+	elif:did == "category.drop" ?><?cs
+		call:said("这一版不要了", "公众看到的还是原来的，没有变过", "不用再办") ?><?cs
+	elif:did == "category.discard" ?><?cs
+		call:said("草稿已经丢弃", "谁也看不到了，操作日志里记着丢弃过", "不用再办") ?><?cs
+	/if ?><?cs /def ?><?cs
+
+def:did_standard(did) ?><?cs
+	if:did == "standard.create" || did == "standard.save" ?><?cs
+		call:said("草稿已保存", "只有宣传工作台的人看得到，公众看不到", "写好后由起草人按“送审”") ?><?cs
+	elif:did == "standard.send" ?><?cs
+		call:said("已经送审", "宣传工作台的人看得到，公众还看不到", "由没有参与起草的审核人发布或者退回") ?><?cs
+	elif:did == "standard.return" ?><?cs
+		call:said("已经退回", "起草人看得到您的意见", "由起草人改好，再送审") ?><?cs
+	elif:did == "standard.publish" ?><?cs
+		call:said("已经发布", "公众几秒钟以后在救助指南里就看得到", "不用再办；金额调整了，再起草一条") ?><?cs
+	elif:did == "standard.withdraw" ?><?cs
+		call:said("已经撤回", "公众看不到这一条了，前一个金额又成为现在的", "要改成对的，由编辑另起草一条") ?><?cs
+	elif:did == "standard.discard" ?><?cs
+		call:said("草稿已经丢弃", "谁也看不到了，操作日志里记着丢弃过", "不用再办；要写的可以另起草一条") ?><?cs
 	/if ?><?cs /def ?><?cs
 
 def:did_account(did) ?><?cs
@@ -84,10 +134,24 @@ def:did_account(did) ?><?cs
 		call:said("选中的登录已经结束", "那里要重新登录才能再用", "有不认识的，请马上修改密码") ?><?cs
 	/if ?><?cs /def ?><?cs
 
+def:did_calendar(did) ?><?cs
+	if:did == "calendar.add" ?><?cs
+		call:said("已经写进日历", "马上有效", "不用再办；移动了的期限列在下面") ?><?cs
+	elif:did == "calendar.remove" ?><?cs
+		call:said("已经从日历移除", "马上有效", "不用再办；移动了的期限列在下面") ?><?cs
+	elif:did == "calendar.import" ?><?cs
+		call:said("已经导入", "马上有效", "不用再办；移动了的期限列在下面") ?><?cs
+	/if ?><?cs /def ?><?cs
+
 def:did() ?><?cs if:page.did == "done" ?><?cs
 		call:said("已经是这样了，没有新的改动", "", "") ?><?cs
 	elif:string.find(page.did, "topic.") == #0 ?><?cs call:did_topic(page.did) ?><?cs
 	elif:string.find(page.did, "notice.") == #0 || string.find(page.did, "policy.") == #0 ?><?cs
 		call:did_paper(string.slice(page.did, #7, #40)) ?><?cs
 	elif:string.find(page.did, "meeting.") == #0 ?><?cs call:did_meeting(page.did) ?><?cs
+	elif:string.find(page.did, ".change") > #0 && string.find(page.did, "meeting.") != #0 ?><?cs call:did_settings(page.did) ?><?cs
+	elif:string.find(page.did, "township.") == #0 ?><?cs call:did_township(page.did) ?><?cs
+	elif:string.find(page.did, "category.") == #0 ?><?cs call:did_category(page.did) ?><?cs
+	elif:string.find(page.did, "standard.") == #0 ?><?cs call:did_standard(page.did) ?><?cs
+	elif:string.find(page.did, "calendar.") == #0 ?><?cs call:did_calendar(page.did) ?><?cs
 	elif:string.find(page.did, "account.") == #0 ?><?cs call:did_account(page.did) ?><?cs /if ?><?cs /def ?>

@@ -39,12 +39,25 @@ def:why(f) ?><?cs
 	elif:f.wrong == "far" ?>最晚在一年以内。<?cs
 	elif:f.wrong == "personal" ?>这里有个人号码，不能写在这里：<?cs call:numbers(f) ?>。请删去，或把中间几位改成星号。<?cs
 	elif:f.wrong == "far-posted" ?>公示要到一年以后才结束，请看清楚年份。确实如此的，勾上下面的“确实如此”，再按一次按钮。<?cs
+	elif:f.wrong == "far-since" ?>离现在超过一年，请看清楚年份。确实如此的，勾上下面的“确实如此”，再按一次按钮。<?cs
+	elif:f.wrong == "long-rule" ?>太长了。<?cs
+	elif:f.wrong == "topic-number" ?>要有 {year} 和 {n}，编号才不会重复。<?cs
+	elif:f.wrong == "organisation" ?>要 9 位大写字母和数字，没有就不填。<?cs
+	elif:f.wrong == "place" ?>地址和电话至少写一样。<?cs
+	elif:f.wrong == "same-window" ?>这个乡（镇、街道）的这个窗口已经登记过。<?cs
+	elif:f.wrong == "no-lines" ?>文件里没有读出可以登记的行，或者文件超过 256 KB。请另存成 CSV 再选。<?cs
+	elif:f.wrong == "fixed" ?>公布过的不能再改。<?cs
+	elif:f.wrong == "past-day" ?>请写将来的日期。<?cs
+	elif:f.wrong == "same-since" ?>这一项标准从这一天起的金额已经公布过。原来的写错了，先撤回那一条。<?cs
+	elif:f.wrong == "amount" ?>请写元数，如 480 或 480.50，要大于 0。<?cs
 	elif:f.wrong == "far-start" ?>离现在超过两年，请看清楚年份。确实如此的，勾上下面的“确实如此”，再按一次按钮。<?cs
 	elif:f.wrong == "far-end" ?>会议长过 15 天，请看清楚日期。确实如此的，勾上下面的“确实如此”，再按一次按钮。<?cs
 	elif:f.wrong == "absurd" ?>这个日期太远了，请改正。<?cs
 	elif:f.wrong == "many" ?>最多选 <?cs var:f.max ?> 项。<?cs
 	elif:f.wrong == "files-many" ?>附件最多 20 个，请先移除一些。<?cs
 	elif:f.wrong == "files-quota" ?>本单位的附件空间已满，请移除不再需要的附件，或联系管理员。<?cs
+	elif:f.wrong == "no-days" ?>没有读到日期。请选 CSV 或 iCalendar（.ics）文件，不超过 256 KB。<?cs
+	elif:f.wrong == "workday" ?>这一天不是周末，本来就上班；原来写的放假请移除。<?cs
 	elif:f.wrong == "kinds" ?>字符的种类不够。<?cs
 	elif:f.wrong == "own" ?>不能含有账号或姓名。<?cs
 	elif:f.wrong == "common" ?>这个太常见，容易被猜到。<?cs

@@ -89,12 +89,17 @@ def:lines(x) ?><?cs if:subcount(x.line) > #1 ?><ul>
 <?cs each:l = x.line ?><li><?cs var:l ?></li>
 <?cs /each ?></ul><?cs else ?><p><?cs var:x ?></p><?cs /if ?><?cs /def ?><?cs
 
+# 城市低保标准（城市） ?><?cs
+def:standard_name(s) ?><?cs var:s.name ?><?cs if:s.area && string.find(s.name, s.area) < #0 ?>（<?cs var:s.area ?>）<?cs /if ?><?cs /def ?><?cs
+
+def:standard_unit(s) ?>元<?cs if:s.per && s.per != "元" ?>（<?cs var:s.per ?>）<?cs /if ?><?cs /def ?><?cs
+
+def:standard_basis(s) ?>依据：<?cs if:s.policy_id && s.policy_id != "0" ?><a href="<?cs var:site.base ?>policies/<?cs var:s.policy_id ?>"><?cs var:s.document ?></a><?cs
+	else ?><?cs var:s.document ?><?cs /if ?><?cs /def ?><?cs
+
 # An amount with its day and its document. ?><?cs
-def:standard_row(s) ?><li><span><?cs var:s.name ?></span> <b class="figure"><?cs var:s.amount ?></b> <span>元<?cs
-if:s.per ?>（<?cs var:s.per ?>）<?cs /if ?></span>
-<p class="note"><?cs if:s.since ?><?cs call:day(s.since) ?>起执行。<?cs /if ?><?cs
-if:s.policy_id && s.policy_id != "0" ?>依据：<a href="<?cs var:site.base ?>policies/<?cs var:s.policy_id ?>"><?cs var:s.document ?></a><?cs
-elif:s.document ?>依据：<?cs var:s.document ?><?cs /if ?></p></li>
+def:standard_row(s) ?><li><span><?cs call:standard_name(s) ?></span> <b class="figure"><?cs var:s.amount ?></b> <span><?cs call:standard_unit(s) ?></span>
+<p class="note"><?cs call:day(s.since) ?>起执行。<?cs call:standard_basis(s) ?></p></li>
 <?cs /def ?><?cs
 
 def:unit_link(id) ?><a href="<?cs var:site.base ?>units/<?cs var:site.unit[id].code ?>"><?cs
@@ -132,6 +137,13 @@ def:meeting_state(m) ?><?cs if:m.state == 1 && m.begun == 1 ?><span class="state
 	elif:m.state == 1 ?><span class="state soon">待召开</span><?cs
 	elif:m.state == 2 ?><span class="state good">已召开</span><?cs
 	elif:m.state == 3 ?><span class="state gone">已取消</span><?cs /if ?><?cs /def ?><?cs
+
+# A notice whose time is over: what it was, and from when to when. ?><?cs
+def:over_row(n) ?><li><span class="what"><?cs var:n.title ?></span><p><?cs
+	if:n.kind ?><span><?cs var:site.kind[n.kind].name ?></span><?cs /if ?><?cs
+	if:site.unit[n.unit_id].code ?><span><?cs var:site.unit[n.unit_id].short_name ?></span><?cs /if ?><span>公示从 <?cs
+	call:day(n.published_at) ?> 到 <?cs call:day(n.posted_until) ?></span></p></li>
+<?cs /def ?><?cs
 
 # Filters: call:option(value, words, chosen) inside a select. ?><?cs
 def:option(value, words, chosen) ?><option value="<?cs var:value ?>"<?cs

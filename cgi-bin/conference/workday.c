@@ -32,3 +32,25 @@ workday_after(struct day start, int64_t n, day_off_fn *off, const void *with)
 	}
 	return (struct day){ 0 };
 }
+
+struct day
+workday_next(struct day day, day_off_fn *off, const void *with)
+{
+	return workday_after(day, 1, off, with);
+}
+
+int64_t
+workdays_between(struct day from, struct day upto, day_off_fn *off,
+    const void *with)
+{
+	int64_t n = 0;
+
+	for (int i = 1; i <= DAYS_LOOKED_MAX; i++) {
+		struct day day = day_plus(from, i);
+
+		if (day.ymd > upto.ymd)
+			break;
+		n += !off(day, with);
+	}
+	return n;
+}

@@ -2,7 +2,8 @@
  * workday: deadlines that are counted in days on which offices work.
  *
  * The day from which a term runs is not counted; a term of n workdays ends
- * with the n-th of them (24:00).  Which days are off is the caller's to say.
+ * with the n-th of them (24:00).  Which days are off is the caller's to say:
+ * conference/calendar/calendar.h has the calendar that the office keeps.
  */
 #ifndef CONFERENCE_WORKDAY_H
 #define CONFERENCE_WORKDAY_H
@@ -26,5 +27,10 @@ struct day	day_plus(struct day, int days);
 enum { DAYS_LOOKED_MAX = 4000 };
 struct day	workday_after(struct day start, int64_t n, day_off_fn *,
 		    const void *with);
+/* The first workday after the day; no day as for workday_after(). */
+struct day	workday_next(struct day, day_off_fn *, const void *with);
+/* The workdays behind `from` up to and with `upto`, of DAYS_LOOKED_MAX days. */
+int64_t		workdays_between(struct day from, struct day upto,
+		    day_off_fn *, const void *with);
 
 #endif

@@ -64,6 +64,7 @@ static const struct file_kind kinds[] = {
 	{ "gif", "image/gif", { "image/gif" }, { { NULL, 0 } }, NULL },
 	{ "txt", NULL, { NULL }, { { NULL, 0 } }, NULL },
 	{ "csv", NULL, { NULL }, { { NULL, 0 } }, NULL },
+	{ "ics", NULL, { NULL }, { { NULL, 0 } }, NULL },
 };
 
 /* The media type of text by libmagic's encoding; unknown is GB 18030. */

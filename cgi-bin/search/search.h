@@ -89,6 +89,9 @@ void	search_put(struct tx *, const struct search_doc *);
  */
 bool	search_put_row(struct tx *, const struct query *, int64_t id);
 extern const struct shape search_row_shape;
+/* Gives the document another last day; does nothing when it is not indexed. */
+void	search_until(struct tx *, enum search_kind, int64_t object_id,
+	    struct day last);
 /* Removes the document; does nothing when it is not indexed. */
 void	search_drop(struct tx *, enum search_kind, int64_t object_id);
 

@@ -40,6 +40,10 @@ COMMAND(search_postings_put,
     "   FROM JSON_TABLE(:tokens, '$[*]' COLUMNS (token BIGINT PATH '$')) t"
     "     ON DUPLICATE KEY UPDATE docs = CONCAT(docs, VALUES(docs))");
 
+QUERY(search_doc_whole, search_row_shape,
+    "SELECT " SEARCH_ROW " FROM search_doc d"
+    " WHERE d.kind = :kind AND d.object_id = :object_id LIMIT 1");
+
 static void
 drop(struct tx *tx, int64_t kind, int64_t object_id)
 {
@@ -177,6 +181,22 @@ search_put_row(struct tx *tx, const struct query *q, int64_t id)
 	db_arena(tx_db(tx), before);
 	arena_free(a);
 	return there;
+}
+
+void
+search_until(struct tx *tx, enum search_kind kind, int64_t object_id,
+    struct day last)
+{
+	struct arena *a = arena_new(), *before = db_arena(tx_db(tx), a);
+	struct search_doc doc;
+
+	if (db_row(tx_db(tx), &search_doc_whole, &doc,
+	    BIND(AS(kind, P((int64_t)kind)), P(object_id)))) {
+		doc.visible_until = last;
+		search_put(tx, &doc);
+	}
+	db_arena(tx_db(tx), before);
+	arena_free(a);
 }
 
 void

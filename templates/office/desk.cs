@@ -5,10 +5,14 @@ def:worked(l) ?><?cs if:l.title ?><?cs var:l.title ?><?cs else ?><?cs call:log_n
 
 def:worked_at(l) ?><b><?cs call:verb_words(l.verb) ?></b> <?cs
 	if:string.find(l.verb, ".discard") > #0 || string.find(l.verb, "account.") == #0 ?><span><?cs call:worked(l) ?></span><?cs
-	else ?><a href="<?cs var:site.base ?>office/<?cs if:string.find(l.verb, "meeting.") == #0 ?>meetings<?cs else ?>topics<?cs /if ?>/<?cs
+	elif:string.find(l.verb, "setting.") == #0 || string.find(l.verb, "kind.") == #0 || string.find(l.verb, "conference.") == #0 ?><a href="<?cs var:site.base ?>office/settings">设置</a><?cs
+	elif:string.find(l.verb, "calendar.") == #0 ?><a href="<?cs var:site.base ?>office/calendar"><?cs if:string.length(l.object_id) == #8 ?><?cs var:string.slice(l.object_id, #0, #4) ?>-<?cs var:string.slice(l.object_id, #4, #6) ?>-<?cs var:string.slice(l.object_id, #6, #8) ?><?cs else ?><?cs var:l.object_id ?> 年<?cs /if ?></a><?cs
+	else ?><a href="<?cs var:site.base ?>office/<?cs if:string.find(l.verb, "meeting.") == #0 ?>meetings<?cs elif:string.find(l.verb, "township.") == #0 ?>townships<?cs else ?>topics<?cs /if ?>/<?cs
 	var:l.object_id ?>"><?cs call:worked(l) ?></a><?cs /if ?><?cs /def ?>
 <h1><?cs var:title ?></h1>
-<?cs if:visitor.role.office || visitor.role.convener ?><?cs call:warn_year() ?><?cs /if ?><div class="work">
+<?cs if:visitor.role.office || visitor.role.convener ?><?cs call:warn_year() ?><?cs
+if:warning.calendar ?><div class="banner"><p><?cs var:warning.calendar ?> 年的放假安排还没有录入，期限只按周末数。<a href="<?cs var:site.base ?>office/calendar?year=<?cs var:warning.calendar ?>">去导入</a></p></div>
+<?cs /if ?><?cs /if ?><div class="work">
 <div><?cs if:visitor.role.office || visitor.role.convener ?><section class="block">
 <h2>等待受理的议题<?cs if:count.submitted.total ?>（<?cs var:count.submitted.total ?>）<?cs /if ?></h2>
 <?cs if:subcount(waiting) > #0 ?><p class="note">等得最久的排在前面。</p>
@@ -39,6 +43,12 @@ def:worked_at(l) ?><b><?cs call:verb_words(l.verb) ?></b> <?cs
 <?cs each:m = coming ?><?cs call:desk_meeting(m) ?><?cs /each ?></ul>
 <?cs else ?><?cs call:nothing("没有已经通知、还没有开的会议。", "") ?><?cs /if ?><p><a class="button quiet" href="<?cs var:site.base ?>office/meetings">会议安排</a><?cs
 if:visitor.role.office ?> <a class="button quiet" href="<?cs var:site.base ?>office/meetings/new">新建会议</a><?cs /if ?></p>
+</section>
+<?cs /if ?><?cs if:visitor.role.system ?><section class="block">
+<h2>设置</h2>
+<ul class="rows">
+<li><a class="what" href="<?cs var:site.base ?>office/settings">设置</a><p>议题编号、期限、公示公告的类别、联席会议的名称和电话。</p></li>
+</ul>
 </section>
 <?cs /if ?><?cs if:visitor.role.system || visitor.role.security ?><section class="block">
 <h2>账号</h2>

@@ -1,7 +1,7 @@
 <?cs # What the pages of the press desk share.  No label holds the words of another
 (类别), so that each is found by its own.  desk.what says which kind of
 paper it is, desk.path where it lives. ?><?cs
-include:"_form.cs" ?><?cs include:"_prose.cs" ?><?cs include:"_files.cs" ?><?cs
+include:"_form.cs" ?><?cs include:"_workdays.cs" ?><?cs include:"_prose.cs" ?><?cs include:"_files.cs" ?><?cs
 
 set:words.title = "标题" ?><?cs set:words.kind = "类别" ?><?cs set:words.body = "正文" ?><?cs
 set:words.summary = "摘要" ?><?cs set:words.posted_until = "公示截止" ?><?cs
@@ -38,6 +38,7 @@ set:validities.repealed = "已废止" ?><?cs set:validities.expired = "已失效
 set:verb.write = "起草" ?><?cs set:verb.send = "送审" ?><?cs set:verb.return = "退回" ?><?cs
 set:verb.publish = "审核通过，发布" ?><?cs set:verb.withdraw = "撤回" ?><?cs
 set:verb.revise = "开始修改" ?><?cs set:verb.revise.whole = "开始修改，成为新的一版" ?><?cs
+set:verb.recount = "日历改动，公示截止重新数过" ?><?cs
 set:verb.discard = "丢弃修改稿" ?><?cs set:verb.discard.whole = "丢弃修改稿，仍是原来公开的一版" ?><?cs
 
 def:paper_state(state) ?><?cs if:state ?><?cs call:badge(states[state], states[state].class) ?><?cs /if ?><?cs /def ?><?cs
@@ -144,9 +145,9 @@ call:tick(form.retold, words.retold, "正文是整理的、改写的，不是文
 call:body_field(form.body) ?><?cs
 call:lines_of(form.summary, words.summary, "两三句话说清要点，显示在列表和搜索里。可以不填。") ?><?cs
 if:desk.what == "notice" ?><?cs
-call:dated(form.posted_until, words.posted_until, "最后一天，如 2026-12-01；过后自动撤下。不填时按公示的种类从发布日的次日算起，没有期限的长期公开。") ?><?cs
+call:dated(form.posted_until, words.posted_until, "最后一天，如 2026-12-01；过后自动撤下。不填时按公示的种类从发布日的次日起数工作日，跳过周末和放假；没有期限的长期公开。") ?><?cs
 call:sure(form.sure) ?><?cs
-if:subcount(posting) > #0 ?><ul class="hint field" id="postings"><?cs each:k = posting ?><li><?cs var:site.kind[k.code].name ?>：今天发布，<?cs call:posted(k) ?></li>
+if:subcount(posting) > #0 ?><ul class="hint field" id="postings"><?cs each:k = posting ?><li><?cs var:site.kind[k.code].name ?>：今天发布，<?cs call:posted(k) ?><?cs call:term(k) ?></li>
 <?cs /each ?></ul><?cs
 /if ?><?cs
 /if ?><?cs

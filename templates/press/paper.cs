@@ -15,7 +15,9 @@ elif:paper.state == #1 ?>已于 <?cs call:moment(paper.sent_at) ?> 送审，等�
 elif:paper.reason ?>被退回，改好后再送审<?cs
 else ?>草稿，最后保存于 <?cs call:moment(paper.written_at) ?><?cs /if ?><?cs
 if:paper.version > #1 ?>；<a href="<?cs var:site.base ?><?cs var:desk.path ?>/<?cs var:paper.id ?>/versions">和上一版对照</a><?cs /if ?></dd></div>
-<?cs if:paper.reason && part.edit != #1 ?><div><dt>退回的意见</dt><dd><?cs call:paragraphs(paper.reason) ?></dd></div>
+<?cs if:?disclosure.until ?><div><dt>公开的期限</dt><dd><?cs call:day(disclosure.until) ?>以前（成文 <?cs var:disclosure.days ?> 个工作日以内）<?cs
+if:disclosure.late == #1 ?> <?cs call:badge("已经过了", "gone") ?><?cs /if ?></dd></div>
+<?cs /if ?><?cs if:paper.reason && part.edit != #1 ?><div><dt>退回的意见</dt><dd><?cs call:paragraphs(paper.reason) ?></dd></div>
 <?cs /if ?><?cs if:paper.face == #2 ?><div><dt>公众能看到的</dt><dd><?cs
 if:paper.planned == #1 ?>将于 <?cs call:moment(paper.published_at) ?> 公开<?cs
 elif:paper.ended == #1 ?>公示期已满，已自动撤下<?cs
@@ -29,7 +31,7 @@ if:desk.what == "policy" ?>policies<?cs else ?>notices<?cs /if ?>/<?cs var:paper
 <section class="block">
 <h2>办理经过</h2>
 <?cs if:subcount(event) > #0 ?><ol class="history">
-<?cs each:e = event ?><?cs if:verb[e.verb].whole ?><?cs call:happened(e.at, e.who, verb[e.verb].whole, e.reason) ?><?cs else ?><?cs call:happened(e.at, e.who, verb[e.verb], e.reason) ?><?cs /if ?><?cs /each ?></ol>
+<?cs each:e = event ?><?cs if:e.verb == "recount" ?><?cs call:happened(e.at, e.who, verb.recount, "从 " + string.slice(e.reason, #0, #10) + " 改为 " + string.slice(e.reason, #11, #21)) ?><?cs elif:verb[e.verb].whole ?><?cs call:happened(e.at, e.who, verb[e.verb].whole, e.reason) ?><?cs else ?><?cs call:happened(e.at, e.who, verb[e.verb], e.reason) ?><?cs /if ?><?cs /each ?></ol>
 <?cs if:paper.version > #1 ?><p><a class="tall" href="<?cs var:site.base ?><?cs var:desk.path ?>/<?cs var:paper.id ?>/versions">各版对照</a></p>
 <?cs /if ?><?cs else ?><p class="note">由建站时的资料载入，还没有在这里办理过。</p><?cs /if ?>
 </section>
@@ -61,7 +63,7 @@ elif:may.discard == #1 ?><?cs call:discard(desk.path + "/" + paper.id, paper.rev
 <div>
 <dl class="dochead">
 <?cs if:desk.what == "notice" ?><?cs call:fact_or(words.kind, site.kind[paper.kind].name, "未选") ?><div><dt><?cs var:words.posted_until ?></dt><dd><?cs
-if:paper.state != #2 ?><?cs call:posted_last() ?><?cs elif:paper.posted_until ?><?cs call:day(paper.posted_until) ?><?cs else ?>没有期限<?cs /if ?></dd></div>
+if:paper.state != #2 ?><?cs call:posted_last() ?><?cs elif:paper.posted_until ?><?cs call:day(paper.posted_until) ?><?cs call:term(last) ?><?cs else ?>没有期限<?cs /if ?></dd></div>
 <?cs if:paper.objection_phone ?><?cs call:head_fact(words.objection_phone, paper.objection_phone) ?><?cs /if ?><?cs
 else ?><?cs call:head_fact(words.document_number, paper.document_number) ?><?cs call:head_fact(words.issuer, paper.issuer) ?><div><dt><?cs var:words.made_on ?></dt><dd><?cs
 if:paper.made_on ?><?cs call:day(paper.made_on) ?><?cs else ?>没有写明<?cs /if ?></dd></div>
@@ -89,7 +91,7 @@ each:e = exposed ?><?cs call:numbers(e) ?> <?cs /each ?></p></div>
 else ?><p class="hint">这是对已公开内容的修改，通过后立即替换；索引号和首次发布时间不变。</p><?cs /if ?>
 <?cs if:paper.personal || subcount(exposed) > #0 || form.personal_review.value ?><?cs call:lines_of(form.personal_review, words.personal_review, "稿件里有个人号码。同意公开的，写明您核准的理由。") ?><?cs /if ?>
 <?cs if:own.until || last.until ?><p id="posted"><b><?cs call:posted_last() ?>。</b></p>
-<?cs /if ?><?cs call:deed("return", "退回", "quiet", "回到起草人手里，连同您的意见。") ?><?cs
+<?cs call:term(own) ?><?cs call:term(last) ?><?cs /if ?><?cs call:deed("return", "退回", "quiet", "回到起草人手里，连同您的意见。") ?><?cs
 if:paper.face == #0 ?><?cs call:deed("publish", "发布", "", "几秒内（或者到您定的时间）公众就能看到。") ?><?cs
 else ?><?cs call:deed("publish", "发布", "", "几秒内替换公众看到的内容。") ?><?cs /if ?>
 </form><?cs /if ?>

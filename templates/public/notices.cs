@@ -18,4 +18,12 @@
 <p>初审公示、批准公布和别的公告，发布以后列在这里；公示到期的自动撤下。<a href="<?cs var:site.base ?>notices">看全部公示公告</a></p></div>
 <?cs /if ?>
 <?cs call:pager() ?>
+<?cs if:subcount(over.notice) > #0 ?><section class="block" id="over">
+<h2>公示期满、已经撤下的</h2>
+<p class="note">内容已经撤下，只留下公示过什么、从哪天到哪天。</p>
+<ul class="rows">
+<?cs each:n = over.notice ?><?cs call:over_row(n) ?><?cs /each ?></ul>
+<?cs if:over.more ?><p><a class="button quiet" href="<?cs var:site.base ?>notices/over<?cs var:over.query ?>">全部期满的公示</a></p>
+<?cs /if ?></section>
+<?cs /if ?>
 <?cs include:"_foot.cs" ?>

@@ -10,7 +10,8 @@ import { check, plan } from "./tap.mjs";
 const first = [ "links", "html", "feeds", "calendar", "weight" ];
 const lanes = [
 	[ "looks", "elder", "keyboard", "scriptless", "visit", "print" ],
-	[ "stories", "refused", "accounts", "desks", "multipart", "typing" ],
+	[ "stories", "refused", "accounts", "assistance", "desks", "multipart", "typing",
+	    "workdays" ],
 ];
 const asked = process.argv.slice(2);
 const portals = { sample: new Portal("sample", process.env.SAMPLE_AT),

@@ -199,4 +199,13 @@ answers 404 GET /sitemap-policies-0.xml
 route GET /robots.txt /robots.txt
 ok 'robots.txt names the sitemap' says "Sitemap: ${PORTAL_ORIGIN}/sitemap.xml"
 ok 'it is plain text' sent Content-Type 'text/plain; charset=utf-8'
+
+# The days off that the State Council gave, each with its document.
+days_of() {	# YEAR: days off, make-up workdays, documents
+	sql "SELECT SUM(kind = 'off'), SUM(kind = 'work'), GROUP_CONCAT(DISTINCT REGEXP_SUBSTR(document, '国办发明电〔[0-9]+〕[0-9]+号'))
+	    FROM day_off WHERE YEAR(day) = $1"
+}
+ok '2024' is "$(days_of 2024)" '30	8	国办发明电〔2023〕7号'
+ok '2025' is "$(days_of 2025)" '28	5	国办发明电〔2024〕12号'
+ok '2026' is "$(days_of 2026)" '33	6	国办发明电〔2025〕7号'
 finish

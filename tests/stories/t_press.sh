@@ -10,11 +10,21 @@ limited=$(sql "SELECT code FROM notice_kind WHERE posting_days IS NOT NULL LIMIT
 days=$(sql "SELECT posting_days FROM notice_kind WHERE code = '$limited'")
 day() { sql "SELECT DATE(UTC_TIMESTAMP() + INTERVAL 8 HOUR) + INTERVAL $1 DAY"; }
 
-workday() {	# FROM N: the N-th workday after this day
+# The next five days are a holiday, and each weekend of a month is worked.
+sql "INSERT INTO day_off (day, kind, name)
+    SELECT DATE(UTC_TIMESTAMP() + INTERVAL 8 HOUR) + INTERVAL seq DAY, 'off', '长假'
+	FROM seq_1_to_5;
+    INSERT IGNORE INTO day_off (day, kind, name)
+    SELECT DATE(UTC_TIMESTAMP() + INTERVAL 8 HOUR) + INTERVAL seq DAY, 'work', '长假'
+	FROM seq_6_to_31
+	WHERE WEEKDAY(DATE(UTC_TIMESTAMP() + INTERVAL 8 HOUR) + INTERVAL seq DAY) > 4"
+workday() {	# FROM N: the N-th workday after this day, by the calendar
 	at=$1 left=$2
 	while [ "$left" -gt 0 ]; do
 		at=$(date -d "$at + 1 day" +%F)
-		case $(date -d "$at" +%u) in [1-5]) left=$((left - 1)) ;; esac
+		case $(sql "SELECT kind FROM day_off WHERE day = '$at'")$(date -d "$at" +%u) in
+		work[1-7]|[1-5]) left=$((left - 1)) ;;
+		esac
 	done
 	echo "$at"
 }

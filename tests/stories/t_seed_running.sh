@@ -125,6 +125,12 @@ ok 'the log has the old value and the new one' answer "SELECT CONCAT(before_, ' 
     FROM audit WHERE verb = 'seat.replace'" "post=$(proof 局长) post=$(proof 副局长)"
 program public
 shows '/search?q=%E6%88%BF%E7%AE%A1' 'the new alias is found' 县住房局
+printf '[day-off]\nkind: off\nname: 国庆\nsince: 2016-10-01\nuntil: 2016-10-07\n[day-off]\nkind: off\nname: 元旦\nsince: 2017-01-01\n' >"$work/days.txt"
+seed "$work/days.txt"
+ok 'days that are there are compared' said '[day-off 2016-10-01] name：库里是“国庆节”，文件里是“国庆”' '：新的 1，相同 0，改写 0，不同 1'
+seed --replace day-off "$work/days.txt"
+ok 'and replaced' answer "SELECT name, COUNT(*) FROM day_off GROUP BY name ORDER BY MIN(day)" \
+    "$(printf '国庆\t7\n国庆节\t1\n元旦\t1')"
 for kind in notice policy meeting category nothing; do
 	seed --replace $kind "$work/other.txt"
 	ok "$kind is no kind that is replaced" is $code 64

@@ -33,6 +33,7 @@ everywhere() {
 	    "/notices?year=$(TZ=CST-8 date -d @"$shown_at" +%Y)" /notices.atom \
 	    /units/civil-affairs /aid/subsistence /sitemap-notices-1.xml; do
 		get "$at"
+		page=${page%%'<section class="block" id="over">'*}
 		ok "$at $1 $3" all_of_page "$1" "$2" "$3"
 	done
 	found "$3"

@@ -9,6 +9,7 @@
 #include "admin/seed/seed_records.h"
 #include "audit/audit.h"
 #include "base/arena.h"
+#include "conference/calendar/recount.h"
 #include "conference/members/conference.h"
 #include "db/count.h"
 #include "db/db.h"
@@ -103,6 +104,8 @@ seed_keep(struct tx *tx, struct seed *seed, bool running, FILE *out)
 		    tx_duplicate(tx) ? _("it has one like it") :
 		    _("see the log"));
 	seed_index(tx, seed);
+	if (running)	/* what is open, by the calendar as it is now */
+		recount(&(struct recounter){ .tx = tx, .now = seed->now });
 	audit(tx, "conference.seed", 1,
 	    ((const struct conference *)
 	    seed->first[SEED_CONFERENCE]->of)->name);

@@ -5,7 +5,11 @@
 #include "admin/messages.h"
 #include "admin/seed/seed_records.h"
 #include "base/arena.h"
+#include "conference/assistance/amount.h"
 #include "conference/members/conference.h"
+#include "conference/workday.h"
+
+enum { DAYS_OFF_MAX = 31 };	/* of one record */
 
 static void
 wrong(struct seed *seed, const struct seed_item *item, const char *key,
@@ -386,10 +390,34 @@ standard_check(struct seed *seed, const struct seed_item *item)
 	    i = i->next) {
 		other = i->of;
 		if (text_same(other->category, s->category) &&
-		    text_same(other->name, s->name) && spans_meet(s->since,
+		    text_same(other->name, s->name) &&
+		    text_same(other->area, s->area) && spans_meet(s->since,
 		    s->until, other->since, other->until))
 			clash(seed, item,
 			    _("the times of one name overlap"), i);
+	}
+}
+
+static struct day
+last_of(const struct seed_day_off *d)
+{
+	return d->until.ymd != 0 ? d->until : d->since;
+}
+
+static void
+day_off_check(struct seed *seed, const struct seed_item *item)
+{
+	const struct seed_day_off *d = item->of, *other;
+
+	span_check(seed, item, d->since, d->until);
+	if (day_plus(d->since, DAYS_OFF_MAX).ymd <= last_of(d).ymd)
+		wrong(seed, item, "until", _("more than 31 days"));
+	for (const struct seed_item *i = seed->first[SEED_DAY_OFF]; i != item;
+	    i = i->next) {
+		other = i->of;
+		if (spans_meet(d->since, last_of(d), other->since,
+		    last_of(other)))
+			clash(seed, item, _("a day of it is there already"), i);
 	}
 }
 
@@ -462,6 +490,7 @@ static void (*const checks[SEED_KINDS])(struct seed *,
 	[SEED_STANDARD] = standard_check,
 	[SEED_MEETING] = meeting_check,
 	[SEED_RESOLUTION] = resolution_check,
+	[SEED_DAY_OFF] = day_off_check,
 };
 
 void

@@ -12,6 +12,7 @@ static const char *const validities[] = { "valid", "amended", "repealed",
     "expired", "unstated", NULL };
 static const char *const meeting_kinds[] = { "regular", "temporary", "liaison",
     NULL };
+static const char *const day_kinds[] = { "off", "work", NULL };
 static const char *const meeting_states[] = { "planned", "announced", "held",
     "cancelled", NULL };
 
@@ -111,6 +112,9 @@ STORE(seat_insert, seat_seed_shape,
 STORE(category_insert, category_shape,
     "INSERT INTO category (position, {})"
     " SELECT COALESCE(MAX(position), 0) + 1, {?} FROM category");
+STORE(category_text_first, category_shape,
+    "INSERT INTO category_text (id, state, written_at, {})"
+    " VALUES (:id, 2, UNIX_TIMESTAMP(), {?})");
 
 const struct shape field_seed_shape = SHAPE(struct seed_field,
 	ID(struct seed_field),
@@ -243,17 +247,18 @@ const struct shape standard_seed_shape = SHAPE(struct seed_standard,
 	ID(struct seed_standard),
 	LOOKUP(struct seed_standard, category, 1),
 	FIELD(struct seed_standard, name, .min = 1, .max = 80),
-	FIELD(struct seed_standard, amount,
-	    .min = 1, .max = 13, .derived = true),
+	FIELD(struct seed_standard, area, .min = 0, .max = 80),
+	FIELD(struct seed_standard, amount, .min = 1, .max = 13),
 	FIELD(struct seed_standard, per, .min = 1, .max = 40),
 	FIELD(struct seed_standard, since, .optional = false),
 	FIELD(struct seed_standard, until, .optional = true),
 	LOOKUP(struct seed_standard, policy, 0),
 	FIELD(struct seed_standard, document, .min = 1, .max = 120));
 STORE(standard_insert, standard_seed_shape,
-    "INSERT INTO standard (category_id, policy_id, amount_fen, {})"
-    " VALUES ((SELECT id FROM category WHERE code = :category), :policy_id,"
-    "         CAST(:amount AS DECIMAL(12, 2)) * 100, {?})");
+    "INSERT INTO standard (category_id, policy_id, state, written_at,"
+    "       published_at, public_since, {})"
+    " VALUES ((SELECT id FROM category WHERE code = :category), :policy_id, 2,"
+    "         UNIX_TIMESTAMP(), UNIX_TIMESTAMP(), :since, {?})");
 
 const struct shape meeting_seed_shape = SHAPE(struct seed_meeting,
 	ID(struct seed_meeting),
@@ -310,6 +315,22 @@ STORE(resolution_insert, resolution_seed_shape,
     "        (SELECT id FROM unit WHERE code = :unit), {?}"
     "   FROM resolution r WHERE r.meeting_id = :meeting_id");
 
+const struct shape day_off_seed_shape = SHAPE(struct seed_day_off,
+	ID(struct seed_day_off),
+	FIELD(struct seed_day_off, kind, .min = 1, .max = 4,
+	    .choices = day_kinds),
+	FIELD(struct seed_day_off, name, .min = 1, .max = 40),
+	FIELD(struct seed_day_off, document, .min = 0, .max = 120),
+	FIELD(struct seed_day_off, since, .optional = false, .derived = true),
+	FIELD(struct seed_day_off, until, .optional = true, .derived = true));
+SHARED_STORE(day_off_insert, day_off_seed_shape,
+    "INSERT INTO day_off (day, {})"
+    " WITH RECURSIVE d AS ("
+    "     SELECT CAST(:since AS DATE) AS day"
+    "     UNION ALL SELECT day + INTERVAL 1 DAY FROM d"
+    "      WHERE day < COALESCE(:until, :since))"
+    " SELECT day, {?} FROM d");
+
 const struct seed_kind_row seed_kinds[SEED_KINDS] = {
 	[SEED_CONFERENCE] = { { "conference", NULL, &conference_shape, NULL },
 	    N_("conference"), { &conference_insert, NULL }, NULL },
@@ -328,7 +349,8 @@ const struct seed_kind_row seed_kinds[SEED_KINDS] = {
 	    N_("seat (also of conveners and liaisons)"),
 	    { &seat_insert, NULL }, NULL },
 	[SEED_CATEGORY] = { { "category", "code", &category_shape, NULL },
-	    N_("category of assistance"), { &category_insert, NULL }, NULL },
+	    N_("category of assistance"),
+	    { &category_insert, &category_text_first }, NULL },
 	[SEED_FIELD] = { { "field", "code", &field_seed_shape, NULL },
 	    N_("field of work"), { &field_insert, NULL }, NULL },
 	[SEED_SECTION] = {
@@ -351,4 +373,7 @@ const struct seed_kind_row seed_kinds[SEED_KINDS] = {
 	[SEED_RESOLUTION] = {
 	    { "resolution", NULL, &resolution_seed_shape, NULL },
 	    N_("resolution"), { &resolution_insert, NULL }, NULL },
+	[SEED_DAY_OFF] = { { "day-off", NULL, &day_off_seed_shape, NULL },
+	    N_("days off, or make-up workdays"),
+	    { &day_off_insert, NULL }, NULL },
 };

@@ -24,7 +24,7 @@ enum seed_kind {
 	SEED_CONFERENCE, SEED_CHARTER, SEED_UNIT, SEED_UNIT_NAME,
 	SEED_SUCCESSION, SEED_PERSON, SEED_SEAT, SEED_CATEGORY, SEED_FIELD,
 	SEED_SECTION, SEED_DUTY, SEED_NOTICE_KIND, SEED_POLICY, SEED_NOTICE,
-	SEED_STANDARD, SEED_MEETING, SEED_RESOLUTION, SEED_KINDS
+	SEED_STANDARD, SEED_MEETING, SEED_RESOLUTION, SEED_DAY_OFF, SEED_KINDS
 };
 
 struct seed_unit {
@@ -79,7 +79,7 @@ struct seed_publication {
 
 struct seed_standard {
 	int64_t		id;
-	struct text	category, name, amount, per, policy, document;
+	struct text	category, name, area, amount, per, policy, document;
 	struct day	since, until;
 };
 
@@ -97,6 +97,13 @@ struct seed_resolution {
 	struct moment	published_at;
 };
 
+/* Days that one document makes off or workdays, under one name. */
+struct seed_day_off {
+	int64_t		id;		/* as a number: 20261001 */
+	struct text	kind, name, document;
+	struct day	since, until;	/* until 0: one day */
+};
+
 /* How a kind is read, what people call it, and how it is stored. */
 struct seed_kind_row {
 	struct record_form	 form;
@@ -105,11 +112,13 @@ struct seed_kind_row {
 	const struct command	*list_store;	/* of each value of a list */
 };
 extern const struct seed_kind_row seed_kinds[SEED_KINDS];
-extern const struct shape unit_seed_shape, unit_name_seed_shape, succession_seed_shape,
-    person_seed_shape, seat_seed_shape, field_seed_shape,
-    section_seed_shape, duty_seed_shape, notice_kind_seed_shape,
-    policy_seed_shape, notice_seed_shape, standard_seed_shape,
-    meeting_seed_shape, resolution_seed_shape;
+extern const struct shape unit_seed_shape, unit_name_seed_shape,
+    succession_seed_shape, person_seed_shape, seat_seed_shape,
+    field_seed_shape, section_seed_shape, duty_seed_shape,
+    notice_kind_seed_shape, policy_seed_shape, notice_seed_shape,
+    standard_seed_shape, meeting_seed_shape, resolution_seed_shape,
+    day_off_seed_shape;
+extern const struct command day_off_insert;
 
 /* The values of one list of a row, sorted, with spaces between. */
 struct seed_list { struct text value; };
@@ -120,7 +129,7 @@ struct seed_there_row {
 	bool			 each;	/* only those that may be a record */
 	const struct query	*list;	/* the list :key of the row :id */
 	/* Tell one record from another; none: its label, or there is one. */
-	const char		*keys[4];
+	const char		*keys[5];
 	/* Not compared when the file leaves them out. */
 	const char		*unless_given[3];
 	/* For --replace; without one a row is left as it is. */
@@ -203,8 +212,6 @@ const struct seed_item	*seed_store(struct tx *, struct seed *,
 /* Search entries for everything public that was stored, as it is now. */
 void	seed_index(struct tx *, struct seed *);
 
-/* "350.00" or "350" in yuan as fen; false for anything else, and for 0. */
-bool	amount_parse(struct text, int64_t *fen);
 /* "6.12" as section 6, clause 12. */
 bool	duty_number_parse(struct text, int64_t *section, int64_t *clause);
 

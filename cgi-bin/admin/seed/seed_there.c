@@ -126,13 +126,13 @@ QUERY(notice_there, notice_seed_shape,
     "    ON v.notice_id = p.id AND v.version = COALESCE(p.version, 1)"
     " WHERE p.title = :title ORDER BY p.id LIMIT 100");
 
-/* Those of its name; :policy is no column. */
+/* Those of its name; an amount is the same with and without its cents. */
 QUERY(standard_there, standard_seed_shape,
     "SELECT s.id, c.code AS category, :policy AS policy, {s.},"
-    "       IF(s.amount_fen = CAST(:amount AS DECIMAL(12, 2)) * 100, :amount,"
-    "          s.amount_fen / 100) AS amount"
+    "       IF(s.amount = CAST(:amount AS DECIMAL(12, 2)), :amount, s.amount)"
+    "           AS amount"
     "  FROM standard s JOIN category c ON c.id = s.category_id"
-    " WHERE c.code = :category AND s.name = :name"
+    " WHERE c.code = :category AND s.name = :name AND s.state = 2"
     " ORDER BY s.since LIMIT 500");
 
 QUERY(meeting_there, meeting_seed_shape,
@@ -149,6 +149,16 @@ QUERY(resolution_there, resolution_seed_shape,
     "       (SELECT code FROM unit WHERE id = r.unit_id) AS unit"
     "  FROM resolution r JOIN meeting m ON m.id = r.meeting_id"
     " ORDER BY r.id LIMIT 4000");
+
+/* The first days of the term that are alike. */
+QUERY(day_off_there, day_off_seed_shape,
+    "SELECT CAST(DATE_FORMAT(:since, '%Y%m%d') AS UNSIGNED) AS id, {},"
+    "       :since AS since, IF(COUNT(*) = 1 AND :until <> :since, NULL,"
+    "           :since + INTERVAL COUNT(*) - 1 DAY) AS until"
+    "  FROM day_off WHERE day = :since OR day BETWEEN :since AND :until"
+    " GROUP BY kind, name, document ORDER BY MIN(day) LIMIT 1");
+STORE(day_off_clear, day_off_seed_shape,
+    "DELETE FROM day_off WHERE day = :since OR day BETWEEN :since AND :until");
 
 const struct seed_there_row seed_theres[SEED_KINDS] = {
 	[SEED_CONFERENCE] = { .rows = &conference_there,
@@ -177,10 +187,12 @@ const struct seed_there_row seed_theres[SEED_KINDS] = {
 	    .each = true, .unless_given = { "updated_at", "validity" } },
 	[SEED_NOTICE] = { .keys = { "title", "made_on" }, .rows = &notice_there,
 	    .each = true, .unless_given = { "updated_at" } },
-	[SEED_STANDARD] = { .keys = { "category", "name", "since" },
+	[SEED_STANDARD] = { .keys = { "category", "name", "area", "since" },
 	    .rows = &standard_there, .each = true },
 	[SEED_MEETING] = { .rows = &meeting_there,
 	    .unless_given = { "updated_at" } },
 	[SEED_RESOLUTION] = { .keys = { "meeting", "title" },
 	    .rows = &resolution_there },
+	[SEED_DAY_OFF] = { .keys = { "since" }, .rows = &day_off_there,
+	    .each = true, .replaces = { &day_off_clear, &day_off_insert } },
 };

@@ -41,6 +41,19 @@ QUERY(notices_by_kind_count, count_shape,
     COUNT(" WHERE p.kind = :kind" IN_LIST));
 QUERY(notices_by_unit_count, count_shape, COUNT(OF_UNIT IN_LIST));
 
+#define OVER								\
+    "  FROM public_posting_over p"					\
+    " WHERE (:unit = '' OR p.unit_id ="					\
+    "       (SELECT id FROM unit WHERE code = :unit))"			\
+    "   AND (:kind = '' OR p.kind = :kind)"				\
+    IN_LIST
+QUERY(notices_over_rows, notice_shape,
+    "SELECT p.id, p.title, p.kind, p.unit_id, p.published_at,"
+    "       p.posted_until" OVER NEWEST_20);
+QUERY(notices_over_counted, count_shape,
+    "SELECT COUNT(*) AS total"
+    "  FROM (SELECT p.id" OVER " LIMIT 201) p");
+
 QUERY(notice_by_id, notice_shape,
     "SELECT p.id, p.version, p.index_number, p.kind, p.title, p.summary,"
     "       p.source, p.category_id, p.unit_id, p.made_on, p.posted_until,"
@@ -84,6 +97,22 @@ notices_count(struct db *db, const struct notice_filter *f,
 		    BIND(P(f->kind), PAGE_RANGE_PARAMS(w))));
 	return count_of(row_cache_rows(db, &notices_any_count,
 	    BIND(PAGE_RANGE_PARAMS(w))));
+}
+
+struct rows
+notices_over(struct db *db, const struct notice_filter *f,
+    const struct page_range *w)
+{
+	return db_rows(db, &notices_over_rows, BIND(P(f->unit), P(f->kind),
+	    PAGE_RANGE_PARAMS(w)));
+}
+
+int64_t
+notices_over_count(struct db *db, const struct notice_filter *f,
+    const struct page_range *w)
+{
+	return count_of(row_cache_rows(db, &notices_over_counted,
+	    BIND(P(f->unit), P(f->kind), PAGE_RANGE_PARAMS(w))));
 }
 
 bool

@@ -33,6 +33,14 @@ struct rows	notices(struct db *, const struct notice_filter *,
 int64_t		notices_count(struct db *, const struct notice_filter *,
 		    const struct page_range *);
 bool		notice_find(struct db *, int64_t id, struct notice *out);
+/*
+ * The same of notices past their last day: id, title, kind, unit_id,
+ * published_at, posted_until alone.
+ */
+struct rows	notices_over(struct db *, const struct notice_filter *,
+		    const struct page_range *);
+int64_t		notices_over_count(struct db *, const struct notice_filter *,
+		    const struct page_range *);
 /* The newest, for feeds; at most 30. */
 struct rows	notices_newest(struct db *);
 

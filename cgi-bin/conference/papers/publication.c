@@ -73,6 +73,8 @@ const struct shape notice_paper_shape = SHAPE(struct paper, OF_BOTH,
 	FORM(kind, .max = CODE_MAX, .code = true, .nullable = true,
 	    .logged = true),
 	FORM(posted_until, .optional = true),
+	COLUMN(struct paper, posted_from),
+	HAS(posted_days, .nullable = true),
 	FORM(objection_phone, .max = PHONE_MAX, .no_personal = true),
 	FORM(sure, .derived = true, .max = 1, .optional = true));
 
@@ -96,7 +98,9 @@ const struct shape policy_paper_shape = SHAPE(struct paper, OF_BOTH,
 	COLUMN(struct paper, made_on)
 
 static const struct shape notice_face = SHAPE(struct paper, FACE,
-	COLUMNS(struct paper, kind, posted_until, objection_phone));
+	COLUMNS(struct paper, kind, posted_until, posted_from,
+	    objection_phone),
+	HAS(posted_days, .nullable = true));
 
 static const struct shape policy_face = SHAPE(struct paper, FACE,
 	COLUMNS(struct paper, document_number, issuer, subject, valid_until,
@@ -341,6 +345,9 @@ paper_save(const struct paper_editor *by, const struct paper *was,
     struct paper *to)
 {
 	to->written_at = by->now;
+	if (to->posted_until.ymd != was->posted_until.ymd ||
+	    !text_same(to->kind, was->kind))
+		to->posted_from.ymd = 0, to->posted_days = 0;
 	if (to->author_id == 0)
 		to->author_id = by->account_id;
 	if (was->id == 0) {
@@ -402,21 +409,34 @@ show(const struct paper_editor *by, const struct paper *p)
 	return run(by, by->of->publish, &face, 0);
 }
 
+/* The end of a posting, unless somebody typed it. */
+static void
+end_count(struct db *db, struct paper *p)
+{
+	struct posting posting;
+
+	if (p->posted_until.ymd == 0 && posting_find(db, p->kind,
+	    moment_day(p->publish_at), &posting)) {
+		p->posted_from = moment_day(p->publish_at);
+		p->posted_days = posting.posting_days;
+	}
+	if (p->posted_from.ymd != 0)
+		p->posted_until = posting_end(db, p->posted_from,
+		    p->posted_days);
+}
+
 bool
 paper_publish(const struct paper_editor *by, const struct paper *was,
     struct moment at, struct text personal_review)
 {
 	struct paper to = *was;
-	struct posting posting;
 
 	to.state = VERSION_PUBLISHED;
 	to.reviewer_id = by->account_id;
 	to.reviewed_at = by->now;
 	to.publish_at = was->face == FACE_PUBLIC ? by->now : at;
 	to.personal_review = personal_review;
-	if (to.posted_until.ymd == 0 && posting_find(tx_db(by->tx), to.kind,
-	    moment_day(to.publish_at), &posting))
-		to.posted_until = posting.until;
+	end_count(tx_db(by->tx), &to);
 	if (!may(PAPER_PUBLISH, was) || !run(by, by->of->update, &to, was->state))
 		return false;
 	if (to.index_number.len == 0)

@@ -44,6 +44,8 @@ struct paper {
 	struct text	personal, personal_review; /* why personal data stays */
 	struct text	index_number, withdrawn_why;
 	struct day	made_on, posted_until, valid_until;
+	struct day	posted_from;	/* 0: posted_until was typed */
+	int64_t		posted_days;	/* workdays counted from there */
 	struct moment	written_at, sent_at, reviewed_at;
 	struct moment	publish_at, published_at; /* this version; the first */
 	struct moment	withdrawn_at;

@@ -1,6 +1,7 @@
 /* The office's desk: what waits for it and for administrators. */
 #include "audit/audit_log.h"
 #include "conference/meetings/meeting_desk.h"
+#include "pages/office/calendar.h"
 #include "pages/office/desk.h"
 #include "pages/office/meetings.h"
 #include "pages/office/topics.h"
@@ -28,6 +29,7 @@ office_desk_show(struct request *r, struct view *v)
 	if (visitor_may(r, OFFICE | CONVENER)) {
 		office_topics_waiting(r, v);
 		meetings_put(r, v);
+		office_calendar_warn(r, v);
 	}
 	view_rows(v, "work", &audit_line_shape,
 	    audit_of_account(r->db, r->visitor.account_id));

@@ -1,6 +1,7 @@
 /* The press desk's forms: writing, reviewing and withdrawing papers. */
 #include <string.h>
 
+#include "conference/calendar/calendar.h"
 #include "conference/papers/posting.h"
 #include "conference/records/discarded.h"
 #include "conference/records/history.h"
@@ -9,6 +10,7 @@
 #include "input/typed.h"
 #include "markup/plain.h"
 #include "pages/files/files.h"
+#include "pages/press/disclosure.h"
 #include "pages/press/press.h"
 #include "pages/shared/discarded.h"
 #include "web/form/form.h"
@@ -343,26 +345,40 @@ paper_files_show(struct request *r, struct view *v, const struct paper *p)
 	files_show(r, v, home_of(r, p), "press/files/");
 }
 
+static void
+posting_put(struct view *v, const char *at, const struct posting *p)
+{
+	view_row(v, at, &posting_shape, p);
+	view_rows(v, view_key(v, "%s.term", at), &term_day_shape, p->term);
+}
+
 /*
  * posting.N, what each such kind would have as its last day today; and for
- * the paper shown own.*, or last.until and last.weekday where its last day is
- * written.
+ * the paper shown own.*, or last.* where it has a last day.
  */
 static void
 posting_show(struct request *r, struct view *v, const struct paper *p)
 {
-	struct posting own;
+	struct rows rows = postings_from(r->db, r->today);
+	const struct posting *all = rows.at;
+	struct posting own = { .code = p->kind,
+	    .posting_days = p->posted_days };
 
 	for (size_t i = 0; i < r->complaint_count; i++)
 		if (strcmp(r->complaints[i].why, "far-posted") == 0)
 			view_int(v, "form.sure", "asked", 1);
-	view_rows(v, "posting", &posting_shape, postings_from(r->db,
-	    r->today));
+	for (size_t i = 0; i < rows.count; i++)
+		posting_put(v, view_key(v, "posting.%zu", i), &all[i]);
+	if (p->posted_from.ymd != 0)
+		posting_count(r->db, p->posted_from, &own);
 	if (p->posted_until.ymd != 0) {
-		view_day(v, "last", "until", p->posted_until);
-		view_int(v, "last", "weekday", day_weekday(p->posted_until));
+		/* A draft that goes on from a counted end is counted again. */
+		if (p->posted_from.ymd == 0 || p->state == VERSION_PUBLISHED)
+			own.until = p->posted_until;
+		own.weekday = day_weekday(own.until);
+		posting_put(v, "last", &own);
 	} else if (posting_find(r->db, p->kind, r->today, &own))
-		view_row(v, "own", &posting_shape, &own);
+		posting_put(v, "own", &own);
 }
 
 static bool
@@ -451,6 +467,7 @@ paper_show(struct request *r, struct view *v)
 	view_int(v, "paper", "planned", p.face == FACE_PUBLIC &&
 	    p.published_at.s > r->now);
 	paper_files_show(r, v, &p);
+	disclosure_show(r, v, &p);
 	moves_show(r, v, &p);
 	parts_show(r, v, &p);
 	personal_show_row(r, v, "exposed", of->shape, of->shape, &p);

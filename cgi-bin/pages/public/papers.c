@@ -12,7 +12,7 @@
 #include "web/view/pager.h"
 #include "web/view/view.h"
 
-enum { YEAR_MIN = 1900, YEAR_MAX = 2999, KEY_MAX = 40 };
+enum { OVER_ROWS = 5, YEAR_MIN = 1900, YEAR_MAX = 2999, KEY_MAX = 40 };
 
 static const char *const validities[] = { "valid", "amended", "repealed",
     "expired", "unstated", NULL };
@@ -73,6 +73,20 @@ policies_show(struct request *r, struct view *v)
 	return OK;
 }
 
+/* Below the first page of what is public: the newest of what is over. */
+static void
+over_show(struct request *r, struct view *v, const struct notice_filter *f,
+    const struct page_range *range)
+{
+	struct rows rows = notices_over(r->db, f, range);
+
+	view_int(v, "over", "more", rows.count > OVER_ROWS);
+	view_text(v, "over", "query", query_link(r, "after", TEXT("")).s);
+	if (rows.count > OVER_ROWS)
+		rows.count = OVER_ROWS;
+	view_rows(v, "over.notice", &notice_row_shape, rows);
+}
+
 enum status
 notices_show(struct request *r, struct view *v)
 {
@@ -85,6 +99,24 @@ notices_show(struct request *r, struct view *v)
 	pager_range(q->year, TEXT(""), &whole);
 	list_show(r, v, &notice_list, notices(r->db, &filter, &page),
 	    notices_count(r->db, &filter, &whole));
+	if (q->after.len == 0)
+		over_show(r, v, &filter, &whole);
+	years_show(v, published_years(r->db, TEXT("notice")));
+	return OK;
+}
+
+enum status
+notices_over_show(struct request *r, struct view *v)
+{
+	const struct notices_query *q = query_input(r, &notices_query_shape);
+	struct notice_filter filter = { q->kind, q->unit };
+	struct page_range page, whole;
+
+	if (!pager_range(q->year, q->after, &page))
+		return BAD_REQUEST;
+	pager_range(q->year, TEXT(""), &whole);
+	list_show(r, v, &notice_list, notices_over(r->db, &filter, &page),
+	    notices_over_count(r->db, &filter, &whole));
 	years_show(v, published_years(r->db, TEXT("notice")));
 	return OK;
 }

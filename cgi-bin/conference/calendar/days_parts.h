@@ -1,0 +1,14 @@
+/* days_parts: what the readers of CSV and of iCalendar share. */
+#ifndef CONFERENCE_CALENDAR_DAYS_PARTS_H
+#define CONFERENCE_CALENDAR_DAYS_PARTS_H
+
+#include "conference/calendar/days_in.h"
+
+struct days { struct arena *arena; struct day_in *all; size_t count; };
+
+/* Adds a day; why: what is wrong with it, "" for what is wrong by its words. */
+void	day_take(struct days *, struct day_in, const char *why);
+/* Adds the days of the events of an iCalendar file. */
+void	ics_days(struct days *, struct text);
+
+#endif
