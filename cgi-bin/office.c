@@ -12,6 +12,7 @@
 #include "pages/office/audit.h"
 #include "pages/office/calendar.h"
 #include "pages/office/desk.h"
+#include "pages/office/import/import.h"
 #include "pages/office/meetings.h"
 #include "pages/office/settings.h"
 #include "pages/office/topics.h"
@@ -91,8 +92,8 @@ static const struct route routes[] = {
 	{ GET, "/office/townships/import", OFFICE,
 	  .page = township_import_show,
 	  .template = "office/township_import.cs" },
-	{ POST, "/office/townships/import", OFFICE, .act = township_import,
-	  .form = &township_import_shape, .files = true },
+	{ POST, "/office/townships/import", OFFICE, .act = township_import_take,
+	  .form = &import_shape, .files = true },
 
 	{ GET, "/office/settings", OFFICE | SYSTEM, .page = settings_show,
 	  .template = "office/settings.cs" },
