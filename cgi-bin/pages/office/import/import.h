@@ -40,7 +40,7 @@ enum status	import_take(struct request *, struct tx *,
 enum status	import_show(struct request *, struct view *,
 		    const struct import *);
 
-page_fn	township_import_show;
-act_fn	township_import_take;
+page_fn	township_import_show, unit_import_show, person_import_show;
+act_fn	township_import_take, unit_import_take, person_import_take;
 
 #endif
