@@ -41,7 +41,9 @@ COMMAND(search_postings_put,
     "     ON DUPLICATE KEY UPDATE docs = CONCAT(docs, VALUES(docs))");
 
 QUERY(search_doc_whole, search_row_shape,
-    "SELECT " SEARCH_ROW " FROM search_doc d"
+    "SELECT d.kind, d.object_id, d.year, d.code, d.title, d.names, d.words,"
+    "       d.categories, d.units, d.published_at, d.visible_until, d.body"
+    "  FROM search_doc d"
     " WHERE d.kind = :kind AND d.object_id = :object_id LIMIT 1");
 
 static void

@@ -12,9 +12,9 @@ def:fact(words, x) ?><?cs if:x ?><div><dt><?cs var:words ?></dt><dd><?cs call:li
 def:series(s) ?><section class="growth">
 <h3><?cs call:standard_name(s) ?></h3>
 <div>
-<svg width="100%" height="<?cs var:s.high ?>" role="img" aria-label="<?cs call:standard_name(s) ?>历次金额的图，数字都在表里"><?cs
+<svg width="100%" height="<?cs var:s.high ?>" role="img" aria-label="<?cs call:standard_name(s) ?>历次金额的图（元），数字都在表里"><?cs
 each:b = s.bar ?><g<?cs if:b.current ?> class="now"<?cs elif:b.coming ?> class="coming"<?cs /if ?>><text y="<?cs var:b.words_at ?>"><?cs
-if:b.current ?>现在<?cs else ?><?cs var:b.since.y ?>年<?cs var:b.since.m ?>月<?cs /if ?> <?cs var:b.amount ?> 元</text><rect y="<?cs
+if:b.current ?>现在<?cs else ?><?cs var:b.since.y ?>年<?cs var:b.since.m ?>月<?cs /if ?> <?cs var:b.amount ?></text><rect y="<?cs
 var:b.at ?>" width="<?cs var:b.wide ?>" height="1em"/></g><?cs /each ?></svg>
 <table>
 <caption class="aside"><?cs call:standard_name(s) ?>：历次金额，新的在前</caption>

@@ -33,7 +33,7 @@ async function drafted(page, portal, amount, since) {
 	await page.keyboard.type("示例文件 示民发〔2020〕1号");
 	await page.getByRole("button", { name: "送审", exact: true }).focus();
 	await page.keyboard.press("Enter");
-	await page.waitForURL("**/press/standards/*[0-9]");
+	await page.waitForURL(/\/press\/standards\/\d+$/);
 	return page.url();
 }
 
