@@ -38,7 +38,7 @@ static const struct route routes[] = {
 	{ GET, "/office/accounts", SYSTEM | SECURITY, .page = accounts_show,
 	  .query = &accounts_query_shape, .template = "account/accounts.cs" },
 	{ GET, "/office/accounts/new", SYSTEM, .page = account_new_show,
-	  .template = "account/new.cs" },
+	  .query = &account_new_query_shape, .template = "account/new.cs" },
 	{ POST, "/office/accounts/new", SYSTEM, .act = account_new,
 	  .secret = true, .form = &account_new_form_shape,
 	  .once = true },

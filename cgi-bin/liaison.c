@@ -1,18 +1,27 @@
 /*
- * liaison: the desk of a member unit, and its topics.
+ * liaison: the desk of a member unit, its topics and its people; and the
+ * directory of all members and liaisons.
  *
  * Colleagues of a unit see the same; records of other units do not exist here.
  */
+#include "conference/people/seat_change.h"
+#include "conference/units/unit_desk.h"
 #include "pages/files/files.h"
+#include "pages/liaison/people.h"
 #include "pages/liaison/topics.h"
+#include "pages/liaison/unit.h"
 #include "pages/shared/record.h"
 #include "pages/shared/site_fill.h"
 #include "pages/shared/topic_form.h"
 #include "web/serve.h"
 #include "web/transfer/upload.h"
 
+/* Everybody who has a desk. */
+#define DESKS (LIAISON | EDITOR | REVIEWER | LEGAL | OFFICE | CONVENER |	\
+    SYSTEM | SECURITY | AUDITOR)
+
 static const struct route routes[] = {
-	{ GET, "/liaison/", LIAISON, .page = liaison_desk_show,
+	{ GET, "/liaison/", LIAISON, .page = liaison_home_show,
 	  .template = "liaison/desk.cs" },
 	{ GET, "/liaison/topics", LIAISON, .page = topics_show,
 	  .query = &topic_query_shape, .template = "liaison/topics.cs" },
@@ -25,6 +34,48 @@ static const struct route routes[] = {
 	  .page = topic_show, .template = "liaison/topic.cs" },
 	{ POST, "/liaison/topics/#", LIAISON, .record = &topic_of_unit,
 	  .act = record_change, .form = &topic_shape, .files = true },
+
+	{ GET, "/liaison/people", LIAISON, .page = people_show,
+	  .template = "liaison/people.cs" },
+	{ GET, "/liaison/people/members/new", LIAISON,
+	  .record = &member_change_of_unit, .page = own_change_new_show,
+	  .template = "liaison/member_change.cs" },
+	{ POST, "/liaison/people/members/new", LIAISON,
+	  .record = &member_change_of_unit, .act = record_make,
+	  .form = &member_change_shape, .once = true },
+	{ GET, "/liaison/people/members/#", LIAISON,
+	  .record = &member_change_of_unit, .page = own_change_show,
+	  .template = "liaison/member_change.cs" },
+	{ POST, "/liaison/people/members/#", LIAISON,
+	  .record = &member_change_of_unit, .act = record_change,
+	  .form = &member_change_shape },
+	{ GET, "/liaison/people/liaisons/new", LIAISON,
+	  .record = &liaison_change_of_unit, .page = own_change_new_show,
+	  .template = "liaison/liaison_change.cs" },
+	{ POST, "/liaison/people/liaisons/new", LIAISON,
+	  .record = &liaison_change_of_unit, .act = record_make,
+	  .form = &liaison_change_shape, .once = true },
+	{ GET, "/liaison/people/liaisons/#", LIAISON,
+	  .record = &liaison_change_of_unit, .page = own_change_show,
+	  .template = "liaison/liaison_change.cs" },
+	{ POST, "/liaison/people/liaisons/#", LIAISON,
+	  .record = &liaison_change_of_unit, .act = record_change,
+	  .form = &liaison_change_shape },
+	{ GET, "/liaison/people/contact", LIAISON, .page = contact_show,
+	  .template = "liaison/contact.cs" },
+	{ POST, "/liaison/people/contact", LIAISON, .act = contact_change,
+	  .form = &contact_form_shape },
+	{ GET, "/liaison/people/#", LIAISON, .page = contact_show,
+	  .template = "liaison/contact.cs" },
+	{ POST, "/liaison/people/#", LIAISON, .act = contact_change,
+	  .form = &contact_form_shape },
+	{ GET, "/liaison/directory", DESKS, .page = directory_show,
+	  .query = &directory_query_shape,
+	  .template = "liaison/directory.cs" },
+	{ GET, "/liaison/unit", LIAISON, .record = &unit_contact_record,
+	  .page = liaison_unit_show, .template = "liaison/unit.cs" },
+	{ POST, "/liaison/unit", LIAISON, .record = &unit_contact_record,
+	  .act = liaison_unit_change, .form = &unit_contact_shape },
 
 	{ GET, "/liaison/files/#/*", LIAISON, .file = liaison_file },
 };

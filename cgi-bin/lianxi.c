@@ -21,6 +21,7 @@
 #include "base/arena.h"
 #include "base/day.h"
 #include "base/log.h"
+#include "conference/found.h"
 #include "db/db.h"
 #include "db/open.h"
 #include "db/schema.h"
@@ -104,6 +105,16 @@ search_step(struct tx *tx, int64_t before)
 
 	audit(tx, "search.tidy", before, TEXT(""));
 	return more;
+}
+
+/* Removes people whose seat has ended from the search. */
+static bool
+seats_step(struct tx *tx, int64_t now)
+{
+	(void)now;
+	found_again(tx);
+	audit(tx, "search.renew", 0, TEXT(""));
+	return false;
 }
 
 static bool
@@ -231,6 +242,7 @@ run_tidy(struct db *db, struct arena *arena, int count, char **words)
 		return EX_USAGE;
 	done = in_steps(db, arena, forms_step, time(NULL)) &&
 	    in_steps(db, arena, contents_step, 0) &&
+	    in_steps(db, arena, seats_step, 0) &&
 	    in_steps(db, arena, search_step, search_block_next(db));
 	puts(done ? _("Files and search index are tidy.") :
 	    _("Not finished; it can be run again."));

@@ -1,12 +1,15 @@
 /*
- * office: the desks of the secretariat and of the three administrators.
+ * office: the desks of the conference's office and of the three administrators.
  *
  * /office/accounts belongs to the program account, which alone may read and
  * write passwords.
  */
 #include "conference/assistance/township.h"
 #include "conference/meetings/meeting_desk.h"
+#include "conference/people/seat.h"
+#include "conference/people/seat_change.h"
 #include "conference/settings/setting_desk.h"
+#include "conference/units/unit_change.h"
 #include "input/charset.h"
 #include "pages/files/files.h"
 #include "pages/office/audit.h"
@@ -14,9 +17,11 @@
 #include "pages/office/desk.h"
 #include "pages/office/import/import.h"
 #include "pages/office/meetings.h"
+#include "pages/office/people.h"
 #include "pages/office/settings.h"
 #include "pages/office/topics.h"
 #include "pages/office/townships.h"
+#include "pages/office/units.h"
 #include "pages/shared/record.h"
 #include "pages/shared/site_fill.h"
 #include "pages/shared/topic_form.h"
@@ -77,6 +82,73 @@ static const struct route routes[] = {
 	{ GET, "/office/calendar.ics", OFFICE | CONVENER,
 	  .raw = office_calendar_ics, .query = &calendar_query_shape,
 	  .type = "text/calendar; charset=utf-8" },
+	{ GET, "/office/people", OFFICE | CONVENER,
+	  .page = office_people_show, .template = "office/people.cs" },
+	{ GET, "/office/people/new", OFFICE, .record = &seat_record,
+	  .page = office_seat_new_show, .template = "office/seat.cs" },
+	{ POST, "/office/people/new", OFFICE, .record = &seat_record,
+	  .act = record_make, .form = &seat_row_shape, .once = true },
+	{ GET, "/office/people/import", OFFICE, .page = person_import_show,
+	  .template = "office/person_import.cs" },
+	{ POST, "/office/people/import", OFFICE, .act = person_import_take,
+	  .form = &import_shape, .files = true },
+	{ GET, "/office/people/#", OFFICE | CONVENER,
+	  .record = &seat_record, .page = office_seat_show,
+	  .template = "office/seat.cs" },
+	{ POST, "/office/people/#", OFFICE, .record = &seat_record,
+	  .act = record_change, .form = &seat_row_shape },
+	{ GET, "/office/people/conveners/new", OFFICE,
+	  .record = &appointment_record, .page = office_appointment_new_show,
+	  .template = "office/appointment.cs" },
+	{ POST, "/office/people/conveners/new", OFFICE,
+	  .record = &appointment_record, .act = record_make,
+	  .form = &appointment_shape, .once = true },
+	{ GET, "/office/people/conveners/#", OFFICE | CONVENER,
+	  .record = &appointment_record, .page = office_change_show,
+	  .template = "office/appointment.cs" },
+	{ POST, "/office/people/conveners/#", OFFICE | CONVENER,
+	  .record = &appointment_record, .act = record_change,
+	  .form = &appointment_shape },
+	{ GET, "/office/people/members/#", OFFICE | CONVENER,
+	  .record = &member_change_record, .page = office_change_show,
+	  .template = "office/member_change.cs" },
+	{ POST, "/office/people/members/#", OFFICE,
+	  .record = &member_change_record, .act = record_change,
+	  .form = &member_decision_shape },
+	{ GET, "/office/people/liaisons/new", OFFICE,
+	  .record = &liaison_change_record, .page = office_liaison_new_show,
+	  .template = "office/liaison_change.cs" },
+	{ POST, "/office/people/liaisons/new", OFFICE,
+	  .record = &liaison_change_record, .act = record_make,
+	  .form = &liaison_decision_shape, .once = true },
+	{ GET, "/office/people/liaisons/#", OFFICE | CONVENER,
+	  .record = &liaison_change_record, .page = office_change_show,
+	  .template = "office/liaison_change.cs" },
+	{ POST, "/office/people/liaisons/#", OFFICE,
+	  .record = &liaison_change_record, .act = record_change,
+	  .form = &liaison_decision_shape },
+	{ GET, "/office/units", OFFICE | CONVENER, .page = template_only,
+	  .template = "office/units.cs" },
+	{ GET, "/office/units/new", OFFICE, .record = &unit_new_record,
+	  .page = office_unit_new_show, .template = "office/unit.cs" },
+	{ POST, "/office/units/new", OFFICE, .record = &unit_new_record,
+	  .act = record_make, .form = &unit_new_shape, .once = true },
+	{ GET, "/office/units/import", OFFICE, .page = unit_import_show,
+	  .template = "office/unit_import.cs" },
+	{ POST, "/office/units/import", OFFICE, .act = unit_import_take,
+	  .form = &import_shape, .files = true },
+	{ GET, "/office/units/@", OFFICE | CONVENER, .record = &unit_record,
+	  .page = office_unit_show, .template = "office/unit.cs" },
+	{ POST, "/office/units/@", OFFICE, .record = &unit_record,
+	  .act = record_change, .form = &unit_record_shape },
+	{ GET, "/office/units/@/change", OFFICE, .page = unit_change_show,
+	  .template = "office/unit_change.cs" },
+	{ POST, "/office/units/@/change", OFFICE, .act = unit_change_do,
+	  .form = &unit_change_shape, .once = true },
+	{ GET, "/office/units/@/undo", OFFICE, .page = unit_undo_show,
+	  .template = "office/unit_undo.cs" },
+	{ POST, "/office/units/@/undo", OFFICE, .act = unit_undo_do,
+	  .form = &unit_undo_form_shape, .once = true },
 
 	{ GET, "/office/townships", OFFICE | CONVENER,
 	  .page = townships_show, .template = "office/townships.cs" },

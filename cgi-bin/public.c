@@ -13,6 +13,7 @@
 #include "pages/public/meetings.h"
 #include "pages/public/papers.h"
 #include "pages/public/parts/machines.h"
+#include "pages/public/parts/on.h"
 #include "pages/public/search.h"
 #include "pages/public/units.h"
 #include "pages/shared/site_fill.h"
@@ -23,10 +24,13 @@
 
 static const struct route routes[] = {
 	{ GET, "/", .page = home_show, .template = "public/home.cs" },
-	{ GET, "/about", .page = about_show, .template = "public/about.cs" },
+	{ GET, "/about", .page = about_show, .query = &on_query_shape,
+	  .template = "public/about.cs" },
 
-	{ GET, "/units", .page = units_show, .template = "public/units.cs" },
-	{ GET, "/units/@", .page = unit_show, .template = "public/unit.cs" },
+	{ GET, "/units", .page = units_show, .query = &on_query_shape,
+	  .template = "public/units.cs" },
+	{ GET, "/units/@", .page = unit_show, .query = &on_query_shape,
+	  .template = "public/unit.cs" },
 	{ GET, "/duties", .page = duties_show,
 	  .query = &duty_query_shape, .template = "public/duties.cs" },
 

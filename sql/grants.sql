@@ -9,6 +9,7 @@ GRANT SELECT ON portal.unit               TO portal_public@localhost;
 GRANT SELECT ON portal.unit_name          TO portal_public@localhost;
 GRANT SELECT ON portal.unit_alias         TO portal_public@localhost;
 GRANT SELECT ON portal.unit_succession    TO portal_public@localhost;
+GRANT SELECT ON portal.unit_heir          TO portal_public@localhost;
 GRANT SELECT ON portal.person             TO portal_public@localhost;
 GRANT SELECT ON portal.seat               TO portal_public@localhost;
 GRANT SELECT ON portal.category           TO portal_public@localhost;
@@ -52,6 +53,7 @@ GRANT SELECT ON portal.unit TO portal_account@localhost;
 GRANT SELECT ON portal.unit_name TO portal_account@localhost;
 GRANT SELECT ON portal.unit_alias TO portal_account@localhost;
 GRANT SELECT ON portal.unit_succession TO portal_account@localhost;
+GRANT SELECT ON portal.unit_heir TO portal_account@localhost;
 GRANT SELECT ON portal.person TO portal_account@localhost;
 GRANT SELECT ON portal.seat TO portal_account@localhost;
 GRANT SELECT ON portal.category TO portal_account@localhost;
@@ -67,6 +69,9 @@ GRANT SELECT, INSERT, UPDATE (led_to) ON portal.form_key TO portal_account@local
 GRANT INSERT ON portal.audit TO portal_account@localhost;
 GRANT SELECT, UPDATE ON portal.audit_head TO portal_account@localhost;
 GRANT SELECT, INSERT, UPDATE ON portal.account TO portal_account@localhost;
+GRANT SELECT (id, role, state, unit_id, person_id, name, post, since, account_id),
+      UPDATE (account_id)
+             ON portal.seat_change TO portal_account@localhost;
 GRANT SELECT, INSERT, UPDATE ON portal.credential TO portal_account@localhost;
 GRANT SELECT, INSERT, DELETE ON portal.credential_before TO portal_account@localhost;
 GRANT SELECT, INSERT, UPDATE, DELETE ON portal.session TO portal_account@localhost;
@@ -81,6 +86,8 @@ GRANT SELECT ON portal.unit TO portal_liaison@localhost;
 GRANT SELECT ON portal.unit_name TO portal_liaison@localhost;
 GRANT SELECT ON portal.unit_alias TO portal_liaison@localhost;
 GRANT SELECT ON portal.unit_succession TO portal_liaison@localhost;
+GRANT SELECT ON portal.unit_heir TO portal_liaison@localhost;
+GRANT SELECT ON portal.topic_reader TO portal_liaison@localhost;
 GRANT SELECT ON portal.person TO portal_liaison@localhost;
 GRANT SELECT ON portal.seat TO portal_liaison@localhost;
 GRANT SELECT ON portal.category TO portal_liaison@localhost;
@@ -91,8 +98,15 @@ GRANT SELECT ON portal.duty TO portal_liaison@localhost;
 GRANT SELECT ON portal.duty_unit TO portal_liaison@localhost;
 GRANT SELECT ON portal.notice_kind TO portal_liaison@localhost;
 GRANT SELECT ON portal.account_role TO portal_liaison@localhost;
-GRANT SELECT (id, name, unit_id, state)
+GRANT SELECT (id, name, unit_id, person_id, state, ends_on)
     ON portal.account TO portal_liaison@localhost;
+GRANT SELECT,
+      INSERT (role, author_id, unit_id, seat_id, leaver_id, name, office, post,
+              since, reason, document, proposed_at),
+      UPDATE (state, decided_at, revision)
+             ON portal.seat_change TO portal_liaison@localhost;
+GRANT SELECT, INSERT, UPDATE (phone, deputy, revision)
+             ON portal.contact TO portal_liaison@localhost;
 GRANT SELECT, UPDATE (seen_at) ON portal.session TO portal_liaison@localhost;
 GRANT SELECT, INSERT, UPDATE, DELETE ON portal.kept_form TO portal_liaison@localhost;
 GRANT SELECT, INSERT, UPDATE (led_to) ON portal.form_key TO portal_liaison@localhost;
@@ -100,6 +114,8 @@ GRANT SELECT, INSERT ON portal.discarded TO portal_liaison@localhost;
 GRANT INSERT ON portal.audit TO portal_liaison@localhost;
 GRANT SELECT, UPDATE ON portal.audit_head TO portal_liaison@localhost;
 GRANT SELECT, INSERT, UPDATE, DELETE ON portal.topic TO portal_liaison@localhost;
+GRANT UPDATE (revision, phone, address, hours, changed_at)
+    ON portal.unit TO portal_liaison@localhost;
 GRANT SELECT, INSERT, DELETE ON portal.topic_duty TO portal_liaison@localhost;
 GRANT SELECT, INSERT, DELETE ON portal.topic_unit TO portal_liaison@localhost;
 GRANT SELECT, INSERT, DELETE ON portal.own_event TO portal_liaison@localhost;
@@ -117,6 +133,7 @@ GRANT SELECT ON portal.unit TO portal_press@localhost;
 GRANT SELECT ON portal.unit_name TO portal_press@localhost;
 GRANT SELECT ON portal.unit_alias TO portal_press@localhost;
 GRANT SELECT ON portal.unit_succession TO portal_press@localhost;
+GRANT SELECT ON portal.unit_heir TO portal_press@localhost;
 GRANT SELECT ON portal.person TO portal_press@localhost;
 GRANT SELECT ON portal.seat TO portal_press@localhost;
 GRANT SELECT,
@@ -136,7 +153,7 @@ GRANT SELECT ON portal.duty TO portal_press@localhost;
 GRANT SELECT ON portal.duty_unit TO portal_press@localhost;
 GRANT SELECT ON portal.notice_kind TO portal_press@localhost;
 GRANT SELECT ON portal.account_role TO portal_press@localhost;
-GRANT SELECT (id, name, unit_id, state)
+GRANT SELECT (id, name, unit_id, state, ends_on)
     ON portal.account TO portal_press@localhost;
 GRANT SELECT, UPDATE (seen_at) ON portal.session TO portal_press@localhost;
 GRANT SELECT, INSERT, UPDATE, DELETE ON portal.kept_form TO portal_press@localhost;
@@ -178,6 +195,7 @@ GRANT SELECT ON portal.unit TO portal_office@localhost;
 GRANT SELECT ON portal.unit_name TO portal_office@localhost;
 GRANT SELECT ON portal.unit_alias TO portal_office@localhost;
 GRANT SELECT ON portal.unit_succession TO portal_office@localhost;
+GRANT SELECT ON portal.unit_heir TO portal_office@localhost;
 GRANT SELECT ON portal.person TO portal_office@localhost;
 GRANT SELECT ON portal.seat TO portal_office@localhost;
 GRANT SELECT ON portal.category TO portal_office@localhost;
@@ -188,8 +206,12 @@ GRANT SELECT ON portal.duty TO portal_office@localhost;
 GRANT SELECT ON portal.duty_unit TO portal_office@localhost;
 GRANT SELECT ON portal.notice_kind TO portal_office@localhost;
 GRANT SELECT ON portal.account_role TO portal_office@localhost;
-GRANT SELECT (id, name, unit_id, state)
+GRANT SELECT (id, name, unit_id, person_id, state, ends_on, revision),
+      UPDATE (ends_on, revision)
     ON portal.account TO portal_office@localhost;
+GRANT INSERT, UPDATE (name) ON portal.person TO portal_office@localhost;
+GRANT INSERT, UPDATE ON portal.seat TO portal_office@localhost;
+GRANT SELECT, INSERT, UPDATE ON portal.seat_change TO portal_office@localhost;
 GRANT SELECT, UPDATE (seen_at) ON portal.session TO portal_office@localhost;
 GRANT SELECT, INSERT, UPDATE, DELETE ON portal.kept_form TO portal_office@localhost;
 GRANT SELECT, INSERT, UPDATE (led_to) ON portal.form_key TO portal_office@localhost;
@@ -221,6 +243,13 @@ GRANT UPDATE (name, catalogue, posting_days, position, revision, changed_at,
 GRANT SELECT (category_id, state, name, area, amount, per, since, document)
     ON portal.standard TO portal_office@localhost;
 GRANT SELECT ON portal.resolution TO portal_office@localhost;
+-- Units are never deleted; a name or succession that was a mistake is.
+GRANT INSERT, UPDATE (position, until, revision, phone, address, hours, reason,
+    changed_at) ON portal.unit TO portal_office@localhost;
+GRANT INSERT, UPDATE (until, name, short_name), DELETE
+    ON portal.unit_name TO portal_office@localhost;
+GRANT INSERT, DELETE ON portal.unit_alias TO portal_office@localhost;
+GRANT INSERT, DELETE ON portal.unit_succession TO portal_office@localhost;
 -- The calendar, and the ends that are counted by it.
 GRANT SELECT, INSERT, UPDATE, DELETE ON portal.day_off TO portal_office@localhost;
 GRANT SELECT, INSERT ON portal.recount_event TO portal_office@localhost;

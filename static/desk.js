@@ -615,7 +615,10 @@
 		var own = box.querySelector("input, select, textarea");
 
 		function judge() {
-			box.hidden = !own.value && !box.querySelector(".wrong") &&
+			var filled = own.type === "checkbox" ?
+			    box.querySelector(":checked") : own.value;
+
+			box.hidden = !filled && !box.querySelector(".wrong") &&
 			    wanted.indexOf(chooser.value) < 0;
 		}
 

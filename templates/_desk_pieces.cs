@@ -23,7 +23,7 @@ def:tally(path, number, words) ?><li><?cs if:number > #0 ?><a href="<?cs var:sit
 	else ?><div><b class="figure">0</b> <span><?cs var:words ?></span></div><?cs /if ?></li>
 <?cs /def ?><?cs
 
-# How long it lies here; five days are long. ?><?cs
+# How many days it has waited; highlighted from five days on. ?><?cs
 def:waited(days) ?><?cs if:days > #4 ?><span class="state soon">已等 <?cs var:days ?> 天</span><?cs
 	elif:days > #0 ?><span>已等 <?cs var:days ?> 天</span><?cs else ?><span>今天</span><?cs /if ?><?cs /def ?><?cs
 
@@ -108,6 +108,10 @@ elif:page.refusal == "discarded" ?><?cs call:discarded_new() ?><?cs
 elif:page.refusal == "twice" ?><?cs call:refused("没有再新建：刚才已经保存过一次", "您填写的内容还在下面。要改的是同一" + one + "，请打开保存好的那一份接着写；确实是另一" + one + "，再按一次按钮。") ?><?cs
 	if:?page.made ?><p><a class="button" href="<?cs var:site.base ?><?cs var:page.made ?>">打开保存好的那一份</a></p><?cs /if ?><?cs
 /if ?><?cs /def ?><?cs
+
+# The visitor's unit has ended: what it had is read here, and goes on elsewhere. ?><?cs
+def:unit_over() ?><div class="banner gone" role="status"><p><b>本单位已经不是成员单位。</b>以前的内容可以看，不能再改，也不能提新的议题；没有办完的由承接单位接着办。账号要转到承接单位的，请联系系统管理员。</p></div>
+<?cs /def ?><?cs
 
 # After signing in again. ?><?cs
 def:kept_notice() ?><?cs if:?form.kept ?><div class="banner good" role="status">

@@ -114,7 +114,9 @@ def:did_standard(did) ?><?cs
 	/if ?><?cs /def ?><?cs
 
 def:did_account(did) ?><?cs
-	if:did == "account.add" ?><?cs
+	if:did == "account.add" && account.role.liaison ?><?cs
+		call:said("账号已经建好，有了联络员的角色", "系统管理员和安全管理员看得到", "您把初始密码当面交给本人，本人登录后换密码") ?><?cs
+	elif:did == "account.add" ?><?cs
 		call:said("账号已经建好", "系统管理员和安全管理员看得到", "您把初始密码当面交给本人；由安全管理员给角色，本人登录后换密码") ?><?cs
 	elif:did == "account.edit" ?><?cs
 		call:said("登记的内容已保存", "马上有效", "") ?><?cs
@@ -142,6 +144,35 @@ def:did_calendar(did) ?><?cs
 	elif:did == "calendar.import" ?><?cs
 		call:said("已经导入", "马上有效", "不用再办；移动了的期限列在下面") ?><?cs
 	/if ?><?cs /def ?><?cs
+# Who may see a seat or a change of one is said on its page. ?><?cs
+def:did_people(did) ?><?cs
+	if:did == "seat.add" || did == "seat.correct" ?><?cs
+		call:said("已保存", "公开的名单和搜索里几秒钟以后就是这样", "不用再办") ?><?cs
+	elif:did == "appointment.propose" ?><?cs
+		call:said("已经提出", "办公室和召集人看得到，公众看不到", "由办公室的另一位同事或者召集人确认") ?><?cs
+	elif:did == "member_change.propose" ?><?cs
+		call:said("已经提出", "本单位和联席会议办公室看得到", "由联席会议决定；决定以前本单位可以撤回") ?><?cs
+	elif:did == "liaison_change.propose" ?><?cs
+		call:said("已经报出", "本单位和联席会议办公室看得到", "由办公室确认") ?><?cs
+	elif:did == "liaison_change.agree" ?><?cs
+		call:said("已经确认", "提出单位看得到", "由系统管理员建账号，把初始密码交给本人") ?><?cs
+	elif:string.find(did, ".agree") > #0 ?><?cs
+		call:said("已经记下", "从生效那天起，公开的名单就是新的", "不用再办") ?><?cs
+	elif:string.find(did, ".decline") > #0 ?><?cs
+		call:said("已经写明不同意", "提出的人看得到原因", "不用再办") ?><?cs
+	elif:string.find(did, ".withdraw") > #0 ?><?cs
+		call:said("已经撤回", "联席会议办公室不再处理", "要提的另写一份") ?><?cs
+	else ?><?cs call:said("已保存", "登录的同事在内部通讯录里看得到，公众看不到", "") ?><?cs /if ?><?cs /def ?><?cs
+def:did_unit(did) ?><?cs
+	if:did == "unit.create" ?><?cs
+		call:said("单位已经建好", "公众在成员单位和搜索里看得到", "由系统管理员给它的联络员建账号") ?><?cs
+	elif:did == "unit.correct" || did == "unit.contact" ?><?cs
+		call:said("已经保存", "公众马上看得到，改了什么留在办理经过里", "") ?><?cs
+	elif:did == "unit.rename" ?><?cs
+		call:said("改名已经登记", "从生效日期起用新名称，旧名称也搜得到", "不用再办") ?><?cs
+	elif:did == "unit.undo" ?><?cs
+		call:said("变更已经撤回", "公众看到的和登记以前一样", "要重新登记的，按“改名、合并、拆分、撤销”") ?><?cs
+	else ?><?cs call:said("变更已经登记", "从生效日期起，职责、成员和没有办结的议题由承接单位接着办", "请系统管理员把原单位联络员的账号改到承接单位") ?><?cs /if ?><?cs /def ?><?cs
 
 def:did() ?><?cs if:page.did == "done" ?><?cs
 		call:said("已经是这样了，没有新的改动", "", "") ?><?cs
@@ -154,4 +185,7 @@ def:did() ?><?cs if:page.did == "done" ?><?cs
 	elif:string.find(page.did, "category.") == #0 ?><?cs call:did_category(page.did) ?><?cs
 	elif:string.find(page.did, "standard.") == #0 ?><?cs call:did_standard(page.did) ?><?cs
 	elif:string.find(page.did, "calendar.") == #0 ?><?cs call:did_calendar(page.did) ?><?cs
+	elif:string.find(page.did, "seat.") == #0 || string.find(page.did, "appointment.") == #0
+	|| string.find(page.did, "_change.") > #0 || page.did == "contact.save" ?><?cs call:did_people(page.did) ?><?cs
+	elif:string.find(page.did, "unit.") == #0 ?><?cs call:did_unit(page.did) ?><?cs
 	elif:string.find(page.did, "account.") == #0 ?><?cs call:did_account(page.did) ?><?cs /if ?><?cs /def ?>

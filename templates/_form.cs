@@ -1,5 +1,6 @@
 <?cs # Fields of a form.  f is form.NAME, set by form_show() (web/form/form.h): name,
-value, min, max, and wrong when there is a complaint.  hint may be "".
+value, min, max, and wrong when there is a complaint.  Where two forms of a page
+have a field of one name, f.at begins the ids of the second.  hint may be "".
 	set:words.title = "标题"
 	call:complaints()			above the form
 	call:line(form.title, words.title, "一句话说清要讨论什么。")
@@ -31,10 +32,15 @@ def:why(f) ?><?cs
 	elif:f.wrong == "half" ?>请写清上午还是下午，如 下午3点 或 15:00。<?cs
 	elif:f.wrong == "past" ?>这个时间已经过去，请写将来的时间。<?cs
 	elif:f.wrong == "order" && f.name == "valid_until" ?>不能早于成文日期。<?cs
+	elif:f.wrong == "order" && f.name == "until" ?>不能早于起始日期。<?cs
 	elif:f.wrong == "order" ?>结束要晚于开始。<?cs
 	elif:f.wrong == "number" ?>请填 <?cs var:f.min ?> 到 <?cs var:f.max ?> 之间的数字。<?cs
 	elif:f.wrong == "code" ?>只能用小写字母、数字和连字符。<?cs
 	elif:f.wrong == "choice" ?>请从列出的选项中选一个。<?cs
+	elif:f.wrong == "before-seat" ?>要晚于原来那一位的起始日期。<?cs
+	elif:f.wrong == "overlap" ?>这个人同一角色的任期重叠了，请核对日期。<?cs
+	elif:f.wrong == "waiting" ?>已经提过一份，还在等待办理；要改的请先撤回那一份。<?cs
+	elif:f.wrong == "two-people" ?>召集人的姓名、角色和任期要两个人办，请用“任命召集人”。<?cs
 	elif:f.wrong == "future" ?>不能晚于今天。<?cs
 	elif:f.wrong == "far" ?>最晚在一年以内。<?cs
 	elif:f.wrong == "personal" ?>这里有个人号码，不能写在这里：<?cs call:numbers(f) ?>。请删去，或把中间几位改成星号。<?cs
@@ -66,6 +72,17 @@ def:why(f) ?><?cs
 	elif:f.wrong == "again" ?>两次写的不一样。<?cs
 	elif:f.wrong == "wrong" ?>密码不对，请再输一次。<?cs
 	elif:f.wrong == "taken" ?>已经有人用了，请换一个。<?cs
+	elif:f.wrong == "called" ?>已经有单位用这个名称。<?cs
+	elif:f.wrong == "one" ?>只能有一个。<?cs
+	elif:f.wrong == "two" ?>拆分后至少要有两个单位：新名称一行写一个，或者选现有的。<?cs
+	elif:f.wrong == "needless" ?>这种方式不用填这一项。<?cs
+	elif:f.wrong == "heirless" ?>请选接着办它的事的单位，合并成新单位的写新名称。<?cs
+	elif:f.wrong == "long-name" ?>全称最多 80 个字，简称最多 40 个字，每行一个。<?cs
+	elif:f.wrong == "before-unit" ?>要晚于单位成为成员的那一天。<?cs
+	elif:f.wrong == "renamed" ?>这一天已经有一次改名。<?cs
+	elif:f.wrong == "over" ?>这里面有单位已经合并、拆分或者撤销。<?cs
+	elif:f.wrong == "not-there" ?>那一天这个单位还没有，或者已经不在了。<?cs
+	elif:f.wrong == "itself" ?>不能由不再单设的单位自己承接。<?cs
 	else ?>这一项填得不对，请再看一看。<?cs /if ?><?cs /def ?><?cs
 
 # One of several files, w.about; or all of them. ?><?cs
@@ -80,17 +97,17 @@ def:why_file(w) ?><?cs if:w.about ?>“<bdi><?cs var:w.about ?></bdi>”没有�
 	elif:w.why == "file-differs" ?>内容和扩展名不符，请用原来的程序打开，重新保存后再选。<?cs
 	else ?><?cs call:why(form.files) ?><?cs /if ?><?cs /def ?><?cs
 
-def:label(f, words, hint) ?><label for="<?cs var:f.name ?>"><?cs var:words ?></label><?cs
+def:label(f, words, hint) ?><label for="<?cs var:f.at ?><?cs var:f.name ?>"><?cs var:words ?></label><?cs
 	if:f.must ?> <span class="must"><?cs var:f.must ?></span><?cs
 	elif:f.min > #0 ?> <span class="must">必填</span><?cs /if ?><?cs
-	if:hint ?><p class="hint" id="<?cs var:f.name ?>-hint"><?cs var:hint ?></p><?cs /if ?><?cs
-	if:?f.wrong ?><p class="wrong" id="<?cs var:f.name ?>-wrong"><?cs call:why(f) ?></p><?cs /if ?><?cs /def ?><?cs
+	if:hint ?><p class="hint" id="<?cs var:f.at ?><?cs var:f.name ?>-hint"><?cs var:hint ?></p><?cs /if ?><?cs
+	if:?f.wrong ?><p class="wrong" id="<?cs var:f.at ?><?cs var:f.name ?>-wrong"><?cs call:why(f) ?></p><?cs /if ?><?cs /def ?><?cs
 
-def:common(f, hint) ?> id="<?cs var:f.name ?>" name="<?cs var:f.name ?>"<?cs
+def:common(f, hint) ?> id="<?cs var:f.at ?><?cs var:f.name ?>" name="<?cs var:f.name ?>"<?cs
 	if:f.min > #0 ?> required<?cs /if ?><?cs
-	if:?f.wrong && hint ?> aria-invalid="true" aria-describedby="<?cs var:f.name ?>-wrong <?cs var:f.name ?>-hint"<?cs
-	elif:?f.wrong ?> aria-invalid="true" aria-describedby="<?cs var:f.name ?>-wrong"<?cs
-	elif:hint ?> aria-describedby="<?cs var:f.name ?>-hint"<?cs /if ?><?cs /def ?><?cs
+	if:?f.wrong && hint ?> aria-invalid="true" aria-describedby="<?cs var:f.at ?><?cs var:f.name ?>-wrong <?cs var:f.at ?><?cs var:f.name ?>-hint"<?cs
+	elif:?f.wrong ?> aria-invalid="true" aria-describedby="<?cs var:f.at ?><?cs var:f.name ?>-wrong"<?cs
+	elif:hint ?> aria-describedby="<?cs var:f.at ?><?cs var:f.name ?>-hint"<?cs /if ?><?cs /def ?><?cs
 
 # Under a field of text.  No maxlength: a browser cuts what is pasted and says
 nothing.  The script shows it near the bound. ?><?cs
@@ -104,7 +121,7 @@ def:line(f, words, hint) ?><div class="field"><?cs call:label(f, words, hint) ?>
 script, the browser's own picker.  f.pick is the type of that. ?><?cs
 def:dated(f, words, hint) ?><div class="field"><?cs call:label(f, words, hint) ?>
 <div class="dated"><input type="text" autocomplete="off"<?cs call:common(f, hint) ?> value="<?cs var:f.value ?>">
-<output for="<?cs var:f.name ?>" data-day="星期" data-days="日一二三四五六"><?cs if:?f.weekday ?><?cs call:weekday(f.weekday) ?><?cs /if ?></output>
+<output for="<?cs var:f.at ?><?cs var:f.name ?>" data-day="星期" data-days="日一二三四五六"><?cs if:?f.weekday ?><?cs call:weekday(f.weekday) ?><?cs /if ?></output>
 <button type="button" class="quiet" data-pick="<?cs var:f.pick ?>" hidden>日历<span class="aside">：<?cs var:words ?></span></button></div></div>
 <?cs /def ?><?cs
 
@@ -139,13 +156,13 @@ if:?f.wrong ?><p class="wrong" id="<?cs var:f.name ?>-wrong"><?cs call:why(f) ?>
 def:units(f, words, hint) ?><fieldset class="field" id="<?cs var:f.name ?>"<?cs if:?f.wrong ?> aria-describedby="<?cs var:f.name ?>-wrong"<?cs /if ?>><?cs
 call:group_head(f, words, hint) ?>
 <ul class="ticks short">
-<?cs each:u = site.unit ?><?cs if:u.id != visitor.unit_id && (!u.ended || f.chosen[u.id]) ?><li><input type="checkbox" id="unit-<?cs
+<?cs each:u = site.unit ?><?cs if:u.id != visitor.unit_id && (u.now || f.chosen[u.id]) ?><li><input type="checkbox" id="unit-<?cs
 	var:u.id ?>" name="<?cs var:f.name ?>" value="<?cs var:u.id ?>"<?cs
 	if:f.chosen[u.id] ?> checked<?cs /if ?>><label for="unit-<?cs var:u.id ?>"><?cs var:u.short_name ?></label></li>
 <?cs /if ?><?cs /each ?></ul></fieldset>
 <?cs /def ?><?cs
 
-# Asked when something was hardly meant; form.sure.asked: it is, this time. ?><?cs
+# The box that confirms an unusual date; shown when form.sure.asked is set. ?><?cs
 def:sure(f) ?><?cs if:f.asked || f.value == "1" ?><?cs call:tick(f, "确实如此", "日期没有写错。") ?><?cs /if ?><?cs /def ?><?cs
 
 include:"_typed.cs" ?><?cs
@@ -166,7 +183,7 @@ def:complaints() ?><?cs if:page.status == #400 ?><div class="complaints" role="a
 <?cs /each ?></ul>
 </div><?cs /if ?><?cs call:typed_left() ?><?cs /def ?><?cs
 
-# And what was brought back from before the session ended is dropped once taken. ?><?cs
+# The form token; `kept` makes an accepted form delete its saved copy. ?><?cs
 def:token() ?><input type="hidden" name="token" value="<?cs var:form.token ?>"><?cs
 	if:?form.kept ?><input type="hidden" name="kept" value="1"><?cs /if ?><?cs /def ?><?cs
 

@@ -102,8 +102,42 @@ def:standard_row(s) ?><li><span><?cs call:standard_name(s) ?></span> <b class="f
 <p class="note"><?cs call:day(s.since) ?>起执行。<?cs call:standard_basis(s) ?></p></li>
 <?cs /def ?><?cs
 
+# What a unit was called on the day or at the moment x; without x, today. ?><?cs
+def:unit_then(id, x, long) ?><?cs if:x.y && subcount(site.unit[id].named) > #1 ?><?cs each:n = site.unit[id].named ?><?cs
+	if:x.y * #10000 + x.m * #100 + x.d >= #n.from && x.y * #10000 + x.m * #100 + x.d < #n.before ?><?cs
+	if:long ?><?cs var:n.name ?><?cs else ?><?cs var:n.short_name ?><?cs /if ?><?cs /if ?><?cs /each ?><?cs
+	elif:long ?><?cs var:site.unit[id].name ?><?cs else ?><?cs var:site.unit[id].short_name ?><?cs /if ?><?cs /def ?><?cs
+
+def:unit_short(id, x) ?><?cs call:unit_then(id, x, "") ?><?cs /def ?><?cs
+def:unit_long(id, x) ?><?cs call:unit_then(id, x, "1") ?><?cs /def ?><?cs
+
 def:unit_link(id) ?><a href="<?cs var:site.base ?>units/<?cs var:site.unit[id].code ?>"><?cs
 	var:site.unit[id].short_name ?></a><?cs /def ?><?cs
+
+# In a document of this day. ?><?cs
+def:unit_link_then(id, x) ?><a href="<?cs var:site.base ?>units/<?cs var:site.unit[id].code ?>"><?cs
+	call:unit_short(id, x) ?></a><?cs /def ?><?cs
+
+# To a unit, on a page that shows a day. ?><?cs
+def:unit_link_on(id) ?><a href="<?cs var:site.base ?>units/<?cs var:site.unit[id].code ?><?cs
+	if:on.day ?>?on=<?cs var:on.day ?><?cs /if ?>"><?cs var:site.unit[id].short_name ?></a><?cs /def ?><?cs
+
+# Which day the page shows; below it, where another is asked for. ?><?cs
+def:on_note() ?><?cs if:on.day ?><div class="banner" role="status"><p><b>这里显示的是 <?cs call:day(on.day) ?> 的情况<?cs
+	if:on.future ?>，按现在已经知道的<?cs /if ?>。</b><?cs
+	if:on.early ?>那时联席会议还没有建立。<?cs /if ?><a class="tall" href="<?cs var:site.base ?><?cs var:on.today ?>">看今天的</a></p></div>
+<?cs /if ?><?cs /def ?><?cs
+
+def:on_input() ?><div><label for="on">看哪一天的</label>
+<input type="text" id="on" name="on" maxlength="40" autocomplete="off" placeholder="如 2018-07-05" value="<?cs
+	if:on.day ?><?cs var:on.day ?><?cs else ?><?cs var:on.typed ?><?cs /if ?>"></div>
+<?cs /def ?><?cs
+
+def:on_form(path) ?><details class="jumps"<?cs if:on.day || on.typed ?> open<?cs /if ?>><summary>看以前或以后某一天的情况</summary>
+<form class="filters" action="<?cs var:site.base ?><?cs var:path ?>">
+<?cs call:on_input() ?><div class="go"><button type="submit">查看</button></div>
+</form></details>
+<?cs /def ?><?cs
 
 def:role_name(role) ?><?cs if:role == "lead" ?>牵头<?cs elif:role == "joint" ?>会同<?cs
 	elif:role == "assist" ?>配合<?cs /if ?><?cs /def ?><?cs
@@ -203,7 +237,7 @@ def:policy_headline(p) ?><li><a class="what" href="<?cs var:site.base ?>policies
 
 def:notice_headline(n) ?><li><a class="what" href="<?cs var:site.base ?>notices/<?cs var:n.id ?>"><?cs
 	var:n.title ?></a><p><?cs if:n.note ?><span><?cs var:site.kind[n.note].name ?></span><?cs /if ?><?cs
-	if:site.unit[n.unit_id].code ?><span><?cs var:site.unit[n.unit_id].short_name ?></span><?cs /if ?></p><?cs
+	if:site.unit[n.unit_id].code ?><span><?cs call:unit_short(n.unit_id, n.at) ?></span><?cs /if ?></p><?cs
 	call:listed(n.at) ?></li>
 <?cs /def ?><?cs
 
@@ -216,7 +250,7 @@ def:policy_row(p) ?><li><a class="what" href="<?cs var:site.base ?>policies/<?cs
 
 def:notice_row(n) ?><li><a class="what" href="<?cs var:site.base ?>notices/<?cs var:n.id ?>"><?cs
 	var:n.title ?></a><p><?cs if:n.kind ?><span><?cs var:site.kind[n.kind].name ?></span><?cs /if ?><?cs
-	if:site.unit[n.unit_id].code ?><span><?cs var:site.unit[n.unit_id].short_name ?></span><?cs /if ?><?cs
+	if:site.unit[n.unit_id].code ?><span><?cs call:unit_short(n.unit_id, n.published_at) ?></span><?cs /if ?><?cs
 	if:n.posted_until ?><span>公示到 <?cs call:day(n.posted_until) ?></span><?cs /if ?></p><?cs
 	call:listed(n.published_at) ?></li>
 <?cs /def ?><?cs
@@ -241,10 +275,10 @@ def:head_fact(words, x) ?><div><dt><?cs var:words ?></dt><dd><?cs
 <?cs /def ?><?cs
 
 # Where a document belongs, so that a reader can go on from there. ?><?cs
-def:belongs(category_id, unit_id) ?><?cs if:site.category[category_id].code || site.unit[unit_id].code ?><dl class="facts">
+def:belongs(category_id, unit_id, day) ?><?cs if:site.category[category_id].code || site.unit[unit_id].code ?><dl class="facts">
 <?cs if:site.category[category_id].code ?><div><dt>救助类别</dt><dd><a href="<?cs var:site.base ?>aid/<?cs
 	var:site.category[category_id].code ?>"><?cs var:site.category[category_id].name ?></a></dd></div>
-<?cs /if ?><?cs if:site.unit[unit_id].code ?><div><dt>单位</dt><dd><?cs call:unit_link(unit_id) ?></dd></div>
+<?cs /if ?><?cs if:site.unit[unit_id].code ?><div><dt>单位</dt><dd><?cs call:unit_link_then(unit_id, day) ?></dd></div>
 <?cs /if ?></dl>
 <?cs /if ?><?cs /def ?><?cs
 

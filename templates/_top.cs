@@ -25,8 +25,9 @@ if:source ?>
 <meta name="ContentSource" content="<?cs var:source ?>"><?cs
 /if ?>
 <meta name="Url" content="<?cs var:page.url ?>"><?cs
-/if ?><?cs if:page.status >= #400 || desk_page ?>
-<meta name="robots" content="noindex"><?cs /if ?>
+/if ?><?cs if:page.status >= #400 || desk_page || on.day ?>
+<meta name="robots" content="noindex"><?cs /if ?><?cs if:on.day ?>
+<link rel="canonical" href="<?cs var:site.origin ?><?cs var:site.base ?><?cs var:on.today ?>"><?cs /if ?>
 <link rel="stylesheet" href="<?cs call:static(site.static.css) ?>">
 <?cs if:desk_page || form_page ?><link rel="stylesheet" href="<?cs call:static(site.static.desk_css) ?>">
 <?cs /if ?><link rel="icon" href="<?cs call:static(site.static.favicon_ico) ?>" sizes="32x32">

@@ -40,7 +40,7 @@ def:state_option(word, words, total) ?><option value="<?cs var:word ?>"<?cs
 # below: where its page is, "liaison/topics/"; the office sees whose it is, and
 how long it has waited. ?><?cs
 def:topic_row(t, below, at) ?><li><a class="what" href="<?cs var:site.base ?><?cs var:below ?><?cs var:t.id ?>"><?cs
-	call:topic_title(t) ?></a><p><?cs if:below == "office/topics/" ?><span><?cs var:site.unit[t.unit_id].short_name ?></span><?cs /if ?><span><?cs call:topic_state(t.state) ?></span><?cs
+	call:topic_title(t) ?></a><p><?cs if:below == "office/topics/" ?><span><?cs call:unit_short(t.unit_id, t.submitted_at) ?></span><?cs elif:t.unit_id != visitor.unit_id ?><span>原<?cs call:unit_short(t.unit_id, t.submitted_at) ?></span><?cs /if ?><span><?cs call:topic_state(t.state) ?></span><?cs
 	if:below == "office/topics/" && t.state == #1 ?><span><?cs call:waited(t.days) ?></span><?cs /if ?><?cs
 	if:t.number ?><span><?cs var:t.number ?></span><?cs /if ?><?cs
 	if:site.category[t.category_id].name ?><span><?cs var:site.category[t.category_id].name ?></span><?cs /if ?><?cs
@@ -82,14 +82,14 @@ call:clauses_field() ?><?cs
 call:units(form.units, words.units, "除本单位外，办这件事还离不开哪些单位。") ?><?cs
 call:files_field() ?><?cs /def ?><?cs
 
-# Written on behind the first answer, by the way back, and sent again. ?><?cs
+# Refusals of a form key: used with other text, or its topic was discarded. ?><?cs
 def:topic_twice() ?><?cs if:page.refusal == "discarded" ?><?cs call:discarded_new() ?><?cs /if ?><?cs if:page.refusal == "twice" ?><div class="complaints" role="alert" tabindex="-1" autofocus>
 <h2>没有另存：这张表刚才已经保存过一次</h2>
 <p>您填写的内容还在下面。要改的是同一个议题，请<?cs if:?page.made ?><a href="<?cs var:site.base ?><?cs var:page.made ?>">打开保存好的那一个</a><?cs else ?>到列表里打开它<?cs /if ?>接着写；确实是另一个议题，再按一次按钮。</p>
 </div>
 <?cs /if ?><?cs /def ?><?cs
 
-# Whoever has no unit brings no topics; it is not their fault. ?><?cs
+# For a liaison whose account has no unit. ?><?cs
 def:no_unit() ?><div class="empty" role="status"><p>您的账号还没有登记所属单位，所以不能提出和查看议题。</p>
 <p>请与系统管理员联系，登记单位以后再来。</p></div>
 <?cs /def ?><?cs
@@ -106,7 +106,7 @@ def:topic_head(t) ?><section class="block">
 <dl class="facts">
 <div><dt>状态</dt><dd><?cs call:topic_state(t.state) ?></dd></div>
 <?cs if:t.number ?><div><dt>编号</dt><dd><?cs var:t.number ?></dd></div>
-<?cs /if ?><div><dt>提出单位</dt><dd><?cs var:site.unit[t.unit_id].name ?></dd></div>
+<?cs /if ?><div><dt>提出单位</dt><dd><?cs call:unit_long(t.unit_id, t.submitted_at) ?></dd></div>
 <div><dt>起草人</dt><dd><?cs var:t.author ?></dd></div>
 <?cs if:t.submitted_at ?><div><dt>提交时间</dt><dd><?cs call:moment(t.submitted_at) ?></dd></div>
 <?cs /if ?><?cs if:?may.save ?><div><dt><?cs if:t.state == #2 ?>最近办理<?cs else ?>上次保存<?cs /if ?></dt><dd><?cs call:moment(t.changed_at) ?>，<?cs var:t.editor ?></dd></div>
@@ -127,7 +127,7 @@ call:topic_part("请议定事项", t.decision) ?><?cs if:subcount(t.duty) > #0 ?
 <?cs /each ?></ul></section>
 <?cs /if ?><?cs if:subcount(t.unit) > #0 ?><section class="block">
 <h2>涉及单位</h2>
-<p><?cs each:u = t.unit ?><span><?cs var:site.unit[u.id].short_name ?></span>　<?cs /each ?></p></section>
+<p><?cs each:u = t.unit ?><span><?cs call:unit_short(u.id, t.submitted_at) ?></span>　<?cs /each ?></p></section>
 <?cs /if ?><?cs call:files_list("附件") ?></div>
 <?cs /def ?><?cs
 

@@ -17,6 +17,17 @@ const struct shape audit_line_shape = SHAPE(struct audit_line,
 const struct shape audit_word_shape = SHAPE(struct audit_word,
 	COLUMNS(struct audit_word, id, word));
 
+/* Who it is about. */
+#define PEOPLE								\
+    " WHEN 'seat' THEN (SELECT h.name FROM seat o"			\
+    "   JOIN person h ON h.id = o.person_id WHERE o.id = a.object_id)"	\
+    " WHEN 'appointment' THEN (SELECT o.name FROM seat_change o"	\
+    "   WHERE o.id = a.object_id)"					\
+    " WHEN 'member_change' THEN (SELECT o.name FROM seat_change o"	\
+    "   WHERE o.id = a.object_id)"					\
+    " WHEN 'liaison_change' THEN (SELECT o.name FROM seat_change o"	\
+    "   WHERE o.id = a.object_id)"
+
 /*
  * The object's present title as the office or the public may read it; drafts
  * have none here.  A verb begins with the kind of its object.
@@ -33,6 +44,9 @@ const struct shape audit_word_shape = SHAPE(struct audit_word,
     "   WHERE o.id = a.object_id)"					\
     " WHEN 'account' THEN (SELECT o.name FROM account o"		\
     "   WHERE o.id = a.object_id)"					\
+    PEOPLE								\
+    " WHEN 'unit' THEN (SELECT o.name FROM unit_name o"		\
+    "   WHERE o.unit_id = a.object_id ORDER BY o.since DESC LIMIT 1)"	\
     " END, '') AS title"
 
 #define LINE								\
@@ -66,12 +80,17 @@ QUERY(audit_rows_of_account, audit_line_shape,
     "         WHERE o.id = a.object_id)"
     "       WHEN 'account' THEN (SELECT o.name FROM account o"
     "         WHERE o.id = a.object_id)"
+    "       WHEN 'unit' THEN (SELECT o.name FROM unit_name o"
+    "         WHERE o.unit_id = a.object_id ORDER BY o.since DESC LIMIT 1)" PEOPLE
     "       END, '') AS title"
     "  FROM audit a JOIN account p ON p.id = a.account_id"
     " WHERE a.account_id = :account_id"
     "   AND (a.verb LIKE 'topic.%' OR a.verb LIKE 'meeting.%'"
-    "        OR a.verb LIKE 'account.%')"
+    "        OR a.verb LIKE 'account.%' OR a.verb LIKE 'unit.%'"
+    "        OR a.verb IN ('seat.add', 'seat.correct')"
+    "        OR a.verb LIKE 'appointment.%' OR a.verb LIKE '%\\_change.%')"
     "   AND a.verb NOT LIKE 'account.sign%'"
+    "   AND a.verb <> 'account.ends-on'"
     " ORDER BY a.id DESC LIMIT 10");
 
 QUERY(audit_people_rows, audit_word_shape,

@@ -3,17 +3,20 @@
 #include "conference/found.h"
 #include "conference/meetings/meeting_desk.h"
 #include "conference/records/lifecycle.h"
+#include "db/count.h"
 #include "db/db.h"
 
 #define TODAY "DATE(UTC_TIMESTAMP() + INTERVAL 8 HOUR)"
 
-/* Seats held today; ended ones must not be found. */
+/*
+ * Seats held today or later; ended ones must not be found.  One that ends is
+ * found until its page is put again (found_again()).
+ */
 #define SEATS(which)							\
     "(SELECT GROUP_CONCAT(p.name, ' ', s.office, ' ', s.post"		\
     "         ORDER BY s.position SEPARATOR '\\n')"			\
     "   FROM seat s JOIN person p ON p.id = s.person_id"		\
-    "  WHERE s.since <= " TODAY						\
-    "    AND (s.until IS NULL OR s.until >= " TODAY ") " which ")"
+    "  WHERE (s.until IS NULL OR s.until >= " TODAY ") " which ")"
 
 QUERY(about_found, search_row_shape,
     "SELECT 8 AS kind, c.id AS object_id, 'about' AS code, c.name AS title,"
@@ -75,4 +78,19 @@ found_put(struct tx *tx, enum search_kind kind, int64_t id)
 		record_found(tx, &meeting_record, id);
 	else if (!search_put_row(tx, pages[kind], id))
 		search_drop(tx, kind, id);
+}
+
+QUERY(units_with_seats, count_shape,
+    "SELECT DISTINCT unit_id AS total FROM seat"
+    " WHERE unit_id IS NOT NULL LIMIT 500");
+
+void
+found_again(struct tx *tx)
+{
+	struct rows rows = db_rows(tx_db(tx), &units_with_seats, BIND_NONE);
+	const struct count *units = rows.at;
+
+	for (size_t i = 0; i < rows.count; i++)
+		found_put(tx, SEARCH_UNIT, units[i].total);
+	found_put(tx, SEARCH_ABOUT, 1);
 }

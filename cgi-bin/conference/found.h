@@ -20,5 +20,10 @@ struct tx;
  * that was loaded.
  */
 void	found_put(struct tx *, enum search_kind, int64_t id);
+/*
+ * Renews the entries of all pages that name people, without those whose seat
+ * has ended.
+ */
+void	found_again(struct tx *);
 
 #endif

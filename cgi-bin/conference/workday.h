@@ -29,7 +29,7 @@ struct day	workday_after(struct day start, int64_t n, day_off_fn *,
 		    const void *with);
 /* The first workday after the day; no day as for workday_after(). */
 struct day	workday_next(struct day, day_off_fn *, const void *with);
-/* The workdays behind `from` up to and with `upto`, of DAYS_LOOKED_MAX days. */
+/* The workdays after `from` up to `upto`, within DAYS_LOOKED_MAX days. */
 int64_t		workdays_between(struct day from, struct day upto,
 		    day_off_fn *, const void *with);
 

@@ -24,7 +24,7 @@ separator(const struct csv_in *in)
 	return strncmp(in->at, in->separator, n) == 0 ? n : 0;
 }
 
-/* The part in quotes, without them; *s is behind it then. */
+/* Copies a quoted part without its quotes; in->at is then behind it. */
 static size_t
 quoted(struct csv_in *in, char *out)
 {

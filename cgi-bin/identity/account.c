@@ -23,14 +23,14 @@ const struct shape account_shape = SHAPE(struct account,
 	    roles),
 	FIELD(struct account, login, .logged = true),
 	FIELD(struct account, name, .logged = true),
-	COLUMNS(struct account, created_at, ended_at));
+	COLUMNS(struct account, created_at, ended_at, ends_on));
 
 const struct shape person_shape = SHAPE(struct person,
 	COLUMNS(struct person, id, name));
 
 #define ACCOUNT								\
     "SELECT a.id, a.unit_id, a.person_id, a.state, a.revision, a.login,"	\
-    "       a.name, a.created_at, a.ended_at, " ROLES_OF_ACCOUNT	\
+    "       a.name, a.created_at, a.ended_at, a.ends_on, " ROLES_OF_ACCOUNT	\
     "  FROM account a"
 
 QUERY(account_by_id, account_shape, ACCOUNT " WHERE a.id = :id");
@@ -56,7 +56,7 @@ COMMAND(account_insert,
     " VALUES (:login, :name, :unit_id, :person_id, :created_at)");
 COMMAND(account_update,
     "UPDATE account SET name = :name, unit_id = :unit_id,"
-    "       person_id = :person_id,"
+    "       person_id = :person_id, ends_on = :ends_on,"
     "       revision = revision + 1"
     " WHERE id = :id AND revision = :revision AND state <> 2");
 COMMAND(account_move,
@@ -142,11 +142,18 @@ account_add(struct tx *tx, const struct account *a)
 }
 
 bool
+account_over(const struct account *a, struct day today)
+{
+	return a->state == ACCOUNT_ENDED ||
+	    (a->ends_on.ymd != 0 && a->ends_on.ymd < today.ymd);
+}
+
+bool
 account_change(struct tx *tx, const struct account *a)
 {
 	return tx_change(tx, &account_update, BIND(P(a->name),
-	    P_OR_NULL(a->unit_id), P_OR_NULL(a->person_id), P(a->id),
-	    P(a->revision))) == 1;
+	    P_OR_NULL(a->unit_id), P_OR_NULL(a->person_id),
+	    P_OR_NULL(a->ends_on), P(a->id), P(a->revision))) == 1;
 }
 
 bool

@@ -8,6 +8,9 @@
  * Only an active account has sessions: session_find() checks the state, and
  * locking ends the sessions, so unlocking does not revive them.
  *
+ * An account with a last day (ends_on) is used through that day, in Beijing, as
+ * if it had been ended at 24:00.
+ *
  * The three administrators are separate (GB/T 22239-2019, 8.1.5): an account
  * is one of system, security and auditor, or works for the conference.
  */
@@ -33,6 +36,7 @@ struct account {
 	struct text	login;		/* see account_login_well() */
 	struct text	name;
 	struct moment	created_at, ended_at;
+	struct day	ends_on;	/* its last day; 0: none is set */
 };
 
 extern const struct shape account_shape;
@@ -67,7 +71,9 @@ bool		account_person_there(struct db *, int64_t person_id);
 
 /* Inserts an account and returns its id; 0 when the login is taken. */
 int64_t		account_add(struct tx *, const struct account *);
-/* Sets name, unit and person; false when the revision has changed. */
+/* Has it ended, or is its last day over? */
+bool		account_over(const struct account *, struct day today);
+/* Sets name, unit, person and last day; false when the revision has changed. */
 bool		account_change(struct tx *, const struct account *);
 /* Whether the move is possible in this state. */
 bool		account_may(enum account_state, enum account_move);

@@ -23,7 +23,7 @@ QUERY(session_by_token, session_shape,
     "  JOIN account a ON a.id = s.account_id"
     " WHERE s.token_hash = UNHEX(SHA2(:token, 256))"
     "   AND s.expires_at > :now AND s.seen_at > :idle AND s.ended_at IS NULL"
-    "   AND a.state = 0");
+    "   AND a.state = 0 AND (a.ends_on IS NULL OR a.ends_on >= :today)");
 
 QUERY(session_by_form_token, count_shape,
     "SELECT account_id AS total FROM session"
@@ -50,6 +50,7 @@ session_find(struct db *db, struct arena *a, struct text token, int64_t now,
     struct session *out)
 {
 	if (!db_row(db, &session_by_token, out, BIND(P(token), P(now),
+	    AS(today, P(moment_day((struct moment){ now }))),
 	    AS(idle, P(now - setting(SESSION_IDLE_S))))))
 		return false;
 	out->form_token = session_form_token(a, token);

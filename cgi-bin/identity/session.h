@@ -34,7 +34,7 @@ struct text	session_form_token(struct arena *, struct text token);
 /*
  * Finds the session with this token; false when there is none.  It must not be
  * ended, past its last second or idle for SESSION_IDLE_S, and its account must
- * be active.  now: seconds since 1970.
+ * be active and not past its last day.  now: seconds since 1970.
  */
 bool	session_find(struct db *, struct arena *, struct text token,
 	    int64_t now, struct session *out);

@@ -15,7 +15,9 @@ def:roles_of(a) ?><?cs if:subcount(a.role) == #0 ?><li>还没有角色</li><?cs 
 	call:has_role(a.role.system, "system") ?><?cs call:has_role(a.role.security, "security") ?><?cs
 	call:has_role(a.role.auditor, "auditor") ?><?cs /def ?><?cs
 
-def:account_state(state) ?><?cs if:state == "active" ?><span class="state good">正常</span><?cs
+# over: its last day is past. ?><?cs
+def:account_state(state, over) ?><?cs if:over == #1 ?><span class="state gone">任期已满</span><?cs
+	elif:state == "active" ?><span class="state good">正常</span><?cs
 	elif:state == "locked" ?><span class="state soon">已锁定</span><?cs
 	else ?><span class="state gone">已停用</span><?cs /if ?><?cs /def ?><?cs
 
@@ -30,6 +32,7 @@ def:account_refusal() ?><?cs if:page.refusal ?><div class="complaints" role="ale
 	elif:page.refusal == "unit" ?>联络员要有所属单位。请先由系统管理员写明单位。<?cs
 	elif:page.refusal == "role" ?>锁定和解锁由安全管理员办，停用由系统管理员办。<?cs
 	elif:page.refusal == "state" ?>账号现在的状态不能这样办，可能别人刚刚办过。<?cs
+	elif:page.refusal == "given" ?>这位联络员已经有账号了，可能别的管理员刚刚建好，请到账号列表里看。<?cs
 	elif:page.refusal == "twice" ?>刚才已经用这张表建好了一个账号，请到账号列表里看。要再建一个，再按一次按钮。<?cs
 	else ?>账号现在的情况和要办的事不符。<?cs /if ?></p>
 </div>

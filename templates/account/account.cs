@@ -1,12 +1,13 @@
 <?cs set:title = "账号 " + account.login ?><?cs set:words.name = "姓名" ?><?cs set:words.unit_id = "所属单位" ?><?cs
-set:words.person_id = "对应的成员" ?><?cs include:"_form.cs" ?><?cs include:"_desk.cs" ?><?cs include:"account/_accounts.cs" ?>
+set:words.person_id = "对应的成员" ?><?cs set:words.ends_on = "最后一天" ?><?cs include:"_form.cs" ?><?cs include:"_desk.cs" ?><?cs include:"account/_accounts.cs" ?>
 <?cs call:desk_crumbs("office/accounts", "账号管理", account.login) ?>
-<h1><?cs var:account.login ?> <?cs call:account_state(account.state) ?></h1>
+<h1><?cs var:account.login ?> <?cs call:account_state(account.state, account.over) ?></h1>
 <?cs call:account_refusal() ?><dl class="facts">
 <div><dt>姓名</dt><dd><p><?cs var:account.name ?></p></dd></div>
 <div><dt>所属单位</dt><dd><p><?cs if:account.unit_id != "0" ?><?cs var:site.unit[account.unit_id].name ?><?cs else ?>无<?cs /if ?></p></dd></div>
 <div><dt>角色</dt><dd><ul class="with"><?cs call:roles_of(account) ?></ul></dd></div>
-<div><dt>建立</dt><dd><p><?cs call:moment(account.created_at) ?></p></dd></div>
+<?cs if:account.ends_on && account.state != "ended" ?><div><dt>最后一天</dt><dd><p><?cs call:day(account.ends_on) ?>，过了当天 24:00 不能再登录</p></dd></div>
+<?cs /if ?><div><dt>建立</dt><dd><p><?cs call:moment(account.created_at) ?></p></dd></div>
 <?cs if:account.state == "ended" ?><div><dt>停用</dt><dd><p><?cs call:moment(account.ended_at) ?></p></dd></div>
 <?cs /if ?><div><dt>密码</dt><dd><p><?cs if:!password.changed_at ?>还没有密码<?cs elif:password.must ?>初始密码，本人还没有换<?cs
 else ?>本人 <?cs call:moment(password.changed_at) ?> 换过<?cs /if ?></p></dd></div>
@@ -28,6 +29,7 @@ else ?>本人 <?cs call:moment(password.changed_at) ?> 换过<?cs /if ?></p></dd
 <?cs call:line(form.name, words.name, "") ?>
 <?cs call:choice(form.unit_id, words.unit_id, "联络员要有单位；别人可以不选。", unit) ?>
 <?cs call:choice(form.person_id, words.person_id, "", person) ?>
+<?cs call:dated(form.ends_on, words.ends_on, "本人离任的，写最后一天，过了当天 24:00 不能再登录；不离任就空着。") ?>
 <div class="deeds"><button type="submit">保存</button></div>
 </form>
 </section>

@@ -1,7 +1,7 @@
 <?cs set:title = "锁定和停用" ?><?cs set:words.reason = "原因" ?><?cs
 include:"_form.cs" ?><?cs include:"_desk.cs" ?><?cs include:"account/_accounts.cs" ?>
 <?cs call:desk_crumbs("office/accounts", "账号管理", title) ?>
-<h1><?cs var:account.login ?> <?cs call:account_state(account.state) ?></h1>
+<h1><?cs var:account.login ?> <?cs call:account_state(account.state, account.over) ?></h1>
 <p class="lede"><?cs var:account.name ?><?cs if:account.unit_id != "0" ?>，<?cs var:site.unit[account.unit_id].short_name ?><?cs /if ?></p>
 <?cs call:account_refusal() ?><?cs call:complaints() ?>
 <?cs if:may.lock || may.unlock || may.end ?><form class="form" method="post" action="<?cs var:site.base ?>office/accounts/<?cs var:account.id ?>/state">

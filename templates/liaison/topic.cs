@@ -20,8 +20,10 @@
 <p>现在的状态是“<?cs call:topic_state(topic.state) ?>”，不能再这样办。<?cs
 if:?may.withdraw ?>需要修改的，先撤回，改好再提交。<?cs /if ?></p>
 </div>
+<?cs elif:page.refusal == "unit-over" ?><?cs call:unit_over() ?>
 <?cs /if ?><?cs call:kept_notice() ?><?cs call:complaints() ?>
-<?cs if:page.did || (topic.state == #0 && page.status != #200) ?><?cs # said above already ?><?cs elif:topic.state == #0 ?><div class="banner calm"><p>草稿已于 <?cs call:moment(topic.changed_at) ?> 保存，只有本单位看得到。写好后按“提交”，联席会议办公室才会收到。</p></div>
+<?cs if:topic.unit_id != visitor.unit_id ?><div class="banner calm"><p>这是<?cs call:unit_long(topic.unit_id, topic.submitted_at) ?>的议题，现在由本单位接着办。<?cs if:?may.submit ?>提交以后就是本单位的议题。<?cs /if ?></p></div>
+<?cs /if ?><?cs if:page.did || (topic.state == #0 && page.status != #200) ?><?cs # said above already ?><?cs elif:topic.state == #0 ?><div class="banner calm"><p>草稿已于 <?cs call:moment(topic.changed_at) ?> 保存，只有本单位看得到。写好后按“提交”，联席会议办公室才会收到。</p></div>
 <?cs elif:topic.state == #1 ?><div class="banner calm"><p>已经提交，等联席会议办公室审看。办公室会受理、退回修改，或者说明理由不予受理。受理以前可以撤回。</p></div>
 <?cs elif:topic.state == #2 ?><div class="banner gone"><p>联席会议办公室退回了这个议题。请按下面的意见修改，再提交一次。</p>
 <?cs call:paragraphs(topic.reason) ?></div>

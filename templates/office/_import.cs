@@ -8,7 +8,7 @@ elif:l.wrong == "twice" ?>前面的行写过这一个<?cs elif:l.wrong == "shut"
 elif:l.wrong == "closed" ?>已经不能改<?cs elif:l.wrong == "long" ?>太长<?cs
 elif:l.wrong == "day" ?>读不出日期，如 2026-04-01<?cs elif:l.wrong == "year" ?>要写明年份<?cs
 elif:l.wrong == "personal" ?>里有个人号码<?cs elif:l.wrong == "number" ?>要写数字<?cs
-elif:l.wrong == "choice" ?>没有这一个<?cs elif:l.wrong == "several" ?>有几个，请在网页上改<?cs else ?><?cs call:why(l) ?><?cs /if ?><?cs /def ?><?cs
+elif:l.wrong == "choice" ?>没有这一个<?cs elif:l.wrong == "several" ?>有几个，请在网页上改<?cs else ?><?cs set:fault.wrong = l.wrong ?><?cs set:fault.name = l.member ?><?cs call:why(fault) ?><?cs /if ?><?cs /def ?><?cs
 
 def:line_verdict(l) ?><?cs if:l.verdict == "new" ?><?cs call:badge("新的", "good") ?><?cs elif:l.verdict == "same" ?><?cs call:badge("一样", "") ?><?cs
 elif:l.verdict == "differs" ?><span class="state soon">不同：<?cs var:words[l.member] ?></span><?cs else ?><?cs call:badge("有错", "gone") ?> <b><?cs call:line_why(l) ?></b><?cs /if ?><?cs /def ?><?cs

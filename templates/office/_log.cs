@@ -13,6 +13,10 @@ def:log_noun(verb) ?><?cs if:string.find(verb, "topic.") == #0 ?>议题<?cs
 	elif:string.find(verb, "kind.") == #0 ?>公示公告的类别<?cs
 	elif:string.find(verb, "conference.") == #0 ?>联席会议<?cs
 	elif:string.find(verb, "calendar.") == #0 ?>工作日历<?cs
+	elif:string.find(verb, "seat.") == #0 ?>席位<?cs
+	elif:string.find(verb, "appointment.") == #0 || string.find(verb, "_change.") > #0 ?>人员变动<?cs
+	elif:string.find(verb, "contact.") == #0 ?>通讯录<?cs
+	elif:string.find(verb, "unit.") == #0 ?>单位<?cs
 	elif:string.find(verb, "file.") == #0 ?>附件<?cs else ?>对象<?cs /if ?><?cs /def ?><?cs
 
 # What has no title here was not made public or submitted, or is gone. ?><?cs
@@ -20,11 +24,19 @@ def:log_object(l) ?><?cs call:log_noun(l.verb) ?><?cs if:l.title ?>“<?cs var:l
 	elif:string.find(l.verb, ".discard") > #0 ?>（已丢弃）<?cs /if ?><?cs /def ?><?cs
 
 def:log_label(verb, name) ?><?cs
-	if:name == "title" ?>标题<?cs elif:name == "name" ?><?cs if:string.find(verb, "account.") == #0 ?>姓名<?cs elif:string.find(verb, "file.") == #0 ?>文件名<?cs else ?>名称<?cs /if ?><?cs
+	if:name == "title" ?>标题<?cs elif:name == "name" ?><?cs if:string.find(verb, "account.") == #0 || string.find(verb, "seat.") == #0 || string.find(verb, "contact.") == #0 || string.find(verb, "appointment.") == #0 || string.find(verb, "_change.") > #0 ?>姓名<?cs elif:string.find(verb, "file.") == #0 ?>文件名<?cs else ?>名称<?cs /if ?><?cs
 	elif:name == "state" ?>状态<?cs elif:name == "number" ?>编号<?cs elif:name == "reason" ?>意见<?cs
 	elif:name == "category_id" ?>救助类别<?cs elif:name == "duties" ?>职责依据<?cs elif:name == "units" ?>涉及单位<?cs
 	elif:name == "problem" ?>问题<?cs elif:name == "facts" ?>事实和法规<?cs elif:name == "proposal" ?>建议<?cs
 	elif:name == "decision" ?>请议定事项<?cs elif:name == "unit_id" ?>单位<?cs elif:name == "person_id" ?>对应的成员<?cs
+	elif:name == "role" ?>角色<?cs elif:name == "office" ?>任职单位<?cs elif:name == "post" ?>职务<?cs
+	elif:name == "since" ?>开始日期<?cs elif:name == "until" || name == "ends_on" ?>最后一天<?cs elif:name == "why" ?>理由<?cs
+	elif:name == "document" ?>依据文件<?cs elif:name == "decided_on" ?>决定日期<?cs elif:name == "answer" ?>原因<?cs
+	elif:name == "seat_id" ?>原来的席位编号<?cs elif:name == "new_seat_id" ?>新的席位编号<?cs elif:name == "leaver_id" ?>离任账号的编号<?cs
+	elif:name == "proposed_at" ?>提出<?cs elif:name == "decided_at" ?>办理<?cs elif:name == "deputy" ?>B 岗<?cs
+	elif:name == "short_name" ?>简称<?cs elif:name == "aliases" ?>别名<?cs elif:name == "phone" ?>联系电话<?cs
+	elif:name == "address" ?>地址<?cs elif:name == "hours" ?>办公时间<?cs elif:name == "position" ?>次序<?cs
+	elif:name == "names" ?>名称<?cs elif:name == "what" ?>方式<?cs elif:name == "code" ?>网址代码<?cs
 	elif:name == "size" ?>字节数<?cs
 	elif:name == "code" ?>网址代码<?cs elif:name == "need" ?>百姓的难处<?cs elif:name == "aliases" ?>也叫<?cs
 	elif:name == "words" ?>搜索用词<?cs elif:name == "articles" ?>依据<?cs elif:name == "law_on" ?>依据的施行日期<?cs
@@ -70,6 +82,8 @@ def:log_state(verb, value) ?><?cs
 		elif:value == "4" ?>不予受理<?cs elif:value == "5" ?>已撤回<?cs else ?>草稿<?cs /if ?><?cs
 	elif:string.find(verb, "meeting.") == #0 ?><?cs
 		if:value == "1" ?>待召开<?cs elif:value == "2" ?>已召开<?cs elif:value == "3" ?>已取消<?cs else ?>草稿<?cs /if ?><?cs
+	elif:string.find(verb, "appointment.") == #0 || string.find(verb, "_change.") > #0 ?><?cs
+		if:value == "1" ?>已撤回<?cs elif:value == "2" ?>已同意<?cs elif:value == "3" ?>未同意<?cs else ?>等待办理<?cs /if ?><?cs
 	elif:string.find(verb, "account.") == #0 ?><?cs
 		if:value == "1" ?>已锁定<?cs elif:value == "2" ?>已停用<?cs else ?>正常<?cs /if ?><?cs
 	elif:value == "1" ?>待审核<?cs elif:value == "2" ?>已审核通过<?cs elif:value == "3" ?>已撤回<?cs else ?>草稿<?cs /if ?><?cs /def ?><?cs
@@ -83,6 +97,7 @@ def:log_role(value) ?><?cs if:value == "liaison" ?>联络员<?cs elif:value == "
 def:log_refusal(value) ?><?cs if:value == "changed" ?>刚被别人改过<?cs elif:value == "state" || value == "closed" ?>现在的状态不能这样办<?cs
 	elif:value == "self" ?>不能办自己的<?cs elif:value == "twice" ?>同一张表已经交过<?cs elif:value == "over" ?>公示期已满<?cs
 	elif:value == "ended" ?>已经结束<?cs elif:value == "personal" ?>有个人号码<?cs elif:value == "early" ?>还没有到时候<?cs
+	elif:value == "unit-over" ?>单位已经不是成员单位<?cs
 	elif:value == "no-unit" ?>没有所属单位<?cs elif:value == "apart" ?>管理角色要分开<?cs elif:value == "administrator" ?>管理员的账号<?cs
 	elif:value == "role" ?>没有这个角色<?cs elif:value == "unit" ?>联络员要有单位<?cs elif:value == "locked" ?>已锁定<?cs
 	else ?><?cs var:value ?><?cs /if ?><?cs /def ?><?cs
@@ -94,6 +109,7 @@ def:log_value(verb, name, value) ?><?cs
 	elif:name == "convener" || name == "begun" ?>是<?cs
 	elif:name == "retold" ?><?cs if:value == "1" ?>是<?cs else ?>否<?cs /if ?><?cs
 	elif:name == "unit_id" && site.unit[value].short_name ?><?cs var:site.unit[value].short_name ?><?cs
+	elif:name == "role" ?><?cs call:seat_role(value) ?><?cs
 	elif:name == "category_id" && site.category[value].name ?><?cs var:site.category[value].name ?><?cs
 	elif:name == "kind" && string.find(verb, "calendar.") == #0 ?><?cs if:value == "work" ?>上班<?cs else ?>放假<?cs /if ?><?cs
 	elif:name == "kind" && string.find(verb, "meeting.") == #0 ?><?cs call:meeting_kind(value) ?><?cs

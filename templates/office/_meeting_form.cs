@@ -30,9 +30,9 @@ call:dated(form.ends_at, words.ends_at, "写法同上。不填的，日历里按
 call:sure(form.sure) ?><?cs
 call:line(form.place, words.place, "哪栋楼、哪间会议室。") ?><?cs
 call:choice(form.chair_seat_id, words.chair_seat_id, "由召集人主持，或者由召集人委托的人主持。", chair) ?><?cs
-# The seats that no convener holds. ?><div data-when="chair_seat_id=<?cs each:c = chair ?><?cs if:c.convener != #1 ?><?cs var:c.id ?> <?cs /if ?><?cs /each ?>"><?cs
+# Shown (static/desk.js) when the chair is no convener. ?><div data-when="chair_seat_id=<?cs each:c = chair ?><?cs if:c.convener != #1 ?><?cs var:c.id ?> <?cs /if ?><?cs /each ?>"><?cs
 call:lines_of(form.delegation, words.delegation, "不是召集人主持的，写明受谁委托、依据什么。") ?></div><?cs
-# ?><div data-when="kind=temporary"><?cs
+# Shown for a temporary meeting. ?><div data-when="kind=temporary"><?cs
 call:lines_of(form.ground, words.ground, "临时会议才填：哪位县领导的指示，或者什么需要。会公开。") ?></div><?cs
 call:lines_of(form.remote_link, words.remote_link, "会议号、链接、入会密码，没有线上会场的不填。不公开，只有办公室和召集人看得到。") ?><?cs
 call:lines_of(form.note, words.note, "写给公众看的说明，可以不填。") ?><?cs
@@ -61,7 +61,7 @@ if:m.starts_at ?><?cs call:moment(m.starts_at) ?><?cs else ?>时间未定<?cs /i
 if:m.place ?><span><?cs var:m.place ?></span><?cs /if ?><span><?cs call:desk_state(m) ?></span></p></li>
 <?cs /def ?>
 <?cs
-# What the button puts on the public pages, and that it tells nobody else. ?><?cs
+# Says what the button makes public, and that it notifies nobody. ?><?cs
 def:made_public(button) ?><div class="banner" id="made-public">
 <p><b>按“<?cs var:button ?>”<?cs if:button == "保存并公开更改" ?>以后，改动马上公开<?cs else ?>以后，马上公开<?cs /if ?>：</b>表里填写的名称、类型、时间、地点、主持人，和写了的委托说明、召开依据、对外说明。</p>
 <?cs if:subcount(file) > #0 ?><p>附件也公开，谁都可以下载（勾了“移除”的除外；这次新选的也算）：</p>

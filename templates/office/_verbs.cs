@@ -29,6 +29,31 @@ set:verb.meeting.discard = "丢弃会议草稿" ?><?cs
 set:verb.meeting.change = "改已通知的会议" ?><?cs
 set:verb.meeting.cancel = "取消会议" ?><?cs
 set:verb.meeting.hold = "写明会议已召开" ?><?cs
+set:verb.seat.add = "添加人员" ?><?cs
+set:verb.seat.correct = "更正人员" ?><?cs
+set:verb.seat.begin = "就任" ?><?cs
+set:verb.seat.end = "离任" ?><?cs
+set:verb.appointment.propose = "提出召集人" ?><?cs
+set:verb.appointment.agree = "确认召集人" ?><?cs
+set:verb.appointment.decline = "不同意召集人" ?><?cs
+set:verb.member_change.propose = "提出成员调整" ?><?cs
+set:verb.member_change.withdraw = "撤回成员调整" ?><?cs
+set:verb.member_change.agree = "记录同意成员调整" ?><?cs
+set:verb.member_change.decline = "记录不同意成员调整" ?><?cs
+set:verb.liaison_change.propose = "报联络员" ?><?cs
+set:verb.liaison_change.withdraw = "撤回联络员" ?><?cs
+set:verb.liaison_change.agree = "确认联络员" ?><?cs
+set:verb.liaison_change.decline = "不同意联络员" ?><?cs
+set:verb.contact.save = "改通讯录" ?><?cs
+set:verb.unit.create = "新建单位" ?><?cs
+set:verb.unit.correct = "更正单位" ?><?cs
+set:verb.unit.contact = "更新单位联系方式" ?><?cs
+set:verb.unit.rename = "单位改名" ?><?cs
+set:verb.unit.merge = "合并单位" ?><?cs
+set:verb.unit.split = "拆分单位" ?><?cs
+set:verb.unit.dissolve = "撤销单位" ?><?cs
+set:verb.unit.undo = "撤回单位变更" ?><?cs
+set:verb.unit.succeed = "承接单位" ?><?cs
 set:verb.notice.save = "改公示公告草稿" ?><?cs
 set:verb.notice.discard = "丢弃公示公告草稿" ?><?cs
 set:verb.notice.send = "送审公示公告" ?><?cs
@@ -75,6 +100,7 @@ set:verb.file.release = "放下重复收到的附件" ?><?cs
 set:verb.file.tidy = "清理没有用到的附件" ?><?cs
 set:verb.file.drop = "移除附件" ?><?cs
 set:verb.search.tidy = "整理搜索索引" ?><?cs
+set:verb.search.renew = "重排成员单位的搜索词" ?><?cs
 set:verb.conference.seed = "载入联席会议" ?><?cs
 
 def:verb_words(v) ?><?cs if:verb[v] ?><?cs var:verb[v] ?><?cs
@@ -83,6 +109,7 @@ def:verb_words(v) ?><?cs if:verb[v] ?><?cs var:verb[v] ?><?cs
 	elif:v == "account.password-failed" ?>改密码时旧密码不对<?cs
 	elif:v == "account.password-reset" ?>重发初始密码<?cs
 	elif:v == "account.sessions-end" ?>结束登录<?cs
+	elif:v == "account.ends-on" ?>定下账号的最后一天<?cs
 	elif:v == "account.role-give" ?>给角色<?cs
 	elif:v == "account.role-take" ?>收回角色<?cs
 	elif:string.find(v, ".load") > #0 ?>从文件载入新的（<?cs var:v ?>）<?cs

@@ -1,4 +1,4 @@
-<?cs set:title = "办公室工作台" ?><?cs include:"_desk.cs" ?><?cs include:"_form.cs" ?><?cs include:"_files.cs" ?><?cs include:"_topic.cs" ?><?cs include:"office/_meeting_form.cs" ?><?cs include:"office/_verbs.cs" ?><?cs include:"office/_log.cs" ?><?cs
+<?cs set:title = "办公室工作台" ?><?cs include:"_desk.cs" ?><?cs include:"_form.cs" ?><?cs include:"_files.cs" ?><?cs include:"_topic.cs" ?><?cs include:"office/_meeting_form.cs" ?><?cs include:"office/_verbs.cs" ?><?cs include:"office/_log.cs" ?><?cs include:"_people.cs" ?><?cs
 
 # What I did to it; what was discarded has no page. ?><?cs
 def:worked(l) ?><?cs if:l.title ?><?cs var:l.title ?><?cs else ?><?cs call:log_noun(l.verb) ?> <?cs var:l.object_id ?><?cs /if ?><?cs /def ?><?cs
@@ -7,7 +7,10 @@ def:worked_at(l) ?><b><?cs call:verb_words(l.verb) ?></b> <?cs
 	if:string.find(l.verb, ".discard") > #0 || string.find(l.verb, "account.") == #0 ?><span><?cs call:worked(l) ?></span><?cs
 	elif:string.find(l.verb, "setting.") == #0 || string.find(l.verb, "kind.") == #0 || string.find(l.verb, "conference.") == #0 ?><a href="<?cs var:site.base ?>office/settings">设置</a><?cs
 	elif:string.find(l.verb, "calendar.") == #0 ?><a href="<?cs var:site.base ?>office/calendar"><?cs if:string.length(l.object_id) == #8 ?><?cs var:string.slice(l.object_id, #0, #4) ?>-<?cs var:string.slice(l.object_id, #4, #6) ?>-<?cs var:string.slice(l.object_id, #6, #8) ?><?cs else ?><?cs var:l.object_id ?> 年<?cs /if ?></a><?cs
-	else ?><a href="<?cs var:site.base ?>office/<?cs if:string.find(l.verb, "meeting.") == #0 ?>meetings<?cs elif:string.find(l.verb, "township.") == #0 ?>townships<?cs else ?>topics<?cs /if ?>/<?cs
+	elif:string.find(l.verb, "unit.") == #0 ?><a href="<?cs var:site.base ?>office/units/<?cs var:site.unit[l.object_id].code ?>"><?cs call:worked(l) ?></a><?cs
+	else ?><a href="<?cs var:site.base ?>office/<?cs if:string.find(l.verb, "meeting.") == #0 ?>meetings<?cs elif:string.find(l.verb, "township.") == #0 ?>townships<?cs elif:string.find(l.verb, "seat.") == #0 ?>people<?cs
+	elif:string.find(l.verb, "appointment.") == #0 ?>people/conveners<?cs elif:string.find(l.verb, "member_change.") == #0 ?>people/members<?cs
+	elif:string.find(l.verb, "liaison_change.") == #0 ?>people/liaisons<?cs else ?>topics<?cs /if ?>/<?cs
 	var:l.object_id ?>"><?cs call:worked(l) ?></a><?cs /if ?><?cs /def ?>
 <h1><?cs var:title ?></h1>
 <?cs if:visitor.role.office || visitor.role.convener ?><?cs call:warn_year() ?><?cs
@@ -44,13 +47,26 @@ if:warning.calendar ?><div class="banner"><p><?cs var:warning.calendar ?> 年的
 <?cs else ?><?cs call:nothing("没有已经通知、还没有开的会议。", "") ?><?cs /if ?><p><a class="button quiet" href="<?cs var:site.base ?>office/meetings">会议安排</a><?cs
 if:visitor.role.office ?> <a class="button quiet" href="<?cs var:site.base ?>office/meetings/new">新建会议</a><?cs /if ?></p>
 </section>
+<section class="block">
+<h2>等待办理的人员变动（<?cs var:subcount(change) ?>）</h2>
+<?cs if:subcount(change) > #0 ?><ul class="rows">
+<?cs each:c = change ?><?cs call:change_line(c, "office/people/") ?><?cs /each ?></ul>
+<?cs else ?><?cs call:nothing("没有等待办理的人员变动。", "") ?><?cs /if ?><p><a class="button quiet" href="<?cs var:site.base ?>office/people">召集人、成员和联络员</a></p>
+</section>
 <?cs /if ?><?cs if:visitor.role.system ?><section class="block">
 <h2>设置</h2>
 <ul class="rows">
 <li><a class="what" href="<?cs var:site.base ?>office/settings">设置</a><p>议题编号、期限、公示公告的类别、联席会议的名称和电话。</p></li>
 </ul>
 </section>
-<?cs /if ?><?cs if:visitor.role.system || visitor.role.security ?><section class="block">
+<?cs /if ?><?cs if:visitor.role.system || visitor.role.security ?><?cs if:subcount(awaited) > #0 ?><section class="block">
+<h2>等着发账号的联络员（<?cs var:subcount(awaited) ?>）</h2>
+<ul class="rows">
+<?cs each:a = awaited ?><li><a class="what" href="<?cs var:site.base ?>office/accounts<?cs if:visitor.role.system ?>/new?liaison=<?cs var:a.id ?><?cs /if ?>"><?cs var:a.name ?></a>
+<p><span><?cs var:site.unit[a.unit_id].short_name ?></span><span><?cs var:a.post ?></span></p></li>
+<?cs /each ?></ul>
+</section>
+<?cs /if ?><section class="block">
 <h2>账号</h2>
 <ul class="rows">
 <li><a class="what" href="<?cs var:site.base ?>office/accounts">账号管理</a><p><?cs
@@ -64,7 +80,8 @@ if:visitor.role.security ?>分配角色，解除锁定。<?cs /if ?></p></li>
 <li><a class="what" href="<?cs var:site.base ?>office/audit">操作日志</a><p>谁在什么时候、从哪里、做了什么。</p></li>
 </ul>
 </section>
-<?cs /if ?></div>
+<?cs /if ?><p><a class="button quiet" href="<?cs var:site.base ?>liaison/directory">内部通讯录</a></p>
+</div>
 <div class="side"><?cs if:subcount(work) > #0 ?><section class="block">
 <h2>我最近办的</h2>
 <ol class="history">

@@ -1,6 +1,6 @@
-<?cs # What the pages of the press desk share.  No label holds the words of another
-(类别), so that each is found by its own.  desk.what says which kind of
-paper it is, desk.path where it lives. ?><?cs
+<?cs # What the pages of the press desk share.  No label is a part of another label
+(类别), so each can be found by its text.  desk.what is the kind of paper,
+desk.path the path of its list. ?><?cs
 include:"_form.cs" ?><?cs include:"_workdays.cs" ?><?cs include:"_prose.cs" ?><?cs include:"_files.cs" ?><?cs
 
 set:words.title = "标题" ?><?cs set:words.kind = "类别" ?><?cs set:words.body = "正文" ?><?cs

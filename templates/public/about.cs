@@ -1,7 +1,7 @@
 <?cs set:title = "关于联席会议" ?><?cs set:description = site.conference.purpose ?><?cs set:column = "关于会议" ?><?cs set:column_type = "信息公开" ?><?cs include:"_head.cs" ?>
 <?cs call:crumbs("", "", title) ?>
 <h1><?cs call:portal_name() ?></h1>
-<?cs if:site.conference.purpose ?><p class="lede"><?cs var:site.conference.purpose ?></p><?cs /if ?>
+<?cs call:on_note() ?><?cs if:site.conference.purpose ?><p class="lede"><?cs var:site.conference.purpose ?></p><?cs /if ?>
 <dl class="facts"><?cs
 if:site.conference.founded_on ?><div><dt>建立</dt><dd><?cs call:day(site.conference.founded_on) ?></dd></div>
 <?cs /if ?><?cs if:site.conference.basis ?><div><dt>依据</dt><dd><?cs var:site.conference.basis ?><?cs
@@ -23,8 +23,10 @@ var:site.conference.phone ?></a><?cs else ?>还没有公布<?cs /if ?></dd></div
 <?cs call:charter_part("各单位要做到", charter.demand) ?>
 </div>
 <section class="block">
-<div class="title"><h2>现任成员</h2><a href="<?cs var:site.base ?>units">成员单位</a></div>
+<div class="title"><h2><?cs if:on.day ?>当时的成员<?cs else ?>现任成员<?cs /if ?></h2><a href="<?cs var:site.base ?>units<?cs if:on.day ?>?on=<?cs var:on.day ?><?cs /if ?>">成员单位</a></div>
 <?cs if:subcount(seat) > #0 ?><?cs call:people(seat) ?>
+<?cs elif:on.day ?><div class="empty"><p>那一天没有成员的记载。</p></div>
 <?cs else ?><div class="empty"><p>成员名单还没有公布。公布后，召集人和各单位成员会列在这里。</p></div>
 <?cs /if ?></section>
+<?cs call:on_form("about") ?>
 <?cs include:"_foot.cs" ?>

@@ -2,7 +2,7 @@
 set:body_class = "wide duties" ?><?cs include:"_head.cs" ?>
 <?cs call:crumbs("", "", title) ?>
 <h1>职责分工</h1>
-<p class="lede">哪件事由谁牵头，谁一起办，谁配合，一条一行。</p>
+<?cs call:on_note() ?><p class="lede">哪件事由谁牵头，谁一起办，谁配合，一条一行。</p>
 <ul class="legend">
 <li><?cs call:role_seal("lead") ?>牵头：负责这件事</li>
 <li><?cs call:role_seal("joint") ?>会同：一起办</li>
@@ -37,7 +37,7 @@ if:duties.total == duties.all && duties.total > #0 ?><section class="overview">
 <select id="role" name="role"><option value="">全部方式</option>
 <?cs call:option("lead", "牵头", query.role) ?><?cs call:option("joint", "会同", query.role) ?><?cs
 call:option("assist", "配合", query.role) ?></select></div>
-<?cs call:filter_buttons("duties") ?>
+<?cs call:on_input() ?><?cs call:filter_buttons("duties") ?>
 </form>
 <p class="count" role="status">共 <?cs var:duties.total ?> 条职责<?cs if:duties.total != duties.all ?>，全部 <?cs var:duties.all ?> 条<?cs /if ?></p>
 <?cs if:duties.total > #0 ?>

@@ -1,4 +1,5 @@
-<?cs if:page.status == 400 ?><?cs set:title = "网址有误" ?><?cs
+<?cs if:on.typed ?><?cs set:title = "这个日子不对" ?><?cs
+elif:page.status == 400 ?><?cs set:title = "网址有误" ?><?cs
 elif:page.status == 403 ?><?cs set:title = "这一页不对您开放" ?><?cs
 elif:page.status == 404 ?><?cs set:title = "没有这一页" ?><?cs
 elif:page.status == 405 ?><?cs set:title = "不能这样打开" ?><?cs
@@ -15,6 +16,11 @@ include:"_typed_names.cs" ?><?cs include:"_typed.cs" ?><?cs include:"_head.cs" ?
 <?cs if:subcount(typed.field) == #0 ?><p class="figure" aria-hidden="true"><?cs var:page.status ?></p><?cs /if ?>
 <h1><?cs var:title ?></h1>
 <?cs if:subcount(typed.field) > #0 ?><?cs call:typed_fault() ?>
+<?cs elif:on.typed ?><p><?cs if:on.wrong == "none" ?>没有“<?cs var:on.typed ?>”这一天。<?cs
+elif:on.wrong == "year" ?>“<?cs var:on.typed ?>”的年份不对，请写 1949 年以后的日子。<?cs
+else ?>“<?cs var:on.typed ?>”看不出是哪一天。<?cs /if ?></p>
+<p>请写成 2018-07-05 或者 2018年7月5日 的样子，再按“查看”。</p>
+<?cs call:on_form(string.slice(page.path, #1, #200)) ?>
 <?cs elif:page.status == 400 ?><p>网址里有我们不认识的内容，可能少了几个字，或者多了几个字。</p>
 <p>请检查网址，或者从下面重新找。</p>
 <?cs elif:page.status == 403 ?><p>这一页只给有权限的工作人员看。如果您是工作人员，请确认用的是自己的账号。<?cs

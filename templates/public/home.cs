@@ -55,7 +55,7 @@ call:none(meeting, "meetings", "会议安排") ?><?cs call:none(resolution, "res
 <p>县里 <?cs var:site.members ?> 个单位组成联席会议，一起把救助的事办好。</p>
 <details>
 <summary>列出全部单位</summary>
-<ul class="with"><?cs each:u = site.unit ?><?cs if:!u.ended ?><li><a href="<?cs var:site.base ?>units/<?cs var:u.code ?>"><?cs var:u.short_name ?></a></li>
+<ul class="with"><?cs each:u = site.unit ?><?cs if:u.now ?><li><a href="<?cs var:site.base ?>units/<?cs var:u.code ?>"><?cs var:u.short_name ?></a></li>
 <?cs /if ?><?cs /each ?></ul>
 </details>
 </section>

@@ -27,6 +27,6 @@ if:policy.note ?> <?cs var:policy.note ?><?cs /if ?></dd></div>
 <?cs call:tools(policy.published_at, policy.source, policy.views) ?>
 <?cs call:contents() ?><?cs call:document() ?>
 <?cs call:files_list("附件") ?></div>
-<?cs call:belongs(policy.category_id, policy.unit_id) ?></article>
+<?cs call:belongs(policy.category_id, policy.unit_id, policy.published_at) ?></article>
 <?cs call:revised(policy.version, policy.updated_at, policy.note) ?>
 <?cs include:"_foot.cs" ?>

@@ -33,7 +33,10 @@ def:choose() ?><section class="block">
 def:hit_aid(c) ?><p class="excerpt"><?cs var:c.what ?></p><?cs
 if:c.place ?><p>去哪里：<?cs var:c.place.line.0 ?></p><?cs /if ?><?cs
 if:c.phone ?><p>打电话：<a href="tel:<?cs var:dial(c.phone) ?>"><?cs var:c.phone ?></a></p><?cs /if ?><?cs /def ?><?cs
-def:hit_row(h) ?><li><a class="what" href="<?cs var:site.base ?><?cs var:h.url ?>"><span><?cs call:marked(h.name) ?></span></a><?cs
+# The search has a unit by the name it had when it was changed last. ?><?cs
+def:hit_name(h) ?><?cs if:h.kind == "unit" && site.unit[h.object_id].name && site.unit[h.object_id].name != h.title ?><?cs
+var:site.unit[h.object_id].name ?>（<?cs call:marked(h.name) ?>）<?cs else ?><?cs call:marked(h.name) ?><?cs /if ?><?cs /def ?><?cs
+def:hit_row(h) ?><li><a class="what" href="<?cs var:site.base ?><?cs var:h.url ?>"><span><?cs call:hit_name(h) ?></span></a><?cs
 if:h.aid.code ?><?cs call:hit_aid(h.aid) ?><?cs
 elif:subcount(h.piece) > #0 ?><p class="excerpt"><?cs if:h.cut_before == #1 ?>……<?cs /if ?><?cs call:marked(h.piece) ?><?cs
 if:h.cut_after == #1 ?>……<?cs /if ?></p><?cs /if ?><p><span><?cs call:hit_kind(h.kind) ?></span><?cs

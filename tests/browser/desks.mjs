@@ -12,7 +12,9 @@ import { press, worker } from "./worker.mjs";
 /* Pages by account; "#" is the first link of the list. */
 export const desks = [
 	["liaison-education", "/liaison/", "/liaison/topics",
-	    "/liaison/topics/new", "/liaison/topics/#"],
+	    "/liaison/topics/new", "/liaison/topics/#", "/liaison/people",
+	    "/liaison/people/members/new", "/liaison/people/liaisons/new",
+	    "/liaison/people/contact", "/liaison/directory", "/liaison/unit"],
 	["liaison-audit", "/liaison/topics/#"],
 	["editor-2", "/press/", "/press/notices", "/press/notices/new",
 	    "/press/notices/#", "/press/notices/#/versions", "/press/policies",
@@ -23,8 +25,12 @@ export const desks = [
 	["reviewer", "/press/", "/press/notices/#/withdraw"],
 	["office", "/office/", "/office/topics?state=any", "/office/topics/new",
 	    "/office/topics/#", "/office/meetings", "/office/meetings/new",
-	    "/office/meetings/#", "/office/calendar",
-	    "/office/calendar/import", "/office/townships",
+	    "/office/meetings/#", "/office/calendar", "/office/calendar/import",
+	    "/office/people", "/office/people/new",
+	    "/office/people/#", "/office/people/conveners/new",
+	    "/office/people/liaisons/new", "/office/units",
+	    "/office/units/new", "/office/units/#", "/office/units/#/change",
+	    "/office/units/#/undo", "/office/townships",
 	    "/office/townships/new", "/office/townships/#",
 	    "/office/townships/import", "/office/settings",
 	    "/office/settings/facts", "/office/settings/rules/topic-number",
@@ -135,6 +141,36 @@ async function in_sight(portal) {
 	return complaints;
 }
 
+/* A unit is renamed with the keys alone; first it is shown, on a telephone. */
+async function unit_changed(portal) {
+	const page = await worker(portal, "office",
+	    { viewport: { width: 360, height: 740 } });
+	const into = async (name, keys) => {
+		for (let i = 0; i < 80 && await page.evaluate(() =>
+		    document.activeElement.name) !== name; i++)
+			await page.keyboard.press("Tab");
+		await page.keyboard.type(keys);
+	};
+
+	await open(page, portal.at("/office/units/audit/change"));
+	await into("how", "改");
+	await page.getByLabel("方式").selectOption({ label: "改名" });
+	await page.locator("#others").waitFor({ state: "hidden" });
+	await into("new_name", "大方县审计一局");
+	await into("since", "2099年1月1日");
+	await into("document", "县委办通知");
+	await page.keyboard.press("Enter");
+	await page.getByRole("heading", { name: "请核对，还没有变更" }).waitFor();
+	const complaints = [same(await page.evaluate(() =>
+	    document.activeElement.getAttribute("role")), "alert", "focus"),
+	    same(await page.getByLabel("生效日期").inputValue(), "2099-01-01",
+	    "the day"), await axe_wrong(page), await page.evaluate(sideways),
+	    await page.evaluate(cut_off), page.wrong];
+
+	await leave(page);
+	return complaints;
+}
+
 async function menu(portal) {
 	const page = await worker(portal, "office", { hasTouch: true });
 
@@ -175,5 +211,7 @@ export async function run({ sample }) {
 	}
 	await check("desks: answers are in sight", () => in_sight(sample));
 	await check("desks: a draft on paper", () => on_paper(sample));
+	await check("desks: a unit is changed with the keys", () =>
+	    unit_changed(sample));
 	await check("desks: the account's menu", () => menu(sample));
 }

@@ -1,5 +1,5 @@
 # shellcheck shell=sh disable=SC2034,SC2154 # t_records.sh reads what is set here
-kind=category table=category_text at=/press/aid desk=press keepers=press filed='' unpaged=1
+kind=category table=category_text at=/press/aid desk=press keepers=press without='files list'
 maker='ed editor,reviewer' colleague='ed2 editor,reviewer' reader='le legal' others='liaison office convener system security auditor'
 word=name
 first='what=x'

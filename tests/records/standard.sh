@@ -1,5 +1,5 @@
 # shellcheck shell=sh disable=SC2034,SC2154 # t_records.sh reads what is set here
-kind=standard table=standard at=/press/standards desk=press keepers=press filed=''
+kind=standard table=standard at=/press/standards desk=press keepers=press without='files'
 maker='ed editor,reviewer' colleague='ed2 editor,reviewer' reader='le legal' others='liaison office convener system security auditor'
 word=name
 first='category_id=1'

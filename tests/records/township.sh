@@ -1,5 +1,5 @@
 # shellcheck shell=sh disable=SC2034,SC2154 # t_records.sh reads what is set here
-kind=township table=township at=/office/townships desk=office keepers=office filed='' unpaged=1
+kind=township table=township at=/office/townships desk=office keepers=office without='files list'
 maker='of office' colleague='of2 office' reader='co convener' others='liaison editor reviewer legal system security auditor'
 word=name usual=save
 first='counter=new&address=x'

@@ -50,7 +50,7 @@ ok 'written again it is changed' is "$(calendar 2031-10-01)" '2031-10-01 off 国
 post /office/calendar "token=$token&remove=2031-10-01"
 ok 'it is removed' is "$status $(calendar 2031-10-01)" '303 '
 post /office/calendar "token=$token&remove=2031-10-01"
-ok 'twice is once' is "$status" 303
+ok 'removing it again changes nothing' is "$status" 303
 
 # ---- Files
 
@@ -72,8 +72,8 @@ uploads /office/calendar/import deed=preview
 ok 'a file is needed' complains files
 printf 'nothing of days\n' >"$work/other.csv"
 uploads /office/calendar/import "files@$work/other.csv"
-ok 'a file of days' complains files
-ok 'and that is said' says '没有读到日期'
+ok 'a file without days is refused' complains files
+ok 'the page says why' says '没有读到日期'
 
 printf '日期,类型,名称\r\n2031/10/1,放假,国庆节\r\n２０３１年１０月２日,休,国庆节\r\n2031-10-04,班,国庆节\r\n2031-10-06,班,国庆节\r\n2031-13-01,放假,元旦\r\n2016-10-01,放假,十一\r\n' |
     iconv -f UTF-8 -t GB18030 >"$work/2031.csv"
@@ -168,7 +168,7 @@ reviewer
 put "/press/notices/$open/review" deed=publish revision="$(newest v.revision "$open")"
 keeper
 post /office/calendar "token=$token&remove=$before"
-ok 'what was typed later is typed' is "$(sql "SELECT posted_until, posted_from FROM notice WHERE id = $open")" \
+ok 'an end typed later is not counted again' is "$(sql "SELECT posted_until, posted_from FROM notice WHERE id = $open")" \
     "$(day 20)	NULL"
 
 # An end that would have been before today is today.

@@ -216,8 +216,8 @@ shows /units/land 'that it ended, and who took over' natural-resources 机构改
 get /units
 ok 'a former member is not listed among the members' eval \
     'case ${page%%以前的成员单位*} in *units/land*) false ;; esac'
-ok 'it is listed among the former members' eval \
-    'case ${page#*以前的成员单位} in *units/natural*) false ;; *units/land*) ;; *) false ;; esac'
+ok 'it is listed among the former members, with who took over' eval \
+    'case ${page#*以前的成员单位} in *units/land*由*units/natural*接着办*) ;; *) false ;; esac'
 members=$(sql 'SELECT COUNT(*) FROM unit WHERE until IS NULL')
 ok 'it is not counted' says "共 $members 个单位"
 get /

@@ -20,6 +20,11 @@ place() {
 	header Location
 	topic=${value##*/}
 	meeting=$(sql "SELECT MIN(id) FROM meeting")
+	sql "INSERT INTO seat_change (id, role, author_id, unit_id, name, office, post, since)
+	    SELECT t.id, t.role, a.id, a.unit_id, 'x', 'x', 'x', '2030-01-01' FROM account a JOIN
+		(SELECT 1 AS id, 'convener' AS role UNION SELECT 2, 'member' UNION SELECT 3, 'liaison') t
+		WHERE a.login = 'm-liaison'"
+	person=$(sql "SELECT id FROM person WHERE code = 'ding'")
 	other=$(sql "SELECT id FROM account WHERE login = 'm-legal'")
 	sql "INSERT INTO file_block VALUES (UNHEX(SHA2('x', 256)), 'x');
 	    INSERT INTO file_part VALUES
@@ -50,6 +55,9 @@ path_of() {
 	/liaison/topics/*|/office/topics/*) id=$topic ;;
 	/office/meetings/*) id=$meeting ;;
 	/office/accounts/*) id=$other ;;
+	*/people/members/*) id=2 ;;
+	*/people/liaisons/*) id=3 ;;
+	/liaison/people/*) id=$person ;;
 	/liaison/files/*|/office/files/*) id=$topic_file ;;
 	/press/files/*|/files/*) id=$notice_file ;;
 	*) id=1 ;;

@@ -86,7 +86,7 @@ body="token=$token&deed=save&title=twin&once=$(key 2)"
 (post /press/notices/new "$body"; echo "$status" >"$twin") & first=$!
 post /press/notices/new "$body"; one=$status
 wait $first
-ok 'two clicks at once are two answers' is "$one $(cat "$twin")" '303 303'
+ok 'both of two simultaneous submits redirect' is "$one $(cat "$twin")" '303 303'
 ok 'and one notice' rows "notice_version WHERE title = 'twin'" 1
 
 route POST /press/notices/# "/press/notices/$paper" "token=$token&deed=save&revision=1&title=Alpha\
@@ -213,7 +213,7 @@ ok 'its number is of the year, 20 characters' is "$(sql "SELECT index_number REG
     CONCAT('^[^/]{9}/', YEAR(UTC_TIMESTAMP() + INTERVAL 8 HOUR), '-[0-9]{5}$')
     FROM notice WHERE id = $paper")" 1
 put "/press/notices/$paper/review" deed=publish revision=8
-ok 'once published is published' refused state
+ok 'a published version cannot be published again' refused state
 
 # ---- Public
 

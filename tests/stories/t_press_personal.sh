@@ -40,9 +40,9 @@ get "/press/notices/$paper"
 ok 'the reviewer sees number and reason' says '银行卡号 622**************46' 'court says' \
     'id="personal_review"'
 put "/press/notices/$paper/review" deed=publish revision=2
-ok 'and publishes with a reason of his own' is "$status" 409
-ok 'or not' says '核准理由'
-ok 'it is noted' is "$(sql 'SELECT detail FROM audit ORDER BY id DESC LIMIT 1')" personal
+ok 'without a reason of the reviewer it is not published' is "$status" 409
+ok 'the page asks for that reason' says '核准理由'
+ok 'the refusal is audited' is "$(sql 'SELECT detail FROM audit ORDER BY id DESC LIMIT 1')" personal
 put "/press/notices/$paper/review" deed=publish revision=2 personal_review=seen+the+order
 ok 'with it, it is published' is "$status" 303
 ok 'which is kept' is "$(sql "SELECT personal_review FROM notice_version WHERE notice_id = $paper")" \

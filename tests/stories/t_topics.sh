@@ -36,7 +36,7 @@ ok 'the note says what was written' is "$(sql "SELECT detail FROM audit
 route GET /liaison/topics/# "/liaison/topics/$one"
 ok 'it comes back into its form' says 'value="draft one"' '>half</textarea>' \
     'value="1" aria-describedby="duty-1-text" checked' 'name="revision" value="1"'
-ok 'what is not ticked is not' is "$(printf '%s' "$page" | grep -c ' checked')" 3
+ok 'only the chosen clauses and units are ticked' is "$(printf '%s' "$page" | grep -c ' checked')" 3
 
 route POST /liaison/topics/# "/liaison/topics/$one" \
     "token=$token&revision=1&title=draft+two&problem=half&duties=2&duties=3&units=3&units=2"
@@ -58,7 +58,7 @@ for bad in 'category_id=x' 'category_id=0' 'category_id=99' 'category_id=-1' 'du
 	ok 'and what was typed is still there' says 'role="alert"' typed
 done
 saves "title=typed&units=$(seq -s '&units=' 1 61)"
-ok 'too many are too many' says 'id="units-wrong"'
+ok 'more than 60 units are refused' says 'id="units-wrong"'
 answers 422 POST /liaison/topics/new "token=$token"
 ok 'an empty draft is none' says 'id="title-wrong"'
 for path in new "$one"; do

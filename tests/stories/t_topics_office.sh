@@ -102,7 +102,7 @@ ok 'it is brought again' is "$(topic "$second" 'state, revision, category_id')" 
 program office
 as of office civil-affairs
 sends "/office/topics/$second" 'deed=accept&revision=1'
-ok 'why what was read before is not accepted as it is now' says '单位修改过内容'
+ok 'an outdated form is refused, and the page says why' says '单位修改过内容'
 sends "/office/topics/$second" 'deed=decline&revision=3&reason=not+ours'
 ok 'declined' is "$(topic "$second" 'state, number, reason')" '4	NULL	not ours'
 shows "/office/topics/$second" 'all that happened' 'not ours' '<p>more</p>' '不予受理'

@@ -37,6 +37,9 @@ record_row(struct arena *a, const struct shape *shape, const void *whole,
 			    arena_copy(a, value, sizeof value));
 		else if (m->kind == KIND_FLAG)
 			*(bool *)(row + m->at) = atoi(value) != 0;
+		else if (m->kind == KIND_DAY)	/* as 20260401 */
+			((struct day *)(void *)(row + m->at))->ymd =
+			    atoi(value);
 		else	/* a number, or the seconds of a moment */
 			*(int64_t *)(void *)(row + m->at) = atoll(value);
 	}

@@ -239,12 +239,11 @@ sample_add(const struct work *w, const struct sample *s,
 static void
 sample_liaisons(const struct work *w)
 {
-	struct day today = moment_day((struct moment){ w->now });
 	struct rows rows = units_all(w->db);
 	const struct unit *all = rows.at;
 
 	for (size_t i = 0; i < rows.count; i++)
-		if (!all[i].ended && all[i].since.ymd <= today.ymd)
+		if (all[i].now)
 			sample_add(w, &(struct sample){
 			    text_print(w->arena, "liaison-%s", all[i].code.s),
 			    text_print(w->arena, _("%s liaison"),

@@ -40,7 +40,7 @@ struct reading {
 	bool		 partial;	/* something was not read */
 };
 
-/* file is lent for the life of the arena; line 0: the file as a whole. */
+/* file must outlive the arena; line 0: the file as a whole. */
 __attribute__((format(printf, 4, 5)))
 void	fault_add(struct reading *, const char *file, int line,
 	    const char *format, ...);

@@ -26,7 +26,7 @@ is_stored(const struct seed_item *item)
 	return item->fate == SEED_NEW || item->fate == SEED_REPLACED;
 }
 
-/* Two records that cannot both be. */
+/* Reports two records that contradict each other. */
 static void
 clash(struct seed *seed, const struct seed_item *item, const char *why,
     const struct seed_item *first)
@@ -116,7 +116,7 @@ spans_meet(struct day since, struct day until, struct day other_since,
 	    (until.ymd == 0 || until.ymd >= other_since.ymd);
 }
 
-/* What is recorded has happened. */
+/* A recorded time is not in the future. */
 static void
 past_check(struct seed *seed, const struct seed_item *item, const char *key,
     struct moment at)
@@ -222,8 +222,8 @@ succession_check(struct seed *seed, const struct seed_item *item)
 }
 
 /*
- * A successor ranks above its predecessors.  Where ranks never settle, a
- * unit comes back to itself; going back by what raised them leads there.
+ * Finds a cycle of successions.  A successor ranks above its predecessors; if
+ * the ranks still rise after one round per unit, .from leads into the cycle.
  */
 static void
 successions_check(struct seed *seed)
@@ -451,7 +451,7 @@ meeting_check(struct seed *seed, const struct seed_item *item)
 		    _("this person has no [seat] on that day"));
 }
 
-/* What is public was decided: the minutes are issued, the meeting was held. */
+/* A public resolution needs issued minutes and a meeting that was held. */
 static void
 resolution_check(struct seed *seed, const struct seed_item *item)
 {

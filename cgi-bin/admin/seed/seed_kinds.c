@@ -45,6 +45,9 @@ const struct shape unit_seed_shape = SHAPE(struct seed_unit,
 	FIELD(struct seed_unit, name, .min = 1, .max = 80, .derived = true),
 	FIELD(struct seed_unit, short_name,
 	    .min = 1, .max = 40, .derived = true),
+	FIELD(struct seed_unit, phone, .min = 0, .max = 80),
+	FIELD(struct seed_unit, address, .min = 0, .max = 200),
+	FIELD(struct seed_unit, hours, .min = 0, .max = 200),
 	FIELD(struct seed_unit, since, .optional = false),
 	FIELD(struct seed_unit, until, .optional = true));
 static const struct record_list unit_lists[] = {

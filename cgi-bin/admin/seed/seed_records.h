@@ -29,7 +29,7 @@ enum seed_kind {
 
 struct seed_unit {
 	int64_t		id;
-	struct text	code, name, short_name;
+	struct text	code, name, short_name, phone, address, hours;
 	struct day	since, until;
 };
 
@@ -188,9 +188,9 @@ void	seed_compare_tell(struct db *, const struct seed *, FILE *out);
 int	seed_fates(const struct seed *, enum seed_fate);
 
 /*
- * What records say of each other; every fault with its file and line.
- * Nothing may have happened later than now.  Nothing is checked when a file
- * was not read whole: what refers to it would be called wrong.
+ * Checks references between records, order and dates (none after now); adds a
+ * fault with file and line for each error.  Checks nothing when a file was
+ * read only in part, because references to the rest would be reported.
  */
 void	seed_check(struct seed *, struct moment now);
 

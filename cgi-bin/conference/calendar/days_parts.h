@@ -6,7 +6,7 @@
 
 struct days { struct arena *arena; struct day_in *all; size_t count; };
 
-/* Adds a day; why: what is wrong with it, "" for what is wrong by its words. */
+/* Adds a day; why: its fault; "": look for one in kind, name and document. */
 void	day_take(struct days *, struct day_in, const char *why);
 /* Adds the days of the events of an iCalendar file. */
 void	ics_days(struct days *, struct text);

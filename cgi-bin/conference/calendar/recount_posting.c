@@ -14,7 +14,7 @@ static const struct shape open_posting_shape = SHAPE(struct open_posting,
 	    posted_until));
 
 /*
- * Where the end was counted; what is over stays over.  By the index, so that
+ * Open postings whose end was counted, not typed.  The index is forced so that
  * no other notice is locked.
  */
 QUERY(postings_open, open_posting_shape,
@@ -42,7 +42,7 @@ move(const struct recounter *by, const struct open_posting *was,
 	    .was = was->posted_until, .becomes = to->posted_until });
 }
 
-/* An end that would be past comes down with today. */
+/* A new end before today becomes today. */
 int64_t
 recount_postings(const struct recounter *by)
 {

@@ -26,6 +26,7 @@ QUERY(meetings_to_come, meeting_shape, MEETING_PUBLISHED
     " WHERE starts_at > :now"
     " ORDER BY starts_at, id LIMIT 50");
 
+/* On a page of meetings that have begun. */
 #define OVER								\
     " WHERE starts_at <= :now AND starts_at BETWEEN :from AND :upto"	\
     "   AND (starts_at, id) < (:at, :id)"
@@ -33,7 +34,7 @@ QUERY(meetings_to_come, meeting_shape, MEETING_PUBLISHED
 QUERY(meetings_over, meeting_shape, MEETING_PUBLISHED
     OVER " ORDER BY starts_at DESC, id DESC LIMIT 21");
 
-/* Whether there are more than are counted; if not, counts them. */
+/* 201 when there is a row behind the 200th; else the number of rows. */
 QUERY(meetings_over_count, count_shape,
     "SELECT COALESCE("
     "       (SELECT 201 FROM public_meeting" OVER

@@ -34,7 +34,7 @@ struct meeting {
 };
 
 /*
- * A field changed after the announcement, with its previous value: times as
+ * A field changed after the announcement, old and new value: times as
  * "2026-12-01 09:30", files by their names.
  */
 struct announced_change {

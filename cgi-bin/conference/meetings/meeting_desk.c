@@ -102,7 +102,7 @@ was_announced_for(const struct meeting *was, struct moment start)
 	    was->starts_at.s / 60 == start.s / 60;	/* a form has no seconds */
 }
 
-/* Faults of a start or an end that is probably a slip, if it was changed. */
+/* Faults of a start or end too far away, unless a change keeps both. */
 static void
 far_faults(struct faults *to, const struct meeting *was,
     const struct meeting *m, struct moment now)

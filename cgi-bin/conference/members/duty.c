@@ -11,18 +11,26 @@ const struct shape duty_shape = SHAPE(struct duty,
 const struct shape duty_unit_shape = SHAPE(struct duty_unit,
 	COLUMNS(struct duty_unit, duty_id, unit_id, role));
 
+const struct shape duty_count_shape = SHAPE(struct duty_count,
+	COLUMNS(struct duty_count, unit_id, lead, joint, assist));
+
 const struct shape duty_area_shape = SHAPE(struct duty_area,
 	COLUMNS(struct duty_area, what, code, name, clauses, unit_id, total,
 	    role));
+
+/* duty_unit on the day :on: who stands there now, each with its best role. */
+#define DUTY_UNIT							\
+    "(SELECT x.duty_id, h.heir_id AS unit_id,"				\
+    "        ELT(MIN(FIELD(x.role, 'lead', 'joint', 'assist')),"		\
+    "            'lead', 'joint', 'assist') AS role"			\
+    "   FROM duty_unit x JOIN unit_heir h ON h.unit_id = x.unit_id"	\
+    "    AND :on BETWEEN h.since AND h.until"				\
+    "  GROUP BY x.duty_id, h.heir_id)"
 
 #define DUTY_WITH_SECTION						\
     "SELECT SQL_CACHE d.id, d.section_id, s.number, d.position, s.title,"	\
     "       d.text, d.others, COALESCE(c.name, f.name) AS about"
 
-/*
- * Not EXISTS: MariaDB 10.11 turns it into a semi-join beside the outer joins
- * and returns a clause once for each of its units.
- */
 QUERY(duty_rows, duty_shape, DUTY_WITH_SECTION
     "  FROM duty d"
     "  JOIN duty_section s ON s.id = d.section_id"
@@ -30,24 +38,26 @@ QUERY(duty_rows, duty_shape, DUTY_WITH_SECTION
     "  LEFT JOIN category c ON c.id = d.category_id"
     " WHERE (:category = '' OR c.code = :category)"
     "   AND (:field = '' OR f.code = :field)"
-    "   AND ((:unit = '' AND d.others = :role)"
-    "        OR (SELECT COUNT(*) FROM duty_unit w"
+    "   AND ((:unit = '' AND :role IN ('', d.others))"
+    "        OR d.id IN (SELECT w.duty_id FROM " DUTY_UNIT " w"
     "              JOIN unit u ON u.id = w.unit_id"
-    "             WHERE w.duty_id = d.id AND (:unit = '' OR u.code = :unit)"
-    "               AND (:role = '' OR w.role = :role)) > 0)"
+    "             WHERE (:unit = '' OR u.code = :unit)"
+    "               AND (:role = '' OR w.role = :role)))"
     " ORDER BY s.number, d.position LIMIT 2000");
 
 QUERY(duty_unit_rows, duty_unit_shape,
     "SELECT SQL_CACHE w.duty_id, w.unit_id, w.role"
-    "  FROM duty_unit w JOIN unit u ON u.id = w.unit_id"
+    "  FROM " DUTY_UNIT " w JOIN unit u ON u.id = w.unit_id"
     " ORDER BY w.duty_id, FIELD(w.role, 'lead', 'joint', 'assist'),"
     "       u.position LIMIT 5000");
 
 QUERY(duty_rows_of_unit, duty_shape, DUTY_WITH_SECTION ", w.role,"
     "       EXISTS (SELECT 1 FROM duty_section_unit o"
-    "                WHERE o.section_id = s.id AND o.unit_id = w.unit_id)"
+    "                 JOIN unit_heir h ON h.unit_id = o.unit_id"
+    "                  AND :on BETWEEN h.since AND h.until"
+    "                WHERE o.section_id = s.id AND h.heir_id = w.unit_id)"
     "       AS own"
-    "  FROM duty_unit w"
+    "  FROM " DUTY_UNIT " w"
     "  JOIN duty d ON d.id = w.duty_id"
     "  JOIN duty_section s ON s.id = d.section_id"
     "  LEFT JOIN work_field f ON f.id = d.field_id"
@@ -57,8 +67,8 @@ QUERY(duty_rows_of_unit, duty_shape, DUTY_WITH_SECTION ", w.role,"
 
 QUERY(duty_unit_rows_beside, duty_unit_shape,
     "SELECT SQL_CACHE w.duty_id, w.unit_id, w.role"
-    "  FROM duty_unit m"
-    "  JOIN duty_unit w ON w.duty_id = m.duty_id AND w.unit_id <> m.unit_id"
+    "  FROM " DUTY_UNIT " m"
+    "  JOIN " DUTY_UNIT " w ON w.duty_id = m.duty_id AND w.unit_id <> m.unit_id"
     "  JOIN unit u ON u.id = w.unit_id"
     " WHERE m.unit_id = :unit_id"
     " ORDER BY w.duty_id, FIELD(w.role, 'lead', 'joint', 'assist'),"
@@ -69,12 +79,17 @@ QUERY(duty_unit_rows_of_category, duty_unit_shape,
     "       ELT(MIN(FIELD(w.role, 'lead', 'joint', 'assist')),"
     "           'lead', 'joint', 'assist') AS role"
     "  FROM duty d"
-    "  JOIN duty_unit w ON w.duty_id = d.id"
+    "  JOIN " DUTY_UNIT " w ON w.duty_id = d.id"
     "  JOIN unit u ON u.id = w.unit_id"
     " WHERE d.category_id = :category_id"
     " GROUP BY w.unit_id, u.position"
     " ORDER BY MIN(FIELD(w.role, 'lead', 'joint', 'assist')), u.position"
     " LIMIT 100");
+
+QUERY(duty_count_rows, duty_count_shape,
+    "SELECT SQL_CACHE w.unit_id, SUM(w.role = 'lead') AS lead,"
+    "       SUM(w.role = 'joint') AS joint, SUM(w.role = 'assist') AS assist"
+    "  FROM " DUTY_UNIT " w GROUP BY w.unit_id LIMIT 500");
 
 QUERY(duty_count, count_shape,
     "SELECT SQL_CACHE COUNT(*) AS total FROM duty");
@@ -92,7 +107,7 @@ QUERY(duty_area_rows, duty_area_shape,
     "        SELECT 'category', id, position, code, name FROM category) a"
     "  JOIN duty d"
     "    ON IF(a.what = 'field', d.field_id, d.category_id) = a.id"
-    "  JOIN duty_unit w ON w.duty_id = d.id"
+    "  JOIN " DUTY_UNIT " w ON w.duty_id = d.id"
     " GROUP BY a.what, a.id, a.position, a.code, a.name, w.unit_id"
     " ORDER BY a.what DESC, a.position, a.id LIMIT 5000");
 
@@ -100,38 +115,45 @@ struct rows
 duties(struct db *db, const struct duty_filter *filter)
 {
 	return db_rows(db, &duty_rows, BIND(P(filter->category),
-	    P(filter->field), P(filter->unit), P(filter->role)));
+	    P(filter->field), P(filter->unit), P(filter->role), P(filter->on)));
 }
 
 struct rows
-duty_units(struct db *db)
+duty_units(struct db *db, struct day on)
 {
-	return row_cache_rows(db, &duty_unit_rows, BIND_NONE);
+	return row_cache_rows(db, &duty_unit_rows, BIND(P(on)));
 }
 
 struct rows
-duties_of_unit(struct db *db, int64_t unit_id)
+duties_of_unit(struct db *db, int64_t unit_id, struct day on)
 {
-	return row_cache_rows(db, &duty_rows_of_unit, BIND(P(unit_id)));
+	return row_cache_rows(db, &duty_rows_of_unit, BIND(P(unit_id), P(on)));
 }
 
 struct rows
-duty_units_beside(struct db *db, int64_t unit_id)
+duty_units_beside(struct db *db, int64_t unit_id, struct day on)
 {
-	return row_cache_rows(db, &duty_unit_rows_beside, BIND(P(unit_id)));
+	return row_cache_rows(db, &duty_unit_rows_beside, BIND(P(unit_id),
+	    P(on)));
 }
 
 struct rows
-duty_units_of_category(struct db *db, int64_t category_id)
+duty_units_of_category(struct db *db, int64_t category_id, struct day on)
 {
 	return row_cache_rows(db, &duty_unit_rows_of_category,
-	    BIND(P(category_id)));
+	    BIND(P(category_id), P(on)));
 }
 
 struct rows
-duty_areas(struct db *db)
+duty_areas(struct db *db, struct day on)
 {
-	return row_cache_rows(db, &duty_area_rows, BIND_NONE);
+	return row_cache_rows(db, &duty_area_rows, BIND(P(on)));
+}
+
+struct rows
+duty_counts(struct db *db, struct day on)
+{
+	return row_cache_rows(db, &duty_count_rows, BIND(P(on)));
 }
 
 int64_t

@@ -2,7 +2,8 @@
  * duty: the duty list, clause by clause.
  *
  * A section of the list belongs to one or more units.  A clause (struct duty)
- * names units with a role: lead, joint or assist.
+ * names units with a role: lead, joint or assist.  On a day, the clause of a
+ * unit that has ended names its successors (conference/members/unit.h).
  */
 #ifndef CONFERENCE_MEMBERS_DUTY_H
 #define CONFERENCE_MEMBERS_DUTY_H
@@ -34,10 +35,13 @@ struct duty_area {
 	struct text	role;		/* its best: lead, joint, assist */
 };
 
-extern const struct shape duty_shape, duty_unit_shape, duty_area_shape;
+struct duty_count { int64_t unit_id, lead, joint, assist; };
+
+extern const struct shape duty_shape, duty_unit_shape, duty_area_shape,
+    duty_count_shape;
 
 /* Codes; "": any. */
-struct duty_filter { struct text category, field, unit, role; };
+struct duty_filter { struct text category, field, unit, role; struct day on; };
 
 /*
  * Clauses in the order of the list, at most 2,000.  unit and role together
@@ -46,16 +50,19 @@ struct duty_filter { struct text category, field, unit, role; };
  */
 struct rows	duties(struct db *, const struct duty_filter *);
 /* The units of all clauses, by clause, role and unit; at most 5,000. */
-struct rows	duty_units(struct db *);
+struct rows	duty_units(struct db *, struct day);
 /* Clauses that name the unit, its own section first; at most 1,000. */
-struct rows	duties_of_unit(struct db *, int64_t unit_id);
+struct rows	duties_of_unit(struct db *, int64_t unit_id, struct day);
 /* The other units in those clauses; at most 5,000. */
-struct rows	duty_units_beside(struct db *, int64_t unit_id);
+struct rows	duty_units_beside(struct db *, int64_t unit_id, struct day);
 /* Each unit in a category once, with its best role; duty_id is 0. */
-struct rows	duty_units_of_category(struct db *, int64_t category_id);
+struct rows	duty_units_of_category(struct db *, int64_t category_id,
+		    struct day);
+/* How many clauses name each unit, by role; at most 500. */
+struct rows	duty_counts(struct db *, struct day);
 /* The number of clauses. */
 int64_t		duty_total(struct db *);
 /* Fields of work, then categories; at most 5,000 rows, grouped by area. */
-struct rows	duty_areas(struct db *);
+struct rows	duty_areas(struct db *, struct day);
 
 #endif

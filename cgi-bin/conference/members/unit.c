@@ -1,34 +1,41 @@
 /* Member units, their names and their seats. */
+#include <string.h>
+
 #include "conference/members/unit.h"
 #include "db/db.h"
 #include "db/row_cache.h"
 
 const struct shape unit_shape = SHAPE(struct unit,
-	COLUMNS(struct unit, id, position, code, name, short_name, since,
-	    until, ended));
+	COLUMNS(struct unit, id, position, code, name, short_name, phone,
+	    address, hours, aliases, since, until, now, ended));
 
 const struct shape unit_word_shape = SHAPE(struct unit_word,
 	COLUMNS(struct unit_word, what, name, short_name, note, unit_id, since,
 	    until));
 
+const struct shape unit_fate_shape = SHAPE(struct unit_fate,
+	COLUMNS(struct unit_fate, unit_id, heir_id, day));
+
 const struct shape seat_shape = SHAPE(struct seat,
 	COLUMNS(struct seat, person, role, office, post, note, unit_id, since,
 	    until));
 
-const struct shape duty_count_shape = SHAPE(struct duty_count,
-	COLUMNS(struct duty_count, unit_id, lead, joint, assist));
-
-#define UNIT_COLUMNS							\
-    "u.id, u.position, u.code, n.name, n.short_name, u.since, u.until"
-
 #define TODAY "DATE(UTC_TIMESTAMP() + INTERVAL 8 HOUR)"
 
-/* The name in force today, or the first name when all are later. */
-#define UNIT_WITH_NAME							\
-    "  FROM unit u"							\
+/* Of the day :on, NULL: today; the first name when all are later. */
+#define UNIT_ON								\
+    "SELECT u.id, u.position, u.code, n.name, n.short_name, u.phone,"	\
+    "       u.address, u.hours, u.since, u.until,"			\
+    "       u.since <= d.day AND (u.until IS NULL OR u.until >= d.day)"	\
+    "       AS now, COALESCE(u.until < d.day, FALSE) AS ended,"		\
+    "       (SELECT GROUP_CONCAT(a.alias ORDER BY a.alias"		\
+    "                    SEPARATOR '\n')"				\
+    "          FROM unit_alias a WHERE a.unit_id = u.id) AS aliases"	\
+    "  FROM (SELECT COALESCE(:on, " TODAY ") AS day) d"			\
+    "  JOIN unit u"							\
     "  JOIN unit_name n ON n.unit_id = u.id AND n.since = COALESCE("	\
     "       (SELECT MAX(l.since) FROM unit_name l"			\
-    "         WHERE l.unit_id = u.id AND l.since <= " TODAY "),"		\
+    "         WHERE l.unit_id = u.id AND l.since <= d.day),"		\
     "       (SELECT MIN(l.since) FROM unit_name l WHERE l.unit_id = u.id))"
 
 const struct shape chair_shape = SHAPE(struct chair,
@@ -43,28 +50,41 @@ QUERY(seat_chair_rows, chair_shape,
     " ORDER BY s.role <> 'convener', s.role <> 'first-convener',"
     "       s.position, s.id LIMIT 200");
 
-QUERY(unit_rows, unit_shape, "SELECT " UNIT_COLUMNS ","
-    "       u.until < " TODAY " AS ended"
-    UNIT_WITH_NAME
+QUERY(unit_rows, unit_shape, UNIT_ON
     " ORDER BY u.position, u.id LIMIT 500");
 
-QUERY(unit_by_code, unit_shape, "SELECT " UNIT_COLUMNS UNIT_WITH_NAME
+QUERY(unit_by_code, unit_shape, UNIT_ON
     " WHERE u.code = :code");
 
+/* What came after the day, and apart from it what is to come. */
 QUERY(unit_word_rows, unit_word_shape,
-    "SELECT 'name' AS what, name, short_name, '' AS note,"
-    "       0 AS unit_id, since, until"
-    "  FROM unit_name WHERE unit_id = :unit_id AND since <= " TODAY
+    "SELECT CASE WHEN since <= :on THEN 'name' WHEN since <= " TODAY
+    "       THEN 'coming' ELSE 'planned' END AS what, name, short_name,"
+    "       '' AS note, 0 AS unit_id, since, until"
+    "  FROM unit_name WHERE unit_id = :unit_id"
     " UNION ALL "
     "SELECT 'alias', alias, '', '', 0, NULL, NULL"
     "  FROM unit_alias WHERE unit_id = :unit_id"
     " UNION ALL "
     "SELECT 'before', '', '', note, predecessor_id, day, NULL"
-    "  FROM unit_succession WHERE successor_id = :unit_id"
+    "  FROM unit_succession WHERE successor_id = :unit_id AND day <= :on"
     " UNION ALL "
-    "SELECT 'after', '', '', note, successor_id, day, NULL"
+    "SELECT CASE WHEN day <= :on THEN 'after' WHEN day <= " TODAY
+    "       THEN 'due' ELSE 'leaving' END, '', '', note, successor_id, day, NULL"
     "  FROM unit_succession WHERE predecessor_id = :unit_id"
     " ORDER BY what, since DESC, name LIMIT 200");
+
+/* Of units with several names: the others have one. */
+QUERY(unit_name_rows, unit_word_shape,
+    "SELECT unit_id, name, short_name, since, until FROM unit_name"
+    " WHERE unit_id IN (SELECT unit_id FROM unit_name GROUP BY unit_id"
+    "                   HAVING COUNT(*) > 1)"
+    " ORDER BY unit_id, since LIMIT 2000");
+
+QUERY(unit_fate_rows, unit_fate_shape,
+    "SELECT s.predecessor_id AS unit_id, s.successor_id AS heir_id, s.day"
+    "  FROM unit_succession s JOIN unit u ON u.id = s.successor_id"
+    " ORDER BY s.predecessor_id, u.position, u.id LIMIT 2000");
 
 #define SEAT_WITH_PERSON						\
     "SELECT SQL_CACHE p.name AS person, s.role, s.office, s.post, s.note," \
@@ -76,30 +96,80 @@ QUERY(seat_rows, seat_shape, SEAT_WITH_PERSON
     " ORDER BY s.position, s.id LIMIT 500");
 
 QUERY(seat_rows_of_unit, seat_shape, SEAT_WITH_PERSON
-    " AND s.unit_id = :unit_id"
+    " AND s.unit_id IN (SELECT h.unit_id FROM unit_heir h"
+    "                    WHERE h.heir_id = :unit_id"
+    "                      AND :day BETWEEN h.since AND h.until)"
     " ORDER BY s.position, s.id LIMIT 100");
 
-QUERY(duty_count_rows, duty_count_shape,
-    "SELECT SQL_CACHE unit_id, SUM(role = 'lead') AS lead,"
-    "       SUM(role = 'joint') AS joint, SUM(role = 'assist') AS assist"
-    "  FROM duty_unit GROUP BY unit_id LIMIT 500");
+struct rows
+units_on(struct db *db, struct day on)
+{
+	return row_cache_rows(db, &unit_rows, BIND(P_OR_NULL(on)));
+}
 
 struct rows
 units_all(struct db *db)
 {
-	return row_cache_rows(db, &unit_rows, BIND_NONE);
+	return units_on(db, (struct day){ 0 });
+}
+
+bool
+unit_find_on(struct db *db, struct text code, struct day on, struct unit *out)
+{
+	return row_cache_row(db, &unit_by_code, out, BIND(P(code),
+	    P_OR_NULL(on)));
 }
 
 bool
 unit_find(struct db *db, struct text code, struct unit *out)
 {
-	return row_cache_row(db, &unit_by_code, out, BIND(P(code)));
+	return unit_find_on(db, code, (struct day){ 0 }, out);
+}
+
+static bool
+has_line(struct text lines, struct text line)
+{
+	for (const char *s = lines.s; line.len > 0 && *s != '\0';
+	    s += strcspn(s, "\n"), s += *s != '\0')
+		if (strcspn(s, "\n") == line.len &&
+		    strncmp(s, line.s, line.len) == 0)
+			return true;
+	return false;
+}
+
+bool
+unit_by_name(struct db *db, struct text name, struct unit *out)
+{
+	struct rows rows = units_all(db);
+	const struct unit *all = rows.at;
+
+	for (size_t i = 0; i < rows.count; i++)
+		if (!all[i].ended && (text_same(all[i].code, name) ||
+		    text_same(all[i].name, name) ||
+		    text_same(all[i].short_name, name) ||
+		    has_line(all[i].aliases, name))) {
+			*out = all[i];
+			return true;
+		}
+	return false;
 }
 
 struct rows
-unit_words(struct db *db, int64_t unit_id)
+unit_words(struct db *db, int64_t unit_id, struct day on)
 {
-	return row_cache_rows(db, &unit_word_rows, BIND(P(unit_id)));
+	return row_cache_rows(db, &unit_word_rows, BIND(P(unit_id), P(on)));
+}
+
+struct rows
+unit_names(struct db *db)
+{
+	return row_cache_rows(db, &unit_name_rows, BIND_NONE);
+}
+
+struct rows
+unit_fates(struct db *db)
+{
+	return row_cache_rows(db, &unit_fate_rows, BIND_NONE);
 }
 
 struct rows
@@ -113,12 +183,6 @@ seats_of_unit(struct db *db, int64_t unit_id, struct day day)
 {
 	return row_cache_rows(db, &seat_rows_of_unit, BIND(P(day),
 	    P(unit_id)));
-}
-
-struct rows
-duty_counts(struct db *db)
-{
-	return row_cache_rows(db, &duty_count_rows, BIND_NONE);
 }
 
 struct rows

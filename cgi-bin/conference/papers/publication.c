@@ -23,7 +23,7 @@ static const char *const validities[] = { "valid", "amended", "repealed",
 #define HAS(member, ...)  COLUMN_AS(struct paper, member, __VA_ARGS__)
 #define FORM(member, ...) FIELD(struct paper, member, __VA_ARGS__)
 
-/* Of both kinds; what is derived is in the face, or nowhere. */
+/* Members of both kinds.  .derived: columns of the published row, or none. */
 #define OF_BOTH								\
 	HAS(id, .derived = true),					\
 	COLUMN(struct paper, version),					\
@@ -88,7 +88,7 @@ const struct shape policy_paper_shape = SHAPE(struct paper, OF_BOTH,
 	    .logged = true),
 	FORM(retold, .max = 1, .optional = true));
 
-/* What the face has of the version that is public. */
+/* Columns that the published row copies from the version. */
 #define FACE								\
 	COLUMN(struct paper, index_number),				\
 	COLUMN(struct paper, title),					\
@@ -358,7 +358,7 @@ paper_save(const struct paper_editor *by, const struct paper *was,
 		    BIND_ROW(*by->of->shape, to));
 	} else if (!may(PAPER_SAVE, was) || !run(by, by->of->update, to, was->state))
 		return false;
-	/* One row a writer: the version is locked by now. */
+	/* One "write" event per account; the version is locked here. */
 	if (!writes(tx_db(by->tx), by->of, to, by->account_id))
 		happened(by, to, "write", TEXT(""));
 	noted(by, PAPER_SAVE, was->id == 0 ? NULL : was, to);
@@ -398,7 +398,7 @@ paper_found(struct tx *tx, const struct papers *of, int64_t id)
 	search_put_row(tx, of->found, id);
 }
 
-/* Copies the version to the face; a notice was made when it was sent. */
+/* Copies the version to the published row; dates a notice when it was sent. */
 static bool
 show(const struct paper_editor *by, const struct paper *p)
 {
@@ -488,7 +488,7 @@ paper_withdraw(const struct paper_editor *by, const struct paper *was,
 	return done(by, PAPER_WITHDRAW, was, &to);
 }
 
-/* A paper that was never published goes; another has its last version back. */
+/* Deletes an unpublished paper; else the published version is newest again. */
 static bool
 gone(const struct paper_editor *by, const struct paper *was)
 {

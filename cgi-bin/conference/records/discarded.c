@@ -15,7 +15,9 @@ static const struct shape discarded_shape = SHAPE(struct discarded,
 STORE(discarded_insert, discarded_shape,
     "INSERT INTO discarded ({}) VALUES ({?})");
 QUERY(discard_maker_ended, count_shape,
-    "SELECT COUNT(*) AS total FROM account WHERE id = :maker AND state = 2");
+    "SELECT COUNT(*) AS total FROM account"
+    " WHERE id = :maker AND (state = 2"
+    "       OR ends_on < DATE(UTC_TIMESTAMP() + INTERVAL 8 HOUR))");
 
 void
 discarded_add(struct tx *tx, const struct discarded *d)

@@ -20,7 +20,7 @@ struct event {
 	struct moment	at;
 };
 
-/* The previous value of a changed member, as a user would type it. */
+/* Old and new value of a changed member, as a user would type them. */
 struct event_change {
 	int64_t		event_id;
 	struct text	field, before_, after_;

@@ -23,6 +23,13 @@ record_blank(struct db *db, const struct record *of, void *out)
 		of->begin(db, out);
 }
 
+int64_t
+record_id(struct db *db, const struct record *of, struct text code)
+{
+	return of->by_code == NULL ? 0 : count_of(db_rows(db, of->by_code,
+	    BIND(P(code))));
+}
+
 bool
 record_find(struct db *db, const struct record *of, const struct asker *who,
     void *out)
@@ -54,13 +61,16 @@ static struct text
 typed(struct arena *a, const struct member *m, const void *row)
 {
 	const void *at = (const char *)row + m->at;
-	char when[17];
+	char when[17] = "";
 
 	if (m->kind == KIND_TEXT)
 		return *(const struct text *)at;
-	if (m->kind != KIND_MOMENT || ((const struct moment *)at)->s == 0)
-		return TEXT("");
-	moment_print(*(const struct moment *)at, when);
+	if (m->kind == KIND_INT)
+		return text_print(a, "%" PRId64, *(const int64_t *)at);
+	if (m->kind == KIND_DAY)
+		day_print(*(const struct day *)at, when);
+	if (m->kind == KIND_MOMENT && ((const struct moment *)at)->s != 0)
+		moment_print(*(const struct moment *)at, when);
 	return text_copy(a, when, strlen(when));
 }
 
@@ -150,7 +160,7 @@ blank(const struct mover *by, const struct record *of)
 	return row;
 }
 
-/* Sets the members that a move sets: state, stamp, sequence, editor. */
+/* Sets what every move sets: state, .editor, .changed and .stamp. */
 static void
 moved(const struct mover *by, const struct record *of,
     const struct move *move, void *row)
@@ -159,6 +169,13 @@ moved(const struct mover *by, const struct record *of,
 	number_set(of, row, of->editor, by->account_id);
 	moment_set(of, row, of->changed, by->now);
 	moment_set(of, row, move->stamp, by->now);
+}
+
+static struct text
+reason_of(const struct record *of, const struct move *move, const void *row)
+{
+	return move->reason == NULL ? TEXT("") : *(const struct text *)
+	    row_at(of, row, move->reason, KIND_TEXT);
 }
 
 void
@@ -170,21 +187,16 @@ record_add(const struct mover *by, const struct record *of,
 	if (!move->at_once)
 		move = &create;
 	number_set(of, row, "author_id", by->account_id);
+	if (move->prepare != NULL)
+		move->prepare(by, row);
 	moved(by, of, move, row);
 	number_set(of, row, "id", tx_insert(by->tx, of->insert,
 	    BIND_ROW(*of->shape, row)));
 	if (of->store != NULL)
 		of->store(by, blank(by, of), row, faults);
-	event_add(by, of, move->name, TEXT(""), row);
+	event_add(by, of, move->name, reason_of(of, move, row), row);
 	audit_change(by->tx, verb_of(by, of, move->name),
 	    row_number(of, row, "id"), of->shape, NULL, row);
-}
-
-static struct text
-reason_of(const struct record *of, const struct move *move, const void *row)
-{
-	return move->reason == NULL ? TEXT("") : *(const struct text *)
-	    row_at(of, row, move->reason, KIND_TEXT);
 }
 
 static bool

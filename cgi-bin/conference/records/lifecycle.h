@@ -11,6 +11,9 @@
 
 /* Fills a new record, with the defaults of .begin. */
 void		 record_blank(struct db *, const struct record *, void *out);
+/* Of the one with this code; 0: there is none, or such records have none. */
+int64_t		 record_id(struct db *, const struct record *,
+		    struct text code);
 bool		 record_find(struct db *, const struct record *,
 		    const struct asker *, void *out);
 /* Like record_find(), and locks the row until the transaction ends. */

@@ -84,6 +84,7 @@ struct move {
 	const char	*button;	/* NULL: the name */
 	bool		 maker;		/* only by its maker, or anybody when
 					   that account has ended */
+	bool		 other;		/* only by another than its maker */
 	bool		 words;		/* takes all FIELDs but the reasons */
 	const char	*reason;	/* takes only this one, and needs it */
 	bool		 optional;	/* the reason may be empty */
@@ -139,6 +140,9 @@ struct record {
 	enum file_of	 files;		/* if it has .file_names */
 	/* Find by :id, :unit_id and :account_id; .lock with FOR UPDATE. */
 	const struct query *find, *lock;
+	/* The id (count_shape) by :code, where its address has a code and the
+	 * shape a member `code`; NULL: its address has the id. */
+	const struct query *by_code;
 	/*
 	 * By the shape; .update and .delete change the row of :id with
 	 * :revision and :before, the state that was read.
@@ -167,8 +171,8 @@ struct record {
 };
 
 /*
- * Checks at start; calls log_die() when the table names a member that the
- * shape does not have.
+ * For unit tests: calls log_die() when the table names a member that the
+ * shape does not have.  No program calls it.
  */
 void		 record_check(const struct record *);
 
@@ -181,7 +185,7 @@ int64_t		 row_number(const struct record *, const void *row,
 /* The move that a button means in a state. */
 struct pressed {
 	const struct move *move;	/* NULL: none from this state */
-	const struct move *like;	/* the same in another state; or NULL */
+	const struct move *like;	/* .move, else any with this button */
 	bool		 done;		/* the record is in its state already */
 };
 struct pressed	 move_pressed(const struct record *, const char *button,

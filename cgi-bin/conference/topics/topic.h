@@ -2,8 +2,8 @@
  * topic: what a unit wants the conference to discuss, until it is accepted.
  *
  * Its unit writes, submits and withdraws it (topic_unit.c); the office answers
- * what is submitted (topic_sent.c).  docs/design.md draws the life cycle.  What
- * is not the asking unit's is not found.
+ * what is submitted (topic_sent.c).  docs/design.md draws the life cycle.  A
+ * unit finds only its own topics.
  */
 #ifndef CONFERENCE_TOPICS_TOPIC_H
 #define CONFERENCE_TOPICS_TOPIC_H
@@ -41,16 +41,16 @@ extern const struct shape topic_shape, topic_count_shape;
 /* The unit's own: drafted, submitted, withdrawn, discarded. */
 extern const struct record topic_of_unit;
 /*
- * What was submitted once, of any unit: answered.  Of what a unit has withdrawn
- * the page has no words but its title.
+ * Topics of all units that were ever submitted: the office answers them.  Of a
+ * withdrawn topic the page shows only the title.
  */
 extern const struct record topic_sent;
 /* The office's own, submitted when it is made. */
 extern const struct record topic_of_office;
 
-/* The unit's, last changed first. */
+/* The unit's and of units before it, last changed first. */
 extern const struct shape topic_query_shape;
-extern const struct listing topic_listing;
+const struct listing	*topic_listing(struct db *, int64_t unit_id);
 /* Rows of topic_count_shape. */
 struct rows	topic_counts_of_unit(struct db *, int64_t unit_id);
 struct rows	topic_counts(struct db *);

@@ -51,7 +51,7 @@ const struct record topic_of_office = { TOPIC_RECORD, .moves = own_moves,
     .usual = "submit", .file_names = "files", .files = FILE_OF_TOPIC,
     .find = &topic_sent_row };
 
-/* What was withdrawn is its unit's again. */
+/* The files of a withdrawn topic are not shown to the office. */
 QUERY(file_of_sent_topic_named, file_shape, FILE_COLUMNS
     "  FROM file f JOIN topic t ON t.id = f.topic_id"
     " WHERE f.id = :id AND f.name = :name AND t.submitted_at IS NOT NULL"
@@ -86,7 +86,7 @@ sent_query_waits(const void *query)
 	return q->state.len == 0 || text_same(q->state, TEXT("submitted"));
 }
 
-/* What was withdrawn is read by its unit alone. */
+/* The office's search skips the texts of a withdrawn topic. */
 #define SENT_TO								\
     "  FROM topic p"							\
     " WHERE (:state = 'any' OR p.state = IF(:state = '', 1,"		\
@@ -125,7 +125,7 @@ const struct listing topic_sent_listing = { .name = "row",
     .rows = &topics_sent, .count = &topics_sent_count,
     .years = &topics_sent_years };
 
-/* Of no more rows than are told: the desk costs the same after ten years. */
+/* Counts at most 201 rows, so the cost does not grow with the table. */
 #define COUNTED(state)							\
     "ELT(" state " + 1, " TOPIC_WORDS ") AS state, " TOPIC_TOTAL	\
     "  FROM (SELECT 1 FROM topic p"					\

@@ -5,14 +5,20 @@
 
 /* ---- One */
 
+/* Topic t is :unit_id's today: its own, or of a unit before it. */
+#define OF_READER							\
+    "(t.unit_id = :unit_id"						\
+    "  OR EXISTS (SELECT 1 FROM topic_reader r"				\
+    "              WHERE r.reader_id = :unit_id AND r.unit_id = t.unit_id))"
+
 QUERY(topic_of_unit_row, topic_shape, TOPIC_WHOLE
-    " WHERE t.id = :id AND t.unit_id = :unit_id");
+    " WHERE t.id = :id AND " OF_READER);
 STORE(topic_delete, topic_shape,
     "DELETE FROM topic"
     " WHERE id = :id AND state = :before AND revision = :revision"
     "   AND submitted_at IS NULL");
 
-/* A new one says something. */
+/* A new topic needs at least one text. */
 static void
 draft_faults(struct faults *to, const void *before, const void *after,
     struct moment now)
@@ -23,6 +29,19 @@ draft_faults(struct faults *to, const void *before, const void *after,
 	fault_if(to, was->id == 0 && t->title.len + t->problem.len +
 	    t->facts.len + t->proposal.len + t->decision.len == 0, "title",
 	    "missing");
+}
+
+QUERY(unit_of_account, count_shape,
+    "SELECT COALESCE(unit_id, 0) AS total FROM account WHERE id = :account_id");
+
+/* A predecessor's draft that is submitted is the topic of who submits it. */
+static void
+unit_take(const struct mover *by, void *after)
+{
+	struct topic *t = after;
+
+	t->unit_id = count_of(db_rows(tx_db(by->tx), &unit_of_account,
+	    BIND(P(by->account_id))));
 }
 
 #define OPEN	(IN(TOPIC_DRAFT) | IN(TOPIC_RETURNED) | IN(TOPIC_WITHDRAWN))
@@ -36,7 +55,8 @@ static const struct move moves[] = {
 	{ "save", IN(TOPIC_WITHDRAWN), TOPIC_WITHDRAWN, LIAISON, .words = true,
 	  .unlisted = true },
 	{ "submit", NEW | OPEN, TOPIC_SUBMITTED, LIAISON, .words = true,
-	  .demands = topic_whole, .stamp = "submitted_at", .at_once = true },
+	  .demands = topic_whole, .prepare = unit_take,
+	  .stamp = "submitted_at", .at_once = true },
 	{ "withdraw", IN(TOPIC_SUBMITTED), TOPIC_WITHDRAWN, LIAISON,
 	  .words = false },
 	{ "withdraw", IN(TOPIC_DRAFT) | IN(TOPIC_RETURNED), TOPIC_WITHDRAWN,
@@ -52,7 +72,7 @@ const struct record topic_of_unit = { TOPIC_RECORD, .moves = moves,
 
 QUERY(file_of_unit_topic_named, file_shape, FILE_COLUMNS
     "  FROM file f JOIN topic t ON t.id = f.topic_id"
-    " WHERE f.id = :id AND f.name = :name AND t.unit_id = :unit_id");
+    " WHERE f.id = :id AND f.name = :name AND " OF_READER);
 
 bool
 file_of_unit_topic(struct db *db, int64_t id, struct text name,
@@ -72,9 +92,18 @@ const struct shape topic_query_shape = SHAPE(struct topic_query,
 	FIELD(struct topic_query, q, .max = FILTER_WORDS_MAX),
 	FIELD(struct topic_query, after, .max = LISTING_KEY_MAX));
 
+/*
+ * The topics p of a unit; of a unit with others before it, theirs as well.
+ * Apart, because the first come in the order of an index.
+ */
+#define OWN		" FROM topic p"
+#define OF_OWN		" WHERE p.unit_id = :unit_id"
+#define ALL		" FROM topic_reader r STRAIGHT_JOIN topic p"	\
+			" ON p.unit_id = r.unit_id"
+#define OF_ALL		" WHERE r.reader_id = :unit_id"
+
 /* The long texts by themselves: they are read only where words are typed. */
-#define OF_UNIT								\
-    " WHERE p.unit_id = :unit_id"					\
+#define FILTER								\
     "   AND (:state = ''"						\
     "        OR p.state = FIELD(:state, " TOPIC_WORDS ") - 1)"		\
     "   AND (:words = '' OR (SELECT CONCAT_WS(' ', x.title, x.number,"	\
@@ -82,45 +111,75 @@ const struct shape topic_query_shape = SHAPE(struct topic_query,
     "          FROM topic x WHERE x.id = p.id) REGEXP :words)"
 
 /* LEFT, so that topics come in their order, not by author and sorted. */
-QUERY(topics_of_unit, topic_shape, "SELECT " TOPIC_FACE ", a.name AS author"
-    "  FROM topic p LEFT JOIN account a ON a.id = p.author_id" OF_UNIT
-    "   AND p.changed_at BETWEEN :from AND :upto"
-    "   AND (p.changed_at, p.id) < (:at, :id)"
-    " ORDER BY p.changed_at DESC, p.id DESC LIMIT 21");
-QUERY(topics_of_unit_count, count_shape,
-    "SELECT COUNT(*) AS total FROM (SELECT 1 FROM topic p" OF_UNIT
-    " LIMIT 201) counted");
+#define ROWS(from, of)							\
+    "SELECT " TOPIC_FACE ", a.name AS author" from			\
+    "  LEFT JOIN account a ON a.id = p.author_id" of FILTER		\
+    "   AND p.changed_at BETWEEN :from AND :upto"			\
+    "   AND (p.changed_at, p.id) < (:at, :id)"				\
+    " ORDER BY p.changed_at DESC, p.id DESC LIMIT 21"
+#define COUNT(from, of)							\
+    "SELECT COUNT(*) AS total FROM (SELECT 1" from of FILTER		\
+    " LIMIT 201) counted"
+#define COUNTS(from, of)						\
+    "SELECT SQL_CACHE ELT(p.state + 1, " TOPIC_WORDS ") AS state,"	\
+    "       " TOPIC_TOTAL from of					\
+    " GROUP BY p.state LIMIT 10"
+#define DESK(from, of)							\
+    "(SELECT SQL_CACHE 'wait' AS part, " TOPIC_FACE from of		\
+    "  AND p.state IN (0, 2) ORDER BY p.changed_at, p.id LIMIT 10)"	\
+    " UNION ALL "							\
+    "(SELECT 'mine', " TOPIC_FACE from of				\
+    "  AND p.editor_id = :account_id"					\
+    "  ORDER BY p.changed_at DESC, p.id DESC LIMIT 5)"			\
+    " UNION ALL "							\
+    "(SELECT 'done', " TOPIC_FACE from of				\
+    "  AND p.state = 3 ORDER BY p.answered_at DESC, p.id DESC LIMIT 10)"
 
-const struct listing topic_listing = { .name = "row", .by = "changed_at",
-    .filter = &topic_query_shape, .rows = &topics_of_unit,
-    .count = &topics_of_unit_count };
+QUERY(topics_of_unit, topic_shape, ROWS(OWN, OF_OWN));
+QUERY(topics_of_heir, topic_shape, ROWS(ALL, OF_ALL));
+QUERY(topics_of_unit_count, count_shape, COUNT(OWN, OF_OWN));
+QUERY(topics_of_heir_count, count_shape, COUNT(ALL, OF_ALL));
+QUERY(topics_of_unit_counts, topic_count_shape, COUNTS(OWN, OF_OWN));
+QUERY(topics_of_heir_counts, topic_count_shape, COUNTS(ALL, OF_ALL));
+QUERY(topics_of_unit_desk, topic_shape, DESK(OWN, OF_OWN));
+QUERY(topics_of_heir_desk, topic_shape, DESK(ALL, OF_ALL));
+QUERY(units_before, count_shape,
+    "SELECT COUNT(*) AS total FROM unit_succession"
+    " WHERE successor_id = :unit_id"
+    "   AND day <= DATE(UTC_TIMESTAMP() + INTERVAL 8 HOUR)");
 
-QUERY(topics_of_unit_counts, topic_count_shape,
-    "SELECT SQL_CACHE ELT(p.state + 1, " TOPIC_WORDS ") AS state,"
-    "       " TOPIC_TOTAL
-    "  FROM topic p WHERE p.unit_id = :unit_id GROUP BY p.state LIMIT 10");
-QUERY(topics_of_unit_desk, topic_shape,
-    "(SELECT SQL_CACHE 'wait' AS part, " TOPIC_FACE " FROM topic p"
-    "  WHERE p.unit_id = :unit_id AND p.state IN (0, 2)"
-    "  ORDER BY p.changed_at, p.id LIMIT 10)"
-    " UNION ALL "
-    "(SELECT 'mine', " TOPIC_FACE " FROM topic p"
-    "  WHERE p.editor_id = :account_id AND p.unit_id = :unit_id"
-    "  ORDER BY p.changed_at DESC, p.id DESC LIMIT 5)"
-    " UNION ALL "
-    "(SELECT 'done', " TOPIC_FACE " FROM topic p"
-    "  WHERE p.unit_id = :unit_id AND p.state = 3"
-    "  ORDER BY p.answered_at DESC, p.id DESC LIMIT 10)");
+static const struct listing own_listing = { .name = "row",
+    .by = "changed_at", .filter = &topic_query_shape,
+    .rows = &topics_of_unit, .count = &topics_of_unit_count };
+static const struct listing heir_listing = { .name = "row",
+    .by = "changed_at", .filter = &topic_query_shape,
+    .rows = &topics_of_heir, .count = &topics_of_heir_count };
+
+static bool
+follows(struct db *db, int64_t unit_id)
+{
+	return count_of(row_cache_rows(db, &units_before,
+	    BIND(P(unit_id)))) > 0;
+}
+
+const struct listing *
+topic_listing(struct db *db, int64_t unit_id)
+{
+	return follows(db, unit_id) ? &heir_listing : &own_listing;
+}
 
 struct rows
 topic_counts_of_unit(struct db *db, int64_t unit_id)
 {
-	return row_cache_rows(db, &topics_of_unit_counts, BIND(P(unit_id)));
+	return row_cache_rows(db, follows(db, unit_id) ?
+	    &topics_of_heir_counts : &topics_of_unit_counts,
+	    BIND(P(unit_id)));
 }
 
 struct rows
 topics_of_desk(struct db *db, int64_t unit_id, int64_t account_id)
 {
-	return row_cache_rows(db, &topics_of_unit_desk, BIND(P(unit_id),
+	return row_cache_rows(db, follows(db, unit_id) ?
+	    &topics_of_heir_desk : &topics_of_unit_desk, BIND(P(unit_id),
 	    P(account_id)));
 }

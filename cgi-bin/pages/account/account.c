@@ -202,7 +202,8 @@ signin(struct request *r, struct tx *tx)
 		credential_of(tx_db(tx), account.id, &credential);
 	if (!password_is(r->arena, in->password, credential.password_hash))
 		return signin_failed(r, tx, &attempt, &account);
-	if (account.state != ACCOUNT_ACTIVE)
+	if (account.state != ACCOUNT_ACTIVE ||
+	    account_over(&account, r->today))
 		return signin_refused(r, tx, &account);
 	if (password_hash_old(credential.password_hash))
 		credential_rehash(tx, account.id,

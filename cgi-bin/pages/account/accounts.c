@@ -3,6 +3,7 @@
 
 #include "audit/audit.h"
 #include "conference/members/unit.h"
+#include "conference/people/awaited.h"
 #include "credentials/credential.h"
 #include "credentials/password.h"
 #include "db/db.h"
@@ -33,10 +34,17 @@ const struct shape accounts_query_shape = SHAPE(struct accounts_query,
 	FIELD(struct accounts_query, unit, .max = CODE_MAX, .code = true),
 	FIELD(struct accounts_query, after, .max = CODE_MAX, .code = true));
 
+/* liaison: the confirmed liaison it is for (conference/people/awaited.h). */
 struct account_new_form {
 	struct text	login, name, first;
-	int64_t		unit_id, person_id;
+	int64_t		unit_id, person_id, liaison;
 };
+
+struct account_new_query { int64_t liaison; };
+
+const struct shape account_new_query_shape = SHAPE(struct account_new_query,
+	FIELD(struct account_new_query, liaison, .max = INT64_MAX,
+	    .optional = true));
 
 const struct shape account_new_form_shape = SHAPE(struct account_new_form,
 	FIELD(struct account_new_form, login, .min = 2, .max = CODE_MAX,
@@ -47,12 +55,15 @@ const struct shape account_new_form_shape = SHAPE(struct account_new_form,
 	    .optional = true),
 	FIELD(struct account_new_form, person_id, .max = INT64_MAX,
 	    .optional = true),
+	FIELD(struct account_new_form, liaison, .max = INT64_MAX,
+	    .optional = true),
 	FIELD(struct account_new_form, first, .min = 1, .max = PASSWORD_MAX,
 	    .exact = true));
 
 struct account_form {
 	struct text	name;
 	int64_t		unit_id, person_id, revision;
+	struct day	ends_on;
 };
 
 const struct shape account_form_shape = SHAPE(struct account_form,
@@ -62,6 +73,7 @@ const struct shape account_form_shape = SHAPE(struct account_form,
 	    .optional = true),
 	FIELD(struct account_form, person_id, .max = INT64_MAX,
 	    .optional = true),
+	FIELD(struct account_form, ends_on, .optional = true),
 	FIELD(struct account_form, revision, .max = INT64_MAX));
 
 struct first_form { struct text first; };
@@ -93,10 +105,13 @@ const struct shape move_form_shape = SHAPE(struct move_form,
 /* ---- Shared by the pages */
 
 static void
-show_one(struct view *v, const char *key, const struct account *a)
+show_one(struct request *r, struct view *v, const char *key,
+    const struct account *a)
 {
 	view_row(v, key, &account_shape, a);
 	view_text(v, key, "state", states[a->state]);
+	view_int(v, key, "over", a->state != ACCOUNT_ENDED &&
+	    account_over(a, r->today));
 	for (int i = 0; i < ROLES; i++)
 		if ((a->roles & 1 << i) != 0)
 			view_int(v, view_key(v, "%s.role", key),
@@ -119,7 +134,7 @@ show_account(struct request *r, struct view *v, struct account *a)
 {
 	if (!account_find(r->db, r->id, a))
 		return false;
-	show_one(v, "account", a);
+	show_one(r, v, "account", a);
 	view_int(v, "account", "mine", a->id == r->visitor.account_id);
 	return true;
 }
@@ -133,7 +148,7 @@ show_links(struct request *r, struct view *v)
 	size_t n = 0;
 
 	for (size_t i = 0; i < units.count; i++)
-		if (!all[i].ended)
+		if (all[i].now)
 			all[n++] = all[i];
 	for (size_t i = 0; i < n; i++) {
 		view_int(v, view_key(v, "unit.%zu", i), "id", all[i].id);
@@ -208,19 +223,35 @@ accounts_show(struct request *r, struct view *v)
 	rows = accounts(r->db, &filter);
 	all = rows.at;
 	for (size_t i = 0; i < rows.count && i < ACCOUNT_ROWS; i++)
-		show_one(v, view_key(v, "account.%zu", i), &all[i]);
+		show_one(r, v, view_key(v, "account.%zu", i), &all[i]);
 	if (rows.count > ACCOUNT_ROWS)
 		view_text(v, "pager", "next", query_link(r, "after",
 		    all[ACCOUNT_ROWS - 1].login).s);
+	view_rows(v, "awaited", &awaited_shape, awaited_all(r->db));
 	return OK;
 }
 
 /* ---- A new account */
 
+/* What the office has confirmed is filled in. */
+static const struct shape filled_shape = SHAPE(struct account_new_form,
+	COLUMNS(struct account_new_form, name, unit_id, person_id, liaison));
+
 enum status
 account_new_show(struct request *r, struct view *v)
 {
-	form_show(r, &account_new_form_shape, v);
+	struct account_new_form a = { .liaison = 0, .name = TEXT("") };
+	struct awaited who;
+
+	if (r->method == GET && r->query != NULL)
+		a.liaison = ((const struct account_new_query *)query_input(r,
+		    &account_new_query_shape))->liaison;
+	if (a.liaison != 0 && awaited_find(r->db, a.liaison, &who)) {
+		a.name = who.name;
+		a.unit_id = who.unit_id;
+		a.person_id = who.person_id;
+	}
+	form_show_row(r, &account_new_form_shape, v, &filled_shape, &a);
 	first_offer(r, v);
 	show_links(r, v);
 	return OK;
@@ -251,7 +282,15 @@ account_new(struct request *r, struct tx *tx)
 	struct account a = { .login = in->login, .name = in->name,
 	    .unit_id = in->unit_id, .person_id = in->person_id,
 	    .created_at = { r->now } };
+	struct awaited who = { .id = 0 };
 
+	if (in->liaison != 0 && !awaited_find(tx_db(tx), in->liaison, &who))
+		return refuse(r, "given");
+	if (who.id != 0) {
+		a.name = who.name;
+		a.unit_id = who.unit_id;
+		a.person_id = who.person_id;
+	}
 	personal_check(r, &account_new_form_shape);
 	if (new_wrong(r, &a, in->first))
 		return UNPROCESSABLE;
@@ -259,6 +298,9 @@ account_new(struct request *r, struct tx *tx)
 	if (tx_duplicate(tx))
 		return refuse(r, "twice");
 	first_put(r, tx, a.id, in->first);
+	if (who.id != 0 && (!awaited_given(tx, who.id, a.id) ||
+	    !account_roles_set(tx, &a, LIAISON)))
+		return refuse(r, "given");
 	audit_change(tx, "account.add", a.id, &account_shape, NULL, &a);
 	return see_other(r, "office/accounts/", a.id);
 }
@@ -302,6 +344,7 @@ account_edit(struct request *r, struct tx *tx)
 	after.name = in->name;
 	after.unit_id = in->unit_id;
 	after.person_id = in->person_id;
+	after.ends_on = in->ends_on;
 	after.revision = in->revision;
 	if (!account_change(tx, &after))
 		return refuse(r, before.state == ACCOUNT_ENDED ? "ended" :

@@ -23,7 +23,8 @@ liaison_desk_show(struct request *r, struct view *v)
 enum status
 topics_show(struct request *r, struct view *v)
 {
-	if (!listing_show(r, v, &topic_listing))
+	if (!listing_show(r, v, topic_listing(r->db,
+	    r->visitor.unit_id)))
 		return BAD_REQUEST;
 	view_rows_by(v, "count", "state", &topic_count_shape,
 	    topic_counts_of_unit(r->db, r->visitor.unit_id));

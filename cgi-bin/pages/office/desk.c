@@ -1,9 +1,11 @@
 /* The office's desk: what waits for it and for administrators. */
 #include "audit/audit_log.h"
 #include "conference/meetings/meeting_desk.h"
+#include "conference/people/awaited.h"
 #include "pages/office/calendar.h"
 #include "pages/office/desk.h"
 #include "pages/office/meetings.h"
+#include "pages/office/people.h"
 #include "pages/office/topics.h"
 #include "web/view/view.h"
 #include "web/visitor.h"
@@ -30,7 +32,10 @@ office_desk_show(struct request *r, struct view *v)
 		office_topics_waiting(r, v);
 		meetings_put(r, v);
 		office_calendar_warn(r, v);
+		office_people_waiting(r, v);
 	}
+	if (visitor_may(r, SYSTEM | SECURITY))
+		view_rows(v, "awaited", &awaited_shape, awaited_all(r->db));
 	view_rows(v, "work", &audit_line_shape,
 	    audit_of_account(r->db, r->visitor.account_id));
 	return OK;

@@ -1,4 +1,4 @@
-/* meetings: what the office's pages of meetings show besides. */
+/* meetings: the office's pages of meetings. */
 #ifndef PAGES_OFFICE_MEETINGS_H
 #define PAGES_OFFICE_MEETINGS_H
 
@@ -7,8 +7,8 @@
 page_fn	office_meetings_show, office_meeting_new_show, office_meeting_show;
 
 /*
- * warning.year, when no regular meeting of this year is announced or held,
- * and from October on warning.late.
+ * Sets warning.year when no regular meeting of this year is announced or held,
+ * and from October on also warning.late.
  */
 void	office_meetings_warn(struct request *, struct view *);
 

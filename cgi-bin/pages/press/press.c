@@ -372,7 +372,7 @@ posting_show(struct request *r, struct view *v, const struct paper *p)
 	if (p->posted_from.ymd != 0)
 		posting_count(r->db, p->posted_from, &own);
 	if (p->posted_until.ymd != 0) {
-		/* A draft that goes on from a counted end is counted again. */
+		/* The end of a draft is counted again, unless it was typed. */
 		if (p->posted_from.ymd == 0 || p->state == VERSION_PUBLISHED)
 			own.until = p->posted_until;
 		own.weekday = day_weekday(own.until);
@@ -392,7 +392,7 @@ offered(const struct request *r, const struct paper *p, enum paper_move move)
 	    discard_may(r->db, p->author_id, r->visitor.account_id)));
 }
 
-/* may.<move>, and may.self where only being the author stands against it. */
+/* may.<move>; may.self: the visitor could review, but wrote in this version. */
 static void
 moves_show(struct request *r, struct view *v, const struct paper *p)
 {

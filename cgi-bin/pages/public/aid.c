@@ -87,7 +87,7 @@ aid_show(struct request *r, struct view *v)
 	sheet_show(r, v);
 	standards_chart(v, public_standards(r->db, category.id, r->today));
 	view_groups(v, "", "role", &duty_unit_shape,	/* lead, joint, assist */
-	    duty_units_of_category(r->db, category.id));
+	    duty_units_of_category(r->db, category.id, r->today));
 	view_groups(v, "", "what", &headline_shape,
 	    headlines_of_category(r->db, category.id));
 	return OK;

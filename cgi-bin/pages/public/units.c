@@ -1,29 +1,85 @@
 /* The member units, one unit, and the duty matrix. */
 #include <inttypes.h>
+#include <string.h>
 
-#include "base/arena.h"
+#include "base/text.h"
 #include "conference/headline.h"
 #include "conference/members/duty.h"
 #include "conference/members/unit.h"
+#include "pages/public/parts/on.h"
 #include "pages/public/units.h"
 #include "web/form/form.h"
 #include "web/route.h"
 #include "web/view/view.h"
 
+enum { WITH_MAX = 100 };	/* other units of one clause that are shown */
+
 static const char *const roles[] = { "lead", "joint", "assist", NULL };
 
-const struct shape duty_query_shape = SHAPE(struct duty_filter,
-	FIELD(struct duty_filter, category, .max = CODE_MAX, .code = true),
-	FIELD(struct duty_filter, field, .max = CODE_MAX, .code = true),
-	FIELD(struct duty_filter, unit, .max = CODE_MAX, .code = true),
-	FIELD(struct duty_filter, role, .max = CODE_MAX, .choices = roles));
+struct duty_query { struct text category, field, unit, role, on; };
+
+const struct shape duty_query_shape = SHAPE(struct duty_query,
+	FIELD(struct duty_query, category, .max = CODE_MAX, .code = true),
+	FIELD(struct duty_query, field, .max = CODE_MAX, .code = true),
+	FIELD(struct duty_query, unit, .max = CODE_MAX, .code = true),
+	FIELD(struct duty_query, role, .max = CODE_MAX, .choices = roles),
+	FIELD(struct duty_query, on, .max = ON_MAX));
+
+static enum status
+on_query_read(struct request *r, struct view *v, struct day *out)
+{
+	const struct on_query *q = query_input(r, &on_query_shape);
+
+	return on_read(r, v, q->on, out);
+}
+
+/* Sets also.ID.N: the aliases that are no part of the unit's names. */
+static void
+aliases_show(struct request *r, struct view *v, struct rows rows)
+{
+	const struct unit *all = rows.at;
+
+	for (size_t i = 0; i < rows.count; i++) {
+		const char *at = view_key(v, "also.%" PRId64, all[i].id);
+		size_t n = 0;
+
+		for (const char *s = all[i].aliases.s, *end; *s != '\0';
+		    s = end + (*end != '\0')) {
+			struct text alias;
+
+			end = s + strcspn(s, "\n");
+			alias = text_copy(r->arena, s, (size_t)(end - s));
+			if (strstr(all[i].name.s, alias.s) == NULL &&
+			    strstr(all[i].short_name.s, alias.s) == NULL)
+				view_text(v, view_key(v, "%s.%zu", at, n++),
+				    "name", alias.s);
+		}
+	}
+}
+
+/* Sets fate.ID.N: who took over from the unit, and from which day. */
+static void
+fates_show(struct view *v, struct rows rows)
+{
+	const struct unit_fate *all = rows.at;
+
+	for (size_t i = 0; i < rows.count; i++)
+		view_row(v, view_key(v, "fate.%" PRId64 ".%zu",
+		    all[i].unit_id, i), &unit_fate_shape, &all[i]);
+}
 
 enum status
 units_show(struct request *r, struct view *v)
 {
+	struct day on;
+
+	if (on_query_read(r, v, &on) != OK)
+		return BAD_REQUEST;
 	view_rows_by(v, "count", "unit_id", &duty_count_shape,
-	    duty_counts(r->db));
-	view_rows(v, "seat", &seat_shape, seats_on(r->db, r->today));
+	    duty_counts(r->db, on));
+	view_rows(v, "seat", &seat_shape, seats_on(r->db, on));
+	aliases_show(r, v, units_on(r->db, on));
+	fates_show(v, unit_fates(r->db));
 	return OK;
 }
 
@@ -80,29 +136,35 @@ beside(struct rows units, const struct duty_unit *one)
 	return (struct beside){ TEXT(""), TEXT(""), one->role };
 }
 
+/* The units of all clauses, by clause, and all units, both of a day. */
+struct standing { struct rows in_clauses, units; };
+typedef void units_fn(struct view *, const char *at, struct rows rows,
+    struct rows units);
+
 /* Sets AT.with.K: the other units in the clause. */
 static void
-with_show(struct request *r, struct view *v, const char *at, struct rows rows)
+with_show(struct view *v, const char *at, struct rows rows,
+    struct rows units)
 {
 	const struct duty_unit *all = rows.at;
-	struct rows units = units_all(r->db);
-	struct beside *with = arena_alloc(r->arena,
-	    (rows.count + 1) * sizeof *with);
+	struct beside with[WITH_MAX];
+	size_t n = rows.count < WITH_MAX ? rows.count : WITH_MAX;
 
-	for (size_t i = 0; i < rows.count; i++)
+	for (size_t i = 0; i < n; i++)
 		with[i] = beside(units, &all[i]);
 	view_rows(v, view_key(v, "%s.with", at), &beside_shape,
-	    (struct rows){ with, rows.count });
+	    (struct rows){ with, n });
 }
 
 /* Sets AT.role.UNIT_ID, and column.UNIT_ID for each unit in any clause. */
 static void
-roles_show(struct request *r, struct view *v, const char *at, struct rows rows)
+roles_show(struct view *v, const char *at, struct rows rows,
+    struct rows units)
 {
 	const struct duty_unit *all = rows.at;
 	const char *roles_at = view_key(v, "%s.role", at);
 
-	(void)r;
+	(void)units;
 	for (size_t i = 0; i < rows.count; i++) {
 		const char *unit = view_key(v, "%" PRId64, all[i].unit_id);
 
@@ -111,16 +173,13 @@ roles_show(struct request *r, struct view *v, const char *at, struct rows rows)
 	}
 }
 
-typedef void units_fn(struct request *, struct view *, const char *at,
-    struct rows);
-
 /*
  * Sets section.N and its clauses section.N.duty.M, and calls show() for the
  * units of each.  rows is grouped by section.
  */
 static void
-clauses_show(struct request *r, struct view *v, struct rows rows,
-    struct rows units, units_fn *show)
+clauses_show(struct view *v, struct rows rows, struct standing in,
+    units_fn *show)
 {
 	const struct duty *all = rows.at;
 	size_t section = 0, n = 0;
@@ -136,25 +195,36 @@ clauses_show(struct request *r, struct view *v, struct rows rows,
 			    &section_shape, &all[i]);
 		at = view_key(v, "section.%zu.duty.%zu", section, n);
 		view_row(v, at, &clause_shape, &all[i]);
-		show(r, v, at, units_of(units, all[i].id));
+		show(v, at, units_of(in.in_clauses, all[i].id), in.units);
 	}
+}
+
+/* What it had in the end, when it has ended. */
+static struct day
+last_of(const struct unit *unit, struct day on)
+{
+	return unit->ended ? unit->until : on;
 }
 
 enum status
 unit_show(struct request *r, struct view *v)
 {
 	struct unit unit;
+	struct day on, day;
 
-	if (!unit_find(r->db, r->code, &unit))
+	if (on_query_read(r, v, &on) != OK)
+		return BAD_REQUEST;
+	if (!unit_find_on(r->db, r->code, on, &unit))
 		return NOT_FOUND;
+	day = last_of(&unit, on);
 	view_row(v, "unit", &unit_shape, &unit);
-	/* name, alias, before, after */
+	/* name, alias, before, after, and what was later */
 	view_groups(v, "", "what", &unit_word_shape,
-	    unit_words(r->db, unit.id));
-	view_rows(v, "seat", &seat_shape,
-	    seats_of_unit(r->db, unit.id, r->today));
-	clauses_show(r, v, duties_of_unit(r->db, unit.id),
-	    duty_units_beside(r->db, unit.id), with_show);
+	    unit_words(r->db, unit.id, on));
+	view_rows(v, "seat", &seat_shape, seats_of_unit(r->db, unit.id, day));
+	clauses_show(v, duties_of_unit(r->db, unit.id, day),
+	    (struct standing){ duty_units_beside(r->db, unit.id, day),
+	    units_on(r->db, day) }, with_show);
 	view_groups(v, "", "what", &headline_shape,
 	    headlines_of_unit(r->db, unit.id));
 	return OK;
@@ -183,12 +253,18 @@ areas_show(struct view *v, struct rows rows)
 enum status
 duties_show(struct request *r, struct view *v)
 {
-	const struct duty_filter *filter = query_input(r, &duty_query_shape);
-	struct rows rows = duties(r->db, filter);
+	const struct duty_query *q = query_input(r, &duty_query_shape);
+	struct duty_filter filter = { q->category, q->field, q->unit, q->role,
+	    { 0 } };
+	struct rows rows;
 
+	if (on_read(r, v, q->on, &filter.on) != OK)
+		return BAD_REQUEST;
+	rows = duties(r->db, &filter);
 	view_int(v, "duties", "total", (int64_t)rows.count);
 	view_int(v, "duties", "all", duty_total(r->db));
-	areas_show(v, duty_areas(r->db));
-	clauses_show(r, v, rows, duty_units(r->db), roles_show);
+	areas_show(v, duty_areas(r->db, filter.on));
+	clauses_show(v, rows, (struct standing){ duty_units(r->db, filter.on),
+	    { NULL, 0 } }, roles_show);
 	return OK;
 }

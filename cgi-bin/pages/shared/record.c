@@ -2,6 +2,7 @@
 #include <string.h>
 
 #include "base/arena.h"
+#include "conference/members/unit.h"
 #include "conference/records/discarded.h"
 #include "conference/records/history.h"
 #include "db/db.h"
@@ -32,9 +33,12 @@ see_list(struct request *r)
 	return see_path(r, (struct text){ at, strlen(at) - 1 });
 }
 
+/* Whose page it is; r->id is its id from then on. */
 static struct asker
-asker_of(const struct request *r)
+asker_of(struct request *r, struct db *db)
 {
+	if (r->code.len > 0)
+		r->id = record_id(db, r->route->record, r->code);
 	return (struct asker){ r->id, r->visitor.unit_id,
 	    r->visitor.account_id };
 }
@@ -170,6 +174,22 @@ faults_tell(struct step *s)
 	return s->r->complaint_count == 0 ? OK : UNPROCESSABLE;
 }
 
+/* Nothing new comes from a unit that has ended; its successors go on. */
+static bool
+unit_over(const struct request *r, const struct move *move)
+{
+	struct rows rows = { NULL, 0 };
+	const struct unit *all;
+
+	if ((move->roles & LIAISON) != 0)
+		rows = units_all(r->db);
+	all = rows.at;
+	for (size_t i = 0; i < rows.count; i++)
+		if (all[i].id == r->visitor.unit_id)
+			return all[i].ended;
+	return false;
+}
+
 /* Collects the faults of the move; OK when there are none. */
 static enum status
 demand(struct step *s)
@@ -181,9 +201,13 @@ demand(struct step *s)
 		return refuse(r, "closed");
 	if (!visitor_may(r, move->roles))
 		return refuse(r, "role");
+	if (unit_over(r, move))
+		return refuse(r, "unit-over");
 	if (move->maker && !discard_may(tx_db(s->by.tx),
 	    before_number(s, "author_id"), s->by.account_id))
 		return refuse(r, "maker");
+	if (move->other && before_number(s, "author_id") == s->by.account_id)
+		return refuse(r, "self");
 	personal_demand(s);
 	move_faults(s->of, move, s->before, s->after, s->by.now, &s->faults);
 	if (move->asks != NULL)
@@ -201,7 +225,7 @@ files_take(struct step *s)
 	const struct record *of = s->of;
 	struct db *db = tx_db(s->by.tx);
 	void *now = arena_alloc(s->r->arena, of->shape->size);
-	struct asker who = asker_of(s->r);
+	struct asker who = asker_of(s->r, db);
 
 	if (of->file_names == NULL || !s->pressed.move->words ||
 	    (dropped(s)->count == 0 && s->r->files.count == 0))
@@ -255,7 +279,7 @@ enum status
 record_change(struct request *r, struct tx *tx)
 {
 	struct step s = step_of(r, tx);
-	struct asker who = asker_of(r);
+	struct asker who = asker_of(r, tx_db(tx));
 	enum status status;
 
 	if (!record_lock(tx, s.of, &who, s.before))
@@ -278,17 +302,30 @@ record_change(struct request *r, struct tx *tx)
 }
 
 /*
- * Sets the unit of a new record; false when it needs one and the visitor has
- * none.
+ * Sets the unit of a new record, unless its form does; false when it needs one
+ * and the visitor has none.
  */
 static bool
 unit_take(struct step *s)
 {
-	if (shape_member(s->of->shape, "unit_id") == NULL)
+	const struct member *m = shape_member(s->of->shape, "unit_id");
+
+	if (m == NULL || m->typed)
 		return true;
 	*(int64_t *)row_at(s->of, s->before, "unit_id", KIND_INT) =
 	    s->r->visitor.unit_id;
 	return s->r->visitor.unit_id != 0;
+}
+
+static enum status
+see_made(struct request *r, const struct step *s)
+{
+	if (s->of->by_code == NULL)
+		return see_other(r, folder_of(r), row_number(s->of, s->after,
+		    "id"));
+	return see_path(r, text_print(r->arena, "%s%s", folder_of(r),
+	    ((const struct text *)row_at(s->of, s->after, "code",
+	    KIND_TEXT))->s));
 }
 
 enum status
@@ -315,7 +352,7 @@ record_make(struct request *r, struct tx *tx)
 	if (s.pressed.move->to != before_number(&s, "state") &&
 	    (status = move(&s)) != OK)
 		return status;
-	return see_other(r, folder_of(r), row_number(s.of, s.after, "id"));
+	return see_made(r, &s);
 }
 
 /* ---- The page */
@@ -326,16 +363,16 @@ history_show(struct request *r, struct view *v)
 	const struct text kind = { r->route->record->kind,
 	    strlen(r->route->record->kind) };
 	struct rows rows = history(r->db, kind, r->id);
-	struct rows said = history_changes(r->db, kind, r->id);
+	struct rows changed = history_changes(r->db, kind, r->id);
 	const struct event *events = rows.at;
-	const struct event_change *changes = said.at;
+	const struct event_change *changes = changed.at;
 
 	for (size_t i = 0; i < rows.count; i++) {
 		const char *key = view_key(v, "event.%zu", i);
 
 		view_row(v, key, &event_shape, &events[i]);
 		view_lines(v, key, "reason", events[i].reason);
-		for (size_t k = 0; k < said.count; k++)
+		for (size_t k = 0; k < changed.count; k++)
 			if (changes[k].event_id == events[i].id)
 				view_row(v, view_key(v, "%s.change.%zu", key,
 				    k), &event_change_shape, &changes[k]);
@@ -364,8 +401,10 @@ may(struct request *r, const struct move *m, const void *row)
 
 	return move_from(of, m->name, r->id == 0 ? NEW_STATE :
 	    row_number(of, row, "state")) == m &&
-	    visitor_may(r, m->roles) &&
+	    visitor_may(r, m->roles) && !unit_over(r, m) &&
 	    !refused(of, m, row, (struct moment){ r->now }) &&
+	    (!m->other ||
+	    row_number(of, row, "author_id") != r->visitor.account_id) &&
 	    (!m->maker || discard_may(r->db,
 	    row_number(of, row, "author_id"), r->visitor.account_id));
 }
@@ -410,7 +449,7 @@ enum status
 record_show(struct request *r, struct view *v, void *row)
 {
 	const struct record *of = r->route->record;
-	struct asker who = asker_of(r);
+	struct asker who = asker_of(r, r->db);
 
 	if (!record_find(r->db, of, &who, row)) {
 		form_show(r, of->shape, v);

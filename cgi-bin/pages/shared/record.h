@@ -1,7 +1,8 @@
 /*
  * record: the act and the pages of all records (conference/records/move.h).
  *
- *	{ GET, "/office/meetings/new", OFFICE, .page = meeting_new_show,
+ *	{ GET, "/office/meetings/new", OFFICE,
+ *	  .page = office_meeting_new_show,
  *	  .record = &meeting_record, .template = "office/meeting.cs" },
  *	{ POST, "/office/meetings/new", OFFICE, .act = record_make,
  *	  .record = &meeting_record, .form = &meeting_record_shape,
@@ -25,12 +26,14 @@ struct view;
  * Makes the move that the button means, and redirects (303) to the record or,
  * after a discard, to the list.  Otherwise, in this order:
  *
+ * - 404, or 409 "discarded": the record does not exist, or no longer;
+ * - 422: no move has this button;
  * - a second submit is answered like the first;
  * - 409 "changed": the form has an older revision; "closed": no such move from
- * this state; "role": the move is another role's; "maker": the draft is not
- * the visitor's to discard;
- * - 422 or 409: what the move demands;
- * - 409 "discarded": the record was discarded before.
+ * this state; "role": the move is another role's;
+ * "unit-over": the liaison's unit has ended; "maker": the draft is not
+ * the visitor's to discard; "self": the move needs another than its maker;
+ * - 422 or 409: what the move demands.
  */
 act_fn	record_change;
 /*

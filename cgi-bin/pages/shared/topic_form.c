@@ -38,10 +38,10 @@ topic_named_show(struct request *r, struct view *v, const struct topic *t,
     bool choose)
 {
 	const struct duty_filter every = { TEXT(""), TEXT(""), TEXT(""),
-	    TEXT("") };
+	    TEXT(""), r->today };
 	struct rows none = { NULL, 0 };
-	struct rows own = choose ? duties_of_unit(r->db, r->visitor.unit_id) :
-	    none;
+	struct rows own = choose ? duties_of_unit(r->db, r->visitor.unit_id,
+	    r->today) : none;
 	struct rows rows = choose || t->duties.count > 0 ?
 	    duties(r->db, &every) : none;
 	const struct duty *all = rows.at;

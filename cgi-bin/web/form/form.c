@@ -487,6 +487,12 @@ complaints_show(struct request *r, struct view *v)
 	}
 }
 
+struct text
+form_key_new(const struct request *r)
+{
+	return secret_hex(r->arena, ONCE_BYTES);
+}
+
 void
 form_show_row(struct request *r, const struct shape *shape, struct view *v,
     const struct shape *row_shape, const void *row)
@@ -517,7 +523,7 @@ form_show_row(struct request *r, const struct shape *shape, struct view *v,
 	if (r->asked)
 		view_int(v, "form.sure", "asked", 1);
 	view_text(v, "form", "token", r->visitor.form_token.s);
-	view_text(v, "form", "once", secret_hex(r->arena, ONCE_BYTES).s);
+	view_text(v, "form", "once", form_key_new(r).s);
 	if (r->restored || form_sent(r, "kept").len > 0)
 		view_int(v, "form", "kept", 1);
 }

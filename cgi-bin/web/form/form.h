@@ -89,6 +89,8 @@ void	form_show(struct request *, const struct shape *, struct view *);
  */
 void	form_show_row(struct request *, const struct shape *, struct view *,
 	    const struct shape *row_shape, const void *row);
+/* A form key, for the second form of a page. */
+struct text	form_key_new(const struct request *);
 /* Percent-encoded for a query (RFC 3986). */
 struct text	 query_escape(struct arena *, struct text);
 

@@ -23,16 +23,16 @@ static const struct shape line_shape = SHAPE(struct person_line,
 	FIELD(struct person_line, position, .max = POSITION_MAX));
 
 /* As people head a column; in the order of a file without headings. */
-static const char *const names[] = { "name", "姓名", NULL };
-static const char *const roles[] = { "role", "角色", "身份", NULL };
-static const char *const units[] = { "unit", "代表单位", "成员单位", "单位",
+static const char *const names[] = { "name", "\u59d3\u540d", NULL };
+static const char *const roles[] = { "role", "\u89d2\u8272", "\u8eab\u4efd", NULL };
+static const char *const units[] = { "unit", "\u4ee3\u8868\u5355\u4f4d", "\u6210\u5458\u5355\u4f4d", "\u5355\u4f4d",
     NULL };
-static const char *const offices[] = { "office", "任职单位", NULL };
-static const char *const posts[] = { "post", "职务", NULL };
-static const char *const firsts[] = { "since", "起始日期", "任职日期", NULL };
-static const char *const lasts[] = { "until", "最后一天", "截止日期", NULL };
-static const char *const notes[] = { "note", "附注", "备注", NULL };
-static const char *const positions[] = { "position", "次序", "序号", "排序",
+static const char *const offices[] = { "office", "\u4efb\u804c\u5355\u4f4d", NULL };
+static const char *const posts[] = { "post", "\u804c\u52a1", NULL };
+static const char *const firsts[] = { "since", "\u8d77\u59cb\u65e5\u671f", "\u4efb\u804c\u65e5\u671f", NULL };
+static const char *const lasts[] = { "until", "\u6700\u540e\u4e00\u5929", "\u622a\u6b62\u65e5\u671f", NULL };
+static const char *const notes[] = { "note", "\u9644\u6ce8", "\u5907\u6ce8", NULL };
+static const char *const positions[] = { "position", "\u6b21\u5e8f", "\u5e8f\u53f7", "\u6392\u5e8f",
     NULL };
 static const struct csv_column columns[] = {
 	{ "name", names }, { "role", roles }, { "unit", units },
@@ -44,8 +44,8 @@ static struct text
 role_of(struct text t)
 {
 	static const char *const words[][2] = { { "first-convener",
-	    "第一召集人" }, { "convener", "召集人" }, { "member", "成员" },
-	    { "liaison", "联络员" } };
+	    "\u7b2c\u4e00\u53ec\u96c6\u4eba" }, { "convener", "\u53ec\u96c6\u4eba" }, { "member", "\u6210\u5458" },
+	    { "liaison", "\u8054\u7edc\u5458" } };
 
 	if (t.len == 0)
 		return TEXT("member");

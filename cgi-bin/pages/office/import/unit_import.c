@@ -7,17 +7,17 @@
 #include "pages/office/import/import.h"
 
 /* As people head a column; in the order of a file without headings. */
-static const char *const names[] = { "name", "全称", "单位", "单位名称", "名称",
+static const char *const names[] = { "name", "\u5168\u79f0", "\u5355\u4f4d", "\u5355\u4f4d\u540d\u79f0", "\u540d\u79f0",
     NULL };
-static const char *const short_names[] = { "short_name", "简称", NULL };
-static const char *const aliases[] = { "aliases", "别名", NULL };
-static const char *const phones[] = { "phone", "电话", "联系电话", NULL };
-static const char *const addresses[] = { "address", "地址", NULL };
-static const char *const hours[] = { "hours", "办公时间", NULL };
-static const char *const days[] = { "since", "加入日期", NULL };
-static const char *const positions[] = { "position", "次序", "序号", "排序",
+static const char *const short_names[] = { "short_name", "\u7b80\u79f0", NULL };
+static const char *const aliases[] = { "aliases", "\u522b\u540d", NULL };
+static const char *const phones[] = { "phone", "\u7535\u8bdd", "\u8054\u7cfb\u7535\u8bdd", NULL };
+static const char *const addresses[] = { "address", "\u5730\u5740", NULL };
+static const char *const hours[] = { "hours", "\u529e\u516c\u65f6\u95f4", NULL };
+static const char *const days[] = { "since", "\u52a0\u5165\u65e5\u671f", NULL };
+static const char *const positions[] = { "position", "\u6b21\u5e8f", "\u5e8f\u53f7", "\u6392\u5e8f",
     NULL };
-static const char *const codes[] = { "code", "代码", "网址代码", NULL };
+static const char *const codes[] = { "code", "\u4ee3\u7801", "\u7f51\u5740\u4ee3\u7801", NULL };
 static const struct csv_column columns[] = {
 	{ "name", names }, { "short_name", short_names },
 	{ "aliases", aliases }, { "phone", phones }, { "address", addresses },
@@ -41,13 +41,16 @@ find(struct db *db, struct csv_line *line)
 	return unit_by_name(db, u->name, &there) ? there.id : 0;
 }
 
-/* A cell has its aliases with commas between; one a line in the form. */
+/*
+ * A cell has its aliases with commas between; one a line in the form.  A name
+ * by which the unit was found does not become its full name.
+ */
 static void
 fill(struct db *db, const void *row, void *record, struct faults *faults)
 {
-	static const char *const commas[] = { "、", "，", "；", ",", ";", NULL };
+	static const char *const commas[] = { "\u3001", "\uff0c", "\uff1b", ",", ";", NULL };
 	const struct unit_row *u = row;
-	struct unit_row *to = record;
+	struct unit_row *to = record, was;
 	struct text_buffer out = { .arena = db_room(db) };
 
 	(void)faults;
@@ -61,6 +64,8 @@ fill(struct db *db, const void *row, void *record, struct faults *faults)
 	}
 	if (u->aliases.len > 0)
 		to->aliases = text_written(&out);
+	if (u->code.len == 0 && unit_row_find(db, to->id, &was))
+		to->name = was.name;
 }
 
 static const struct import units = { .line = &unit_new_shape,
