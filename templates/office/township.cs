@@ -8,7 +8,7 @@ def:township_facts() ?><section class="block">
 </section>
 <?cs /def ?><?cs
 
-def:revision() ?><?cs if:township.id ?><input type="hidden" name="revision" value="<?cs
+def:township_revision() ?><?cs if:township.id ?><input type="hidden" name="revision" value="<?cs
 if:page.refusal == "changed" ?><?cs var:township.revision ?><?cs else ?><?cs var:form.revision.value ?><?cs /if ?>"><?cs else ?><?cs call:once() ?><?cs /if ?><?cs /def ?><?cs
 
 # What was changed, and what stood there. ?><?cs
@@ -28,7 +28,7 @@ if:c.after_ ?><?cs var:c.after_ ?><?cs else ?>（空）<?cs /if ?>”</p><?cs /e
 <?cs /if ?><?cs if:page.refusal == "closed" ?><?cs call:refused("没有办成：现在的状态不能这样办", "可能别人刚刚办过，请看下面的最新情况。您填写的内容还在。") ?><?cs
 else ?><?cs call:record_refusal("个窗口", "办公室") ?><?cs /if ?><?cs call:kept_notice() ?><?cs call:complaints() ?>
 <?cs if:?may.save ?><form class="work" method="post" action="<?cs var:site.base ?>office/townships/<?cs if:township.id ?><?cs var:township.id ?><?cs else ?>new<?cs /if ?>" novalidate>
-<?cs call:token() ?><?cs call:revision() ?>
+<?cs call:token() ?><?cs call:township_revision() ?>
 <div class="form">
 <?cs call:township_fields() ?></div>
 <div class="side">
@@ -48,7 +48,7 @@ call:deed("close", "停用这个窗口", "grave", "公众马上看不到；以�
 </section>
 <?cs /if ?></div>
 <div class="side"><?cs if:?may.reopen ?><form class="deeds" id="deeds" method="post" action="<?cs var:site.base ?>office/townships/<?cs var:township.id ?>" novalidate>
-<?cs call:token() ?><?cs call:revision() ?>
+<?cs call:token() ?><?cs call:township_revision() ?>
 <h2>恢复</h2>
 <?cs call:deed("reopen", "恢复使用", "", "公众马上又看得到。") ?></form>
 <?cs /if ?><?cs call:township_history() ?></div>
