@@ -13,15 +13,15 @@
 #include "input/charset.h"
 #include "pages/files/files.h"
 #include "pages/office/audit.h"
-#include "pages/office/calendar.h"
+#include "pages/office/conference/calendar.h"
+#include "pages/office/conference/people.h"
+#include "pages/office/conference/settings.h"
+#include "pages/office/conference/townships.h"
+#include "pages/office/conference/units.h"
 #include "pages/office/desk.h"
 #include "pages/office/import/import.h"
 #include "pages/office/meetings.h"
-#include "pages/office/people.h"
-#include "pages/office/settings.h"
 #include "pages/office/topics.h"
-#include "pages/office/townships.h"
-#include "pages/office/units.h"
 #include "pages/shared/record.h"
 #include "pages/shared/site_fill.h"
 #include "pages/shared/topic_form.h"
@@ -89,7 +89,7 @@ static const struct route routes[] = {
 	{ POST, "/office/people/new", OFFICE, .record = &seat_record,
 	  .act = record_make, .form = &seat_row_shape, .once = true },
 	{ GET, "/office/people/import", OFFICE, .page = person_import_show,
-	  .template = "office/person_import.cs" },
+	  .template = "office/import_person.cs" },
 	{ POST, "/office/people/import", OFFICE, .act = person_import_take,
 	  .form = &import_shape, .files = true },
 	{ GET, "/office/people/#", OFFICE | CONVENER,
@@ -134,7 +134,7 @@ static const struct route routes[] = {
 	{ POST, "/office/units/new", OFFICE, .record = &unit_new_record,
 	  .act = record_make, .form = &unit_new_shape, .once = true },
 	{ GET, "/office/units/import", OFFICE, .page = unit_import_show,
-	  .template = "office/unit_import.cs" },
+	  .template = "office/import_unit.cs" },
 	{ POST, "/office/units/import", OFFICE, .act = unit_import_take,
 	  .form = &import_shape, .files = true },
 	{ GET, "/office/units/@", OFFICE | CONVENER, .record = &unit_record,

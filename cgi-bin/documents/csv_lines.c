@@ -10,7 +10,7 @@
 #include "input/typed.h"
 
 const struct shape csv_line_shape = SHAPE(struct csv_line,
-	COLUMNS(struct csv_line, line, verdict, member, wrong));
+	COLUMNS(struct csv_line, line, verdict, name, wrong));
 
 static struct text
 decoded(struct arena *a, struct bytes bytes)
@@ -64,7 +64,7 @@ csv_wrong(struct csv_line *line, const char *member, const char *why)
 	if (line->wrong.len > 0)
 		return;
 	line->verdict = TEXT("wrong");
-	line->member = text_of(member);
+	line->name = text_of(member);
 	line->wrong = text_of(why);
 }
 

@@ -24,8 +24,8 @@ struct csv_column { const char *member; const char *const *headings; };
 struct csv_line {
 	int64_t		line;		/* of the file */
 	struct text	verdict;	/* "new", "same", "differs", "wrong" */
-	/* What is wrong with which member: a word of templates/_form.cs. */
-	struct text	member, wrong;
+	/* What is wrong with which member, as in templates/_form.cs. */
+	struct text	name, wrong;
 	void		*row;		/* of the shape */
 };
 

@@ -3,15 +3,15 @@ what its columns are called; needs _desk.cs, _form.cs and _files.cs. ?><?cs
 set:words.files = "文件" ?><?cs set:form.reason.must = "有更正的必填" ?><?cs
 
 # What is wrong with a line; the rest is said as a form says it. ?><?cs
-def:line_why(l) ?><?cs var:words[l.member] ?>：<?cs if:l.wrong == "missing" ?>没有写<?cs
+def:line_why(l) ?><?cs var:words[l.name] ?>：<?cs if:l.wrong == "missing" ?>没有写<?cs
 elif:l.wrong == "twice" ?>前面的行写过这一个<?cs elif:l.wrong == "shut" ?>这个窗口已停用，请先恢复<?cs
 elif:l.wrong == "closed" ?>已经不能改<?cs elif:l.wrong == "long" ?>太长<?cs
 elif:l.wrong == "day" ?>读不出日期，如 2026-04-01<?cs elif:l.wrong == "year" ?>要写明年份<?cs
 elif:l.wrong == "personal" ?>里有个人号码<?cs elif:l.wrong == "number" ?>要写数字<?cs
-elif:l.wrong == "choice" ?>没有这一个<?cs elif:l.wrong == "several" ?>有几个，请在网页上改<?cs else ?><?cs set:fault.wrong = l.wrong ?><?cs set:fault.name = l.member ?><?cs call:why(fault) ?><?cs /if ?><?cs /def ?><?cs
+elif:l.wrong == "choice" ?>没有这一个<?cs elif:l.wrong == "several" ?>有几个，请在网页上改<?cs else ?><?cs call:why(l) ?><?cs /if ?><?cs /def ?><?cs
 
 def:line_verdict(l) ?><?cs if:l.verdict == "new" ?><?cs call:badge("新的", "good") ?><?cs elif:l.verdict == "same" ?><?cs call:badge("一样", "") ?><?cs
-elif:l.verdict == "differs" ?><span class="state soon">不同：<?cs var:words[l.member] ?></span><?cs else ?><?cs call:badge("有错", "gone") ?> <b><?cs call:line_why(l) ?></b><?cs /if ?><?cs /def ?><?cs
+elif:l.verdict == "differs" ?><span class="state soon">不同：<?cs var:words[l.name] ?></span><?cs else ?><?cs call:badge("有错", "gone") ?> <b><?cs call:line_why(l) ?></b><?cs /if ?><?cs /def ?><?cs
 
 def:import_counts() ?><p>新的 <?cs var:lines.new ?> 行，一样的 <?cs var:lines.same ?> 行，不同的 <?cs var:lines.differs ?> 行，有错的 <?cs var:lines.wrong ?> 行。还没有存。</p>
 <?cs /def ?><?cs

@@ -1,6 +1,4 @@
 /* Member units, their names and their seats. */
-#include <string.h>
-
 #include "conference/members/unit.h"
 #include "db/db.h"
 #include "db/row_cache.h"
@@ -124,34 +122,6 @@ bool
 unit_find(struct db *db, struct text code, struct unit *out)
 {
 	return unit_find_on(db, code, (struct day){ 0 }, out);
-}
-
-static bool
-has_line(struct text lines, struct text line)
-{
-	for (const char *s = lines.s; line.len > 0 && *s != '\0';
-	    s += strcspn(s, "\n"), s += *s != '\0')
-		if (strcspn(s, "\n") == line.len &&
-		    strncmp(s, line.s, line.len) == 0)
-			return true;
-	return false;
-}
-
-bool
-unit_by_name(struct db *db, struct text name, struct unit *out)
-{
-	struct rows rows = units_all(db);
-	const struct unit *all = rows.at;
-
-	for (size_t i = 0; i < rows.count; i++)
-		if (!all[i].ended && (text_same(all[i].code, name) ||
-		    text_same(all[i].name, name) ||
-		    text_same(all[i].short_name, name) ||
-		    has_line(all[i].aliases, name))) {
-			*out = all[i];
-			return true;
-		}
-	return false;
 }
 
 struct rows

@@ -57,8 +57,6 @@ struct rows	units_all(struct db *);
 bool		unit_find_on(struct db *, struct text code, struct day,
 		    struct unit *out);
 bool		unit_find(struct db *, struct text code, struct unit *out);
-/* One that has not ended, by its code, a name of today or an alias. */
-bool		unit_by_name(struct db *, struct text, struct unit *out);
 /* Rows of unit_word_shape, by what, the newest first; at most 200. */
 struct rows	unit_words(struct db *, int64_t unit_id, struct day);
 /* Rows of unit_word_shape: all names of units that have several. */

@@ -187,7 +187,7 @@ line_judge(struct work *w, struct csv_line *all, size_t i)
 	line->verdict = w->record == w->of->add &&
 	    row_number(w->record, w->was, "id") == 0 ? TEXT("new") :
 	    m == NULL ? TEXT("same") : TEXT("differs");
-	line->member = m == NULL ? TEXT("") : text_of(m->name);
+	line->name = m == NULL ? TEXT("") : text_of(m->name);
 }
 
 /* ---- The file */

@@ -40,6 +40,10 @@ enum status	import_take(struct request *, struct tx *,
 enum status	import_show(struct request *, struct view *,
 		    const struct import *);
 
+struct unit;
+/* One that has not ended, by its code, a name of today or an alias. */
+bool		unit_by_name(struct db *, struct text, struct unit *out);
+
 page_fn	township_import_show, unit_import_show, person_import_show;
 act_fn	township_import_take, unit_import_take, person_import_take;
 

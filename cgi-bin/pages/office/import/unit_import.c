@@ -24,6 +24,34 @@ static const struct csv_column columns[] = {
 	{ "hours", hours }, { "since", days }, { "position", positions },
 	{ "code", codes } };
 
+static bool
+has_line(struct text lines, struct text line)
+{
+	for (const char *s = lines.s; line.len > 0 && *s != '\0';
+	    s += strcspn(s, "\n"), s += *s != '\0')
+		if (strcspn(s, "\n") == line.len &&
+		    strncmp(s, line.s, line.len) == 0)
+			return true;
+	return false;
+}
+
+bool
+unit_by_name(struct db *db, struct text name, struct unit *out)
+{
+	struct rows rows = units_all(db);
+	const struct unit *all = rows.at;
+
+	for (size_t i = 0; i < rows.count; i++)
+		if (!all[i].ended && (text_same(all[i].code, name) ||
+		    text_same(all[i].name, name) ||
+		    text_same(all[i].short_name, name) ||
+		    has_line(all[i].aliases, name))) {
+			*out = all[i];
+			return true;
+		}
+	return false;
+}
+
 /* By its code, or as it is called today. */
 static int64_t
 find(struct db *db, struct csv_line *line)

@@ -9,7 +9,7 @@
 #include "db/db.h"
 #include "input/day_typed.h"
 #include "pages/files/files.h"
-#include "pages/office/calendar.h"
+#include "pages/office/conference/calendar.h"
 #include "web/form/form.h"
 #include "web/view/view.h"
 #include "web/visitor.h"

@@ -3,7 +3,7 @@
 
 #include "conference/settings/setting_desk.h"
 #include "db/db.h"
-#include "pages/office/settings.h"
+#include "pages/office/conference/settings.h"
 #include "web/form/form.h"
 #include "web/form/personal.h"
 #include "web/view/view.h"

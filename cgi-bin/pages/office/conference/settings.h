@@ -1,6 +1,6 @@
 /* settings: what the conference's rules, facts and kinds of notice are. */
-#ifndef PAGES_OFFICE_SETTINGS_H
-#define PAGES_OFFICE_SETTINGS_H
+#ifndef PAGES_OFFICE_CONFERENCE_SETTINGS_H
+#define PAGES_OFFICE_CONFERENCE_SETTINGS_H
 
 #include "web/request.h"
 

@@ -1,5 +1,5 @@
 <?cs set:title = "导入人员" ?><?cs include:"_desk.cs" ?><?cs include:"_form.cs" ?><?cs include:"_files.cs" ?><?cs include:"_people.cs" ?><?cs include:"office/_import.cs" ?><?cs
-set:words.unit = words.unit_id ?>
+set:words.unit = words.unit_id ?><?cs set:form.reason.must = "必填" ?>
 <?cs call:desk_crumbs("office/people", "人员", title) ?>
 <h1><?cs var:title ?></h1>
 <?cs call:complaints() ?>

@@ -1,7 +1,7 @@
 /* The office's pages of windows: the list, one. */
 #include "conference/assistance/township.h"
 #include "conference/records/lifecycle.h"
-#include "pages/office/townships.h"
+#include "pages/office/conference/townships.h"
 #include "pages/shared/record.h"
 #include "web/view/view.h"
 
