@@ -120,6 +120,8 @@ ok 'these kinds are replaced' answer "SELECT s.post, n.short_name, a.alias, GROU
     JOIN unit_name n ON n.unit_id = s.unit_id JOIN unit_alias a ON a.unit_id = s.unit_id
     JOIN duty d ON d.text = '新加的一条职责。' JOIN duty_unit w ON w.duty_id = d.id" \
     "$(printf '副局长\t县住房局\t房管\tassist,lead')"
+ok 'and forms that show the old ones are refused' answer "SELECT u.revision, s.revision FROM unit u
+    JOIN seat s ON s.unit_id = u.id WHERE u.code = 'housing'" "$(printf '1\t1')"
 ok 'another kind is not' answer "SELECT name FROM person WHERE code = 'xin'" 辛某某
 ok 'the log has the old value and the new one' answer "SELECT CONCAT(before_, ' ', detail)
     FROM audit WHERE verb = 'seat.replace'" "post=$(proof 局长) post=$(proof 副局长)"

@@ -10,7 +10,7 @@ const struct shape seed_list_shape = SHAPE(struct seed_list,
 QUERY(conference_there, conference_shape,
     "SELECT {} FROM conference WHERE id = 1");
 STORE(conference_replace, conference_shape,
-    "UPDATE conference SET {=} WHERE id = 1");
+    "UPDATE conference SET {=}, revision = revision + 1 WHERE id = 1");
 
 QUERY(charter_there, charter_shape,
     "SELECT {} FROM charter ORDER BY position LIMIT 500");
@@ -26,7 +26,7 @@ QUERY(unit_aliases, seed_list_shape,
     "SELECT GROUP_CONCAT(alias ORDER BY alias SEPARATOR ' ') AS value"
     "  FROM unit_alias WHERE unit_id = :id AND :key <> '' LIMIT 1");
 STORE(unit_replace, unit_seed_shape,
-    "UPDATE unit SET {=} WHERE id = :id");
+    "UPDATE unit SET {=}, revision = revision + 1 WHERE id = :id");
 /* Its first name begins with it, its last ends with it. */
 COMMAND(unit_name_replace,
     "UPDATE unit_name n JOIN (SELECT MIN(since) AS first, MAX(since) AS last"
@@ -65,7 +65,7 @@ QUERY(seat_there, seat_seed_shape,
     "  FROM seat s JOIN person p ON p.id = s.person_id"
     "  LEFT JOIN unit u ON u.id = s.unit_id ORDER BY s.position LIMIT 4000");
 STORE(seat_replace, seat_seed_shape,
-    "UPDATE seat SET {=},"
+    "UPDATE seat SET {=}, revision = revision + 1,"
     "       unit_id = (SELECT id FROM unit WHERE code = :unit)"
     " WHERE id = :id");
 
@@ -109,7 +109,8 @@ COMMAND(duty_unit_clear, "DELETE FROM duty_unit WHERE duty_id = :id");
 QUERY(notice_kind_there, notice_kind_seed_shape,
     "SELECT position AS id, {} FROM notice_kind ORDER BY position LIMIT 500");
 STORE(notice_kind_replace, notice_kind_seed_shape,
-    "UPDATE notice_kind SET {=} WHERE code = :code");
+    "UPDATE notice_kind SET {=}, revision = revision + 1"
+    " WHERE code = :code");
 
 #define PAPER_THERE							\
     "SELECT p.id, v.body, p.updated_at, {p.},"			\
