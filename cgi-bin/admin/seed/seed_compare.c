@@ -8,7 +8,8 @@
 #include "base/arena.h"
 #include "db/db.h"
 
-enum { LIST_VALUES_MAX = 30, SAID_POINTS = 60 };
+enum { LIST_VALUES_MAX = 30, SAID_POINTS = 60,
+    SAID_BEFORE = 10 };
 
 /* ---- The rows that are there */
 
@@ -110,9 +111,28 @@ list_there(struct db *db, const struct query *list, int64_t id, const char *key)
 	return row.value;
 }
 
-/* As a file has it, on one line. */
+/* Where two long texts part, a few characters before. */
+static size_t
+parting(struct text x, struct text y)
+{
+	size_t n = 0, points = 0, at = 0;
+
+	while (n < x.len && n < y.len && x.s[n] == y.s[n])
+		n++;
+	if (x.len < SAID_POINTS && y.len < SAID_POINTS)
+		return 0;
+	while (n > 0 && points < SAID_BEFORE)
+		if ((x.s[--n] & 0xc0) != 0x80) {
+			at = n;
+			points++;
+		}
+	return points < SAID_BEFORE ? 0 : at;
+}
+
+/* As a file has it, on one line; a text from this byte on. */
 static struct text
-member_said(struct arena *a, const struct member *m, const void *row)
+member_said(struct arena *a, const struct member *m, const void *row,
+    size_t from)
 {
 	const void *at = (const char *)row + m->at;
 	char moment[26];
@@ -130,6 +150,8 @@ member_said(struct arena *a, const struct member *m, const void *row)
 		t = text_print(a, "%.10s %.5s", moment, moment + 11);
 	} else if (m->kind == KIND_TEXT) {
 		t = *(const struct text *)at;
+		if (from > 0)
+			t = text_print(a, "...%s", t.s + from);
 	}
 	if (text_points(t) > SAID_POINTS)
 		t = text_print(a, "%s...", text_first(a, t, SAID_POINTS).s);
@@ -161,7 +183,7 @@ difference_tell(struct arena *a, const struct difference *d, FILE *out)
 		text_put_print(&name, " %s", r->label.s);
 	for (; r->label.len == 0 && *keys != NULL; keys++)
 		text_put_print(&name, " %s", member_said(a,
-		    shape_member(shape, *keys), d->item->of).s);
+		    shape_member(shape, *keys), d->item->of, 0).s);
 	fprintf(out, _("%s:%d: [%s] %s: there \"%s\", in the file \"%s\"\n"),
 	    r->file, record_line(r, d->key), text_written(&name).s, d->key,
 	    d->there.s, d->written.s);
@@ -187,6 +209,7 @@ differences(struct db *db, struct arena *a, enum seed_kind kind,
 {
 	const struct record_form *form = &seed_kinds[kind].form;
 	struct difference d = { kind, item, NULL, TEXT(""), TEXT("") };
+	size_t from;
 	int n = 0;
 
 	for (size_t i = 0; i < form->shape->count; i++) {
@@ -196,8 +219,11 @@ differences(struct db *db, struct arena *a, enum seed_kind kind,
 		    member_same(m, item->of, item->other))
 			continue;
 		d.key = m->name;
-		d.there = member_said(a, m, item->of);
-		d.written = member_said(a, m, item->other);
+		from = m->kind != KIND_TEXT ? 0 : parting(
+		    *(const struct text *)((const char *)item->of + m->at),
+		    *(const struct text *)((const char *)item->other + m->at));
+		d.there = member_said(a, m, item->of, from);
+		d.written = member_said(a, m, item->other, from);
 		n++;
 		if (out != NULL)
 			difference_tell(a, &d, out);
