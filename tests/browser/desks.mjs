@@ -53,7 +53,7 @@ export async function found(page, portal, path) {
 	await open(page, portal.at(list + (list.endsWith("office/topics") ?
 	    "?state=any" : "")));
 	const link = page.locator(`main a[href^="${portal.base}` +
-	    `${list.slice(1)}/"]:not([href$="/new"])`).first();
+	    `${list.slice(1)}/"]:not([href$="/new"]):not([href$="/import"])`).first();
 
 	return portal.path(new URL(await link.evaluate((each) => each.href))) +
 	    rest;
