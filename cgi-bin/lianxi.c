@@ -165,16 +165,16 @@ run_migrate(int count, char **words)
 static int
 run_seed(struct db *db, struct arena *arena, int count, char **words)
 {
-	bool dry = count > 0 && strcmp(words[0], "--dry-run") == 0;
+	struct seed_how how;
+	int options = seed_options(count, words, &how, stdout), status;
 	struct tx *tx;
-	int status;
 
 	(void)arena;
-	if (count - dry < 1)
+	if (options < 0)
 		return EX_USAGE;
 	tx = tx_begin(db, terminal);
-	status = (int)seed_files(tx, words + dry, count - dry, stdout);
-	if (status != EX_OK || dry)
+	status = seed_files(tx, &how, words + options, count - options, stdout);
+	if (status != EX_OK || how.dry)
 		tx_abandon(tx);
 	else if (!tx_commit(tx))
 		status = EX_TEMPFAIL;
@@ -182,7 +182,8 @@ run_seed(struct db *db, struct arena *arena, int count, char **words)
 		puts(_("Nothing was stored: the database refused it, see the"
 		    " log."));
 	if (status == EX_OK)
-		puts(dry ? _("The files can be loaded; nothing was stored.") :
+		puts(how.stored == 0 ? _("There is nothing to store.") :
+		    how.dry ? _("The files can be loaded; nothing was stored.") :
 		    _("Stored."));
 	return status;
 }
@@ -268,8 +269,11 @@ static int	run_help(int, char **);
 static const struct subcommand subcommands[] = {
 	{ "migrate", "", N_("brings schema and rights of the database to this"
 	  " release (PORTAL_SCHEMA)"), run_migrate, NULL },
-	{ "seed", N_("[--dry-run] FILE..."), N_("loads a conference into an"
-	  " empty database; --dry-run only checks"), NULL, run_seed },
+	{ "seed", N_("[--dry-run] [--replace KIND]... FILE..."), N_("loads a"
+	  " conference from files; adds what a database lacks that has it,\n\t"
+	  "tells what differs and leaves it, unless its KIND (unit, seat, duty"
+	  " ...) is to be replaced;\n\t--dry-run only checks and tells"), NULL,
+	  run_seed },
 	{ "check", "", N_("checks schema, statements, rights, templates and"
 	  " clock"), NULL, run_check },
 	{ "verify", "", N_("checks all data while the portal runs: foreign"
@@ -306,7 +310,7 @@ run_help(int count, char **words)
 		    message(subcommands[i].does));
 	puts(_("\nExit status: 0 done; 64 usage; 65 files, schema or rights are"
 	    " wrong; 66 a file cannot be read;\n69 no database; 70 a statement"
-	    " failed; 73 there is a conference already;\n74 the backup folder"
+	    " failed; 73 there is another conference, or accounts;\n74 the backup folder"
 	    " cannot be read or written; 75 nothing was stored.\nEnvironment:"
 	    " PORTAL_DB_SOCKET PORTAL_DB_NAME PORTAL_DB_USER"
 	    " PORTAL_DB_PASSWORD_FILE\n      PORTAL_SCHEMA PORTAL_TEMPLATES"));

@@ -22,6 +22,7 @@
 #include "pages/office/conference/townships.h"
 #include "pages/office/conference/units.h"
 #include "pages/office/desk.h"
+#include "pages/office/import/import.h"
 #include "pages/office/meetings.h"
 #include "pages/office/topics.h"
 #include "pages/shared/record.h"
@@ -90,6 +91,10 @@ static const struct route routes[] = {
 	  .page = office_seat_new_show, .template = "office/seat.cs" },
 	{ POST, "/office/people/new", OFFICE, .record = &seat_record,
 	  .act = record_make, .form = &seat_row_shape, .once = true },
+	{ GET, "/office/people/import", OFFICE, .page = person_import_show,
+	  .template = "office/import_person.cs" },
+	{ POST, "/office/people/import", OFFICE, .act = person_import_take,
+	  .form = &import_shape, .files = true },
 	{ GET, "/office/people/#", OFFICE | CONVENER,
 	  .record = &seat_record, .page = office_seat_show,
 	  .template = "office/seat.cs" },
@@ -160,6 +165,10 @@ static const struct route routes[] = {
 	  .page = office_unit_new_show, .template = "office/unit.cs" },
 	{ POST, "/office/units/new", OFFICE, .record = &unit_new_record,
 	  .act = record_make, .form = &unit_new_shape, .once = true },
+	{ GET, "/office/units/import", OFFICE, .page = unit_import_show,
+	  .template = "office/import_unit.cs" },
+	{ POST, "/office/units/import", OFFICE, .act = unit_import_take,
+	  .form = &import_shape, .files = true },
 	{ GET, "/office/units/@", OFFICE | CONVENER, .record = &unit_record,
 	  .page = office_unit_show, .template = "office/unit.cs" },
 	{ POST, "/office/units/@", OFFICE, .record = &unit_record,
@@ -187,8 +196,8 @@ static const struct route routes[] = {
 	{ GET, "/office/townships/import", OFFICE,
 	  .page = township_import_show,
 	  .template = "office/township_import.cs" },
-	{ POST, "/office/townships/import", OFFICE, .act = township_import,
-	  .form = &township_import_shape, .files = true },
+	{ POST, "/office/townships/import", OFFICE, .act = township_import_take,
+	  .form = &import_shape, .files = true },
 
 	{ GET, "/office/settings", OFFICE | SYSTEM, .page = settings_show,
 	  .template = "office/settings.cs" },

@@ -52,6 +52,7 @@ def:why(f) ?><?cs
 	elif:f.wrong == "place" ?>地址和电话至少写一样。<?cs
 	elif:f.wrong == "same-window" ?>这个乡（镇、街道）的这个窗口已经登记过。<?cs
 	elif:f.wrong == "no-lines" ?>文件里没有读出可以登记的行，或者文件超过 256 KB。请另存成 CSV 再选。<?cs
+	elif:f.wrong == "lines-clash" ?>文件里有几行互相冲突，如两个同名的单位，所以一行也没有存。请改好文件再选。<?cs
 	elif:f.wrong == "fixed" ?>公布过的不能再改。<?cs
 	elif:f.wrong == "past-day" ?>请写将来的日期。<?cs
 	elif:f.wrong == "same-since" ?>这一项标准从这一天起的金额已经公布过。原来的写错了，先撤回那一条。<?cs

@@ -1,15 +1,16 @@
-/* Reads a CSV file as rows of a shape and compares them with what is there. */
+/* Reads a CSV file as rows of a shape. */
 #include <string.h>
 
 #include "base/arena.h"
 #include "documents/csv_in.h"
 #include "documents/csv_lines.h"
 #include "input/charset.h"
+#include "input/day_typed.h"
 #include "input/personal.h"
 #include "input/typed.h"
 
 const struct shape csv_line_shape = SHAPE(struct csv_line,
-	COLUMNS(struct csv_line, line, verdict, member, why));
+	COLUMNS(struct csv_line, line, verdict, name, wrong));
 
 static struct text
 decoded(struct arena *a, struct bytes bytes)
@@ -60,11 +61,38 @@ headings(const struct csv_in *in, const struct csv_column *columns,
 void
 csv_wrong(struct csv_line *line, const char *member, const char *why)
 {
-	if (line->why.len > 0)
+	if (line->wrong.len > 0)
 		return;
 	line->verdict = TEXT("wrong");
-	line->member = text_of(member);
-	line->why = text_of(why);
+	line->name = text_of(member);
+	line->wrong = text_of(why);
+}
+
+/* The same whatever day it is read on. */
+const char *
+csv_day(struct arena *a, struct text t, struct day *out)
+{
+	struct day_typed one = { .today = { 19600101 } };
+	struct day_typed other = { .today = { 20600615 } };
+
+	if (day_typed(a, t, &one) != DAY_READ ||
+	    day_typed(a, t, &other) != DAY_READ)
+		return "day";
+	if (one.day.ymd != other.day.ymd)
+		return "year";
+	*out = one.day;
+	return "";
+}
+
+static void
+day_take(struct arena *a, struct csv_line *line, const struct member *m,
+    struct text t)
+{
+	const char *why = t.len == 0 ? "" : csv_day(a, t,
+	    (struct day *)(void *)((char *)line->row + m->at));
+
+	if (*why != '\0')
+		csv_wrong(line, m->name, why);
 }
 
 static void
@@ -86,6 +114,10 @@ cell_take(struct arena *a, struct csv_line *line, const struct member *m,
 
 	if (m->kind == KIND_INT) {
 		number_take(line, m, t);
+		return;
+	}
+	if (m->kind == KIND_DAY) {
+		day_take(a, line, m, t);
 		return;
 	}
 	*(struct text *)((char *)line->row + m->at) = t;
@@ -120,22 +152,4 @@ csv_lines(struct arena *a, struct bytes bytes, const struct shape *shape,
 				    (size_t)at[i]));
 	}
 	return (struct rows){ all, n };
-}
-
-/* ---- Compared */
-
-void
-csv_compare(struct csv_line *line, const struct shape *shape,
-    const struct csv_column columns[], size_t count, const void *was)
-{
-	if (line->why.len > 0)
-		return;
-	line->verdict = was == NULL ? TEXT("new") : TEXT("same");
-	for (size_t i = 0; i < count && was != NULL; i++)
-		if (!member_same(shape_member(shape, columns[i].member), was,
-		    line->row)) {
-			line->verdict = TEXT("differs");
-			line->member = text_of(columns[i].member);
-			return;
-		}
 }

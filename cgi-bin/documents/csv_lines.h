@@ -1,14 +1,11 @@
 /*
- * csv_lines: a CSV file as rows of a shape, each compared with what is there.
- *
- * A form sends the file, the page shows what each line would do, and the same
- * form with its held file and another button does it.
+ * csv_lines: a CSV file as rows of a shape.
  *
  *	static const char *const names[] = { "…", "name", NULL };
  *	static const struct csv_column columns[] = { { "name", names }, … };
  *	struct rows lines = csv_lines(a, bytes, &x_shape, columns, n);
- *	for each struct csv_line that is not wrong:
- *		csv_compare(&line, &x_shape, found ? &was : NULL);
+ *
+ * pages/office/import/import.h compares them with what is there.
  */
 #ifndef DOCUMENTS_CSV_LINES_H
 #define DOCUMENTS_CSV_LINES_H
@@ -27,8 +24,8 @@ struct csv_column { const char *member; const char *const *headings; };
 struct csv_line {
 	int64_t		line;		/* of the file */
 	struct text	verdict;	/* "new", "same", "differs", "wrong" */
-	/* What is wrong with which member: a word of templates/_form.cs. */
-	struct text	member, why;
+	/* What is wrong with which member, as in templates/_form.cs. */
+	struct text	name, wrong;
 	void		*row;		/* of the shape */
 };
 
@@ -43,13 +40,8 @@ struct rows	csv_lines(struct arena *, struct bytes, const struct shape *,
 /* The first thing that is wrong with a line stays. */
 void		csv_wrong(struct csv_line *, const char *member,
 		    const char *why);
-/*
- * Sets the verdict of a line that is not wrong: was is the row that is there,
- * or NULL.  Only the columns are compared; those that the file does not have
- * are taken from *was.
- */
-void		csv_compare(struct csv_line *, const struct shape *,
-		    const struct csv_column[], size_t count, const void *was);
+/* A day with its year; returns "", "day" or "year": what is wrong with it. */
+const char	*csv_day(struct arena *, struct text, struct day *out);
 extern const struct shape csv_line_shape;	/* without the row */
 
 #endif

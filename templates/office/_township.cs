@@ -17,14 +17,4 @@ call:line(form.counter, words.counter, "办理的地方，如：便民服务中�
 call:line(form.address, words.address, "") ?><?cs
 call:line(form.phone, words.phone, "会公开，写座机。") ?><?cs
 call:line(form.hours, words.hours, "如：周一至周五 8:30–12:00，14:30–17:30。") ?><?cs
-call:line(form.position, words.position, "数字小的排在前面；不写的排在后面，按名称排。") ?><?cs /def ?><?cs
-
-# What is wrong with a line of a file. ?><?cs
-def:line_why(l) ?><?cs if:l.why == "missing" ?>没有写<?cs var:words[l.member] ?><?cs
-elif:l.why == "place" ?>地址和电话都没有写<?cs elif:l.why == "twice" ?>前面的行写过这一个<?cs
-elif:l.why == "shut" ?>这个窗口已停用，请先恢复<?cs elif:l.why == "long" ?><?cs var:words[l.member] ?>太长<?cs
-elif:l.why == "personal" ?><?cs var:words[l.member] ?>里有个人号码<?cs elif:l.why == "number" ?><?cs var:words[l.member] ?>要写数字<?cs
-else ?><?cs var:words[l.member] ?>填得不对<?cs /if ?><?cs /def ?><?cs
-
-def:line_verdict(l) ?><?cs if:l.verdict == "new" ?><?cs call:badge("新的", "good") ?><?cs elif:l.verdict == "same" ?><?cs call:badge("一样", "") ?><?cs
-elif:l.verdict == "differs" ?><span class="state soon">不同：<?cs var:words[l.member] ?></span><?cs else ?><?cs call:badge("有错", "gone") ?> <b><?cs call:line_why(l) ?></b><?cs /if ?><?cs /def ?>
+call:line(form.position, words.position, "数字小的排在前面；不写的排在后面，按名称排。") ?><?cs /def ?>

@@ -126,6 +126,8 @@ def:verb_words(v) ?><?cs if:verb[v] ?><?cs var:verb[v] ?><?cs
 	elif:v == "account.ends-on" ?>定下账号的最后一天<?cs
 	elif:v == "account.role-give" ?>给角色<?cs
 	elif:v == "account.role-take" ?>收回角色<?cs
+	elif:string.find(v, ".load") > #0 ?>从文件载入新的（<?cs var:v ?>）<?cs
+	elif:string.find(v, ".replace") > #0 ?>按文件改写（<?cs var:v ?>）<?cs
 	else ?><?cs var:v ?><?cs /if ?><?cs /def ?><?cs
 
 # What was done to a record (pages/shared/record.h), the last first. ?><?cs

@@ -2,7 +2,7 @@
 <h1>人员</h1>
 <p class="lede">召集人、成员和联络员，按通知的次序排列。改动都写明理由，原来的写法在每一位的“办理经过”里看得到。</p>
 <?cs if:visitor.role.office ?><p><a class="button" href="<?cs var:site.base ?>office/people/new">添加人员</a> <a class="button quiet" href="<?cs
-var:site.base ?>office/people/conveners/new">任命召集人</a> <a class="button quiet" href="<?cs var:site.base ?>office/people/liaisons/new">报联络员</a></p>
+var:site.base ?>office/people/conveners/new">任命召集人</a> <a class="button quiet" href="<?cs var:site.base ?>office/people/liaisons/new">报联络员</a> <a class="button quiet" href="<?cs var:site.base ?>office/people/import">从文件导入</a></p>
 <?cs /if ?><p><a class="button quiet" href="<?cs var:site.base ?>liaison/directory">内部通讯录</a></p>
 <section class="block">
 <h2>等待办理的变动（<?cs var:subcount(change) ?>）</h2>

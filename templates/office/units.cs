@@ -7,7 +7,7 @@ if:u.phone ?><span><?cs var:u.phone ?></span><?cs /if ?></p></li>
 <?cs /def ?>
 <h1><?cs var:title ?></h1>
 <p class="lede">现在 <?cs var:site.members ?> 个成员单位。改名、合并、拆分、撤销都从写明的那一天起算，以前的文件和议题还用当时的名称。</p>
-<?cs if:visitor.role.office ?><p><a class="button" href="<?cs var:site.base ?>office/units/new">新建单位</a></p>
+<?cs if:visitor.role.office ?><p><a class="button" href="<?cs var:site.base ?>office/units/new">新建单位</a> <a class="button quiet" href="<?cs var:site.base ?>office/units/import">从文件导入</a></p>
 <?cs /if ?><section class="block">
 <h2>现在的单位</h2>
 <ul class="rows">

@@ -29,7 +29,8 @@ export const desks = [
 	    "/office/duties/#", "/office/calendar", "/office/calendar/import",
 	    "/office/people", "/office/people/new",
 	    "/office/people/#", "/office/people/conveners/new",
-	    "/office/people/liaisons/new", "/office/units",
+	    "/office/people/liaisons/new", "/office/people/import",
+	    "/office/units", "/office/units/import",
 	    "/office/units/new", "/office/units/#", "/office/units/#/change",
 	    "/office/units/#/undo", "/office/townships",
 	    "/office/townships/new", "/office/townships/#",
@@ -53,7 +54,7 @@ export async function found(page, portal, path) {
 	await open(page, portal.at(list + (list.endsWith("office/topics") ?
 	    "?state=any" : "")));
 	const link = page.locator(`main a[href^="${portal.base}` +
-	    `${list.slice(1)}/"]:not([href$="/new"])`).first();
+	    `${list.slice(1)}/"]:not([href$="/new"]):not([href$="/import"])`).first();
 
 	return portal.path(new URL(await link.evaluate((each) => each.href))) +
 	    rest;

@@ -1,6 +1,7 @@
 /*
  * people: a member and a liaison are changed, and a convener appointed, at the
- * desks and with the keyboard; every page at telephone width and with axe.
+ * desks and with the keyboard; files of units and people; every page at
+ * telephone width and with axe.
  */
 import { axe_wrong } from "./axe.mjs";
 import { leave, open, visitor } from "./chromium.mjs";
@@ -195,6 +196,26 @@ async function entered(portal) {
 	return complaints;
 }
 
+/* A file: what each line would do, then it is taken. */
+async function imported(portal, path, lines, words, found) {
+	return as(portal, "office", async (page) => {
+		await open(page, portal.at(path));
+		await page.getByLabel("文件", { exact: true }).setInputFiles({
+		    name: "list.csv", mimeType: "text/csv",
+		    buffer: Buffer.from(lines) });
+		await press(page, "预览");
+		await page.locator("#preview").waitFor();
+		const complaints = [await has(page, words),
+		    await looked(page, path)];
+
+		await page.locator("#reason").fill("新的名单");
+		await press(page, "确认导入");
+		await page.waitForURL(/office\/(units|people)$/);
+		complaints.push(await has(page, found));
+		return complaints;
+	});
+}
+
 export async function run({ sample }) {
 	for (const [what, act] of [
 		["a unit proposes a member, with the keyboard",
@@ -205,4 +226,10 @@ export async function run({ sample }) {
 		["a convener takes two people", appointed],
 		["a liaison enters, and is in the directory", entered]])
 		await check(`people: ${what}`, await act(sample));
+	await check("people: a file of units", await imported(sample,
+	    "/office/units/import", "全称,简称,电话\n示例新局,新局,\n县民政局,,0000-1\n无名局,,\n",
+	    "新的 1 行，一样的 0 行，不同的 1 行，有错的 1 行", "示例新局"));
+	await check("people: a file of people", await imported(sample,
+	    "/office/people/import", "姓名,代表单位,职务,起始日期\n新来的,县民政局,副局长,2026-01-01\n",
+	    "新的 1 行", "新来的"));
 }

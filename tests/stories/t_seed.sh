@@ -1,6 +1,5 @@
 #!/bin/sh
-# `lianxi seed`: loads all of the sample, all or nothing, into an empty database
-# only.
+# `lianxi seed`: loads all of the sample, all or nothing, into an empty database.
 . "$(dirname "$0")/lib.sh"
 
 : "${PORTAL_DB_SOCKET:?no database}"
@@ -139,9 +138,13 @@ ok 'one audit record' answer \
     "$(printf 'conference.seed\t1')"
 
 seed sql/sample/*.txt
-ok 'a second conference is refused' is $code 73
-ok 'and says so' says '库里已经有联席会议，没有改动'
-ok 'and changes nothing' counts unit 23
+ok 'the sample again is all the same' is "$code $(grep -c 库里是 "$work/said")" '0 0'
+ok 'and nothing is stored' says '没有要保存的'
+ok 'nor logged' counts audit 1
+seed tests/sample/*.txt
+ok 'another conference is refused' is $code 73
+ok 'and named' says '库里是另一个联席会议：大方县社会救助联席会议，没有改动'
+ok 'and nothing is added' counts unit 23
 seed "$work/5.txt"
 ok 'faults are told even then' is $code 65
 

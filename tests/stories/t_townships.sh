@@ -72,7 +72,7 @@ ok 'without a file there is nothing to take' complains files
 uploads /office/townships/import deed=preview "files@$work/utf8.csv"
 ok 'a file is shown first' is "$status" 200
 ok 'each line with what it would do' says '新的 1 行，一样的 1 行，不同的 0 行，有错的 6 行' '第 4 行' 前面的行写过 \
-    '第 5 行' 地址和电话都没有写 '第 6 行' 次序要写数字 '第 7 行' 没有写 '第 8 行' 里有个人号码 '第 9 行' 太长
+    '第 5 行' 地址和电话至少写一样 '第 6 行' 次序：要写数字 '第 7 行' 没有写 '第 8 行' 里有个人号码 '第 9 行' 太长
 ok 'its quoted comma and wide figures are read' says '东山乡政府, 一楼' 0851-111
 ok 'nothing is stored' rows township 2
 held=${page#*name=\"held\" value=\"} held=${held%%\"*}

@@ -9,6 +9,7 @@
 #include "admin/seed/seed_records.h"
 #include "audit/audit.h"
 #include "base/arena.h"
+#include "conference/calendar/recount.h"
 #include "conference/members/conference.h"
 #include "db/count.h"
 #include "db/db.h"
@@ -93,9 +94,9 @@ counts_tell(const struct seed *seed, FILE *out)
 }
 
 static int
-seed_keep(struct tx *tx, struct seed *seed, FILE *out)
+seed_keep(struct tx *tx, struct seed *seed, bool running, FILE *out)
 {
-	const struct seed_item *refused = seed_store(tx, seed);
+	const struct seed_item *refused = seed_store(tx, seed, running);
 
 	if (refused != NULL)
 		fprintf(out, _("%s:%d: the database refused this record: %s\n"),
@@ -103,40 +104,59 @@ seed_keep(struct tx *tx, struct seed *seed, FILE *out)
 		    tx_duplicate(tx) ? _("it has one like it") :
 		    _("see the log"));
 	seed_index(tx, seed);
+	if (running)	/* what is open, by the calendar as it is now */
+		recount(&(struct recounter){ .tx = tx, .now = seed->now });
 	audit(tx, "conference.seed", 1,
 	    ((const struct conference *)
 	    seed->first[SEED_CONFERENCE]->of)->name);
-	if (db_failed(tx_db(tx)))
-		return EX_TEMPFAIL;
-	counts_tell(seed, out);
-	return EX_OK;
+	return db_failed(tx_db(tx)) ? EX_TEMPFAIL : EX_OK;
+}
+
+/* Files of another county would be added to this one. */
+static bool
+is_another(const struct seed *seed)
+{
+	const struct seed_item *item = seed->first[SEED_CONFERENCE];
+	const struct conference *there = item->of, *written = item->other;
+
+	return item->fate == SEED_DIFFERENT &&
+	    !text_same(there->name, written->name);
 }
 
 static int
-seed_run(struct tx *tx, struct seed *seed, FILE *out)
+seed_run(struct tx *tx, struct seed *seed, struct seed_how *how, FILE *out)
 {
 	struct db *db = tx_db(tx);
 	struct conference there;
 	int64_t now = count_of(db_rows(db, &seed_now, BIND_NONE));
-	bool occupied = conference_find(db, &there);
+	bool running = conference_find(db, &there);
 
+	if (running && !seed->reading.partial)
+		seed_compare(db, seed, how->replace);
 	if (db_failed(db))
 		return EX_TEMPFAIL;
+	if (running && !seed->reading.partial && is_another(seed)) {
+		fprintf(out, _("The database has another conference: %s."
+		    " Nothing was changed.\n"), there.name.s);
+		return EX_CANTCREAT;
+	}
 	seed_check(seed, (struct moment){ now });
 	if (seed->reading.faults_total > 0) {
 		faults_tell(&seed->reading, out);
 		return EX_DATAERR;
 	}
-	if (occupied) {
-		fprintf(out, _("There is a conference already, nothing was"
-		    " changed. Only an empty database can be loaded.\n"));
-		return EX_CANTCREAT;
-	}
-	return seed_keep(tx, seed, out);
+	if (running)
+		seed_compare_tell(db, seed, out);
+	else
+		counts_tell(seed, out);
+	how->stored = seed_fates(seed, SEED_NEW) +
+	    seed_fates(seed, SEED_REPLACED);
+	return how->stored > 0 ? seed_keep(tx, seed, running, out) : EX_OK;
 }
 
 int
-seed_files(struct tx *tx, char *const *files, int count, FILE *out)
+seed_files(struct tx *tx, struct seed_how *how, char *const *files,
+    int count, FILE *out)
 {
 	struct arena *arena = arena_new();
 	struct seed *seed = arena_alloc(arena, sizeof *seed);
@@ -144,7 +164,44 @@ seed_files(struct tx *tx, char *const *files, int count, FILE *out)
 
 	seed_start(seed, arena);
 	if (files_take(seed, files, count, out))
-		result = seed_run(tx, seed, out);
+		result = seed_run(tx, seed, how, out);
 	arena_free(arena);
 	return result;
+}
+
+/* ---- Options */
+
+/* False, with a message, when no row of this kind is ever replaced. */
+static bool
+replace_take(struct seed_how *how, const char *kind, FILE *out)
+{
+	for (int k = 0; k < SEED_KINDS; k++)
+		if (strcmp(seed_kinds[k].form.name, kind) == 0 &&
+		    seed_theres[k].replaces[0] != NULL) {
+			how->replace |= 1u << k;
+			return true;
+		}
+	fprintf(out, _("--replace %s: this kind is not replaced. These are:"),
+	    kind);
+	for (int k = 0; k < SEED_KINDS; k++)
+		if (seed_theres[k].replaces[0] != NULL)
+			fprintf(out, " %s", seed_kinds[k].form.name);
+	fputc('\n', out);
+	return false;
+}
+
+int
+seed_options(int count, char *const *words, struct seed_how *how, FILE *out)
+{
+	int i = 0;
+
+	*how = (struct seed_how){ 0 };
+	for (; i < count && strncmp(words[i], "--", 2) == 0; i++) {
+		if (strcmp(words[i], "--dry-run") == 0)
+			how->dry = true;
+		else if (strcmp(words[i], "--replace") != 0 ||
+		    ++i == count || !replace_take(how, words[i], out))
+			return -1;
+	}
+	return i < count ? i : -1;
 }

@@ -20,12 +20,22 @@ wrong(struct seed *seed, const struct seed_item *item, const char *key,
 	    "%s%s", key, why);
 }
 
+static bool
+is_stored(const struct seed_item *item)
+{
+	return item->fate == SEED_NEW || item->fate == SEED_REPLACED;
+}
+
 /* Reports two records that contradict each other. */
 static void
 clash(struct seed *seed, const struct seed_item *item, const char *why,
     const struct seed_item *first)
 {
-	fault_add(&seed->reading, item->record->file, item->record->line,
+	if (first->record->line == 0)
+		fault_add(&seed->reading, item->record->file,
+		    item->record->line, _("%s: in the database"), why);
+	else
+		fault_add(&seed->reading, item->record->file, item->record->line,
 	    _("%s: %s:%d"), why, first->record->file, first->record->line);
 }
 
@@ -82,7 +92,7 @@ labels_check(struct seed *seed, enum seed_kind kind)
 	const struct seed_item *item = seed->first[kind], *first;
 
 	for (; item != NULL; item = item->next) {
-		if (item->record->label.len == 0)
+		if (item->record->label.len == 0 || !is_stored(item))
 			continue;
 		first = seed_find(seed, kind, item->record->label);
 		if (first != item)
@@ -177,8 +187,8 @@ unit_name_check(struct seed *seed, const struct seed_item *item)
 	for (const struct seed_item *i = seed->first[SEED_UNIT_NAME]; i != item;
 	    i = i->next) {
 		other = i->of;
-		if (text_same(other->unit, name->unit) &&
-		    other->since.ymd >= name->since.ymd)
+		if (item->fate == SEED_NEW && text_same(other->unit,
+		    name->unit) && other->since.ymd >= name->since.ymd)
 			wrong(seed, item, "since",
 			    _("not after the unit's name before"));
 	}
@@ -496,7 +506,7 @@ seed_check(struct seed *seed, struct moment now)
 		labels_check(seed, (enum seed_kind)k);
 		for (struct seed_item *i = seed->first[k]; i != NULL;
 		    i = i->next)
-			if (checks[k] != NULL && i->whole)
+			if (checks[k] != NULL && i->whole && is_stored(i))
 				checks[k](seed, i);
 	}
 	successions_check(seed);

@@ -23,9 +23,13 @@ static const char *const meeting_states[] = { "planned", "announced", "held",
 #define LOOKUP(type, field, least) FIELD(type, field, .min = least,	\
 	.max = 40, .code = true, .derived = true)
 
+/* Of a row that is there, which a query names. */
+#define ID(type) COLUMN_AS(type, id, .derived = true, \
+	.unlogged = true)
+
 /*
- * Parameters of a statement are the members of its record, :id and :position
- * of the record, and of what it refers to :policy_id, :meeting_id,
+ * Parameters of a statement are the members of its record, :id of the row,
+ * and of what it refers to :policy_id, :meeting_id,
  * :chair_seat_id and :index_number (seed_store.c).
  */
 
@@ -37,9 +41,11 @@ COMMAND(edition_first,
     " SELECT 2, 1, founded_on, UNIX_TIMESTAMP(), UNIX_TIMESTAMP()"
     "  FROM conference");
 STORE(charter_insert, charter_shape,
-    "INSERT INTO charter (position, {}) VALUES (:position, {?})");
+    "INSERT INTO charter (position, {})"
+    " SELECT COALESCE(MAX(position), 0) + 1, {?} FROM charter");
 
-static const struct shape unit_seed_shape = SHAPE(struct seed_unit,
+const struct shape unit_seed_shape = SHAPE(struct seed_unit,
+	ID(struct seed_unit),
 	CODE(struct seed_unit, code, 1),
 	FIELD(struct seed_unit, name, .min = 1, .max = 80, .derived = true),
 	FIELD(struct seed_unit, short_name,
@@ -52,14 +58,16 @@ static const struct shape unit_seed_shape = SHAPE(struct seed_unit,
 static const struct record_list unit_lists[] = {
 	{ "alias", 20, false }, { NULL, 0, false } };
 STORE(unit_insert, unit_seed_shape,
-    "INSERT INTO unit (position, {}) VALUES (:position, {?})");
+    "INSERT INTO unit (position, {})"
+    " SELECT COALESCE(MAX(position), 0) + 1, {?} FROM unit");
 COMMAND(unit_name_first,
     "INSERT INTO unit_name (unit_id, since, until, name, short_name)"
     " VALUES (:id, :since, :until, :name, :short_name)");
 COMMAND(unit_alias_insert,
     "INSERT INTO unit_alias (unit_id, alias) VALUES (:id, :value)");
 
-static const struct shape unit_name_shape = SHAPE(struct seed_unit_name,
+const struct shape unit_name_seed_shape = SHAPE(struct seed_unit_name,
+	ID(struct seed_unit_name),
 	LOOKUP(struct seed_unit_name, unit, 1),
 	FIELD(struct seed_unit_name, name, .min = 1, .max = 80),
 	FIELD(struct seed_unit_name, short_name, .min = 1, .max = 40),
@@ -70,27 +78,30 @@ COMMAND(unit_name_end,
     "   SET n.until = :since - INTERVAL 1 DAY"
     " WHERE u.code = :unit AND n.since < :since"
     "   AND (n.until IS NULL OR n.until >= :since)");
-STORE(unit_name_insert, unit_name_shape,
+STORE(unit_name_insert, unit_name_seed_shape,
     "INSERT INTO unit_name (unit_id, until, {})"
     " SELECT id, until, {?} FROM unit WHERE code = :unit");
 
-static const struct shape succession_shape = SHAPE(struct seed_succession,
+const struct shape succession_seed_shape = SHAPE(struct seed_succession,
+	ID(struct seed_succession),
 	LOOKUP(struct seed_succession, predecessor, 1),
 	LOOKUP(struct seed_succession, successor, 1),
 	FIELD(struct seed_succession, day, .optional = false),
 	FIELD(struct seed_succession, note, .min = 0, .max = 200));
-STORE(succession_insert, succession_shape,
+STORE(succession_insert, succession_seed_shape,
     "INSERT INTO unit_succession (predecessor_id, successor_id, {})"
     " VALUES ((SELECT id FROM unit WHERE code = :predecessor),"
     "         (SELECT id FROM unit WHERE code = :successor), {?})");
 
-static const struct shape person_shape = SHAPE(struct seed_person,
+const struct shape person_seed_shape = SHAPE(struct seed_person,
+	ID(struct seed_person),
 	CODE(struct seed_person, code, 1),
 	FIELD(struct seed_person, name, .min = 1, .max = 40));
-STORE(person_insert, person_shape,
+STORE(person_insert, person_seed_shape,
     "INSERT INTO person ({}) VALUES ({?})");
 
-static const struct shape seat_seed_shape = SHAPE(struct seed_seat,
+const struct shape seat_seed_shape = SHAPE(struct seed_seat,
+	ID(struct seed_seat),
 	LOOKUP(struct seed_seat, person, 1),
 	LOOKUP(struct seed_seat, unit, 0),
 	FIELD(struct seed_seat, role,
@@ -102,34 +113,40 @@ static const struct shape seat_seed_shape = SHAPE(struct seed_seat,
 	FIELD(struct seed_seat, until, .optional = true));
 STORE(seat_insert, seat_seed_shape,
     "INSERT INTO seat (person_id, unit_id, position, {})"
-    " VALUES ((SELECT id FROM person WHERE code = :person),"
-    "         (SELECT id FROM unit WHERE code = :unit), :position, {?})");
+    " SELECT (SELECT id FROM person WHERE code = :person),"
+    "        (SELECT id FROM unit WHERE code = :unit),"
+    "        COALESCE(MAX(position), 0) + 1, {?} FROM seat");
 
 STORE(category_insert, category_shape,
-    "INSERT INTO category (position, {}) VALUES (:position, {?})");
+    "INSERT INTO category (position, {})"
+    " SELECT COALESCE(MAX(position), 0) + 1, {?} FROM category");
 STORE(category_text_first, category_shape,
     "INSERT INTO category_text (id, state, written_at, {})"
     " VALUES (:id, 2, UNIX_TIMESTAMP(), {?})");
 
-static const struct shape field_shape = SHAPE(struct seed_field,
+const struct shape field_seed_shape = SHAPE(struct seed_field,
+	ID(struct seed_field),
 	CODE(struct seed_field, code, 1),
 	FIELD(struct seed_field, name, .min = 1, .max = 40));
-STORE(field_insert, field_shape,
-    "INSERT INTO work_field (position, {}) VALUES (:position, {?})");
+STORE(field_insert, field_seed_shape,
+    "INSERT INTO work_field (position, {})"
+    " SELECT COALESCE(MAX(position), 0) + 1, {?} FROM work_field");
 
-static const struct shape section_shape = SHAPE(struct seed_section,
+const struct shape section_seed_shape = SHAPE(struct seed_section,
+	ID(struct seed_section),
 	FIELD(struct seed_section, number, .min = 1, .max = 999),
 	FIELD(struct seed_section, title, .min = 1, .max = 80));
 static const struct record_list section_lists[] = {
 	{ "unit", 9, true }, { NULL, 0, false } };
-STORE(section_insert, section_shape,
+STORE(section_insert, section_seed_shape,
     "INSERT INTO duty_section (edition_id, {})"
     " SELECT MIN(id), {?} FROM edition");
 COMMAND(section_unit_insert,
     "INSERT INTO duty_section_unit (section_id, unit_id)"
     " SELECT :id, id FROM unit WHERE code = :value");
 
-static const struct shape duty_seed_shape = SHAPE(struct seed_duty,
+const struct shape duty_seed_shape = SHAPE(struct seed_duty,
+	ID(struct seed_duty),
 	FIELD(struct seed_duty, number,
 	    .min = 3, .max = 7, .derived = true),	/* 6.12 */
 	FIELD(struct seed_duty, text, .min = 1, .max = 500),
@@ -151,18 +168,21 @@ COMMAND(duty_unit_insert,
     "INSERT INTO duty_unit (duty_id, unit_id, role)"
     " SELECT :id, id, :key FROM unit WHERE code = :value");
 
-static const struct shape notice_kind_seed_shape =
+const struct shape notice_kind_seed_shape =
     SHAPE(struct seed_notice_kind,
+	ID(struct seed_notice_kind),
 	CODE(struct seed_notice_kind, code, 1),
 	FIELD(struct seed_notice_kind, name, .min = 1, .max = 40),
 	FIELD(struct seed_notice_kind, catalogue, .min = 0, .max = 40),
 	FIELD(struct seed_notice_kind, posting_days,
 	    .min = 1, .max = 366, .optional = true, .nullable = true));
 STORE(notice_kind_insert, notice_kind_seed_shape,
-    "INSERT INTO notice_kind (position, {}) VALUES (:position, {?})");
+    "INSERT INTO notice_kind (position, {})"
+    " SELECT COALESCE(MAX(position), 0) + 1, {?} FROM notice_kind");
 
 /* What a notice has as well as a policy. */
 #define PUBLICATION							\
+	ID(struct seed_publication),					\
 	LOOKUP(struct seed_publication, code, 1),			\
 	FIELD(struct seed_publication, title, .min = 1, .max = 200),	\
 	FIELD(struct seed_publication, summary, .min = 0, .max = 1000),	\
@@ -179,7 +199,7 @@ STORE(notice_kind_insert, notice_kind_seed_shape,
 	FIELD(struct seed_publication, body,				\
 	    .min = 1, .max = 200000, .lines = true, .derived = true)
 
-static const struct shape policy_shape = SHAPE(struct seed_publication,
+const struct shape policy_seed_shape = SHAPE(struct seed_publication,
 	PUBLICATION,
 	FIELD(struct seed_publication, document_number, .min = 0, .max = 60),
 	FIELD(struct seed_publication, issuer, .min = 1, .max = 80),
@@ -188,7 +208,7 @@ static const struct shape policy_shape = SHAPE(struct seed_publication,
 	FIELD(struct seed_publication, validity, .min = 0, .max = 20,
 	    .choices = validities, .derived = true),
 	FIELD(struct seed_publication, retold, .max = 1, .optional = true));
-STORE(policy_insert, policy_shape,
+STORE(policy_insert, policy_seed_shape,
     "INSERT INTO policy (state, version, index_number, category_id, unit_id,"
     "       validity, updated_at, {})"
     " VALUES (IF(:published_at IS NULL, 0, IF(:withdrawn_at IS NULL, 2, 3)),"
@@ -210,11 +230,11 @@ COMMAND(policy_version_insert,
     "       retold, published_at"
     "  FROM policy WHERE id = :id");
 
-static const struct shape notice_shape = SHAPE(struct seed_publication,
+const struct shape notice_seed_shape = SHAPE(struct seed_publication,
 	PUBLICATION,
 	CODE(struct seed_publication, kind, 1),
 	FIELD(struct seed_publication, posted_until, .optional = true));
-STORE(notice_insert, notice_shape,
+STORE(notice_insert, notice_seed_shape,
     "INSERT INTO notice (state, version, index_number, category_id, unit_id,"
     "       updated_at, {})"
     " VALUES (IF(:published_at IS NULL, 0, IF(:withdrawn_at IS NULL, 2, 3)),"
@@ -240,7 +260,8 @@ static const struct shape edition_seed_shape = SHAPE(struct seed_edition,
 STORE(edition_document, edition_seed_shape,
     "UPDATE edition SET policy_id = :policy_id, {=} WHERE number = 1");
 
-static const struct shape standard_seed_shape = SHAPE(struct seed_standard,
+const struct shape standard_seed_shape = SHAPE(struct seed_standard,
+	ID(struct seed_standard),
 	LOOKUP(struct seed_standard, category, 1),
 	FIELD(struct seed_standard, name, .min = 1, .max = 80),
 	FIELD(struct seed_standard, area, .min = 0, .max = 80),
@@ -256,7 +277,8 @@ STORE(standard_insert, standard_seed_shape,
     " VALUES ((SELECT id FROM category WHERE code = :category), :policy_id, 2,"
     "         UNIX_TIMESTAMP(), UNIX_TIMESTAMP(), :since, {?})");
 
-static const struct shape meeting_seed_shape = SHAPE(struct seed_meeting,
+const struct shape meeting_seed_shape = SHAPE(struct seed_meeting,
+	ID(struct seed_meeting),
 	LOOKUP(struct seed_meeting, code, 1),
 	FIELD(struct seed_meeting, kind,
 	    .min = 1, .max = 20, .choices = meeting_kinds),
@@ -290,7 +312,8 @@ COMMAND(meeting_chair_set,
     "   SET m.chair = CONCAT(p.name, ' ', s.office, s.post)"
     " WHERE m.id = :id");
 
-static const struct shape resolution_seed_shape = SHAPE(struct seed_resolution,
+const struct shape resolution_seed_shape = SHAPE(struct seed_resolution,
+	ID(struct seed_resolution),
 	LOOKUP(struct seed_resolution, meeting, 1),
 	FIELD(struct seed_resolution, title, .min = 1, .max = 200),
 	FIELD(struct seed_resolution, text,
@@ -309,14 +332,15 @@ STORE(resolution_insert, resolution_seed_shape,
     "        (SELECT id FROM unit WHERE code = :unit), {?}"
     "   FROM resolution r WHERE r.meeting_id = :meeting_id");
 
-static const struct shape day_off_seed_shape = SHAPE(struct seed_day_off,
+const struct shape day_off_seed_shape = SHAPE(struct seed_day_off,
+	ID(struct seed_day_off),
 	FIELD(struct seed_day_off, kind, .min = 1, .max = 4,
 	    .choices = day_kinds),
 	FIELD(struct seed_day_off, name, .min = 1, .max = 40),
 	FIELD(struct seed_day_off, document, .min = 0, .max = 120),
 	FIELD(struct seed_day_off, since, .optional = false, .derived = true),
 	FIELD(struct seed_day_off, until, .optional = true, .derived = true));
-STORE(day_off_insert, day_off_seed_shape,
+SHARED_STORE(day_off_insert, day_off_seed_shape,
     "INSERT INTO day_off (day, {})"
     " WITH RECURSIVE d AS ("
     "     SELECT CAST(:since AS DATE) AS day"
@@ -332,21 +356,22 @@ const struct seed_kind_row seed_kinds[SEED_KINDS] = {
 	[SEED_UNIT] = { { "unit", "code", &unit_seed_shape, unit_lists },
 	    N_("member unit"), { &unit_insert, &unit_name_first },
 	    &unit_alias_insert },
-	[SEED_UNIT_NAME] = { { "unit-name", NULL, &unit_name_shape, NULL },
+	[SEED_UNIT_NAME] = { { "unit-name", NULL, &unit_name_seed_shape, NULL },
 	    N_("unit renamed"), { &unit_name_end, &unit_name_insert }, NULL },
-	[SEED_SUCCESSION] = { { "succession", NULL, &succession_shape, NULL },
+	[SEED_SUCCESSION] = { { "succession", NULL, &succession_seed_shape, NULL },
 	    N_("unit succeeded"), { &succession_insert, NULL }, NULL },
-	[SEED_PERSON] = { { "person", "code", &person_shape, NULL },
+	[SEED_PERSON] = { { "person", "code", &person_seed_shape, NULL },
 	    N_("person"), { &person_insert, NULL }, NULL },
 	[SEED_SEAT] = { { "seat", NULL, &seat_seed_shape, NULL },
 	    N_("seat (also of conveners and liaisons)"),
 	    { &seat_insert, NULL }, NULL },
 	[SEED_CATEGORY] = { { "category", "code", &category_shape, NULL },
-	    N_("category of assistance"), { &category_insert, &category_text_first }, NULL },
-	[SEED_FIELD] = { { "field", "code", &field_shape, NULL },
+	    N_("category of assistance"),
+	    { &category_insert, &category_text_first }, NULL },
+	[SEED_FIELD] = { { "field", "code", &field_seed_shape, NULL },
 	    N_("field of work"), { &field_insert, NULL }, NULL },
 	[SEED_SECTION] = {
-	    { "section", "number", &section_shape, section_lists },
+	    { "section", "number", &section_seed_shape, section_lists },
 	    N_("section of the duty list"), { &section_insert, NULL },
 	    &section_unit_insert },
 	[SEED_DUTY] = { { "duty", "number", &duty_seed_shape, duty_lists },
@@ -354,9 +379,9 @@ const struct seed_kind_row seed_kinds[SEED_KINDS] = {
 	[SEED_NOTICE_KIND] = {
 	    { "notice-kind", "code", &notice_kind_seed_shape, NULL },
 	    N_("kind of notice"), { &notice_kind_insert, NULL }, NULL },
-	[SEED_POLICY] = { { "policy", "code", &policy_shape, NULL },
+	[SEED_POLICY] = { { "policy", "code", &policy_seed_shape, NULL },
 	    N_("policy"), { &policy_insert, &policy_version_insert }, NULL },
-	[SEED_NOTICE] = { { "notice", "code", &notice_shape, NULL },
+	[SEED_NOTICE] = { { "notice", "code", &notice_seed_shape, NULL },
 	    N_("notice"), { &notice_insert, &notice_version_insert }, NULL },
 	[SEED_EDITION] = { { "edition", NULL, &edition_seed_shape, NULL },
 	    N_("edition of the duty list"), { &edition_document, NULL },

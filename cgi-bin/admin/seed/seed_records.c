@@ -13,6 +13,15 @@ seed_start(struct seed *seed, struct arena *arena)
 		seed->end[k] = &seed->first[k];
 }
 
+void
+seed_append(struct seed *seed, enum seed_kind kind, struct seed_item *item)
+{
+	item->position = ++seed->count[kind];
+	item->next = NULL;
+	*seed->end[kind] = item;
+	seed->end[kind] = &item->next;
+}
+
 static const struct record_form *
 form_named(struct text name, enum seed_kind *kind)
 {
@@ -42,10 +51,8 @@ item_take(struct seed *seed, const struct record *record)
 	out = arena_alloc(of->arena, form->shape->size);
 	item = arena_alloc(of->arena, sizeof *item);
 	*item = (struct seed_item){ .record = record, .of = out,
-	    .whole = record_read(of, record, form, out),
-	    .position = ++seed->count[kind] };
-	*seed->end[kind] = item;
-	seed->end[kind] = &item->next;
+	    .whole = record_read(of, record, form, out) };
+	seed_append(seed, kind, item);
 }
 
 void

@@ -1,6 +1,7 @@
 /* Stores the records of a checked seed. */
 
 #include "admin/seed/seed_records.h"
+#include "audit/audit.h"
 #include "conference/found.h"
 #include "conference/papers/publication.h"
 #include "conference/register.h"
@@ -48,6 +49,17 @@ lists_store(struct tx *tx, const struct seed_kind_row *row,
 }
 
 static void
+replace(struct tx *tx, enum seed_kind kind, struct params in)
+{
+	const struct seed_there_row *there = &seed_theres[kind];
+
+	for (size_t i = 0; i < 2 && there->replaces[i] != NULL; i++)
+		tx_change(tx, there->replaces[i], in);
+	if (there->list_clear != NULL)
+		tx_change(tx, there->list_clear, in);
+}
+
+static void
 item_store(struct tx *tx, const struct seed *seed, enum seed_kind kind,
     struct seed_item *item)
 {
@@ -55,7 +67,7 @@ item_store(struct tx *tx, const struct seed *seed, enum seed_kind kind,
 	const struct seed_item *chair = kind == SEED_MEETING ?
 	    seed_chair(seed, item->of) : NULL;
 	const struct text number = index_number(tx, kind, item);
-	struct param with[] = { P(item->position), P(item->id),
+	struct param with[] = { P(item->id),
 	    AS(index_number, P_OR_NULL(number)),
 	    AS(policy_id, P_OR_NULL(id_of(seed, item, "policy", SEED_POLICY))),
 	    AS(meeting_id, P(id_of(seed, item, "meeting", SEED_MEETING))),
@@ -63,26 +75,46 @@ item_store(struct tx *tx, const struct seed *seed, enum seed_kind kind,
 	struct params in = { with, sizeof with / sizeof *with,
 	    row->form.shape, item->of };
 
-	item->id = kind == SEED_CONFERENCE ? 1 : 0;
-	for (size_t i = 0; i < 2 && row->stores[i] != NULL; i++) {
-		int64_t id = tx_insert(tx, row->stores[i], in);
+	if (item->fate == SEED_REPLACED) {
+		replace(tx, kind, in);
+	} else {
+		item->id = kind == SEED_CONFERENCE ? 1 : 0;
+		for (size_t i = 0; i < 2 && row->stores[i] != NULL; i++) {
+			int64_t id = tx_insert(tx, row->stores[i], in);
 
-		if (item->id == 0)
-			item->id = id;
-		with[1] = P(item->id);
+			if (item->id == 0)
+				item->id = id;
+			with[0] = P(item->id);
+		}
 	}
 	lists_store(tx, row, item);
 }
 
+/* "unit.load" of a new row, "unit.replace" of one that was there. */
+static void
+item_audit(struct tx *tx, enum seed_kind kind, const struct seed_item *item)
+{
+	const struct record_form *form = &seed_kinds[kind].form;
+	bool replaced = item->fate == SEED_REPLACED;
+
+	audit_change(tx, text_print(db_room(tx_db(tx)), "%s.%s", form->name,
+	    replaced ? "replace" : "load").s, item->id, form->shape,
+	    replaced ? item->other : NULL, item->of);
+}
+
 const struct seed_item *
-seed_store(struct tx *tx, struct seed *seed)
+seed_store(struct tx *tx, struct seed *seed, bool audited)
 {
 	for (int k = 0; k < SEED_KINDS; k++)
 		for (struct seed_item *i = seed->first[k]; i != NULL;
 		    i = i->next) {
+			if (i->fate != SEED_NEW && i->fate != SEED_REPLACED)
+				continue;
 			item_store(tx, seed, (enum seed_kind)k, i);
 			if (db_failed(tx_db(tx)))
 				return i;
+			if (audited)
+				item_audit(tx, (enum seed_kind)k, i);
 		}
 	return NULL;
 }

@@ -5,8 +5,8 @@
 #include "conference/calendar/days_in.h"
 #include "conference/calendar/days_parts.h"
 #include "documents/csv_in.h"
+#include "documents/csv_lines.h"
 #include "input/charset.h"
-#include "input/day_typed.h"
 #include "input/typed.h"
 
 const struct shape day_in_shape = SHAPE(struct day_in,
@@ -38,22 +38,6 @@ day_kind_of(struct text t)
 	if (holds(t, work))
 		return TEXT("work");
 	return holds(t, rest) && !holds(t, moved) ? TEXT("off") : TEXT("");
-}
-
-/* Reads a day whose year is written: the result may not depend on today. */
-static const char *
-day_of(struct arena *a, struct text t, struct day *out)
-{
-	struct day_typed one = { .today = { 19600101 } };
-	struct day_typed other = { .today = { 20600615 } };
-
-	if (day_typed(a, t, &one) != DAY_READ ||
-	    day_typed(a, t, &other) != DAY_READ)
-		return "day";
-	if (one.day.ymd != other.day.ymd)
-		return "year";
-	*out = one.day;
-	return "";
 }
 
 static const char *
@@ -102,7 +86,7 @@ csv_days(struct days *days, struct text text)
 		    .kind = day_kind_of(csv_at(&in, 1)),
 		    .name = text_trim(days->arena, csv_at(&in, 2)),
 		    .document = text_trim(days->arena, csv_at(&in, 3)) };
-		const char *why = day_of(days->arena, said, &d.day);
+		const char *why = csv_day(days->arena, said, &d.day);
 
 		if (!first || strcmp(why, "day") != 0 || figures(said))
 			day_take(days, d, why);

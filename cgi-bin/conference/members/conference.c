@@ -26,6 +26,7 @@ static const char *const charter_parts[] = { "function", "composition", "rule",
     "demand", NULL };
 
 const struct shape charter_shape = SHAPE(struct charter,
+	COLUMN_AS(struct charter, id, .automatic = true),
 	FIELD(struct charter, part,
 	    .min = 1, .max = 20, .choices = charter_parts),
 	FIELD(struct charter, heading, .min = 0, .max = 40),

@@ -18,7 +18,7 @@ struct conference {
 };
 
 /* A sentence of the charter: part is function, composition, rule, demand. */
-struct charter { struct text part, heading, text; };
+struct charter { int64_t id; struct text part, heading, text; };
 
 /* catalogue: its name in the national disclosure catalogue, or "". */
 struct notice_kind { struct text code, name, catalogue; };

@@ -4,10 +4,6 @@
 
 #include "web/request.h"
 
-extern const struct shape township_import_shape;
-
-page_fn	townships_show, township_new_show, township_show,
-	township_import_show;
-act_fn	township_import;
+page_fn	townships_show, township_new_show, township_show;
 
 #endif
