@@ -159,7 +159,7 @@ static const struct record_list duty_lists[] = {
 	{ NULL, 0, false } };
 STORE(duty_insert, duty_seed_shape,
     "INSERT INTO duty (section_id, position, category_id, field_id, {})"
-    " VALUES ((SELECT id FROM duty_section"
+    " VALUES ((SELECT MIN(id) FROM duty_section"	/* of the first edition */
     "           WHERE number = SUBSTRING_INDEX(:number, '.', 1)),"
     "         SUBSTRING_INDEX(:number, '.', -1),"
     "         (SELECT id FROM category WHERE code = :category),"
@@ -253,7 +253,7 @@ COMMAND(notice_version_insert,
     "  FROM notice WHERE id = :id");
 
 /* The document that set the first edition of the duty list. */
-static const struct shape edition_seed_shape = SHAPE(struct seed_edition,
+const struct shape edition_seed_shape = SHAPE(struct seed_edition,
 	LOOKUP(struct seed_edition, policy, 0),
 	FIELD(struct seed_edition, title, .min = 1, .max = 200),
 	FIELD(struct seed_edition, document_number, .min = 0, .max = 60));

@@ -119,8 +119,8 @@ extern const struct shape unit_seed_shape, unit_name_seed_shape,
     succession_seed_shape, person_seed_shape, seat_seed_shape,
     field_seed_shape, section_seed_shape, duty_seed_shape,
     notice_kind_seed_shape, policy_seed_shape, notice_seed_shape,
-    standard_seed_shape, meeting_seed_shape, resolution_seed_shape,
-    day_off_seed_shape;
+    edition_seed_shape, standard_seed_shape, meeting_seed_shape,
+    resolution_seed_shape, day_off_seed_shape;
 extern const struct command day_off_insert;
 
 /* The values of one list of a row, sorted, with spaces between. */

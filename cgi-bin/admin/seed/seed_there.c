@@ -77,8 +77,12 @@ QUERY(field_there, field_seed_shape,
 STORE(field_replace, field_seed_shape,
     "UPDATE work_field SET {=} WHERE id = :id");
 
+/* The list that was loaded; later editions are made on screen. */
+#define FIRST_EDITION "(SELECT MIN(e.id) FROM edition e)"
+
 QUERY(section_there, section_seed_shape,
-    "SELECT id, {} FROM duty_section ORDER BY number LIMIT 1000");
+    "SELECT id, {} FROM duty_section WHERE edition_id = " FIRST_EDITION
+    " ORDER BY number LIMIT 1000");
 QUERY(section_units, seed_list_shape,
     "SELECT GROUP_CONCAT(u.code ORDER BY u.code SEPARATOR ' ') AS value"
     "  FROM duty_section_unit s JOIN unit u ON u.id = s.unit_id"
@@ -94,6 +98,7 @@ QUERY(duty_there, duty_seed_shape,
     "  FROM duty d JOIN duty_section s ON s.id = d.section_id"
     "  LEFT JOIN category c ON c.id = d.category_id"
     "  LEFT JOIN work_field f ON f.id = d.field_id"
+    " WHERE s.edition_id = " FIRST_EDITION
     " ORDER BY s.number, d.position LIMIT 4000");
 QUERY(duty_units, seed_list_shape,
     "SELECT GROUP_CONCAT(u.code ORDER BY u.code SEPARATOR ' ') AS value"
@@ -126,6 +131,11 @@ QUERY(notice_there, notice_seed_shape,
     PAPER_THERE " FROM notice p JOIN notice_version v"
     "    ON v.notice_id = p.id AND v.version = COALESCE(p.version, 1)"
     " WHERE p.title = :title ORDER BY p.id LIMIT 100");
+
+/* A file names the policy by its code, which no row has. */
+QUERY(edition_there, edition_seed_shape,
+    "SELECT :policy AS policy, {e.} FROM edition e WHERE e.number = 1"
+    " LIMIT 1");
 
 /* Those of its name; an amount is the same with and without its cents. */
 QUERY(standard_there, standard_seed_shape,
@@ -188,6 +198,7 @@ const struct seed_there_row seed_theres[SEED_KINDS] = {
 	    .each = true, .unless_given = { "updated_at", "validity" } },
 	[SEED_NOTICE] = { .keys = { "title", "made_on" }, .rows = &notice_there,
 	    .each = true, .unless_given = { "updated_at" } },
+	[SEED_EDITION] = { .rows = &edition_there, .each = true },
 	[SEED_STANDARD] = { .keys = { "category", "name", "area", "since" },
 	    .rows = &standard_there, .each = true },
 	[SEED_MEETING] = { .rows = &meeting_there,
