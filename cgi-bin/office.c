@@ -70,7 +70,7 @@ static const struct route routes[] = {
 	  .template = "office/calendar_import.cs" },
 	{ POST, "/office/calendar/import", OFFICE,
 	  .act = office_calendar_import, .form = &calendar_import_shape,
-	  .files = true },
+	  .files = true, .one_file = true },
 	{ GET, "/office/calendar.csv", OFFICE | CONVENER,
 	  .raw = office_calendar_csv, .query = &calendar_query_shape,
 	  .type = "text/csv; charset=utf-8" },
