@@ -10,7 +10,7 @@ features() {
 	cat <<-'END'
 	meetings 1000 | cgi-bin/conference/meetings/meeting_desk.[ch] cgi-bin/pages/office/meetings.[ch] | templates/office/*meeting*.cs | tests/stories/t_meetings*.sh tests/unit/test_meeting*.c tests/records/meeting.sh
 	topics 1614 | cgi-bin/conference/topics/*.[ch] cgi-bin/pages/shared/topic_form.[ch] cgi-bin/pages/*/topics.[ch] | templates/_topic.cs templates/*/topic*.cs | tests/stories/t_topics*.sh tests/unit/test_topic*.c tests/records/topic*.sh
-	calendar 2160 | cgi-bin/conference/calendar/*.[ch] cgi-bin/documents/csv_in.[ch] cgi-bin/pages/office/calendar.[ch] | templates/_workdays.cs templates/office/*calendar*.cs | tests/stories/t_calendar.sh tests/unit/test_days.c
+	calendar 2760 | cgi-bin/conference/calendar/*.[ch] cgi-bin/documents/csv_in.[ch] cgi-bin/pages/office/calendar.[ch] | templates/_workdays.cs templates/office/*calendar*.cs | tests/stories/t_calendar.sh tests/unit/test_days.c
 	papers 2880 | cgi-bin/conference/papers/publication*.[ch] cgi-bin/conference/papers/posting.[ch] cgi-bin/pages/press/*.[ch] | templates/press/*.cs | tests/stories/t_press*.sh
 	people 2750 | cgi-bin/conference/people/*.[ch] cgi-bin/pages/*/people.[ch] | templates/_people.cs templates/*/*people.cs templates/office/seat.cs templates/office/appointment.cs templates/*/*_change.cs templates/liaison/contact.cs templates/liaison/directory.cs | tests/stories/t_people.sh tests/unit/test_people.c tests/records/seat.sh tests/records/appointment.sh tests/records/*_change.sh tests/records/*_decision.sh
 	END
