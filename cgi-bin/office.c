@@ -4,19 +4,23 @@
  * /office/accounts belongs to the program account, which alone may read and
  * write passwords.
  */
+#include "conference/assistance/township.h"
 #include "conference/meetings/meeting_desk.h"
 #include "conference/people/seat.h"
 #include "conference/people/seat_change.h"
+#include "conference/settings/setting_desk.h"
 #include "conference/units/unit_change.h"
 #include "input/charset.h"
 #include "pages/files/files.h"
 #include "pages/office/audit.h"
-#include "pages/office/calendar.h"
+#include "pages/office/conference/calendar.h"
+#include "pages/office/conference/people.h"
+#include "pages/office/conference/settings.h"
+#include "pages/office/conference/townships.h"
+#include "pages/office/conference/units.h"
 #include "pages/office/desk.h"
 #include "pages/office/meetings.h"
-#include "pages/office/people.h"
 #include "pages/office/topics.h"
-#include "pages/office/units.h"
 #include "pages/shared/record.h"
 #include "pages/shared/site_fill.h"
 #include "pages/shared/topic_form.h"
@@ -136,6 +140,38 @@ static const struct route routes[] = {
 	  .template = "office/unit_undo.cs" },
 	{ POST, "/office/units/@/undo", OFFICE, .act = unit_undo_do,
 	  .form = &unit_undo_form_shape, .once = true },
+
+	{ GET, "/office/townships", OFFICE | CONVENER,
+	  .page = townships_show, .template = "office/townships.cs" },
+	{ GET, "/office/townships/new", OFFICE, .record = &township_record,
+	  .page = township_new_show, .template = "office/township.cs" },
+	{ POST, "/office/townships/new", OFFICE, .record = &township_record,
+	  .act = record_make, .form = &township_shape, .once = true },
+	{ GET, "/office/townships/#", OFFICE | CONVENER,
+	  .record = &township_record, .page = township_show,
+	  .template = "office/township.cs" },
+	{ POST, "/office/townships/#", OFFICE, .record = &township_record,
+	  .act = record_change, .form = &township_shape },
+	{ GET, "/office/townships/import", OFFICE,
+	  .page = township_import_show,
+	  .template = "office/township_import.cs" },
+	{ POST, "/office/townships/import", OFFICE, .act = township_import,
+	  .form = &township_import_shape, .files = true, .one_file = true },
+
+	{ GET, "/office/settings", OFFICE | SYSTEM, .page = settings_show,
+	  .template = "office/settings.cs" },
+	{ GET, "/office/settings/facts", OFFICE | SYSTEM, .page = facts_show,
+	  .template = "office/setting_facts.cs" },
+	{ POST, "/office/settings/facts", OFFICE | SYSTEM, .act = facts_edit,
+	  .form = &facts_shape },
+	{ GET, "/office/settings/rules/@", OFFICE | SYSTEM, .page = rule_show,
+	  .template = "office/setting_rule.cs" },
+	{ POST, "/office/settings/rules/@", OFFICE | SYSTEM, .act = rule_edit,
+	  .form = &setting_shape },
+	{ GET, "/office/settings/kinds/@", OFFICE | SYSTEM, .page = kind_show,
+	  .template = "office/setting_kind.cs" },
+	{ POST, "/office/settings/kinds/@", OFFICE | SYSTEM, .act = kind_edit,
+	  .form = &kind_set_shape },
 
 	{ GET, "/office/audit", AUDITOR, .page = office_audit_show,
 	  .query = &office_audit_query_shape,

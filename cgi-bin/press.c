@@ -1,13 +1,19 @@
 /*
- * press: writing, reviewing and publishing notices and policies.
+ * press: writing, reviewing and publishing notices, policies, standards and the
+ * pages of categories.
  *
  * Editors write; reviewers review, but nothing they wrote in; the legal office
  * reads.
  */
+#include "conference/assistance/category_text.h"
+#include "conference/assistance/standard.h"
 #include "conference/papers/publication_list.h"
 #include "pages/files/files.h"
+#include "pages/press/aid.h"
 #include "pages/press/desk.h"
 #include "pages/press/press.h"
+#include "pages/press/standards.h"
+#include "pages/shared/record.h"
 #include "pages/shared/site_fill.h"
 #include "web/serve.h"
 #include "web/transfer/upload.h"
@@ -60,6 +66,32 @@ static const struct route routes[] = {
 	{ POST, "/press/policies/#/revise", EDITOR, .act = paper_renew },
 	{ GET, "/press/policies/#/versions", DESK, .page = versions_show,
 	  .query = &versions_query_shape, .template = "press/versions.cs" },
+
+	{ GET, "/press/aid", DESK, .page = aid_desk_show,
+	  .template = "press/aid.cs" },
+	{ GET, "/press/aid/new", EDITOR, .record = &category_record,
+	  .page = aid_new_show, .template = "press/aid_text.cs" },
+	{ POST, "/press/aid/new", EDITOR, .record = &category_record,
+	  .act = record_make, .form = &category_text_shape, .once = true },
+	{ GET, "/press/aid/#", DESK, .record = &category_record,
+	  .page = aid_text_show, .template = "press/aid_text.cs" },
+	{ POST, "/press/aid/#", EDITOR | REVIEWER,
+	  .record = &category_record, .act = record_change,
+	  .form = &category_text_shape },
+	{ GET, "/press/aid/#/versions", DESK, .page = aid_versions_show,
+	  .query = &versions_query_shape, .template = "press/aid_versions.cs" },
+
+	{ GET, "/press/standards", DESK, .page = standards_show,
+	  .query = &standard_query_shape, .template = "press/standards.cs" },
+	{ GET, "/press/standards/new", EDITOR, .record = &standard_record,
+	  .page = standard_new_show, .template = "press/standard.cs" },
+	{ POST, "/press/standards/new", EDITOR, .record = &standard_record,
+	  .act = record_make, .form = &standard_record_shape, .once = true },
+	{ GET, "/press/standards/#", DESK, .record = &standard_record,
+	  .page = standard_show, .template = "press/standard.cs" },
+	{ POST, "/press/standards/#", EDITOR | REVIEWER,
+	  .record = &standard_record, .act = record_change,
+	  .form = &standard_record_shape },
 
 	{ GET, "/press/words", DESK, .page = words_show,
 	  .template = "press/words.cs" },

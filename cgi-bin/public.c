@@ -35,7 +35,8 @@ static const struct route routes[] = {
 	  .query = &duty_query_shape, .template = "public/duties.cs" },
 
 	{ GET, "/aid", .page = template_only, .template = "public/aid.cs" },
-	{ GET, "/aid/@", .page = aid_show, .template = "public/aid_show.cs" },
+	{ GET, "/aid/@", .page = aid_show, .query = &aid_query_shape,
+	  .template = "public/aid_show.cs" },
 
 	{ GET, "/policies", .page = policies_show,
 	  .query = &policies_query_shape, .template = "public/policies.cs" },

@@ -19,7 +19,9 @@ GRANT SELECT ON portal.duty_section_unit  TO portal_public@localhost;
 GRANT SELECT ON portal.duty               TO portal_public@localhost;
 GRANT SELECT ON portal.duty_unit          TO portal_public@localhost;
 GRANT SELECT ON portal.notice_kind        TO portal_public@localhost;
-GRANT SELECT ON portal.standard           TO portal_public@localhost;
+GRANT SELECT (name, value) ON portal.setting TO portal_public@localhost;
+GRANT SELECT ON portal.public_standard    TO portal_public@localhost;
+GRANT SELECT ON portal.public_township    TO portal_public@localhost;
 GRANT SELECT ON portal.public_policy      TO portal_public@localhost;
 GRANT SELECT ON portal.public_policy_text TO portal_public@localhost;
 GRANT SELECT ON portal.public_notice      TO portal_public@localhost;
@@ -134,7 +136,16 @@ GRANT SELECT ON portal.unit_succession TO portal_press@localhost;
 GRANT SELECT ON portal.unit_heir TO portal_press@localhost;
 GRANT SELECT ON portal.person TO portal_press@localhost;
 GRANT SELECT ON portal.seat TO portal_press@localhost;
-GRANT SELECT ON portal.category TO portal_press@localhost;
+GRANT SELECT,
+    INSERT (id, position, version, published_at, code, name, need, aliases,
+        words, articles, law_on, what, who, gives, papers, place, steps,
+        decides, days, appeal, phone, review_by),
+    UPDATE (version, published_at, code, name, need, aliases, words, articles,
+        law_on, what, who, gives, papers, place, steps, decides, days, appeal,
+        phone, review_by)
+    ON portal.category TO portal_press@localhost;
+GRANT SELECT, INSERT, UPDATE, DELETE ON portal.category_text TO portal_press@localhost;
+GRANT SELECT, INSERT ON portal.category_version TO portal_press@localhost;
 GRANT SELECT ON portal.work_field TO portal_press@localhost;
 GRANT SELECT ON portal.duty_section TO portal_press@localhost;
 GRANT SELECT ON portal.duty_section_unit TO portal_press@localhost;
@@ -155,11 +166,17 @@ GRANT SELECT, INSERT, UPDATE, DELETE ON portal.policy_version TO portal_press@lo
 GRANT SELECT, INSERT, UPDATE, DELETE ON portal.notice TO portal_press@localhost;
 GRANT SELECT, INSERT, UPDATE, DELETE ON portal.notice_version TO portal_press@localhost;
 GRANT SELECT, INSERT, UPDATE ON portal.register TO portal_press@localhost;
+GRANT SELECT (name, value) ON portal.setting TO portal_press@localhost;
 GRANT SELECT, INSERT, DELETE ON portal.own_event TO portal_press@localhost;
 GRANT SELECT, INSERT, DELETE ON portal.own_event_change TO portal_press@localhost;
 GRANT SELECT ON portal.paper_event TO portal_press@localhost;
+GRANT SELECT, INSERT, DELETE,
+    UPDATE (category_id, name, area, amount, per, since, until, policy_id,
+        document, state, revision, author_id, writer_id, reviewer_id, opinion,
+        withdrawn_why, written_at, sent_at, published_at, withdrawn_at,
+        public_since)
+    ON portal.standard TO portal_press@localhost;
 GRANT SELECT ON portal.day_off TO portal_press@localhost;
-GRANT SELECT ON portal.standard TO portal_press@localhost;
 GRANT SELECT ON portal.view_count TO portal_press@localhost;
 GRANT SELECT, INSERT, UPDATE, DELETE ON portal.file TO portal_press@localhost;
 GRANT SELECT, INSERT, DELETE ON portal.file_held TO portal_press@localhost;
@@ -207,6 +224,24 @@ GRANT SELECT, INSERT, UPDATE ON portal.register TO portal_office@localhost;
 GRANT SELECT, INSERT, UPDATE, DELETE ON portal.meeting TO portal_office@localhost;
 GRANT SELECT, INSERT, DELETE ON portal.own_event TO portal_office@localhost;
 GRANT SELECT, INSERT, DELETE ON portal.own_event_change TO portal_office@localhost;
+GRANT SELECT,
+    INSERT (state, author_id, position, name, counter, address, phone, hours,
+        closed_why, changed_at),
+    UPDATE (state, revision, author_id, position, name, counter, address,
+        phone, hours, closed_why, changed_at)
+    ON portal.township TO portal_office@localhost;
+GRANT SELECT, UPDATE (value, revision, changed_at, changed_by)
+    ON portal.setting TO portal_office@localhost;
+GRANT UPDATE (name, short_name, county, government, office, phone, address,
+        hours, site_code, organisation, purpose, basis, revision, changed_at,
+        changed_by)
+    ON portal.conference TO portal_office@localhost;
+GRANT UPDATE (name, catalogue, posting_days, position, revision, changed_at,
+        changed_by)
+    ON portal.notice_kind TO portal_office@localhost;
+-- What the search finds of a category.
+GRANT SELECT (category_id, state, name, area, amount, per, since, document)
+    ON portal.standard TO portal_office@localhost;
 GRANT SELECT ON portal.resolution TO portal_office@localhost;
 -- Units are never deleted; a name or succession that was a mistake is.
 GRANT INSERT, UPDATE (position, until, revision, phone, address, hours, reason,

@@ -52,13 +52,15 @@ def:desk_pages() ?><?cs
 	call:desk_page_link("liaison/people", "本单位人员") ?><?cs call:desk_page_link("liaison/unit", "联系方式") ?><?cs call:desk_page_link("liaison/directory", "通讯录") ?></ul><?cs
 	elif:page.section == "press" && (visitor.role.editor || visitor.role.reviewer || visitor.role.legal) ?><ul>
 <?cs call:desk_page_link("press/", "待办") ?><?cs call:desk_page_link("press/notices", "公示公告") ?><?cs
-	call:desk_page_link("press/policies", "政策文件") ?><?cs call:desk_page_link("press/words", "搜索用词") ?><?cs
+	call:desk_page_link("press/policies", "政策文件") ?><?cs call:desk_page_link("press/aid", "救助指南") ?><?cs
+	call:desk_page_link("press/standards", "救助标准") ?><?cs call:desk_page_link("press/words", "搜索用词") ?><?cs
 	call:desk_page_link("liaison/directory", "通讯录") ?></ul><?cs
 	elif:page.section == "office" && (visitor.role.office || visitor.role.convener) ?><ul>
 <?cs call:desk_page_link("office/", "待办") ?><?cs call:desk_page_link("office/topics", "议题") ?><?cs
 	call:desk_page_link("office/meetings", "会议") ?><?cs call:desk_page_link("office/units", "单位") ?><?cs
 	call:desk_page_link("office/people", "人员") ?><?cs
-	call:desk_page_link("office/calendar", "工作日历") ?><?cs
+	call:desk_page_link("office/townships", "办理窗口") ?><?cs call:desk_page_link("office/calendar", "工作日历") ?><?cs
+	if:visitor.role.office ?><?cs call:desk_page_link("office/settings", "设置") ?><?cs /if ?><?cs
 	call:desk_page_link("liaison/directory", "通讯录") ?></ul><?cs
 	elif:page.section == "account" ?><ul>
 <?cs call:desk_page_link("account/password", "修改密码") ?><?cs

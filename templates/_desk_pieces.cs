@@ -3,7 +3,7 @@
 # The way up: call:desk_crumbs("liaison/topics", "本单位议题", "新议题") ?><?cs
 def:desk_crumbs(path, words, title) ?><nav class="crumbs" aria-label="当前位置">
 <ol>
-<li<?cs if:words == "待办" || words == "议题" || words == "稿件" ?> class="short"<?cs /if ?>><a href="<?cs var:site.base ?><?cs var:path ?>"><?cs var:words ?></a></li>
+<li<?cs if:words == "待办" || words == "设置" || words == "议题" || words == "稿件" ?> class="short"<?cs /if ?>><a href="<?cs var:site.base ?><?cs var:path ?>"><?cs var:words ?></a></li>
 <li aria-current="page"><span><?cs var:title ?></span></li>
 </ol>
 </nav>

@@ -65,6 +65,54 @@ def:did_meeting(did) ?><?cs
 		call:said("草稿已经丢弃", "谁也看不到了，操作日志里记着丢弃过", "不用再办；要开的可以另新建一次") ?><?cs
 	/if ?><?cs /def ?><?cs
 
+def:did_settings(did) ?><?cs
+	if:did == "setting.change" ?><?cs call:said("规则已经改好", "马上生效，操作日志里记着", "") ?><?cs
+	elif:did == "kind.change" ?><?cs call:said("类别已经改好", "公众几秒钟以后看得到新的名称；已经发布的，公示截止不变", "") ?><?cs
+	elif:did == "conference.change" ?><?cs call:said("基本情况已经改好", "公众几秒钟以后在每一页看得到", "") ?><?cs /if ?><?cs /def ?><?cs
+
+def:did_township(did) ?><?cs
+	if:did == "township.create" ?><?cs
+		call:said("窗口已经登记", "公众几秒钟以后在救助指南里看得到", "不用再办") ?><?cs
+	elif:did == "township.save" ?><?cs
+		call:said("已保存", "公众几秒钟以后看得到新的内容", "不用再办") ?><?cs
+	elif:did == "township.close" ?><?cs
+		call:said("窗口已经停用", "公众看不到它了", "要再用的，按“恢复使用”") ?><?cs
+	elif:did == "township.reopen" ?><?cs
+		call:said("窗口已经恢复", "公众几秒钟以后又看得到", "不用再办") ?><?cs
+	/if ?><?cs /def ?><?cs
+
+def:did_category(did) ?><?cs
+	if:did == "category.create" || did == "category.save" ?><?cs
+		call:said("草稿已保存", "只有宣传工作台的人看得到，公众看到的不变", "写好后由起草人按“送审”") ?><?cs
+	elif:did == "category.send" ?><?cs
+		call:said("已经送审", "宣传工作台的人看得到，公众看到的不变", "由没有参与起草的审核人发布或者退回") ?><?cs
+	elif:did == "category.return" ?><?cs
+		call:said("已经退回", "起草人看得到您的意见，公众看到的不变", "由起草人改好，再送审") ?><?cs
+	elif:did == "category.publish" ?><?cs
+		call:said("已经发布", "公众几秒钟以后就看得到新的内容", "不用再办；到了核对日期，再核对一次") ?><?cs
+	elif:did == "category.revise" ?><?cs
+		call:said("已经开始修改，成为第 " + category.version + " 版", "公众看到的还是原来的", "由起草人改好、写明修改说明，再送审") ?><?cs
+	elif:did == "category.drop" ?><?cs
+		call:said("这一版不要了", "公众看到的还是原来的，没有变过", "不用再办") ?><?cs
+	elif:did == "category.discard" ?><?cs
+		call:said("草稿已经丢弃", "谁也看不到了，操作日志里记着丢弃过", "不用再办") ?><?cs
+	/if ?><?cs /def ?><?cs
+
+def:did_standard(did) ?><?cs
+	if:did == "standard.create" || did == "standard.save" ?><?cs
+		call:said("草稿已保存", "只有宣传工作台的人看得到，公众看不到", "写好后由起草人按“送审”") ?><?cs
+	elif:did == "standard.send" ?><?cs
+		call:said("已经送审", "宣传工作台的人看得到，公众还看不到", "由没有参与起草的审核人发布或者退回") ?><?cs
+	elif:did == "standard.return" ?><?cs
+		call:said("已经退回", "起草人看得到您的意见", "由起草人改好，再送审") ?><?cs
+	elif:did == "standard.publish" ?><?cs
+		call:said("已经发布", "公众几秒钟以后在救助指南里就看得到", "不用再办；金额调整了，再起草一条") ?><?cs
+	elif:did == "standard.withdraw" ?><?cs
+		call:said("已经撤回", "公众看不到这一条了，前一个金额又成为现在的", "要改成对的，由编辑另起草一条") ?><?cs
+	elif:did == "standard.discard" ?><?cs
+		call:said("草稿已经丢弃", "谁也看不到了，操作日志里记着丢弃过", "不用再办；要写的可以另起草一条") ?><?cs
+	/if ?><?cs /def ?><?cs
+
 def:did_account(did) ?><?cs
 	if:did == "account.add" && account.role.liaison ?><?cs
 		call:said("账号已经建好，有了联络员的角色", "系统管理员和安全管理员看得到", "您把初始密码当面交给本人，本人登录后换密码") ?><?cs
@@ -132,6 +180,10 @@ def:did() ?><?cs if:page.did == "done" ?><?cs
 	elif:string.find(page.did, "notice.") == #0 || string.find(page.did, "policy.") == #0 ?><?cs
 		call:did_paper(string.slice(page.did, #7, #40)) ?><?cs
 	elif:string.find(page.did, "meeting.") == #0 ?><?cs call:did_meeting(page.did) ?><?cs
+	elif:string.find(page.did, ".change") > #0 && string.find(page.did, "meeting.") != #0 ?><?cs call:did_settings(page.did) ?><?cs
+	elif:string.find(page.did, "township.") == #0 ?><?cs call:did_township(page.did) ?><?cs
+	elif:string.find(page.did, "category.") == #0 ?><?cs call:did_category(page.did) ?><?cs
+	elif:string.find(page.did, "standard.") == #0 ?><?cs call:did_standard(page.did) ?><?cs
 	elif:string.find(page.did, "calendar.") == #0 ?><?cs call:did_calendar(page.did) ?><?cs
 	elif:string.find(page.did, "seat.") == #0 || string.find(page.did, "appointment.") == #0
 	|| string.find(page.did, "_change.") > #0 || page.did == "contact.save" ?><?cs call:did_people(page.did) ?><?cs

@@ -46,6 +46,17 @@ def:why(f) ?><?cs
 	elif:f.wrong == "personal" ?>这里有个人号码，不能写在这里：<?cs call:numbers(f) ?>。请删去，或把中间几位改成星号。<?cs
 	elif:f.wrong == "far-posted" ?>公示要到一年以后才结束，请看清楚年份。确实如此的，勾上下面的“确实如此”，再按一次按钮。<?cs
 	elif:f.wrong == "short-posted" ?>比这种公示要的工作日少，请核对。确实如此的，勾上下面的“确实如此”，再按一次按钮。<?cs
+	elif:f.wrong == "far-since" ?>离现在超过一年，请看清楚年份。确实如此的，勾上下面的“确实如此”，再按一次按钮。<?cs
+	elif:f.wrong == "long-rule" ?>太长了。<?cs
+	elif:f.wrong == "topic-number" ?>要有 {year} 和 {n}，编号才不会重复。<?cs
+	elif:f.wrong == "organisation" ?>要 9 位大写字母和数字，没有就不填。<?cs
+	elif:f.wrong == "place" ?>地址和电话至少写一样。<?cs
+	elif:f.wrong == "same-window" ?>这个乡（镇、街道）的这个窗口已经登记过。<?cs
+	elif:f.wrong == "no-lines" ?>文件里没有读出可以登记的行，或者文件超过 256 KB。请另存成 CSV 再选。<?cs
+	elif:f.wrong == "fixed" ?>公布过的不能再改。<?cs
+	elif:f.wrong == "past-day" ?>请写将来的日期。<?cs
+	elif:f.wrong == "same-since" ?>这一项标准从这一天起的金额已经公布过。原来的写错了，先撤回那一条。<?cs
+	elif:f.wrong == "amount" ?>请写元数，如 480 或 480.50，要大于 0。<?cs
 	elif:f.wrong == "far-start" ?>离现在超过两年，请看清楚年份。确实如此的，勾上下面的“确实如此”，再按一次按钮。<?cs
 	elif:f.wrong == "far-end" ?>会议长过 15 天，请看清楚日期。确实如此的，勾上下面的“确实如此”，再按一次按钮。<?cs
 	elif:f.wrong == "absurd" ?>这个日期太远了，请改正。<?cs

@@ -89,12 +89,17 @@ def:lines(x) ?><?cs if:subcount(x.line) > #1 ?><ul>
 <?cs each:l = x.line ?><li><?cs var:l ?></li>
 <?cs /each ?></ul><?cs else ?><p><?cs var:x ?></p><?cs /if ?><?cs /def ?><?cs
 
+# 城市低保标准（城市） ?><?cs
+def:standard_name(s) ?><?cs var:s.name ?><?cs if:s.area && string.find(s.name, s.area) < #0 ?>（<?cs var:s.area ?>）<?cs /if ?><?cs /def ?><?cs
+
+def:standard_unit(s) ?>元<?cs if:s.per && s.per != "元" ?>（<?cs var:s.per ?>）<?cs /if ?><?cs /def ?><?cs
+
+def:standard_basis(s) ?>依据：<?cs if:s.policy_id && s.policy_id != "0" ?><a href="<?cs var:site.base ?>policies/<?cs var:s.policy_id ?>"><?cs var:s.document ?></a><?cs
+	else ?><?cs var:s.document ?><?cs /if ?><?cs /def ?><?cs
+
 # An amount with its day and its document. ?><?cs
-def:standard_row(s) ?><li><span><?cs var:s.name ?></span> <b class="figure"><?cs var:s.amount ?></b> <span>元<?cs
-if:s.per ?>（<?cs var:s.per ?>）<?cs /if ?></span>
-<p class="note"><?cs if:s.since ?><?cs call:day(s.since) ?>起执行。<?cs /if ?><?cs
-if:s.policy_id && s.policy_id != "0" ?>依据：<a href="<?cs var:site.base ?>policies/<?cs var:s.policy_id ?>"><?cs var:s.document ?></a><?cs
-elif:s.document ?>依据：<?cs var:s.document ?><?cs /if ?></p></li>
+def:standard_row(s) ?><li><span><?cs call:standard_name(s) ?></span> <b class="figure"><?cs var:s.amount ?></b> <span><?cs call:standard_unit(s) ?></span>
+<p class="note"><?cs call:day(s.since) ?>起执行。<?cs call:standard_basis(s) ?></p></li>
 <?cs /def ?><?cs
 
 # What a unit was called on the day or at the moment x; without x, today. ?><?cs

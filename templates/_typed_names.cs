@@ -10,4 +10,14 @@ set:words.facts = "事实和法规" ?><?cs set:words.proposal = "建议" ?><?cs 
 set:words.name = "名称" ?><?cs set:words.place = "地点" ?><?cs set:words.starts_at = "时间" ?><?cs
 set:words.ends_at = "结束时间" ?><?cs set:words.ground = "召开依据" ?><?cs set:words.delegation = "委托说明" ?><?cs
 set:words.cancelled_why = "取消原因" ?><?cs set:words.objection_phone = "异议电话" ?><?cs
+set:words.value = "值" ?><?cs set:words.basis = "依据" ?><?cs set:words.purpose = "宗旨" ?><?cs
+set:words.counter = "窗口" ?><?cs set:words.address = "地址" ?><?cs set:words.hours = "办公时间" ?><?cs
+set:words.position = "次序" ?><?cs set:words.closed_why = "停用原因" ?><?cs
+set:words.code = "网址代码" ?><?cs set:words.need = "百姓的难处" ?><?cs set:words.aliases = "也叫" ?><?cs
+set:words.words = "搜索用词" ?><?cs set:words.articles = "依据" ?><?cs set:words.law_on = "依据的施行日期" ?><?cs
+set:words.what = "是什么" ?><?cs set:words.who = "谁可以申请" ?><?cs set:words.gives = "能得到什么" ?><?cs
+set:words.papers = "需要什么材料" ?><?cs set:words.steps = "怎么办" ?><?cs set:words.decides = "由谁批准" ?><?cs
+set:words.days = "多久办好" ?><?cs set:words.appeal = "不服怎么办" ?><?cs set:words.phone = "咨询电话" ?><?cs
+set:words.review_by = "核对日期" ?><?cs set:words.amount = "金额" ?><?cs set:words.area = "地区" ?><?cs set:words.per = "单位" ?><?cs
+set:words.since = "起始日期" ?><?cs set:words.document = "依据文件" ?><?cs set:words.withdrawn_why = "撤回原因" ?><?cs
 set:words.login = "账号" ?><?cs set:words.retold = "不是原文照录" ?>

@@ -1,4 +1,5 @@
 /* Makes the search entries of pages that are no records. */
+#include "conference/assistance/category.h"
 #include "conference/found.h"
 #include "conference/meetings/meeting_desk.h"
 #include "conference/records/lifecycle.h"
@@ -57,14 +58,6 @@ QUERY(duty_found, search_row_shape,
     "          FROM duty_unit w WHERE w.duty_id = d.id) AS units"
     "  FROM duty d JOIN duty_section s ON s.id = d.section_id"
     " WHERE d.id = :id");
-QUERY(category_found, search_row_shape,
-    "SELECT 5 AS kind, id AS object_id, code, name AS title,"
-    "       aliases AS names, words, CONCAT(id) AS categories,"
-    "       CONCAT_WS('\\n', what, NULLIF(who, ''), NULLIF(gives, ''),"
-    "           NULLIF(papers, ''), NULLIF(place, ''), NULLIF(decides, ''),"
-    "           NULLIF(days, ''), NULLIF(appeal, '')) AS body"
-    "  FROM category"
-    " WHERE id = :id");
 QUERY(resolution_found, search_row_shape,
     "SELECT 7 AS kind, id AS object_id, CONCAT(id) AS code, title,"
     "       extract AS body, published_at, YEAR(issued_on) AS year,"

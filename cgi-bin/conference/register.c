@@ -12,9 +12,9 @@ COMMAND(register_topic,
     "INSERT INTO register (kind, year, last) VALUES ('topic', :year, 1)"
     "     ON DUPLICATE KEY UPDATE last = last + 1");
 QUERY(topic_number, given_shape,
-    "SELECT REPLACE(REPLACE(c.topic_number, '{year}', r.year),"
+    "SELECT REPLACE(REPLACE(s.value, '{year}', r.year),"
     "               '{n}', r.last) AS number"
-    "  FROM register r JOIN conference c ON c.id = 1"
+    "  FROM register r JOIN setting s ON s.name = 'topic-number'"
     " WHERE r.kind = 'topic' AND r.year = :year LIMIT 1");
 
 /* The highest number in use: loaded records have numbers of their own. */

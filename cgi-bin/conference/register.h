@@ -16,7 +16,7 @@ struct tx;
 
 /*
  * The next number of the year, "议题〔2026〕3号" (GB/T 9704: no leading zero), in
- * the conference's format (column topic_number).
+ * the conference's format (setting topic-number).
  */
 struct text	topic_number_next(struct tx *, int64_t year);
 /*

@@ -6,6 +6,12 @@ def:log_noun(verb) ?><?cs if:string.find(verb, "topic.") == #0 ?>议题<?cs
 	elif:string.find(verb, "notice.") == #0 ?>公示公告<?cs
 	elif:string.find(verb, "policy.") == #0 ?>政策文件<?cs
 	elif:string.find(verb, "account.") == #0 ?>账号<?cs
+	elif:string.find(verb, "standard.") == #0 ?>救助标准<?cs
+	elif:string.find(verb, "category.") == #0 ?>救助指南<?cs
+	elif:string.find(verb, "township.") == #0 ?>办理窗口<?cs
+	elif:string.find(verb, "setting.") == #0 ?>规则<?cs
+	elif:string.find(verb, "kind.") == #0 ?>公示公告的类别<?cs
+	elif:string.find(verb, "conference.") == #0 ?>联席会议<?cs
 	elif:string.find(verb, "calendar.") == #0 ?>工作日历<?cs
 	elif:string.find(verb, "seat.") == #0 ?>席位<?cs
 	elif:string.find(verb, "appointment.") == #0 || string.find(verb, "_change.") > #0 ?>人员变动<?cs
@@ -32,6 +38,23 @@ def:log_label(verb, name) ?><?cs
 	elif:name == "address" ?>地址<?cs elif:name == "hours" ?>办公时间<?cs elif:name == "position" ?>次序<?cs
 	elif:name == "names" ?>名称<?cs elif:name == "what" ?>方式<?cs elif:name == "code" ?>网址代码<?cs
 	elif:name == "size" ?>字节数<?cs
+	elif:name == "code" ?>网址代码<?cs elif:name == "need" ?>百姓的难处<?cs elif:name == "aliases" ?>也叫<?cs
+	elif:name == "words" ?>搜索用词<?cs elif:name == "articles" ?>依据<?cs elif:name == "law_on" ?>依据的施行日期<?cs
+	elif:name == "what" ?>是什么<?cs elif:name == "who" ?>谁可以申请<?cs elif:name == "gives" ?>能得到什么<?cs
+	elif:name == "papers" ?>需要什么材料<?cs elif:name == "steps" ?>怎么办<?cs elif:name == "decides" ?>由谁批准<?cs
+	elif:name == "days" ?>多久办好<?cs elif:name == "appeal" ?>不服怎么办<?cs elif:name == "phone" ?>咨询电话<?cs
+	elif:name == "review_by" ?>核对日期<?cs
+	elif:name == "value" ?>值<?cs elif:name == "short_name" ?>简称<?cs elif:name == "county" ?>县名<?cs
+	elif:name == "government" ?>县政府<?cs elif:name == "office" ?>办公室<?cs elif:name == "site_code" ?>网站标识码<?cs
+	elif:name == "organisation" ?>机构代码<?cs elif:name == "purpose" ?>宗旨<?cs elif:name == "basis" ?>依据<?cs
+	elif:name == "catalogue" ?>目录里的名称<?cs elif:name == "posting_days" ?>公示天数<?cs
+	elif:name == "counter" ?>窗口<?cs elif:name == "address" ?>地址<?cs elif:name == "hours" ?>办公时间<?cs
+	elif:name == "position" ?>次序<?cs elif:name == "closed_why" ?>停用原因<?cs
+	elif:name == "area" ?>地区<?cs elif:name == "amount" ?>金额<?cs elif:name == "per" ?>单位<?cs
+	elif:name == "since" ?>起始日期<?cs elif:name == "document" ?>依据文件<?cs elif:name == "opinion" ?>意见<?cs
+	elif:name == "policy_id" ?>政策文件编号<?cs elif:name == "writer_id" ?>最后改写人编号<?cs
+	elif:name == "reviewer_id" ?>审核人编号<?cs elif:name == "written_at" ?>写成<?cs
+	elif:name == "sent_at" ?>送审<?cs elif:name == "withdrawn_at" ?>撤回时间<?cs
 	elif:name == "login" ?>登录名<?cs elif:name == "created_at" ?>建立<?cs elif:name == "ended_at" ?>停用<?cs
 	elif:name == "kind" ?><?cs if:string.find(verb, "meeting.") == #0 ?>类型<?cs else ?>类别<?cs /if ?><?cs
 	elif:name == "starts_at" ?>时间<?cs elif:name == "ends_at" ?>结束<?cs elif:name == "place" ?>地点<?cs
@@ -63,7 +86,7 @@ def:log_state(verb, value) ?><?cs
 		if:value == "1" ?>已撤回<?cs elif:value == "2" ?>已同意<?cs elif:value == "3" ?>未同意<?cs else ?>等待办理<?cs /if ?><?cs
 	elif:string.find(verb, "account.") == #0 ?><?cs
 		if:value == "1" ?>已锁定<?cs elif:value == "2" ?>已停用<?cs else ?>正常<?cs /if ?><?cs
-	elif:value == "1" ?>待审核<?cs elif:value == "2" ?>已审核通过<?cs else ?>草稿<?cs /if ?><?cs /def ?><?cs
+	elif:value == "1" ?>待审核<?cs elif:value == "2" ?>已审核通过<?cs elif:value == "3" ?>已撤回<?cs else ?>草稿<?cs /if ?><?cs /def ?><?cs
 
 def:log_role(value) ?><?cs if:value == "liaison" ?>联络员<?cs elif:value == "editor" ?>信息编辑<?cs
 	elif:value == "reviewer" ?>信息审核<?cs elif:value == "legal" ?>合法性审查<?cs elif:value == "office" ?>办公室<?cs

@@ -5,9 +5,10 @@ def:worked(l) ?><?cs if:l.title ?><?cs var:l.title ?><?cs else ?><?cs call:log_n
 
 def:worked_at(l) ?><b><?cs call:verb_words(l.verb) ?></b> <?cs
 	if:string.find(l.verb, ".discard") > #0 || string.find(l.verb, "account.") == #0 ?><span><?cs call:worked(l) ?></span><?cs
+	elif:string.find(l.verb, "setting.") == #0 || string.find(l.verb, "kind.") == #0 || string.find(l.verb, "conference.") == #0 ?><a href="<?cs var:site.base ?>office/settings">设置</a><?cs
 	elif:string.find(l.verb, "calendar.") == #0 ?><a href="<?cs var:site.base ?>office/calendar"><?cs if:string.length(l.object_id) == #8 ?><?cs var:string.slice(l.object_id, #0, #4) ?>-<?cs var:string.slice(l.object_id, #4, #6) ?>-<?cs var:string.slice(l.object_id, #6, #8) ?><?cs else ?><?cs var:l.object_id ?> 年<?cs /if ?></a><?cs
 	elif:string.find(l.verb, "unit.") == #0 ?><a href="<?cs var:site.base ?>office/units/<?cs var:site.unit[l.object_id].code ?>"><?cs call:worked(l) ?></a><?cs
-	else ?><a href="<?cs var:site.base ?>office/<?cs if:string.find(l.verb, "meeting.") == #0 ?>meetings<?cs elif:string.find(l.verb, "seat.") == #0 ?>people<?cs
+	else ?><a href="<?cs var:site.base ?>office/<?cs if:string.find(l.verb, "meeting.") == #0 ?>meetings<?cs elif:string.find(l.verb, "township.") == #0 ?>townships<?cs elif:string.find(l.verb, "seat.") == #0 ?>people<?cs
 	elif:string.find(l.verb, "appointment.") == #0 ?>people/conveners<?cs elif:string.find(l.verb, "member_change.") == #0 ?>people/members<?cs
 	elif:string.find(l.verb, "liaison_change.") == #0 ?>people/liaisons<?cs else ?>topics<?cs /if ?>/<?cs
 	var:l.object_id ?>"><?cs call:worked(l) ?></a><?cs /if ?><?cs /def ?>
@@ -51,6 +52,12 @@ if:visitor.role.office ?> <a class="button quiet" href="<?cs var:site.base ?>off
 <?cs if:subcount(change) > #0 ?><ul class="rows">
 <?cs each:c = change ?><?cs call:change_line(c, "office/people/") ?><?cs /each ?></ul>
 <?cs else ?><?cs call:nothing("没有等待办理的人员变动。", "") ?><?cs /if ?><p><a class="button quiet" href="<?cs var:site.base ?>office/people">召集人、成员和联络员</a></p>
+</section>
+<?cs /if ?><?cs if:visitor.role.system ?><section class="block">
+<h2>设置</h2>
+<ul class="rows">
+<li><a class="what" href="<?cs var:site.base ?>office/settings">设置</a><p>议题编号、期限、公示公告的类别、联席会议的名称和电话。</p></li>
+</ul>
 </section>
 <?cs /if ?><?cs if:visitor.role.system || visitor.role.security ?><?cs if:subcount(awaited) > #0 ?><section class="block">
 <h2>等着发账号的联络员（<?cs var:subcount(awaited) ?>）</h2>

@@ -15,7 +15,9 @@ elif:paper.state == #1 ?>已于 <?cs call:moment(paper.sent_at) ?> 送审，等�
 elif:paper.reason ?>被退回，改好后再送审<?cs
 else ?>草稿，最后保存于 <?cs call:moment(paper.written_at) ?><?cs /if ?><?cs
 if:paper.version > #1 ?>；<a href="<?cs var:site.base ?><?cs var:desk.path ?>/<?cs var:paper.id ?>/versions">和上一版对照</a><?cs /if ?></dd></div>
-<?cs if:paper.reason && part.edit != #1 ?><div><dt>退回的意见</dt><dd><?cs call:paragraphs(paper.reason) ?></dd></div>
+<?cs if:?disclosure.until ?><div><dt>公开的期限</dt><dd><?cs call:day(disclosure.until) ?>以前（成文 <?cs var:disclosure.days ?> 个工作日以内）<?cs
+if:disclosure.late == #1 ?> <?cs call:badge("已经过了", "gone") ?><?cs /if ?></dd></div>
+<?cs /if ?><?cs if:paper.reason && part.edit != #1 ?><div><dt>退回的意见</dt><dd><?cs call:paragraphs(paper.reason) ?></dd></div>
 <?cs /if ?><?cs if:paper.face == #2 ?><div><dt>公众能看到的</dt><dd><?cs
 if:paper.planned == #1 ?>将于 <?cs call:moment(paper.published_at) ?> 公开<?cs
 elif:paper.ended == #1 ?>公示期已满，已自动撤下<?cs

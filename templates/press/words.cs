@@ -3,7 +3,7 @@
 <?cs call:desk_crumbs("press/", "待办", title) ?>
 <h1><?cs var:title ?></h1>
 <p>群众搜索时会用自己的话，比如“没钱看病”。下面这些说法都能找到对应的救助类别。它们只用来搜索，公开的页面上不显示。每类写 20 到 40 个为好。</p>
-<p class="note">这里只能看，还不能改。发现群众常说的话没有列进来，请记下来交给系统管理员。</p>
+<p class="note">要加要改，在<a href="<?cs var:site.base ?>press/aid">救助指南</a>里开始修改那一类，审核发布以后就搜得到。</p>
 <?cs each:c = category ?><section class="block">
 <h2><?cs var:c.name ?></h2>
 <dl class="facts">

@@ -148,12 +148,14 @@ async function aid(portal, path, folder) {
 	const print = await printed(page, folder);
 	const fitting = await fits(page, 210 - 2 * 16);
 	const code = await page.locator(".printfoot svg").boundingBox();
+	/* Windows and amounts, where there are any, have a page each behind it. */
+	const pages = 1 + await page.locator("#windows, #standards").count();
 
 	await leave(page);
 	return [paper(print, a4), outside(print), fitting,
-	    same(print.sizes.length, 1, `pages of ${path}`),
+	    same(print.sizes.length, pages, `pages of ${path}`),
 	    unless(code?.width > 80, "no code to scan"),
-	    ["打印日期", "第1页，共1页", "去哪里", solid(portal.at(path))]
+	    ["打印日期", `第1页，共${pages}页`, "去哪里", solid(portal.at(path))]
 		.filter((each) => !print.text.includes(each))
 		.map((each) => `not printed: ${each}`)];
 }

@@ -10,7 +10,7 @@ import { check, plan } from "./tap.mjs";
 const first = [ "links", "html", "feeds", "calendar", "weight" ];
 const lanes = [
 	[ "looks", "elder", "keyboard", "scriptless", "visit", "print" ],
-	[ "people", "stories", "refused", "accounts", "desks", "multipart", "typing",
+	[ "people", "stories", "refused", "accounts", "assistance", "desks", "multipart", "typing",
 	    "workdays" ],
 ];
 const asked = process.argv.slice(2);

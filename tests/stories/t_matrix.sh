@@ -31,6 +31,7 @@ place() {
 		(UNHEX(SHA2('x', 256)), 0, UNHEX(SHA2('x', 256)))"
 	file_of topic_id "$topic"
 	topic_file=$made
+	sql "INSERT INTO township (id, name, phone, changed_at) VALUES (1, 'a township of all', '1', 1)"
 	file_of notice_id 1
 	notice_file=$made
 }
@@ -61,7 +62,12 @@ path_of() {
 	/press/files/*|/files/*) id=$notice_file ;;
 	*) id=1 ;;
 	esac
-	case $1 in /aid/*) code=medical ;; *) code=finance ;; esac
+	case $1 in
+	/aid/*) code=medical ;;
+	/office/settings/rules/*) code=topic-number ;;
+	/office/settings/kinds/*) code=announcement ;;
+	*) code=finance ;;
+	esac
 	path=$(printf '%s' "$1" | sed "s/#/$id/; s/@/$code/; s/\*/a.txt/")
 }
 

@@ -174,8 +174,8 @@ ok 'the public sees what is public' answer "SELECT
 	(SELECT COUNT(*) FROM public_gone),
 	(SELECT COUNT(*) FROM public_meeting),
 	(SELECT COUNT(*) FROM public_resolution)" "$(printf '4\t3\t3\t4\t1')"
-ok 'amounts are kept in fen' answer 'SELECT amount_fen FROM standard
-	ORDER BY since' "$(printf '36000\n40050')"
+ok 'amounts are kept as they are' answer 'SELECT amount, state FROM standard
+	ORDER BY since' "$(printf '360.00\t2\n400.50\t2')"
 ok 'the chair is a seat' answer "SELECT s.role FROM meeting m
 	JOIN seat s ON s.id = m.chair_seat_id" convener
 ok 'Markdown leaves no mark in what is searched' counts \

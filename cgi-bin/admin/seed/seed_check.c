@@ -5,6 +5,7 @@
 #include "admin/messages.h"
 #include "admin/seed/seed_records.h"
 #include "base/arena.h"
+#include "conference/assistance/amount.h"
 #include "conference/members/conference.h"
 #include "conference/workday.h"
 
@@ -379,7 +380,8 @@ standard_check(struct seed *seed, const struct seed_item *item)
 	    i = i->next) {
 		other = i->of;
 		if (text_same(other->category, s->category) &&
-		    text_same(other->name, s->name) && spans_meet(s->since,
+		    text_same(other->name, s->name) &&
+		    text_same(other->area, s->area) && spans_meet(s->since,
 		    s->until, other->since, other->until))
 			clash(seed, item,
 			    _("the times of one name overlap"), i);

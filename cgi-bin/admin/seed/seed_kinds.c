@@ -102,6 +102,9 @@ STORE(seat_insert, seat_seed_shape,
 
 STORE(category_insert, category_shape,
     "INSERT INTO category (position, {}) VALUES (:position, {?})");
+STORE(category_text_first, category_shape,
+    "INSERT INTO category_text (id, state, written_at, {})"
+    " VALUES (:id, 2, UNIX_TIMESTAMP(), {?})");
 
 static const struct shape field_shape = SHAPE(struct seed_field,
 	CODE(struct seed_field, code, 1),
@@ -226,17 +229,18 @@ COMMAND(notice_version_insert,
 static const struct shape standard_seed_shape = SHAPE(struct seed_standard,
 	LOOKUP(struct seed_standard, category, 1),
 	FIELD(struct seed_standard, name, .min = 1, .max = 80),
-	FIELD(struct seed_standard, amount,
-	    .min = 1, .max = 13, .derived = true),
+	FIELD(struct seed_standard, area, .min = 0, .max = 80),
+	FIELD(struct seed_standard, amount, .min = 1, .max = 13),
 	FIELD(struct seed_standard, per, .min = 1, .max = 40),
 	FIELD(struct seed_standard, since, .optional = false),
 	FIELD(struct seed_standard, until, .optional = true),
 	LOOKUP(struct seed_standard, policy, 0),
 	FIELD(struct seed_standard, document, .min = 1, .max = 120));
 STORE(standard_insert, standard_seed_shape,
-    "INSERT INTO standard (category_id, policy_id, amount_fen, {})"
-    " VALUES ((SELECT id FROM category WHERE code = :category), :policy_id,"
-    "         CAST(:amount AS DECIMAL(12, 2)) * 100, {?})");
+    "INSERT INTO standard (category_id, policy_id, state, written_at,"
+    "       published_at, public_since, {})"
+    " VALUES ((SELECT id FROM category WHERE code = :category), :policy_id, 2,"
+    "         UNIX_TIMESTAMP(), UNIX_TIMESTAMP(), :since, {?})");
 
 static const struct shape meeting_seed_shape = SHAPE(struct seed_meeting,
 	LOOKUP(struct seed_meeting, code, 1),
@@ -324,7 +328,7 @@ const struct seed_kind_row seed_kinds[SEED_KINDS] = {
 	    N_("seat (also of conveners and liaisons)"),
 	    { &seat_insert, NULL }, NULL },
 	[SEED_CATEGORY] = { { "category", "code", &category_shape, NULL },
-	    N_("category of assistance"), { &category_insert, NULL }, NULL },
+	    N_("category of assistance"), { &category_insert, &category_text_first }, NULL },
 	[SEED_FIELD] = { { "field", "code", &field_shape, NULL },
 	    N_("field of work"), { &field_insert, NULL }, NULL },
 	[SEED_SECTION] = {

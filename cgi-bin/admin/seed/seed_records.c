@@ -96,23 +96,6 @@ digits_read(struct text t, size_t most, int64_t *out)
 }
 
 bool
-amount_parse(struct text t, int64_t *fen)
-{
-	size_t n = digits_read(t, 10, fen);
-
-	if (n == 0)
-		return false;
-	*fen *= 100;
-	if (n + 3 == t.len && t.s[n] == '.' &&
-	    t.s[n + 1] >= '0' && t.s[n + 1] <= '9' &&
-	    t.s[n + 2] >= '0' && t.s[n + 2] <= '9')
-		*fen += (t.s[n + 1] - '0') * 10 + t.s[n + 2] - '0';
-	else if (n != t.len)
-		return false;
-	return *fen > 0;
-}
-
-bool
 duty_number_parse(struct text t, int64_t *section, int64_t *clause)
 {
 	size_t n = digits_read(t, 3, section);

@@ -67,7 +67,7 @@ struct seed_publication {
 };
 
 struct seed_standard {
-	struct text	category, name, amount, per, policy, document;
+	struct text	category, name, area, amount, per, policy, document;
 	struct day	since, until;
 };
 
@@ -143,8 +143,6 @@ const struct seed_item	*seed_store(struct tx *, struct seed *);
 /* Search entries for everything public that was stored, as it is now. */
 void	seed_index(struct tx *, struct seed *);
 
-/* "350.00" or "350" in yuan as fen; false for anything else, and for 0. */
-bool	amount_parse(struct text, int64_t *fen);
 /* "6.12" as section 6, clause 12. */
 bool	duty_number_parse(struct text, int64_t *section, int64_t *clause);
 

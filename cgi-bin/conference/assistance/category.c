@@ -1,4 +1,4 @@
-/* Categories of assistance and their standards. */
+/* Categories of assistance. */
 #include "conference/assistance/category.h"
 #include "db/count.h"
 #include "db/db.h"
@@ -14,27 +14,10 @@ const struct shape category_words_shape = SHAPE(struct category,
 const struct shape category_shape = SHAPE(struct category,
 	COLUMN_AS(struct category, id, .automatic = true),
 	COLUMN_AS(struct category, position, .automatic = true),
+	COLUMN_AS(struct category, version, .automatic = true),
+	COLUMN_AS(struct category, published_at, .automatic = true),
 	FIELD(struct category, code, .min = 1, .max = 40, .code = true),
-	FIELD(struct category, name, .min = 1, .max = 40),
-	FIELD(struct category, need, .min = 0, .max = 40),
-	FIELD(struct category, aliases, .min = 0, .max = 400, .lines = true),
-	FIELD(struct category, words, .min = 0, .max = 2000, .lines = true),
-	FIELD(struct category, articles, .min = 0, .max = 80),
-	FIELD(struct category, law_on, .optional = true),
-	FIELD(struct category, what, .min = 1, .max = 1000),
-	FIELD(struct category, who, .min = 0, .max = 2000, .lines = true),
-	FIELD(struct category, gives, .min = 0, .max = 2000, .lines = true),
-	FIELD(struct category, papers, .min = 0, .max = 2000, .lines = true),
-	FIELD(struct category, place, .min = 0, .max = 2000, .lines = true),
-	FIELD(struct category, steps, .min = 0, .max = 400, .lines = true),
-	FIELD(struct category, decides, .min = 0, .max = 1000, .lines = true),
-	FIELD(struct category, days, .min = 0, .max = 1000, .lines = true),
-	FIELD(struct category, appeal, .min = 0, .max = 1000, .lines = true),
-	FIELD(struct category, phone, .min = 0, .max = 80));
-
-const struct shape standard_shape = SHAPE(struct standard,
-	COLUMNS(struct standard, name, per, document, amount, policy_id, since,
-	    until, current, coming));
+	CATEGORY_FIELDS(struct category, 1));
 
 QUERY(category_rows, category_face_shape,
     "SELECT SQL_CACHE id, position, code, name, need, articles, what"
@@ -49,17 +32,6 @@ QUERY(category_by_code, category_shape,
 
 QUERY(category_count, count_shape,
     "SELECT SQL_CACHE COUNT(*) AS total FROM category WHERE id = :id");
-
-QUERY(standard_rows, standard_shape,
-    "SELECT s.name, s.per, s.document, p.id AS policy_id, s.since, s.until,"
-    "       CONCAT(s.amount_fen DIV 100, IF(s.amount_fen MOD 100 = 0, '',"
-    "           CONCAT('.', LPAD(s.amount_fen MOD 100, 2, '0')))) AS amount,"
-    "       (s.since <= :today"
-    "           AND (s.until IS NULL OR s.until >= :today)) AS current,"
-    "       s.since > :today AS coming"
-    "  FROM standard s LEFT JOIN public_policy p ON p.id = s.policy_id"
-    " WHERE s.category_id = :category_id"
-    " ORDER BY s.name, s.since DESC LIMIT 200");
 
 struct rows
 categories_all(struct db *db)
@@ -83,10 +55,4 @@ bool
 category_exists(struct db *db, int64_t id)
 {
 	return count_of(db_rows(db, &category_count, BIND(P(id)))) > 0;
-}
-
-struct rows
-standards_of(struct db *db, int64_t category_id, struct day today)
-{
-	return db_rows(db, &standard_rows, BIND(P(today), P(category_id)));
 }

@@ -63,6 +63,9 @@ struct mover {
  */
 typedef void demands_fn(struct faults *, const void *before,
     const void *after, struct moment now);
+/* The same by what is stored and who moves; not called for the buttons. */
+typedef void asks_fn(struct faults *, const struct mover *,
+    const void *before, const void *after);
 /* Changes *after when there are no faults: takes a number, for example. */
 typedef void prepare_fn(const struct mover *, void *after);
 
@@ -86,6 +89,7 @@ struct move {
 	const char	*reason;	/* takes only this one, and needs it */
 	bool		 optional;	/* the reason may be empty */
 	demands_fn	*demands;	/* NULL: none */
+	asks_fn		*asks;		/* NULL: none */
 	prepare_fn	*prepare;	/* NULL: none */
 	const char	*stamp;		/* moment to set; NULL: none */
 	bool		 told;		/* the event has the changed fields */

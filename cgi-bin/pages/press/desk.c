@@ -1,7 +1,9 @@
 /* The press desk: what waits, lists, versions compared. */
 #include "conference/assistance/category.h"
+#include "conference/assistance/standard.h"
 #include "conference/papers/publication_list.h"
 #include "input/pattern.h"
+#include "pages/press/aid.h"
 #include "pages/press/desk.h"
 #include "pages/press/press.h"
 #include "pages/shared/diff.h"
@@ -10,8 +12,6 @@
 #include "web/view/view.h"
 
 enum { ENDING_DAYS = 7 };
-
-struct versions_query { int64_t from, to; };	/* 0: the last two */
 
 const struct shape versions_query_shape = SHAPE(struct versions_query,
 	FIELD(struct versions_query, from, .min = 1, .max = INT32_MAX,
@@ -50,6 +50,9 @@ press_show(struct request *r, struct view *v)
 	desk_rows(r, v, desk_work(r->db, me));
 	desk_rows(r, v, desk_dates(r->db, (struct moment){ r->now }, r->today,
 	    moment_day((struct moment){ r->now + ENDING_DAYS * DAY_S })));
+	view_rows(v, "standard", &standard_record_shape,
+	    standards_open(r->db, me));
+	aid_waiting(r, v);
 	view_rows(v, "done", &notice_paper_shape, desk_done(r->db, me));
 	return OK;
 }

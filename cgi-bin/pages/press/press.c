@@ -10,6 +10,7 @@
 #include "input/typed.h"
 #include "markup/plain.h"
 #include "pages/files/files.h"
+#include "pages/press/disclosure.h"
 #include "pages/press/press.h"
 #include "pages/shared/discarded.h"
 #include "web/form/form.h"
@@ -470,6 +471,7 @@ paper_show(struct request *r, struct view *v)
 	view_int(v, "paper", "planned", p.face == FACE_PUBLIC &&
 	    p.published_at.s > r->now);
 	paper_files_show(r, v, &p);
+	disclosure_show(r, v, &p);
 	moves_show(r, v, &p);
 	parts_show(r, v, &p);
 	personal_show_row(r, v, "exposed", of->shape, of->shape, &p);

@@ -4,6 +4,8 @@
 
 #include "web/request.h"
 
+extern const struct shape aid_query_shape;
+
 page_fn		aid_show;
 
 #endif

@@ -9,19 +9,25 @@ bool
 diff_show(const struct request *r, struct view *v, struct text from,
     struct text to)
 {
+	return diff_show_at(r, v, "diff", from, to);
+}
+
+bool
+diff_show_at(const struct request *r, struct view *v, const char *under,
+    struct text from, struct text to)
+{
 	struct diff_prose d = diff_prose(r->arena, plain_lines(r->arena, from),
 	    plain_lines(r->arena, to));
 
 	for (size_t i = 0; i < d.count; i++) {
 		const struct diff_line *line = &d.at[i];
-		const char *at = view_key(v, "diff.%zu", i);
+		const char *at = view_key(v, "%s.%zu", under, i);
 
 		view_text(v, at, "kind", line->kind.s);
 		view_text(v, at, "sign", line->cells > 0 ? line->sign.s : "");
 		view_int(v, at, "lines", line->lines);
 		for (size_t k = 0; k < line->cells; k++) {
-			const char *cell = view_key(v, "diff.%zu.cell.%zu", i,
-			    k);
+			const char *cell = view_key(v, "%s.cell.%zu", at, k);
 
 			view_int(v, cell, "parts", (int64_t)line->cell[k].count);
 			view_rows(v, view_key(v, "%s.part", cell),

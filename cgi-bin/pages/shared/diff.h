@@ -13,5 +13,8 @@ struct view;
  */
 bool	diff_show(const struct request *, struct view *, struct text from,
 	    struct text to);
+/* The same under another name, for a page that compares several. */
+bool	diff_show_at(const struct request *, struct view *, const char *under,
+	    struct text from, struct text to);
 
 #endif

@@ -210,6 +210,8 @@ demand(struct step *s)
 		return refuse(r, "self");
 	personal_demand(s);
 	move_faults(s->of, move, s->before, s->after, s->by.now, &s->faults);
+	if (move->asks != NULL)
+		move->asks(&s->faults, &s->by, s->before, s->after);
 	return faults_tell(s);
 }
 

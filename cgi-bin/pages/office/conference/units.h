@@ -1,6 +1,6 @@
 /* units: the office's pages of member units. */
-#ifndef PAGES_OFFICE_UNITS_H
-#define PAGES_OFFICE_UNITS_H
+#ifndef PAGES_OFFICE_CONFERENCE_UNITS_H
+#define PAGES_OFFICE_CONFERENCE_UNITS_H
 
 #include "web/request.h"
 

@@ -10,7 +10,7 @@
 #include "db/db.h"
 #include "input/day_typed.h"
 #include "pages/files/files.h"
-#include "pages/office/calendar.h"
+#include "pages/office/conference/calendar.h"
 #include "web/form/form.h"
 #include "web/form/personal.h"
 #include "web/view/view.h"

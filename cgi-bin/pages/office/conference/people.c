@@ -3,7 +3,7 @@
 #include "conference/people/seat.h"
 #include "conference/people/seat_change.h"
 #include "identity/account.h"
-#include "pages/office/people.h"
+#include "pages/office/conference/people.h"
 #include "pages/shared/record.h"
 #include "web/view/view.h"
 

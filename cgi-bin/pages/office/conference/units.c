@@ -3,7 +3,7 @@
 #include "conference/units/unit_change.h"
 #include "conference/units/unit_undo.h"
 #include "db/db.h"
-#include "pages/office/units.h"
+#include "pages/office/conference/units.h"
 #include "pages/shared/record.h"
 #include "web/form/form.h"
 #include "web/form/personal.h"

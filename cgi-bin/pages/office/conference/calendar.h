@@ -3,8 +3,8 @@
  * one day added or removed, a year from a file after a preview, and the same as
  * a file.
  */
-#ifndef PAGES_OFFICE_CALENDAR_H
-#define PAGES_OFFICE_CALENDAR_H
+#ifndef PAGES_OFFICE_CONFERENCE_CALENDAR_H
+#define PAGES_OFFICE_CONFERENCE_CALENDAR_H
 
 #include "base/shape.h"
 #include "web/request.h"

@@ -1,8 +1,8 @@
 /*
  * people: persons and seats, and the changes of them, at the office.
  */
-#ifndef PAGES_OFFICE_PEOPLE_H
-#define PAGES_OFFICE_PEOPLE_H
+#ifndef PAGES_OFFICE_CONFERENCE_PEOPLE_H
+#define PAGES_OFFICE_CONFERENCE_PEOPLE_H
 
 #include "web/request.h"
 

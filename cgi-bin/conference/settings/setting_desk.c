@@ -1,0 +1,154 @@
+/* Rules, facts of the conference and kinds of notice, changed on screen. */
+#include "audit/audit.h"
+#include "conference/found.h"
+#include "conference/settings/setting_desk.h"
+#include "db/db.h"
+
+enum { NAME_MAX = 80, SHORT_MAX = 40, PLACE_MAX = 200, LONG_MAX = 1000,
+    VALUE_MAX = 200, SITE_CODE_MAX = 20, ORGANISATION_MAX = 9,
+    POSTING_MAX = 366, POSITION_MAX = 999 };
+
+#define SET_MEMBERS(type)						\
+	COLUMN_AS(type, id, .automatic = true, .unlogged = true),	\
+	FIELD(type, revision, .automatic = true, .max = INT64_MAX,	\
+	    .optional = true, .unlogged = true),			\
+	COLUMN_AS(type, changed_at, .automatic = true, .unlogged = true), \
+	COLUMN_AS(type, who, .derived = true, .unlogged = true)
+
+const struct shape setting_shape = SHAPE(struct setting,
+	SET_MEMBERS(struct setting),
+	FIELD(struct setting, value, .min = 1, .max = VALUE_MAX,
+	    .no_personal = true, .logged = true),
+	COLUMN_AS(struct setting, name, .automatic = true, .logged = true),
+	COLUMN_AS(struct setting, kind, .automatic = true),
+	COLUMN_AS(struct setting, initial, .automatic = true),
+	COLUMN_AS(struct setting, least, .automatic = true),
+	COLUMN_AS(struct setting, most, .automatic = true));
+
+#define FACT(member, ...) FIELD(struct facts, member, .logged = true, \
+	.no_personal = true, __VA_ARGS__)
+const struct shape facts_shape = SHAPE(struct facts,
+	SET_MEMBERS(struct facts),
+	FACT(name, .min = 1, .max = NAME_MAX),
+	FACT(short_name, .min = 1, .max = SHORT_MAX),
+	FACT(county, .min = 1, .max = SHORT_MAX),
+	FACT(government, .min = 1, .max = NAME_MAX),
+	FACT(office, .min = 1, .max = NAME_MAX),
+	FIELD(struct facts, phone, .max = NAME_MAX, .logged = true),
+	FACT(address, .max = PLACE_MAX),
+	FACT(hours, .max = PLACE_MAX),
+	FACT(site_code, .max = SITE_CODE_MAX),
+	FIELD(struct facts, organisation, .max = ORGANISATION_MAX,
+	    .logged = true),
+	FACT(purpose, .min = 1, .max = LONG_MAX, .lines = true),
+	FACT(basis, .min = 1, .max = LONG_MAX, .lines = true));
+
+const struct shape kind_set_shape = SHAPE(struct kind_set,
+	SET_MEMBERS(struct kind_set),
+	COLUMN_AS(struct kind_set, code, .automatic = true, .logged = true),
+	FIELD(struct kind_set, name, .min = 1, .max = SHORT_MAX,
+	    .no_personal = true, .logged = true),
+	FIELD(struct kind_set, catalogue, .max = SHORT_MAX,
+	    .no_personal = true, .logged = true),
+	FIELD(struct kind_set, posting_days, .max = POSTING_MAX,
+	    .optional = true, .nullable = true),
+	FIELD(struct kind_set, position, .min = 1, .max = POSITION_MAX));
+
+#define WHO "(SELECT a.name FROM account a WHERE a.id = t.changed_by) AS who"
+#define SET								\
+    "   SET {=}, revision = revision + 1, changed_at = :now,"		\
+    "       changed_by = :account_id"
+
+QUERY(setting_rows, setting_shape,
+    "SELECT {t.}, " WHO " FROM setting t ORDER BY t.id LIMIT 100");
+QUERY(setting_row, setting_shape,
+    "SELECT {t.}, " WHO " FROM setting t WHERE t.name = :name");
+STORE(setting_update, setting_shape, "UPDATE setting" SET
+    " WHERE id = :id AND revision = :revision");
+
+QUERY(facts_row, facts_shape,
+    "SELECT {t.}, " WHO " FROM conference t WHERE t.id = 1");
+STORE(facts_update, facts_shape, "UPDATE conference" SET
+    " WHERE id = 1 AND revision = :revision");
+
+#define KIND								\
+    "SELECT t.code, t.name, t.catalogue, t.posting_days, t.position,"	\
+    "       t.revision, t.changed_at, " WHO " FROM notice_kind t"
+QUERY(kind_rows, kind_set_shape, KIND
+    " ORDER BY t.position, t.code LIMIT 100");
+QUERY(kind_row, kind_set_shape, KIND " WHERE t.code = :code");
+STORE(kind_update, kind_set_shape, "UPDATE notice_kind" SET
+    " WHERE code = :code AND revision = :revision");
+
+struct rows
+settings_all(struct db *db)
+{
+	return db_rows(db, &setting_rows, BIND_NONE);
+}
+
+bool
+setting_find(struct db *db, struct text name, struct setting *out)
+{
+	return db_row(db, &setting_row, out, BIND(P(name)));
+}
+
+bool
+facts_find(struct db *db, struct facts *out)
+{
+	return db_row(db, &facts_row, out, BIND_NONE);
+}
+
+struct rows
+kinds_all(struct db *db)
+{
+	return db_rows(db, &kind_rows, BIND_NONE);
+}
+
+bool
+kind_find(struct db *db, struct text code, struct kind_set *out)
+{
+	return db_row(db, &kind_row, out, BIND(P(code)));
+}
+
+/* ---- Changes */
+
+static bool
+store(const struct setter *by, const struct command *command,
+    const struct shape *shape, const void *to)
+{
+	return tx_change(by->tx, command, BIND_ROW_AND(*shape, to,
+	    P(by->now), P(by->account_id))) == 1;
+}
+
+bool
+setting_set(const struct setter *by, const struct setting *was,
+    const struct setting *to)
+{
+	if (!store(by, &setting_update, &setting_shape, to))
+		return false;
+	audit_change(by->tx, "setting.change", was->id, &setting_shape, was,
+	    to);
+	return true;
+}
+
+bool
+facts_set(const struct setter *by, const struct facts *was,
+    const struct facts *to)
+{
+	if (!store(by, &facts_update, &facts_shape, to))
+		return false;
+	found_put(by->tx, SEARCH_ABOUT, 1);
+	audit_change(by->tx, "conference.change", 1, &facts_shape, was, to);
+	return true;
+}
+
+bool
+kind_set(const struct setter *by, const struct kind_set *was,
+    const struct kind_set *to)
+{
+	if (!store(by, &kind_update, &kind_set_shape, to))
+		return false;
+	audit_change(by->tx, "kind.change", was->position, &kind_set_shape,
+	    was, to);
+	return true;
+}

@@ -1,0 +1,63 @@
+/*
+ * setting_desk: what the office and the system's administrators set.
+ *
+ * Rules, the conference's own facts, and kinds of notice.  Each change names
+ * the revision it saw; it is audited, and the row says who made it when.
+ */
+#ifndef CONFERENCE_SETTINGS_SETTING_DESK_H
+#define CONFERENCE_SETTINGS_SETTING_DESK_H
+
+#include <stdbool.h>
+
+#include "base/shape.h"
+
+struct db;
+struct tx;
+
+/* Who changed it when, of each of them. */
+#define SET_HAS								\
+	int64_t		id, revision;					\
+	struct moment	changed_at;					\
+	struct text	who
+
+struct setting {
+	SET_HAS;
+	int64_t		least, most;
+	struct text	name, kind, value;	/* kind: "number" or "text" */
+	struct text	initial;		/* as it was delivered */
+};
+
+struct facts {
+	SET_HAS;
+	struct text	name, short_name, county, government, office, phone,
+			address, hours, site_code, organisation, purpose,
+			basis;
+};
+
+struct kind_set {
+	SET_HAS;
+	struct text	code, name, catalogue;
+	int64_t		posting_days;		/* 0: it is shown without end */
+	int64_t		position;
+};
+
+extern const struct shape setting_shape, facts_shape, kind_set_shape;
+
+struct rows	settings_all(struct db *);
+bool		setting_find(struct db *, struct text name,
+		    struct setting *out);
+bool		facts_find(struct db *, struct facts *out);
+struct rows	kinds_all(struct db *);		/* at most 100 */
+bool		kind_find(struct db *, struct text code,
+		    struct kind_set *out);
+
+/* False: it has another revision by now. */
+struct setter { struct tx *tx; int64_t account_id; struct moment now; };
+bool		setting_set(const struct setter *, const struct setting *was,
+		    const struct setting *to);
+bool		facts_set(const struct setter *, const struct facts *was,
+		    const struct facts *to);
+bool		kind_set(const struct setter *, const struct kind_set *was,
+		    const struct kind_set *to);
+
+#endif

@@ -1,0 +1,141 @@
+/* Reads a CSV file as rows of a shape and compares them with what is there. */
+#include <string.h>
+
+#include "base/arena.h"
+#include "documents/csv_in.h"
+#include "documents/csv_lines.h"
+#include "input/charset.h"
+#include "input/personal.h"
+#include "input/typed.h"
+
+const struct shape csv_line_shape = SHAPE(struct csv_line,
+	COLUMNS(struct csv_line, line, verdict, member, why));
+
+static struct text
+decoded(struct arena *a, struct bytes bytes)
+{
+	const char *s = (const char *)bytes.at;
+	size_t n = bytes.len;
+	struct text t;
+
+	if (n >= 3 && memcmp(s, "\xEF\xBB\xBF", 3) == 0)
+		s += 3, n -= 3;
+	return charset_read(a, s, n, &t) ? t : text_repair(a, s, n);
+}
+
+/* ---- The first line */
+
+static bool
+named(const struct csv_column *c, struct text cell)
+{
+	for (const char *const *h = c->headings; *h != NULL; h++)
+		if (strcmp(*h, cell.s) == 0)
+			return true;
+	return false;
+}
+
+/* at[i]: the cell of column i, or -1.  False: it has no headings. */
+static bool
+headings(const struct csv_in *in, const struct csv_column *columns,
+    size_t count, int at[])
+{
+	bool any = false;
+
+	for (size_t i = 0; i < count; i++) {
+		at[i] = -1;
+		for (size_t k = 0; k < in->count; k++)
+			if (named(&columns[i], text_trim(in->arena,
+			    in->cells[k]))) {
+				at[i] = (int)k;
+				any = true;
+			}
+	}
+	for (size_t i = 0; i < count && !any; i++)
+		at[i] = (int)i;
+	return any;
+}
+
+/* ---- A cell */
+
+void
+csv_wrong(struct csv_line *line, const char *member, const char *why)
+{
+	if (line->why.len > 0)
+		return;
+	line->verdict = TEXT("wrong");
+	line->member = text_of(member);
+	line->why = text_of(why);
+}
+
+static void
+number_take(struct csv_line *line, const struct member *m, struct text t)
+{
+	int64_t *to = (int64_t *)((char *)line->row + m->at);
+
+	if (t.len > 0 && (!int_parse(t, to) || *to < m->min || *to > m->max))
+		csv_wrong(line, m->name, "number");
+}
+
+static void
+cell_take(struct arena *a, struct csv_line *line, const struct member *m,
+    struct text cell)
+{
+	struct personal found;
+	struct text t = m->folded || m->kind == KIND_INT ?
+	    text_fold(a, cell) : text_trim(a, cell);
+
+	if (m->kind == KIND_INT) {
+		number_take(line, m, t);
+		return;
+	}
+	*(struct text *)((char *)line->row + m->at) = t;
+	if ((int64_t)text_points(t) > m->max)
+		csv_wrong(line, m->name, "long");
+	else if (m->no_personal && personal_find(t, 0, &found))
+		csv_wrong(line, m->name, "personal");
+}
+
+struct rows
+csv_lines(struct arena *a, struct bytes bytes, const struct shape *shape,
+    const struct csv_column columns[], size_t count)
+{
+	struct csv_in in = { .arena = a, .at = decoded(a, bytes).s, .next = 1 };
+	struct csv_line *all = arena_alloc(a, CSV_LINES_MAX * sizeof *all);
+	int at[CSV_CELLS_MAX];
+	size_t n = 0;
+	bool more = csv_next(&in);
+
+	if (more && headings(&in, columns, count, at))
+		more = csv_next(&in);
+	for (; more && n < CSV_LINES_MAX; more = csv_next(&in)) {
+		struct csv_line *line = &all[n++];
+
+		*line = (struct csv_line){ in.line, TEXT(""), TEXT(""),
+		    TEXT(""), arena_alloc(a, shape->size) };
+		shape_clear(shape, line->row);
+		for (size_t i = 0; i < count; i++)
+			if (at[i] >= 0)
+				cell_take(a, line, shape_member(shape,
+				    columns[i].member), csv_at(&in,
+				    (size_t)at[i]));
+	}
+	return (struct rows){ all, n };
+}
+
+/* ---- Compared */
+
+void
+csv_compare(struct csv_line *line, const struct shape *shape,
+    const struct csv_column columns[], size_t count, const void *was)
+{
+	if (line->why.len > 0)
+		return;
+	line->verdict = was == NULL ? TEXT("new") : TEXT("same");
+	for (size_t i = 0; i < count && was != NULL; i++)
+		if (!member_same(shape_member(shape, columns[i].member), was,
+		    line->row)) {
+			line->verdict = TEXT("differs");
+			line->member = text_of(columns[i].member);
+			return;
+		}
+}

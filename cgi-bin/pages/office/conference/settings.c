@@ -1,0 +1,170 @@
+/* The pages of settings: all of them, a rule, the facts, a kind of notice. */
+#include <string.h>
+
+#include "conference/settings/setting_desk.h"
+#include "db/db.h"
+#include "pages/office/conference/settings.h"
+#include "web/form/form.h"
+#include "web/form/personal.h"
+#include "web/view/view.h"
+
+enum status
+settings_show(struct request *r, struct view *v)
+{
+	struct facts facts;
+
+	if (!facts_find(r->db, &facts))
+		return NOT_FOUND;
+	view_row(v, "facts", &facts_shape, &facts);
+	view_rows_by(v, "rule", "name", &setting_shape, settings_all(r->db));
+	view_rows(v, "kind", &kind_set_shape, kinds_all(r->db));
+	return OK;
+}
+
+static struct setter
+setter_of(const struct request *r, struct tx *tx)
+{
+	return (struct setter){ tx, r->visitor.account_id, { r->now } };
+}
+
+/* What the form sends, over what is there. */
+static void
+take(const struct shape *shape, void *to, const void *typed)
+{
+	for (size_t i = 0; i < shape->count; i++)
+		if (shape->members[i].typed)
+			member_copy(&shape->members[i], to, typed);
+}
+
+/* After an act, to the list; a form of an older revision is refused. */
+static enum status
+answer(struct request *r, bool set)
+{
+	return set ? see_path(r, TEXT("office/settings")) :
+	    refuse(r, "changed");
+}
+
+/* ---- A rule */
+
+enum status
+rule_show(struct request *r, struct view *v)
+{
+	struct setting s;
+
+	if (!setting_find(r->db, r->code, &s))
+		return NOT_FOUND;
+	view_row(v, "rule", &setting_shape, &s);
+	form_show_row(r, &setting_shape, v, &setting_shape, &s);
+	if (strcmp(s.kind.s, "number") == 0) {
+		view_int(v, "form.value", "min", s.least);
+		view_int(v, "form.value", "max", s.most);
+	}
+	return OK;
+}
+
+/* A number that the column takes; a number of topics that none repeats. */
+static void
+rule_check(struct request *r, const struct setting *s, struct text value)
+{
+	int64_t n;
+
+	if (strcmp(s->kind.s, "number") == 0) {
+		if (!int_parse(value, &n) || n < s->least || n > s->most)
+			complain(r, "value", "number");
+	} else if ((int64_t)text_points(value) > s->most)
+		complain(r, "value", "long-rule");
+	else if (strcmp(s->name.s, "topic-number") == 0 &&
+	    (strstr(value.s, "{year}") == NULL ||
+	    strstr(value.s, "{n}") == NULL))
+		complain(r, "value", "topic-number");
+}
+
+enum status
+rule_edit(struct request *r, struct tx *tx)
+{
+	const struct setting *in = form_input(r, &setting_shape);
+	struct setter by = setter_of(r, tx);
+	struct setting was, to;
+
+	if (!setting_find(tx_db(tx), r->code, &was))
+		return NOT_FOUND;
+	rule_check(r, &was, in->value);
+	personal_check(r, &setting_shape);
+	if (r->complaint_count > 0)
+		return UNPROCESSABLE;
+	to = was;
+	take(&setting_shape, &to, in);
+	return answer(r, setting_set(&by, &was, &to));
+}
+
+/* ---- The conference's own facts */
+
+enum status
+facts_show(struct request *r, struct view *v)
+{
+	struct facts f;
+
+	if (!facts_find(r->db, &f))
+		return NOT_FOUND;
+	view_row(v, "facts", &facts_shape, &f);
+	form_show_row(r, &facts_shape, v, &facts_shape, &f);
+	return OK;
+}
+
+/* The first part of an index number: 9 capital letters and figures, or none. */
+static bool
+is_organisation(struct text t)
+{
+	return t.len == 0 || (t.len == 9 && strspn(t.s,
+	    "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ") == 9);
+}
+
+enum status
+facts_edit(struct request *r, struct tx *tx)
+{
+	const struct facts *in = form_input(r, &facts_shape);
+	struct setter by = setter_of(r, tx);
+	struct facts was, to;
+
+	if (!facts_find(tx_db(tx), &was))
+		return NOT_FOUND;
+	if (!is_organisation(in->organisation))
+		complain(r, "organisation", "organisation");
+	personal_check(r, &facts_shape);
+	if (r->complaint_count > 0)
+		return UNPROCESSABLE;
+	to = was;
+	take(&facts_shape, &to, in);
+	return answer(r, facts_set(&by, &was, &to));
+}
+
+/* ---- A kind of notice */
+
+enum status
+kind_show(struct request *r, struct view *v)
+{
+	struct kind_set k;
+
+	if (!kind_find(r->db, r->code, &k))
+		return NOT_FOUND;
+	view_row(v, "kind", &kind_set_shape, &k);
+	form_show_row(r, &kind_set_shape, v, &kind_set_shape, &k);
+	return OK;
+}
+
+enum status
+kind_edit(struct request *r, struct tx *tx)
+{
+	const struct kind_set *in = form_input(r, &kind_set_shape);
+	struct setter by = setter_of(r, tx);
+	struct kind_set was, to;
+
+	if (!kind_find(tx_db(tx), r->code, &was))
+		return NOT_FOUND;
+	personal_check(r, &kind_set_shape);
+	if (r->complaint_count > 0)
+		return UNPROCESSABLE;
+	to = was;
+	take(&kind_set_shape, &to, in);
+	return answer(r, kind_set(&by, &was, &to));
+}

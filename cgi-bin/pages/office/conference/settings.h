@@ -1,0 +1,10 @@
+/* settings: what the conference's rules, facts and kinds of notice are. */
+#ifndef PAGES_OFFICE_CONFERENCE_SETTINGS_H
+#define PAGES_OFFICE_CONFERENCE_SETTINGS_H
+
+#include "web/request.h"
+
+page_fn	settings_show, rule_show, facts_show, kind_show;
+act_fn	rule_edit, facts_edit, kind_edit;
+
+#endif

@@ -1,0 +1,148 @@
+/* The press desk's pages of categories: the list, one, its versions. */
+#include <string.h>
+
+#include "conference/assistance/category_text.h"
+#include "conference/settings/setting.h"
+#include "pages/press/aid.h"
+#include "pages/press/desk.h"
+#include "pages/shared/diff.h"
+#include "pages/shared/record.h"
+#include "web/form/form.h"
+#include "web/view/view.h"
+
+/* ---- The list, and the desk */
+
+/* 1: to be looked at again soon; 2: since long; 0: not yet. */
+static int
+due(const struct request *r, struct day review_by)
+{
+	struct day soon = moment_day((struct moment){
+	    r->now + setting_number(r->db, "review-warn-days") * DAY_S });
+
+	return review_by.ymd == 0 || review_by.ymd > soon.ymd ? 0 :
+	    1 + (review_by.ymd < r->today.ymd);
+}
+
+static void
+text_show(const struct request *r, struct view *v, const char *at,
+    const struct category_text *c)
+{
+	view_row(v, at, &category_text_shape, c);
+	view_int(v, at, "due", due(r, c->review_by));
+	if (c->state == CATEGORY_REVIEW &&
+	    (c->author_id == r->visitor.account_id ||
+	    c->writer_id == r->visitor.account_id))
+		view_int(v, at, "mine", 1);
+}
+
+enum status
+aid_desk_show(struct request *r, struct view *v)
+{
+	struct rows rows = category_texts(r->db);
+	const struct category_text *all = rows.at;
+
+	for (size_t i = 0; i < rows.count; i++)
+		text_show(r, v, view_key(v, "aid.%zu", i), &all[i]);
+	return OK;
+}
+
+void
+aid_waiting(struct request *r, struct view *v)
+{
+	struct rows rows = category_texts(r->db);
+	const struct category_text *all = rows.at;
+	int64_t me = r->visitor.account_id;
+
+	for (size_t i = 0; i < rows.count; i++)
+		if (all[i].state == CATEGORY_REVIEW ||
+		    (all[i].state == CATEGORY_DRAFT &&
+		    (all[i].author_id == me || all[i].writer_id == me)))
+			text_show(r, v, view_key(v, "aid.open.%zu", i),
+			    &all[i]);
+	for (size_t i = 0; i < rows.count; i++)
+		if (due(r, all[i].review_by) > 0)
+			text_show(r, v, view_key(v, "aid.due.%zu", i),
+			    &all[i]);
+}
+
+/* ---- One */
+
+enum status
+aid_new_show(struct request *r, struct view *v)
+{
+	struct category_text c;
+
+	record_blank(r->db, &category_record, &c);
+	view_int(v, "category", "version", c.version);
+	record_new_show(r, v, &c);
+	return OK;
+}
+
+enum status
+aid_text_show(struct request *r, struct view *v)
+{
+	struct category_text c = { .id = 0 };
+	enum status status = record_show(r, v, &c);
+
+	if (c.id == 0)
+		return status;
+	view_int(v, "category", "due", due(r, c.review_by));
+	if (category_wrote(r->db, &c, r->visitor.account_id))
+		view_int(v, "category", "own", 1);
+	return status;
+}
+
+/* ---- Its versions, two of them compared */
+
+static const struct category_text *
+version_of(struct rows rows, int64_t version)
+{
+	const struct category_text *all = rows.at;
+
+	for (size_t i = 0; i < rows.count; i++)
+		if (all[i].version == version)
+			return &all[i];
+	return NULL;
+}
+
+/* part.NAME for each text that differs. */
+static void
+parts_show(const struct request *r, struct view *v,
+    const struct category_text *from, const struct category_text *to)
+{
+	const struct shape *shape = &category_text_shape;
+
+	for (size_t i = 0; i < shape->count; i++) {
+		const struct member *m = &shape->members[i];
+
+		if (m->typed && m->kind == KIND_TEXT && !m->derived &&
+		    !m->reason && !member_same(m, from, to))
+			diff_show_at(r, v, view_key(v, "part.%s", m->name),
+			    *(const struct text *)((const char *)from + m->at),
+			    *(const struct text *)((const char *)to + m->at));
+	}
+}
+
+enum status
+aid_versions_show(struct request *r, struct view *v)
+{
+	const struct versions_query *q = query_input(r,
+	    &versions_query_shape);
+	struct rows rows = category_versions(r->db, r->id);
+	const struct category_text *newest = rows.at, *from, *to;
+
+	if (rows.count == 0)
+		return NOT_FOUND;
+	to = version_of(rows, q->to != 0 ? q->to : newest->version);
+	if (to == NULL)
+		return NOT_FOUND;
+	from = version_of(rows, q->from != 0 ? q->from : to->version > 1 ?
+	    to->version - 1 : 1);
+	if (from == NULL)
+		return NOT_FOUND;
+	view_rows(v, "version", &category_text_shape, rows);
+	view_row(v, "from", &category_text_shape, from);
+	view_row(v, "to", &category_text_shape, to);
+	parts_show(r, v, from, to);
+	return OK;
+}

@@ -1,0 +1,50 @@
+/* The press desk's pages of standards: the list, a new one, one. */
+#include "conference/assistance/amount.h"
+#include "conference/assistance/standard.h"
+#include "pages/press/standards.h"
+#include "pages/shared/listing.h"
+#include "pages/shared/record.h"
+#include "web/view/view.h"
+
+enum status
+standards_show(struct request *r, struct view *v)
+{
+	return listing_show(r, v, &standard_listing) ? OK : BAD_REQUEST;
+}
+
+/* known.NAME.N.word: what can be chosen in a field besides typing it. */
+static void
+words_show_known(struct request *r, struct view *v)
+{
+	view_groups(v, "known", "kind", &standard_word_shape,
+	    standard_words(r->db));
+}
+
+enum status
+standard_new_show(struct request *r, struct view *v)
+{
+	struct standard s;
+
+	record_blank(r->db, &standard_record, &s);
+	words_show_known(r, v);
+	record_new_show(r, v, &s);
+	return OK;
+}
+
+enum status
+standard_show(struct request *r, struct view *v)
+{
+	struct standard s = { .id = 0 };
+	enum status status = record_show(r, v, &s);
+
+	words_show_known(r, v);
+	if (s.id == 0)
+		return status;
+	view_text(v, "standard", "plain", amount_plain(r->arena,
+	    s.amount).s);
+	if (standard_wrote(r->db, &s, r->visitor.account_id))
+		view_int(v, "standard", "own", 1);
+	view_rows(v, "series", &standard_record_shape,
+	    standards_of_series(r->db, &s));
+	return status;
+}

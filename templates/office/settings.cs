@@ -1,0 +1,33 @@
+<?cs set:title = "设置" ?><?cs include:"_desk.cs" ?><?cs include:"office/_settings.cs" ?><?cs
+def:fact(words_, x) ?><div><dt><?cs var:words_ ?></dt><dd><?cs if:x ?><?cs var:x ?><?cs else ?>没有写<?cs /if ?></dd></div>
+<?cs /def ?>
+<?cs call:desk_crumbs("office/", "待办", title) ?>
+<h1><?cs var:title ?></h1>
+<p class="lede">改了马上生效，操作日志里记着。机器怎么运行（端口、超时之类）不在这里，由运维人员在配置文件里改。</p>
+<section class="block">
+<h2>规则</h2>
+<ul class="rows">
+<?cs each:s = rule ?><li><a class="what" href="<?cs var:site.base ?>office/settings/rules/<?cs var:s.name ?>"><?cs call:rule_name(s.name) ?>：<?cs var:s.value ?></a>
+<p><?cs call:rule_does(s.name) ?></p><p><span>默认 <?cs var:s.initial ?></span><span><?cs call:set_by(s) ?></span></p></li>
+<?cs /each ?></ul>
+</section>
+<section class="block">
+<h2>公示公告的类别</h2>
+<p class="note">公示天数是从发布次日起数几个工作日，只管以后发布的；没有天数的长期公开。</p>
+<ul class="rows">
+<?cs each:k = kind ?><li><a class="what" href="<?cs var:site.base ?>office/settings/kinds/<?cs var:k.code ?>"><?cs var:k.name ?></a>
+<p><span><?cs if:k.posting_days && k.posting_days != "0" ?>公示 <?cs var:k.posting_days ?> 个工作日<?cs else ?>长期公开<?cs /if ?></span><?cs
+if:k.catalogue ?><span>目录里叫“<?cs var:k.catalogue ?>”</span><?cs /if ?><span>代码 <?cs var:k.code ?></span><span><?cs call:set_by(k) ?></span></p></li>
+<?cs /each ?></ul>
+</section>
+<section class="block">
+<h2>联席会议的基本情况</h2>
+<dl class="facts">
+<?cs call:fact(words.name, facts.name) ?><?cs call:fact(words.short_name, facts.short_name) ?><?cs call:fact(words.county, facts.county) ?><?cs
+call:fact(words.government, facts.government) ?><?cs call:fact(words.office, facts.office) ?><?cs call:fact(words.phone, facts.phone) ?><?cs
+call:fact(words.address, facts.address) ?><?cs call:fact(words.hours, facts.hours) ?><?cs call:fact(words.basis, facts.basis) ?><?cs
+call:fact(words.purpose, facts.purpose) ?><?cs call:fact(words.site_code, facts.site_code) ?><?cs call:fact(words.organisation, facts.organisation) ?><div><dt>最后修改</dt><dd><?cs call:set_by(facts) ?></dd></div>
+</dl>
+<p><a class="button quiet" href="<?cs var:site.base ?>office/settings/facts">修改基本情况</a></p>
+</section>
+<?cs include:"_desk_foot.cs" ?>
