@@ -269,8 +269,8 @@ GRANT SELECT ON portal.recount TO portal_office@localhost;
 GRANT SELECT (notice_id, version), UPDATE (posted_until)
     ON portal.notice_version TO portal_office@localhost;
 -- And titles for the pages of the audit log.
-GRANT SELECT (id, title, state, version, posted_until, posted_from, posted_days),
-    UPDATE (posted_until) ON portal.notice TO portal_office@localhost;
+GRANT SELECT (id, title, state, version, posted_until, posted_from, posted_days,
+    updated_at), UPDATE (posted_until, updated_at) ON portal.notice TO portal_office@localhost;
 GRANT SELECT (id, title, document_number, state, published_at)
     ON portal.policy TO portal_office@localhost;
 GRANT SELECT, INSERT ON portal.audit TO portal_office@localhost;

@@ -154,7 +154,7 @@ def:did_calendar(did) ?><?cs
 	if:did == "calendar.add" ?><?cs
 		call:said("已经写进日历", "马上有效", "不用再办；移动了的期限列在下面") ?><?cs
 	elif:did == "calendar.remove" ?><?cs
-		call:said("已经从日历移除", "马上有效", "不用再办；移动了的期限列在下面") ?><?cs
+		call:said("已经从日历移除 " + calendar.removed.y + " 年 " + calendar.removed.m + " 月 " + calendar.removed.d + " 日", "马上有效", "移除错了的，在下面重新加入；移动了的期限列在下面") ?><?cs
 	elif:did == "calendar.import" ?><?cs
 		call:said("已经导入", "马上有效", "不用再办；移动了的期限列在下面") ?><?cs
 	/if ?><?cs /def ?><?cs

@@ -25,3 +25,17 @@ if:?form.files.wrong ?><div class="wrong" id="files-wrong"><?cs
 if:?form.files.wrong ?> aria-invalid="true" aria-describedby="files-wrong files-hint"<?cs
 else ?> aria-describedby="files-hint"<?cs /if ?>></div>
 <?cs /def ?>
+<?cs # In a form that takes one file (.one_file of its route): what was received, and
+the field.  words.files is the name of the field. ?><?cs
+def:one_file(hint, accept) ?><div class="field"><?cs
+if:subcount(held) > #0 ?><fieldset><legend>已经收到的文件</legend>
+<?cs each:f = held ?><label class="drop"><input type="checkbox" name="held" value="<?cs var:f.id ?>" checked> <bdi><?cs var:f.name ?></bdi></label>
+<?cs /each ?><p class="hint">下面另选一个的，就换成新选的。</p></fieldset><?cs /if ?>
+<label for="files"><?cs var:words.files ?></label>
+<p class="hint" id="files-hint"><?cs var:hint ?></p><?cs
+if:?form.files.wrong ?><div class="wrong" id="files-wrong"><?cs
+	each:w = form.wrong ?><?cs if:w.name == "files" ?><p><?cs call:why_file(w) ?></p><?cs /if ?><?cs /each ?></div><?cs /if ?>
+<input type="file" id="files" name="files" accept="<?cs var:accept ?>"<?cs
+if:?form.files.wrong ?> aria-invalid="true" aria-describedby="files-wrong files-hint"<?cs
+else ?> aria-describedby="files-hint"<?cs /if ?>></div>
+<?cs /def ?>

@@ -45,6 +45,7 @@ def:why(f) ?><?cs
 	elif:f.wrong == "far" ?>最晚在一年以内。<?cs
 	elif:f.wrong == "personal" ?>这里有个人号码，不能写在这里：<?cs call:numbers(f) ?>。请删去，或把中间几位改成星号。<?cs
 	elif:f.wrong == "far-posted" ?>公示要到一年以后才结束，请看清楚年份。确实如此的，勾上下面的“确实如此”，再按一次按钮。<?cs
+	elif:f.wrong == "short-posted" ?>比这种公示要的工作日少，请核对。确实如此的，勾上下面的“确实如此”，再按一次按钮。<?cs
 	elif:f.wrong == "far-since" ?>离现在超过一年，请看清楚年份。确实如此的，勾上下面的“确实如此”，再按一次按钮。<?cs
 	elif:f.wrong == "long-rule" ?>太长了。<?cs
 	elif:f.wrong == "topic-number" ?>要有 {year} 和 {n}，编号才不会重复。<?cs
@@ -66,6 +67,8 @@ def:why(f) ?><?cs
 	elif:f.wrong == "files-many" ?>附件最多 20 个，请先移除一些。<?cs
 	elif:f.wrong == "files-quota" ?>本单位的附件空间已满，请移除不再需要的附件，或联系管理员。<?cs
 	elif:f.wrong == "no-days" ?>没有读到日期。请选 CSV 或 iCalendar（.ics）文件，不超过 256 KB。<?cs
+	elif:f.wrong == "many-days" ?>文件太大：多于 800 天，或者超过 256 KB。一年的安排不到 100 行，请只留要导入的年份。<?cs
+	elif:f.wrong == "seen" ?>预览以后，文件、依据文件或者日历变了，请再看一遍下面的日子，没有问题的再按一次“确认导入”。<?cs
 	elif:f.wrong == "workday" ?>这一天不是周末，本来就上班；原来写的放假请移除。<?cs
 	elif:f.wrong == "kinds" ?>字符的种类不够。<?cs
 	elif:f.wrong == "own" ?>不能含有账号或姓名。<?cs
@@ -90,6 +93,7 @@ def:why(f) ?><?cs
 # One of several files, w.about; or all of them. ?><?cs
 def:why_file(w) ?><?cs if:w.about ?>“<bdi><?cs var:w.about ?></bdi>”没有存：<?cs /if ?><?cs
 	if:w.why == "file-count" ?>一次最多选 5 个文件，请再添加一次。<?cs
+	elif:w.why == "file-one" ?>一次只能选一个文件。<?cs
 	elif:w.why == "file-large" ?>超过 20 MB，请压缩或拆分后再选。<?cs
 	elif:w.why == "file-empty" ?>文件是空的，请检查后再选。<?cs
 	elif:w.why == "file-name" ?>名称太长，或含有不能用的字符，请改名后再选。<?cs

@@ -10,14 +10,14 @@ features() {
 	cat <<-'END'
 	meetings 1000 | cgi-bin/conference/meetings/meeting_desk.[ch] cgi-bin/pages/office/meetings.[ch] | templates/office/*meeting*.cs | tests/stories/t_meetings*.sh tests/unit/test_meeting*.c tests/records/meeting.sh
 	topics 1614 | cgi-bin/conference/topics/*.[ch] cgi-bin/pages/shared/topic_form.[ch] cgi-bin/pages/*/topics.[ch] | templates/_topic.cs templates/*/topic*.cs | tests/stories/t_topics*.sh tests/unit/test_topic*.c tests/records/topic*.sh
-	calendar 2160 | cgi-bin/conference/calendar/*.[ch] cgi-bin/documents/csv_in.[ch] cgi-bin/pages/office/conference/calendar.[ch] | templates/_workdays.cs templates/office/*calendar*.cs | tests/stories/t_calendar.sh tests/unit/test_days.c
+	calendar 2760 | cgi-bin/conference/calendar/*.[ch] cgi-bin/documents/csv_in.[ch] cgi-bin/pages/office/conference/calendar.[ch] | templates/_workdays.cs templates/office/*calendar*.cs | tests/stories/t_calendar.sh tests/unit/test_days.c
 	standards 970 | cgi-bin/conference/assistance/standard*.[ch] cgi-bin/conference/assistance/amount.[ch] cgi-bin/pages/press/standards.[ch] cgi-bin/pages/public/parts/standards_chart.[ch] | templates/press/*standard*.cs | tests/stories/t_standards.sh tests/records/standard.sh
 	categories 950 | cgi-bin/conference/assistance/category*.[ch] cgi-bin/pages/press/aid.[ch] | templates/press/*aid*.cs | tests/stories/t_categories.sh tests/records/category.sh
 	windows 420 | cgi-bin/conference/assistance/township*.[ch] cgi-bin/pages/office/conference/townships.[ch] | templates/office/*township*.cs | tests/stories/t_townships.sh tests/records/township.sh
-	import 1070 | cgi-bin/pages/office/import/*.[ch] cgi-bin/documents/csv_lines.[ch] | templates/office/_import.cs templates/office/import*.cs | tests/stories/t_import.sh
+	import 1080 | cgi-bin/pages/office/import/*.[ch] cgi-bin/documents/csv_lines.[ch] | templates/office/_import.cs templates/office/import*.cs | tests/stories/t_import.sh
 	settings 710 | cgi-bin/conference/settings/*.[ch] cgi-bin/pages/office/conference/settings.[ch] cgi-bin/pages/press/disclosure.[ch] | templates/office/*setting*.cs | tests/stories/t_settings.sh
-	papers 2901 | cgi-bin/conference/papers/publication*.[ch] cgi-bin/conference/papers/posting.[ch] cgi-bin/pages/press/press.[ch] cgi-bin/pages/press/desk.[ch] | templates/press/_press.cs templates/press/[dpvw]*.cs | tests/stories/t_press*.sh
-	units 1830 | cgi-bin/conference/units/*.[ch] cgi-bin/pages/office/conference/units.[ch] cgi-bin/pages/liaison/unit.[ch] cgi-bin/pages/public/parts/on.[ch] | templates/_unit*.cs templates/office/unit*.cs templates/office/_unit*.cs templates/liaison/unit*.cs | tests/stories/t_units.sh tests/unit/test_unit*.c tests/records/unit*.sh
+	papers 2905 | cgi-bin/conference/papers/publication*.[ch] cgi-bin/conference/papers/posting.[ch] cgi-bin/pages/press/press.[ch] cgi-bin/pages/press/desk.[ch] | templates/press/_press.cs templates/press/[dpvw]*.cs | tests/stories/t_press*.sh
+	units 1840 | cgi-bin/conference/units/*.[ch] cgi-bin/pages/office/conference/units.[ch] cgi-bin/pages/liaison/unit.[ch] cgi-bin/pages/public/parts/on.[ch] | templates/_unit*.cs templates/office/*unit*.cs templates/liaison/unit*.cs | tests/stories/t_units.sh tests/unit/test_unit*.c tests/records/unit*.sh
 	people 2750 | cgi-bin/conference/people/*.[ch] cgi-bin/pages/liaison/people.[ch] cgi-bin/pages/office/conference/people.[ch] | templates/_people.cs templates/*/*people.cs templates/office/seat.cs templates/office/appointment.cs templates/*/*_change.cs templates/liaison/contact.cs templates/liaison/directory.cs | tests/stories/t_people.sh tests/unit/test_people.c tests/records/seat.sh tests/records/appointment.sh tests/records/*_change.sh tests/records/*_decision.sh
 	END
 }

@@ -115,3 +115,28 @@ rows_copy(struct arena *a, const struct shape *shape, struct rows rows)
 		rows.at = arena_copy(a, rows.at, rows.count * shape->size);
 	return rows;
 }
+
+static int64_t
+number_of(enum kind kind, const void *at)
+{
+	return kind == KIND_INT ? *(const int64_t *)at :
+	    kind == KIND_DAY ? ((const struct day *)at)->ymd :
+	    kind == KIND_MOMENT ? ((const struct moment *)at)->s :
+	    kind == KIND_FLAG ? *(const bool *)at : 0;
+}
+
+void
+shape_put(struct text_buffer *to, const struct shape *shape, const void *row)
+{
+	for (size_t i = 0; i < shape->count; i++) {
+		const struct member *m = &shape->members[i];
+		const void *at = (const char *)row + m->at;
+		const struct text *t = at;
+
+		if (m->kind == KIND_TEXT)
+			text_put_print(to, "%zu:%s", t->len, t->s);
+		else
+			text_put_print(to, "%lld,", (long long)number_of(m->kind,
+			    at));
+	}
+}

@@ -1,10 +1,12 @@
 /*
  * csv_in: reads CSV as people and spreadsheets write it.
  *
- * Cells are apart by the first of these that is in the file: comma, tab,
- * semicolon, full-width comma.  A cell may be in quotes, with quotes inside
- * doubled, and then have line breaks.  What stands behind closing quotes
- * belongs to the cell.  Blanks around a cell are taken off.
+ * Cells are apart by the first comma, tab, semicolon or full-width comma of
+ * the first line that has one; a line "sep=;" before it is skipped.  A cell may
+ * be in quotes, with quotes inside doubled, and then have line breaks.  What
+ * stands behind closing quotes belongs to the cell.  Quotes that are not
+ * closed, or only in another line before more of a cell, end with their line.
+ * Blanks around a cell are taken off.
  */
 #ifndef DOCUMENTS_CSV_IN_H
 #define DOCUMENTS_CSV_IN_H
@@ -26,6 +28,7 @@ struct csv_in {
 	const char	*separator;
 	struct text	 cells[CSV_CELLS_MAX];
 	size_t		 count;		/* cells beyond the last are dropped */
+	bool		 unclosed;	/* quotes of the row are not closed */
 };
 
 /*

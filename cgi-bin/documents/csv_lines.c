@@ -69,19 +69,34 @@ csv_wrong(struct csv_line *line, const char *member, const char *why)
 }
 
 /* The same whatever day it is read on. */
+/* Excel writes a day as "2031/10/6 0:00". */
+static enum day_fate
+day_read(struct arena *a, struct text t, int32_t today, struct day *out)
+{
+	struct day_typed d = { .today = { today } }, m = d;
+	enum day_fate fate = day_typed(a, t, &d);
+
+	*out = d.day;
+	if (fate != DAY_TIMED || moment_typed(a, t, &m) != DAY_READ)
+		return fate;
+	*out = moment_day(m.moment);
+	return day_start(*out).s == m.moment.s ? DAY_READ : fate;
+}
+
 const char *
 csv_day(struct arena *a, struct text t, struct day *out)
 {
-	struct day_typed one = { .today = { 19600101 } };
-	struct day_typed other = { .today = { 20600615 } };
+	struct day other;
+	enum day_fate fate = day_read(a, t, 19600101, out);
 
-	if (day_typed(a, t, &one) != DAY_READ ||
-	    day_typed(a, t, &other) != DAY_READ)
-		return "day";
-	if (one.day.ymd != other.day.ymd)
-		return "year";
-	*out = one.day;
-	return "";
+	if (fate != DAY_READ || day_read(a, t, 20600615, &other) != DAY_READ) {
+		*out = (struct day){ 0 };
+		return fate == DAY_YEAR ? "bounds" : "day";
+	}
+	if (out->ymd == other.ymd)
+		return "";
+	*out = (struct day){ 0 };
+	return "year";
 }
 
 static void

@@ -40,7 +40,11 @@ struct rows	csv_lines(struct arena *, struct bytes, const struct shape *,
 /* The first thing that is wrong with a line stays. */
 void		csv_wrong(struct csv_line *, const char *member,
 		    const char *why);
-/* A day with its year; returns "", "day" or "year": what is wrong with it. */
+/*
+ * A day with its year, so that the result does not depend on today.  Returns "",
+ * or what is wrong: "day", "year" (missing) or "bounds" (not from DAY_YEAR_MIN to
+ * DAY_YEAR_MAX).
+ */
 const char	*csv_day(struct arena *, struct text, struct day *out);
 extern const struct shape csv_line_shape;	/* without the row */
 

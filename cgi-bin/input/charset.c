@@ -1,6 +1,7 @@
 /* Reads GB 18030, and tells it from UTF-8. */
 #include <iconv.h>
 #include <stdint.h>
+#include <string.h>
 #include <utf8proc.h>
 
 #include "base/arena.h"
@@ -79,4 +80,46 @@ charset_read(struct arena *a, const char *bytes, size_t n, struct text *out)
 		return false;
 	*out = t;
 	return true;
+}
+
+/* ---- A file */
+
+static int32_t
+unit_of(const unsigned char *p, bool big)
+{
+	return big ? p[0] << 8 | p[1] : p[1] << 8 | p[0];
+}
+
+static struct text
+utf16(struct arena *a, const unsigned char *p, size_t n, bool big)
+{
+	char *out = arena_alloc(a, 2 * n + 1);
+	size_t len = 0;
+
+	for (size_t i = 0; i + 1 < n; i += 2) {
+		int32_t point = unit_of(p + i, big), low = i + 3 < n ?
+		    unit_of(p + i + 2, big) : 0;
+
+		if (point >> 10 == 0xd800 >> 10 && low >> 10 == 0xdc00 >> 10) {
+			point = 0x10000 + ((point & 0x3ff) << 10) + (low & 0x3ff);
+			i += 2;
+		}
+		len += (size_t)utf8proc_encode_char(point,
+		    (utf8proc_uint8_t *)out + len);
+	}
+	return text_repair(a, out, len);
+}
+
+struct text
+charset_text(struct arena *a, const char *bytes, size_t n)
+{
+	struct text t;
+
+	if (n >= 2 && (memcmp(bytes, "\xFF\xFE", 2) == 0 ||
+	    memcmp(bytes, "\xFE\xFF", 2) == 0))
+		return utf16(a, (const unsigned char *)bytes + 2, n - 2,
+		    *bytes == '\xFE');
+	if (n >= 3 && memcmp(bytes, "\xEF\xBB\xBF", 3) == 0)
+		bytes += 3, n -= 3;
+	return charset_read(a, bytes, n, &t) ? t : text_repair(a, bytes, n);
 }

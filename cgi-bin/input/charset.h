@@ -27,4 +27,10 @@ void	charset_open(void);
 bool	charset_read(struct arena *, const char *bytes, size_t n,
 	    struct text *out);
 
+/*
+ * The text of a file: UTF-8 or UTF-16 with a byte order mark, GB 18030, or
+ * UTF-8; repaired (base/text.h).
+ */
+struct text	charset_text(struct arena *, const char *bytes, size_t n);
+
 #endif

@@ -1,11 +1,11 @@
-<?cs set:title = calendar.year + " 年工作日历" ?><?cs include:"_desk.cs" ?><?cs include:"_form.cs" ?><?cs include:"office/_calendar.cs" ?>
+<?cs set:title = calendar.year + " 年工作日历" ?><?cs include:"_desk.cs" ?><?cs include:"_form.cs" ?><?cs include:"_files.cs" ?><?cs include:"office/_calendar.cs" ?>
 <h1><?cs var:title ?></h1>
 <?cs call:complaints() ?>
 <?cs if:calendar.known == #1 ?><p class="lede"><?cs var:calendar.year ?> 年有 <?cs var:calendar.workdays ?> 个工作日。公示等期限都按这张日历数。</p>
 <?cs else ?><div class="banner"><p><b><?cs var:calendar.year ?> 年的放假安排还没有录入，只按周末数</b>，有 <?cs var:calendar.workdays ?> 个工作日。国务院办公厅公布以后（一般在前一年十一月），请在下面导入，没有到期的期限会重新数过。</p></div>
-<?cs /if ?><nav class="pager" aria-label="年份"><a class="button quiet" href="<?cs var:site.base ?>office/calendar?year=<?cs var:calendar.before ?>" rel="prev"><?cs
-	var:calendar.before ?> 年</a><a class="button quiet" href="<?cs var:site.base ?>office/calendar?year=<?cs var:calendar.next ?>" rel="next"><?cs
-	var:calendar.next ?> 年</a></nav>
+<?cs /if ?><nav class="pager" aria-label="年份"><?cs if:?calendar.before ?><a class="button quiet" href="<?cs var:site.base ?>office/calendar?year=<?cs var:calendar.before ?>" rel="prev"><?cs
+	var:calendar.before ?> 年</a><?cs /if ?><?cs if:?calendar.next ?><a class="button quiet" href="<?cs var:site.base ?>office/calendar?year=<?cs var:calendar.next ?>" rel="next"><?cs
+	var:calendar.next ?> 年</a><?cs /if ?></nav>
 <ul class="legend">
 <li class="off"><b>休</b> 放假</li>
 <li class="shift"><b>班</b> 周末上班（调休）</li>
@@ -25,7 +25,8 @@
 <h2>加入一天</h2>
 <?cs call:dated(form.day, words.day, "如 2026-10-10。这一天已经有的，改成现在写的。") ?><?cs
 call:choice(form.kind, words.kind, "", kinds) ?><?cs
-call:line(form.name, words.name, "是什么节，如：国庆节。调休上班的也写它。") ?>
+call:line(form.name, words.name, "是什么节，如：国庆节。调休上班的也写它。") ?><?cs
+call:line(form.source, words.source, "可以不填；改的是已经有的一天，不填就保留原来的。") ?>
 <p><button type="submit">加入</button> <span class="hint">立即生效，没有到期的期限重新数过。</span></p>
 </form>
 <form class="deeds" method="post" action="<?cs var:site.base ?>office/calendar/import" enctype="multipart/form-data" novalidate>

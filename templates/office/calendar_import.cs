@@ -6,7 +6,7 @@
 <?cs call:token() ?>
 <div>
 <?cs if:subcount(row) > #0 ?><section class="block" id="preview">
-<h2>文件里的日子</h2>
+<h2>“<bdi><?cs var:held.0.name ?></bdi>”里的日子</h2>
 <p>新的 <?cs var:rows.new ?> 天，一样的 <?cs var:rows.same ?> 天，不同的 <?cs var:rows.differs ?> 天，有错的 <?cs var:rows.wrong ?> 行。还没有存。</p>
 <ol class="days">
 <?cs each:d = row ?><?cs if:d.verdict != "only" ?><li><span class="note">第 <?cs var:d.line ?> 行</span> <span><?cs
@@ -26,7 +26,8 @@
 <div class="side">
 <section class="deeds" id="deeds">
 <h2>办理</h2>
-<?cs if:rows.new > #0 || rows.differs > #0 ?><?cs call:deed("take", "确认导入", "", "新的加进日历，不同的照文件改，有错的不存。没有到期的期限重新数过。") ?><?cs
+<?cs if:subcount(row) > #0 ?><input type="hidden" name="seen" value="<?cs var:rows.seen ?>">
+<?cs /if ?><?cs if:rows.new > #0 || rows.differs > #0 ?><?cs call:deed("take", "确认导入", "", "新的加进日历，不同的照文件改，有错的不存。没有到期的期限重新数过。") ?><?cs
 elif:subcount(row) > #0 ?><p class="hint">没有可以存的：日历里已经有了，或者都有错。</p>
 <?cs /if ?><p><button type="submit" name="deed" value="preview" class="quiet">导入</button> <span class="hint">看文件里的每一天，先不存。</span></p>
 </section>

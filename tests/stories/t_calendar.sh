@@ -45,10 +45,22 @@ ok 'and shown' says '<time datetime="2031-10-01">1</time><b>休</b><span class="
     'name="remove" value="2031-10-01"'
 ok 'the log has it' is "$(sql "SELECT verb, object_id, detail FROM audit ORDER BY id DESC LIMIT 1")" \
     'calendar.add	20311001	day=2031-10-01\nkind=off\nname=国庆节'
+put /office/calendar day=2031-10-01 kind=off name=国庆节 source=国办发明电〔2030〕1号
+ok 'with its document' is "$(calendar 2031-10-01)" '2031-10-01 off 国庆节 国办发明电〔2030〕1号'
 post /office/calendar "token=$token&day=2031-10-01&kind=off&name=$(esc 国庆)"
-ok 'written again it is changed' is "$(calendar 2031-10-01)" '2031-10-01 off 国庆 '
+ok 'which stays when it is not written' is "$(calendar 2031-10-01)" '2031-10-01 off 国庆 国办发明电〔2030〕1号'
+put /office/calendar day=2031-10-01 kind=off name=国庆 source=另一份
+ok 'and changes when it is' is "$(calendar 2031-10-01)" '2031-10-01 off 国庆 另一份'
+get '/office/calendar?year=2031'
+ok 'a day makes no year known' says '2031 年的放假安排还没有录入'
 post /office/calendar "token=$token&remove=2031-10-01"
 ok 'it is removed' is "$status $(calendar 2031-10-01)" '303 '
+ok 'and leads to a page' sent Location "${PORTAL_BASE}office/calendar?year=2031&removed=2031-10-01"
+header Set-Cookie
+cookie="$cookie; ${value%%;*}"
+get '/office/calendar?year=2031&removed=2031-10-01'
+cookie=${cookie%%;*}
+ok 'that says what was removed' says '已经从日历移除 2031 年 10 月 1 日'
 post /office/calendar "token=$token&remove=2031-10-01"
 ok 'removing it again changes nothing' is "$status" 303
 
@@ -82,13 +94,92 @@ ok 'a file is shown before it is taken' all_of '新的 3 天，一样的 0 天�
     '第 5 行' '本来就上班' '读不出是哪一天：“2031-13-01”' '现在是放假（国庆节）' '确认导入'
 ok 'nothing is kept by that' rows "day_off WHERE YEAR(day) = 2031" 0
 held=${page#*name=\"held\" value=\"} held=${held%%\"*}
+seen=${page#*name=\"seen\" value=\"} seen=${seen%%\"*}
 route POST /office/calendar/import /office/calendar/import \
-    "token=$token&deed=take&held=$held&document=$(esc '国办发明电〔2030〕1号')"
+    "token=$token&deed=take&held=$held&seen=$seen&document=$(esc '国办发明电〔2030〕1号')"
 ok 'then it is taken' is "$(sql "SELECT GROUP_CONCAT(day, kind ORDER BY day) FROM day_off WHERE YEAR(day) = 2031")" \
     '2031-10-01off,2031-10-02off,2031-10-04work'
 ok 'with its document' is "$(calendar 2031-10-02)" '2031-10-02 off 国庆节 国办发明电〔2030〕1号'
 ok 'and what differs is changed' is "$(calendar 2016-10-01)" '2016-10-01 off 十一 国办发明电〔2030〕1号'
 ok 'the file is not held any longer' rows "file_held WHERE id = $held" 0
+
+# ---- Which file
+
+printf '2032-10-01,放假,甲\n' >"$work/first.csv"
+printf '2032-10-02,放假,乙\n' >"$work/second.csv"
+held_is() { held=${page#*name=\"held\" value=\"} held=${held%%\"*}; }
+take_it() { held_is; seen=${page#*name=\"seen\" value=\"} seen=${seen%%\"*}
+	post /office/calendar/import "token=$token&deed=take&held=$held&seen=$seen"; }
+uploads /office/calendar/import "files@$work/first.csv"
+ok 'the page says which file it shows' all_of '“<bdi>first.csv</bdi>”里的日子' 甲
+held_is; first=$held
+uploads /office/calendar/import "held=$held" "files@$work/second.csv"
+ok 'a file chosen now takes the place of the held one' all_of '“<bdi>second.csv</bdi>”里的日子' 乙
+ok 'which is not shown' hides first.csv 甲
+ok 'nor held any longer' rows "file_held WHERE id = $first" 0
+held_is
+uploads /office/calendar/import "held=$held" deed=take "files@$work/first.csv"
+ok 'what was not seen is not taken' complains files
+ok 'it is shown first' says '预览以后' '“<bdi>first.csv</bdi>”里的日子' 甲
+ok 'and nothing is kept' rows "day_off WHERE YEAR(day) = 2032" 0
+sql "INSERT INTO day_off VALUES ('2032-10-01', 'work', '别人', '')"
+take_it
+ok 'nor is what changed since it was shown' complains files
+ok 'which is shown again' says '预览以后' '不同的 1 天' '现在是上班（别人）'
+ok 'and stays' is "$(calendar 2032-10-01)" '2032-10-01 work 别人 '
+take_it
+ok 'until it was seen' is "$status $(calendar 2032-10-01)" '303 2032-10-01 off 甲 '
+uploads /office/calendar/import "files@$work/first.csv" document=国办
+ok 'another document alone is shown' says '不同的 1 天' '依据文件从“”改为“国办”'
+sql "DELETE FROM day_off WHERE YEAR(day) = 2032"
+uploads /office/calendar/import "files@$work/first.csv" "files@$work/second.csv"
+ok 'two files are refused' complains files
+ok 'with a word' says '一次只能选一个文件'
+first=$(sql "SELECT MIN(id) FROM file_held") second=$(sql "SELECT MAX(id) FROM file_held")
+post /office/calendar/import "token=$token&held=$first&held=$second"
+ok 'so are two held ones' complains files
+sql "DELETE FROM file_held"
+
+# ---- Long files, other years, personal numbers
+
+for y in 2040 2041 2042; do
+	for m in 01 02 03 04 05 06 07 08 09 10 11 12; do
+		for d in 01 02 03 04 05 06 07 08 09 10 11 12 13 14 15 16 17 18 19 20 21 22; do
+			echo "$y-$m-$d,放假,甲"
+		done
+	done
+done >"$work/long.csv"
+head -n 792 "$work/long.csv" >"$work/most.csv"
+yes '2043-01-01,放假,甲' | head -n 801 >>"$work/long.csv"
+uploads /office/calendar/import "files@$work/long.csv"
+ok 'more than 800 rows are refused' complains files
+ok 'with the number' says '多于 800 天'
+uploads /office/calendar/import "files@$work/most.csv"
+ok 'a long file is read' says '新的 792 天'
+take_it
+ok 'and taken' is "$status $(sql "SELECT COUNT(*) FROM day_off WHERE YEAR(day) BETWEEN 2040 AND 2042")" '303 792'
+sql "DELETE FROM day_off WHERE YEAR(day) BETWEEN 2040 AND 2042"
+
+printf 'BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nDTSTART:24990101\r\nSUMMARY:a\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n' >"$work/far.ics"
+uploads /office/calendar/import "files@$work/far.ics"
+ok 'a year that no page shows is wrong' all_of '有错的 1 行' '年份要在 1949 到 2199 之间' '没有可以存的'
+get '/office/calendar?year=1949'
+ok 'the first year has no year before' says 'year=1950'
+ok 'to go to' hides 'year=1948'
+get '/office/calendar?year=2199'
+ok 'nor the last one after' hides 'year=2200'
+printf '2032-10-01\t放假\t国庆节\r\n' | iconv -f UTF-8 -t UTF-16 >"$work/unicode.txt"
+uploads /office/calendar/import "files@$work/unicode.txt"
+ok 'a Unicode text of Excel is read' says '新的 1 天' 国庆节
+
+printf '2032-10-01,放假,找13912345678\n' >"$work/personal.csv"
+uploads /office/calendar/import "files@$work/personal.csv"
+ok 'a personal number in a file is wrong' all_of '有错的 1 行' '名称或者依据文件里有个人号码'
+uploads /office/calendar/import "files@$work/first.csv" document=13912345678
+ok 'and in the document' complains document
+post /office/calendar "token=$token&day=2032-10-01&kind=off&name=13912345678"
+ok 'and in a name' complains name
+sql "DELETE FROM file_held"
 
 # ---- What is open is counted again
 
@@ -108,7 +199,12 @@ counted() { is "$(sql "SELECT CONCAT_WS(' ', p.posted_until, v.posted_until, d.v
 publish title=Counted kind="$limited" unit_id=1 objection_phone=0857-5220001
 open=$paper before=$(until_of "$open")
 ok 'an end that is counted is known as such' counted "$open" "$before"
-publish title=Typed kind="$limited" unit_id=1 objection_phone=0857-5220001 posted_until="$(day 9)"
+editor
+put /press/notices/new deed=send title=Typed body=words kind="$limited" unit_id=1 objection_phone=0857-5220001 \
+    posted_until="$(day 1)"
+ok 'fewer workdays than its kind asks are asked about' complains posted_until
+ok 'and can be meant' says '比这种公示要的工作日少' 'name="sure"'
+publish title=Typed kind="$limited" unit_id=1 objection_phone=0857-5220001 posted_until="$(day 9)" sure=1
 typed=$paper
 publish title=Withdrawn kind="$limited" unit_id=1 objection_phone=0857-5220001
 put "/press/notices/$paper/withdraw" why=wrong
@@ -119,6 +215,7 @@ sql "UPDATE notice SET published_at = published_at - 2592000,
     posted_until = DATE(UTC_TIMESTAMP() + INTERVAL 8 HOUR) - INTERVAL 1 DAY WHERE id = $over"
 gone_until=$(until_of "$gone") over_until=$(until_of "$over")
 
+sql "UPDATE notice SET updated_at = 1 WHERE id = $open"
 # Its last day is off, and the weekends after it are not worked.
 keeper
 post /office/calendar "token=$token&day=$before&kind=off&name=$(esc 大雪)"
@@ -126,6 +223,7 @@ after=$(sql "SELECT '$before' + INTERVAL IF(WEEKDAY('$before') = 4, 3, 1) DAY")
 ok 'a day off moves what is open' counted "$open" "$after"
 ok 'not what was typed, withdrawn or over' is "$(until_of "$typed") $(until_of "$gone") $(until_of "$over")" \
     "$(day 9) $gone_until $over_until"
+ok 'and feeds say that it changed' is "$(sql "SELECT updated_at > 1 FROM notice WHERE id = $open")" 1
 ok 'its history says so' is "$(sql "SELECT reason, sequence, account_id = $account FROM event
     WHERE kind = 'notice' AND object_id = $open AND verb = 'recount'")" "$before $after	1	1"
 ok 'and nothing else moved' rows "event WHERE verb = 'recount'" 1

@@ -105,12 +105,18 @@ a_year_may_have_no_calendar(void **state)
 {
 	static const struct day_off work[] = { WORK(20270102) };
 	const struct calendar only_work = { work, COUNT(work) };
+	static const struct day_off some[] = { OFF(20270101), OFF(20270501),
+	    OFF(20270502), OFF(20270503), WORK(20270508), OFF(20271001) };
+	const struct calendar four = { some, COUNT(some) - 1 };
+	const struct calendar five = { some, COUNT(some) };
 
 	(void)state;
 	assert_true(calendar_has_year(&calendar, 2026));
 	assert_false(calendar_has_year(&calendar, 2027));
 	assert_false(calendar_has_year(&none, 2026));
 	assert_false(calendar_has_year(&only_work, 2027));
+	assert_false(calendar_has_year(&four, 2027));
+	assert_true(calendar_has_year(&five, 2027));
 	assert_int_equal(calendar_lacks(&calendar, day(20261201),
 	    day(20261231)), 0);
 	assert_int_equal(calendar_lacks(&calendar, day(20261231),
@@ -130,6 +136,18 @@ words_say_what_a_day_is(void **state)
 		{ "国庆节 假期 第1天/共7天", "off" },
 		{ "国庆节 补班 第1天/共1天", "work" },
 		{ "调休", "" }, { "国庆节", "" }, { "", "" }, { "?", "" },
+		{ "休息", "off" }, { "休假", "off" }, { "Day off", "off" },
+		{ "工作日", "work" }, { "照常上班", "work" },
+		{ "照常工作", "work" }, { "Working day", "work" },
+		{ "National Day (Workday)", "work" },
+		/* What denies, or says both. */
+		{ "不放假", "" }, { "不休", "" }, { "取消放假", "" },
+		{ "不上班", "" }, { "无需上班", "" }, { "非工作日", "" },
+		{ "不休息", "" }, { "停止上班", "" }, { "放假/上班", "" },
+		{ "休 班", "" }, { "放假（补班）", "" }, { "not a holiday", "" },
+		{ "no work", "" }, { "not a (workday)", "" },
+		{ "holiday, work", "" }, { "offices", "" }, { "homework", "" },
+		{ "International Workers' Day", "" },
 	};
 
 	(void)state;
@@ -168,7 +186,27 @@ a_table_is_read_as_people_write_it(void **state)
 		    "1 20261001 off 国庆节 new \n" },
 		{ "20261010，上班，国庆节", "1 20261010 work 国庆节 new \n" },
 		{ "\"2026-10-01\";\"放假\";\"国庆节\n中秋节\"\n2026-10-02;放假;a",
-		    "1 20261001 off 国庆节\n中秋节 new \n3 20261002 off a new \n" },
+		    "1 20261001 off 国庆节 中秋节 new \n3 20261002 off a new \n" },
+		/* Separators, titles, what Excel writes. */
+		{ "sep=;\n日期;类型;名称\n2026/10/1 0:00;放假;国庆节, 中秋节",
+		    "3 20261001 off 国庆节, 中秋节 new \n" },
+		{ "2026年放假安排，共2天\n\n日期\t类型\t名称\n2026-10-01\t放假\ta,b",
+		    "4 20261001 off a,b new \n" },
+		{ "2026年放假安排,,\n2026-10-01,放假,a", "2 20261001 off a new \n" },
+		{ "2026-10-01;放假;a, b；c", "1 20261001 off a, b；c new \n" },
+		{ "2026-10-01 08:00,放假,a", "1 0 off a wrong day\n" },
+		/* Quotes that nothing closes, or only the next line. */
+		{ "2026-10-01,放假,\"a\n2026-10-02,放假,b",
+		    "1 20261001 off a wrong quote\n2 20261002 off b new \n" },
+		{ "2026-10-01,放假,\"a\n2026-10-02,放假,\"b\"",
+		    "1 20261001 off a wrong quote\n2 20261002 off b new \n" },
+		{ "2026-10-01,放假,\"a \"\"b\"\"\"", "1 20261001 off a \"b\" new \n" },
+		{ "1948-10-01,放假,a", "1 0 off a wrong bounds\n" },
+		{ "2026-10-01,放假,张三13912345678",
+		    "1 20261001 off 张三13912345678 wrong personal\n" },
+		{ "2026-10-01,放假,a,电话13912345678",
+		    "1 20261001 off a wrong personal\n" },
+		{ "2026-10-01,不放假,a", "1 20261001  a wrong kind\n" },
 		{ "2026-02-30,放假,a", "1 0 off a wrong day\n" },
 		{ "10月1日,放假,a", "1 0 off a wrong year\n" },
 		{ "2026-10-01,?,a", "1 20261001  a wrong kind\n" },
@@ -204,7 +242,40 @@ events_are_read(void **state)
 		    "X-APPLE-SPECIAL-DAY:WORK-HOLIDAY\r\n")),
 		    "2 20261001 off 国庆节 new \n" },
 		{ ICS(EVENT("DTSTART;VALUE=DATE:20261001\r\n"
-		    "SUMMARY:国庆节\r\n")), "2 20261001  国庆节 wrong kind\n" },
+		    "SUMMARY:国庆节\r\n")), "2 20261001 off 国庆节 new \n" },
+		{ ICS(EVENT("DTSTART;VALUE=DATE:20260501\r\n"
+		    "SUMMARY:International Workers' Day\r\n")),
+		    "2 20260501 off International Workers' Day new \n" },
+		{ ICS(EVENT("DTSTART:20261010\r\nSUMMARY:国庆节 工作\r\n")),
+		    "2 20261010  国庆节 wrong kind\n" },
+		{ ICS(EVENT("DTSTART:20261010\r\nCATEGORIES:放假\r\n"
+		    "SUMMARY:国庆节 补班\r\n")),
+		    "2 20261010  国庆节 wrong kind\n" },
+		{ ICS(EVENT("DTSTART:20261010\r\nSUMMARY:Working Saturday\r\n")),
+		    "2 20261010  Working Saturday wrong kind\n" },
+		/* Years that no form takes. */
+		{ ICS(EVENT("DTSTART:99990101\r\nSUMMARY:a\r\n")),
+		    "2 0 off a wrong bounds\n" },
+		{ ICS(EVENT("DTSTART:19481231\r\nSUMMARY:a\r\n")),
+		    "2 0 off a wrong day\n" },
+		{ ICS(EVENT("DTSTART:21991230\r\nDURATION:P5D\r\n"
+		    "SUMMARY:a\r\n")), "2 0 off a wrong bounds\n" },
+		{ ICS(EVENT("DTSTART:20261001\r\nDURATION:P10000D\r\n"
+		    "SUMMARY:a\r\n")), "2 0 off a wrong day\n" },
+		/* Parts of an event, in any order and case. */
+		{ ICS(EVENT("DURATION:P2D\r\nDTSTART:20261001\r\nSUMMARY:a\r\n"
+		    "BEGIN:VALARM\r\nSUMMARY:alarm\r\nDURATION:P9D\r\n"
+		    "END:VALARM\r\n")),
+		    "2 20261001 off a new \n2 20261002 off a new \n" },
+		{ "begin:vcalendar\nbegin:vevent\ndtstart:20261001\nsummary:a\n"
+		    "end:vevent\nend:vcalendar\n", "2 20261001 off a new \n" },
+		{ ICS(EVENT("DTSTART:20261001\r\nSUMMARY:a\r\n"
+		    "STATUS:CANCELLED\r\n")),
+		    "2 20261001 off a wrong cancelled\n" },
+		{ ICS(EVENT("DTSTART:20261001\r\nSUMMARY:a\\nb\r\n"
+		    "RDATE;VALUE=DATE:20261003,20261005\r\n")),
+		    "2 20261001 off a b new \n2 20261003 off a b new \n"
+		    "2 20261005 off a b new \n" },
 		{ ICS(EVENT("DTSTART;VALUE=DATE:20261001\r\nSUMMARY:a\r\n"
 		    "CATEGORIES:放假\r\nRRULE:FREQ=YEARLY\r\n")),
 		    "2 20261001 off a wrong repeats\n" },
@@ -218,6 +289,46 @@ events_are_read(void **state)
 	(void)state;
 	for (size_t i = 0; i < COUNT(all); i++)
 		reads(all[i].ics, strlen(all[i].ics), all[i].days);
+}
+
+/* "2026-10-01,休,a" by Excel as "Unicode text", and the other way round. */
+static void
+utf16_is_read(void **state)
+{
+	static const char little[] = "\xFF\xFE" "2\0" "0\0" "2\0" "6\0" "-\0"
+	    "1\0" "0\0" "-\0" "0\0" "1\0" "\t\0" "\x11\x4f" "\t\0" "a\0"
+	    "\x3d\xd8\x00\xde" "\r\0" "\n\0";
+	char big[sizeof little];
+
+	(void)state;
+	for (size_t i = 0; i + 1 < sizeof little; i += 2) {
+		big[i] = little[i + 1];
+		big[i + 1] = little[i];
+	}
+	reads(little, sizeof little - 1, "1 20261001 off a\U0001F600 new \n");
+	reads(big, sizeof little - 1, "1 20261001 off a\U0001F600 new \n");
+	reads(little, 2, "");
+}
+
+static void
+too_many_days_are_only_counted(void **state)
+{
+	struct text_buffer to = { .arena = arena };
+	struct rows rows;
+
+	(void)state;
+	for (int i = 0; i < DAYS_IN_MAX; i++)
+		text_put_print(&to, "%d-%02d-%02d,off,a\n", 2030 + i / 336,
+		    i / 28 % 12 + 1, i % 28 + 1);
+	rows = days_in(arena, (struct bytes){ (const void *)to.s, to.len },
+	    TEXT(""), &none);
+	assert_non_null(rows.at);
+	assert_int_equal(rows.count, DAYS_IN_MAX);
+	text_put(&to, "2040-01-01,off,a", 16);
+	rows = days_in(arena, (struct bytes){ (const void *)to.s, to.len },
+	    TEXT(""), &none);
+	assert_null(rows.at);
+	assert_int_equal(rows.count, DAYS_IN_MAX + 1);
 }
 
 static void
@@ -287,6 +398,8 @@ main(void)
 		cmocka_unit_test(words_say_what_a_day_is),
 		cmocka_unit_test(a_table_is_read_as_people_write_it),
 		cmocka_unit_test(events_are_read),
+		cmocka_unit_test(utf16_is_read),
+		cmocka_unit_test(too_many_days_are_only_counted),
 		cmocka_unit_test(what_is_there_is_compared),
 		cmocka_unit_test(what_is_written_is_read_again),
 		cmocka_unit_test(long_lines_are_folded),

@@ -6,7 +6,8 @@
 #include "conference/calendar/calendar.h"
 #include "db/db.h"
 
-enum { YEAR = 10000 };	/* of a day's number */
+enum { YEAR = 10000,	/* of a day's number */
+    KNOWN_DAYS_MIN = 5 };
 
 const struct shape day_off_shape = SHAPE(struct day_off,
 	COLUMN(struct day_off, day),
@@ -98,11 +99,11 @@ calendar_has_year(const struct calendar *c, int year)
 {
 	struct rows rows = calendar_year(c, year);
 	const struct day_off *all = rows.at;
+	int off = 0;
 
 	for (size_t i = 0; i < rows.count; i++)
-		if (!is_work(&all[i]))
-			return true;
-	return false;
+		off += !is_work(&all[i]);
+	return off >= KNOWN_DAYS_MIN;
 }
 
 int
@@ -148,10 +149,10 @@ calendar_term(struct arena *a, const struct calendar *c, struct day start,
 /* ---- Changes */
 
 bool
-calendar_put(struct tx *tx, const struct day_off *d)
+calendar_put(struct tx *tx, const struct calendar *held,
+    const struct day_off *d)
 {
-	struct calendar c = calendar_hold(tx_db(tx));
-	const struct day_off *was = calendar_day(&c, d->day);
+	const struct day_off *was = calendar_day(held, d->day);
 
 	if (was != NULL && text_same(was->kind, d->kind) &&
 	    text_same(was->name, d->name) &&
@@ -163,10 +164,9 @@ calendar_put(struct tx *tx, const struct day_off *d)
 }
 
 bool
-calendar_remove(struct tx *tx, struct day day)
+calendar_remove(struct tx *tx, const struct calendar *held, struct day day)
 {
-	struct calendar c = calendar_hold(tx_db(tx));
-	const struct day_off *was = calendar_day(&c, day);
+	const struct day_off *was = calendar_day(held, day);
 	struct day_off none;
 
 	if (was == NULL)

@@ -2,8 +2,9 @@
  * calendar: the days off and the make-up workdays, which the office keeps.
  *
  * A day is off when the calendar says so, or when it is a weekend that the
- * calendar does not make a workday.  A year has a calendar when it has a day
- * off; in any other year weekends alone are counted, and pages say so.
+ * calendar does not make a workday.  A year has a calendar when it has five
+ * days off: a published one has more, and days that somebody adds, for a flood
+ * or snow, are fewer.  In any other year pages say that none was published.
  *
  *	struct calendar c = calendar_read(db);
  *	struct day end = workday_after(start, 7, calendar_off, &c);
@@ -65,10 +66,13 @@ struct rows	calendar_term(struct arena *, const struct calendar *,
 
 /*
  * Adds the day, or changes what the calendar says of it; audited as
- * "calendar.add".  False when it says that already.
+ * "calendar.add".  False when it says that already.  held: by calendar_hold()
+ * of this transaction, which changes each day once.
  */
-bool		calendar_put(struct tx *, const struct day_off *);
+bool		calendar_put(struct tx *, const struct calendar *held,
+		    const struct day_off *);
 /* Audited as "calendar.remove".  False when it says nothing of the day. */
-bool		calendar_remove(struct tx *, struct day);
+bool		calendar_remove(struct tx *, const struct calendar *held,
+		    struct day);
 
 #endif

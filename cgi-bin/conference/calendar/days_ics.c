@@ -5,8 +5,10 @@
 #include "base/arena.h"
 #include "conference/calendar/days_out.h"
 #include "conference/calendar/days_parts.h"
+#include "input/day_typed.h"
 
-enum { EVENT_DAYS_MAX = 40, FOLD = 75, WEEK_DAYS = 7, BEIJING_S = 8 * 3600 };
+enum { EVENT_DAYS_MAX = 40, MORE_MAX = 60, FOLD = 75, WEEK_DAYS = 7,
+    BEIJING_S = 8 * 3600, YEAR = 10000 };
 
 /* ---- Lines */
 
@@ -78,10 +80,13 @@ plain(struct arena *a, const char *value)
 /* ---- Events */
 
 struct ics_event {
-	int64_t		line;
+	int64_t		line, length_s;		/* length_s: its DURATION */
 	struct moment	start, end;	/* end: the first moment behind it */
-	struct text	start_said, summary, kind;
-	bool		repeats;
+	struct moment	more[MORE_MAX];		/* other starts: RDATE */
+	size_t		more_count;
+	struct text	start_said, summary;
+	unsigned	special, says;		/* Apple's word; others */
+	bool		repeats, cancelled;
 };
 
 /* 20261001, 20261001T090000 in Beijing, 20260930T160000Z. */
@@ -106,7 +111,7 @@ moment_of(struct arena *a, const char *s)
 	return m;
 }
 
-/* P3D, P1W. */
+/* P3D, P1W; what is too long for an event stays so. */
 static int64_t
 days_of_duration(const char *s)
 {
@@ -114,9 +119,29 @@ days_of_duration(const char *s)
 
 	if (*s++ != 'P')
 		return 0;
-	for (; *s >= '0' && *s <= '9' && n < EVENT_DAYS_MAX * WEEK_DAYS; s++)
-		n = n * 10 + (*s - '0');
+	for (; *s >= '0' && *s <= '9'; s++)
+		n = n > EVENT_DAYS_MAX ? n : n * 10 + (*s - '0');
 	return *s == 'D' ? n : *s == 'W' ? n * WEEK_DAYS : 0;
+}
+
+static void
+more_take(struct arena *a, struct ics_event *e, const char *v)
+{
+	for (; v != NULL; v = strchr(v, ',')) {
+		v += *v == ',';
+		if (e->more_count < MORE_MAX)
+			e->more[e->more_count++] = moment_of(a, v);
+		else
+			e->repeats = true;
+	}
+}
+
+static bool
+is_word(const char *s, const char *word)
+{
+	size_t n = strlen(word);
+
+	return strncasecmp(s, word, n) == 0 && s[n + strspn(s + n, " ")] == '\0';
 }
 
 static void
@@ -129,25 +154,32 @@ event_line(struct arena *a, struct ics_event *e, const char *line)
 		e->start_said = text_copy(a, v, strlen(v));
 	} else if ((v = value_of(line, "DTEND")) != NULL)
 		e->end = moment_of(a, v);
-	else if ((v = value_of(line, "DURATION")) != NULL && e->start.s != 0)
-		e->end.s = e->start.s + days_of_duration(v) * DAY_S;
+	else if ((v = value_of(line, "DURATION")) != NULL)
+		e->length_s = days_of_duration(v) * DAY_S;
+	else if ((v = value_of(line, "RDATE")) != NULL)
+		more_take(a, e, v);
 	else if ((v = value_of(line, "SUMMARY")) != NULL)
 		e->summary = plain(a, v);
 	else if ((v = value_of(line, "X-APPLE-SPECIAL-DAY")) != NULL)
-		e->kind = strcasecmp(v, "ALTERNATE-WORKDAY") == 0 ?
-		    TEXT("work") : TEXT("off");
-	else if ((v = value_of(line, "CATEGORIES")) != NULL) {
-		if (e->kind.len == 0)
-			e->kind = day_kind_of(plain(a, v));
-	} else if (value_of(line, "RRULE") != NULL)
+		e->special = is_word(v, "ALTERNATE-WORKDAY") ? SAYS_WORK :
+		    SAYS_OFF;
+	else if ((v = value_of(line, "CATEGORIES")) != NULL)
+		e->says |= day_says(plain(a, v));
+	else if ((v = value_of(line, "STATUS")) != NULL)
+		e->cancelled = is_word(v, "CANCELLED");
+	else if (value_of(line, "RRULE") != NULL ||
+	    value_of(line, "EXDATE") != NULL)
 		e->repeats = true;
 }
 
-/* The holiday in a summary: what stands before a blank or a bracket. */
+/*
+ * The holiday in a summary: what stands before a bracket, or before a blank
+ * beside a Chinese character.
+ */
 static struct text
 name_of(struct arena *a, struct text summary)
 {
-	static const char *const ends[] = { " ", "(", "\uff08", "\u3000", NULL };
+	static const char *const ends[] = { "(", "\uff08", "\u3000", NULL };
 	const char *s = summary.s + strspn(summary.s, " ");
 	size_t n = strlen(s);
 
@@ -157,27 +189,67 @@ name_of(struct arena *a, struct text summary)
 		if (end != NULL && (size_t)(end - s) < n)
 			n = (size_t)(end - s);
 	}
+	for (size_t i = 1; i < n; i++)
+		if (s[i] == ' ' && ((s[i - 1] | s[i + 1]) & 0x80) != 0)
+			n = i;
 	return text_copy(a, s, n);
+}
+
+static struct text
+kind_said(unsigned says)
+{
+	return says == SAYS_WORK ? TEXT("work") : says == 0 ||
+	    says == SAYS_OFF ? TEXT("off") : TEXT("");
+}
+
+static bool
+in_bounds(struct day day)
+{
+	return day.ymd / YEAR >= DAY_YEAR_MIN && day.ymd / YEAR <= DAY_YEAR_MAX;
+}
+
+/* The days from this start; why: "", or why they are not taken. */
+static void
+days_from(struct days *days, struct day_in d, struct moment start,
+    int64_t length_s, const char *why)
+{
+	struct day day = moment_day(start), last = day;
+	int n = 0;
+
+	if (length_s > 0)
+		last = moment_day((struct moment){ start.s + length_s - 1 });
+	if (start.s == 0)
+		why = "day";
+	else if (!in_bounds(day) || !in_bounds(last))
+		why = "bounds";
+	else if (day_plus(day, EVENT_DAYS_MAX).ymd < last.ymd)
+		why = "day";
+	else
+		d.day = day;
+	if (*why != '\0') {
+		day_take(days, d, why);
+		return;
+	}
+	for (; d.day.ymd <= last.ymd; d.day = day_plus(day, ++n))
+		day_take(days, d, "");
 }
 
 static void
 event_take(struct days *days, const struct ics_event *e)
 {
 	struct day_in d = { .line = e->line, .said = e->start_said,
-	    .kind = e->kind.len > 0 ? e->kind : day_kind_of(e->summary),
+	    .kind = kind_said(e->special != 0 ? e->special :
+	    e->says | day_says(e->summary)),
 	    .name = name_of(days->arena, e->summary),
 	    .document = TEXT("") };
-	struct day day = moment_day(e->start), last = day;
-	int n = 0;
+	int64_t length_s = e->end.s > e->start.s ? e->end.s - e->start.s :
+	    e->length_s;
+	const char *why = e->cancelled ? "cancelled" : e->repeats ?
+	    "repeats" : "";
 
-	if (e->end.s > e->start.s)
-		last = moment_day((struct moment){ e->end.s - 1 });
-	if (e->start.s == 0 || day_plus(day, EVENT_DAYS_MAX).ymd < last.ymd) {
-		day_take(days, d, "day");
-		return;
-	}
-	for (d.day = day; d.day.ymd <= last.ymd; d.day = day_plus(day, ++n))
-		day_take(days, d, e->repeats ? "repeats" : "");
+	days_from(days, d, e->start, length_s, why);
+	for (size_t i = 0; i < e->more_count && *why == '\0'; i++)
+		days_from(days, d, e->more[i], length_s, "");
 }
 
 void
@@ -186,16 +258,28 @@ ics_days(struct days *days, struct text text)
 	struct lines l = { text.s, arena_alloc(days->arena, text.len + 1), 1,
 	    1 };
 	struct ics_event e = { .line = 0 };
+	int inside = 0;			/* components of the event */
 
 	while (line_next(&l)) {
-		if (strcasecmp(l.line, "BEGIN:VEVENT") == 0)
+		const char *begins = value_of(l.line, "BEGIN");
+		const char *ends = value_of(l.line, "END");
+
+		if (begins != NULL && is_word(begins, "VEVENT")) {
+			if (e.line != 0)
+				event_take(days, &e);
 			e = (struct ics_event){ .line = l.number,
-			    .start_said = TEXT(""), .summary = TEXT(""),
-			    .kind = TEXT("") };
-		else if (strcasecmp(l.line, "END:VEVENT") == 0 && e.line != 0) {
+			    .start_said = TEXT(""), .summary = TEXT("") };
+			inside = 0;
+		} else if (e.line == 0)
+			continue;
+		else if (begins != NULL)
+			inside++;
+		else if (ends != NULL && inside > 0)
+			inside--;
+		else if (ends != NULL) {
 			event_take(days, &e);
 			e.line = 0;
-		} else if (e.line != 0)
+		} else if (inside == 0)
 			event_line(days->arena, &e, l.line);
 	}
 }

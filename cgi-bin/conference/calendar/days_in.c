@@ -7,37 +7,22 @@
 #include "documents/csv_in.h"
 #include "documents/csv_lines.h"
 #include "input/charset.h"
+#include "input/personal.h"
 #include "input/typed.h"
 
 const struct shape day_in_shape = SHAPE(struct day_in,
 	COLUMNS(struct day_in, line, weekday, day, kind, name, document, said,
-	    verdict, why, was_kind, was_name));
+	    verdict, why, was_kind, was_name,
+	    was_document));
+
+/* ---- One day */
 
 static bool
-holds(struct text t, const char *const words[])
+is_personal(struct text t)
 {
-	for (; *words != NULL; words++)
-		if (strstr(t.s, *words) != NULL)
-			return true;
-	return false;
-}
+	struct personal found;
 
-struct text
-day_kind_of(struct text t)
-{
-	static const char *const work[] = { "\u73ed", "work", "WORK", "Work",
-	    NULL };				/* 班 */
-	static const char *const off[] = { "\u653e\u5047", "\u5047\u671f",
-	    "\u8282\u5047", "off", "OFF", "Off", "holiday", "HOLIDAY",
-	    "Holiday", NULL };			/* 放假 假期 节假 */
-	static const char *const moved[] = { "\u8c03\u4f11", NULL }; /* 调休 */
-	static const char *const rest[] = { "\u4f11", "\u5047", NULL };
-
-	if (holds(t, off) && !holds(t, (const char *const[]){ "\u73ed", NULL }))
-		return TEXT("off");
-	if (holds(t, work))
-		return TEXT("work");
-	return holds(t, rest) && !holds(t, moved) ? TEXT("off") : TEXT("");
+	return t.len > 0 && personal_find(t, 0, &found);
 }
 
 static const char *
@@ -46,15 +31,30 @@ fault_of(const struct day_in *d)
 	return d->kind.len == 0 ? "kind" : d->name.len == 0 ? "name" :
 	    text_points(d->name) > DAY_NAME_MAX ||
 	    text_points(d->document) > DAY_DOCUMENT_MAX ? "long" :
+	    is_personal(d->name) || is_personal(d->document) ? "personal" :
 	    strcmp(d->kind.s, "work") == 0 && !weekend(d->day, NULL) ?
 	    "weekday" : "";
+}
+
+/* Without line breaks. */
+static struct text
+one_line(struct arena *a, struct text t)
+{
+	char *s = arena_copy(a, t.s, t.len + 1);
+
+	for (size_t i = 0; i < t.len; i++)
+		if ((unsigned char)s[i] < ' ')
+			s[i] = ' ';
+	return text_trim(a, (struct text){ s, t.len });
 }
 
 void
 day_take(struct days *days, struct day_in d, const char *why)
 {
-	if (days->count == DAYS_IN_MAX)
+	if (days->count > DAYS_IN_MAX)
 		return;
+	d.name = one_line(days->arena, d.name);
+	d.document = one_line(days->arena, d.document);
 	if (d.day.ymd != 0)
 		d.weekday = day_weekday(d.day);
 	d.why = text_of(*why != '\0' ? why : fault_of(&d));
@@ -67,47 +67,63 @@ day_take(struct days *days, struct day_in d, const char *why)
 
 /* ---- CSV */
 
-/* Has it a figure?  A heading has none. */
+/* A row before the days that is none: a heading, or a title. */
 static bool
-figures(struct text t)
+is_heading(const struct csv_in *in, struct text said)
 {
-	return t.s[strcspn(t.s, "0123456789")] != '\0';
+	static const char signs[] = "0123456789-/. :\u5e74\u6708\u65e5";
+	bool figures = said.s[strcspn(said.s, "0123456789")] != '\0';
+
+	for (size_t i = 1; i < in->count; i++)
+		if (in->cells[i].len > 0)
+			return !figures;
+	return !figures || said.s[strspn(said.s, signs)] != '\0';
+}
+
+/*
+ * Where the line of the heading begins, which has the separator; the beginning
+ * of a text without one.
+ */
+static const char *
+heading_of(const char *text, int64_t *line)
+{
+	const char *s = text;
+
+	for (int64_t n = 1; *s != '\0'; n++) {
+		const char *word = s + strspn(s, " \"");
+
+		if (strncmp(word, "\u65e5\u671f", 6) == 0) {	/* 日期 */
+			*line = n;
+			return s;
+		}
+		s += strcspn(s, "\n");
+		s += *s == '\n';
+	}
+	return text;
 }
 
 static void
 csv_days(struct days *days, struct text text)
 {
-	struct csv_in in = { .arena = days->arena, .at = text.s, .next = 1 };
-	bool first = true;
+	struct csv_in in = { .arena = days->arena, .next = 1 };
+	bool before = true;
 
-	for (; csv_next(&in); first = false) {
+	in.at = heading_of(text.s, &in.next);
+	while (csv_next(&in)) {
 		struct text said = text_fold(days->arena, csv_at(&in, 0));
 		struct day_in d = { .line = in.line, .said = said,
 		    .kind = day_kind_of(csv_at(&in, 1)),
-		    .name = text_trim(days->arena, csv_at(&in, 2)),
-		    .document = text_trim(days->arena, csv_at(&in, 3)) };
+		    .name = csv_at(&in, 2), .document = csv_at(&in, 3) };
 		const char *why = csv_day(days->arena, said, &d.day);
 
-		if (!first || strcmp(why, "day") != 0 || figures(said))
-			day_take(days, d, why);
+		if (before && *why != '\0' && is_heading(&in, said))
+			continue;
+		before = false;
+		day_take(days, d, in.unclosed ? "quote" : why);
 	}
 }
 
 /* ---- The file */
-
-static struct text
-decoded(struct arena *a, struct bytes bytes)
-{
-	const char *s = (const char *)bytes.at;
-	size_t n = bytes.len;
-	struct text t;
-
-	if (n >= 3 && memcmp(s, "\xEF\xBB\xBF", 3) == 0)
-		s += 3, n -= 3;
-	if (!charset_read(a, s, n, &t))
-		t = text_repair(a, s, n);
-	return t;
-}
 
 static void
 compare(struct day_in *d, const struct calendar *c)
@@ -125,6 +141,7 @@ compare(struct day_in *d, const struct calendar *c)
 		d->verdict = TEXT("differs");
 		d->was_kind = is->kind;
 		d->was_name = is->name;
+		d->was_document = is->document;
 	}
 }
 
@@ -147,8 +164,7 @@ rest_add(struct days *days, const struct calendar *c)
 		const struct day_off *d = &c->days[i];
 
 		if (!named(days, count, d->day, 10000) ||
-		    named(days, count, d->day, 1) ||
-		    days->count == DAYS_IN_MAX)
+		    named(days, count, d->day, 1))
 			continue;
 		days->all[days->count++] = (struct day_in){ .day = d->day,
 		    .weekday = day_weekday(d->day), .kind = d->kind,
@@ -161,14 +177,16 @@ struct rows
 days_in(struct arena *a, struct bytes bytes, struct text document,
     const struct calendar *c)
 {
-	struct text text = decoded(a, bytes);
-	struct days days = { .arena = a,
-	    .all = arena_alloc(a, DAYS_IN_MAX * sizeof *days.all) };
+	struct text text = charset_text(a, (const char *)bytes.at, bytes.len);
+	struct days days = { .arena = a, .all = arena_alloc(a,
+	    (DAYS_IN_MAX + 1 + c->count) * sizeof *days.all) };
 
-	if (strstr(text.s, "BEGIN:VCALENDAR") != NULL)
+	if (strstr(text_lower(a, text).s, "begin:vcalendar") != NULL)
 		ics_days(&days, text);
 	else
 		csv_days(&days, text);
+	if (days.count > DAYS_IN_MAX)
+		return (struct rows){ NULL, days.count };
 	for (size_t i = 0; i < days.count; i++) {
 		if (days.all[i].document.len == 0)
 			days.all[i].document = document;

@@ -4,7 +4,15 @@
 
 #include "conference/calendar/days_in.h"
 
+/* all: room for DAYS_IN_MAX, and one that says that there are more. */
 struct days { struct arena *arena; struct day_in *all; size_t count; };
+
+/*
+ * What words say of a day: nothing, one, or both, when it cannot be told, as of
+ * "不放假".
+ */
+enum { SAYS_OFF = 1, SAYS_WORK = 2 };
+unsigned	day_says(struct text);
 
 /* Adds a day; why: its fault; "": look for one in kind, name and document. */
 void	day_take(struct days *, struct day_in, const char *why);

@@ -21,8 +21,11 @@ QUERY(postings_open, open_posting_shape,
     "SELECT {} FROM notice FORCE INDEX (posted_from)"
     " WHERE state = 2 AND posted_from IS NOT NULL AND posted_until >= :today"
     " ORDER BY id LIMIT 5000 FOR UPDATE");
+/* Feed and sitemap say that it changed. */
 COMMAND(posting_move,
-    "UPDATE notice SET posted_until = :posted_until WHERE id = :id");
+    "UPDATE notice SET posted_until = :posted_until,"
+    "       updated_at = GREATEST(updated_at, :now)"
+    " WHERE id = :id");
 COMMAND(posting_version_move,
     "UPDATE notice_version SET posted_until = :posted_until"
     " WHERE notice_id = :id AND version = :version");
@@ -33,7 +36,8 @@ move(const struct recounter *by, const struct open_posting *was,
 {
 	audit_change(by->tx, "notice.recount", was->id, &open_posting_shape,
 	    was, to);
-	tx_change(by->tx, &posting_move, BIND(P(to->posted_until), P(to->id)));
+	tx_change(by->tx, &posting_move, BIND(P(to->posted_until), P(to->id),
+	    P(by->now)));
 	tx_change(by->tx, &posting_version_move, BIND(P(to->posted_until),
 	    P(to->id), P(to->version)));
 	search_until(by->tx, SEARCH_NOTICE, to->id, to->posted_until);

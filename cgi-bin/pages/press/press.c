@@ -137,8 +137,11 @@ posting_check(struct request *r, struct db *db, const struct paper *p,
 	wrong_if(r, absurd, "posted_until", "absurd");
 	wrong_if(r, !absurd && !sure && end > day_plus(r->today,
 	    YEAR_DAYS).ymd, "posted_until", "far-posted");
-	if (!posting_find(db, p->kind, r->today, &posting))
+	if (!posting_find(db, p->kind, p->published_at.s == 0 ? r->today :
+	    moment_day(p->published_at), &posting))
 		return;
+	wrong_if(r, !sure && end >= r->today.ymd && end < posting.until.ymd,
+	    "posted_until", "short-posted");
 	wrong_if(r, p->unit_id == 0, "unit_id", "missing");
 	wrong_if(r, p->objection_phone.len == 0, "objection_phone",
 	    "missing");
@@ -365,7 +368,8 @@ posting_show(struct request *r, struct view *v, const struct paper *p)
 	    .posting_days = p->posted_days };
 
 	for (size_t i = 0; i < r->complaint_count; i++)
-		if (strcmp(r->complaints[i].why, "far-posted") == 0)
+		if (strcmp(r->complaints[i].why, "far-posted") == 0 ||
+		    strcmp(r->complaints[i].why, "short-posted") == 0)
 			view_int(v, "form.sure", "asked", 1);
 	for (size_t i = 0; i < rows.count; i++)
 		posting_put(v, view_key(v, "posting.%zu", i), &all[i]);

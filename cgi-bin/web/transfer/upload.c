@@ -106,6 +106,7 @@ name_wrong(const struct reading *u, struct text name)
 	struct personal found;
 
 	return u->seen > UPLOAD_FILES_MAX ? "file-count" :
+	    u->seen > 1 && u->r->route->one_file ? "file-one" :
 	    !name_fits(name) ? "file-name" :
 	    personal_find(name, 0, &found) ? "file-personal" :
 	    file_kind_of(name) == NULL ? "file-kind" : NULL;
@@ -170,6 +171,44 @@ file_end(struct reading *u)
 	return OK;
 }
 
+/* ---- Held uploads */
+
+static bool
+among(struct rows held, int64_t id)
+{
+	const struct upload *all = held.at;
+
+	for (size_t i = 0; i < held.count; i++)
+		if (all[i].id == id)
+			return true;
+	return false;
+}
+
+static void
+held_add(struct request *r, struct rows *to, int64_t id)
+{
+	struct upload *all = to->at;
+
+	if (to->count < FILES_HELD_MAX && !among(*to, id) &&
+	    file_held(r->db, r->visitor.account_id, id, &all[to->count]))
+		to->count++;
+}
+
+/* Those that the form names in its field `held`. */
+static struct rows
+held_named(struct request *r)
+{
+	struct rows held = { arena_alloc(r->arena,
+	    FILES_HELD_MAX * sizeof(struct upload)), 0 };
+	int64_t id;
+
+	for (size_t i = 0; i < r->pair_count; i++)
+		if (strcmp(r->pairs[i].name.s, HELD_FIELD) == 0 &&
+		    int_parse(r->pairs[i].value, &id))
+			held_add(r, &held, id);
+	return held;
+}
+
 /* ---- The form */
 
 static enum status
@@ -225,47 +264,22 @@ upload_read(struct request *r, struct fcgi *w, struct tx *tx,
 			u.tx = NULL;
 		}
 	} while (event != PARTS_END && event != PARTS_BROKEN);
+	if (u.tx != NULL && r->route->one_file && r->files.count > 0)
+		files_release(u.tx, r->visitor.account_id, held_named(r));
 	return u.status;
-}
-
-/* ---- Held uploads */
-
-static bool
-among(struct rows held, int64_t id)
-{
-	const struct upload *all = held.at;
-
-	for (size_t i = 0; i < held.count; i++)
-		if (all[i].id == id)
-			return true;
-	return false;
-}
-
-static void
-held_add(struct request *r, struct rows *to, int64_t id)
-{
-	struct upload *all = to->at;
-
-	if (to->count < FILES_HELD_MAX && !among(*to, id) &&
-	    file_held(r->db, r->visitor.account_id, id, &all[to->count]))
-		to->count++;
 }
 
 static void
 upload_held(struct request *r)
 {
-	struct rows held = { arena_alloc(r->arena,
-	    FILES_HELD_MAX * sizeof(struct upload)), 0 };
+	struct rows held = held_named(r);
 	const struct upload *sent = r->files.at;
-	int64_t id;
 
-	for (size_t i = 0; i < r->pair_count; i++)
-		if (strcmp(r->pairs[i].name.s, HELD_FIELD) == 0 &&
-		    int_parse(r->pairs[i].value, &id))
-			held_add(r, &held, id);
 	for (size_t i = 0; i < r->files.count; i++)
 		held_add(r, &held, sent[i].id);
 	r->files = held;
+	if (r->route->one_file && held.count > 1)
+		complain(r, "files", "file-one");
 }
 
 static void

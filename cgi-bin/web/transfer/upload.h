@@ -40,7 +40,9 @@ enum {
  * not checked.
  *
  * held: sets r->files to the uploads held for the visitor that the form names
- * in its field `held`, and those that came with it.
+ * in its field `held`, and those that came with it.  On an .one_file route a
+ * good file that came takes the place of those that the form names, which are
+ * no longer held; two files are a complaint "file-one".
  *
  * release: stops holding the uploads in r->files.
  */

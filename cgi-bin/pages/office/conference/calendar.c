@@ -2,6 +2,7 @@
 #include <string.h>
 
 #include "audit/audit.h"
+#include "base/secret.h"
 #include "conference/calendar/days_in.h"
 #include "conference/calendar/days_out.h"
 #include "conference/calendar/recount.h"
@@ -11,21 +12,23 @@
 #include "pages/files/files.h"
 #include "pages/office/conference/calendar.h"
 #include "web/form/form.h"
+#include "web/form/personal.h"
 #include "web/view/view.h"
 #include "web/visitor.h"
 
-enum { YEAR = 10000, MONTH = 100, MONTHS = 12, WEEK = 7, BUTTON_MAX = 20,
+enum { YEAR = 10000, MONTH = 100, MONTHS = 12, WEEK = 7, BUTTON_MAX = 20, SEEN_MAX = 64,
     WARN_MONTH = 11 };
 
-struct calendar_query { int64_t year; };
+struct calendar_query { int64_t year; struct day removed; };
 const struct shape calendar_query_shape = SHAPE(struct calendar_query,
 	FIELD(struct calendar_query, year, .min = DAY_YEAR_MIN,
-	    .max = DAY_YEAR_MAX, .optional = true));
+	    .max = DAY_YEAR_MAX, .optional = true),
+	FIELD(struct calendar_query, removed, .optional = true));
 
 /* A day to add; or one to remove, and nothing else. */
 struct calendar_day {
 	struct day	day, remove;
-	struct text	kind, name;
+	struct text	kind, name, source;	/* source: its document */
 };
 static const char *const kinds[] = { "off", "work", NULL };
 const struct shape calendar_day_shape = SHAPE(struct calendar_day,
@@ -33,15 +36,19 @@ const struct shape calendar_day_shape = SHAPE(struct calendar_day,
 	FIELD(struct calendar_day, kind, .max = BUTTON_MAX, .choices = kinds),
 	FIELD(struct calendar_day, name, .max = DAY_NAME_MAX,
 	    .no_personal = true),
+	FIELD(struct calendar_day, source, .max = DAY_DOCUMENT_MAX,
+	    .no_personal = true),
 	FIELD(struct calendar_day, remove, .optional = true));
 
-struct calendar_import { struct text deed, document; };
+/* seen: the fingerprint of the preview. */
+struct calendar_import { struct text deed, document, seen; };
 static const char *const buttons[] = { "preview", "take", NULL };
 const struct shape calendar_import_shape = SHAPE(struct calendar_import,
 	FIELD(struct calendar_import, deed, .max = BUTTON_MAX,
 	    .choices = buttons),
 	FIELD(struct calendar_import, document, .max = DAY_DOCUMENT_MAX,
-	    .no_personal = true));
+	    .no_personal = true),
+	FIELD(struct calendar_import, seen, .max = SEEN_MAX));
 
 /* ---- A year */
 
@@ -51,6 +58,14 @@ year_asked(const struct request *r)
 	const struct calendar_query *q = query_input(r, &calendar_query_shape);
 
 	return q->year != 0 ? (int)q->year : r->today.ymd / YEAR;
+}
+
+static struct day
+removed_asked(const struct request *r)
+{
+	const struct calendar_query *q = query_input(r, &calendar_query_shape);
+
+	return q->removed;
 }
 
 static void
@@ -112,13 +127,17 @@ office_calendar_show(struct request *r, struct view *v)
 	struct calendar c = calendar_read(r->db);
 	int year = year_asked(r);
 	int64_t workdays = 0;
-	struct day typed;
+	struct day typed, removed = removed_asked(r);
 
 	if (day_parse(form_sent(r, "day"), &typed))
 		year = typed.ymd / YEAR;
 	view_int(v, "calendar", "year", year);
-	view_int(v, "calendar", "before", year - 1);
-	view_int(v, "calendar", "next", year + 1);
+	if (year > DAY_YEAR_MIN)
+		view_int(v, "calendar", "before", year - 1);
+	if (year < DAY_YEAR_MAX)
+		view_int(v, "calendar", "next", year + 1);
+	if (removed.ymd != 0)
+		view_day(v, "calendar", "removed", removed);
 	view_int(v, "calendar", "known", calendar_has_year(&c, year));
 	for (int m = 1; m <= MONTHS; m++)
 		workdays += month_show(v, &c, year * MONTH + m, r->today);
@@ -175,49 +194,67 @@ day_check(struct request *r, const struct calendar_day *in)
 	    !weekend(in->day, NULL), "kind", "workday");
 }
 
+/* It leads to the year, which says what was removed. */
+static enum status
+day_remove(struct request *r, struct tx *tx, const struct calendar *c,
+    struct day day)
+{
+	char removed[11];
+
+	if (calendar_remove(tx, c, day))
+		recount_all(r, tx);
+	day_print(day, removed);
+	return see_path(r, text_print(r->arena,
+	    "office/calendar?year=%d&removed=%s", (int)(day.ymd / YEAR),
+	    removed));
+}
+
 enum status
 office_calendar_edit(struct request *r, struct tx *tx)
 {
 	const struct calendar_day *in = form_input(r, &calendar_day_shape);
 	struct calendar c = calendar_hold(tx_db(tx));
 	const struct day_off *was = calendar_day(&c, in->day);
-	struct day_off to = { in->day, in->kind, in->name, TEXT("") };
+	struct day_off to = { in->day, in->kind, in->name, in->source };
 
-	if (in->remove.ymd != 0) {
-		if (calendar_remove(tx, in->remove))
-			recount_all(r, tx);
-		return see_year(r, in->remove);
-	}
+	if (in->remove.ymd != 0)
+		return day_remove(r, tx, &c, in->remove);
 	day_check(r, in);
+	personal_check(r, &calendar_day_shape);
 	if (r->complaint_count > 0)
 		return UNPROCESSABLE;
-	if (was != NULL && text_same(was->kind, in->kind))
+	if (was != NULL && in->source.len == 0)
 		to.document = was->document;
-	if (calendar_put(tx, &to))
+	if (calendar_put(tx, &c, &to))
 		recount_all(r, tx);
 	return see_year(r, in->day);
 }
 
 /* ---- A file */
 
-/* What the file says; none, with a complaint, when it is no file of days. */
+/* What the file says, as days_in() gives it; none without a file. */
 static struct rows
-file_days(struct request *r, struct db *db, struct text document)
+file_days(struct request *r, struct db *db)
 {
-	struct rows none = { NULL, 0 }, rows;
-	struct calendar c = calendar_read(db);
 	const struct upload *file = r->files.at;
+	struct calendar c = calendar_read(db);
 
-	if (r->files.count == 0) {
-		complain(r, "files", "missing");
-		return none;
-	}
-	rows = days_in(r->arena, file_block(db, &(struct file){
-	    .sha256 = file->sha256 }, 0), document, &c);
-	if (rows.count > 0 && file->size <= DAYS_IN_BYTES)
-		return rows;
-	complain(r, "files", "no-days");
-	return none;
+	if (r->files.count == 0 || file->size > DAYS_IN_BYTES)
+		return (struct rows){ NULL, r->files.count };
+	return days_in(r->arena, file_block(db, &(struct file){
+	    .sha256 = file->sha256 }, 0), form_sent(r, "document"), &c);
+}
+
+/* Of what a preview shows: the file, and the calendar in its years. */
+static struct text
+rows_print(struct arena *a, struct rows rows)
+{
+	struct text_buffer to = { .arena = a };
+	const struct day_in *all = rows.at;
+
+	for (size_t i = 0; i < rows.count; i++)
+		shape_put(&to, &day_in_shape, &all[i]);
+	return fingerprint(a, text_written(&to));
 }
 
 static bool
@@ -243,7 +280,7 @@ days_take(struct tx *tx, struct rows rows)
 			continue;
 		if (to.document.len == 0 && was != NULL)
 			to.document = was->document;
-		n += calendar_put(tx, &to);
+		n += calendar_put(tx, &c, &to);
 	}
 	return n;
 }
@@ -253,10 +290,16 @@ office_calendar_import(struct request *r, struct tx *tx)
 {
 	const struct calendar_import *in = form_input(r,
 	    &calendar_import_shape);
-	struct rows rows = file_days(r, tx_db(tx), in->document);
+	struct rows rows = file_days(r, tx_db(tx));
 	const struct day_in *all = rows.at;
 	const struct upload *file = r->files.at;
 
+	personal_check(r, &calendar_import_shape);
+	wrong_if(r, all == NULL || rows.count == 0, "files",
+	    r->files.count == 0 ? "missing" : rows.count > 0 ? "many-days" :
+	    "no-days");
+	wrong_if(r, r->complaint_count == 0 && is(in->deed, "take") &&
+	    !text_same(in->seen, rows_print(r->arena, rows)), "files", "seen");
 	if (r->complaint_count > 0)
 		return UNPROCESSABLE;
 	if (!is(in->deed, "take"))
@@ -289,9 +332,14 @@ rows_show(struct view *v, struct rows rows)
 enum status
 office_calendar_import_show(struct request *r, struct view *v)
 {
-	if (r->method == POST && r->complaint_count == 0 &&
-	    r->files.count > 0)
-		rows_show(v, file_days(r, r->db, form_sent(r, "document")));
+	struct rows rows = { NULL, 0 };
+
+	if (r->method == POST && r->files.count == 1)
+		rows = file_days(r, r->db);
+	if (rows.at != NULL && rows.count > 0) {
+		rows_show(v, rows);
+		view_text(v, "rows", "seen", rows_print(r->arena, rows).s);
+	}
 	files_held_show(r, v);
 	form_show(r, &calendar_import_shape, v);
 	return OK;
