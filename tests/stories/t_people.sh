@@ -91,6 +91,21 @@ ok 'not corrected by one' complains name
 put "/office/people/$convener" deed=save revision=0 role=member name=示例乙 office=x post=y since=2015-03-02 why=w \
     "person_id=$(sql "SELECT person_id FROM seat WHERE id = $convener")"
 ok 'nor made a member by one' complains role
+for change in office=x post=y "unit_id=$finance"; do
+	whole=$(sql "SELECT CONCAT('deed=save&why=w&revision=', s.revision, '&person_id=', person_id, '&role=', role, '&name=',
+	    p.name, '&since=', since, '&position=', position, '&office=', office, '&post=', post, '&unit_id=', COALESCE(unit_id, ''))
+	    FROM seat s JOIN person p ON p.id = s.person_id WHERE s.id = $convener" | tr '&' '\n' | grep -v "^${change%%=*}=" | tr '\n' '&')
+	post "/office/people/$convener" "token=$token&$whole$change"
+	ok "nor with another ${change%%=*}" complains "${change%%=*}"
+done
+sql "INSERT INTO seat (person_id, unit_id, role, position, office, post, since)
+    SELECT person_id, $finance, 'member', 99, 'x', 'y', '2015-03-02' FROM seat WHERE id = $convener"
+second=$(seat_of 示例乙)
+put "/office/people/$second" deed=save revision=0 role=member name=Usurper office=x post=y since=2015-03-02 why=w position=99 \
+    "unit_id=$finance" "person_id=$(sql "SELECT person_id FROM seat WHERE id = $convener")"
+ok 'nor named anew at a second seat' complains name
+ok 'the name is as before' is "$(sql "SELECT p.name FROM person p JOIN seat s ON s.person_id = p.id WHERE s.id = $convener")" 示例乙
+sql "DELETE FROM seat WHERE id = $second"
 route GET /office/people/conveners/new /office/people/conveners/new
 form="deed=propose&role=convener&name=Convenor&office=County&post=Head&unit_id=$finance&since=2019-05-01"
 post /office/people/conveners/new "token=$token&$form"
