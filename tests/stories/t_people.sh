@@ -131,7 +131,29 @@ ok 'the convener confirms' is "$(on 2019-05-01 "$finance" convener)" Convenor
 ok 'the one before stays until the day before' is "$(sql "SELECT until FROM seat WHERE id = $convener")" 2019-04-30
 ok 'his seat has it in its history' is "$(sql "SELECT e.verb, c.field, c.before_, c.after_ FROM event e
     JOIN event_change c ON c.event_id = e.id WHERE e.kind = 'seat' AND e.object_id = $convener")" 'end	until		2019-04-30'
+sql "INSERT INTO seat_change (role, author_id, unit_id, seat_id, name, office, post, since, document, proposed_at)
+    SELECT role, author_id, unit_id, seat_id, 'Late', office, post, since, document, proposed_at
+    FROM seat_change WHERE id = $appointment"
+late=$(sql "SELECT id FROM seat_change WHERE name = 'Late'")
+put "/office/people/conveners/$late" deed=agree revision=0
+ok 'the seat is not given a second time' is "$status" 409
+ok 'the page says that another has it' says 这个席位已经换人了
+ok 'one convener is there' is "$(on 2019-05-01 "$finance" convener)" Convenor
+put "/office/people/conveners/$late" deed=decline revision=0 answer=late
+ok 'it can be declined' is "$status" 303
 as of office
+# All wait for the log before they commit, unless they wait for each other before they check.
+sql 'BEGIN; SELECT id FROM audit_head WHERE id = 1 FOR UPDATE; SELECT SLEEP(2); COMMIT' >/dev/null &
+sleep 0.3
+for n in 1 2 3; do
+	(put /office/people/conveners/new deed=propose role=first-convener name=Racer office=County post=Deputy since=2020-01-01 document=No.9
+	echo "$status" >"/tmp/people.$$.$n") &
+done
+wait
+ok 'of three who propose at once one is first' is "$(cat /tmp/people.$$.* | sort | tr '\n' ' ')" '303 422 422 '
+rm -f /tmp/people.$$.*
+ok 'one proposal waits' rows "seat_change WHERE name = 'Racer' AND state = 0" 1
+sql "UPDATE seat_change SET state = 1 WHERE name = 'Racer'"
 put /office/people/conveners/new deed=propose role=first-convener name=Deputy office=County post=Deputy since=2020-01-01 document=No.9
 made
 get /office/
