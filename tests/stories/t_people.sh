@@ -366,6 +366,18 @@ post "/liaison/people/contact" "token=$token&phone=1&deputy=&revision=0"
 ok 'two editors of one entry' is "$status" 409
 ok 'see both' says 0857-1234567 刚刚被改过
 answers 404 GET "/liaison/people/$(sql "SELECT person_id FROM seat WHERE id = $(seat_of 示例戊)")"
+sql "UPDATE unit SET until = '$(day '-1 day')' WHERE id = $finance"
+workers_end
+for path in contact "$member"; do
+	post "/liaison/people/$path" "token=$token&phone=7654321&deputy=&revision=1"
+	ok "the liaison of what ended writes nothing ($path)" is "$status" 409
+	ok 'it is said why' says 本单位已经不是成员单位
+done
+ok 'nothing is written' rows "contact WHERE phone = '7654321'" 0
+shows /liaison/people/contact 'why there is no form' 本单位已经不是成员单位
+ok 'nor is there one' hides 'name="phone"'
+sql "UPDATE unit SET until = NULL WHERE id = $finance"
+workers_end
 as li-health liaison health
 answers 404 GET "/liaison/people/$member"
 answers 404 POST "/liaison/people/$member" "token=$token&phone=1&deputy=&revision=1"
