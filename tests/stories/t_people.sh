@@ -270,6 +270,7 @@ while [ $number -le 6 ]; do
 	change=$id
 	program office
 	as of office civil-affairs
+	shows "/office/people/liaisons/$change" 'until when the old account is good' 24:00 发账号以前
 	put "/office/people/liaisons/$change" deed=agree revision=0
 	ok "liaison $number is confirmed by the office" is "$(on "$since" "$finance" liaison)" "liaison$number"
 	gives_account liaison$number
