@@ -40,7 +40,9 @@ def:why(f) ?><?cs
 	elif:f.wrong == "before-seat" ?>要晚于原来那一位的起始日期。<?cs
 	elif:f.wrong == "overlap" ?>这个人同一角色的任期重叠了，请核对日期。<?cs
 	elif:f.wrong == "waiting" ?>已经提过一份，还在等待办理；要改的请先撤回那一份。<?cs
-	elif:f.wrong == "two-people" ?>召集人的姓名、角色和任期要两个人办，请用“任命召集人”。<?cs
+	elif:f.wrong == "two-people" ?>召集人的姓名、角色、单位、职务和任期要两个人办，请用“任命召集人”。<?cs
+	elif:f.wrong == "own-account" ?>不能改自己账号的最后一天，请由另一位管理员来办。<?cs
+	elif:f.wrong == "administrator" ?>这是管理员的账号，最后一天不在这里改；停用只能在服务器上办（lianxi user end）。<?cs
 	elif:f.wrong == "future" ?>不能晚于今天。<?cs
 	elif:f.wrong == "far" ?>最晚在一年以内。<?cs
 	elif:f.wrong == "personal" ?>这里有个人号码，不能写在这里：<?cs call:numbers(f) ?>。请删去，或把中间几位改成星号。<?cs

@@ -70,6 +70,7 @@ def:change_facts(c) ?><section class="block">
 def:change_refusal(c) ?><?cs
 if:page.refusal == "self" ?><?cs call:refused("没有确认", "提出的人不能自己确认，请办公室的另一位同事或者召集人来办。") ?><?cs
 elif:page.refusal == "before-seat" ?><?cs call:refused("没有办成", "生效的日期不晚于原来那一位的起始日期。请不同意这一份，请对方改好日期再提。") ?><?cs
+elif:page.refusal == "not-present" ?><?cs call:refused("没有办成：这个席位已经换人了", "提出以后，原来那一位已经由另一份变动接替。请不同意这一份；还要更换的，重新提一份。") ?><?cs
 elif:page.refusal == "closed" ?><?cs call:refused("没有办成：已经有人办过了", "现在的情况写在下面。") ?><?cs
 else ?><?cs call:record_refusal("份变动", "办公室") ?><?cs /if ?><?cs /def ?><?cs
 

@@ -104,6 +104,7 @@ def:log_role(value) ?><?cs if:value == "liaison" ?>联络员<?cs elif:value == "
 def:log_refusal(value) ?><?cs if:value == "changed" ?>刚被别人改过<?cs elif:value == "state" || value == "closed" ?>现在的状态不能这样办<?cs
 	elif:value == "self" ?>不能办自己的<?cs elif:value == "twice" ?>同一张表已经交过<?cs elif:value == "over" ?>公示期已满<?cs
 	elif:value == "ended" ?>已经结束<?cs elif:value == "personal" ?>有个人号码<?cs elif:value == "early" ?>还没有到时候<?cs
+	elif:value == "not-present" ?>席位已经换人<?cs
 	elif:value == "unit-over" ?>单位已经不是成员单位<?cs
 	elif:value == "no-unit" ?>没有所属单位<?cs elif:value == "own" ?>参与过编写<?cs elif:value == "empty" || value == "hollow" ?>有一节没有职责<?cs elif:value == "sent" ?>送审过<?cs elif:value == "apart" ?>管理角色要分开<?cs elif:value == "administrator" ?>管理员的账号<?cs
 	elif:value == "role" ?>没有这个角色<?cs elif:value == "unit" ?>联络员要有单位<?cs elif:value == "locked" ?>已锁定<?cs

@@ -21,7 +21,8 @@ call:choice(form.leaver_id, words.leaver_id, "本单位离任的联络员；没�
 <div class="side"><?cs if:?may.agree || ?may.decline ?><form class="deeds" id="deeds" method="post" action="<?cs var:site.base ?>office/people/liaisons/<?cs var:liaison_change.id ?>" novalidate>
 <?cs call:token_of(liaison_change) ?>
 <h2>办理</h2>
-<?cs if:?may.agree ?><?cs call:deed("agree", "确认", "", "接着由系统管理员发账号。") ?><?cs /if ?>
+<?cs if:?may.agree ?><?cs if:liaison_change.leaver_id != "0" ?><p class="note">原来那一位的账号用到生效日期（<?cs call:day(liaison_change.since) ?>）的前一天 24:00；这一天已经过去的，确认以后马上不能再用。系统管理员给新联络员发账号以前，这个单位可能没有人能办事，请先和系统管理员约好。</p>
+<?cs /if ?><?cs call:deed("agree", "确认", "", "接着由系统管理员发账号。") ?><?cs /if ?>
 <?cs call:lines_of(form.answer, words.answer, "") ?><?cs call:deed("decline", "不同意", "grave", "提出的单位看得到原因。") ?></form>
 <?cs /if ?><?cs call:change_history() ?></div></div>
 <?cs /if ?><?cs include:"_desk_foot.cs" ?>

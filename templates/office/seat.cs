@@ -42,7 +42,7 @@ if:page.refusal == "changed" ?><?cs var:seat.revision ?><?cs else ?><?cs var:for
 <div class="form">
 <?cs if:!seat.id ?><?cs call:choice(form.person_id, words.person_id, "名单上已经有的人，选上；新的人不选，在下面写姓名。", person) ?><?cs /if ?><?cs
 call:line(form.name, words.name, "") ?><?cs
-if:subcount(one_role) > #0 ?><?cs call:choice(form.role, words.role, "召集人的姓名、角色和任期要两个人办：请用“任命召集人”。", one_role) ?><?cs
+if:subcount(one_role) > #0 ?><?cs call:choice(form.role, words.role, "召集人的姓名、角色、单位、职务和任期要两个人办：请用“任命召集人”。", one_role) ?><?cs
 else ?><?cs call:choice(form.role, words.role, "召集人不在这里添加，请用“任命召集人”。", roles) ?><?cs /if ?><?cs
 call:choice(form.unit_id, words.unit_id, "这个席位代表哪个成员单位；不代表单位的不选。", unit) ?><?cs
 call:line(form.office, words.office, "照名单写，例如：县铁机办。") ?><?cs

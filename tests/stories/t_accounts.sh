@@ -265,6 +265,18 @@ for role in system security auditor; do
 	refused 'lianxi user end' POST "/office/accounts/$other/state" "token=$token&reason=because&deed=end"
 done
 ok 'no administrator has ended' rows "account WHERE state = 2" 0
+revision_of() { sql "SELECT revision FROM account WHERE id = $1"; }
+for role in system security auditor; do
+	other=$(sql "SELECT id FROM account WHERE login = 'a-$role'")
+	ask POST "/office/accounts/$other" "token=$token&name=a&unit_id=&ends_on=2020-01-01&revision=$(revision_of "$other")"
+	ok "nor is the last day of an administrator set ($role)" complains ends_on
+	ok 'it is said where' says 'lianxi user end'
+	ask POST "/office/accounts/$other" "token=$token&name=renamed&unit_id=&ends_on=&revision=$(revision_of "$other")"
+	ok 'without a new last day the name is corrected' is "$status" 303
+done
+ask POST "/office/accounts/$account" "token=$token&name=a&unit_id=&ends_on=2020-01-01&revision=$(revision_of "$account")"
+ok 'nor that of the own account' complains ends_on
+ok 'no administrator has a last day' rows "account WHERE ends_on IS NOT NULL" 0
 get "/office/accounts/$zhao/state"
 ok 'system may end an account' says '>停用</button>'
 ok 'but not lock it' hides '>锁定</button>'

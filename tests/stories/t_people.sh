@@ -91,6 +91,21 @@ ok 'not corrected by one' complains name
 put "/office/people/$convener" deed=save revision=0 role=member name=示例乙 office=x post=y since=2015-03-02 why=w \
     "person_id=$(sql "SELECT person_id FROM seat WHERE id = $convener")"
 ok 'nor made a member by one' complains role
+for change in office=x post=y "unit_id=$finance"; do
+	whole=$(sql "SELECT CONCAT('deed=save&why=w&revision=', s.revision, '&person_id=', person_id, '&role=', role, '&name=',
+	    p.name, '&since=', since, '&position=', position, '&office=', office, '&post=', post, '&unit_id=', COALESCE(unit_id, ''))
+	    FROM seat s JOIN person p ON p.id = s.person_id WHERE s.id = $convener" | tr '&' '\n' | grep -v "^${change%%=*}=" | tr '\n' '&')
+	post "/office/people/$convener" "token=$token&$whole$change"
+	ok "nor with another ${change%%=*}" complains "${change%%=*}"
+done
+sql "INSERT INTO seat (person_id, unit_id, role, position, office, post, since)
+    SELECT person_id, $finance, 'member', 99, 'x', 'y', '2015-03-02' FROM seat WHERE id = $convener"
+second=$(seat_of 示例乙)
+put "/office/people/$second" deed=save revision=0 role=member name=Usurper office=x post=y since=2015-03-02 why=w position=99 \
+    "unit_id=$finance" "person_id=$(sql "SELECT person_id FROM seat WHERE id = $convener")"
+ok 'nor named anew at a second seat' complains name
+ok 'the name is as before' is "$(sql "SELECT p.name FROM person p JOIN seat s ON s.person_id = p.id WHERE s.id = $convener")" 示例乙
+sql "DELETE FROM seat WHERE id = $second"
 route GET /office/people/conveners/new /office/people/conveners/new
 form="deed=propose&role=convener&name=Convenor&office=County&post=Head&unit_id=$finance&since=2019-05-01"
 post /office/people/conveners/new "token=$token&$form"
@@ -116,7 +131,29 @@ ok 'the convener confirms' is "$(on 2019-05-01 "$finance" convener)" Convenor
 ok 'the one before stays until the day before' is "$(sql "SELECT until FROM seat WHERE id = $convener")" 2019-04-30
 ok 'his seat has it in its history' is "$(sql "SELECT e.verb, c.field, c.before_, c.after_ FROM event e
     JOIN event_change c ON c.event_id = e.id WHERE e.kind = 'seat' AND e.object_id = $convener")" 'end	until		2019-04-30'
+sql "INSERT INTO seat_change (role, author_id, unit_id, seat_id, name, office, post, since, document, proposed_at)
+    SELECT role, author_id, unit_id, seat_id, 'Late', office, post, since, document, proposed_at
+    FROM seat_change WHERE id = $appointment"
+late=$(sql "SELECT id FROM seat_change WHERE name = 'Late'")
+put "/office/people/conveners/$late" deed=agree revision=0
+ok 'the seat is not given a second time' is "$status" 409
+ok 'the page says that another has it' says 这个席位已经换人了
+ok 'one convener is there' is "$(on 2019-05-01 "$finance" convener)" Convenor
+put "/office/people/conveners/$late" deed=decline revision=0 answer=late
+ok 'it can be declined' is "$status" 303
 as of office
+# All wait for the log before they commit, unless they wait for each other before they check.
+sql 'BEGIN; SELECT id FROM audit_head WHERE id = 1 FOR UPDATE; SELECT SLEEP(2); COMMIT' >/dev/null &
+sleep 0.3
+for n in 1 2 3; do
+	(put /office/people/conveners/new deed=propose role=first-convener name=Racer office=County post=Deputy since=2020-01-01 document=No.9
+	echo "$status" >"/tmp/people.$$.$n") &
+done
+wait
+ok 'of three who propose at once one is first' is "$(cat /tmp/people.$$.* | sort | tr '\n' ' ')" '303 422 422 '
+rm -f /tmp/people.$$.*
+ok 'one proposal waits' rows "seat_change WHERE name = 'Racer' AND state = 0" 1
+sql "UPDATE seat_change SET state = 1 WHERE name = 'Racer'"
 put /office/people/conveners/new deed=propose role=first-convener name=Deputy office=County post=Deputy since=2020-01-01 document=No.9
 made
 get /office/
@@ -233,6 +270,7 @@ while [ $number -le 6 ]; do
 	change=$id
 	program office
 	as of office civil-affairs
+	shows "/office/people/liaisons/$change" 'until when the old account is good' 24:00 发账号以前
 	put "/office/people/liaisons/$change" deed=agree revision=0
 	ok "liaison $number is confirmed by the office" is "$(on "$since" "$finance" liaison)" "liaison$number"
 	gives_account liaison$number
@@ -329,6 +367,18 @@ post "/liaison/people/contact" "token=$token&phone=1&deputy=&revision=0"
 ok 'two editors of one entry' is "$status" 409
 ok 'see both' says 0857-1234567 刚刚被改过
 answers 404 GET "/liaison/people/$(sql "SELECT person_id FROM seat WHERE id = $(seat_of 示例戊)")"
+sql "UPDATE unit SET until = '$(day '-1 day')' WHERE id = $finance"
+workers_end
+for path in contact "$member"; do
+	post "/liaison/people/$path" "token=$token&phone=7654321&deputy=&revision=1"
+	ok "the liaison of what ended writes nothing ($path)" is "$status" 409
+	ok 'it is said why' says 本单位已经不是成员单位
+done
+ok 'nothing is written' rows "contact WHERE phone = '7654321'" 0
+shows /liaison/people/contact 'why there is no form' 本单位已经不是成员单位
+ok 'nor is there one' hides 'name="phone"'
+sql "UPDATE unit SET until = NULL WHERE id = $finance"
+workers_end
 as li-health liaison health
 answers 404 GET "/liaison/people/$member"
 answers 404 POST "/liaison/people/$member" "token=$token&phone=1&deputy=&revision=1"

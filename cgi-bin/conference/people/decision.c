@@ -192,15 +192,42 @@ unit_wrong(struct db *db, int64_t unit_id)
 	    BIND(P(unit_id)))) == 0;
 }
 
+/* One proposal is checked and stored at a time. */
+QUERY(appointment_turn, count_shape,
+    "SELECT id AS total FROM conference ORDER BY id LIMIT 1 FOR UPDATE");
+QUERY(seats_held, count_shape,
+    "SELECT id AS total FROM seat WHERE role = :role AND until IS NULL"
+    " LIMIT 100 FOR UPDATE");
+
+/* Meanwhile another may have taken the seat that ends. */
+static void
+appointment_asks(struct faults *to, const struct mover *by,
+    const void *before, const void *after)
+{
+	const struct seat_change *c = after;
+	struct rows rows = db_rows(tx_db(by->tx), &seats_held,
+	    BIND(P(c->role)));
+	const struct count *all = rows.at;
+	bool held = c->seat_id == 0 && rows.count == 0;
+
+	(void)before;
+	for (size_t i = 0; i < rows.count; i++)
+		held = held || all[i].total == c->seat_id;
+	fault_if(to, !held, "seat_id", "not-present");
+}
+
 /* The seat that ends is the present one of this role. */
 static void
 appointment_derive(struct db *db, struct day today, void *row,
     struct faults *faults)
 {
 	struct seat_change *c = row;
-	struct rows rows = sitters(db, c->role, 0, today);
-	const struct sitter *all = rows.at;
+	struct rows rows;
+	const struct sitter *all;
 
+	db_rows(db, &appointment_turn, BIND_NONE);
+	rows = sitters(db, c->role, 0, today);
+	all = rows.at;
 	for (size_t i = 0; i < rows.count; i++)
 		if (all[i].until.ymd == 0) {
 			c->seat_id = all[i].id;
@@ -228,7 +255,8 @@ static const struct move appointment_moves[] = {
 	  .demands = appointment_faults, .stamp = "proposed_at",
 	  .at_once = true },
 	{ "agree", PROPOSED, CHANGE_AGREED, OFFICE | CONVENER, .other = true,
-	  .demands = order_faults, .prepare = agree, .stamp = "decided_at" },
+	  .demands = order_faults, .asks = appointment_asks,
+	  .prepare = agree, .stamp = "decided_at" },
 	{ "decline", PROPOSED, CHANGE_DECLINED, OFFICE | CONVENER,
 	  .reason = "answer", .prepare = decline, .stamp = "decided_at" },
 };

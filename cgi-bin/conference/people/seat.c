@@ -86,6 +86,11 @@ QUERY(seat_unit_there, count_shape,
 QUERY(person_units, count_shape,
     "SELECT DISTINCT unit_id AS total FROM seat"
     " WHERE person_id = :person_id AND unit_id IS NOT NULL LIMIT 50");
+QUERY(convener_held, count_shape,
+    "SELECT COUNT(*) AS total FROM seat"
+    " WHERE person_id = :person_id"
+    "   AND role IN ('first-convener', 'convener')"
+    "   AND (until IS NULL OR until >= " TODAY ") LOCK IN SHARE MODE");
 QUERY(seat_last, count_shape,
     "SELECT COALESCE(MAX(position), 0) AS total FROM seat WHERE id <> :id");
 QUERY(seat_beside, count_shape,
@@ -103,7 +108,7 @@ is_convener(struct text role)
 	    text_same(role, TEXT("convener"));
 }
 
-/* A convener's role, name and days are not corrected but appointed. */
+/* What the notice says of a convener is not corrected but appointed. */
 static void
 convener_faults(struct faults *to, const struct seat_row *was,
     const struct seat_row *s)
@@ -113,6 +118,12 @@ convener_faults(struct faults *to, const struct seat_row *was,
 	fault_if(to, (was_one || is_convener(s->role)) &&
 	    !text_same(was->role, s->role), "role", "two-people");
 	fault_if(to, was_one && !text_same(was->name, s->name), "name",
+	    "two-people");
+	fault_if(to, was_one && was->unit_id != s->unit_id, "unit_id",
+	    "two-people");
+	fault_if(to, was_one && !text_same(was->office, s->office), "office",
+	    "two-people");
+	fault_if(to, was_one && !text_same(was->post, s->post), "post",
 	    "two-people");
 	fault_if(to, was_one && was->since.ymd != s->since.ymd, "since",
 	    "two-people");
@@ -141,6 +152,19 @@ seat_faults(struct faults *to, const void *before, const void *after,
 	convener_faults(to, was, s);
 }
 
+/* The name of a convener is not corrected at another seat either. */
+static void
+name_asks(struct faults *to, const struct mover *by, const void *before,
+    const void *after)
+{
+	const struct seat_row *was = before, *s = after;
+
+	fault_if(to, !is_convener(was->role) &&
+	    !text_same(was->name, s->name) &&
+	    count_of(db_rows(tx_db(by->tx), &convener_held,
+	    BIND(P(was->person_id)))) > 0, "name", "two-people");
+}
+
 /* A new person, if it is one. */
 static void
 person_take(const struct mover *by, void *after)
@@ -157,7 +181,8 @@ static const struct move moves[] = {
 	  .reason = "why", .demands = seat_faults, .prepare = person_take,
 	  .at_once = true },
 	{ "correct", IN(0), 0, OFFICE, .button = "save", .words = true,
-	  .reason = "why", .demands = seat_faults, .told = true },
+	  .reason = "why", .demands = seat_faults, .asks = name_asks,
+	  .told = true },
 };
 
 /* ---- What follows */

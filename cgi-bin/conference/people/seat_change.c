@@ -25,10 +25,12 @@ SHARED_STORE(change_withdraw, member_change_shape,
     "       revision = revision + 1"
     " WHERE id = :id AND state = :before AND revision = :revision");
 
+/* A locking read also sees what was proposed since the transaction began. */
 QUERY(change_beside, count_shape,
     "SELECT COUNT(*) AS total FROM seat_change"
     " WHERE id <> :id AND state = 0"
-    "   AND (seat_id = :seat_id OR leaver_id = :leaver_id)");
+    "   AND (seat_id = :seat_id OR leaver_id = :leaver_id)"
+    " LOCK IN SHARE MODE");
 
 bool
 change_waits(struct db *db, const struct seat_change *c)

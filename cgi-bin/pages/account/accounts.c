@@ -327,6 +327,18 @@ account_show(struct request *r, struct view *v)
 	return OK;
 }
 
+/* An administrator ends on the server only, like in account_move(). */
+static void
+ends_on_check(struct request *r, const struct account *a, struct day ends_on)
+{
+	if (a->ends_on.ymd == ends_on.ymd)
+		return;
+	if (a->id == r->visitor.account_id)
+		complain(r, "ends_on", "own-account");
+	else if (is_administrator(a))
+		complain(r, "ends_on", "administrator");
+}
+
 enum status
 account_edit(struct request *r, struct tx *tx)
 {
@@ -337,6 +349,7 @@ account_edit(struct request *r, struct tx *tx)
 		return NOT_FOUND;
 	if (in->unit_id == 0 && (before.roles & LIAISON) != 0)
 		complain(r, "unit_id", "missing");
+	ends_on_check(r, &before, in->ends_on);
 	personal_check(r, &account_form_shape);
 	if (links_wrong(r, in->unit_id, in->person_id))
 		return UNPROCESSABLE;

@@ -101,6 +101,8 @@ contact_change(struct request *r, struct tx *tx)
 
 	if (!contact_of(r, tx_db(tx), &before))
 		return NOT_FOUND;
+	if (own_unit_over(r))
+		return refuse(r, "unit-over");
 	after = before;
 	after.phone = in->phone;
 	after.deputy = in->deputy;

@@ -174,20 +174,23 @@ faults_tell(struct step *s)
 	return s->r->complaint_count == 0 ? OK : UNPROCESSABLE;
 }
 
-/* Nothing new comes from a unit that has ended; its successors go on. */
-static bool
-unit_over(const struct request *r, const struct move *move)
+bool
+own_unit_over(const struct request *r)
 {
-	struct rows rows = { NULL, 0 };
-	const struct unit *all;
+	struct rows rows = units_all(r->db);
+	const struct unit *all = rows.at;
 
-	if ((move->roles & LIAISON) != 0)
-		rows = units_all(r->db);
-	all = rows.at;
 	for (size_t i = 0; i < rows.count; i++)
 		if (all[i].id == r->visitor.unit_id)
 			return all[i].ended;
 	return false;
+}
+
+/* Nothing new comes from a unit that has ended; its successors go on. */
+static bool
+unit_over(const struct request *r, const struct move *move)
+{
+	return (move->roles & LIAISON) != 0 && own_unit_over(r);
 }
 
 /* Collects the faults of the move; OK when there are none. */

@@ -50,6 +50,8 @@ act_fn	record_make;
  * discarded.
  */
 enum status	record_show(struct request *, struct view *, void *row);
+/* Whether the visitor's unit has ended: then its liaison changes nothing. */
+bool		own_unit_over(const struct request *);
 /* Sets the form of a new record with the defaults in *row. */
 void		record_new_show(struct request *, struct view *, void *row);
 
