@@ -320,6 +320,21 @@ ok 'what another changed meanwhile is looked at first' is "$status" 409
 ok 'and what was typed stays' says 审计一局
 route POST /office/units/@/change /office/units/audit/change \
     "token=$token&revision=$(revision audit)&how=rename&new_name=$(esc 审计一局)&since=2020-01-01&document=d&seen=$print"
+
+# ---- Personal numbers are not public
+
+mobile=13985712345
+sends /office/units/audit "revision=$(revision audit)&name=$(esc 大方县审计局)$mobile&short_name=$(esc 县审计局)$mobile&aliases=$(esc 审计)%0A$mobile&phone=$mobile&address=x+$mobile&hours=9-5+$mobile&reason=r"
+ok 'the office writes none into a unit' complains name short_name aliases phone address hours
+ok 'and is told so' says 这里有个人号码
+plans audit "how=rename&new_name=$(esc 审计三局)$mobile&since=2020-02-01&document=d"
+ok 'nor into a new name' complains new_name
+of_liaison audit
+sends /liaison/unit "revision=$(revision audit)&phone=0857-5221234+$mobile&address=52242219800101001X&hours=$mobile"
+ok 'nor do its liaisons' complains phone address hours
+sends /liaison/unit "revision=$(revision audit)&phone=0857-5221234&address=&hours="
+ok 'a land line is none' goes_to liaison/unit
+of_office
 answers 404 GET /office/units/nothing
 answers 404 GET /office/units/nothing/change
 

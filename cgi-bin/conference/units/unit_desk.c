@@ -17,15 +17,16 @@ enum { NAME_MAX = 80, SHORT_MAX = 40, CODE_MAX = 40, ADDRESS_MAX = 200,
 
 #define HAS(member, ...)  COLUMN_AS(struct unit_row, member, __VA_ARGS__)
 #define FORM(member, ...) FIELD(struct unit_row, member, __VA_ARGS__)
+/* All of it is public at once. */
+#define PUBLIC(member, ...)						\
+	FORM(member, .told = true, .logged = true, .no_personal = true,	\
+	    __VA_ARGS__)
 #define CONTACTS							\
-	FORM(phone, .max = NAME_MAX, .told = true, .logged = true),	\
-	FORM(address, .max = ADDRESS_MAX, .told = true, .logged = true),	\
-	FORM(hours, .max = ADDRESS_MAX, .told = true, .logged = true)
+	PUBLIC(phone, .max = NAME_MAX), PUBLIC(address, .max = ADDRESS_MAX), \
+	PUBLIC(hours, .max = ADDRESS_MAX)
 #define WORDS								\
-	FORM(name, .max = NAME_MAX, .told = true, .logged = true),	\
-	FORM(short_name, .max = SHORT_MAX, .told = true, .logged = true),	\
-	FORM(aliases, .max = ALIASES_MAX, .lines = true, .told = true,	\
-	    .logged = true),						\
+	PUBLIC(name, .max = NAME_MAX), PUBLIC(short_name, .max = SHORT_MAX), \
+	PUBLIC(aliases, .max = ALIASES_MAX, .lines = true),		\
 	CONTACTS,							\
 	FORM(position, .max = POSITION_MAX, .optional = true, .told = true)
 #define DAYS								\
