@@ -75,6 +75,8 @@ def:why(f) ?><?cs
 	elif:f.wrong == "wrong" ?>密码不对，请再输一次。<?cs
 	elif:f.wrong == "taken" ?>已经有人用了，请换一个。<?cs
 	elif:f.wrong == "called" ?>已经有单位用这个名称。<?cs
+	elif:f.wrong == "nameless" ?>每行要先写全称，再写逗号和简称；只写全称也可以。<?cs
+	elif:f.wrong == "named-twice" ?>同一个名称写了两次。<?cs
 	elif:f.wrong == "one" ?>只能有一个。<?cs
 	elif:f.wrong == "two" ?>拆分后至少要有两个单位：新名称一行写一个，或者选现有的。<?cs
 	elif:f.wrong == "needless" ?>这种方式不用填这一项。<?cs

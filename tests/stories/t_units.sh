@@ -300,6 +300,14 @@ wrong() {	# 'what' FORM FIELD...
 wrong 'a rename has a name' 'how=rename&since=2020-01-01' new_name
 wrong 'and no successor' "how=rename&new_name=x&successor_id=$(unit finance id)&since=2020-01-01" successor_id
 wrong 'a name that is not taken' "how=rename&new_name=$(esc 大方县教育局)&since=2020-01-01" new_name
+wrong 'nor its short name' "how=rename&new_name=$(esc 审计新名，县教育局)&since=2020-01-01" new_name
+wrong 'nor one to come' "how=rename&new_name=$(esc 审计新名，县乡村振兴局)&since=2020-01-01" new_name
+wrong 'a name is not empty' 'how=rename&new_name=+,+&since=2020-01-01' new_name
+wrong 'nor is the full one' "how=rename&new_name=$(esc ，县审计)&since=2020-01-01" new_name
+wrong 'a merger takes no name' "how=merge&new_name=$(esc 审计新名，县教育局)&since=2020-01-01" new_name
+wrong 'nor a split' "how=split&new_name=$(esc 审计一)%0A$(esc 审计二，县教育局)&since=2020-01-01" new_name
+wrong 'nor is one given twice' "how=split&new_name=$(esc 审计一)%0A$(esc 审计一)&since=2020-01-01" new_name
+wrong 'not even for short' "how=split&new_name=$(esc 审计一，审计)%0A$(esc 审计二，审计)&since=2020-01-01" new_name
 wrong 'a day when the unit is there' 'how=rename&new_name=x&since=2014-09-15' since
 wrong 'a merger leads somewhere' 'how=merge&since=2020-01-01' successor_id
 wrong 'not to itself' "how=merge&successor_id=$(unit audit id)&since=2020-01-01" successor_id
@@ -320,6 +328,15 @@ ok 'what another changed meanwhile is looked at first' is "$status" 409
 ok 'and what was typed stays' says 审计一局
 route POST /office/units/@/change /office/units/audit/change \
     "token=$token&revision=$(revision audit)&how=rename&new_name=$(esc 审计一局)&since=2020-01-01&document=d&seen=$print"
+
+# ---- A code that is there is passed over
+
+next=$(sql 'SELECT MAX(id) + 2 FROM unit')
+sends /office/units/new "name=$(esc 占号的单位)&short_name=$(esc 占号单位)&code=unit-$next&since=2018-01-01"
+ok 'a unit has the code that is next' goes_to "office/units/unit-$next"
+changes "unit-$next" "how=merge&new_name=$(esc 不占号的单位)&since=2020-01-01&document=d"
+ok 'the new one has another' is "$(sql "SELECT COUNT(*) FROM unit u JOIN unit_name n ON n.unit_id = u.id
+    WHERE n.name = '不占号的单位' AND u.code = 'unit-$((next + 1))'")" 1
 
 # ---- Personal numbers are not public
 

@@ -56,6 +56,16 @@ QUERY(unit_touched_row, unit_touched_shape,
 QUERY(unit_named_since, count_shape,
     "SELECT COUNT(*) AS total FROM unit_name"
     " WHERE unit_id = :id AND since = :since");
+/* Whose name it is on a day of the new one, which ends when :id, if it is not
+ * 0, is renamed next. */
+QUERY(unit_named, count_shape,
+    "SELECT u.id AS total FROM unit_name n JOIN unit u ON u.id = n.unit_id"
+    " WHERE (n.name = :name OR n.short_name = :name)"
+    "   AND (n.until IS NULL OR n.until >= :since)"
+    "   AND (u.until IS NULL OR u.until >= :since)"
+    "   AND n.since < COALESCE((SELECT MIN(l.since) FROM unit_name l"
+    "                            WHERE l.unit_id = :id AND l.since > :since),"
+    "                          DATE '9999-12-31')");
 
 COMMAND(unit_name_end,
     "UPDATE unit_name SET until = :since - INTERVAL 1 DAY"
@@ -217,20 +227,64 @@ count_faults(const struct unit_plan *plan, struct faults *faults)
 	}
 }
 
+/* By a unit that is not of those that end. */
+static bool
+name_taken(struct db *db, const struct unit_plan *plan, struct text name)
+{
+	int64_t own = is(plan->form, "rename") ? plan->ending[0].id : 0;
+	struct rows rows = db_rows(db, &unit_named, BIND(P(name),
+	    AS(id, P(own)), AS(since, P(plan->form->since))));
+	const struct count *of = rows.at;
+
+	for (size_t i = 0, k; i < rows.count; i++) {
+		for (k = 0; k < plan->ending_count; k++)
+			if (plan->ending[k].id == of[i].total)
+				break;
+		if (k == plan->ending_count)
+			return true;
+	}
+	return false;
+}
+
+static bool
+names_clash(const struct unit_row *a, const struct unit_row *b)
+{
+	return text_same(a->name, b->name) ||
+	    text_same(a->name, b->short_name) ||
+	    text_same(a->short_name, b->name) ||
+	    text_same(a->short_name, b->short_name);
+}
+
+static const char *
+name_fault(struct db *db, const struct unit_plan *plan, size_t i)
+{
+	const struct unit_row *u = &plan->heirs[i];
+
+	if (u->name.len == 0 || u->short_name.len == 0)
+		return "nameless";
+	if (text_points(u->name) > NAME_POINTS ||
+	    text_points(u->short_name) > SHORT_POINTS)
+		return "long-name";
+	for (size_t k = 0; k < i; k++)
+		if (plan->heirs[k].id == 0 && names_clash(&plan->heirs[k], u))
+			return "named-twice";
+	if (name_taken(db, plan, u->name) ||
+	    name_taken(db, plan, u->short_name))
+		return "called";
+	return NULL;
+}
+
 static void
 name_faults(struct db *db, const struct unit_plan *plan,
     struct faults *faults)
 {
 	for (size_t i = 0; i < plan->heir_count; i++) {
-		const struct unit_row *u = &plan->heirs[i];
+		const char *why = plan->heirs[i].id != 0 ? NULL :
+		    name_fault(db, plan, i);
 
-		if (u->id != 0)
-			continue;
-		fault_if(faults, text_points(u->name) > NAME_POINTS ||
-		    text_points(u->short_name) > SHORT_POINTS, "new_name",
-		    "long-name");
-		fault_if(faults, unit_name_taken(db, u->name,
-		    plan->ending[0].id), "new_name", "called");
+		fault_if(faults, why != NULL, "new_name", why);
+		if (why != NULL)
+			break;
 	}
 }
 
