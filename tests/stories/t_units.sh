@@ -309,6 +309,7 @@ wrong 'nor a split' "how=split&new_name=$(esc 审计一)%0A$(esc 审计二，县
 wrong 'nor is one given twice' "how=split&new_name=$(esc 审计一)%0A$(esc 审计一)&since=2020-01-01" new_name
 wrong 'not even for short' "how=split&new_name=$(esc 审计一，审计)%0A$(esc 审计二，审计)&since=2020-01-01" new_name
 wrong 'a day when the unit is there' 'how=rename&new_name=x&since=2014-09-15' since
+ok 'which is named' says 成为成员的那一天：2014-09-15
 wrong 'a merger leads somewhere' 'how=merge&since=2020-01-01' successor_id
 wrong 'not to itself' "how=merge&successor_id=$(unit audit id)&since=2020-01-01" successor_id
 wrong 'not to what has ended' "how=dissolve&successor_id=$(unit legal id)&since=2020-01-01" successor_id
@@ -328,6 +329,21 @@ ok 'what another changed meanwhile is looked at first' is "$status" 409
 ok 'and what was typed stays' says 审计一局
 route POST /office/units/@/change /office/units/audit/change \
     "token=$token&revision=$(revision audit)&how=rename&new_name=$(esc 审计一局)&since=2020-01-01&document=d&seen=$print"
+
+# ---- Changes to come make a chain without gaps, and no circle
+
+changes survey-team "how=dissolve&successor_id=$(unit statistics id)&since=2097-06-01&document=d" 大方县统计局
+plans statistics "how=dissolve&successor_id=$(unit audit id)&since=2097-02-01&document=d"
+ok 'who is to follow another does not end before' complains since
+ok 'and the other is named' says '已经登记由它承接' '2097-06-01'
+plans statistics "how=merge&successor_id=$(unit survey-team id)&since=2097-02-01&document=d"
+ok 'nor goes back to the other' complains since
+plans statistics "how=dissolve&successor_id=$(unit audit id)&since=2097-06-01&document=d"
+ok 'nor on the same day' complains since
+plans statistics "how=merge&successor_id=$(unit survey-team id)&since=2097-06-02&document=d"
+ok 'who is gone follows nobody' complains successor_id
+changes statistics "how=dissolve&successor_id=$(unit audit id)&since=2097-07-01&document=d" 审计一局
+ok 'a later day does' is "$(sql "SELECT COUNT(*) FROM unit_heir WHERE unit_id = $(unit survey-team id) AND '2097-08-01' BETWEEN since AND until")" 1
 
 # ---- A code that is there is passed over
 

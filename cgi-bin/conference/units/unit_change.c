@@ -56,6 +56,19 @@ QUERY(unit_touched_row, unit_touched_shape,
 QUERY(unit_named_since, count_shape,
     "SELECT COUNT(*) AS total FROM unit_name"
     " WHERE unit_id = :id AND since = :since");
+struct dated_name { struct text name; struct day since; };
+
+static const struct shape dated_name_shape = SHAPE(struct dated_name,
+	COLUMNS(struct dated_name, name, since));
+
+/* Called as on the day. */
+QUERY(unit_followers, dated_name_shape,
+    "SELECT n.name, s.day AS since FROM unit_succession s"
+    "  JOIN unit_name n ON n.unit_id = s.predecessor_id AND n.since = ("
+    "       SELECT MAX(l.since) FROM unit_name l"
+    "        WHERE l.unit_id = n.unit_id AND l.since <= s.day)"
+    " WHERE s.successor_id = :id AND s.day >= :since"
+    " ORDER BY s.day, n.name LIMIT 20");
 /* Whose name it is on a day of the new one, which ends when :id, if it is not
  * 0, is renamed next. */
 QUERY(unit_named, count_shape,
@@ -65,7 +78,7 @@ QUERY(unit_named, count_shape,
     "   AND (u.until IS NULL OR u.until >= :since)"
     "   AND n.since < COALESCE((SELECT MIN(l.since) FROM unit_name l"
     "                            WHERE l.unit_id = :id AND l.since > :since),"
-    "                          DATE '9999-12-31')");
+    "                          DATE '9999-12-31') LIMIT 50");
 
 COMMAND(unit_name_end,
     "UPDATE unit_name SET until = :since - INTERVAL 1 DAY"
@@ -288,10 +301,51 @@ name_faults(struct db *db, const struct unit_plan *plan,
 	}
 }
 
+/*
+ * Nobody is to be followed by a unit that is not there by then.  So chains have
+ * no gaps, and there are no circles.
+ */
+static void
+follower_faults(struct db *db, struct unit_plan *plan, struct faults *faults)
+{
+	struct text_buffer out = { .arena = db_room(db) };
+
+	for (size_t i = 0; i < plan->ending_count; i++) {
+		struct rows rows = db_rows(db, &unit_followers,
+		    BIND(AS(id, P(plan->ending[i].id)),
+		    AS(since, P(plan->form->since))));
+		const struct dated_name *of = rows.at;
+
+		for (size_t k = 0; k < rows.count; k++) {
+			char day[11];
+
+			day_print(of[k].since, day);
+			text_put_print(&out, "%s%s %s",
+			    plan->followers.len == 0 ? "" : ", ",
+			    of[k].name.s, day);
+			plan->followers = text_written(&out);
+		}
+	}
+	fault_if(faults, plan->followers.len > 0, "since", "followed");
+}
+
+struct text
+unit_plan_about(struct arena *a, const struct unit_plan *plan,
+    const char *why)
+{
+	char day[11];
+
+	if (strcmp(why, "followed") == 0)
+		return plan->followers;
+	if (strcmp(why, "before-unit") != 0)
+		return TEXT("");
+	day_print(plan->joined, day);
+	return text_copy(a, day, strlen(day));
+}
+
 /* Those that end are members by then, and those that follow are still. */
 static void
-day_faults(struct db *db, const struct unit_plan *plan,
-    struct faults *faults)
+day_faults(struct db *db, struct unit_plan *plan, struct faults *faults)
 {
 	int32_t day = plan->form->since.ymd;
 	bool rename = is(plan->form, "rename");
@@ -299,10 +353,14 @@ day_faults(struct db *db, const struct unit_plan *plan,
 	for (size_t i = 0; i < plan->ending_count; i++) {
 		const struct unit_row *u = &plan->ending[i];
 
-		fault_if(faults, u->since.ymd >= day, "since", "before-unit");
+		if (u->since.ymd > plan->joined.ymd)
+			plan->joined = u->since;
 		fault_if(faults, u->until.ymd != 0 && (!rename ||
 		    u->until.ymd < day), i == 0 ? "how" : "others", "over");
 	}
+	fault_if(faults, plan->joined.ymd >= day, "since", "before-unit");
+	if (!rename)
+		follower_faults(db, plan, faults);
 	for (size_t i = 0; i < plan->heir_count; i++) {
 		const struct unit_row *u = &plan->heirs[i];
 
@@ -314,9 +372,9 @@ day_faults(struct db *db, const struct unit_plan *plan,
 			    u->id == plan->ending[k].id, "successor_id",
 			    "itself");
 	}
-	fault_if(faults, rename && count_of(db_rows(db, &unit_named_since,
-	    BIND(P(plan->ending[0].id), P(plan->form->since)))) > 0, "since",
-	    "renamed");
+	fault_if(faults, rename && plan->joined.ymd < day && count_of(
+	    db_rows(db, &unit_named_since, BIND(P(plan->ending[0].id),
+	    P(plan->form->since)))) > 0, "since", "renamed");
 }
 
 static struct text

@@ -90,10 +90,12 @@ unit_change_show(struct request *r, struct view *v)
 }
 
 static bool
-faults_tell(struct request *r, const struct faults *faults)
+faults_tell(struct request *r, const struct unit_plan *plan,
+    const struct faults *faults)
 {
 	for (size_t i = 0; i < faults->count; i++)
-		complain(r, faults->at[i].member, faults->at[i].why);
+		complain_about(r, faults->at[i].member, faults->at[i].why,
+		    unit_plan_about(r->arena, plan, faults->at[i].why));
 	return faults->count > 0;
 }
 
@@ -113,7 +115,7 @@ unit_change_do(struct request *r, struct tx *tx)
 		return refuse(r, "changed");
 	personal_check(r, &unit_change_shape);
 	unit_plan(r->db, &u, form, &plan, &faults);
-	if (faults_tell(r, &faults) || r->complaint_count > 0)
+	if (faults_tell(r, &plan, &faults) || r->complaint_count > 0)
 		return UNPROCESSABLE;
 	if (!text_same(form->seen, plan.print)) {
 		r->asked = true;
