@@ -318,6 +318,14 @@ wrong 'the dissolved have successors' 'how=dissolve&since=2020-01-01' successor_
 wrong 'a day there is' 'how=rename&new_name=x&since=2020-02-30' since
 plans audit 'how=rename&new_name=x&since=2020-01-01'
 ok 'each change has its document' complains document
+plans audit 'how=rename'
+ok 'all that is missing is said at once' complains new_name since document
+plans audit ''
+ok 'the way too' complains how since document
+plans audit 'how=dissolve&since=2020-01-01&document=d'
+ok 'a unit that is dissolved has a successor, not a new name' says 请选承接单位
+plans poverty-relief "how=rename&new_name=$(esc 扶贫又一名)&since=2020-01-01&document=d"
+ok 'a later name is told of' previews 已经登记从 '2021年6月1日' 改名为大方县乡村振兴局
 plans audit "how=rename&new_name=$(esc 审计一局)&since=2020-01-01&document=d"
 print=${page#*name=\"seen\" value=\"} print=${print%%\"*}
 plans audit "how=rename&new_name=$(esc 审计二局)&since=2020-01-01&document=d&seen=$print"

@@ -22,14 +22,15 @@ static const char *const ways[] = { "rename", "merge", "split", "dissolve",
 
 #define FORM(member, ...) FIELD(struct unit_change, member, __VA_ARGS__)
 
+/* unit_plan() says what is missing, all at once. */
 const struct shape unit_change_shape = SHAPE(struct unit_change,
-	FORM(how, .min = 1, .max = WORD_MAX, .choices = ways),
+	FORM(how, .max = WORD_MAX, .choices = ways),
 	FORM(new_name, .max = NAMES_TEXT_MAX, .lines = true,
 	    .no_personal = true),
 	FORM(successor_id, .max = INT64_MAX, .optional = true),
 	FORM(others, .max = UNIT_CHANGE_MOST),
-	FORM(since, .optional = false),
-	FORM(document, .min = 1, .max = DOCUMENT_MAX, .no_personal = true),
+	FORM(since, .optional = true),
+	FORM(document, .max = DOCUMENT_MAX, .no_personal = true),
 	FORM(seen, .max = PRINT_MAX),
 	FORM(revision, .max = INT64_MAX));
 
@@ -69,6 +70,9 @@ QUERY(unit_followers, dated_name_shape,
     "        WHERE l.unit_id = n.unit_id AND l.since <= s.day)"
     " WHERE s.successor_id = :id AND s.day >= :since"
     " ORDER BY s.day, n.name LIMIT 20");
+QUERY(unit_renamed_next, dated_name_shape,
+    "SELECT name, since FROM unit_name WHERE unit_id = :id"
+    "   AND since > :since ORDER BY since LIMIT 1");
 /* Whose name it is on a day of the new one, which ends when :id, if it is not
  * 0, is renamed next. */
 QUERY(unit_named, count_shape,
@@ -236,7 +240,7 @@ count_faults(const struct unit_plan *plan, struct faults *faults)
 		fault_if(faults, plan->heir_count < 2, "new_name", "two");
 	} else {
 		fault_if(faults, named, "new_name", "needless");
-		fault_if(faults, !chosen, "successor_id", "heirless");
+		fault_if(faults, !chosen, "successor_id", "heirless-end");
 	}
 }
 
@@ -394,13 +398,26 @@ unit_plan(struct db *db, const struct unit_row *unit,
     const struct unit_change *form, struct unit_plan *out,
     struct faults *faults)
 {
+	struct dated_name later;
+
 	*out = (struct unit_plan){ .form = form, .ending_count = 1,
 	    .ending = { *unit }, .print = print_of(db_room(db), form) };
+	fault_if(faults, form->how.len == 0, "how", "missing");
+	fault_if(faults, form->since.ymd == 0, "since", "missing");
+	fault_if(faults, form->document.len == 0, "document", "missing");
 	names_read(db, out);
 	rows_add(db, out, faults);
-	count_faults(out, faults);
+	if (form->how.len > 0)
+		count_faults(out, faults);
+	if (form->since.ymd == 0)
+		return;
 	name_faults(db, out, faults);
 	day_faults(db, out, faults);
+	if (is(form, "rename") && db_row(db, &unit_renamed_next, &later,
+	    BIND(AS(id, P(unit->id)), AS(since, P(form->since))))) {
+		out->later_name = later.name;
+		out->later = later.since;
+	}
 }
 
 /* ---- Carried out */

@@ -41,6 +41,8 @@ struct unit_plan {
 	size_t		ending_count, heir_count;
 	struct text	print;		/* a digest of all that was typed */
 	struct text	followers;	/* for "followed": who comes after */
+	struct text	later_name;	/* for rename: the name after it, */
+	struct day	later;		/* from this day; 0: none */
 	struct day	joined;		/* for "before-unit": the latest */
 };
 

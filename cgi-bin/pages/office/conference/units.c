@@ -43,6 +43,10 @@ plan_show(struct request *r, struct view *v, const struct unit_plan *plan)
 	view_text(v, "preview", "print", plan->print.s);
 	view_day(v, "preview", "since", plan->form->since);
 	view_int(v, "preview", "past", plan->form->since.ymd <= r->today.ymd);
+	if (plan->later.ymd != 0) {
+		view_day(v, "preview", "later", plan->later);
+		view_text(v, "preview", "later_name", plan->later_name.s);
+	}
 	for (size_t i = 0; i < plan->ending_count; i++) {
 		const char *at = view_key(v, "preview.ending.%zu", i);
 
