@@ -80,12 +80,16 @@ def:why(f) ?><?cs
 	elif:f.wrong == "wrong" ?>密码不对，请再输一次。<?cs
 	elif:f.wrong == "taken" ?>已经有人用了，请换一个。<?cs
 	elif:f.wrong == "called" ?>已经有单位用这个名称。<?cs
+	elif:f.wrong == "nameless" ?>每行要先写全称，再写逗号和简称；只写全称也可以。<?cs
+	elif:f.wrong == "named-twice" ?>同一个名称写了两次。<?cs
 	elif:f.wrong == "one" ?>只能有一个。<?cs
 	elif:f.wrong == "two" ?>拆分后至少要有两个单位：新名称一行写一个，或者选现有的。<?cs
 	elif:f.wrong == "needless" ?>这种方式不用填这一项。<?cs
 	elif:f.wrong == "heirless" ?>请选接着办它的事的单位，合并成新单位的写新名称。<?cs
+	elif:f.wrong == "heirless-end" ?>请选承接单位：现有的哪个单位接着办它的事。<?cs
 	elif:f.wrong == "long-name" ?>全称最多 80 个字，简称最多 40 个字，每行一个。<?cs
-	elif:f.wrong == "before-unit" ?>要晚于单位成为成员的那一天。<?cs
+	elif:f.wrong == "before-unit" ?>要晚于单位成为成员的那一天：<?cs var:f.about ?>。<?cs
+	elif:f.wrong == "followed" ?>到那一天它不在了，可是已经登记由它承接：<?cs var:f.about ?>。请先在那个单位的页面上撤回变更。<?cs
 	elif:f.wrong == "renamed" ?>这一天已经有一次改名。<?cs
 	elif:f.wrong == "over" ?>这里面有单位已经合并、拆分或者撤销。<?cs
 	elif:f.wrong == "not-there" ?>那一天这个单位还没有，或者已经不在了。<?cs

@@ -5,7 +5,7 @@ set:words.successor_id = "承接单位" ?><?cs
 set:words.others = "还有哪些单位" ?><?cs
 set:words.since = "生效日期" ?><?cs
 set:words.document = "依据文件" ?><?cs
-set:form.since.must = "必填" ?><?cs
+set:form.how.min = "1" ?><?cs set:form.since.must = "必填" ?><?cs set:form.document.min = "1" ?><?cs
 set:ways.0.id = "rename" ?><?cs set:ways.0.name = "改名" ?><?cs
 set:ways.1.id = "merge" ?><?cs set:ways.1.name = "合并" ?><?cs
 set:ways.2.id = "split" ?><?cs set:ways.2.name = "拆分" ?><?cs
@@ -18,7 +18,8 @@ def:passes_on() ?><?cs each:e = preview.ending ?><li><?cs var:e.name ?>：职责
 def:change_preview() ?><section class="banner" role="alert" tabindex="-1" autofocus>
 <h2>请核对，还没有变更</h2>
 <?cs if:form.how.value == "rename" ?><p>从 <?cs call:day(preview.since) ?>起，<?cs var:unit.name ?>改名为<?cs each:h = preview.heir ?><b><?cs var:h.name ?></b>，简称<?cs var:h.short_name ?><?cs /each ?>。</p>
-<ul>
+<?cs if:preview.later ?><p>只用到后一次改名为止：已经登记从 <?cs call:day(preview.later) ?>起改名为<?cs var:preview.later_name ?>。</p>
+<?cs /if ?><ul>
 <?cs call:passes_on() ?></ul>
 <p>这些都还是它的，从那一天起写新名称；那以前的公示、政策、议题和会议还写原来的名称。用旧名搜索也找得到。</p>
 <?cs else ?><p>从 <?cs call:day(preview.since) ?>起，下面的单位不再是成员单位：</p>

@@ -300,7 +300,16 @@ wrong() {	# 'what' FORM FIELD...
 wrong 'a rename has a name' 'how=rename&since=2020-01-01' new_name
 wrong 'and no successor' "how=rename&new_name=x&successor_id=$(unit finance id)&since=2020-01-01" successor_id
 wrong 'a name that is not taken' "how=rename&new_name=$(esc 大方县教育局)&since=2020-01-01" new_name
+wrong 'nor its short name' "how=rename&new_name=$(esc 审计新名，县教育局)&since=2020-01-01" new_name
+wrong 'nor one to come' "how=rename&new_name=$(esc 审计新名，县乡村振兴局)&since=2020-01-01" new_name
+wrong 'a name is not empty' 'how=rename&new_name=+,+&since=2020-01-01' new_name
+wrong 'nor is the full one' "how=rename&new_name=$(esc ，县审计)&since=2020-01-01" new_name
+wrong 'a merger takes no name' "how=merge&new_name=$(esc 审计新名，县教育局)&since=2020-01-01" new_name
+wrong 'nor a split' "how=split&new_name=$(esc 审计一)%0A$(esc 审计二，县教育局)&since=2020-01-01" new_name
+wrong 'nor is one given twice' "how=split&new_name=$(esc 审计一)%0A$(esc 审计一)&since=2020-01-01" new_name
+wrong 'not even for short' "how=split&new_name=$(esc 审计一，审计)%0A$(esc 审计二，审计)&since=2020-01-01" new_name
 wrong 'a day when the unit is there' 'how=rename&new_name=x&since=2014-09-15' since
+ok 'which is named' says 成为成员的那一天：2014-09-15
 wrong 'a merger leads somewhere' 'how=merge&since=2020-01-01' successor_id
 wrong 'not to itself' "how=merge&successor_id=$(unit audit id)&since=2020-01-01" successor_id
 wrong 'not to what has ended' "how=dissolve&successor_id=$(unit legal id)&since=2020-01-01" successor_id
@@ -309,6 +318,14 @@ wrong 'the dissolved have successors' 'how=dissolve&since=2020-01-01' successor_
 wrong 'a day there is' 'how=rename&new_name=x&since=2020-02-30' since
 plans audit 'how=rename&new_name=x&since=2020-01-01'
 ok 'each change has its document' complains document
+plans audit 'how=rename'
+ok 'all that is missing is said at once' complains new_name since document
+plans audit ''
+ok 'the way too' complains how since document
+plans audit 'how=dissolve&since=2020-01-01&document=d'
+ok 'a unit that is dissolved has a successor, not a new name' says 请选承接单位
+plans poverty-relief "how=rename&new_name=$(esc 扶贫又一名)&since=2020-01-01&document=d"
+ok 'a later name is told of' previews 已经登记从 '2021年6月1日' 改名为大方县乡村振兴局
 plans audit "how=rename&new_name=$(esc 审计一局)&since=2020-01-01&document=d"
 print=${page#*name=\"seen\" value=\"} print=${print%%\"*}
 plans audit "how=rename&new_name=$(esc 审计二局)&since=2020-01-01&document=d&seen=$print"
@@ -320,6 +337,45 @@ ok 'what another changed meanwhile is looked at first' is "$status" 409
 ok 'and what was typed stays' says 审计一局
 route POST /office/units/@/change /office/units/audit/change \
     "token=$token&revision=$(revision audit)&how=rename&new_name=$(esc 审计一局)&since=2020-01-01&document=d&seen=$print"
+
+# ---- Changes to come make a chain without gaps, and no circle
+
+changes survey-team "how=dissolve&successor_id=$(unit statistics id)&since=2097-06-01&document=d" 大方县统计局
+plans statistics "how=dissolve&successor_id=$(unit audit id)&since=2097-02-01&document=d"
+ok 'who is to follow another does not end before' complains since
+ok 'and the other is named' says '已经登记由它承接' '2097-06-01'
+plans statistics "how=merge&successor_id=$(unit survey-team id)&since=2097-02-01&document=d"
+ok 'nor goes back to the other' complains since
+plans statistics "how=dissolve&successor_id=$(unit audit id)&since=2097-06-01&document=d"
+ok 'nor on the same day' complains since
+plans statistics "how=merge&successor_id=$(unit survey-team id)&since=2097-06-02&document=d"
+ok 'who is gone follows nobody' complains successor_id
+changes statistics "how=dissolve&successor_id=$(unit audit id)&since=2097-07-01&document=d" 审计一局
+ok 'a later day does' is "$(sql "SELECT COUNT(*) FROM unit_heir WHERE unit_id = $(unit survey-team id) AND '2097-08-01' BETWEEN since AND until")" 1
+
+# ---- A code that is there is passed over
+
+next=$(sql 'SELECT MAX(id) + 2 FROM unit')
+sends /office/units/new "name=$(esc 占号的单位)&short_name=$(esc 占号单位)&code=unit-$next&since=2018-01-01"
+ok 'a unit has the code that is next' goes_to "office/units/unit-$next"
+changes "unit-$next" "how=merge&new_name=$(esc 不占号的单位)&since=2020-01-01&document=d"
+ok 'the new one has another' is "$(sql "SELECT COUNT(*) FROM unit u JOIN unit_name n ON n.unit_id = u.id
+    WHERE n.name = '不占号的单位' AND u.code = 'unit-$((next + 1))'")" 1
+
+# ---- Personal numbers are not public
+
+mobile=13985712345
+sends /office/units/audit "revision=$(revision audit)&name=$(esc 大方县审计局)$mobile&short_name=$(esc 县审计局)$mobile&aliases=$(esc 审计)%0A$mobile&phone=$mobile&address=x+$mobile&hours=9-5+$mobile&reason=r"
+ok 'the office writes none into a unit' complains name short_name aliases phone address hours
+ok 'and is told so' says 这里有个人号码
+plans audit "how=rename&new_name=$(esc 审计三局)$mobile&since=2020-02-01&document=d"
+ok 'nor into a new name' complains new_name
+of_liaison audit
+sends /liaison/unit "revision=$(revision audit)&phone=0857-5221234+$mobile&address=52242219800101001X&hours=$mobile"
+ok 'nor do its liaisons' complains phone address hours
+sends /liaison/unit "revision=$(revision audit)&phone=0857-5221234&address=&hours="
+ok 'a land line is none' goes_to liaison/unit
+of_office
 answers 404 GET /office/units/nothing
 answers 404 GET /office/units/nothing/change
 

@@ -22,13 +22,15 @@ static const char *const ways[] = { "rename", "merge", "split", "dissolve",
 
 #define FORM(member, ...) FIELD(struct unit_change, member, __VA_ARGS__)
 
+/* unit_plan() says what is missing, all at once. */
 const struct shape unit_change_shape = SHAPE(struct unit_change,
-	FORM(how, .min = 1, .max = WORD_MAX, .choices = ways),
-	FORM(new_name, .max = NAMES_TEXT_MAX, .lines = true),
+	FORM(how, .max = WORD_MAX, .choices = ways),
+	FORM(new_name, .max = NAMES_TEXT_MAX, .lines = true,
+	    .no_personal = true),
 	FORM(successor_id, .max = INT64_MAX, .optional = true),
 	FORM(others, .max = UNIT_CHANGE_MOST),
-	FORM(since, .optional = false),
-	FORM(document, .min = 1, .max = DOCUMENT_MAX, .no_personal = true),
+	FORM(since, .optional = true),
+	FORM(document, .max = DOCUMENT_MAX, .no_personal = true),
 	FORM(seen, .max = PRINT_MAX),
 	FORM(revision, .max = INT64_MAX));
 
@@ -55,6 +57,32 @@ QUERY(unit_touched_row, unit_touched_shape,
 QUERY(unit_named_since, count_shape,
     "SELECT COUNT(*) AS total FROM unit_name"
     " WHERE unit_id = :id AND since = :since");
+struct dated_name { struct text name; struct day since; };
+
+static const struct shape dated_name_shape = SHAPE(struct dated_name,
+	COLUMNS(struct dated_name, name, since));
+
+/* Called as on the day. */
+QUERY(unit_followers, dated_name_shape,
+    "SELECT n.name, s.day AS since FROM unit_succession s"
+    "  JOIN unit_name n ON n.unit_id = s.predecessor_id AND n.since = ("
+    "       SELECT MAX(l.since) FROM unit_name l"
+    "        WHERE l.unit_id = n.unit_id AND l.since <= s.day)"
+    " WHERE s.successor_id = :id AND s.day >= :since"
+    " ORDER BY s.day, n.name LIMIT 20");
+QUERY(unit_renamed_next, dated_name_shape,
+    "SELECT name, since FROM unit_name WHERE unit_id = :id"
+    "   AND since > :since ORDER BY since LIMIT 1");
+/* Whose name it is on a day of the new one, which ends when :id, if it is not
+ * 0, is renamed next. */
+QUERY(unit_named, count_shape,
+    "SELECT u.id AS total FROM unit_name n JOIN unit u ON u.id = n.unit_id"
+    " WHERE (n.name = :name OR n.short_name = :name)"
+    "   AND (n.until IS NULL OR n.until >= :since)"
+    "   AND (u.until IS NULL OR u.until >= :since)"
+    "   AND n.since < COALESCE((SELECT MIN(l.since) FROM unit_name l"
+    "                            WHERE l.unit_id = :id AND l.since > :since),"
+    "                          DATE '9999-12-31') LIMIT 50");
 
 COMMAND(unit_name_end,
     "UPDATE unit_name SET until = :since - INTERVAL 1 DAY"
@@ -212,8 +240,55 @@ count_faults(const struct unit_plan *plan, struct faults *faults)
 		fault_if(faults, plan->heir_count < 2, "new_name", "two");
 	} else {
 		fault_if(faults, named, "new_name", "needless");
-		fault_if(faults, !chosen, "successor_id", "heirless");
+		fault_if(faults, !chosen, "successor_id", "heirless-end");
 	}
+}
+
+/* By a unit that is not of those that end. */
+static bool
+name_taken(struct db *db, const struct unit_plan *plan, struct text name)
+{
+	int64_t own = is(plan->form, "rename") ? plan->ending[0].id : 0;
+	struct rows rows = db_rows(db, &unit_named, BIND(P(name),
+	    AS(id, P(own)), AS(since, P(plan->form->since))));
+	const struct count *of = rows.at;
+
+	for (size_t i = 0, k; i < rows.count; i++) {
+		for (k = 0; k < plan->ending_count; k++)
+			if (plan->ending[k].id == of[i].total)
+				break;
+		if (k == plan->ending_count)
+			return true;
+	}
+	return false;
+}
+
+static bool
+names_clash(const struct unit_row *a, const struct unit_row *b)
+{
+	return text_same(a->name, b->name) ||
+	    text_same(a->name, b->short_name) ||
+	    text_same(a->short_name, b->name) ||
+	    text_same(a->short_name, b->short_name);
+}
+
+static const char *
+name_fault(struct db *db, const struct unit_plan *plan, size_t i)
+{
+	const struct unit_row *u = &plan->heirs[i];
+
+	if (u->name.len == 0 || u->short_name.len == 0)
+		return "nameless";
+	if (text_points(u->name) > NAME_POINTS ||
+	    text_points(u->short_name) > SHORT_POINTS)
+		return "long-name";
+	for (size_t k = 0; k < i; k++)
+		if (plan->heirs[k].id == 0 && names_clash(&plan->heirs[k], u))
+			return "named-twice";
+	if (name_taken(db, plan, u->name) ||
+	    name_taken(db, plan, u->short_name))
+		return "called";
+	return NULL;
 }
 
 static void
@@ -221,22 +296,60 @@ name_faults(struct db *db, const struct unit_plan *plan,
     struct faults *faults)
 {
 	for (size_t i = 0; i < plan->heir_count; i++) {
-		const struct unit_row *u = &plan->heirs[i];
+		const char *why = plan->heirs[i].id != 0 ? NULL :
+		    name_fault(db, plan, i);
 
-		if (u->id != 0)
-			continue;
-		fault_if(faults, text_points(u->name) > NAME_POINTS ||
-		    text_points(u->short_name) > SHORT_POINTS, "new_name",
-		    "long-name");
-		fault_if(faults, unit_name_taken(db, u->name,
-		    plan->ending[0].id), "new_name", "called");
+		fault_if(faults, why != NULL, "new_name", why);
+		if (why != NULL)
+			break;
 	}
+}
+
+/*
+ * Nobody is to be followed by a unit that is not there by then.  So chains have
+ * no gaps, and there are no circles.
+ */
+static void
+follower_faults(struct db *db, struct unit_plan *plan, struct faults *faults)
+{
+	struct text_buffer out = { .arena = db_room(db) };
+
+	for (size_t i = 0; i < plan->ending_count; i++) {
+		struct rows rows = db_rows(db, &unit_followers,
+		    BIND(AS(id, P(plan->ending[i].id)),
+		    AS(since, P(plan->form->since))));
+		const struct dated_name *of = rows.at;
+
+		for (size_t k = 0; k < rows.count; k++) {
+			char day[11];
+
+			day_print(of[k].since, day);
+			text_put_print(&out, "%s%s %s",
+			    plan->followers.len == 0 ? "" : ", ",
+			    of[k].name.s, day);
+			plan->followers = text_written(&out);
+		}
+	}
+	fault_if(faults, plan->followers.len > 0, "since", "followed");
+}
+
+struct text
+unit_plan_about(struct arena *a, const struct unit_plan *plan,
+    const char *why)
+{
+	char day[11];
+
+	if (strcmp(why, "followed") == 0)
+		return plan->followers;
+	if (strcmp(why, "before-unit") != 0)
+		return TEXT("");
+	day_print(plan->joined, day);
+	return text_copy(a, day, strlen(day));
 }
 
 /* Those that end are members by then, and those that follow are still. */
 static void
-day_faults(struct db *db, const struct unit_plan *plan,
-    struct faults *faults)
+day_faults(struct db *db, struct unit_plan *plan, struct faults *faults)
 {
 	int32_t day = plan->form->since.ymd;
 	bool rename = is(plan->form, "rename");
@@ -244,10 +357,14 @@ day_faults(struct db *db, const struct unit_plan *plan,
 	for (size_t i = 0; i < plan->ending_count; i++) {
 		const struct unit_row *u = &plan->ending[i];
 
-		fault_if(faults, u->since.ymd >= day, "since", "before-unit");
+		if (u->since.ymd > plan->joined.ymd)
+			plan->joined = u->since;
 		fault_if(faults, u->until.ymd != 0 && (!rename ||
 		    u->until.ymd < day), i == 0 ? "how" : "others", "over");
 	}
+	fault_if(faults, plan->joined.ymd >= day, "since", "before-unit");
+	if (!rename)
+		follower_faults(db, plan, faults);
 	for (size_t i = 0; i < plan->heir_count; i++) {
 		const struct unit_row *u = &plan->heirs[i];
 
@@ -259,9 +376,9 @@ day_faults(struct db *db, const struct unit_plan *plan,
 			    u->id == plan->ending[k].id, "successor_id",
 			    "itself");
 	}
-	fault_if(faults, rename && count_of(db_rows(db, &unit_named_since,
-	    BIND(P(plan->ending[0].id), P(plan->form->since)))) > 0, "since",
-	    "renamed");
+	fault_if(faults, rename && plan->joined.ymd < day && count_of(
+	    db_rows(db, &unit_named_since, BIND(P(plan->ending[0].id),
+	    P(plan->form->since)))) > 0, "since", "renamed");
 }
 
 static struct text
@@ -281,13 +398,26 @@ unit_plan(struct db *db, const struct unit_row *unit,
     const struct unit_change *form, struct unit_plan *out,
     struct faults *faults)
 {
+	struct dated_name later;
+
 	*out = (struct unit_plan){ .form = form, .ending_count = 1,
 	    .ending = { *unit }, .print = print_of(db_room(db), form) };
+	fault_if(faults, form->how.len == 0, "how", "missing");
+	fault_if(faults, form->since.ymd == 0, "since", "missing");
+	fault_if(faults, form->document.len == 0, "document", "missing");
 	names_read(db, out);
 	rows_add(db, out, faults);
-	count_faults(out, faults);
+	if (form->how.len > 0)
+		count_faults(out, faults);
+	if (form->since.ymd == 0)
+		return;
 	name_faults(db, out, faults);
 	day_faults(db, out, faults);
+	if (is(form, "rename") && db_row(db, &unit_renamed_next, &later,
+	    BIND(AS(id, P(unit->id)), AS(since, P(form->since))))) {
+		out->later_name = later.name;
+		out->later = later.since;
+	}
 }
 
 /* ---- Carried out */

@@ -40,7 +40,15 @@ struct unit_plan {
 	struct unit_row	ending[UNIT_CHANGE_MOST], heirs[UNIT_CHANGE_MOST];
 	size_t		ending_count, heir_count;
 	struct text	print;		/* a digest of all that was typed */
+	struct text	followers;	/* for "followed": who comes after */
+	struct text	later_name;	/* for rename: the name after it, */
+	struct day	later;		/* from this day; 0: none */
+	struct day	joined;		/* for "before-unit": the latest */
 };
+
+/* What the fault is about, for its message; "": nothing more. */
+struct text	unit_plan_about(struct arena *, const struct unit_plan *,
+		    const char *why);
 
 /* What passes on from a unit. */
 struct unit_touched { int64_t id, duties, seats, topics, accounts; };

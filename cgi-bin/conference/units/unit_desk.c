@@ -17,15 +17,16 @@ enum { NAME_MAX = 80, SHORT_MAX = 40, CODE_MAX = 40, ADDRESS_MAX = 200,
 
 #define HAS(member, ...)  COLUMN_AS(struct unit_row, member, __VA_ARGS__)
 #define FORM(member, ...) FIELD(struct unit_row, member, __VA_ARGS__)
+/* All of it is public at once. */
+#define PUBLIC(member, ...)						\
+	FORM(member, .told = true, .logged = true, .no_personal = true,	\
+	    __VA_ARGS__)
 #define CONTACTS							\
-	FORM(phone, .max = NAME_MAX, .told = true, .logged = true),	\
-	FORM(address, .max = ADDRESS_MAX, .told = true, .logged = true),	\
-	FORM(hours, .max = ADDRESS_MAX, .told = true, .logged = true)
+	PUBLIC(phone, .max = NAME_MAX), PUBLIC(address, .max = ADDRESS_MAX), \
+	PUBLIC(hours, .max = ADDRESS_MAX)
 #define WORDS								\
-	FORM(name, .max = NAME_MAX, .told = true, .logged = true),	\
-	FORM(short_name, .max = SHORT_MAX, .told = true, .logged = true),	\
-	FORM(aliases, .max = ALIASES_MAX, .lines = true, .told = true,	\
-	    .logged = true),						\
+	PUBLIC(name, .max = NAME_MAX), PUBLIC(short_name, .max = SHORT_MAX), \
+	PUBLIC(aliases, .max = ALIASES_MAX, .lines = true),		\
 	CONTACTS,							\
 	FORM(position, .max = POSITION_MAX, .optional = true, .told = true)
 #define DAYS								\
@@ -204,12 +205,22 @@ aliases_derive(struct arena *a, struct unit_row *u, struct faults *faults)
 		    "aliases", "long");
 }
 
+static bool
+code_taken(struct db *db, struct text code)
+{
+	return count_of(db_rows(db, &unit_of_code, BIND(P(code)))) != 0;
+}
+
 static void
 number_it(struct db *db, struct unit_row *u)
 {
-	if (u->code.len == 0)
-		u->code = text_print(db_room(db), "unit-%d", 1 +
-		    (int)count_of(db_rows(db, &unit_last, BIND_NONE)));
+	if (u->code.len == 0) {
+		int n = (int)count_of(db_rows(db, &unit_last, BIND_NONE));
+
+		do
+			u->code = text_print(db_room(db), "unit-%d", ++n);
+		while (code_taken(db, u->code));
+	}
 	if (u->position == 0)
 		u->position = 1 + count_of(db_rows(db, &unit_last_position,
 		    BIND_NONE));
@@ -227,8 +238,8 @@ derive(struct db *db, struct day today, void *row, struct faults *faults)
 	    unit_name_taken(db, u->short_name, u->id), "short_name", "called");
 	if (u->id != 0)
 		return;
-	fault_if(faults, text_same(u->code, TEXT("new")) || count_of(db_rows(db,
-	    &unit_of_code, BIND(P(u->code)))) != 0, "code", "taken");
+	fault_if(faults, text_same(u->code, TEXT("new")) ||
+	    code_taken(db, u->code), "code", "taken");
 	fault_if(faults, u->code.len > 0 && (*u->code.s < 'a' ||
 	    u->code.s[u->code.len - 1] == '-' ||
 	    strstr(u->code.s, "--") != NULL), "code", "code");

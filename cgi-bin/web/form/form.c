@@ -482,8 +482,11 @@ complaints_show(struct request *r, struct view *v)
 		}
 		view_text(v, key, "name", wrong->member);
 		view_text(v, key, "why", wrong->why);
-		if (wrong->about.len > 0)
-			view_text(v, key, "about", wrong->about.s);
+		if (wrong->about.len == 0)
+			continue;
+		view_text(v, key, "about", wrong->about.s);
+		view_text(v, view_key(v, "form.%s", wrong->member), "about",
+		    wrong->about.s);
 	}
 }
 

@@ -67,7 +67,10 @@ const void	*query_input(const struct request *, const struct shape *);
  */
 void		 complain(struct request *, const char *member,
 		    const char *why);
-/* Like complain(), about one of several files; about: its name. */
+/*
+ * Like complain(), about one of several files; about: its name, or what else
+ * the message names (form.<member>.about).
+ */
 void		 complain_about(struct request *, const char *member,
 		    const char *why, struct text about);
 

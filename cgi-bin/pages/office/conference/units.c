@@ -43,6 +43,10 @@ plan_show(struct request *r, struct view *v, const struct unit_plan *plan)
 	view_text(v, "preview", "print", plan->print.s);
 	view_day(v, "preview", "since", plan->form->since);
 	view_int(v, "preview", "past", plan->form->since.ymd <= r->today.ymd);
+	if (plan->later.ymd != 0) {
+		view_day(v, "preview", "later", plan->later);
+		view_text(v, "preview", "later_name", plan->later_name.s);
+	}
 	for (size_t i = 0; i < plan->ending_count; i++) {
 		const char *at = view_key(v, "preview.ending.%zu", i);
 
@@ -90,10 +94,12 @@ unit_change_show(struct request *r, struct view *v)
 }
 
 static bool
-faults_tell(struct request *r, const struct faults *faults)
+faults_tell(struct request *r, const struct unit_plan *plan,
+    const struct faults *faults)
 {
 	for (size_t i = 0; i < faults->count; i++)
-		complain(r, faults->at[i].member, faults->at[i].why);
+		complain_about(r, faults->at[i].member, faults->at[i].why,
+		    unit_plan_about(r->arena, plan, faults->at[i].why));
 	return faults->count > 0;
 }
 
@@ -113,7 +119,7 @@ unit_change_do(struct request *r, struct tx *tx)
 		return refuse(r, "changed");
 	personal_check(r, &unit_change_shape);
 	unit_plan(r->db, &u, form, &plan, &faults);
-	if (faults_tell(r, &faults) || r->complaint_count > 0)
+	if (faults_tell(r, &plan, &faults) || r->complaint_count > 0)
 		return UNPROCESSABLE;
 	if (!text_same(form->seen, plan.print)) {
 		r->asked = true;
