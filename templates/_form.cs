@@ -55,6 +55,7 @@ def:why(f) ?><?cs
 	elif:f.wrong == "lines-clash" ?>文件里有几行互相冲突，如两个同名的单位，所以一行也没有存。请改好文件再选。<?cs
 	elif:f.wrong == "fixed" ?>公布过的不能再改。<?cs
 	elif:f.wrong == "past-day" ?>请写将来的日期。<?cs
+	elif:f.wrong == "not-newest" ?>要晚于已经公布的最新一版的起始日期 <?cs var:published.0.since ?>。<?cs
 	elif:f.wrong == "same-since" ?>这一项标准从这一天起的金额已经公布过。原来的写错了，先撤回那一条。<?cs
 	elif:f.wrong == "amount" ?>请写元数，如 480 或 480.50，要大于 0。<?cs
 	elif:f.wrong == "far-start" ?>离现在超过两年，请看清楚年份。确实如此的，勾上下面的“确实如此”，再按一次按钮。<?cs
