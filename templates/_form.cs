@@ -57,7 +57,7 @@ def:why(f) ?><?cs
 	elif:f.wrong == "past-day" ?>请写将来的日期。<?cs
 	elif:f.wrong == "not-newest" ?>要晚于已经公布的最新一版的起始日期 <?cs var:published.0.since ?>。<?cs
 	elif:f.wrong == "same-since" ?>这一项标准从这一天起的金额已经公布过。原来的写错了，先撤回那一条。<?cs
-	elif:f.wrong == "amount" ?>请写元数，如 480 或 480.50，要大于 0。<?cs
+	elif:f.wrong == "amount" ?>请写元数，如 480、480.50 或 1,480，要大于 0；小数点不写成逗号。<?cs
 	elif:f.wrong == "far-start" ?>离现在超过两年，请看清楚年份。确实如此的，勾上下面的“确实如此”，再按一次按钮。<?cs
 	elif:f.wrong == "far-end" ?>会议长过 15 天，请看清楚日期。确实如此的，勾上下面的“确实如此”，再按一次按钮。<?cs
 	elif:f.wrong == "absurd" ?>这个日期太远了，请改正。<?cs
