@@ -510,6 +510,8 @@ form_show_row(struct request *r, const struct shape *shape, struct view *v,
 		view_text(v, key, "name", m->name);
 		view_int(v, key, "min", m->min);
 		view_int(v, key, "max", m->max);
+		if (m->optional)
+			view_int(v, key, "optional", 1);
 		if (m->kind == KIND_DAY || m->kind == KIND_MOMENT)
 			view_text(v, key, "pick", m->kind == KIND_DAY ?
 			    "date" : "datetime-local");
