@@ -34,6 +34,8 @@ ok 'a draft may have any day' is "$status" 303
 post "$here" "token=$token&deed=send&revision=2&$form&who=All&articles=Law&law_on=2025-01-01&review_by=2020-01-01&note=All+new"
 ok 'it is to be looked at again in the future' complains review_by
 as ed2 editor
+post "$here" "token=$token&deed=send&revision=2&$form&who=All&articles=Law&law_on=2199-01-01&review_by=2199-01-01&note=All+new"
+ok 'its law is in force already' complains law_on
 post "$here" "token=$token&deed=send&revision=2&$form&who=All&articles=Law&law_on=2025-01-01&review_by=2199-01-01&note=All+new"
 ok 'another editor may send it' is "$status" 303
 
