@@ -205,6 +205,8 @@ text_read(struct request *r, const struct member *m, struct text text,
 		text = one_line(r->arena, text);
 	if (m->folded)		/* logins have only these letters */
 		text = text_lower(r->arena, text_fold(r->arena, text));
+	if (m->phone)
+		text = text_phone(r->arena, text);
 	*out = text;
 	return text_wrong(m, text);
 }

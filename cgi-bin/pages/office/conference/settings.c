@@ -74,10 +74,10 @@ rule_folded(struct arena *a, struct text t)
 
 	for (size_t i = 0; i < t.len; i += n) {
 		int32_t point = text_point(t.s + i, &n);
-		int32_t half = point - 0xfee0;
+		int32_t half = point_half(point);
 
-		if (half >= '0' && half <= '}' && (isalnum(half) ||
-		    half == '{' || half == '}'))
+		if (half < 0x80 && (isalnum(half) || half == '{' ||
+		    half == '}'))
 			text_put(&out, &(char){ (char)half }, 1);
 		else
 			text_put(&out, t.s + i, n);
