@@ -50,7 +50,7 @@ def:why(f) ?><?cs
 	elif:f.wrong == "short-posted" ?>比这种公示要的工作日少，请核对。确实如此的，勾上下面的“确实如此”，再按一次按钮。<?cs
 	elif:f.wrong == "far-since" ?>离现在超过一年，请看清楚年份。确实如此的，勾上下面的“确实如此”，再按一次按钮。<?cs
 	elif:f.wrong == "long-rule" ?>太长了。<?cs
-	elif:f.wrong == "topic-number" ?>要有 {year} 和 {n}，编号才不会重复。<?cs
+	elif:f.wrong == "topic-number" ?>{year} 和 {n} 各写一次，不写别的花括号，编号才不会重复。<?cs
 	elif:f.wrong == "organisation" ?>要 9 位大写字母和数字，没有就不填。<?cs
 	elif:f.wrong == "place" ?>地址和电话至少写一样。<?cs
 	elif:f.wrong == "same-window" ?>这个乡（镇、街道）的这个窗口已经登记过。<?cs
@@ -58,8 +58,9 @@ def:why(f) ?><?cs
 	elif:f.wrong == "lines-clash" ?>文件里有几行互相冲突，如两个同名的单位，所以一行也没有存。请改好文件再选。<?cs
 	elif:f.wrong == "fixed" ?>公布过的不能再改。<?cs
 	elif:f.wrong == "past-day" ?>请写将来的日期。<?cs
+	elif:f.wrong == "not-newest" ?>要晚于已经公布的最新一版的起始日期 <?cs var:published.0.since ?>。<?cs
 	elif:f.wrong == "same-since" ?>这一项标准从这一天起的金额已经公布过。原来的写错了，先撤回那一条。<?cs
-	elif:f.wrong == "amount" ?>请写元数，如 480 或 480.50，要大于 0。<?cs
+	elif:f.wrong == "amount" ?>请写元数，如 480、480.50 或 1,480，要大于 0；小数点不写成逗号。<?cs
 	elif:f.wrong == "far-start" ?>离现在超过两年，请看清楚年份。确实如此的，勾上下面的“确实如此”，再按一次按钮。<?cs
 	elif:f.wrong == "far-end" ?>会议长过 15 天，请看清楚日期。确实如此的，勾上下面的“确实如此”，再按一次按钮。<?cs
 	elif:f.wrong == "absurd" ?>这个日期太远了，请改正。<?cs
@@ -111,12 +112,12 @@ def:why_file(w) ?><?cs if:w.about ?>“<bdi><?cs var:w.about ?></bdi>”没有�
 
 def:label(f, words, hint) ?><label for="<?cs var:f.at ?><?cs var:f.name ?>"><?cs var:words ?></label><?cs
 	if:f.must ?> <span class="must"><?cs var:f.must ?></span><?cs
-	elif:f.min > #0 ?> <span class="must">必填</span><?cs /if ?><?cs
+	elif:f.min > #0 && !f.optional ?> <span class="must">必填</span><?cs /if ?><?cs
 	if:hint ?><p class="hint" id="<?cs var:f.at ?><?cs var:f.name ?>-hint"><?cs var:hint ?></p><?cs /if ?><?cs
 	if:?f.wrong ?><p class="wrong" id="<?cs var:f.at ?><?cs var:f.name ?>-wrong"><?cs call:why(f) ?></p><?cs /if ?><?cs /def ?><?cs
 
 def:common(f, hint) ?> id="<?cs var:f.at ?><?cs var:f.name ?>" name="<?cs var:f.name ?>"<?cs
-	if:f.min > #0 ?> required<?cs /if ?><?cs
+	if:f.min > #0 && !f.optional ?> required<?cs /if ?><?cs
 	if:?f.wrong && hint ?> aria-invalid="true" aria-describedby="<?cs var:f.at ?><?cs var:f.name ?>-wrong <?cs var:f.at ?><?cs var:f.name ?>-hint"<?cs
 	elif:?f.wrong ?> aria-invalid="true" aria-describedby="<?cs var:f.at ?><?cs var:f.name ?>-wrong"<?cs
 	elif:hint ?> aria-describedby="<?cs var:f.at ?><?cs var:f.name ?>-hint"<?cs /if ?><?cs /def ?><?cs

@@ -135,6 +135,8 @@ cell_take(struct arena *a, struct csv_line *line, const struct member *m,
 		day_take(a, line, m, t);
 		return;
 	}
+	if (m->phone)
+		t = text_phone(a, t);
 	*(struct text *)((char *)line->row + m->at) = t;
 	if ((int64_t)text_points(t) > m->max)
 		csv_wrong(line, m->name, "long");

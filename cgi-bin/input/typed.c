@@ -75,6 +75,13 @@ text_trim(struct arena *a, struct text t)
 	    text_copy(a, t.s, t.len);
 }
 
+int32_t
+point_half(int32_t point)
+{
+	return point >= WIDE_FIRST && point <= WIDE_LAST ?
+	    point - WIDE_APART : point;
+}
+
 struct text
 text_fold(struct arena *a, struct text t)
 {
@@ -90,14 +97,71 @@ text_fold(struct arena *a, struct text t)
 			continue;
 		if (IN(blanks, point))
 			out[len++] = ' ';
-		else if (point >= WIDE_FIRST && point <= WIDE_LAST)
-			out[len++] = (char)(point - WIDE_APART);
+		else if (point_half(point) != point)
+			out[len++] = (char)point_half(point);
 		else {
 			memcpy(out + len, t.s + at, step);
 			len += step;
 		}
 	}
 	return (struct text){ out, len };
+}
+
+/* ---- Telephone numbers */
+
+static const struct range dashes[] = {
+	{ '-', '-' }, { 0x2010, 0x2015 }, { 0x2212, 0x2212 },
+	{ 0x2500, 0x2500 }, { 0xfe58, 0xfe58 }, { 0xfe63, 0xfe63 },
+	{ 0xff0d, 0xff0d },
+};
+
+static bool
+is_figure(int32_t point)
+{
+	return point_half(point) >= '0' && point_half(point) <= '9';
+}
+
+/* The figure behind dashes and blanks that start at `at`; 0: there is none. */
+static size_t
+behind_dash(struct text t, size_t at)
+{
+	bool dash = false;
+	size_t step;
+
+	for (; at < t.len; at += step) {
+		int32_t point = text_point(t.s + at, &step);
+
+		if (is_figure(point))
+			return dash ? at : 0;
+		if (IN(dashes, point))
+			dash = true;
+		else if (!IN(blanks, point))
+			return 0;
+	}
+	return 0;
+}
+
+struct text
+text_phone(struct arena *a, struct text t)
+{
+	struct text_buffer out = { .arena = a };
+	bool figure = false;
+	size_t step, next;
+
+	for (size_t at = 0; at < t.len; at += step) {
+		int32_t point = text_point(t.s + at, &step);
+
+		next = figure ? behind_dash(t, at) : 0;
+		figure = is_figure(point);
+		if (next > 0) {
+			text_put(&out, "-", 1);
+			step = next - at;
+		} else if (figure)
+			text_put(&out, &(char){ (char)point_half(point) }, 1);
+		else
+			text_put(&out, t.s + at, step);
+	}
+	return text_written(&out);
 }
 
 /* Marks that mean nothing alone. */

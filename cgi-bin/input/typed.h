@@ -28,7 +28,15 @@ struct text	text_trim(struct arena *, struct text);
  */
 struct text	text_fold(struct arena *, struct text);
 
+/*
+ * A telephone number among other words: full-width figures become half width,
+ * dashes of any kind between figures, with blanks around them, one hyphen.
+ */
+struct text	text_phone(struct arena *, struct text);
+
 bool	is_invisible(int32_t point);
+/* The half-width form of a full-width one; any other point as it is. */
+int32_t	point_half(int32_t point);
 /* Whether the text shows any letter, digit or other character. */
 bool		text_says(struct arena *, struct text);
 

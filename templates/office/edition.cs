@@ -7,7 +7,7 @@ else ?><input type="hidden" name="from_id" value="<?cs var:edition.from_id ?>"><
 call:choice(form.policy_id, words.policy_id, "文件已经公开的，从这里选，标题和字号跟着填上。", policies) ?><?cs
 call:line(form.title, words.title, "没有公开的文件，把标题写在这里。") ?><?cs
 call:line(form.document_number, words.document_number, "例如：大府办发〔2018〕12号。文件上没有的不填。") ?><?cs
-call:dated(form.since, words.since, "从哪一天起按这一版，写成 2026-12-01。可以是以后，也可以是已经过去的日子。") ?><?cs /def ?><?cs
+call:dated(form.since, words.since, "从哪一天起按这一版，写成 2026-12-01。要晚于已经公布的各版；可以是以后，也可以是已经过去的日子。") ?><?cs /def ?><?cs
 
 def:edition_facts() ?><section class="block">
 <h2><?cs if:?page.refusal ?>现在的内容<?cs else ?>依据和日期<?cs /if ?></h2>
@@ -35,6 +35,7 @@ if:c.what != "removed" ?><p><span>现在</span><?cs call:change_units(c.part, c.
 <p><?cs var:form.since.value ?></p></div>
 <?cs else ?><?cs if:edition.id ?><p><?cs call:edition_state(edition) ?><?cs if:edition.state == #2 ?> <a href="<?cs var:site.base ?>duties?on=<?cs var:edition.since ?>">公开的页面</a><?cs /if ?></p>
 <?cs /if ?><?cs if:page.refusal == "own" ?><?cs call:refused("没有公布：您参与了这一版的编写", "要由另一个没有写过这一版的人公布。") ?><?cs
+elif:page.refusal == "not-newest" ?><?cs call:refused("没有公布：起始日期不晚于已经公布的最新一版", "最新一版从 " + published.0.since + " 起。请退回，改了起始日期再送审。") ?><?cs
 elif:page.refusal == "empty" || page.refusal == "hollow" ?><?cs call:refused("没有送审：还有一节没有写职责", "每一节至少写一条，再送审。") ?><?cs
 elif:page.refusal == "sent" ?><?cs call:refused("没有丢弃：这一版送审过", "送审过的草稿有办理经过，不能丢弃；不用的放着就可以。") ?><?cs
 elif:page.refusal == "closed" && edition.state == #0 ?><?cs call:refused("没有办成：这一版还是草稿", "先送审，再审核公布或者退回。") ?><?cs

@@ -11,7 +11,7 @@
 <form class="form" method="post" action="<?cs var:site.base ?>office/settings/rules/<?cs var:rule.name ?>" novalidate>
 <?cs call:token() ?><?cs call:settings_revision(rule) ?>
 <?cs if:rule.kind == "number" ?><?cs call:line(form.value, words.value, "写 " + rule.least + " 到 " + rule.most + " 之间的数字。") ?><?cs
-else ?><?cs call:line(form.value, words.value, "最多 " + rule.most + " 字，要有 {year} 和 {n}。") ?><?cs /if ?>
+else ?><?cs call:line(form.value, words.value, "最多 " + rule.most + " 字，{year} 和 {n} 各写一次。") ?><?cs /if ?>
 <div class="deeds"><button type="submit">保存</button></div>
 </form>
 <?cs include:"_desk_foot.cs" ?>

@@ -29,11 +29,14 @@ post "$here" "token=$token&deed=save&revision=1&$form&code=other"
 ok 'a field twice is refused' is "$status" 400
 post "$here" "token=$token&deed=save&revision=1&$(echo "$form" | sed 's/code=medical/code=other/')"
 ok 'its address stays' is "$status$(has 公布过的不能再改 && echo ' said')" '422 said'
-post "$here" "token=$token&deed=save&revision=1&$form&review_by=2020-01-01"
+post "$here" "token=$token&deed=save&revision=1&$form&review_by=2020-01-01&phone=$(esc '民政股０８５１－ 1234 — 5678')"
 ok 'a draft may have any day' is "$status" 303
+ok 'a telephone number is as all are' is "$(sql "SELECT phone FROM category_text WHERE id = $id")" 民政股0851-1234-5678
 post "$here" "token=$token&deed=send&revision=2&$form&who=All&articles=Law&law_on=2025-01-01&review_by=2020-01-01&note=All+new"
 ok 'it is to be looked at again in the future' complains review_by
 as ed2 editor
+post "$here" "token=$token&deed=send&revision=2&$form&who=All&articles=Law&law_on=2199-01-01&review_by=2199-01-01&note=All+new"
+ok 'its law is in force already' complains law_on
 post "$here" "token=$token&deed=send&revision=2&$form&who=All&articles=Law&law_on=2025-01-01&review_by=2199-01-01&note=All+new"
 ok 'another editor may send it' is "$status" 303
 

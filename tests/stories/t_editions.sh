@@ -191,7 +191,20 @@ ok 'and the public reads no draft' is "$(mariadb --no-defaults -N -B -S "$PORTAL
 # ---- Reviewed and published by another
 
 office
+sql "INSERT INTO policy (id, state, version, index_number, title, issuer, published_at, updated_at) VALUES
+    (9001, 2, 1, 'x1', '文件 1', 'x', UNIX_TIMESTAMP() + 86400, 1), (9002, 2, 1, 'x2', '文件 2', 'x', 1, 1)"
+post "$at" "token=$token&deed=save&from_id=1&policy_id=9001&revision=$(part edition revision "id = $id")"
+ok 'a policy that is not public yet is no document of it' complains policy_id
+ok 'and its title is not told' hides '文件 1'
+post "$at" "token=$token&deed=save&from_id=1&policy_id=9002&revision=$(part edition revision "id = $id")"
+ok 'a public one is' is "$status $(part edition title "id = $id")" '303 文件 2'
 send="token=$token&deed=send&from_id=1&title=职责调整的通知&document_number=示办发〔2018〕3号&since="
+for day in 2015-03-02 2014-12-31; do
+	post "$at" "$send$day&revision=$(part edition revision "id = $id")"
+	ok "$day is no day after that of the first" complains since
+	ok 'and is told it' says '要晚于已经公布的最新一版的起始日期 2015-03-02'
+done
+sql "UPDATE edition SET policy_id = NULL WHERE id = $id; DELETE FROM policy WHERE id > 9000"
 post "$at" "$send&revision=$(part edition revision "id = $id")"
 ok 'an edition has its day' complains since
 ok 'with what was typed' says 职责调整的通知
@@ -220,6 +233,12 @@ as helper office
 post "$at/clauses/$paid" "token=$token&deed=save&revision=$(part duty revision "id = $paid")&text=会同财政部门按月足额发放低保金。&about=category-1&lead=$affairs&joint=$money"
 office
 post "$at" "${send}2018-07-01&revision=$(part edition revision "id = $id")"
+sql "UPDATE edition SET since = '2015-03-02' WHERE id = $id"
+second
+publish
+ok 'the day is looked at again' is "$status" 409
+ok 'and the reviewer is told' says '起始日期不晚于已经公布的最新一版'
+sql "UPDATE edition SET since = '2018-07-01' WHERE id = $id"
 as helper office
 publish
 ok 'whoever wrote one clause does not publish it' is "$status" 409

@@ -21,7 +21,7 @@ ok 'that of the system too' says "href=\"${PORTAL_BASE}office/settings\""
 
 as of office
 route GET /office/settings/rules/@ /office/settings/rules/topic-number
-for value in '' 'No.{n}' 'No.{year}' "{year}{n}$(printf '%030d' 1)" '{year}{n}13800001111'; do
+for value in '' 'No.{n}' 'No.{year}' "{year}{n}$(printf '%030d' 1)" '{year}{n}13800001111' '{year}{year}{n}' '{year}-{n}-{n}' '{year}{n}{x}' '{year}{n}}'; do
 	rule topic-number "revision=0&value=$(esc "$value")"
 	ok "'$value' is no form of a number" complains value
 done
@@ -31,7 +31,7 @@ for value in 0 61 x 1.5; do
 done
 answers 404 GET /office/settings/rules/no-such
 answers 404 POST /office/settings/rules/no-such "token=$token&revision=0&value=1"
-route POST /office/settings/rules/@ /office/settings/rules/topic-number "token=$token&revision=0&value=$(esc 'T{year}-{n}')"
+route POST /office/settings/rules/@ /office/settings/rules/topic-number "token=$token&revision=0&value=$(esc 'Ｔ｛year}-{ｎ}')"
 as sys system
 rule topic-number "revision=0&value=$(esc 'X{year}-{n}')"
 ok 'an older form is refused' is "$status" 409
@@ -59,7 +59,7 @@ get "$paper"
 ok 'a document says by when it has to be public' says 公开的期限 '2026年10月28日' '成文 20 个工作日以内'
 program office
 as of office
-rule disclosure-days 'revision=0&value=3'
+rule disclosure-days "revision=0&value=$(esc ３)"
 program press
 as ed editor
 get "$paper"
@@ -74,6 +74,8 @@ post /office/settings/kinds/announcement "token=$token&revision=0&name=&position
 ok 'a kind has a name' complains name
 post /office/settings/kinds/announcement "token=$token&revision=0&name=Told&position=1&posting_days=400"
 ok 'and is posted for a year at most' complains posting_days
+post /office/settings/kinds/announcement "token=$token&revision=0&name=Told&position=1&posting_days=0"
+ok 'nor for no day' complains posting_days
 post /office/settings/kinds/announcement "token=$token&revision=0&name=Told&position=1&code=other"
 ok 'its code stays' is "$status" 400
 route POST /office/settings/kinds/@ /office/settings/kinds/announcement \
@@ -99,7 +101,8 @@ post /office/settings/facts "token=$token&revision=0&$facts&organisation=abc"
 ok 'a code of an organisation has nine figures' complains organisation
 post /office/settings/facts "token=$token&revision=0&$facts&address=13800001111"
 ok 'no number of a person' complains address
-route POST /office/settings/facts /office/settings/facts "token=$token&revision=0&$facts&hours=all+day"
+route POST /office/settings/facts /office/settings/facts "token=$token&revision=0&$facts&hours=all+day&organisation=$(esc ＭＢ１２３４５６Ｘ)"
+ok 'a wide code is a code' is "$(sql 'SELECT organisation FROM conference')" MB123456X
 post /office/settings/facts "token=$token&revision=0&$facts"
 ok 'an older form is refused too' is "$status" 409
 program public

@@ -24,12 +24,16 @@ ok 'the desk has the draft, and leads to all' says Half "href=\"${PORTAL_BASE}pr
 route POST /press/standards/# "$half" "token=$token&deed=save&revision=0&name=Halfway"
 post "$half" "token=$token&deed=send&revision=1&name=Halfway"
 ok 'half of it is not sent' complains category_id amount per since document
-for amount in 0 abc 12.345 -3 1.2.3; do
+for amount in 0 abc 12.345 -3 1.2.3 5,5 4,80 12,34.5 1,2345 1234,567 1,234.5,6 ,480 4%EF%BC%8C80; do
 	post "$half" "token=$token&deed=save&revision=1&name=Halfway&amount=$amount"
 	ok "$amount is no amount" complains amount
 done
 sends /press/standards/new "deed=save&name=Typed&amount=%EF%BC%91,480.5%E5%85%83"
 ok 'full width, a comma and 元 are understood' is "$(sql "SELECT amount FROM standard WHERE name = 'Typed'")" 1480.50
+get "$at"
+sends /press/standards/new "deed=save&name=Million&amount=1,234,567.50"
+ok 'commas stand between thousands' is "$(sql "SELECT amount FROM standard WHERE name = 'Million'")" 1234567.50
+sends /press/standards/new "deed=save&name=Typed+again&amount=1,480.5"
 get "$at"
 ok 'and shown as people write' says 'value="1480.50"'
 sends /press/standards/new "deed=send&$whole&amount=400&since=2199-01-01&document=d"

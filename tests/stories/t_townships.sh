@@ -14,7 +14,7 @@ ok 'there is none, and it says what to do' says 还没有登记窗口
 route GET /office/townships/new /office/townships/new
 post /office/townships/new "token=$token&name=North"
 ok 'a window has an address or a telephone' complains address
-route POST /office/townships/new /office/townships/new "token=$token&name=North&phone=%EF%BC%90851-123&position=2"
+route POST /office/townships/new /office/townships/new "token=$token&name=North&phone=%EF%BC%90851+%E2%80%94+123&position=2"
 header Location
 north=${value#"${PORTAL_BASE%/}"}
 route GET /office/townships/# "$north"

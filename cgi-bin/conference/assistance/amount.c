@@ -33,20 +33,48 @@ amount_plain(struct arena *a, struct text t)
 	    text_copy(a, t.s, t.len - 3) : t;
 }
 
+/* Whether its commas stand between thousands: 1,234,567.50. */
+static bool
+grouped(const char *s)
+{
+	static const char digits[] = "0123456789";
+	size_t n = strspn(s, digits);
+
+	if (n == 0 || n > 3)
+		return false;
+	for (s += n; *s == ','; s += 4)
+		if (strspn(s + 1, digits) != 3)
+			return false;
+	return strchr(s, ',') == NULL;
+}
+
+static size_t
+drop(char *s, char c)
+{
+	size_t n = 0;
+
+	for (const char *from = s; *from != '\0'; from++)
+		if (*from != c)
+			s[n++] = *from;
+	s[n] = '\0';
+	return n;
+}
+
 struct text
 amount_stored(struct arena *a, struct text t)
 {
 	static const struct text yuan = { YUAN, sizeof YUAN - 1 };
 	char *out = arena_alloc(a, t.len + 4), *dot;
-	size_t n = 0;
+	size_t n;
 
 	if (t.len > yuan.len &&
 	    strcmp(t.s + t.len - yuan.len, yuan.s) == 0)
 		t.len -= yuan.len;
-	for (size_t i = 0; i < t.len; i++)
-		if (t.s[i] != ',' && t.s[i] != ' ')
-			out[n++] = t.s[i];
-	out[n] = '\0';
+	memcpy(out, t.s, t.len);
+	out[t.len] = '\0';
+	n = drop(out, ' ');
+	if (grouped(out))
+		n = drop(out, ',');
 	dot = strchr(out, '.');
 	if (n > 0 && dot == NULL)
 		strcpy(out + n, ".00");

@@ -39,7 +39,7 @@ struct tx;
 	FIELD(type, decides, .max = 1000, .lines = true, .no_personal = true), \
 	FIELD(type, days, .max = 1000, .lines = true, .no_personal = true), \
 	FIELD(type, appeal, .max = 1000, .lines = true, .no_personal = true), \
-	FIELD(type, phone, .max = 80),					\
+	FIELD(type, phone, .max = 80, .phone = true),			\
 	FIELD(type, review_by, .optional = true)
 
 struct category {

@@ -154,6 +154,7 @@ complete(struct faults *to, const void *before, const void *after,
 	fault_if(to, is->who.len == 0, "who", "missing");
 	fault_if(to, is->articles.len == 0, "articles", "missing");
 	fault_if(to, is->law_on.ymd == 0, "law_on", "missing");
+	fault_if(to, is->law_on.ymd > moment_day(now).ymd, "law_on", "future");
 	fault_if(to, is->review_by.ymd == 0, "review_by", "missing");
 	fault_if(to, is->review_by.ymd != 0 &&
 	    is->review_by.ymd <= moment_day(now).ymd, "review_by", "past-day");

@@ -61,6 +61,10 @@ QUERY(edition_newest, count_shape,
     " ORDER BY since DESC, number DESC LIMIT 1");
 QUERY(edition_count, count_shape,
     "SELECT COUNT(*) AS total FROM public_edition WHERE id = :from_id");
+/* With FOR UPDATE, so that of two published at once one is told. */
+QUERY(edition_not_before, count_shape,
+    "SELECT COUNT(*) AS total FROM edition"
+    " WHERE state = 2 AND since >= :since FOR UPDATE");
 QUERY(edition_next_number, count_shape,
     "SELECT COALESCE(MAX(number), 0) + 1 AS total FROM edition");
 
@@ -82,7 +86,8 @@ QUERY(edition_policy_rows, edition_policy_shape,
     " ORDER BY published_at DESC, id DESC LIMIT 200");
 QUERY(edition_policy_row, edition_shape,
     "SELECT id AS policy_id, title, document_number FROM policy"
-    " WHERE id = :policy_id AND state = 2");
+    " WHERE id = :policy_id AND state = 2"
+    "   AND published_at <= UNIX_TIMESTAMP()");
 
 /* ---- Its sections and clauses, as a copy, and gone */
 
@@ -217,6 +222,19 @@ unsent_faults(struct faults *to, const void *before, const void *after,
 	fault_if(to, was->sent_at.s != 0, "sent_at", "sent");
 }
 
+/* What is published keeps its days: a new edition begins after the newest. */
+static void
+newest(struct faults *to, const struct mover *by, const void *before,
+    const void *after)
+{
+	const struct edition *e = after;
+
+	(void)before;
+	fault_if(to, e->since.ymd != 0 && count_of(db_rows(tx_db(by->tx),
+	    &edition_not_before, BIND(P(e->since)))) > 0, "since",
+	    "not-newest");
+}
+
 static void
 number_it(const struct mover *by, void *after)
 {
@@ -231,13 +249,14 @@ number_it(const struct mover *by, void *after)
 #define REVIEW	IN(EDITION_REVIEW)
 
 static const struct move moves[] = {
-	{ "save", NEW | DRAFT, EDITION_DRAFT, OFFICE, .words = true },
+	{ "save", NEW | DRAFT, EDITION_DRAFT, OFFICE, .words = true,
+	  .asks = newest },
 	{ "send", DRAFT, EDITION_REVIEW, OFFICE, .words = true,
-	  .demands = whole_faults, .stamp = "sent_at" },
+	  .demands = whole_faults, .asks = newest, .stamp = "sent_at" },
 	{ "return", REVIEW, EDITION_DRAFT, OFFICE | CONVENER,
 	  .reason = "reason" },
 	{ "publish", REVIEW, EDITION_PUBLISHED, OFFICE | CONVENER,
-	  .demands = second_faults, .prepare = number_it,
+	  .demands = second_faults, .asks = newest, .prepare = number_it,
 	  .stamp = "published_at" },
 	{ "discard", DRAFT, GONE_STATE, OFFICE, .maker = true,
 	  .demands = unsent_faults },

@@ -50,7 +50,7 @@ const struct shape kind_set_shape = SHAPE(struct kind_set,
 	    .no_personal = true, .logged = true),
 	FIELD(struct kind_set, catalogue, .max = SHORT_MAX,
 	    .no_personal = true, .logged = true),
-	FIELD(struct kind_set, posting_days, .max = POSTING_MAX,
+	FIELD(struct kind_set, posting_days, .min = 1, .max = POSTING_MAX,
 	    .optional = true, .nullable = true),
 	FIELD(struct kind_set, position, .min = 1, .max = POSITION_MAX));
 

@@ -205,6 +205,8 @@ text_read(struct request *r, const struct member *m, struct text text,
 		text = one_line(r->arena, text);
 	if (m->folded)		/* logins have only these letters */
 		text = text_lower(r->arena, text_fold(r->arena, text));
+	if (m->phone)
+		text = text_phone(r->arena, text);
 	*out = text;
 	return text_wrong(m, text);
 }
@@ -513,6 +515,8 @@ form_show_row(struct request *r, const struct shape *shape, struct view *v,
 		view_text(v, key, "name", m->name);
 		view_int(v, key, "min", m->min);
 		view_int(v, key, "max", m->max);
+		if (m->optional)
+			view_int(v, key, "optional", 1);
 		if (m->kind == KIND_DAY || m->kind == KIND_MOMENT)
 			view_text(v, key, "pick", m->kind == KIND_DAY ?
 			    "date" : "datetime-local");

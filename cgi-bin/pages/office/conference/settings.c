@@ -1,8 +1,11 @@
 /* The pages of settings: all of them, a rule, the facts, a kind of notice. */
+#include <ctype.h>
 #include <string.h>
 
+#include "base/arena.h"
 #include "conference/settings/setting_desk.h"
 #include "db/db.h"
+#include "input/typed.h"
 #include "pages/office/conference/settings.h"
 #include "web/form/form.h"
 #include "web/form/personal.h"
@@ -62,6 +65,44 @@ rule_show(struct request *r, struct view *v)
 	return OK;
 }
 
+/* Letters, figures and braces made half width; other marks stay as they are. */
+static struct text
+rule_folded(struct arena *a, struct text t)
+{
+	struct text_buffer out = { .arena = a };
+	size_t n;
+
+	for (size_t i = 0; i < t.len; i += n) {
+		int32_t point = text_point(t.s + i, &n);
+		int32_t half = point_half(point);
+
+		if (half < 0x80 && (isalnum(half) || half == '{' ||
+		    half == '}'))
+			text_put(&out, &(char){ (char)half }, 1);
+		else
+			text_put(&out, t.s + i, n);
+	}
+	return text_written(&out);
+}
+
+static size_t
+count_char(struct text t, char c)
+{
+	size_t n = 0;
+
+	for (size_t i = 0; i < t.len; i++)
+		n += t.s[i] == c;
+	return n;
+}
+
+/* {year} and {n} once each, and no other braces. */
+static bool
+is_topic_number(struct text t)
+{
+	return strstr(t.s, "{year}") != NULL && strstr(t.s, "{n}") != NULL &&
+	    count_char(t, '{') == 2 && count_char(t, '}') == 2;
+}
+
 /* A number that the column takes; a number of topics that none repeats. */
 static void
 rule_check(struct request *r, const struct setting *s, struct text value)
@@ -74,26 +115,28 @@ rule_check(struct request *r, const struct setting *s, struct text value)
 	} else if ((int64_t)text_points(value) > s->most)
 		complain(r, "value", "long-rule");
 	else if (strcmp(s->name.s, "topic-number") == 0 &&
-	    (strstr(value.s, "{year}") == NULL ||
-	    strstr(value.s, "{n}") == NULL))
+	    !is_topic_number(value))
 		complain(r, "value", "topic-number");
 }
 
 enum status
 rule_edit(struct request *r, struct tx *tx)
 {
-	const struct setting *in = form_input(r, &setting_shape);
+	struct setting in = *(const struct setting *)form_input(r,
+	    &setting_shape);
 	struct setter by = setter_of(r, tx);
 	struct setting was, to;
 
 	if (!setting_find(tx_db(tx), r->code, &was))
 		return NOT_FOUND;
-	rule_check(r, &was, in->value);
+	in.value = strcmp(was.kind.s, "number") == 0 ?
+	    text_fold(r->arena, in.value) : rule_folded(r->arena, in.value);
+	rule_check(r, &was, in.value);
 	personal_check(r, &setting_shape);
 	if (r->complaint_count > 0)
 		return UNPROCESSABLE;
 	to = was;
-	take(&setting_shape, &to, in);
+	take(&setting_shape, &to, &in);
 	return answer(r, setting_set(&by, &was, &to));
 }
 
@@ -122,19 +165,20 @@ is_organisation(struct text t)
 enum status
 facts_edit(struct request *r, struct tx *tx)
 {
-	const struct facts *in = form_input(r, &facts_shape);
+	struct facts in = *(const struct facts *)form_input(r, &facts_shape);
 	struct setter by = setter_of(r, tx);
 	struct facts was, to;
 
 	if (!facts_find(tx_db(tx), &was))
 		return NOT_FOUND;
-	if (!is_organisation(in->organisation))
+	in.organisation = text_fold(r->arena, in.organisation);
+	if (!is_organisation(in.organisation))
 		complain(r, "organisation", "organisation");
 	personal_check(r, &facts_shape);
 	if (r->complaint_count > 0)
 		return UNPROCESSABLE;
 	to = was;
-	take(&facts_shape, &to, in);
+	take(&facts_shape, &to, &in);
 	return answer(r, facts_set(&by, &was, &to));
 }
 
