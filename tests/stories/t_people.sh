@@ -145,9 +145,9 @@ as of office
 # All wait for the log before they commit, unless they wait for each other before they check.
 sql 'BEGIN; SELECT id FROM audit_head WHERE id = 1 FOR UPDATE; SELECT SLEEP(2); COMMIT' >/dev/null &
 sleep 0.3
-for n in 1 2 3; do
+for racer in 1 2 3; do
 	(put /office/people/conveners/new deed=propose role=first-convener name=Racer office=County post=Deputy since=2020-01-01 document=No.9
-	echo "$status" >"/tmp/people.$$.$n") &
+	echo "$status" >"/tmp/people.$$.$racer") &
 done
 wait
 ok 'of three who propose at once one is first' is "$(cat /tmp/people.$$.* | sort | tr '\n' ' ')" '303 422 422 '
