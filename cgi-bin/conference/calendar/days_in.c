@@ -173,6 +173,20 @@ rest_add(struct days *days, const struct calendar *c)
 	}
 }
 
+/* A line begins a calendar; a name in a CSV file may have these letters. */
+static bool
+is_ics(struct arena *a, struct text text)
+{
+	const char *lower = text_lower(a, text_trim(a, text)).s, *at = lower;
+
+	while ((at = strstr(at, "begin:vcalendar")) != NULL) {
+		if (at == lower || at[-1] == '\n' || at[-1] == '\r')
+			return true;
+		at++;
+	}
+	return false;
+}
+
 struct rows
 days_in(struct arena *a, struct bytes bytes, struct text document,
     const struct calendar *c)
@@ -181,7 +195,7 @@ days_in(struct arena *a, struct bytes bytes, struct text document,
 	struct days days = { .arena = a, .all = arena_alloc(a,
 	    (DAYS_IN_MAX + 1 + c->count) * sizeof *days.all) };
 
-	if (strstr(text_lower(a, text).s, "begin:vcalendar") != NULL)
+	if (is_ics(a, text))
 		ics_days(&days, text);
 	else
 		csv_days(&days, text);
