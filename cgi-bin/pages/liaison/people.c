@@ -45,20 +45,8 @@ people_show(struct request *r, struct view *v)
 enum status
 own_change_new_show(struct request *r, struct view *v)
 {
-	struct seat_change c;
-
-	record_blank(r->db, r->route->record, &c);
-	record_new_show(r, v, &c);
 	choices_show(r, v);
-	return OK;
-}
-
-enum status
-own_change_show(struct request *r, struct view *v)
-{
-	struct seat_change c = { .id = 0 };
-
-	return record_show(r, v, &c);
+	return record_new_page(r, v);
 }
 
 /* ---- Telephone and deputy */

@@ -23,12 +23,8 @@ words_show_known(struct request *r, struct view *v)
 enum status
 standard_new_show(struct request *r, struct view *v)
 {
-	struct standard s;
-
-	record_blank(r->db, &standard_record, &s);
 	words_show_known(r, v);
-	record_new_show(r, v, &s);
-	return OK;
+	return record_new_page(r, v);
 }
 
 enum status

@@ -475,3 +475,23 @@ record_show(struct request *r, struct view *v, void *row)
 	record_files_show(r, v, row);
 	return OK;
 }
+
+enum status
+record_new_page(struct request *r, struct view *v)
+{
+	void *row = arena_alloc(r->arena, r->route->record->shape->size);
+
+	record_blank(r->db, r->route->record, row);
+	record_new_show(r, v, row);
+	return OK;
+}
+
+enum status
+record_page(struct request *r, struct view *v)
+{
+	const struct shape *shape = r->route->record->shape;
+	void *row = arena_alloc(r->arena, shape->size);
+
+	shape_clear(shape, row);
+	return record_show(r, v, row);
+}

@@ -54,5 +54,7 @@ enum status	record_show(struct request *, struct view *, void *row);
 bool		own_unit_over(const struct request *);
 /* Sets the form of a new record with the defaults in *row. */
 void		record_new_show(struct request *, struct view *, void *row);
+/* The pages of a record, and of a new one, that show nothing else. */
+page_fn		record_page, record_new_page;
 
 #endif

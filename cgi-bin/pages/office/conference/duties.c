@@ -37,12 +37,8 @@ choices_show(struct request *r, struct view *v)
 enum status
 edition_new_show(struct request *r, struct view *v)
 {
-	struct edition e;
-
-	record_blank(r->db, &edition_record, &e);
-	record_new_show(r, v, &e);
 	choices_show(r, v);
-	return OK;
+	return record_new_page(r, v);
 }
 
 static void

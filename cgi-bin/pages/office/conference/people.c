@@ -49,13 +49,9 @@ units_show(struct request *r, struct view *v, int64_t chosen)
 enum status
 office_seat_new_show(struct request *r, struct view *v)
 {
-	struct seat_row s;
-
-	record_blank(r->db, &seat_record, &s);
-	record_new_show(r, v, &s);
 	units_show(r, v, 0);
 	view_rows(v, "person", &person_shape, people(r->db));
-	return OK;
+	return record_new_page(r, v);
 }
 
 enum status
@@ -73,12 +69,8 @@ office_seat_show(struct request *r, struct view *v)
 enum status
 office_appointment_new_show(struct request *r, struct view *v)
 {
-	struct seat_change c;
-
-	record_blank(r->db, &appointment_record, &c);
-	record_new_show(r, v, &c);
 	units_show(r, v, 0);
-	return OK;
+	return record_new_page(r, v);
 }
 
 enum status
@@ -95,12 +87,7 @@ office_change_show(struct request *r, struct view *v)
 enum status
 office_liaison_new_show(struct request *r, struct view *v)
 {
-	struct seat_change c;
-	struct rows rows = leavers(r->db, 0, r->today);
-
-	record_blank(r->db, &liaison_change_record, &c);
-	record_new_show(r, v, &c);
 	units_show(r, v, 0);
-	view_rows(v, "leaver", &leaver_shape, rows);
-	return OK;
+	view_rows(v, "leaver", &leaver_shape, leavers(r->db, 0, r->today));
+	return record_new_page(r, v);
 }

@@ -12,20 +12,3 @@ townships_show(struct request *r, struct view *v)
 	return OK;
 }
 
-enum status
-township_new_show(struct request *r, struct view *v)
-{
-	struct township t;
-
-	record_blank(r->db, &township_record, &t);
-	record_new_show(r, v, &t);
-	return OK;
-}
-
-enum status
-township_show(struct request *r, struct view *v)
-{
-	struct township t = { .id = 0 };
-
-	return record_show(r, v, &t);
-}

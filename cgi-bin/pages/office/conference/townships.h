@@ -4,6 +4,6 @@
 
 #include "web/request.h"
 
-page_fn	townships_show, township_new_show, township_show;
+page_fn	townships_show;
 
 #endif

@@ -12,16 +12,6 @@
 enum { UNDO_REASON_MAX = 500 };
 
 enum status
-office_unit_new_show(struct request *r, struct view *v)
-{
-	struct unit_row u;
-
-	record_blank(r->db, &unit_new_record, &u);
-	record_new_show(r, v, &u);
-	return OK;
-}
-
-enum status
 office_unit_show(struct request *r, struct view *v)
 {
 	struct unit_row u = { .id = 0 };

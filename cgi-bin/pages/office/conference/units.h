@@ -6,7 +6,7 @@
 
 extern const struct shape unit_undo_form_shape;
 
-page_fn		office_unit_new_show, office_unit_show, unit_change_show,
+page_fn		office_unit_show, unit_change_show,
 		unit_undo_show;
 act_fn		unit_change_do, unit_undo_do;
 
