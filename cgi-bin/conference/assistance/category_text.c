@@ -5,6 +5,7 @@
 #include "conference/assistance/category_text.h"
 #include "db/count.h"
 #include "db/db.h"
+#include "db/row_cache.h"
 #include "identity/role.h"
 
 enum { CODE_MAX = 40, NOTE_MAX = 500 };
@@ -287,7 +288,7 @@ QUERY(category_text_rows, category_text_shape,
 struct rows
 category_texts(struct db *db)
 {
-	return db_rows(db, &category_text_rows, BIND_NONE);
+	return row_cache_rows(db, &category_text_rows, BIND_NONE);
 }
 
 struct rows

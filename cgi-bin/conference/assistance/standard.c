@@ -3,6 +3,7 @@
 #include "conference/assistance/category.h"
 #include "conference/assistance/standard.h"
 #include "db/db.h"
+#include "db/row_cache.h"
 #include "identity/role.h"
 
 enum { NAME_MAX = 80, AMOUNT_MAX = 20, PER_MAX = 40, DOCUMENT_MAX = 300,
@@ -253,7 +254,7 @@ QUERY(desk_standard_series, standard_record_shape, FACE
 struct rows
 standards_open(struct db *db, int64_t account_id)
 {
-	return db_rows(db, &desk_standard_open, BIND(AS(me,
+	return row_cache_rows(db, &desk_standard_open, BIND(AS(me,
 	    p_int(account_id))));
 }
 

@@ -5,6 +5,7 @@
 #include "base/arena.h"
 #include "conference/calendar/calendar.h"
 #include "db/db.h"
+#include "db/row_cache.h"
 
 enum { YEAR = 10000,	/* of a day's number */
     KNOWN_DAYS_MIN = 5 };
@@ -35,6 +36,12 @@ struct calendar
 calendar_read(struct db *db)
 {
 	return calendar_of(db_rows(db, &days_off, BIND_NONE));
+}
+
+struct calendar
+calendar_cached(struct db *db)
+{
+	return calendar_of(row_cache_rows(db, &days_off, BIND_NONE));
 }
 
 struct calendar

@@ -32,8 +32,10 @@ extern const struct shape day_off_shape;
 /* All of them in order: some thirty a year. */
 struct calendar { const struct day_off *days; size_t count; };
 
-/* For a page. */
+/* For a page that changes nothing by it. */
 struct calendar	calendar_read(struct db *);
+/* Like calendar_read(), from the row cache: for a page that is asked for often. */
+struct calendar	calendar_cached(struct db *);
 /*
  * For an act that stores what it counts: nobody changes the calendar until the
  * transaction ends, so nothing that was counted by an older one is missed when

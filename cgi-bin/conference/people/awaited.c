@@ -1,6 +1,7 @@
 /* Liaisons who wait for an account. */
 #include "conference/people/awaited.h"
 #include "db/db.h"
+#include "db/row_cache.h"
 
 const struct shape awaited_shape = SHAPE(struct awaited,
 	COLUMNS(struct awaited, id, unit_id, person_id, name, post, since));
@@ -18,7 +19,7 @@ COMMAND(awaited_account,
 struct rows
 awaited_all(struct db *db)
 {
-	return db_rows(db, &awaited_rows, BIND_NONE);
+	return row_cache_rows(db, &awaited_rows, BIND_NONE);
 }
 
 bool

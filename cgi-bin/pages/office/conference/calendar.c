@@ -152,7 +152,7 @@ office_calendar_show(struct request *r, struct view *v)
 void
 office_calendar_warn(struct request *r, struct view *v)
 {
-	struct calendar c = calendar_read(r->db);
+	struct calendar c = calendar_cached(r->db);
 	int year = r->today.ymd / YEAR;
 
 	if (calendar_has_year(&c, year))
