@@ -142,4 +142,16 @@ def:diff(list) ?><div class="diff">
 	if:d.kind == "skipped" ?><p class="note">…… <?cs var:d.lines ?> 行没有变 ……</p>
 <?cs elif:d.kind == "cut" ?><p class="note">…… 改动太多，后面 <?cs var:d.lines ?> 行没有列出 ……</p>
 <?cs else ?><?cs call:diff_line(d) ?><?cs /if ?><?cs /each ?></div>
-<?cs /def ?>
+<?cs /def ?><?cs
+
+# Two of the versions to compare: version.N.version; from and to are chosen. ?><?cs
+def:version_option(n, chosen) ?><option value="<?cs var:n ?>"<?cs if:n == chosen ?> selected<?cs /if ?>>第 <?cs var:n ?> 版</option>
+<?cs /def ?><?cs
+
+def:versions_form(path) ?><form class="filters" action="<?cs var:site.base ?><?cs var:path ?>/versions">
+<div><label for="from">前一版</label>
+<select id="from" name="from"><?cs each:n = version ?><?cs call:version_option(n.version, from.version) ?><?cs /each ?></select></div>
+<div><label for="to">后一版</label>
+<select id="to" name="to"><?cs each:n = version ?><?cs call:version_option(n.version, to.version) ?><?cs /each ?></select></div>
+<div class="go"><button type="submit">比较</button></div>
+</form><?cs /def ?>

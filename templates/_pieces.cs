@@ -205,6 +205,15 @@ def:filter_buttons(path) ?><div class="go"><button type="submit">筛选</button>
 <a class="button quiet" href="<?cs var:site.base ?><?cs var:path ?>">清除条件</a></div>
 <?cs /def ?><?cs
 
+def:notice_filters(path) ?><form class="filters" action="<?cs var:site.base ?><?cs var:path ?>">
+<div><label for="kind">类别</label>
+<select id="kind" name="kind"><option value="">全部类别</option>
+<?cs each:k = site.kind ?><?cs call:option(k.code, k.name, query.kind) ?><?cs /each ?></select></div>
+<?cs call:filter_unit(query.unit) ?>
+<?cs call:filter_year(query.year) ?>
+<?cs call:filter_buttons(path) ?>
+</form><?cs /def ?><?cs
+
 def:count(unit_word) ?><p class="count" role="status">共 <?cs var:pager.total ?> <?cs
 	if:pager.capped ?>条以上<?cs else ?><?cs var:unit_word ?><?cs /if ?></p>
 <?cs /def ?><?cs

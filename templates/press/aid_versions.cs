@@ -1,6 +1,4 @@
-<?cs set:title = "各版对照" ?><?cs include:"_desk.cs" ?><?cs include:"_form.cs" ?><?cs include:"press/_aid.cs" ?><?cs include:"press/_aid_words.cs" ?><?cs
-def:version_option(n, chosen) ?><option value="<?cs var:n ?>"<?cs if:n == chosen ?> selected<?cs /if ?>>第 <?cs var:n ?> 版</option>
-<?cs /def ?>
+<?cs set:title = "各版对照" ?><?cs include:"_desk.cs" ?><?cs include:"_form.cs" ?><?cs include:"press/_aid.cs" ?><?cs include:"press/_aid_words.cs" ?>
 <?cs call:desk_crumbs("press/aid/" + to.id, to.name, title) ?>
 <h1><?cs var:to.name ?>：<?cs var:title ?></h1>
 <section class="block">
@@ -9,13 +7,7 @@ def:version_option(n, chosen) ?><option value="<?cs var:n ?>"<?cs if:n == chosen
 <?cs each:n = version ?><li><b>第 <?cs var:n.version ?> 版</b><p><?cs call:aid_state(n) ?><?cs
 if:n.note ?> <span>修改说明：<?cs var:n.note ?></span><?cs /if ?></p><?cs call:listed(n.written_at) ?></li>
 <?cs /each ?></ul>
-<?cs if:subcount(version) > #1 ?><form class="filters" action="<?cs var:site.base ?>press/aid/<?cs var:to.id ?>/versions">
-<div><label for="from">前一版</label>
-<select id="from" name="from"><?cs each:n = version ?><?cs call:version_option(n.version, from.version) ?><?cs /each ?></select></div>
-<div><label for="to">后一版</label>
-<select id="to" name="to"><?cs each:n = version ?><?cs call:version_option(n.version, to.version) ?><?cs /each ?></select></div>
-<div class="go"><button type="submit">比较</button></div>
-</form>
+<?cs if:subcount(version) > #1 ?><?cs call:versions_form("press/aid/" + to.id) ?>
 <?cs /if ?></section>
 <section class="block">
 <h2>从第 <?cs var:from.version ?> 版到第 <?cs var:to.version ?> 版</h2>

@@ -1,6 +1,5 @@
 <?cs set:title = "各版对照" ?><?cs include:"_desk.cs" ?><?cs include:"press/_press.cs" ?>
-<?cs def:version_option(n, chosen) ?><option value="<?cs var:n ?>"<?cs if:n == chosen ?> selected<?cs /if ?>>第 <?cs var:n ?> 版</option>
-<?cs /def ?><?cs
+<?cs
 def:changed(words_, old, new) ?><?cs if:old != new ?><div><dt><?cs var:words_ ?></dt><dd><?cs
 if:old ?><del><span class="aside">删去：</span><?cs var:old ?></del> <?cs /if ?><?cs
 if:new ?><ins><span class="aside">加上：</span><?cs var:new ?></ins><?cs /if ?></dd></div>
@@ -18,13 +17,7 @@ if:n.author ?> <span>起草：<?cs var:n.author ?></span><?cs /if ?><?cs
 if:n.reviewer ?> <span>审核：<?cs var:n.reviewer ?></span><?cs /if ?><?cs
 if:n.note ?> <span>修改说明：<?cs var:n.note ?></span><?cs /if ?></p><?cs call:listed(n.written_at) ?></li>
 <?cs /each ?></ul>
-<?cs if:subcount(version) > #1 ?><form class="filters" action="<?cs var:site.base ?><?cs var:desk.path ?>/<?cs var:to.id ?>/versions">
-<div><label for="from">前一版</label>
-<select id="from" name="from"><?cs each:n = version ?><?cs call:version_option(n.version, from.version) ?><?cs /each ?></select></div>
-<div><label for="to">后一版</label>
-<select id="to" name="to"><?cs each:n = version ?><?cs call:version_option(n.version, to.version) ?><?cs /each ?></select></div>
-<div class="go"><button type="submit">比较</button></div>
-</form>
+<?cs if:subcount(version) > #1 ?><?cs call:versions_form(desk.path + "/" + to.id) ?>
 <?cs /if ?></section>
 <?cs if:from.version == to.version ?><section class="block">
 <h2>第 <?cs var:to.version ?> 版的文字</h2>

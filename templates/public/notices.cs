@@ -2,14 +2,7 @@
 <?cs call:crumbs("", "", title) ?>
 <h1>公示公告</h1>
 <p class="lede">准备给谁救助、批准了谁，会在这里公示几天。觉得不对的，打开那一条，照上面写的电话说。</p>
-<form class="filters" action="<?cs var:site.base ?>notices">
-<div><label for="kind">类别</label>
-<select id="kind" name="kind"><option value="">全部类别</option>
-<?cs each:k = site.kind ?><?cs call:option(k.code, k.name, query.kind) ?><?cs /each ?></select></div>
-<?cs call:filter_unit(query.unit) ?>
-<?cs call:filter_year(query.year) ?>
-<?cs call:filter_buttons("notices") ?>
-</form>
+<?cs call:notice_filters("notices") ?>
 <?cs if:subcount(notice) > #0 ?><?cs call:count("条公示公告") ?>
 <ul class="rows">
 <?cs each:n = notice ?><?cs call:notice_row(n) ?><?cs /each ?></ul>

@@ -2,14 +2,7 @@
 <?cs call:crumbs("公示公告", "notices", title) ?>
 <h1>期满的公示</h1>
 <p class="lede">公示期满的，内容自动撤下，只在这里留下公示过什么、从哪天到哪天。</p>
-<form class="filters" action="<?cs var:site.base ?>notices/over">
-<div><label for="kind">类别</label>
-<select id="kind" name="kind"><option value="">全部类别</option>
-<?cs each:k = site.kind ?><?cs call:option(k.code, k.name, query.kind) ?><?cs /each ?></select></div>
-<?cs call:filter_unit(query.unit) ?>
-<?cs call:filter_year(query.year) ?>
-<?cs call:filter_buttons("notices/over") ?>
-</form>
+<?cs call:notice_filters("notices/over") ?>
 <?cs if:subcount(notice) > #0 ?><?cs call:count("条期满的公示") ?>
 <ul class="rows">
 <?cs each:n = notice ?><?cs call:over_row(n) ?><?cs /each ?></ul>

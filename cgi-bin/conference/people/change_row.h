@@ -55,6 +55,8 @@ extern const struct command change_insert, change_withdraw;
     "  LEFT JOIN person p ON p.id = s.person_id"			\
     "  LEFT JOIN seat n ON n.id = c.new_seat_id"
 
+/* Begins a change of a liaison: sets its role. */
+void		liaison_begin(struct db *, void *row);
 /* What every proposal must say. */
 demands_fn	change_whole;
 /* Whether another undecided change names the same seat or leaver. */

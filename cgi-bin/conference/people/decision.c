@@ -334,15 +334,6 @@ QUERY(liaison_change_row, liaison_decision_shape, CHANGE_OF
     " WHERE c.id = :id AND c.role = 'liaison'");
 
 static void
-liaison_begin(struct db *db, void *row)
-{
-	struct seat_change *c = row;
-
-	(void)db;
-	c->role = TEXT("liaison");
-}
-
-static void
 liaison_derive(struct db *db, struct day today, void *row,
     struct faults *faults)
 {

@@ -1,6 +1,7 @@
 /* A change of a seat as its unit proposes it, and the lists of changes. */
 #include "conference/people/change_row.h"
 #include "db/count.h"
+#include "db/row_cache.h"
 #include "identity/role.h"
 
 /* ---- One */
@@ -163,7 +164,7 @@ leaver_derive(struct db *db, struct day today, struct seat_change *c,
 	    "waiting");
 }
 
-static void
+void
 liaison_begin(struct db *db, void *row)
 {
 	struct seat_change *c = row;
@@ -261,7 +262,7 @@ changes_of_unit(struct db *db, int64_t unit_id)
 struct rows
 changes_waiting(struct db *db)
 {
-	return db_rows(db, &changes_that_wait, BIND_NONE);
+	return row_cache_rows(db, &changes_that_wait, BIND_NONE);
 }
 
 struct rows

@@ -87,20 +87,34 @@ over_show(struct request *r, struct view *v, const struct notice_filter *f,
 	view_rows(v, "over.notice", &notice_row_shape, rows);
 }
 
+/* What a page of notices is asked for; whole: its year without a page key. */
+struct notices_asked {
+	struct notice_filter	filter;
+	struct page_range	page, whole;
+};
+
+static bool
+notices_asked(const struct request *r, struct notices_asked *asked)
+{
+	const struct notices_query *q = query_input(r, &notices_query_shape);
+
+	asked->filter = (struct notice_filter){ q->kind, q->unit };
+	pager_range(q->year, TEXT(""), &asked->whole);
+	return pager_range(q->year, q->after, &asked->page);
+}
+
 enum status
 notices_show(struct request *r, struct view *v)
 {
 	const struct notices_query *q = query_input(r, &notices_query_shape);
-	struct notice_filter filter = { q->kind, q->unit };
-	struct page_range page, whole;
+	struct notices_asked a;
 
-	if (!pager_range(q->year, q->after, &page))
+	if (!notices_asked(r, &a))
 		return BAD_REQUEST;
-	pager_range(q->year, TEXT(""), &whole);
-	list_show(r, v, &notice_list, notices(r->db, &filter, &page),
-	    notices_count(r->db, &filter, &whole));
+	list_show(r, v, &notice_list, notices(r->db, &a.filter, &a.page),
+	    notices_count(r->db, &a.filter, &a.whole));
 	if (q->after.len == 0)
-		over_show(r, v, &filter, &whole);
+		over_show(r, v, &a.filter, &a.whole);
 	years_show(v, published_years(r->db, TEXT("notice")));
 	return OK;
 }
@@ -108,15 +122,12 @@ notices_show(struct request *r, struct view *v)
 enum status
 notices_over_show(struct request *r, struct view *v)
 {
-	const struct notices_query *q = query_input(r, &notices_query_shape);
-	struct notice_filter filter = { q->kind, q->unit };
-	struct page_range page, whole;
+	struct notices_asked a;
 
-	if (!pager_range(q->year, q->after, &page))
+	if (!notices_asked(r, &a))
 		return BAD_REQUEST;
-	pager_range(q->year, TEXT(""), &whole);
-	list_show(r, v, &notice_list, notices_over(r->db, &filter, &page),
-	    notices_over_count(r->db, &filter, &whole));
+	list_show(r, v, &notice_list, notices_over(r->db, &a.filter, &a.page),
+	    notices_over_count(r->db, &a.filter, &a.whole));
 	years_show(v, published_years(r->db, TEXT("notice")));
 	return OK;
 }
