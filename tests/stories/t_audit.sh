@@ -52,7 +52,7 @@ ok 'a row has fields with length and digest' says "类型：例会" "名称：4 
 
 # ---- The log has length and digest of texts only
 
-ok 'the log has no typed text' rows "audit WHERE CONCAT(before_, detail) REGEXP 'secret|other name|1380'" 0
+ok 'the log has no typed text' rows "audit WHERE CONCAT(before_, detail) REGEXP 'secret|other name|13800001111'" 0
 ok 'nor has the page' hides 'secret name' 'other name' '13800001111'
 ok 'it has length and digest of texts' rows "audit WHERE verb = 'meeting.create' AND object_id = $secret AND
     detail LIKE '%name=$(proof 'secret name')%note=$(proof 'secret words')%'" 1
