@@ -4,6 +4,7 @@
 
 #include "base/arena.h"
 #include "base/secret.h"
+#include "conference/invitations/invitation.h"
 #include "conference/meetings/meeting_desk.h"
 #include "conference/members/conference.h"
 #include "conference/members/unit.h"
@@ -228,7 +229,7 @@ const struct record meeting_record = { .kind = "meeting",
     .find = &meeting_whole, .lock = &meeting_lock,
     .insert = &meeting_insert, .update = &meeting_update,
     .delete = &meeting_delete, .begin = begin, .derive = derive,
-    .document = document, .search = SEARCH_MEETING };
+    .store = invitations_send, .document = document, .search = SEARCH_MEETING };
 
 /* ---- Lists */
 
