@@ -49,7 +49,7 @@ if:!?may.answer && form.token && ?page.refusal ?><section class="block">
 if:?may.answer ?><form class="deeds" id="deeds" method="post" action="<?cs var:site.base ?>liaison/meetings/<?cs var:invitation.meeting_id ?>" novalidate>
 <?cs call:token() ?><?cs call:row_revision(invitation) ?>
 <h2><?cs if:invitation.state == "1" ?>改回执<?cs else ?>回执<?cs /if ?></h2>
-<p class="note">请在 <?cs call:moment(invitation.starts_at) ?> 开会以前交；交了还可以改。</p>
+<p class="note">请在开会以前交；交了还可以改。</p>
 <?cs call:receipt_fields() ?><?cs
 call:deed("answer", "提交回执", "", "联席会议办公室马上看得到。") ?></form>
 <?cs /if ?><?cs call:invitation_history() ?></div></div>

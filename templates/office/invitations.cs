@@ -1,7 +1,7 @@
 <?cs set:title = "邀请和回执" ?><?cs include:"_desk.cs" ?><?cs include:"_form.cs" ?><?cs include:"_invitation.cs" ?><?cs
 
 def:invited(i) ?><li><a class="what" href="<?cs var:site.base ?>office/invitations/<?cs var:i.id ?>"><?cs call:invited_name(i, meeting.starts_at) ?></a>
-<p><span><?cs call:receipt_state(i) ?></span><?cs if:i.person ?><span><?cs var:i.person ?> <?cs var:i.post ?></span><?cs /if ?><?cs
+<p><?cs if:i.state != "0" ?><span><?cs call:receipt_state(i) ?></span><?cs /if ?><?cs if:i.person ?><span><?cs var:i.person ?> <?cs var:i.post ?></span><?cs /if ?><?cs
 if:i.reason ?><span><?cs var:i.reason ?></span><?cs /if ?><?cs if:i.withdrawn_why ?><span><?cs var:i.withdrawn_why ?></span><?cs /if ?><?cs
 if:i.by_office ?><span>办公室代记</span><?cs /if ?><?cs
 if:i.state == "0" && i.unit_id == "0" ?><span>没有工作台，请打电话</span><?cs
@@ -13,6 +13,7 @@ call:listed(i.answered_at) ?></li>
 # The agenda of the meeting belongs here. ?><?cs
 def:meeting_agenda() ?><?cs /def ?><?cs
 
+set:coming = #count.comes + #count.substitute ?><?cs set:reminded = #count.open - #count.silent ?><?cs set:remind_words = "提醒没有答复的 " + reminded + " 个单位" ?><?cs
 each:c = choice ?><?cs if:c.kind == "unit" ?><?cs set:units[c.id].id = c.id ?><?cs set:units[c.id].name = c.name ?><?cs
 else ?><?cs set:townships[c.id].id = c.id ?><?cs set:townships[c.id].name = c.name ?><?cs /if ?><?cs /each ?>
 <?cs call:desk_crumbs("office/meetings/" + meeting.id, meeting.name, title) ?>
@@ -29,8 +30,8 @@ if:count.unseen > #0 ?>（其中 <?cs var:count.unseen ?> 个还没有打开过�
 <?cs each:i = row ?><?cs if:i.state == "0" ?><?cs call:invited(i) ?><?cs /if ?><?cs /each ?></ul>
 <?cs else ?><?cs call:nothing("都答复了。", "") ?><?cs /if ?></section>
 <section class="block">
-<h2>参加和代会（<?cs var:count.comes + count.substitute ?>）</h2>
-<?cs if:count.comes + count.substitute > #0 ?><ul class="rows">
+<h2>参加和代会（<?cs var:coming ?>）</h2>
+<?cs if:coming > #0 ?><ul class="rows">
 <?cs each:i = row ?><?cs if:i.state == "1" && i.answer != "excused" ?><?cs call:invited(i) ?><?cs /if ?><?cs /each ?></ul>
 <?cs else ?><?cs call:nothing("还没有。", "") ?><?cs /if ?></section>
 <?cs if:count.excused > #0 ?><section class="block">
@@ -38,17 +39,17 @@ if:count.unseen > #0 ?>（其中 <?cs var:count.unseen ?> 个还没有打开过�
 <ul class="rows">
 <?cs each:i = row ?><?cs if:i.state == "1" && i.answer == "excused" ?><?cs call:invited(i) ?><?cs /if ?><?cs /each ?></ul>
 </section>
-<?cs /if ?><?cs if:subcount(row) > count.total ?><section class="block">
+<?cs /if ?><?cs if:subcount(row) > #count.total ?><section class="block">
 <h2>已经收回的邀请</h2>
 <ul class="rows">
 <?cs each:i = row ?><?cs if:i.state == "2" ?><?cs call:invited(i) ?><?cs /if ?><?cs /each ?></ul>
 </section>
 <?cs /if ?></div>
 <div class="side"><?cs if:visitor.role.office && (meeting.state == "1" || ?page.refusal) ?><?cs
-if:count.open > count.silent && meeting.begun != #1 ?><form class="deeds" method="post" action="<?cs var:site.base ?>office/meetings/<?cs var:meeting.id ?>/invitations">
+if:reminded > #0 && meeting.begun != #1 ?><form class="deeds" method="post" action="<?cs var:site.base ?>office/meetings/<?cs var:meeting.id ?>/invitations">
 <?cs call:token() ?><input type="hidden" name="once" value="<?cs var:remind_form.once ?>">
 <h2>提醒</h2>
-<?cs call:deed("remind", "提醒没有答复的 " + (count.open - count.silent) + " 个单位", "", "他们的工作台上写明办公室提醒过；谁什么时候提醒的留在办理经过里。") ?><?cs
+<?cs call:deed("remind", remind_words, "", "他们的工作台上写明办公室提醒过；谁什么时候提醒的留在办理经过里。") ?><?cs
 if:count.silent > #0 ?><p class="note">另有 <?cs var:count.silent ?> 个没有工作台，请打电话，再把说的记下来。</p>
 <?cs /if ?></form>
 <?cs /if ?><form class="deeds" id="deeds" method="post" action="<?cs var:site.base ?>office/meetings/<?cs var:meeting.id ?>/invitations" novalidate>
