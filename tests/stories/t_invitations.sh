@@ -110,6 +110,8 @@ ok 'and for nobody else' hides Nobody Elsewhere
 
 # ---- Nobody answers for another unit
 
+unit propaganda
+route POST /liaison/meetings/# "/liaison/meetings/$meeting" "token=$token&revision=1&answer=substitute&person=Other&post=Chief"
 unit civil-affairs
 before=$(of_unit finance 'revision, person')
 post "/liaison/meetings/$meeting" "token=$token&revision=2&answer=comes&person=Forged&post=Head&unit_id=$(unit_id finance)"

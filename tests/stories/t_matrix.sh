@@ -19,7 +19,9 @@ place() {
 	post /liaison/topics/new "token=$token&once=00000000000000000000000000000001&deed=submit&title=a+topic+of+all&category_id=1&problem=a+problem+of+all&proposal=a+proposal+of+all&decision=to+decide+this"
 	header Location
 	topic=${value##*/}
-	meeting=$(sql "SELECT MIN(id) FROM meeting")
+	meeting=$(sql "SELECT MIN(id) FROM meeting WHERE state > 0")
+	sql "INSERT INTO invitation (id, meeting_id, unit_id, sent_at, changed_at)
+	    SELECT 1, $meeting, id, 1, 1 FROM unit WHERE code = 'finance'"
 	sql "INSERT INTO seat_change (id, role, author_id, unit_id, name, office, post, since)
 	    SELECT t.id, t.role, a.id, a.unit_id, 'x', 'x', 'x', '2030-01-01' FROM account a JOIN
 		(SELECT 1 AS id, 'convener' AS role UNION SELECT 2, 'member' UNION SELECT 3, 'liaison') t
@@ -58,7 +60,7 @@ be() {	# ROLE or nobody: uses its session
 path_of() {
 	case $1 in
 	/liaison/topics/*|/office/topics/*) id=$topic ;;
-	/office/meetings/*) id=$meeting ;;
+	/office/meetings/*|/liaison/meetings/*) id=$meeting ;;
 	/office/accounts/*) id=$other ;;
 	*/people/members/*) id=2 ;;
 	*/people/liaisons/*) id=3 ;;
