@@ -54,7 +54,7 @@ static void
 whose_moves_they_are(void **state)
 {
 	const struct record *const all[] = { &topic_of_unit, &topic_sent,
-	    &topic_of_office };
+	    &topic_of_office, &topic_chain };
 
 	(void)state;
 	for (size_t r = 0; r < COUNT(all); r++) {
