@@ -124,6 +124,10 @@ GRANT SELECT,
              ON portal.invitation TO portal_liaison@localhost;
 GRANT SELECT, INSERT, DELETE ON portal.topic_duty TO portal_liaison@localhost;
 GRANT SELECT, INSERT, DELETE ON portal.topic_unit TO portal_liaison@localhost;
+GRANT SELECT ON portal.sent_topic TO portal_liaison@localhost;
+GRANT SELECT, INSERT ON portal.topic_version TO portal_liaison@localhost;
+GRANT SELECT, INSERT ON portal.topic_version_duty TO portal_liaison@localhost;
+GRANT SELECT, INSERT ON portal.topic_version_unit TO portal_liaison@localhost;
 GRANT SELECT, INSERT, DELETE ON portal.own_event TO portal_liaison@localhost;
 GRANT SELECT, INSERT, DELETE ON portal.own_event_change TO portal_liaison@localhost;
 GRANT SELECT, INSERT, UPDATE, DELETE ON portal.file TO portal_liaison@localhost;
@@ -230,6 +234,10 @@ GRANT SELECT, UPDATE ON portal.audit_head TO portal_office@localhost;
 GRANT SELECT, INSERT, UPDATE ON portal.topic TO portal_office@localhost;
 GRANT SELECT, INSERT, DELETE ON portal.topic_duty TO portal_office@localhost;
 GRANT SELECT, INSERT, DELETE ON portal.topic_unit TO portal_office@localhost;
+GRANT SELECT ON portal.sent_topic TO portal_office@localhost;
+GRANT SELECT, INSERT ON portal.topic_version TO portal_office@localhost;
+GRANT SELECT, INSERT ON portal.topic_version_duty TO portal_office@localhost;
+GRANT SELECT, INSERT ON portal.topic_version_unit TO portal_office@localhost;
 GRANT SELECT, INSERT, UPDATE ON portal.register TO portal_office@localhost;
 GRANT SELECT, INSERT, UPDATE, DELETE ON portal.meeting TO portal_office@localhost;
 GRANT SELECT, INSERT,
