@@ -3,27 +3,29 @@
 #include "conference/invitations/invitation.h"
 #include "conference/meetings/meeting.h"
 #include "db/db.h"
+#include "db/row_cache.h"
 #include "identity/role.h"
 
 /*
- * Invitation i is :unit_id's today: its own, or of a unit before it
+ * Invitations i of :unit_id today: its own, or of a unit before it
  * (sql/032_units.sql).
  */
 #define OF_READER							\
-    "(i.unit_id = :unit_id"						\
-    "  OR EXISTS (SELECT 1 FROM topic_reader r"				\
-    "              WHERE r.reader_id = :unit_id AND r.unit_id = i.unit_id))"
+    "  FROM topic_reader r STRAIGHT_JOIN invitation i"			\
+    "    ON i.unit_id = r.unit_id"					\
+    "  JOIN public_meeting m ON m.id = i.meeting_id"			\
+    " WHERE r.reader_id = :unit_id"
 /* Its own before that of another. */
 #define OF_MEETING							\
-    " WHERE i.meeting_id = :id AND " OF_READER				\
+    "   AND i.meeting_id = :id"						\
     " ORDER BY i.unit_id <> :unit_id, i.id LIMIT 1"
 
 QUERY(receipt_of_unit_row, receipt_shape,
     "SELECT {i.}," INVITATION_OF_MEETING "," INVITATION_MOVED
-    "  FROM invitation i JOIN public_meeting m ON m.id = i.meeting_id"
-    OF_MEETING);
+    OF_READER OF_MEETING);
 QUERY(receipt_of_unit_lock, count_shape,
-    "SELECT i.id AS total FROM invitation i" OF_MEETING " FOR UPDATE");
+    "SELECT l.id AS total FROM invitation l"
+    " WHERE l.id = (SELECT i.id" OF_READER OF_MEETING ") FOR UPDATE");
 
 STORE(receipt_of_unit_update, receipt_shape,
     "UPDATE invitation SET state = :state, answer = :answer,"
@@ -79,9 +81,7 @@ const struct shape invitation_query_shape = SHAPE(struct invitation_query,
 #define LISTED								\
     "SELECT i.id, i.meeting_id, i.unit_id, i.state, i.answer, i.person,"	\
     "       i.sent_at, i.reminded_at, i.seen_sequence,"			\
-    INVITATION_OF_MEETING "," INVITATION_MOVED				\
-    "  FROM invitation i JOIN public_meeting m ON m.id = i.meeting_id"	\
-    " WHERE " OF_READER
+    INVITATION_OF_MEETING "," INVITATION_MOVED OF_READER
 #define PAST								\
     "   AND (m.starts_at <= :now OR i.state = 2"				\
     "        OR (m.state <> 1 AND i.seen_sequence >= m.sequence))"	\
@@ -91,9 +91,8 @@ QUERY(invitations_past, receipt_shape, LISTED PAST
     "   AND (m.starts_at, i.id) < (:at, :id)"
     " ORDER BY m.starts_at DESC, i.id DESC LIMIT 21");
 QUERY(invitations_past_count, count_shape,
-    "SELECT COUNT(*) AS total FROM (SELECT 1"
-    "  FROM invitation i JOIN public_meeting m ON m.id = i.meeting_id"
-    " WHERE " OF_READER PAST " LIMIT 201) counted");
+    "SELECT COUNT(*) AS total FROM (SELECT 1" OF_READER PAST
+    " LIMIT 201) counted");
 
 const struct listing invitation_listing = { .name = "invitation",
     .by = "starts_at", .filter = &invitation_query_shape,
@@ -108,7 +107,8 @@ QUERY(invitations_to_come, receipt_shape, LISTED
 struct rows
 invitations_coming(struct db *db, int64_t unit_id, struct moment now)
 {
-	return db_rows(db, &invitations_to_come, BIND(P(unit_id), P(now)));
+	return row_cache_rows(db, &invitations_to_come, BIND(P(unit_id),
+	    P(now)));
 }
 
 /* ---- What is new */
