@@ -56,7 +56,7 @@ if:count.silent > #0 ?><p class="note">另有 <?cs var:count.silent ?> 个没有
 <?cs call:token() ?><?cs call:once() ?>
 <h2>再邀请一个</h2>
 <p class="note">下面的只填一样。</p>
-<?cs if:subcount(units) > #0 ?><?cs call:choice(form.unit_id, words.unit_id, "开会那天是成员、还没有邀请的。", units) ?><?cs /if ?><?cs
+<?cs if:subcount(units) > #1 ?><?cs call:deed("members", "邀请其余的成员单位", "quiet", "开会那天是成员、还没有邀请的，一次都邀请。") ?><?cs /if ?><?cs if:subcount(units) > #0 ?><?cs call:choice(form.unit_id, words.unit_id, "开会那天是成员、还没有邀请的。", units) ?><?cs /if ?><?cs
 if:subcount(townships) > #0 ?><?cs call:choice(form.township_id, words.township_id, "", townships) ?><?cs /if ?><?cs
 call:line(form.guest, words.guest, "不是成员单位的，写它的名称。") ?><?cs
 call:deed("send", "邀请", "", "列入名单；没有工作台的请打电话或者发文通知。") ?></form>

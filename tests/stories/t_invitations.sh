@@ -166,7 +166,8 @@ for form in township_id=72 'guest=Upper' 'guest=' 'guest=A&township_id=71' "unit
 	ok "nobody is invited with $form" is "$status" 422
 done
 put "$list" deed=send guest=Guest
-put "$list" deed=send "unit_id=$(unit_id natural-resources)"
+put "$list" deed=members
+put "$list" deed=members
 ok 'a guest and a unit are invited' is "$(one "guest = 'Guest' OR unit_id = $(unit_id natural-resources)" 'GROUP_CONCAT(state)')" 0,0
 guest=$(one "guest = 'Guest'" id)
 route GET /office/invitations/# "/office/invitations/$guest"

@@ -76,21 +76,32 @@ invitations_show(struct request *r, struct view *v)
 	return OK;
 }
 
+static void
+remind(const struct mover *by, const struct meeting *m)
+{
+	int64_t count = invitations_remind(by, m->id);
+
+	if (count > 0)
+		audit(by->tx, "meeting.remind", m->id, text_print(
+		    db_room(tx_db(by->tx)), "units=%" PRId64, count));
+}
+
+/* For all at once: reminds them, or invites the members that are not. */
 static enum status
-remind(struct request *r, struct tx *tx)
+all_act(struct request *r, struct tx *tx, struct text deed)
 {
 	const struct mover by = { tx, r->visitor.account_id, { r->now } };
+	const struct asker who = { r->id, 0, by.account_id };
 	struct meeting m;
-	int64_t count;
 
-	if (!meeting_of(r, tx_db(tx), &m))
+	if (!record_lock(tx, &meeting_record, &who, &m))
 		return NOT_FOUND;
 	if (m.state != MEETING_ANNOUNCED || m.starts_at.s <= r->now)
 		return refuse(r, "over");
-	count = invitations_remind(&by, m.id);
-	if (count > 0)
-		audit(tx, "meeting.remind", m.id, text_print(r->arena,
-		    "%" PRId64, count));
+	if (text_same(deed, TEXT("remind")))
+		remind(&by, &m);
+	else
+		invitations_send(&by, &m, &m, NULL);
 	return see_path(r, r->path);
 }
 
@@ -100,8 +111,9 @@ invitations_act(struct request *r, struct tx *tx)
 	struct invitation *in = r->input;
 	enum status status;
 
-	if (text_same(in->deed, TEXT("remind")))
-		return remind(r, tx);
+	if (text_same(in->deed, TEXT("remind")) ||
+	    text_same(in->deed, TEXT("members")))
+		return all_act(r, tx, in->deed);
 	in->meeting_id = r->id;
 	status = record_make(r, tx);
 	return status == SEE_OTHER ? see_path(r, r->path) : status;

@@ -6,7 +6,10 @@
 
 /* Of the meeting: all rows, and the form for a further one; also printed. */
 page_fn	invitations_show;
-/* Invites a further one, or reminds those that have not answered. */
+/*
+ * Invites a further one, or all members that are not; or reminds those that
+ * have not answered.
+ */
 act_fn	invitations_act;
 /* One, and the receipt that was given by telephone. */
 page_fn	invitation_show;
