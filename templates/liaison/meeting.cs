@@ -36,7 +36,7 @@ if:c.after_ ?><?cs call:meeting_value(c.field, c.after_) ?><?cs else ?>（空）
 <?cs elif:invitation.moved ?><div class="banner"><p><b>时间或地点改了，请看看回执要不要改。</b></p></div>
 <?cs elif:invitation.meeting_state == "1" && meeting.begun ?><div class="banner calm"><p>会议已经开始，回执不能再改。</p></div>
 <?cs /if ?><?cs if:invitation.id && !site.unit[visitor.unit_id].ended && (!invitation.seen_at || invitation.seen_sequence < invitation.sequence) ?><form class="seen" method="post" action="<?cs var:site.base ?>liaison/meetings/<?cs var:invitation.meeting_id ?>/seen" data-seen>
-<?cs call:token() ?><input type="hidden" name="sequence" value="<?cs var:invitation.sequence ?>">
+<input type="hidden" name="token" value="<?cs var:visitor.token ?>"><input type="hidden" name="sequence" value="<?cs var:invitation.sequence ?>">
 <p><button type="submit" class="quiet">看过了</button> <span class="hint">告诉办公室，本单位已经看到。</span></p>
 </form>
 <?cs /if ?><?cs if:site.unit[visitor.unit_id].ended ?><?cs call:unit_over() ?><?cs /if ?><?cs if:invitation.id ?><div class="work"><div><?cs call:meeting_of_invitation() ?><?cs call:meeting_news() ?><?cs call:meeting_agenda() ?><?cs

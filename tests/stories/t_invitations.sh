@@ -237,7 +237,8 @@ put "/office/meetings/$meeting" deed=cancel "revision=$(sql "SELECT revision FRO
 for code in finance civil-affairs; do	# who has answered and who has not
 	unit $code
 	shows /liaison/ 'that it is called off' 会议已经取消
-	shows "/liaison/meetings/$meeting" 'why, and asks nothing' 会议已经取消，不用交回执 Flood
+	shows "/liaison/meetings/$meeting" 'why, and asks nothing' 会议已经取消，不用交回执 Flood \
+	    "/seen\" data-seen>" "name=\"token\" value=\"$token\""
 	ok 'there is no form' hides '>提交回执</button>'
 done
 answer civil-affairs answer=comes person=Late post=Head
