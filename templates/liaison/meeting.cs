@@ -10,7 +10,7 @@ def:meeting_of_invitation() ?><section class="block">
 <div><dt>地点</dt><dd><?cs var:invitation.place ?></dd></div>
 <div><dt>邀请</dt><dd><?cs call:moment(invitation.sent_at) ?></dd></div>
 </dl>
-<p><a href="<?cs var:site.base ?>meetings/<?cs var:invitation.meeting_id ?>">公开的页面：主持人、说明、会议材料</a></p>
+<p><a class="tall" href="<?cs var:site.base ?>meetings/<?cs var:invitation.meeting_id ?>">公开的页面：主持人、说明、会议材料</a></p>
 </section>
 <?cs /def ?><?cs
 
