@@ -28,6 +28,7 @@ static const char *const states[] = { "draft", "announced", "held",
 
 const struct shape meeting_record_shape = SHAPE(struct meeting,
 	RECORD_MEMBERS(struct meeting),
+	FILES_MARKED_MEMBERS(struct meeting),
 	COLUMN(struct meeting, sequence),
 	FORM(chair_seat_id, .max = INT64_MAX, .optional = true,
 	    .nullable = true),
@@ -63,7 +64,8 @@ QUERY(meeting_whole, meeting_record_shape,
     "           AS convener,"
     "       LEFT((SELECT GROUP_CONCAT(f.name ORDER BY f.position, f.id"
     "                         SEPARATOR ', ')"
-    "               FROM file f WHERE f.meeting_id = m.id), 900)"
+    "               FROM file f"
+    "              WHERE f.meeting_id = m.id AND f.public), 900)"
     "           AS files,"
     "       " BEGUN
     "  FROM meeting m LEFT JOIN seat s ON s.id = m.chair_seat_id"

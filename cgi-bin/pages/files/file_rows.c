@@ -75,6 +75,7 @@ files_rows_show(struct request *r, struct view *v, struct rows rows,
 		view_text(v, key, "kind", kind_of(r, files[i].name));
 		view_text(v, key, "link", link_of(r, below, &files[i]));
 		view_moment(v, key, "at", files[i].added_at);
+		view_int(v, key, "public", files[i].public);
 		size_show(v, key, files[i].size);
 	}
 }
