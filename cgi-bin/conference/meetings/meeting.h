@@ -23,6 +23,8 @@ struct meeting {
 	FILES_MARKED_HAS;
 	int64_t		sequence;
 	int64_t		chair_seat_id;		/* 0: not chosen */
+	int64_t		conference_id;		/* that a liaison meeting
+						   prepares; 0: not chosen */
 	struct text	uid, kind;		/* regular, temporary, liaison */
 	struct text	name, place, delegation, ground, note;
 	struct text	chair;			/* name and post */
