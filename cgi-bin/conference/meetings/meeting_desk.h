@@ -44,6 +44,11 @@ extern const struct shape conference_choice_shape;	/* id, name */
 struct rows	meetings_to_prepare(struct db *, int64_t chosen);
 /* Other meetings announced for the same day in Beijing; at most 10. */
 struct rows	desk_meetings_beside(struct db *, const struct meeting *);
+/* Also drafts with a start; as meetings_between() otherwise. */
+struct rows	desk_meetings_between(struct db *, struct moment from,
+		    struct moment upto);
+/* The month that the list asks for; "": none. */
+struct text	meeting_query_month(const void *query);
 /* The number of regular meetings announced or held in the year. */
 int64_t		meetings_regular_in(struct db *, int year);
 
