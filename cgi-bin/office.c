@@ -4,6 +4,7 @@
  * /office/accounts belongs to the program account, which alone may read and
  * write passwords.
  */
+#include "conference/agenda/agenda.h"
 #include "conference/assistance/township.h"
 #include "conference/duties/edition.h"
 #include "conference/duties/edition_part.h"
@@ -15,6 +16,7 @@
 #include "conference/units/unit_change.h"
 #include "input/charset.h"
 #include "pages/files/files.h"
+#include "pages/office/agenda.h"
 #include "pages/office/audit.h"
 #include "pages/office/conference/calendar.h"
 #include "pages/office/conference/duties.h"
@@ -85,6 +87,32 @@ static const struct route routes[] = {
 	{ POST, "/office/invitations/#", OFFICE,
 	  .record = &receipt_by_office, .act = record_change,
 	  .form = &receipt_shape },
+	{ GET, "/office/meetings/#/agenda", OFFICE | CONVENER,
+	  .record = &agenda_new_record, .page = office_agenda_show,
+	  .query = &agenda_query_shape, .template = "office/agenda.cs" },
+	{ POST, "/office/meetings/#/agenda", OFFICE | CONVENER,
+	  .record = &agenda_new_record, .act = record_make,
+	  .form = &agenda_new_shape, .files = true, .once = true },
+	{ GET, "/office/meetings/#/agenda/issued", OFFICE | CONVENER,
+	  .page = office_agenda_issued_show,
+	  .query = &agenda_issued_query_shape,
+	  .template = "office/agenda_issued.cs" },
+	{ POST, "/office/meetings/#/agenda/issued", OFFICE,
+	  .act = office_agenda_issue, .form = &agenda_issue_shape },
+	{ GET, "/office/meetings/#/booklet", OFFICE | CONVENER,
+	  .page = office_booklet_show, .template = "office/booklet.cs" },
+	{ GET, "/office/agenda/#", OFFICE | CONVENER,
+	  .record = &agenda_item_record, .page = office_agenda_item_show,
+	  .template = "office/agenda_item.cs" },
+	{ POST, "/office/agenda/#", OFFICE, .record = &agenda_item_record,
+	  .act = office_agenda_item_do, .form = &agenda_item_shape,
+	  .files = true },
+	{ GET, "/office/agenda/#/outcome", OFFICE | CONVENER,
+	  .record = &agenda_outcome_record, .page = office_agenda_item_show,
+	  .template = "office/agenda_outcome.cs" },
+	{ POST, "/office/agenda/#/outcome", OFFICE,
+	  .record = &agenda_outcome_record, .act = record_change,
+	  .form = &agenda_outcome_shape },
 
 	{ GET, "/office/calendar", OFFICE | CONVENER,
 	  .page = office_calendar_show, .query = &calendar_query_shape,

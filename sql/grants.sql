@@ -128,6 +128,7 @@ GRANT SELECT ON portal.sent_topic TO portal_liaison@localhost;
 GRANT SELECT, INSERT ON portal.topic_version TO portal_liaison@localhost;
 GRANT SELECT, INSERT ON portal.topic_version_duty TO portal_liaison@localhost;
 GRANT SELECT, INSERT ON portal.topic_version_unit TO portal_liaison@localhost;
+GRANT SELECT ON portal.topic_pass TO portal_liaison@localhost;
 GRANT SELECT, INSERT, DELETE ON portal.own_event TO portal_liaison@localhost;
 GRANT SELECT, INSERT, DELETE ON portal.own_event_change TO portal_liaison@localhost;
 GRANT SELECT, INSERT, UPDATE, DELETE ON portal.file TO portal_liaison@localhost;
@@ -245,6 +246,10 @@ GRANT SELECT, INSERT,
               answered_at, answer_sequence, reminders, reminded_at,
               withdrawn_why, changed_at)
              ON portal.invitation TO portal_office@localhost;
+GRANT SELECT, INSERT, UPDATE, DELETE ON portal.agenda_item TO portal_office@localhost;
+GRANT SELECT, INSERT ON portal.agenda_version TO portal_office@localhost;
+GRANT SELECT, INSERT ON portal.agenda_version_item TO portal_office@localhost;
+GRANT SELECT ON portal.topic_pass TO portal_office@localhost;
 GRANT SELECT, INSERT, DELETE ON portal.own_event TO portal_office@localhost;
 GRANT SELECT, INSERT, DELETE ON portal.own_event_change TO portal_office@localhost;
 GRANT SELECT,

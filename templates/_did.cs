@@ -80,6 +80,20 @@ def:did_invitation(did) ?><?cs
 		call:said("已经重新邀请", "成员单位在工作台上看得到", "由对方重新交回执") ?><?cs
 	/if ?><?cs /def ?><?cs
 
+def:did_agenda(did) ?><?cs
+	if:did == "agenda_item.add" || did == "agenda_item.override" ?><?cs
+		call:said("已经加入议程", "办公室和召集人看得到", "排好次序，由办公室按“印发议程”") ?><?cs
+	elif:did == "agenda_item.save" ?><?cs
+		call:said("已保存", "办公室和召集人看得到", "印发过的，再印发一次") ?><?cs
+	elif:did == "agenda_item.place" ?><?cs call:said("次序已经改好", "", "") ?><?cs
+	elif:did == "agenda_item.off" ?><?cs
+		call:said("已经移出议程", "议题回到列入以前的状态", "可以再列入别的会议") ?><?cs
+	elif:did == "agenda_item.record" ?><?cs
+		call:said("结果已经记录", "办公室和召集人看得到", "都记录了以后，在会议的页面上写明已召开，议题跟着结果走") ?><?cs
+	elif:did == "meeting.issue" ?><?cs
+		call:said("议程已经印发", "这一版不再改动", "有变动的，改了议程再印发下一版") ?><?cs
+	/if ?><?cs /def ?><?cs
+
 def:did_settings(did) ?><?cs
 	if:did == "setting.change" ?><?cs call:said("规则已经改好", "马上生效，操作日志里记着", "") ?><?cs
 	elif:did == "kind.change" ?><?cs call:said("类别已经改好", "公众几秒钟以后看得到新的名称；已经发布的，公示截止不变", "") ?><?cs
@@ -208,6 +222,7 @@ def:did() ?><?cs if:page.did == "done" ?><?cs
 	elif:string.find(page.did, "topic.") == #0 ?><?cs call:did_topic(page.did) ?><?cs
 	elif:string.find(page.did, "notice.") == #0 || string.find(page.did, "policy.") == #0 ?><?cs
 		call:did_paper(string.slice(page.did, #7, #40)) ?><?cs
+	elif:string.find(page.did, "agenda_item.") == #0 || page.did == "meeting.issue" ?><?cs call:did_agenda(page.did) ?><?cs
 	elif:string.find(page.did, "meeting.") == #0 ?><?cs call:did_meeting(page.did) ?><?cs
 	elif:string.find(page.did, "invitation.") == #0 ?><?cs call:did_invitation(page.did) ?><?cs
 	elif:string.find(page.did, ".change") > #0 && string.find(page.did, "meeting.") != #0 ?><?cs call:did_settings(page.did) ?><?cs

@@ -38,6 +38,9 @@ def:why(f) ?><?cs
 	elif:f.wrong == "code" ?>只能用小写字母、数字和连字符。<?cs
 	elif:f.wrong == "choice" ?>请从列出的选项中选一个。<?cs
 	elif:f.wrong == "before-seat" ?>要晚于原来那一位的起始日期。<?cs
+	elif:f.wrong == "one-item" ?>议题、成员调整、其他事项只选一样。<?cs
+	elif:f.wrong == "not-waiting" ?>它现在不在等待列入的里面，可能已经列入别的会议。<?cs
+	elif:f.wrong == "agenda" ?>这次会议已经有议程，类型不能再改。<?cs
 	elif:f.wrong == "overlap" ?>这个人同一角色的任期重叠了，请核对日期。<?cs
 	elif:f.wrong == "waiting" ?>已经提过一份，还在等待办理；要改的请先撤回那一份。<?cs
 	elif:f.wrong == "two-people" ?>召集人的姓名、角色、单位、职务和任期要两个人办，请用“任命召集人”。<?cs

@@ -1,5 +1,5 @@
 <?cs # Macros for a topic's form, page and list rows.  Include _desk.cs, _form.cs and
-_files.cs before. ?><?cs
+_files.cs before. ?><?cs include:"_agenda.cs" ?><?cs
 set:words.title = "标题" ?><?cs
 set:words.category_id = "救助类别" ?><?cs
 set:words.duties = "职责依据" ?><?cs
@@ -170,7 +170,7 @@ call:topic_part("请议定事项", t.decision) ?><?cs if:subcount(t.duty) > #0 ?
 <?cs /if ?><?cs call:files_list("附件") ?></div>
 <?cs /def ?><?cs
 
-def:topic_history() ?><section class="block">
+def:topic_history() ?><?cs call:topic_passes() ?><section class="block">
 <h2>办理经过</h2>
 <ol class="history">
 <?cs each:e = event ?><?cs call:happened(e.at, e.who, verb[e.verb], e.reason) ?><?cs /each ?></ol></section>

@@ -21,11 +21,13 @@ QUERY(files_of_policy, file_shape, FILE_COLUMNS
     "  FROM file f WHERE f.policy_id = :id" OF_VERSION IN_ORDER);
 QUERY(files_of_meeting, file_shape, FILE_COLUMNS
     "  FROM file f WHERE f.meeting_id = :id" OF_VERSION IN_ORDER);
+QUERY(files_of_agenda, file_shape, FILE_COLUMNS
+    "  FROM file f WHERE f.agenda_item_id = :id" OF_VERSION IN_ORDER);
 
 COMMAND(files_delete_all,
     "DELETE FROM file"
     " WHERE topic_id = :topic OR notice_id = :notice OR policy_id = :policy"
-    "    OR meeting_id = :meeting");
+    "    OR meeting_id = :meeting OR agenda_item_id = :agenda");
 
 COMMAND(files_revert_added,
     "DELETE FROM file WHERE (notice_id = :notice OR policy_id = :policy)"
@@ -41,15 +43,17 @@ QUERY(files_size, count_shape,
 
 COMMAND(file_insert,
     "INSERT INTO file (topic_id, notice_id, policy_id, meeting_id,"
-    "                  since_version, position, sha256, size, name,"
-    "                  media_type, account_id, unit_id, added_at)"
-    " VALUES (:topic, :notice, :policy, :meeting, :version, :position,"
-    "       UNHEX(:sha256), :size, :name, :media_type, :account_id, :unit_id,"
-    "       :now)");
+    "                  agenda_item_id, since_version, position, sha256, size,"
+    "                  name, media_type, account_id, unit_id, added_at,"
+    "                  public)"
+    " VALUES (:topic, :notice, :policy, :meeting, :agenda, :version,"
+    "       :position, UNHEX(:sha256), :size, :name, :media_type,"
+    "       :account_id, :unit_id, :now, :public)");
 
 #define OF_HOME								\
     "   AND topic_id <=> :topic AND notice_id <=> :notice"		\
-    "   AND policy_id <=> :policy AND meeting_id <=> :meeting"
+    "   AND policy_id <=> :policy AND meeting_id <=> :meeting"		\
+    "   AND agenda_item_id <=> :agenda"
 
 COMMAND(file_delete,
     "DELETE FROM file WHERE id = :id" OF_HOME " AND since_version = :version");
@@ -58,6 +62,10 @@ COMMAND(file_end,
     "UPDATE file SET until_version = :version - 1"
     " WHERE id = :id" OF_HOME " AND since_version < :version"
     "   AND until_version IS NULL");
+
+COMMAND(file_publish,
+    "UPDATE file SET public = :public"
+    " WHERE id = :id AND public <> :public" OF_HOME);
 
 /* Homes without versions are always in version 1. */
 static int64_t
@@ -74,6 +82,7 @@ files_of(struct db *db, struct file_home home)
 		[FILE_OF_NOTICE] = &files_of_notice,
 		[FILE_OF_POLICY] = &files_of_policy,
 		[FILE_OF_MEETING] = &files_of_meeting,
+		[FILE_OF_AGENDA] = &files_of_agenda,
 	};
 	int64_t version = version_of(home);
 
@@ -84,7 +93,8 @@ files_of(struct db *db, struct file_home home)
 #define HOME(home) AS(topic, OF(home, FILE_OF_TOPIC)),			\
 	AS(notice, OF(home, FILE_OF_NOTICE)),				\
 	AS(policy, OF(home, FILE_OF_POLICY)),				\
-	AS(meeting, OF(home, FILE_OF_MEETING))
+	AS(meeting, OF(home, FILE_OF_MEETING)),				\
+	AS(agenda, OF(home, FILE_OF_AGENDA))
 
 void
 files_attach(struct tx *tx, struct file_home home, struct file_giver giver,
@@ -103,7 +113,7 @@ files_attach(struct tx *tx, struct file_home home, struct file_giver giver,
 		    AS(position, P(last + 1 + (int64_t)i)),
 		    P(u->sha256), P(u->size), P(u->name), P(u->media_type),
 		    P_OR_NULL(giver.account_id), P_OR_NULL(giver.unit_id),
-		    P(giver.now)));
+		    P(giver.now), P(giver.public)));
 
 		audit_change(tx, "file.attach", id, &upload_log_shape, NULL, u);
 	}
@@ -122,6 +132,20 @@ files_drop(struct tx *tx, struct file_home home, const struct id_list *ids)
 		    tx_change(tx, &file_end, BIND(P(version), P(id),
 		    HOME(home))) == 1)
 			audit(tx, "file.drop", id, TEXT(""));
+	}
+}
+
+void
+files_publish(struct tx *tx, struct file_home home,
+    const struct id_list *ids, bool public)
+{
+	for (size_t i = 0; i < ids->count; i++) {
+		int64_t id = ids->at[i];
+
+		if (tx_change(tx, &file_publish, BIND(P(public), P(id),
+		    HOME(home))) == 1)
+			audit(tx, public ? "file.open" : "file.shut", id,
+			    TEXT(""));
 	}
 }
 

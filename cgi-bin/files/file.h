@@ -3,9 +3,10 @@
  *
  * A content is split into blocks of 256 KiB.  Each block is stored once under
  * its SHA-256, and the list of blocks under the SHA-256 of the whole.  A file
- * gives a content a name and a position in its home: a topic, notice, policy
- * or meeting.  Whoever may see the home may see the file: the finders check
- * this in their WHERE, so any other file is 404.
+ * gives a content a name and a position in its home: a topic, notice, policy,
+ * meeting or agenda item.  Whoever may see the home may see the file: the
+ * finders check this in their WHERE, so any other file is 404.  Of a meeting
+ * and an agenda item, the public sees only the files that are marked public.
  *
  * A file of a notice or policy belongs to a range of versions, so a published
  * version keeps the files it was published with.
@@ -31,16 +32,17 @@ enum {
 };
 
 enum file_of { FILE_OF_TOPIC, FILE_OF_NOTICE, FILE_OF_POLICY,
-    FILE_OF_MEETING };
+    FILE_OF_MEETING, FILE_OF_AGENDA };
 
 /*
  * What a file belongs to.  version: of a notice or policy, the version shown
- * or edited, from 1; 0 for a topic or meeting.
+ * or edited, from 1; 0 for the others.
  */
 struct file_home { enum file_of of; int64_t id, version; };
 
 struct file {
 	int64_t		id, size, position;
+	bool		public;		/* of a meeting or agenda item */
 	struct text	name, media_type;
 	struct text	sha256;		/* 64 hex digits */
 	struct moment	added_at;
@@ -49,18 +51,21 @@ extern const struct shape file_shape;
 /* The columns of file_shape; f is the table. */
 #define FILE_COLUMNS							\
     "SELECT f.id, f.size, f.position, f.name, f.media_type,"		\
-    "       LOWER(HEX(f.sha256)) AS sha256, f.added_at"
+    "       LOWER(HEX(f.sha256)) AS sha256, f.added_at, f.public"
 
 /* The files of a home (rows of file_shape), by position. */
 struct rows	files_of(struct db *, struct file_home);
-/* Like files_of(), while the home is public; none for a topic. */
+/*
+ * Like files_of(), while the home is public: of a meeting also the public
+ * papers of its agenda; none for a topic.
+ */
 struct rows	public_files_of(struct db *, struct file_home);
 
 /*
  * The file with this id and name, for those who may see its home: of a topic,
  * its unit; of a submitted topic that is not withdrawn, the office; of a
- * notice or policy in any state, the press; of a meeting, the office.  False
- * for any other file.
+ * notice or policy in any state, the press; of a meeting and its agenda, the
+ * office.  False for any other file.
  */
 bool		file_of_unit_topic(struct db *, int64_t id, struct text name,
 		    int64_t unit_id, struct file *out);
@@ -99,8 +104,11 @@ struct upload {
 /* What the audit log records of an upload: name and size. */
 extern const struct shape upload_log_shape;
 
-/* Who uploads.  unit_id: whose quota the file counts against; 0: none. */
-struct file_giver { int64_t account_id, unit_id, now; };
+/*
+ * Who uploads.  unit_id: whose quota the file counts against; 0: none.
+ * public: of a meeting or agenda item, for everybody to read.
+ */
+struct file_giver { int64_t account_id, unit_id, now; bool public; };
 
 /*
  * Attaches uploads (rows of struct upload) after the files of the home.
@@ -115,6 +123,13 @@ void		files_attach(struct tx *, struct file_home, struct file_giver,
  */
 void		files_drop(struct tx *, struct file_home,
 		    const struct id_list *);
+
+/*
+ * Makes files of a meeting or agenda item public, or internal.  Ignores ids of
+ * another home.  Audited as "file.open" and "file.shut".
+ */
+void		files_publish(struct tx *, struct file_home,
+		    const struct id_list *, bool public);
 
 /* Takes all away, of every version, with a draft that is deleted. */
 void		files_delete(struct tx *, struct file_home);

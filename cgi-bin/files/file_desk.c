@@ -6,7 +6,8 @@ QUERY(file_of_paper_named, file_shape, FILE_COLUMNS " FROM file f"
     " WHERE f.id = :id AND f.name = :name"
     "   AND (f.notice_id IS NOT NULL OR f.policy_id IS NOT NULL)");
 QUERY(file_of_meeting_named, file_shape, FILE_COLUMNS " FROM file f"
-    " WHERE f.id = :id AND f.name = :name AND f.meeting_id IS NOT NULL");
+    " WHERE f.id = :id AND f.name = :name"
+    "   AND (f.meeting_id IS NOT NULL OR f.agenda_item_id IS NOT NULL)");
 QUERY(file_block_at, file_block_shape,
     "SELECT b.bytes"
     "  FROM file_part p"

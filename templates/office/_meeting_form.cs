@@ -5,6 +5,7 @@ set:words.kind = "类型" ?><?cs
 set:words.starts_at = "时间" ?><?cs
 set:words.ends_at = "结束" ?><?cs
 set:words.place = "地点" ?><?cs
+set:words.conference_id = "为哪次会议做准备" ?><?cs
 set:words.chair_seat_id = "主持人" ?><?cs
 set:words.delegation = "委托说明" ?><?cs
 set:words.ground = "召开依据" ?><?cs
@@ -32,13 +33,21 @@ call:line(form.place, words.place, "哪栋楼、哪间会议室。") ?><?cs
 call:choice(form.chair_seat_id, words.chair_seat_id, "由召集人主持，或者由召集人委托的人主持。", chair) ?><?cs
 # Shown (static/desk.js) when the chair is no convener. ?><div data-when="chair_seat_id=<?cs each:c = chair ?><?cs if:c.convener != #1 ?><?cs var:c.id ?> <?cs /if ?><?cs /each ?>"><?cs
 call:lines_of(form.delegation, words.delegation, "不是召集人主持的，写明受谁委托、依据什么。") ?></div><?cs
+# Shown for a liaison meeting. ?><div data-when="kind=liaison"><?cs
+call:choice(form.conference_id, words.conference_id, "联络员会议才选：这次会议的议题以后提交到哪次会议。", conference) ?></div><?cs
 # Shown for a temporary meeting. ?><div data-when="kind=temporary"><?cs
 call:lines_of(form.ground, words.ground, "临时会议才填：哪位县领导的指示，或者什么需要。会公开。") ?></div><?cs
 call:lines_of(form.remote_link, words.remote_link, "会议号、链接、入会密码，没有线上会场的不填。不公开，只有办公室和召集人看得到。") ?><?cs
 call:lines_of(form.note, words.note, "写给公众看的说明，可以不填。") ?><?cs
 call:files_field() ?><?cs /def ?><?cs
 
-def:meeting_refusal() ?><?cs if:page.refusal == "early" ?><?cs call:refused("没有保存：会议还没有到开始的时候", "开始以后才能写成已召开。") ?><?cs
+def:meeting_refusal() ?><?cs if:page.refusal == "no-outcome" ?><div class="complaints" role="alert" tabindex="-1" autofocus>
+<h2>没有写成已召开：还有议题没有记录结果</h2>
+<p>议题跟着结果走，先一项一项记录：</p>
+<ul><?cs each:i = item ?><?cs if:i.sort == "topic" && !i.outcome ?><li><a href="<?cs var:site.base ?>office/agenda/<?cs var:i.id ?>/outcome"><?cs var:i.subject ?></a></li>
+<?cs /if ?><?cs /each ?></ul>
+</div><?cs
+elif:page.refusal == "early" ?><?cs call:refused("没有保存：会议还没有到开始的时候", "开始以后才能写成已召开。") ?><?cs
 elif:page.refusal != "closed" ?><?cs call:record_refusal("次会议", "办公室") ?><?cs
 elif:meeting.state == "2" ?><?cs call:refused("没有保存：会议已经召开", "内容不能再改。您填写的内容还在下面。") ?><?cs
 elif:meeting.state == "3" ?><?cs call:refused("没有保存：会议已经取消", "内容不能再改。您填写的内容还在下面。") ?><?cs
@@ -62,11 +71,12 @@ if:m.place ?><span><?cs var:m.place ?></span><?cs /if ?><span><?cs call:desk_sta
 <?cs /def ?>
 <?cs
 # Says what the button makes public, and who hears of it. ?><?cs
+each:f = file ?><?cs if:f.public == #1 ?><?cs set:open_files = "1" ?><?cs /if ?><?cs /each ?><?cs
 def:made_public(button) ?><div class="banner" id="made-public">
 <p><b>按“<?cs var:button ?>”<?cs if:button == "保存并公开更改" ?>以后，改动马上公开<?cs else ?>以后，马上公开<?cs /if ?>：</b>表里填写的名称、类型、时间、地点、主持人，和写了的委托说明、召开依据、对外说明。</p>
-<?cs if:subcount(file) > #0 ?><p>附件也公开，谁都可以下载（勾了“移除”的除外；这次新选的也算）：</p>
-<ul><?cs each:f = file ?><li><?cs var:f.name ?></li><?cs /each ?></ul>
-<?cs else ?><p>选了附件的，附件也公开，谁都可以下载。</p>
+<?cs if:open_files ?><p>标了“公开”的附件也公开，谁都可以下载（勾了“移除”和“改为内部”的除外；这次新选的，勾了“公开”才算）：</p>
+<ul><?cs each:f = file ?><?cs if:f.public == #1 ?><li><?cs var:f.name ?></li><?cs /if ?><?cs /each ?></ul>
+<?cs else ?><p>附件只有标了“公开”的才公开，别的是内部材料。</p>
 <?cs /if ?><p>成员单位的联络员在工作台上看得到；不发短信，也不通知别的单位，要另外通知的请打电话或者发文。</p></div>
 <?cs /def ?><?cs
 

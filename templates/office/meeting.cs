@@ -6,7 +6,8 @@ def:meeting_facts() ?><section class="block">
 <div><dt>类型</dt><dd><?cs call:meeting_kind(meeting.kind) ?></dd></div>
 <div><dt>时间</dt><dd><?cs if:meeting.starts_at ?><?cs call:moment(meeting.starts_at) ?><?cs if:meeting.ends_at ?> 至 <?cs call:moment(meeting.ends_at) ?><?cs else ?>（没有写结束时间，日历里按一小时算）<?cs /if ?><?cs else ?>未定<?cs /if ?></dd></div>
 <div><dt>地点</dt><dd><?cs if:meeting.place ?><?cs var:meeting.place ?><?cs else ?>未定<?cs /if ?></dd></div>
-<?cs if:meeting.chair ?><div><dt>主持人</dt><dd><?cs var:meeting.chair ?></dd></div>
+<?cs each:c = conference ?><?cs if:c.id == meeting.conference_id ?><div><dt><?cs var:words.conference_id ?></dt><dd><a href="<?cs var:site.base ?>office/meetings/<?cs var:c.id ?>"><?cs var:c.name ?></a></dd></div>
+<?cs /if ?><?cs /each ?><?cs if:meeting.chair ?><div><dt>主持人</dt><dd><?cs var:meeting.chair ?></dd></div>
 <?cs /if ?><?cs each:w = words ?><?cs if:subcount(meeting[name(w)].line) > #0 && name(w) != "cancelled_why" ?><div><dt><?cs var:w ?></dt><dd><?cs call:paragraphs(meeting[name(w)]) ?></dd></div>
 <?cs /if ?><?cs /each ?><?cs if:meeting.announced_at ?><div><dt>发出通知</dt><dd><?cs call:moment(meeting.announced_at) ?></dd></div>
 <?cs /if ?></dl>
@@ -27,6 +28,7 @@ if:c.after_ ?><?cs call:meeting_value(c.field, c.after_) ?><?cs else ?>（空）
 <?cs if:gone.kind == "draft" ?><?cs call:discarded() ?><div class="typed"><?cs each:w = words ?><?cs if:name(w) != "kind" && name(w) != "chair_seat_id" ?><p><?cs var:form[name(w)].value ?></p>
 <?cs /if ?><?cs /each ?></div>
 <?cs else ?><?cs if:meeting.id ?><p><?cs call:desk_state(meeting) ?> <?cs call:meeting_kind(meeting.kind) ?></p>
+<p><a class="button quiet" href="<?cs var:site.base ?>office/meetings/<?cs var:meeting.id ?>/agenda">议程（<?cs var:subcount(item) ?> 项）</a></p>
 <?cs /if ?><?cs call:meeting_refusal() ?><?cs call:kept_notice() ?><?cs call:complaints() ?>
 <?cs if:meeting.state == "3" ?><div class="banner gone"><p>这次会议已经取消。原因：<?cs var:meeting.cancelled_why ?></p></div>
 <?cs /if ?><?cs if:meeting.state == "1" ?><p class="note">通知已经发出，公众可以看到：<a href="<?cs var:site.base ?>meetings/<?cs var:meeting.id ?>">公开的页面</a></p>

@@ -91,6 +91,8 @@ notice=$(sql "SELECT id FROM notice WHERE title LIKE '社会救助资金%'")
 pulled=$(sql "SELECT id FROM notice WHERE title = '撤回的公告'")
 file_add meeting_id "$coming" '会议 <议程>.pdf' 1500000
 file_add meeting_id "$planned" 没有公布的议程.pdf 1
+file_add meeting_id "$coming" 内部发言稿.pdf 1
+sql "UPDATE file SET public = 1 WHERE meeting_id IS NOT NULL AND name <> '内部发言稿.pdf'"
 file_add notice_id "$notice" 检查表.xlsx 2048
 file_add notice_id "$pulled" 撤回的表.pdf 2048
 file_add policy_id 1 附件一.docx 300
@@ -98,6 +100,7 @@ file_add policy_id 1 旧附件.docx 300
 sql "UPDATE file SET since_version = 0, until_version = 0 WHERE name = '旧附件.docx'"
 shows "/meetings/$coming" 'its papers, with kind and size' 会议材料 \
     '会议 &lt;议程&gt;.pdf</a>' 'PDF，1.4 MB' 'href="/files/'
+ok 'an internal paper is not there' hides 内部发言稿
 ok 'the address of a file is escaped' says '/%E4%BC%9A%E8%AE%AE%20%3C%E8%AE%AE%E7%A8%8B%3E.pdf"'
 shows "/notices/$notice" 'its attachment' '<h2>附件</h2>' '检查表.xlsx</a>' 'XLSX，2 KB'
 shows /policies/1 'its attachment' '附件一.docx</a>' 'DOCX，1 KB'

@@ -17,7 +17,7 @@ as li liaison finance
 holds() {
 	uploads /liaison/topics/new 'title=a' deed=save "files@$4@$3"
 	file=$(sql 'SELECT MAX(id) FROM file')
-	sql "UPDATE file SET topic_id = NULL, $1 = $2 WHERE id = $file"
+	sql "UPDATE file SET topic_id = NULL, $1 = $2, public = '$1' = 'meeting_id' WHERE id = $file"
 }
 holds notice_id "$notice" 公示名单.pdf "$work/long.pdf"
 of_notice=$file

@@ -21,7 +21,9 @@ place() {
 	topic=${value##*/}
 	meeting=$(sql "SELECT MIN(id) FROM meeting WHERE state > 0")
 	sql "INSERT INTO invitation (id, meeting_id, unit_id, sent_at, changed_at)
-	    SELECT 1, $meeting, id, 1, 1 FROM unit WHERE code = 'finance'"
+	    SELECT 1, $meeting, id, 1, 1 FROM unit WHERE code = 'finance';
+	    INSERT INTO agenda_item (id, meeting_id, kind, sort, position, title, changed_at)
+	    SELECT 1, id, kind, 'other', 1, 'x', 1 FROM meeting WHERE id = $meeting"
 	sql "INSERT INTO seat_change (id, role, author_id, unit_id, name, office, post, since)
 	    SELECT t.id, t.role, a.id, a.unit_id, 'x', 'x', 'x', '2030-01-01' FROM account a JOIN
 		(SELECT 1 AS id, 'convener' AS role UNION SELECT 2, 'member' UNION SELECT 3, 'liaison') t

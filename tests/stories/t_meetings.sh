@@ -22,10 +22,10 @@ does() {
 	to=$1 sent="token=$token&revision=$2&deed=$3"
 	shift 3
 	name=枇杷会议 kind=temporary starts_at="$next-05-04 09:30" ends_at='' place=芭蕉厅 chair_seat_id=$convener
-	delegation='' ground=榕树指示 note=木棉说明 remote_link=水杉密码 cancelled_why='' sure='' drop=''
+	delegation='' ground=榕树指示 note=木棉说明 remote_link=水杉密码 cancelled_why='' sure='' drop='' open=''
 	for pair; do eval "${pair%%=*}=\${pair#*=}"; done
 	for part in name kind starts_at ends_at place chair_seat_id delegation ground note remote_link \
-	    cancelled_why sure ${drop:+drop}; do
+	    cancelled_why sure ${drop:+drop} ${open:+open}; do
 		eval "said=\$$part"
 		sent="$sent&$part=$(esc "$said")"
 	done
@@ -45,7 +45,7 @@ ok 'the form has its labels' says '>名称</label>' '>类型</label>' '>时间</
     '>主持人</label>' '>附件</label>' '>保存</button>' '>发出通知</button>'
 ok 'the default is a regular meeting chaired by the convener' says \
     '<option value="regular" selected>' "<option value=\"$convener\" selected>"
-ok 'the form says what becomes public, and who hears of it' says 马上公开 附件也公开 \
+ok 'the form says what becomes public, and who hears of it' says 马上公开 附件只有标了“公开”的才公开 '>公开</label>' \
     成员单位的联络员在工作台上看得到；不发短信，也不通知别的单位
 route POST /office/meetings/new /office/meetings/new "token=$token&kind=regular&deed=save"
 header Location
@@ -103,8 +103,9 @@ ok 'nothing was stored' is "$(field "$id" 'state, revision')" "0	1"
 # ---- Announced: everywhere at once
 
 get "$at"
-ok 'the page lists the files that become public' says '<li>凤凰.pdf</li>'
-does "$at" 1 announce
+ok 'an internal file is not among what becomes public' hides '<li>凤凰.pdf</li>'
+ok 'and can be marked' says 'name="open"' '>内部</span>' 改为公开
+does "$at" 1 announce open="$file"
 ok 'it is announced' is "$status" 303
 ok 'with time and chair' rows "meeting WHERE id = $id AND state = 1 AND sequence = 0
     AND announced_at >= UNIX_TIMESTAMP() - 60 AND chair <> '' AND remote_link = '水杉密码'" 1

@@ -11,7 +11,7 @@ kinds_make
 
 key() { printf '%032x' "$1"; }
 sends() { post "$1" "token=$token&$2"; }
-goes_to() { is "$status" 303 && sent Location "${PORTAL_BASE%/}$1"; }
+goes_to() { is "$status" 303 && sent Location "${PORTAL_BASE%/}${lands:-$1}"; }
 # shellcheck disable=SC2086 # a login and its roles
 who() { as $1; }
 stored() { sql "SELECT $1 FROM $table WHERE id = 9000"; }
@@ -429,7 +429,7 @@ history() {
 
 number=1
 for described in "$tests"/records/*.sh; do
-	reader='' forged=0 unlisted='' by_editor='' known='' typed=Typed answers='' usual='' without='' begins=create list_at='' new_at='' state_column=state
+	reader='' forged=0 unlisted='' by_editor='' known='' typed=Typed answers='' usual='' without='' begins=create list_at='' new_at='' lands='' state_column=state
 	unsent=4	# at least so many columns that no form may send
 	filled() { filled_usually "$@"; }
 	. "$described"

@@ -20,14 +20,17 @@ enum meeting_state {
  */
 struct meeting {
 	RECORD_HAS;				/* state: enum meeting_state */
+	FILES_MARKED_HAS;
 	int64_t		sequence;
 	int64_t		chair_seat_id;		/* 0: not chosen */
+	int64_t		conference_id;		/* that a liaison meeting
+						   prepares; 0: not chosen */
 	struct text	uid, kind;		/* regular, temporary, liaison */
 	struct text	name, place, delegation, ground, note;
 	struct text	chair;			/* name and post */
 	struct text	cancelled_why;
 	struct text	remote_link;		/* internal: how to take part online */
-	struct text	files;			/* names of its files */
+	struct text	files;			/* names of its public files */
 	struct moment	starts_at, ends_at, announced_at, updated_at;
 	bool		convener;		/* the chair is a convener */
 	bool		begun;		/* has begun, not yet marked held */

@@ -4,6 +4,7 @@
 
 #include "base/arena.h"
 #include "base/secret.h"
+#include "conference/agenda/agenda.h"
 #include "conference/invitations/invitation.h"
 #include "conference/meetings/meeting_desk.h"
 #include "conference/members/conference.h"
@@ -29,8 +30,11 @@ static const char *const states[] = { "draft", "announced", "held",
 
 const struct shape meeting_record_shape = SHAPE(struct meeting,
 	RECORD_MEMBERS(struct meeting),
+	FILES_MARKED_MEMBERS(struct meeting),
 	COLUMN(struct meeting, sequence),
 	FORM(chair_seat_id, .max = INT64_MAX, .optional = true,
+	    .nullable = true),
+	FORM(conference_id, .max = INT64_MAX, .optional = true,
 	    .nullable = true),
 	HAS(convener, .derived = true),
 	HAS(uid, .logged = true),
@@ -64,7 +68,8 @@ QUERY(meeting_whole, meeting_record_shape,
     "           AS convener,"
     "       LEFT((SELECT GROUP_CONCAT(f.name ORDER BY f.position, f.id"
     "                         SEPARATOR ', ')"
-    "               FROM file f WHERE f.meeting_id = m.id), 900)"
+    "               FROM file f"
+    "              WHERE f.meeting_id = m.id AND f.public), 900)"
     "           AS files,"
     "       " BEGUN
     "  FROM meeting m LEFT JOIN seat s ON s.id = m.chair_seat_id"
@@ -155,21 +160,44 @@ begun_faults(struct faults *to, const void *before, const void *after,
 	fault_if(to, was->starts_at.s > now.s, "starts_at", "early");
 }
 
+/* The items of an agenda are those of a kind of meeting. */
+static void
+kind_asks(struct faults *to, const struct mover *by, const void *before,
+    const void *after)
+{
+	const struct meeting *was = before, *is = after;
+
+	fault_if(to, was->id != 0 && !text_same(was->kind, is->kind) &&
+	    agenda_begun(tx_db(by->tx), was->id), "kind", "agenda");
+}
+
+static void
+outcome_asks(struct faults *to, const struct mover *by, const void *before,
+    const void *after)
+{
+	const struct meeting *was = before;
+
+	(void)after;
+	fault_if(to, agenda_lacks(tx_db(by->tx), was->id), "state",
+	    "no-outcome");
+}
+
 #define DRAFT		IN(MEETING_DRAFT)
 #define ANNOUNCED	IN(MEETING_ANNOUNCED)
 
 static const struct move moves[] = {
 	{ "save", NEW | DRAFT, MEETING_DRAFT, OFFICE, .words = true,
-	  .demands = draft_faults },
+	  .demands = draft_faults, .asks = kind_asks },
 	{ "announce", NEW | DRAFT, MEETING_ANNOUNCED, OFFICE, .words = true,
-	  .demands = public_faults, .stamp = "announced_at", .found = true },
+	  .demands = public_faults, .asks = kind_asks,
+	  .stamp = "announced_at", .found = true },
 	{ "change", ANNOUNCED, MEETING_ANNOUNCED, OFFICE, .button = "save",
-	  .words = true, .demands = public_faults, .told = true,
-	  .counted = true, .found = true },
+	  .words = true, .demands = public_faults, .asks = kind_asks,
+	  .told = true, .counted = true, .found = true },
 	{ "cancel", ANNOUNCED, MEETING_CANCELLED, OFFICE,
 	  .reason = "cancelled_why", .counted = true, .found = true },
 	{ "hold", ANNOUNCED, MEETING_HELD, OFFICE, .demands = begun_faults,
-	  .found = true },
+	  .asks = outcome_asks, .found = true },
 	{ "discard", DRAFT, GONE_STATE, OFFICE, .maker = true },
 };
 
@@ -190,6 +218,40 @@ begin(struct db *db, void *row)
 	m->uid = (struct text){ uid, strlen(uid) };
 }
 
+#define TO_PREPARE							\
+    "SELECT id, name FROM meeting"					\
+    " WHERE kind <> 'liaison' AND (state < 2 OR id = :chosen)"
+struct conference_choice { int64_t id; struct text name; };
+const struct shape conference_choice_shape = SHAPE(struct conference_choice,
+	COLUMNS(struct conference_choice, id, name));
+QUERY(meetings_to_prepare_rows, conference_choice_shape, TO_PREPARE
+    " ORDER BY starts_at IS NULL, starts_at, id LIMIT 100");
+
+struct rows
+meetings_to_prepare(struct db *db, int64_t chosen)
+{
+	return db_rows(db, &meetings_to_prepare_rows, BIND(P(chosen)));
+}
+
+/* Only a liaison meeting prepares another. */
+static void
+conference_derive(struct db *db, struct meeting *m, struct faults *faults)
+{
+	struct rows rows;
+	const struct conference_choice *all;
+
+	if (strcmp(m->kind.s, "liaison") != 0)
+		m->conference_id = 0;
+	if (m->conference_id == 0)
+		return;
+	rows = meetings_to_prepare(db, m->conference_id);
+	all = rows.at;
+	for (size_t i = 0; i < rows.count; i++)
+		if (all[i].id == m->conference_id)
+			return;
+	fault_if(faults, true, "conference_id", "choice");
+}
+
 /* Sets the chair's name from the chosen seat, which must be held today. */
 static void
 derive(struct db *db, struct day today, void *row, struct faults *faults)
@@ -198,6 +260,7 @@ derive(struct db *db, struct day today, void *row, struct faults *faults)
 	struct rows rows = seats_to_chair(db, today);
 	const struct chair *chairs = rows.at;
 
+	conference_derive(db, m, faults);
 	m->chair = TEXT("");
 	m->convener = false;
 	for (size_t i = 0; i < rows.count; i++)
@@ -207,6 +270,20 @@ derive(struct db *db, struct day today, void *row, struct faults *faults)
 			return;
 		}
 	fault_if(faults, m->chair_seat_id != 0, "chair_seat_id", "choice");
+}
+
+/* An announcement invites; the agenda ends with its meeting. */
+static void
+store(const struct mover *by, const void *before, const void *after,
+    struct faults *faults)
+{
+	const struct meeting *was = before, *is = after;
+
+	invitations_send(by, before, after, faults);
+	if (is->id == 0)
+		agenda_discard(by, was->id);
+	else if (is->state == MEETING_HELD || is->state == MEETING_CANCELLED)
+		agenda_close(by, is->id, is->state == MEETING_HELD);
 }
 
 static void
@@ -229,7 +306,8 @@ const struct record meeting_record = { .kind = "meeting",
     .find = &meeting_whole, .lock = &meeting_lock,
     .insert = &meeting_insert, .update = &meeting_update,
     .delete = &meeting_delete, .begin = begin, .derive = derive,
-    .store = invitations_send, .document = document, .search = SEARCH_MEETING };
+    .store = store,
+    .document = document, .search = SEARCH_MEETING };
 
 /* ---- Lists */
 

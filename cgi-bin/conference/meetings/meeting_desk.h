@@ -12,7 +12,9 @@
  *
  * A draft needs only its kind; an announced meeting is complete.  Each change
  * after the announcement is an event with the changed fields, and raises the
- * calendar's SEQUENCE.  Held and cancelled are final.
+ * calendar's SEQUENCE.  Held and cancelled are final.  With the meeting ends
+ * its agenda (conference/agenda/agenda.h): it cannot be held while a topic has
+ * no outcome.
  *
  * Rules: by the founding notice, a temporary meeting states its ground, and a
  * chair who is no convener the delegation (docs/design.md).
@@ -34,6 +36,12 @@ extern const struct listing meeting_listing;
  */
 struct open_meetings { struct rows coming, begun, drafts; };
 struct open_meetings meetings_open(struct db *, struct moment now);
+extern const struct shape conference_choice_shape;	/* id, name */
+/*
+ * Conferences that a liaison meeting can prepare: not over yet, or the chosen
+ * one; the soonest first, at most 100.
+ */
+struct rows	meetings_to_prepare(struct db *, int64_t chosen);
 /* Other meetings announced for the same day in Beijing; at most 10. */
 struct rows	desk_meetings_beside(struct db *, const struct meeting *);
 /* Also drafts with a start; as meetings_between() otherwise. */

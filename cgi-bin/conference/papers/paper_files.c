@@ -8,7 +8,7 @@
 
 const struct shape file_shape = SHAPE(struct file,
 	COLUMNS(struct file, id, size, position, name, media_type, sha256,
-	    added_at));
+	    added_at, public));
 
 const struct shape file_block_shape = SHAPE(struct file_block,
 	COLUMN(struct file_block, bytes));
@@ -20,7 +20,8 @@ QUERY(public_files_of_notice, file_shape, FILE_COLUMNS " FROM public_file f"
 QUERY(public_files_of_policy, file_shape, FILE_COLUMNS " FROM public_file f"
     " WHERE f.policy_id = :id" IN_ORDER);
 QUERY(public_files_of_meeting, file_shape, FILE_COLUMNS " FROM public_file f"
-    " WHERE f.meeting_id = :id" IN_ORDER);
+    " WHERE f.meeting_id = :id UNION ALL " FILE_COLUMNS " FROM public_file f"
+    " WHERE f.agenda_meeting_id = :id ORDER BY position, id LIMIT 400");
 
 QUERY(public_file_named, file_shape, FILE_COLUMNS " FROM public_file f"
     " WHERE f.id = :id AND f.name = :name LIMIT 1");

@@ -121,6 +121,18 @@ struct move {
 	FIELD(type, deed, .derived = true, .max = 40, .code = true),	\
 	FIELD(type, drop, .derived = true, .max = FILES_OF_ONE_MAX)
 
+/*
+ * And members of a record whose files are internal unless they are marked: its
+ * forms send files to make public and internal, and whether the new ones are.
+ */
+#define FILES_MARKED_HAS						\
+	struct id_list	open, shut;					\
+	int64_t		public
+#define FILES_MARKED_MEMBERS(type)					\
+	FIELD(type, open, .derived = true, .max = FILES_OF_ONE_MAX),	\
+	FIELD(type, shut, .derived = true, .max = FILES_OF_ONE_MAX),	\
+	FIELD(type, public, .derived = true, .max = 1, .optional = true)
+
 /* Parameters of .find and .lock: the id, and who asks. */
 struct asker { int64_t id, unit_id, account_id; };
 
@@ -150,6 +162,10 @@ struct record {
 	 * :revision and :before, the state that was read.
 	 */
 	const struct command *insert, *update, *delete;
+	/* The member that a new row has from the id in the path; or NULL. */
+	const char	*parent;
+	/* The path to see after a move; NULL: that of the record. */
+	struct text	(*seen_at)(struct arena *, const void *row);
 	/* Sets defaults of a new row; NULL: none. */
 	void		(*begin)(struct db *, void *row);
 	/* Sets members that depend on others; NULL: none. */

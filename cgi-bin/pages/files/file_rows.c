@@ -61,13 +61,14 @@ of_name(const struct file *files, size_t n)
 }
 
 void
-files_rows_show(struct request *r, struct view *v, struct rows rows,
-    const char *below)
+files_rows_show_at(struct request *r, struct view *v, const char *at,
+    struct rows rows, const char *below)
 {
 	const struct file *files = rows.at;
 
 	for (size_t i = 0; i < rows.count; i++) {
-		const char *key = view_key(v, "file.%zu", i);
+		const char *key = view_key(v, "%s%sfile.%zu", at,
+		    *at != '\0' ? "." : "", i);
 
 		view_int(v, key, "id", files[i].id);
 		view_text(v, key, "name", files[i].name.s);
@@ -75,8 +76,16 @@ files_rows_show(struct request *r, struct view *v, struct rows rows,
 		view_text(v, key, "kind", kind_of(r, files[i].name));
 		view_text(v, key, "link", link_of(r, below, &files[i]));
 		view_moment(v, key, "at", files[i].added_at);
+		view_int(v, key, "public", files[i].public);
 		size_show(v, key, files[i].size);
 	}
+}
+
+void
+files_rows_show(struct request *r, struct view *v, struct rows rows,
+    const char *below)
+{
+	files_rows_show_at(r, v, "", rows, below);
 }
 
 void

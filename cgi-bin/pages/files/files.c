@@ -29,13 +29,30 @@ size_of(struct rows held)
 	return size;
 }
 
+static size_t
+count_in(const struct id_list *ids)
+{
+	return ids == NULL ? 0 : ids->count;
+}
+
+bool
+files_wished(const struct request *r, const struct file_wish *wish)
+{
+	return r->files.count + count_in(wish->drop) + count_in(wish->open) +
+	    count_in(wish->shut) > 0;
+}
+
 bool
 files_settle(struct request *r, struct tx *tx, struct file_home home,
-    int64_t unit_id, const struct id_list *drop)
+    int64_t unit_id, struct file_wish wish)
 {
 	struct db *db = tx_db(tx);
 
-	files_drop(tx, home, drop);
+	files_drop(tx, home, wish.drop);
+	if (wish.open != NULL)
+		files_publish(tx, home, wish.open, true);
+	if (wish.shut != NULL)
+		files_publish(tx, home, wish.shut, false);
 	if (r->files.count == 0)
 		return true;
 	if (files_of(db, home).count + r->files.count > FILES_OF_ONE_MAX)
@@ -45,6 +62,7 @@ files_settle(struct request *r, struct tx *tx, struct file_home home,
 		complain(r, "files", "files-quota");
 	else
 		files_attach(tx, home, (struct file_giver){
-		    r->visitor.account_id, unit_id, r->now }, r->files);
+		    r->visitor.account_id, unit_id, r->now, wish.public },
+		    r->files);
 	return r->complaint_count == 0;
 }

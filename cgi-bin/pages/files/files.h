@@ -32,19 +32,28 @@ void	files_show(struct request *, struct view *, struct file_home,
  */
 void	files_rows_show(struct request *, struct view *, struct rows,
 	    const char *below);
+/* The same below another key: item.3.file.N. */
+void	files_rows_show_at(struct request *, struct view *, const char *at,
+	    struct rows, const char *below);
 /* Shows rows of struct upload in r->files as held.N: .id .name .kind, size. */
 void	files_held_show(struct request *, struct view *);
 /* Shows the files of a public home as files_rows_show(). */
 void	public_files_show(struct request *, struct view *, struct file_home);
 
 /*
- * For an act, after its row is stored: detaches the files in `drop`, and
- * attaches r->files.  unit_id: whose quota counts; 0: none.  When the home
- * would have more than FILES_OF_ONE_MAX files, or the unit more than its quota,
- * it complains and returns false, and the act must return UNPROCESSABLE.
+ * What a form says of files: detach these, make these public or internal; NULL:
+ * none.  public: those that come with it are.
+ */
+struct file_wish { const struct id_list *drop, *open, *shut; bool public; };
+bool	files_wished(const struct request *, const struct file_wish *);
+/*
+ * For an act, after its row is stored: does what is wished, and attaches
+ * r->files.  unit_id: whose quota counts; 0: none.  When the home would have
+ * more than FILES_OF_ONE_MAX files, or the unit more than its quota, it
+ * complains and returns false, and the act must return UNPROCESSABLE.
  */
 bool	files_settle(struct request *, struct tx *, struct file_home,
-	    int64_t unit_id, const struct id_list *drop);
+	    int64_t unit_id, struct file_wish);
 
 /*
  * The handlers of { GET, "/liaison/files/#" "/" "*", LIAISON, .file = … } and

@@ -1,4 +1,5 @@
 /* The office's pages of meetings: the list, a new one, one. */
+#include "conference/agenda/agenda.h"
 #include "conference/meetings/meeting_desk.h"
 #include "conference/members/unit.h"
 #include "pages/calendar/month.h"
@@ -61,6 +62,8 @@ office_meeting_new_show(struct request *r, struct view *v)
 	if (rows.count > 0 && chairs[0].convener)
 		m.chair_seat_id = chairs[0].id;
 	view_rows(v, "chair", &chair_shape, rows);
+	view_rows(v, "conference", &conference_choice_shape,
+	    meetings_to_prepare(r->db, 0));
 	record_new_show(r, v, &m);
 	return OK;
 }
@@ -72,8 +75,12 @@ office_meeting_show(struct request *r, struct view *v)
 	enum status status = record_show(r, v, &m);
 
 	view_rows(v, "chair", &chair_shape, seats_to_chair(r->db, r->today));
-	if (status == OK)
-		view_rows(v, "beside", &meeting_record_shape,
-		    desk_meetings_beside(r->db, &m));
+	if (status != OK)
+		return status;
+	view_rows(v, "conference", &conference_choice_shape,
+	    meetings_to_prepare(r->db, m.conference_id));
+	view_rows(v, "beside", &meeting_record_shape,
+	    desk_meetings_beside(r->db, &m));
+	view_rows(v, "item", &agenda_item_shape, agenda_items(r->db, m.id));
 	return status;
 }

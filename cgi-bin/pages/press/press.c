@@ -209,7 +209,7 @@ write(struct request *r, const struct paper_editor *by,
 		return refuse(r, "changed");
 	r->id = p.id;
 	if (!files_settle(r, by->tx, home_of(r, &p), r->visitor.unit_id,
-	    &in->drop))
+	    (struct file_wish){ .drop = &in->drop }))
 		return UNPROCESSABLE;
 	return back_if(r, !is(in->deed, "send") || paper_send(by, &p),
 	    "changed");

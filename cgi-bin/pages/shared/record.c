@@ -93,9 +93,18 @@ before_number(const struct step *s, const char *name)
 }
 
 static const struct id_list *
-dropped(const struct step *s)
+ids_typed(const struct step *s, const char *name)
 {
-	return row_at(s->of, s->typed, "drop", KIND_IDS);
+	return shape_member(s->of->shape, name) == NULL ? NULL :
+	    row_at(s->of, s->typed, name, KIND_IDS);
+}
+
+static struct file_wish
+files_typed(const struct step *s)
+{
+	return (struct file_wish){ ids_typed(s, "drop"), ids_typed(s, "open"),
+	    ids_typed(s, "shut"), shape_member(s->of->shape, "public") !=
+	    NULL && row_number(s->of, s->typed, "public") != 0 };
 }
 
 /* Finds the move that the button means; false when no move has this name. */
@@ -135,13 +144,13 @@ take(struct step *s)
 static bool
 done_already(const struct step *s)
 {
+	struct file_wish files = files_typed(s);
 	bool own = s->of->editor == NULL ||
 	    (before_number(s, s->of->editor) == s->by.account_id &&
 	    before_number(s, "revision") ==
 	    row_number(s->of, s->typed, "revision") + 1);
 
-	return s->pressed.done && own && s->r->files.count == 0 &&
-	    dropped(s)->count == 0 &&
+	return s->pressed.done && own && !files_wished(s->r, &files) &&
 	    record_same(s->of, s->before, s->after);
 }
 
@@ -231,12 +240,13 @@ files_take(struct step *s)
 	struct db *db = tx_db(s->by.tx);
 	void *now = arena_alloc(s->r->arena, of->shape->size);
 	struct asker who = asker_of(s->r, db);
+	struct file_wish wish = files_typed(s);
 
 	if (of->file_names == NULL || !s->pressed.move->words ||
-	    (dropped(s)->count == 0 && s->r->files.count == 0))
+	    !files_wished(s->r, &wish))
 		return true;
 	if (!files_settle(s->r, s->by.tx, home_of(of, s->after),
-	    s->r->visitor.unit_id, dropped(s)))
+	    s->r->visitor.unit_id, wish))
 		return false;
 	who.id = row_number(of, s->after, "id");
 	if (record_find(db, of, &who, now))
@@ -280,6 +290,13 @@ missing(struct step *s)
 	    refuse(s->r, "discarded");
 }
 
+static enum status
+see_moved(const struct step *s)
+{
+	return see_path(s->r, s->of->seen_at == NULL ? s->r->path :
+	    s->of->seen_at(s->r->arena, s->after));
+}
+
 enum status
 record_change(struct request *r, struct tx *tx)
 {
@@ -293,7 +310,7 @@ record_change(struct request *r, struct tx *tx)
 		return UNPROCESSABLE;
 	take(&s);
 	if (done_already(&s))
-		return see_path(r, r->path);
+		return see_moved(&s);
 	if (row_number(s.of, s.typed, "revision") !=
 	    before_number(&s, "revision"))
 		return refuse(r, "changed");
@@ -303,7 +320,7 @@ record_change(struct request *r, struct tx *tx)
 		return discard(&s);
 	if (!files_take(&s))
 		return UNPROCESSABLE;
-	return (status = move(&s)) != OK ? status : see_path(r, r->path);
+	return (status = move(&s)) != OK ? status : see_moved(&s);
 }
 
 /*
@@ -325,6 +342,8 @@ unit_take(struct step *s)
 static enum status
 see_made(struct request *r, const struct step *s)
 {
+	if (s->of->seen_at != NULL)
+		return see_moved(s);
 	if (s->of->by_code == NULL)
 		return see_other(r, folder_of(r), row_number(s->of, s->after,
 		    "id"));
@@ -340,6 +359,9 @@ record_make(struct request *r, struct tx *tx)
 	enum status status;
 
 	record_blank(tx_db(tx), s.of, s.before);
+	if (s.of->parent != NULL)
+		*(int64_t *)row_at(s.of, s.before, s.of->parent, KIND_INT) =
+		    r->id;
 	if (!unit_take(&s))
 		return refuse(r, "no-unit");
 	if (!press(&s, NEW_STATE))
@@ -404,7 +426,7 @@ may(struct request *r, const struct move *m, const void *row)
 {
 	const struct record *of = r->route->record;
 
-	return move_from(of, m->name, r->id == 0 ? NEW_STATE :
+	return move_from(of, m->name, row_number(of, row, "id") == 0 ? NEW_STATE :
 	    row_number(of, row, "state")) == m &&
 	    visitor_may(r, m->roles) && !unit_over(r, m) &&
 	    !refused(of, m, row, (struct moment){ r->now }) &&

@@ -1,4 +1,5 @@
 /* What pages of topics show beside the record: clauses, units. */
+#include "conference/agenda/topic_pass.h"
 #include "conference/members/duty.h"
 #include "pages/shared/record.h"
 #include "pages/shared/topic_form.h"
@@ -43,6 +44,9 @@ topic_named_show(struct request *r, struct view *v, const struct topic *t,
 	    duties_named(r->db, t->duties, r->today) : none;
 	const struct duty *all = rows.at;
 
+	if (t->id != 0)
+		view_rows(v, "pass", &topic_pass_shape, topic_passes(r->db,
+		    t->id));
 	view_rows(v, "duty", &clause_shape, own);
 	for (size_t i = 0; i < rows.count; i++) {
 		bool chosen = id_among(t->duties, all[i].id);

@@ -1,0 +1,211 @@
+/* The office's pages of agendas: the items, one, what was issued, booklet. */
+#include <inttypes.h>
+#include <string.h>
+
+#include "conference/agenda/agenda.h"
+#include "conference/agenda/agenda_version.h"
+#include "conference/meetings/meeting_desk.h"
+#include "conference/records/lifecycle.h"
+#include "db/db.h"
+#include "pages/files/files.h"
+#include "pages/office/agenda.h"
+#include "pages/shared/record.h"
+#include "web/form/form.h"
+#include "web/view/view.h"
+
+enum { CODE_MAX = 40, VERSION_MAX = 9999 };
+
+struct agenda_query { struct text category, unit; };
+const struct shape agenda_query_shape = SHAPE(struct agenda_query,
+	FIELD(struct agenda_query, category, .max = CODE_MAX, .code = true),
+	FIELD(struct agenda_query, unit, .max = CODE_MAX, .code = true));
+
+struct issued_query { int64_t version; };
+const struct shape agenda_issued_query_shape = SHAPE(struct issued_query,
+	FIELD(struct issued_query, version, .min = 1, .max = VERSION_MAX,
+	    .optional = true));
+
+/* The version that was issued last, as the form was shown: 0 is none. */
+struct issue { int64_t number; };
+const struct shape agenda_issue_shape = SHAPE(struct issue,
+	FIELD(struct issue, number, .max = VERSION_MAX));
+
+/* ---- The agenda */
+
+static bool
+meeting_shown(struct request *r, struct view *v, struct meeting *m)
+{
+	if (!record_find(r->db, &meeting_record, &(struct asker){ .id = r->id },
+	    m))
+		return false;
+	view_row(v, "meeting", &meeting_record_shape, m);
+	return true;
+}
+
+static int64_t
+version_last(struct request *r)
+{
+	struct rows rows = agenda_versions(r->db, r->id);
+
+	return rows.count == 0 ? 0 :
+	    ((const struct agenda_version *)rows.at)[0].number;
+}
+
+/* Items with their papers, item.N.file.M. */
+static void
+items_show(struct request *r, struct view *v, const struct meeting *m)
+{
+	struct rows rows = agenda_times(r->arena, m->starts_at,
+	    agenda_items(r->db, m->id));
+	const struct agenda_item *all = rows.at;
+
+	for (size_t i = 0; i < rows.count; i++) {
+		const char *key = view_key(v, "item.%zu", i);
+
+		view_row(v, key, &agenda_item_shape, &all[i]);
+		view_lines(v, key, "text", all[i].text);
+		files_rows_show_at(r, v, key, files_of(r->db,
+		    (struct file_home){ FILE_OF_AGENDA, all[i].id, 0 }),
+		    "office/files/");
+	}
+}
+
+enum status
+office_agenda_show(struct request *r, struct view *v)
+{
+	const struct agenda_query *q = query_input(r, &agenda_query_shape);
+	struct agenda_item blank;
+	struct meeting m;
+
+	if (!meeting_shown(r, v, &m))
+		return NOT_FOUND;
+	items_show(r, v, &m);
+	view_rows(v, "version", &agenda_version_shape,
+	    agenda_versions(r->db, m.id));
+	view_int(v, "issued", "last", version_last(r));
+	view_int(v, "issued", "differs", agenda_differs(r->db, m.id));
+	if (m.state > MEETING_ANNOUNCED)
+		return OK;
+	view_rows(v, "topic", &agenda_candidate_shape, agenda_topics(r->db,
+	    m.kind, q->category, q->unit));
+	view_rows(v, "change", &agenda_candidate_shape,
+	    agenda_changes(r->db));
+	record_blank(r->db, &agenda_new_record, &blank);
+	record_new_show(r, v, &blank);
+	return OK;
+}
+
+/* ---- One item */
+
+enum status
+office_agenda_item_show(struct request *r, struct view *v)
+{
+	struct agenda_item i;
+
+	shape_clear(r->route->record->shape, &i);
+	return record_show(r, v, &i);
+}
+
+enum status
+office_agenda_item_do(struct request *r, struct tx *tx)
+{
+	const struct agenda_item *typed = form_input(r, &agenda_item_shape);
+	struct mover by = { tx, r->visitor.account_id, { r->now } };
+	bool up = strcmp(typed->deed.s, "up") == 0;
+	bool down = strcmp(typed->deed.s, "down") == 0;
+	struct agenda_item i;
+
+	if (!up && !down && strcmp(typed->deed.s, "place") != 0)
+		return record_change(r, tx);
+	if (!record_lock(tx, &agenda_item_record,
+	    &(struct asker){ .id = r->id }, &i))
+		return NOT_FOUND;
+	if (i.state != AGENDA_OPEN)
+		return refuse(r, "closed");
+	if (i.revision != typed->revision)
+		return refuse(r, "changed");
+	if (!up && !down && typed->place == 0) {
+		complain(r, "place", "missing");
+		return UNPROCESSABLE;
+	}
+	agenda_place(&by, &i, up ? i.position - 1 : down ? i.position + 1 :
+	    typed->place);
+	return see_path(r, agenda_item_record.seen_at(r->arena, &i));
+}
+
+/* ---- What was issued */
+
+enum status
+office_agenda_issued_show(struct request *r, struct view *v)
+{
+	const struct issued_query *q = query_input(r,
+	    &agenda_issued_query_shape);
+	struct rows rows = agenda_versions(r->db, r->id);
+	const struct agenda_version *all = rows.at;
+	struct meeting m;
+
+	if (!meeting_shown(r, v, &m))
+		return NOT_FOUND;
+	form_show(r, &agenda_issue_shape, v);
+	view_rows(v, "versions", &agenda_version_shape, rows);
+	for (size_t i = 0; i < rows.count; i++)
+		if (q->version == 0 || q->version == all[i].number) {
+			view_row(v, "shown", &agenda_version_shape, &all[i]);
+			view_rows(v, "item", &agenda_row_shape,
+			    agenda_version_items(r->db, &all[i]));
+			view_rows(v, "gone", &agenda_row_shape,
+			    agenda_version_gone(r->db, &all[i]));
+			return OK;
+		}
+	return q->version == 0 ? OK : NOT_FOUND;
+}
+
+/* A second click finds that it was issued. */
+enum status
+office_agenda_issue(struct request *r, struct tx *tx)
+{
+	const struct issue *in = form_input(r, &agenda_issue_shape);
+	struct mover by = { tx, r->visitor.account_id, { r->now } };
+	struct text at = text_print(r->arena,
+	    "office/meetings/%" PRId64 "/agenda/issued", r->id);
+	struct meeting m;
+
+	if (!record_lock(tx, &meeting_record, &(struct asker){ .id = r->id },
+	    &m))
+		return NOT_FOUND;
+	if (m.state != MEETING_ANNOUNCED)
+		return refuse(r, m.state == MEETING_DRAFT ? "unannounced" :
+		    "over");
+	if (!agenda_differs(tx_db(tx), m.id))
+		return in->number < version_last(r) ? see_path(r, at) :
+		    refuse(r, "same");
+	if (in->number != version_last(r))
+		return refuse(r, "changed");
+	agenda_issue(&by, m.id);
+	return see_path(r, at);
+}
+
+/* ---- The booklet */
+
+enum status
+office_booklet_show(struct request *r, struct view *v)
+{
+	struct rows rows;
+	const struct booklet_topic *all;
+	struct meeting m;
+
+	if (!meeting_shown(r, v, &m))
+		return NOT_FOUND;
+	rows = booklet_topics(r->db, m.id);
+	all = rows.at;
+	for (size_t i = 0; i < rows.count; i++) {
+		const char *key = view_key(v, "topic.%zu", i);
+
+		view_row(v, key, &booklet_topic_shape, &all[i]);
+		view_lines(v, key, "problem", all[i].problem);
+		view_lines(v, key, "facts", all[i].facts);
+		view_lines(v, key, "proposal", all[i].proposal);
+		view_lines(v, key, "decision", all[i].decision);
+	}
+	return OK;
+}

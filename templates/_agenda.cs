@@ -1,0 +1,49 @@
+<?cs # An agenda as it is read: what an item is, what became of it, the sheet of a
+version (shown, item.N, gone.N of conference/agenda/agenda_version.h). ?><?cs
+
+def:outcome_name(o) ?><?cs if:o == "up-topic" ?>提交讨论<?cs elif:o == "up-decision" ?>提交议定<?cs
+	elif:o == "settled" ?>会商解决<?cs elif:o == "returned" ?>退回<?cs elif:o == "deferred" ?>暂缓<?cs
+	elif:o == "resolved" ?>议定<?cs elif:o == "noted" ?>已研究<?cs elif:o == "referred" ?>报县政府<?cs /if ?><?cs /def ?><?cs
+
+def:item_subject(i) ?><?cs if:i.sort == "tasks" ?>上次会议议定事项的落实情况<?cs
+	elif:i.sort == "member" ?>成员调整：<?cs var:i.subject ?>（<?cs var:i.post ?>）<?cs if:i.leaves ?>接替<?cs var:i.leaves ?><?cs /if ?><?cs
+	else ?><?cs var:i.subject ?><?cs /if ?><?cs /def ?><?cs
+
+def:item_minutes(i) ?><?cs if:i.minutes > #0 ?><?cs var:i.minutes ?> 分钟<?cs /if ?><?cs /def ?><?cs
+
+# Why it is there without a liaison meeting. ?><?cs
+def:item_override(i) ?><?cs if:i.override_ground ?><p class="note">没有经过联络员会议，由召集人列入。依据：<?cs var:i.override_ground ?></p><?cs /if ?><?cs /def ?><?cs
+
+def:agenda_cell(i, unit) ?><b><?cs call:item_subject(i) ?></b><?cs
+if:unit ?><br><span class="note"><?cs call:unit_short(unit, i.submitted_at) ?><?cs if:i.number ?>　<?cs var:i.number ?><?cs /if ?></span><?cs /if ?><?cs
+if:i.text ?><br><?cs var:i.text ?><?cs /if ?><?cs call:item_override(i) ?><?cs /def ?><?cs
+
+# The sheet of the version that is shown. ?><?cs
+def:agenda_table(items) ?><div class="box" tabindex="0" role="group" aria-label="议程"><table>
+<thead><tr><th scope="col">序号</th><th scope="col">时间</th><th scope="col">议程</th><th scope="col">汇报人</th><th scope="col">时长</th></tr></thead>
+<tbody><?cs each:i = items ?><tr><th scope="row"><?cs var:i.position ?></th><td><?cs var:i.begins.time ?></td><td><?cs call:agenda_cell(i, i.unit_id) ?></td><td><?cs var:i.presenter ?></td><td><?cs call:item_minutes(i) ?></td></tr>
+<?cs /each ?></tbody></table></div>
+<?cs /def ?><?cs
+
+# What a version changed: each item that is new, gone, moved or altered. ?><?cs
+def:agenda_changes(items, gone) ?><ul>
+<?cs each:i = items ?><?cs if:i.added == #1 ?><li>增加第 <?cs var:i.position ?> 项：<?cs call:item_subject(i) ?></li>
+<?cs elif:i.position != i.was_position || i.minutes != i.was_minutes || i.presenter != i.was_presenter || (i.sort == "other" && i.subject != i.was_subject) ?><li><?cs call:item_subject(i) ?>：<?cs
+if:i.position != i.was_position ?>原第 <?cs var:i.was_position ?> 项，现第 <?cs var:i.position ?> 项；<?cs /if ?><?cs
+if:i.presenter != i.was_presenter ?>汇报人原为“<?cs var:i.was_presenter ?>”，现为“<?cs var:i.presenter ?>”；<?cs /if ?><?cs
+if:i.minutes != i.was_minutes ?>时长原为 <?cs var:i.was_minutes ?> 分钟，现为 <?cs var:i.minutes ?> 分钟；<?cs /if ?><?cs
+if:i.sort == "other" && i.subject != i.was_subject ?>原为“<?cs var:i.was_subject ?>”；<?cs /if ?></li>
+<?cs /if ?><?cs /each ?><?cs each:i = gone ?><li>移出原第 <?cs var:i.position ?> 项：<?cs call:item_subject(i) ?></li>
+<?cs /each ?></ul>
+<?cs /def ?><?cs
+
+# The meetings that a topic was on: pass.N. ?><?cs
+def:topic_passes() ?><?cs if:subcount(pass) > #0 ?><section class="block">
+<h2>上过的会议</h2>
+<ol class="history">
+<?cs each:p = pass ?><li><?cs call:moment(p.starts_at) ?><div><p><b><?cs var:p.name ?></b> <span><?cs call:meeting_kind(p.kind) ?></span> <?cs
+if:p.outcome ?><span class="state"><?cs call:outcome_name(p.outcome) ?></span><?cs else ?><?cs call:badge("还没有结果", "soon") ?><?cs /if ?></p><?cs
+if:p.outcome_text ?><blockquote><?cs call:paragraphs(p.outcome_text) ?></blockquote><?cs /if ?><?cs call:item_override(p) ?></div></li>
+<?cs /each ?></ol>
+</section>
+<?cs /if ?><?cs /def ?>
