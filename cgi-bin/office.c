@@ -123,7 +123,7 @@ static const struct route routes[] = {
 	  .record = &agenda_outcome_record, .page = office_agenda_item_show,
 	  .template = "office/agenda_outcome.cs" },
 	{ POST, "/office/agenda/#/outcome", OFFICE,
-	  .record = &agenda_outcome_record, .act = record_change,
+	  .record = &agenda_outcome_record, .act = office_outcome_do,
 	  .form = &agenda_outcome_shape },
 
 	{ GET, "/office/calendar", OFFICE | CONVENER,

@@ -45,12 +45,13 @@ const struct shape attendance_shape = SHAPE(struct attendance,
     "                       + INTERVAL 8 HOUR)"				\
     "   AND (s.until IS NULL OR s.until >="				\
     "        DATE(FROM_UNIXTIME(m.starts_at) + INTERVAL 8 HOUR))"	\
-    " ORDER BY s.position, s.id LIMIT 1), '')"
+    " ORDER BY s.position, s.id LIMIT 1)))"
 #define PERSON								\
-    "COALESCE(NULLIF(i.person, ''), (SELECT p.name FROM seat s"	\
+    "COALESCE(NULLIF(i.person, ''), CONCAT_WS('', (SELECT p.name FROM seat s"	\
     "  JOIN person p ON p.id = s.person_id" SITS
 #define POST								\
-    "COALESCE(NULLIF(i.post, ''), (SELECT s.post FROM seat s" SITS
+    "COALESCE(NULLIF(i.post, ''), CONCAT_WS('', (SELECT s.post"	\
+    "  FROM seat s" SITS
 
 #define ROWS								\
     "SELECT i.id, i.meeting_id, COALESCE(a.state, 0) AS state,"		\
@@ -83,7 +84,8 @@ QUERY(attendance_lock, count_shape,
 COMMAND(attendance_insert,
     "INSERT IGNORE INTO attendance (id, meeting_id, author_id, changed_at,"
     "                               person, post)"
-    " SELECT i.id, i.meeting_id, :account_id, :now, " PERSON ", " POST
+    " SELECT i.id, i.meeting_id, :account_id, :now, " PERSON " AS person,"
+    "        " POST " AS post"
     "   FROM invitation i JOIN meeting m ON m.id = i.meeting_id"
     "  WHERE i.meeting_id = :meeting_id AND i.state <> 2");
 STORE(attendance_update, attendance_shape,

@@ -1,4 +1,5 @@
 /* The record of a meeting: attendance, and what became of each item. */
+#include "conference/agenda/agenda.h"
 #include "conference/attendance/attendance.h"
 #include "conference/meetings/meeting_desk.h"
 #include "pages/office/record.h"
@@ -44,6 +45,20 @@ rows_show(struct view *v, struct rows rows)
 			    attendance_number(&all[i], how));
 }
 
+static void
+items_show(struct view *v, struct rows rows)
+{
+	const struct agenda_item *all = rows.at;
+
+	view_rows(v, "item", &agenda_outcome_shape, rows);
+	for (size_t i = 0; i < rows.count; i++) {
+		const char *key = view_key(v, "item.%zu", i);
+
+		view_lines(v, key, "said", all[i].said);
+		view_lines(v, key, "outcome_text", all[i].outcome_text);
+	}
+}
+
 enum status
 meeting_record_show(struct request *r, struct view *v)
 {
@@ -54,6 +69,7 @@ meeting_record_show(struct request *r, struct view *v)
 	view_row(v, "meeting", &meeting_record_shape, &m);
 	view_int(v, "meeting", "sits", sits(&m));
 	rows_show(v, attendance_of(r->db, m.id));
+	items_show(v, agenda_outcomes(r->db, m.id));
 	form_show(r, &attendance_form_shape, v);
 	return OK;
 }
