@@ -172,10 +172,12 @@
 			var theirs = page.getElementById("theirs"), now = again(page);
 
 			if (!theirs || !now)
-				return;
+				return false;
 			adopt(form, now, ["token", "revision"]);
 			theirs.removeAttribute("id");
-			form.insertBefore(document.importNode(theirs, true), notice);
+			form.insertBefore(document.importNode(theirs, true),
+			    notice.nextSibling);
+			return true;
 		}
 
 		/* After signing in again in another window: take over its token. */
@@ -200,9 +202,8 @@
 				saved(answer, body, parsed(html));
 			else if (answer.status === 409) {
 				over = true;
-				tell("conflict");
-				if (one)
-					compare(parsed(html));
+				tell(one && compare(parsed(html)) ? "merge" :
+				    "conflict");
 			} else if (answer.status === 403)
 				return token_renewed();
 			else

@@ -60,7 +60,8 @@ def:autosave_words() ?>
 
 # One of several such forms on a page, saved by this button every few seconds.
 When somebody else has changed the row, the script shows #theirs of the answer. ?><?cs
-def:autosave_one(id, deed) ?><p class="saving" role="status" id="saved-<?cs var:id ?>" data-autosave="<?cs var:deed ?>" data-every="4000"<?cs call:autosave_words() ?>></p>
+def:autosave_one(id, deed) ?><p class="saving" role="status" id="saved-<?cs var:id ?>" data-autosave="<?cs var:deed ?>" data-every="4000"<?cs call:autosave_words() ?>
+ data-merge="没有保存：这一项刚才被别人改过。下面是现在存着的内容，请合到您写的里面，再按按钮保存。"></p>
 <?cs /def ?><?cs
 
 # In a form that is saved while it is written: where the script says so.  After

@@ -55,7 +55,7 @@ call:deed("rest", "没有选的都记出席，保存", "quiet", "人都到齐的
 <h2>议程和结果</h2>
 <?cs if:subcount(item) == #0 ?><?cs call:nothing("还没有议程。", "先排好议程，再在这里逐项记录。") ?>
 <?cs /if ?><p><a class="button quiet" href="<?cs var:site.base ?>office/meetings/<?cs var:meeting.id ?>/agenda">议程</a></p>
-<?cs each:i = item ?><section id="item-<?cs var:i.id ?>">
+<?cs each:i = item ?><section class="block" id="item-<?cs var:i.id ?>">
 <h3>第 <?cs var:i.position ?> 项　<?cs call:item_subject(i) ?></h3>
 <p class="note"><?cs if:i.topic_id ?><a class="tall" href="<?cs var:site.base ?>office/topics/<?cs var:i.topic_id ?>"><?cs call:unit_short(i.topic_unit_id, i.submitted_at) ?>，<?cs var:i.number ?></a> <?cs /if ?><?cs if:i.presenter ?>汇报人：<?cs var:i.presenter ?><?cs /if ?></p>
 <?cs call:item_override(i) ?><?cs if:visitor.role.office && meeting.state == #1 ?><?cs call:item_form(i) ?><?cs else ?><?cs call:item_recorded(i) ?><?cs /if ?></section>

@@ -11,7 +11,7 @@ const first = [ "links", "html", "feeds", "calendar", "weight" ];
 const lanes = [
 	[ "looks", "elder", "keyboard", "scriptless", "visit", "print" ],
 	/* Before a story changes the convener's password. */
-	[ "people", "editions", "stories", "refused", "accounts", "assistance",
+	[ "people", "editions", "stories", "refused", "accounts", "assistance", "record",
 	    "desks", "multipart", "typing", "workdays" ],
 ];
 const asked = process.argv.slice(2);
