@@ -28,7 +28,7 @@ chosen() {	# ID CHOSEN: the page has this one selected
 
 # ---- As the receipts say
 
-route GET '/office/meetings/#/record' $at
+route GET /office/meetings/#/record $at
 ok 'who comes is present' chosen 1 1
 ok 'who is excused is' chosen 2 2
 ok 'a substitute is one' chosen 3 5
@@ -56,7 +56,7 @@ get $at
 ok 'the page says what is recorded' says '已记：出席' '已记：请假' '已记：代会' '已记：列席'
 send_all save "$(number 1 0 1)" "$(number 2 0 2)"
 ok 'a second submit changes nothing' is "$status $(sql "SELECT COUNT(*) FROM audit WHERE verb LIKE 'attendance.%'")" '303 5'
-send_all rest "$(number 5 0 0)"
+route POST /office/meetings/#/record $at "token=$token&deed=rest&attends=$(number 5 0 0)"
 ok 'the rest is present' is "$status $(how)" '303 1present,2excused,3substitute,4sits-in,5present'
 two
 send_all save "$(number 5 0 4)" "$(number 1 0 4)"
@@ -76,13 +76,13 @@ answers 404 GET /office/meetings/9999/record
 
 # ---- One
 
-route GET '/office/attendance/#' /office/attendance/1
+route GET /office/attendance/# /office/attendance/1
 ok 'the row is there' says 'Wang' 'Head' '出席'
 revision() { sql "SELECT revision FROM attendance WHERE id = $1"; }
 post /office/attendance/1 "token=$token&how=substitute&person=Sun&post=&others=Qian&revision=$(revision 1)"
 ok 'a substitute has a post' complains post
 ok 'what was typed stays' has 'value="Sun"'
-post /office/attendance/1 "token=$token&how=substitute&person=Sun&post=Clerk&others=Qian&revision=$(revision 1)"
+route POST /office/attendance/# /office/attendance/1 "token=$token&how=substitute&person=Sun&post=Clerk&others=Qian&revision=$(revision 1)"
 ok 'it is corrected' is "$status $(sql 'SELECT how, person, post, others FROM attendance WHERE id = 1')" '303 substitute	Sun	Clerk	Qian'
 get /office/attendance/1
 ok 'old and new are in the history' says 'Wang' 'Sun'
