@@ -138,6 +138,7 @@ extern const struct record invitation_new_record, receipt_by_office;
 struct invitation_choice { int64_t id; struct text kind, name; };
 extern const struct shape invitation_choice_shape;
 struct rows	invitation_choices(struct db *, int64_t meeting_id);
+extern const struct shape invitation_line_shape;
 /* All, withdrawn ones last, in the order of the units; at most 1,000. */
 struct rows	invitations_of_meeting(struct db *, int64_t meeting_id);
 /* How many there are, but for withdrawn ones. */

@@ -182,7 +182,12 @@ const struct record receipt_by_office = { .kind = "invitation",
 
 /* ---- Lists and reminders */
 
-QUERY(invitation_rows, receipt_shape,
+const struct shape invitation_line_shape = SHAPE(struct invitation,
+	COLUMNS(struct invitation, id, unit_id, guest, state, answer, person,
+	    post, reason, by_office, seen_at, reminders, reminded_at,
+	    answered_at, withdrawn_why));
+
+QUERY(invitation_rows, invitation_line_shape,
     "SELECT {i.} FROM invitation i LEFT JOIN unit u ON u.id = i.unit_id"
     " WHERE i.meeting_id = :meeting_id"
     " ORDER BY i.state = 2, i.unit_id IS NULL, u.position,"

@@ -22,8 +22,8 @@ invitations_show(struct request *r, struct view *v)
 	count = invitations_counted(r->db, m.id);
 	view_row(v, "meeting", &meeting_record_shape, &m);
 	view_row(v, "count", &invitation_counts_shape, &count);
-	view_rows(v, "row", &receipt_shape, invitations_of_meeting(r->db,
-	    m.id));
+	view_rows(v, "row", &invitation_line_shape,
+	    invitations_of_meeting(r->db, m.id));
 	view_rows(v, "choice", &invitation_choice_shape,
 	    invitation_choices(r->db, m.id));
 	form_show(r, &invitation_new_shape, v);
