@@ -21,11 +21,13 @@ QUERY(files_of_policy, file_shape, FILE_COLUMNS
     "  FROM file f WHERE f.policy_id = :id" OF_VERSION IN_ORDER);
 QUERY(files_of_meeting, file_shape, FILE_COLUMNS
     "  FROM file f WHERE f.meeting_id = :id" OF_VERSION IN_ORDER);
+QUERY(files_of_opinion, file_shape, FILE_COLUMNS
+    "  FROM file f WHERE f.opinion_id = :id" OF_VERSION IN_ORDER);
 
 COMMAND(files_delete_all,
     "DELETE FROM file"
     " WHERE topic_id = :topic OR notice_id = :notice OR policy_id = :policy"
-    "    OR meeting_id = :meeting");
+    "    OR meeting_id = :meeting OR opinion_id = :opinion");
 
 COMMAND(files_revert_added,
     "DELETE FROM file WHERE (notice_id = :notice OR policy_id = :policy)"
@@ -41,15 +43,17 @@ QUERY(files_size, count_shape,
 
 COMMAND(file_insert,
     "INSERT INTO file (topic_id, notice_id, policy_id, meeting_id,"
-    "                  since_version, position, sha256, size, name,"
+    "                  opinion_id, since_version, position, sha256, size, name,"
     "                  media_type, account_id, unit_id, added_at)"
-    " VALUES (:topic, :notice, :policy, :meeting, :version, :position,"
+    " VALUES (:topic, :notice, :policy, :meeting, :opinion, :version,"
+    "       :position,"
     "       UNHEX(:sha256), :size, :name, :media_type, :account_id, :unit_id,"
     "       :now)");
 
 #define OF_HOME								\
     "   AND topic_id <=> :topic AND notice_id <=> :notice"		\
-    "   AND policy_id <=> :policy AND meeting_id <=> :meeting"
+    "   AND policy_id <=> :policy AND meeting_id <=> :meeting"		\
+    "   AND opinion_id <=> :opinion"
 
 COMMAND(file_delete,
     "DELETE FROM file WHERE id = :id" OF_HOME " AND since_version = :version");
@@ -74,6 +78,7 @@ files_of(struct db *db, struct file_home home)
 		[FILE_OF_NOTICE] = &files_of_notice,
 		[FILE_OF_POLICY] = &files_of_policy,
 		[FILE_OF_MEETING] = &files_of_meeting,
+		[FILE_OF_OPINION] = &files_of_opinion,
 	};
 	int64_t version = version_of(home);
 
@@ -84,7 +89,8 @@ files_of(struct db *db, struct file_home home)
 #define HOME(home) AS(topic, OF(home, FILE_OF_TOPIC)),			\
 	AS(notice, OF(home, FILE_OF_NOTICE)),				\
 	AS(policy, OF(home, FILE_OF_POLICY)),				\
-	AS(meeting, OF(home, FILE_OF_MEETING))
+	AS(meeting, OF(home, FILE_OF_MEETING)),				\
+	AS(opinion, OF(home, FILE_OF_OPINION))
 
 void
 files_attach(struct tx *tx, struct file_home home, struct file_giver giver,

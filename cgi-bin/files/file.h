@@ -3,8 +3,8 @@
  *
  * A content is split into blocks of 256 KiB.  Each block is stored once under
  * its SHA-256, and the list of blocks under the SHA-256 of the whole.  A file
- * gives a content a name and a position in its home: a topic, notice, policy
- * or meeting.  Whoever may see the home may see the file: the finders check
+ * gives a content a name and a position in its home: a topic, opinion, notice,
+ * policy or meeting.  Whoever may see the home may see the file: the finders check
  * this in their WHERE, so any other file is 404.
  *
  * A file of a notice or policy belongs to a range of versions, so a published
@@ -31,7 +31,7 @@ enum {
 };
 
 enum file_of { FILE_OF_TOPIC, FILE_OF_NOTICE, FILE_OF_POLICY,
-    FILE_OF_MEETING };
+    FILE_OF_MEETING, FILE_OF_OPINION };
 
 /*
  * What a file belongs to.  version: of a notice or policy, the version shown
@@ -53,18 +53,25 @@ extern const struct shape file_shape;
 
 /* The files of a home (rows of file_shape), by position. */
 struct rows	files_of(struct db *, struct file_home);
-/* Like files_of(), while the home is public; none for a topic. */
+/* Like files_of(), while the home is public; none for a topic or opinion. */
 struct rows	public_files_of(struct db *, struct file_home);
 
 /*
  * The file with this id and name, for those who may see its home: of a topic,
- * its unit; of a submitted topic that is not withdrawn, the office; of a
- * notice or policy in any state, the press; of a meeting, the office.  False
- * for any other file.
+ * its unit; of a submitted topic that is not withdrawn, the office; of an
+ * accepted topic, the units concerned (conference/opinions/concerned.h); of an
+ * opinion, its unit, the topic's, and the office; of a notice or policy in any
+ * state, the press; of a meeting, the office.  False for any other file.
  */
 bool		file_of_unit_topic(struct db *, int64_t id, struct text name,
 		    int64_t unit_id, struct file *out);
 bool		file_of_sent_topic(struct db *, int64_t id, struct text name,
+		    struct file *out);
+bool		file_of_concerned_topic(struct db *, int64_t id,
+		    struct text name, int64_t unit_id, struct file *out);
+bool		file_of_unit_opinion(struct db *, int64_t id,
+		    struct text name, int64_t unit_id, struct file *out);
+bool		file_of_opinion(struct db *, int64_t id, struct text name,
 		    struct file *out);
 bool		file_of_paper(struct db *, int64_t id, struct text name,
 		    struct file *out);

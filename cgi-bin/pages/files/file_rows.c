@@ -61,13 +61,13 @@ of_name(const struct file *files, size_t n)
 }
 
 void
-files_rows_show(struct request *r, struct view *v, struct rows rows,
-    const char *below)
+files_rows_show_at(struct request *r, struct view *v, const char *at,
+    struct rows rows, const char *below)
 {
 	const struct file *files = rows.at;
 
 	for (size_t i = 0; i < rows.count; i++) {
-		const char *key = view_key(v, "file.%zu", i);
+		const char *key = view_key(v, "%sfile.%zu", at, i);
 
 		view_int(v, key, "id", files[i].id);
 		view_text(v, key, "name", files[i].name.s);
@@ -77,6 +77,13 @@ files_rows_show(struct request *r, struct view *v, struct rows rows,
 		view_moment(v, key, "at", files[i].added_at);
 		size_show(v, key, files[i].size);
 	}
+}
+
+void
+files_rows_show(struct request *r, struct view *v, struct rows rows,
+    const char *below)
+{
+	files_rows_show_at(r, v, "", rows, below);
 }
 
 void

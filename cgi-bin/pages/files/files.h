@@ -32,6 +32,9 @@ void	files_show(struct request *, struct view *, struct file_home,
  */
 void	files_rows_show(struct request *, struct view *, struct rows,
 	    const char *below);
+/* The same, as <at>file.N: "opinion.3." for those of one row. */
+void	files_rows_show_at(struct request *, struct view *, const char *at,
+	    struct rows, const char *below);
 /* Shows rows of struct upload in r->files as held.N: .id .name .kind, size. */
 void	files_held_show(struct request *, struct view *);
 /* Shows the files of a public home as files_rows_show(). */
