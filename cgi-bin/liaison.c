@@ -13,7 +13,7 @@
 #include "pages/liaison/people.h"
 #include "pages/liaison/topics.h"
 #include "pages/liaison/unit.h"
-#include "pages/shared/opinion_table.h"
+#include "pages/opinions/opinion_table.h"
 #include "pages/shared/record.h"
 #include "pages/shared/site_fill.h"
 #include "pages/shared/topic_form.h"

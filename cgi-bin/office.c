@@ -27,7 +27,7 @@
 #include "pages/office/meetings.h"
 #include "pages/office/opinions.h"
 #include "pages/office/topics.h"
-#include "pages/shared/opinion_table.h"
+#include "pages/opinions/opinion_table.h"
 #include "pages/shared/record.h"
 #include "pages/shared/site_fill.h"
 #include "pages/shared/topic_form.h"

@@ -1,8 +1,8 @@
 /* A liaison's pages: the desk and the topics of the unit. */
 #include "pages/liaison/opinions.h"
 #include "pages/liaison/topics.h"
+#include "pages/opinions/opinion_table.h"
 #include "pages/shared/listing.h"
-#include "pages/shared/opinion_table.h"
 #include "pages/shared/record.h"
 #include "pages/shared/topic_form.h"
 #include "web/view/view.h"

@@ -1,8 +1,8 @@
 /* The office's pages: opinions, inquiries and settlements of topics. */
 #include "conference/topics/topic.h"
 #include "pages/office/opinions.h"
+#include "pages/opinions/opinion_table.h"
 #include "pages/shared/listing.h"
-#include "pages/shared/opinion_table.h"
 #include "pages/shared/record.h"
 #include "web/form/form.h"
 #include "web/view/view.h"

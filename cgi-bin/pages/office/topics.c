@@ -1,8 +1,8 @@
 /* The office's pages of topics. */
 #include "pages/files/files.h"
 #include "pages/office/topics.h"
+#include "pages/opinions/opinion_table.h"
 #include "pages/shared/listing.h"
-#include "pages/shared/opinion_table.h"
 #include "pages/shared/record.h"
 #include "pages/shared/topic_form.h"
 #include "web/form/form.h"

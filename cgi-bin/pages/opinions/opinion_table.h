@@ -1,6 +1,6 @@
 /* opinion_table: what units were asked about a topic, for pages of desks. */
-#ifndef PAGES_SHARED_OPINION_TABLE_H
-#define PAGES_SHARED_OPINION_TABLE_H
+#ifndef PAGES_OPINIONS_OPINION_TABLE_H
+#define PAGES_OPINIONS_OPINION_TABLE_H
 
 #include "conference/opinions/settlement.h"
 #include "web/request.h"

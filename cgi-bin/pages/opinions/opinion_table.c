@@ -1,6 +1,6 @@
 /* Shows what units were asked about a topic. */
 #include "pages/files/files.h"
-#include "pages/shared/opinion_table.h"
+#include "pages/opinions/opinion_table.h"
 #include "web/form/form.h"
 #include "web/view/view.h"
 
