@@ -40,6 +40,7 @@ ok 'the office has it on its desk' says 请办公室征求意见 About
 sends "/office/inquiries/$proposal" "deed=ask&revision=0&topic_id=1&units=$finance&question=q"
 ok 'it is not asked about another topic' is "$status" 409
 route POST /office/inquiries/# "/office/inquiries/$proposal" "token=$token&deed=ask&revision=0&topic_id=$topic&units=$finance&question=please"
+opinion=$(sql 'SELECT MAX(id) FROM opinion')
 ok 'the office confirms it' is "$(sql 'SELECT topic_id, unit_id, question FROM opinion')" "$topic	$finance	please"
 from health
 sends /liaison/inquiries/new "deed=propose&topic_id=$topic&units=$civil&question=more"
@@ -139,6 +140,41 @@ says_yes health
 ok 'a topic on an agenda is not settled' is "$status" 409
 get /liaison/
 ok 'and waits on no desk' hides 会商解决，请确认
+
+# ---- A unit that follows another
+
+sql "UPDATE topic SET state = 3 WHERE id = $topic;
+    INSERT INTO topic_version_unit VALUES ($topic, 1, $finance)"
+from civil-affairs
+get /liaison/
+ok 'another unit has nothing of finance' hides "opinions/$opinion\""
+answers 404 GET "/liaison/opinions/$opinion"
+sql "UPDATE unit SET until = '2020-01-01' WHERE id = $finance;
+    INSERT INTO unit_succession (predecessor_id, successor_id, day) VALUES ($finance, $civil, '2020-01-02')"
+workers_end
+from civil-affairs
+get /liaison/
+ok 'the successor has what was asked' says "opinions/$opinion\"" "concerned/$topic\"" 会商解决，请确认
+sends "/liaison/opinions/$opinion" 'deed=answer&revision=0&answer=agree'
+ok 'and answers it' is "$status $(state opinion "$opinion")" '303 1'
+from finance
+answers 409 POST "/liaison/opinions/$opinion" "token=$token&deed=answer&revision=1&answer=object&text=t"
+
+# ---- Behind the programs
+
+try() {	# PROGRAM STATEMENT
+	mariadb --no-defaults -N -B -S "$PORTAL_DB_SOCKET" -u "portal_$1" \
+	    "-p$(cat "${PORTAL_DB_PASSWORD_FILE%/*}/portal_$1")" "$PORTAL_DB_NAME" -e "$2" >/dev/null 2>&1
+}
+ok 'the office answers for no unit' not try office "UPDATE opinion SET answer = 'agree' WHERE id = $opinion"
+ok 'nor confirms' not try office "UPDATE settlement_part SET state = 1, answered_at = 1"
+ok 'a unit moves no day' not try liaison "UPDATE opinion SET due_on = '2999-01-01' WHERE id = $opinion"
+ok 'nor asks' not try liaison "INSERT INTO opinion SELECT * FROM opinion LIMIT 0"
+for who in public press account; do
+	for table in inquiry opinion settlement settlement_part; do
+		ok "$who reads no $table" not try "$who" "SELECT 1 FROM $table LIMIT 1"
+	done
+done
 lianxi audit verify >/dev/null 2>&1
 ok 'the audit log is intact' is $? 0
 finish

@@ -1,26 +1,21 @@
 /* Topics of other units that a unit may read. */
 #include "conference/opinions/concerned.h"
+#include "conference/opinions/opinion.h"
 #include "conference/topics/topic.h"
 #include "db/row_cache.h"
 #include "files/file.h"
 
 /* The versions c that unit :unit_id may read while state IN READ_STATES. */
-#define READABLE							\
+#define READABLE READABLE_BY(OPINION_READ)
+#define READABLE_BY(r)							\
     "(SELECT u.topic_id, u.number"					\
-    "   FROM topic_reader r"						\
-    "   STRAIGHT_JOIN topic_version_unit u ON u.unit_id = r.unit_id"	\
-    "  WHERE r.reader_id = :unit_id"					\
+    "   FROM topic_version_unit u WHERE u.unit_id IN " r		\
     " UNION SELECT o.topic_id, o.number"				\
-    "   FROM topic_reader r"						\
-    "   STRAIGHT_JOIN opinion o"					\
-    "     ON o.unit_id = r.unit_id AND o.state <> 2"			\
-    "  WHERE r.reader_id = :unit_id"					\
+    "   FROM opinion o WHERE o.unit_id IN " r " AND o.state <> 2"	\
     " UNION SELECT s.topic_id, s.number"				\
-    "   FROM topic_reader r"						\
-    "   STRAIGHT_JOIN settlement_part p ON p.unit_id = r.unit_id"	\
-    "   STRAIGHT_JOIN settlement s"					\
-    "     ON s.id = p.settlement_id AND s.state <> 3"			\
-    "  WHERE r.reader_id = :unit_id"					\
+    "   FROM settlement_part p"						\
+    "   JOIN settlement s ON s.id = p.settlement_id"			\
+    "  WHERE p.unit_id IN " r " AND s.state <> 3"			\
     " UNION SELECT t.id, t.version"					\
     "   FROM unit m STRAIGHT_JOIN topic t"				\
     "  WHERE m.id = :unit_id AND t.state BETWEEN 12 AND 16"		\
@@ -62,13 +57,13 @@ const struct shape concerned_query_shape = SHAPE(struct concerned_query,
 	LISTING_MEMBERS(struct concerned_query),
 	FIELD(struct concerned_query, q, .max = FILTER_WORDS_MAX));
 
-#define OTHERS								\
-    "  FROM " READABLE							\
+#define OTHERS OTHERS_BY(OPINION_READ)
+#define OTHERS_BY(r)							\
+    "  FROM " READABLE_BY(r)						\
     "  STRAIGHT_JOIN sent_topic p"					\
     "    ON p.id = c.topic_id AND p.version = c.number"			\
     " WHERE p.state IN " READ_STATES					\
-    "   AND p.unit_id NOT IN (SELECT r.unit_id FROM topic_reader r"	\
-    "                          WHERE r.reader_id = :unit_id)"
+    "   AND p.unit_id NOT IN " r
 #define FILTER								\
     "   AND p.submitted_at BETWEEN :from AND :upto"			\
     "   AND (:words = '' OR CONCAT_WS(' ', p.title, p.number, p.problem,"	\
@@ -80,7 +75,10 @@ QUERY(concerned_rows, topic_shape, "SELECT " TOPIC_FACE OTHERS FILTER
 QUERY(concerned_count, count_shape,
     "SELECT COUNT(*) AS total FROM (SELECT 1" OTHERS FILTER
     " LIMIT 201) counted");
-QUERY(concerned_newest, topic_shape, "SELECT " TOPIC_FACE OTHERS
+QUERY(concerned_newest, topic_shape, "SELECT " TOPIC_FACE
+    OTHERS_BY("(:unit_id)")
+    " ORDER BY p.submitted_at DESC, p.id DESC LIMIT 5");
+QUERY(concerned_newest_of_heir, topic_shape, "SELECT " TOPIC_FACE OTHERS
     " ORDER BY p.submitted_at DESC, p.id DESC LIMIT 5");
 
 const struct listing concerned_listing = { .name = "row",
@@ -90,5 +88,7 @@ const struct listing concerned_listing = { .name = "row",
 struct rows
 topics_concerned(struct db *db, int64_t unit_id)
 {
-	return row_cache_rows(db, &concerned_newest, BIND(P(unit_id)));
+	return row_cache_rows(db, unit_follows(db, unit_id) ?
+	    &concerned_newest_of_heir : &concerned_newest,
+	    BIND(P(unit_id)));
 }

@@ -222,11 +222,11 @@ opinions_required_open(struct db *db, int64_t topic_id)
 QUERY(opinions_about, opinion_shape, OPINION
     " WHERE o.topic_id = :topic_id"
     " ORDER BY o.number DESC, o.unit_id LIMIT 200");
-QUERY(opinions_of_desk, opinion_shape, OPINION
-    " WHERE o.state = 0 AND " OPINION_OPEN " AND o.unit_id IN"
-    "       (SELECT r.unit_id FROM topic_reader r"
-    "         WHERE r.reader_id = :unit_id)"
-    " ORDER BY o.due_on, o.id LIMIT 50");
+#define WAITING(units) OPINION						\
+    " WHERE o.state = 0 AND " OPINION_OPEN " AND o.unit_id IN " units	\
+    " ORDER BY o.due_on, o.id LIMIT 50"
+QUERY(opinions_of_desk, opinion_shape, WAITING("(:unit_id)"));
+QUERY(opinions_of_heir, opinion_shape, WAITING(OPINION_READ));
 QUERY(opinions_past_due, opinion_shape, OPINION
     " WHERE o.state = 0 AND o.due_on < " TODAY " AND " OPINION_OPEN
     " ORDER BY o.due_on, o.id LIMIT 50");
@@ -240,7 +240,8 @@ opinions_of_topic(struct db *db, int64_t topic_id)
 struct rows
 opinions_due(struct db *db, int64_t unit_id)
 {
-	return row_cache_rows(db, &opinions_of_desk, BIND(P(unit_id)));
+	return row_cache_rows(db, unit_follows(db, unit_id) ?
+	    &opinions_of_heir : &opinions_of_desk, BIND(P(unit_id)));
 }
 
 struct rows
@@ -263,9 +264,7 @@ const struct shape opinion_query_shape = SHAPE(struct opinion_query,
     "        OR o.state = FIELD(:state, 'asked', 'answered',"		\
     "            'called-off') - 1)"					\
     "   AND o.asked_at BETWEEN :from AND :upto"
-#define OF_UNIT								\
-    " AND o.unit_id IN (SELECT r.unit_id FROM topic_reader r"		\
-    "                    WHERE r.reader_id = :unit_id)"
+#define OF_UNIT " AND o.unit_id IN " OPINION_READ
 #define IN_ORDER							\
     "   AND (o.asked_at, o.id) < (:at, :id)"				\
     " ORDER BY o.asked_at DESC, o.id DESC LIMIT 21"

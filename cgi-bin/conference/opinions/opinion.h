@@ -101,6 +101,9 @@ struct opinion_term opinion_term(struct db *, const struct opinion *);
     "(" unit " = :unit_id"						\
     "  OR EXISTS (SELECT 1 FROM topic_reader r"				\
     "              WHERE r.reader_id = :unit_id AND r.unit_id = " unit "))"
+/* The units whose rows :unit_id has today; of one with none before it, (:unit_id). */
+#define OPINION_READ							\
+    "(SELECT r.unit_id FROM topic_reader r WHERE r.reader_id = :unit_id)"
 /* Units may be asked about topic t, and are about this version. */
 #define OPINION_OPEN "t.state IN (3, 7, 8, 9, 11) AND t.version = o.number"
 

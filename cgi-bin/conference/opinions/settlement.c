@@ -273,12 +273,14 @@ QUERY(settlements_about, settlement_shape, SETTLEMENT
 QUERY(settlement_parts_about, settlement_part_shape, PART
     " WHERE s.topic_id = :topic_id"
     " ORDER BY s.id DESC, p.id LIMIT 500");
-QUERY(settlement_parts_of_desk, settlement_part_shape, PART
-    " WHERE p.state = 0 AND s.state = 0 AND " MAY_SETTLE
-    "   AND t.version = s.number AND p.unit_id IN"
-    "       (SELECT r.unit_id FROM topic_reader r"
-    "         WHERE r.reader_id = :unit_id)"
-    " ORDER BY s.started_at, p.id LIMIT 50");
+#define WAITING(units) PART						\
+    " WHERE p.state = 0 AND s.state = 0 AND " MAY_SETTLE		\
+    "   AND t.version = s.number AND p.unit_id IN " units		\
+    " ORDER BY s.started_at, p.id LIMIT 50"
+QUERY(settlement_parts_of_desk, settlement_part_shape,
+    WAITING("(:unit_id)"));
+QUERY(settlement_parts_of_heir, settlement_part_shape,
+    WAITING(OPINION_READ));
 QUERY(settlements_with_objection, settlement_shape, SETTLEMENT
     " WHERE s.state = 2 AND " MAY_SETTLE
     "   AND NOT EXISTS (SELECT 1 FROM settlement l"
@@ -300,7 +302,8 @@ settlement_parts_of_topic(struct db *db, int64_t topic_id)
 struct rows
 settlement_parts_waiting(struct db *db, int64_t unit_id)
 {
-	return row_cache_rows(db, &settlement_parts_of_desk,
+	return row_cache_rows(db, unit_follows(db, unit_id) ?
+	    &settlement_parts_of_heir : &settlement_parts_of_desk,
 	    BIND(P(unit_id)));
 }
 
