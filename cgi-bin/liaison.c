@@ -5,13 +5,17 @@
  * Colleagues of a unit see the same; records of other units do not exist here.
  */
 #include "conference/invitations/invitation.h"
+#include "conference/opinions/concerned.h"
+#include "conference/opinions/settlement.h"
 #include "conference/people/seat_change.h"
 #include "conference/units/unit_desk.h"
 #include "pages/files/files.h"
 #include "pages/liaison/meetings.h"
+#include "pages/liaison/opinions.h"
 #include "pages/liaison/people.h"
 #include "pages/liaison/topics.h"
 #include "pages/liaison/unit.h"
+#include "pages/opinions/opinion_table.h"
 #include "pages/shared/record.h"
 #include "pages/shared/site_fill.h"
 #include "pages/shared/topic_form.h"
@@ -46,6 +50,32 @@ static const struct route routes[] = {
 	  .act = record_change, .form = &receipt_shape },
 	{ POST, "/liaison/meetings/#/seen", LIAISON,
 	  .act = liaison_meeting_seen, .form = &seen_shape },
+	{ GET, "/liaison/concerned", LIAISON, .page = concerned_topics_show,
+	  .query = &concerned_query_shape,
+	  .template = "liaison/concerned.cs" },
+	{ GET, "/liaison/concerned/#", LIAISON, .page = concerned_topic_show,
+	  .template = "liaison/concerned_topic.cs" },
+	{ GET, "/liaison/inquiries/new", LIAISON, .record = &inquiry_of_unit,
+	  .page = liaison_inquiry_new_show, .query = &topic_pick_shape,
+	  .template = "liaison/inquiry.cs" },
+	{ POST, "/liaison/inquiries/new", LIAISON, .record = &inquiry_of_unit,
+	  .act = record_make, .form = &inquiry_proposal_shape, .once = true },
+	{ GET, "/liaison/inquiries/#", LIAISON, .record = &inquiry_of_unit,
+	  .page = liaison_inquiry_show, .template = "liaison/inquiry.cs" },
+	{ POST, "/liaison/inquiries/#", LIAISON, .record = &inquiry_of_unit,
+	  .act = record_change, .form = &inquiry_proposal_shape },
+	{ GET, "/liaison/opinions", LIAISON, .page = liaison_opinions_show,
+	  .query = &opinion_query_shape, .template = "liaison/opinions.cs" },
+	{ GET, "/liaison/opinions/#", LIAISON, .record = &opinion_of_unit,
+	  .page = liaison_opinion_show, .template = "liaison/opinion.cs" },
+	{ POST, "/liaison/opinions/#", LIAISON, .record = &opinion_of_unit,
+	  .act = record_change, .form = &opinion_shape, .files = true },
+	{ GET, "/liaison/settlements/#", LIAISON,
+	  .record = &settlement_part_of_unit, .page = liaison_settlement_show,
+	  .template = "liaison/settlement.cs" },
+	{ POST, "/liaison/settlements/#", LIAISON,
+	  .record = &settlement_part_of_unit, .act = record_change,
+	  .form = &settlement_part_shape },
 
 	{ GET, "/liaison/people", LIAISON, .page = people_show,
 	  .template = "liaison/people.cs" },

@@ -11,13 +11,13 @@
 #include "conference/duties/edition_part.h"
 #include "conference/invitations/invitation.h"
 #include "conference/meetings/meeting_desk.h"
+#include "conference/opinions/settlement.h"
 #include "conference/people/seat.h"
 #include "conference/people/seat_change.h"
 #include "conference/settings/setting_desk.h"
 #include "conference/units/unit_change.h"
 #include "input/charset.h"
 #include "pages/files/files.h"
-#include "pages/office/agenda.h"
 #include "pages/office/audit.h"
 #include "pages/office/conference/calendar.h"
 #include "pages/office/conference/duties.h"
@@ -27,10 +27,13 @@
 #include "pages/office/conference/units.h"
 #include "pages/office/desk.h"
 #include "pages/office/import/import.h"
-#include "pages/office/invitations.h"
-#include "pages/office/meetings.h"
-#include "pages/office/record.h"
+#include "pages/office/meetings/agenda.h"
+#include "pages/office/meetings/invitations.h"
+#include "pages/office/meetings/meetings.h"
+#include "pages/office/meetings/record.h"
+#include "pages/office/opinions.h"
 #include "pages/office/topics.h"
+#include "pages/opinions/opinion_table.h"
 #include "pages/shared/record.h"
 #include "pages/shared/site_fill.h"
 #include "pages/shared/topic_form.h"
@@ -55,6 +58,37 @@ static const struct route routes[] = {
 	  .page = office_topic_show, .template = "office/topic.cs" },
 	{ POST, "/office/topics/#", OFFICE, .record = &topic_sent,
 	  .act = record_change, .form = &topic_shape },
+
+	{ GET, "/office/opinions", OFFICE | CONVENER,
+	  .page = office_opinions_show, .query = &opinion_query_shape,
+	  .template = "office/opinions.cs" },
+	{ GET, "/office/opinions/#", OFFICE | CONVENER,
+	  .record = &opinion_of_office, .page = office_opinion_show,
+	  .template = "office/opinion.cs" },
+	{ POST, "/office/opinions/#", OFFICE, .record = &opinion_of_office,
+	  .act = record_change, .form = &opinion_office_shape },
+	{ GET, "/office/inquiries/new", OFFICE, .record = &inquiry_of_office,
+	  .page = office_inquiry_new_show, .query = &topic_pick_shape,
+	  .template = "office/inquiry.cs" },
+	{ POST, "/office/inquiries/new", OFFICE,
+	  .record = &inquiry_of_office, .act = record_make,
+	  .form = &inquiry_shape, .once = true },
+	{ GET, "/office/inquiries/#", OFFICE | CONVENER,
+	  .record = &inquiry_of_office, .page = office_inquiry_show,
+	  .template = "office/inquiry.cs" },
+	{ POST, "/office/inquiries/#", OFFICE, .record = &inquiry_of_office,
+	  .act = record_change, .form = &inquiry_shape },
+	{ GET, "/office/settlements/new", OFFICE,
+	  .record = &settlement_record, .page = office_settlement_new_show,
+	  .query = &topic_pick_shape, .template = "office/settlement.cs" },
+	{ POST, "/office/settlements/new", OFFICE,
+	  .record = &settlement_record, .act = record_make,
+	  .form = &settlement_shape, .once = true },
+	{ GET, "/office/settlements/#", OFFICE | CONVENER,
+	  .record = &settlement_record, .page = office_settlement_show,
+	  .template = "office/settlement.cs" },
+	{ POST, "/office/settlements/#", OFFICE, .record = &settlement_record,
+	  .act = record_change, .form = &settlement_shape },
 
 	{ GET, "/office/files/#/*", OFFICE | CONVENER, .file = office_file },
 

@@ -127,13 +127,15 @@ CREATE SQL SECURITY DEFINER VIEW topic_pass AS
 -- public: a file of a meeting or an agenda item that everybody may read.
 ALTER TABLE file
     DROP CONSTRAINT IF EXISTS CONSTRAINT_1,
+    DROP CONSTRAINT IF EXISTS file_home,
     ADD COLUMN agenda_item_id BIGINT,
     ADD COLUMN public TINYINT NOT NULL DEFAULT 0,
     ADD INDEX (agenda_item_id, position),
     ADD FOREIGN KEY (agenda_item_id) REFERENCES agenda_item (id),
     ADD CONSTRAINT file_of_one CHECK ((policy_id IS NOT NULL)
         + (notice_id IS NOT NULL) + (topic_id IS NOT NULL)
-        + (meeting_id IS NOT NULL) + (agenda_item_id IS NOT NULL) = 1),
+        + (meeting_id IS NOT NULL) + (agenda_item_id IS NOT NULL)
+        + (opinion_id IS NOT NULL) = 1),
     ADD CONSTRAINT file_public CHECK (public IN (0, 1));
 -- Those that were public stay so.
 UPDATE file SET public = 1

@@ -129,6 +129,19 @@ GRANT SELECT, INSERT ON portal.topic_version TO portal_liaison@localhost;
 GRANT SELECT, INSERT ON portal.topic_version_duty TO portal_liaison@localhost;
 GRANT SELECT, INSERT ON portal.topic_version_unit TO portal_liaison@localhost;
 GRANT SELECT ON portal.topic_pass TO portal_liaison@localhost;
+-- What is asked of units about topics.
+GRANT SELECT,
+      INSERT (state, author_id, editor_id, topic_id, number, question, made_at),
+      UPDATE (state, editor_id, decided_at, revision)
+             ON portal.inquiry TO portal_liaison@localhost;
+GRANT SELECT, INSERT, DELETE ON portal.inquiry_unit TO portal_liaison@localhost;
+GRANT SELECT, UPDATE (state, editor_id, answer, text, late, answered_at, changed_at, revision)
+             ON portal.opinion TO portal_liaison@localhost;
+GRANT SELECT, UPDATE (state, editor_id, ended_at, reason, revision)
+             ON portal.settlement TO portal_liaison@localhost;
+GRANT SELECT, UPDATE (state, editor_id, reason, answered_at, revision)
+             ON portal.settlement_part TO portal_liaison@localhost;
+GRANT SELECT ON portal.day_off TO portal_liaison@localhost;
 GRANT SELECT, INSERT, DELETE ON portal.own_event TO portal_liaison@localhost;
 GRANT SELECT, INSERT, DELETE ON portal.own_event_change TO portal_liaison@localhost;
 GRANT SELECT, INSERT, UPDATE, DELETE ON portal.file TO portal_liaison@localhost;
@@ -253,6 +266,15 @@ GRANT SELECT, INSERT, UPDATE, DELETE ON portal.agenda_item TO portal_office@loca
 GRANT SELECT, INSERT ON portal.agenda_version TO portal_office@localhost;
 GRANT SELECT, INSERT ON portal.agenda_version_item TO portal_office@localhost;
 GRANT SELECT ON portal.topic_pass TO portal_office@localhost;
+GRANT SELECT, INSERT, UPDATE ON portal.inquiry TO portal_office@localhost;
+GRANT SELECT, INSERT, DELETE ON portal.inquiry_unit TO portal_office@localhost;
+GRANT SELECT, INSERT,
+      UPDATE (state, editor_id, due_on, due_from, due_days, reason, changed_at, revision)
+             ON portal.opinion TO portal_office@localhost;
+GRANT SELECT, INSERT, UPDATE (state, editor_id, reason, ended_at, revision)
+             ON portal.settlement TO portal_office@localhost;
+GRANT SELECT, INSERT ON portal.settlement_part TO portal_office@localhost;
+GRANT SELECT ON portal.topic_reader TO portal_office@localhost;
 GRANT SELECT, INSERT, DELETE ON portal.own_event TO portal_office@localhost;
 GRANT SELECT, INSERT, DELETE ON portal.own_event_change TO portal_office@localhost;
 GRANT SELECT,

@@ -49,6 +49,7 @@ def:help_at() ?><?cs
 def:desk_pages() ?><?cs
 	if:page.section == "liaison" && visitor.role.liaison ?><ul>
 <?cs call:desk_page_link("liaison/", "待办") ?><?cs call:desk_page_link("liaison/topics", "本单位议题") ?><?cs call:desk_page_link("liaison/meetings", "会议邀请") ?><?cs
+	call:desk_page_link("liaison/opinions", "征求意见") ?><?cs call:desk_page_link("liaison/concerned", "涉及本单位的议题") ?><?cs
 	call:desk_page_link("liaison/people", "本单位人员") ?><?cs call:desk_page_link("liaison/unit", "联系方式") ?><?cs call:desk_page_link("liaison/directory", "通讯录") ?></ul><?cs
 	elif:page.section == "press" && (visitor.role.editor || visitor.role.reviewer || visitor.role.legal) ?><ul>
 <?cs call:desk_page_link("press/", "待办") ?><?cs call:desk_page_link("press/notices", "公示公告") ?><?cs
@@ -57,6 +58,7 @@ def:desk_pages() ?><?cs
 	call:desk_page_link("liaison/directory", "通讯录") ?></ul><?cs
 	elif:page.section == "office" && (visitor.role.office || visitor.role.convener) ?><ul>
 <?cs call:desk_page_link("office/", "待办") ?><?cs call:desk_page_link("office/topics", "议题") ?><?cs
+	call:desk_page_link("office/opinions", "征求意见") ?><?cs
 	call:desk_page_link("office/meetings", "会议") ?><?cs call:desk_page_link("office/units", "单位") ?><?cs
 	call:desk_page_link("office/duties", "职责清单") ?><?cs
 	call:desk_page_link("office/people", "人员") ?><?cs

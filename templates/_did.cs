@@ -219,6 +219,37 @@ def:did_unit(did) ?><?cs
 		call:said("变更已经撤回", "公众看到的和登记以前一样", "要重新登记的，按“改名、合并、拆分、撤销”") ?><?cs
 	else ?><?cs call:said("变更已经登记", "从生效日期起，职责、成员和没有办结的议题由承接单位接着办", "请系统管理员把原单位联络员的账号改到承接单位") ?><?cs /if ?><?cs /def ?><?cs
 
+# Of a part: whether the settlement is agreed on by now. ?><?cs
+def:did_opinion(did) ?><?cs
+	if:did == "opinion.recount" ?><?cs call:did_paper("recount") ?><?cs
+	elif:did == "inquiry.ask" ?><?cs
+		call:said("已经征求意见", "被征求的单位在待办里看得到，提出单位也看得到", "由各单位在截止日期以前答复；逾期的列在办公室的待办里") ?><?cs
+	elif:did == "inquiry.propose" ?><?cs
+		call:said("已经请办公室征求意见", "本单位和联席会议办公室看得到", "由办公室决定是不是征求；决定以前本单位可以撤回") ?><?cs
+	elif:did == "inquiry.decline" ?><?cs
+		call:said("已经写明不征求", "提出单位看得到原因", "不用再办") ?><?cs
+	elif:did == "inquiry.withdraw" ?><?cs
+		call:said("已经撤回", "办公室不再处理", "要提的另写一份") ?><?cs
+	elif:(did == "opinion.answer" || did == "opinion.change") && opinion.late == #1 ?><?cs
+		call:said("已经答复，记为逾期", "联席会议办公室和提出单位看得到", "不用再办，不能再改") ?><?cs
+	elif:did == "opinion.answer" || did == "opinion.change" ?><?cs
+		call:said("已经答复", "联席会议办公室和提出单位看得到", "截止日期以前本单位还可以修改") ?><?cs
+	elif:did == "opinion.extend" ?><?cs
+		call:said("截止日期已经推迟", "被征求的单位和提出单位看得到", "由单位在新的截止日期以前答复") ?><?cs
+	elif:did == "opinion.call-off" ?><?cs
+		call:said("不再向这个单位征求意见", "这个单位和提出单位看得到原因", "不用再办") ?><?cs
+	elif:did == "settlement.start" ?><?cs
+		call:said("已经请各单位确认", "有关单位在待办里看得到", "由各单位确认；都确认了，议题就会商解决；有一个单位提出异议，就由办公室再办") ?><?cs
+	elif:did == "settlement.call-off" ?><?cs
+		call:said("这一次会商已经取消", "有关单位看得到", "议题还在办理中") ?><?cs
+	elif:did == "settlement_part.object" ?><?cs
+		call:said("已经提出异议", "联席会议办公室看得到原因", "这一次会商结束，由办公室再办") ?><?cs
+	elif:did == "settlement_part.confirm" && settlement_part.settlement_state == #1 ?><?cs
+		call:said("已经确认，各单位都确认了", "有关单位和办公室看得到", "不用再办，议题已经会商解决") ?><?cs
+	elif:did == "settlement_part.confirm" ?><?cs
+		call:said("已经确认", "有关单位和办公室看得到", "等其他单位确认；都确认了，议题就会商解决") ?><?cs
+	/if ?><?cs /def ?><?cs
+
 def:did() ?><?cs if:page.did == "done" ?><?cs
 		call:said("已经是这样了，没有新的改动", "", "") ?><?cs
 	elif:string.find(page.did, "topic.") == #0 ?><?cs call:did_topic(page.did) ?><?cs
@@ -227,6 +258,8 @@ def:did() ?><?cs if:page.did == "done" ?><?cs
 	elif:string.find(page.did, "agenda_item.") == #0 || page.did == "meeting.issue" ?><?cs call:did_agenda(page.did) ?><?cs
 	elif:string.find(page.did, "meeting.") == #0 ?><?cs call:did_meeting(page.did) ?><?cs
 	elif:string.find(page.did, "invitation.") == #0 || string.find(page.did, "attendance.") == #0 ?><?cs call:did_invitation(page.did) ?><?cs
+	elif:string.find(page.did, "inquiry.") == #0 || string.find(page.did, "opinion.") == #0 || string.find(page.did, "settlement") == #0 ?><?cs
+		call:did_opinion(page.did) ?><?cs
 	elif:string.find(page.did, ".change") > #0 && string.find(page.did, "meeting.") != #0 ?><?cs call:did_settings(page.did) ?><?cs
 	elif:string.find(page.did, "township.") == #0 ?><?cs call:did_township(page.did) ?><?cs
 	elif:string.find(page.did, "category.") == #0 ?><?cs call:did_category(page.did) ?><?cs

@@ -59,6 +59,9 @@ def:why(f) ?><?cs
 	elif:f.wrong == "same-window" ?>这个乡（镇、街道）的这个窗口已经登记过。<?cs
 	elif:f.wrong == "no-lines" ?>文件里没有读出可以登记的行，或者文件超过 256 KB。请另存成 CSV 再选。<?cs
 	elif:f.wrong == "lines-clash" ?>文件里有几行互相冲突，如两个同名的单位，所以一行也没有存。请改好文件再选。<?cs
+	elif:f.wrong == "own-topic" ?>议题是这个单位提出的，不用征求它的意见。<?cs
+	elif:f.wrong == "asked" ?>其中有单位已经就这个议题征求过意见。<?cs
+	elif:f.wrong == "not-later" ?>要晚于原来的截止日期，也不能早于今天。<?cs
 	elif:f.wrong == "fixed" ?>公布过的不能再改。<?cs
 	elif:f.wrong == "past-day" ?>请写将来的日期。<?cs
 	elif:f.wrong == "not-newest" ?>要晚于已经公布的最新一版的起始日期 <?cs var:published.0.since ?>。<?cs

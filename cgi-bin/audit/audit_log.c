@@ -28,6 +28,18 @@ const struct shape audit_word_shape = SHAPE(struct audit_word,
     " WHEN 'liaison_change' THEN (SELECT o.name FROM seat_change o"	\
     "   WHERE o.id = a.object_id)"
 
+/* What a topic was called in the version that units were asked about. */
+#define ASKED								\
+    " WHEN 'inquiry' THEN (SELECT v.title FROM inquiry o"		\
+    "   JOIN topic_version v ON v.topic_id = o.topic_id"		\
+    "    AND v.number = o.number WHERE o.id = a.object_id)"		\
+    " WHEN 'opinion' THEN (SELECT v.title FROM opinion o"		\
+    "   JOIN topic_version v ON v.topic_id = o.topic_id"		\
+    "    AND v.number = o.number WHERE o.id = a.object_id)"		\
+    " WHEN 'settlement' THEN (SELECT v.title FROM settlement o"		\
+    "   JOIN topic_version v ON v.topic_id = o.topic_id"		\
+    "    AND v.number = o.number WHERE o.id = a.object_id)"
+
 /*
  * The object's present title as the office or the public may read it; drafts
  * have none here.  A verb begins with the kind of its object.
@@ -49,7 +61,7 @@ const struct shape audit_word_shape = SHAPE(struct audit_word,
     "   WHERE o.id = a.object_id)"					\
     " WHEN 'account' THEN (SELECT o.name FROM account o"		\
     "   WHERE o.id = a.object_id)"					\
-    PEOPLE								\
+    PEOPLE ASKED							\
     " WHEN 'unit' THEN (SELECT o.name FROM unit_name o"		\
     "   WHERE o.unit_id = a.object_id ORDER BY o.since DESC LIMIT 1)"	\
     " END, '') AS title"
@@ -87,11 +99,13 @@ QUERY(audit_rows_of_account, audit_line_shape,
     "       WHEN 'account' THEN (SELECT o.name FROM account o"
     "         WHERE o.id = a.object_id)"
     "       WHEN 'unit' THEN (SELECT o.name FROM unit_name o"
-    "         WHERE o.unit_id = a.object_id ORDER BY o.since DESC LIMIT 1)" PEOPLE
+    "         WHERE o.unit_id = a.object_id ORDER BY o.since DESC LIMIT 1)" PEOPLE ASKED
     "       END, '') AS title"
     "  FROM audit a JOIN account p ON p.id = a.account_id"
     " WHERE a.account_id = :account_id"
     "   AND (a.verb LIKE 'topic.%' OR a.verb LIKE 'meeting.%'"
+    "        OR a.verb LIKE 'inquiry.%' OR a.verb LIKE 'opinion.%'"
+    "        OR a.verb LIKE 'settlement.%'"
     "        OR a.verb LIKE 'account.%' OR a.verb LIKE 'unit.%'"
     "        OR a.verb IN ('seat.add', 'seat.correct')"
     "        OR a.verb LIKE 'appointment.%' OR a.verb LIKE '%\\_change.%')"

@@ -23,11 +23,14 @@ QUERY(files_of_meeting, file_shape, FILE_COLUMNS
     "  FROM file f WHERE f.meeting_id = :id" OF_VERSION IN_ORDER);
 QUERY(files_of_agenda, file_shape, FILE_COLUMNS
     "  FROM file f WHERE f.agenda_item_id = :id" OF_VERSION IN_ORDER);
+QUERY(files_of_opinion, file_shape, FILE_COLUMNS
+    "  FROM file f WHERE f.opinion_id = :id" OF_VERSION IN_ORDER);
 
 COMMAND(files_delete_all,
     "DELETE FROM file"
     " WHERE topic_id = :topic OR notice_id = :notice OR policy_id = :policy"
-    "    OR meeting_id = :meeting OR agenda_item_id = :agenda");
+    "    OR meeting_id = :meeting OR agenda_item_id = :agenda"
+    "    OR opinion_id = :opinion");
 
 COMMAND(files_revert_added,
     "DELETE FROM file WHERE (notice_id = :notice OR policy_id = :policy)"
@@ -43,17 +46,17 @@ QUERY(files_size, count_shape,
 
 COMMAND(file_insert,
     "INSERT INTO file (topic_id, notice_id, policy_id, meeting_id,"
-    "                  agenda_item_id, since_version, position, sha256, size,"
-    "                  name, media_type, account_id, unit_id, added_at,"
-    "                  public)"
-    " VALUES (:topic, :notice, :policy, :meeting, :agenda, :version,"
-    "       :position, UNHEX(:sha256), :size, :name, :media_type,"
+    "                  agenda_item_id, opinion_id, since_version, position,"
+    "                  sha256, size, name, media_type, account_id, unit_id,"
+    "                  added_at, public)"
+    " VALUES (:topic, :notice, :policy, :meeting, :agenda, :opinion,"
+    "       :version, :position, UNHEX(:sha256), :size, :name, :media_type,"
     "       :account_id, :unit_id, :now, :public)");
 
 #define OF_HOME								\
     "   AND topic_id <=> :topic AND notice_id <=> :notice"		\
     "   AND policy_id <=> :policy AND meeting_id <=> :meeting"		\
-    "   AND agenda_item_id <=> :agenda"
+    "   AND agenda_item_id <=> :agenda AND opinion_id <=> :opinion"
 
 COMMAND(file_delete,
     "DELETE FROM file WHERE id = :id" OF_HOME " AND since_version = :version");
@@ -83,6 +86,7 @@ files_of(struct db *db, struct file_home home)
 		[FILE_OF_POLICY] = &files_of_policy,
 		[FILE_OF_MEETING] = &files_of_meeting,
 		[FILE_OF_AGENDA] = &files_of_agenda,
+		[FILE_OF_OPINION] = &files_of_opinion,
 	};
 	int64_t version = version_of(home);
 
@@ -94,7 +98,8 @@ files_of(struct db *db, struct file_home home)
 	AS(notice, OF(home, FILE_OF_NOTICE)),				\
 	AS(policy, OF(home, FILE_OF_POLICY)),				\
 	AS(meeting, OF(home, FILE_OF_MEETING)),				\
-	AS(agenda, OF(home, FILE_OF_AGENDA))
+	AS(agenda, OF(home, FILE_OF_AGENDA)),				\
+	AS(opinion, OF(home, FILE_OF_OPINION))
 
 void
 files_attach(struct tx *tx, struct file_home home, struct file_giver giver,

@@ -3,9 +3,9 @@
  *
  * A content is split into blocks of 256 KiB.  Each block is stored once under
  * its SHA-256, and the list of blocks under the SHA-256 of the whole.  A file
- * gives a content a name and a position in its home: a topic, notice, policy,
- * meeting or agenda item.  Whoever may see the home may see the file: the
- * finders check this in their WHERE, so any other file is 404.  Of a meeting
+ * gives a content a name and a position in its home: a topic, opinion, notice,
+ * policy, meeting or agenda item.  Whoever may see the home may see the file:
+ * the finders check this in their WHERE, so any other file is 404.  Of a meeting
  * and an agenda item, the public sees only the files that are marked public.
  *
  * A file of a notice or policy belongs to a range of versions, so a published
@@ -32,7 +32,7 @@ enum {
 };
 
 enum file_of { FILE_OF_TOPIC, FILE_OF_NOTICE, FILE_OF_POLICY,
-    FILE_OF_MEETING, FILE_OF_AGENDA };
+    FILE_OF_MEETING, FILE_OF_AGENDA, FILE_OF_OPINION };
 
 /*
  * What a file belongs to.  version: of a notice or policy, the version shown
@@ -57,19 +57,27 @@ extern const struct shape file_shape;
 struct rows	files_of(struct db *, struct file_home);
 /*
  * Like files_of(), while the home is public: of a meeting also the public
- * papers of its agenda; none for a topic.
+ * papers of its agenda; none for a topic or opinion.
  */
 struct rows	public_files_of(struct db *, struct file_home);
 
 /*
  * The file with this id and name, for those who may see its home: of a topic,
- * its unit; of a submitted topic that is not withdrawn, the office; of a
- * notice or policy in any state, the press; of a meeting and its agenda, the
- * office.  False for any other file.
+ * its unit; of a submitted topic that is not withdrawn, the office; of an
+ * accepted topic, the units concerned (conference/opinions/concerned.h); of an
+ * opinion, its unit, the topic's, and the office; of a notice or policy in any
+ * state, the press; of a meeting and its agenda, the office.  False for any
+ * other file.
  */
 bool		file_of_unit_topic(struct db *, int64_t id, struct text name,
 		    int64_t unit_id, struct file *out);
 bool		file_of_sent_topic(struct db *, int64_t id, struct text name,
+		    struct file *out);
+bool		file_of_concerned_topic(struct db *, int64_t id,
+		    struct text name, int64_t unit_id, struct file *out);
+bool		file_of_unit_opinion(struct db *, int64_t id,
+		    struct text name, int64_t unit_id, struct file *out);
+bool		file_of_opinion(struct db *, int64_t id, struct text name,
 		    struct file *out);
 bool		file_of_paper(struct db *, int64_t id, struct text name,
 		    struct file *out);

@@ -10,6 +10,6 @@ if:i.unit_id != visitor.unit_id ?><span>原<?cs var:site.unit[i.unit_id].short_n
 def:invited_todo(i) ?><li><a class="what" href="<?cs var:site.base ?>liaison/meetings/<?cs var:i.meeting_id ?>"><?cs var:i.meeting ?></a>
 <p><?cs if:i.meeting_state == "3" ?><b>会议已经取消</b><?cs elif:i.state == "0" ?><b>请交回执</b><?cs
 else ?><b>时间或地点改了，请看看回执要不要改</b><?cs /if ?> <?cs
-if:i.meeting_state == "1" ?><span class="state<?cs if:i.days < #4 ?> soon<?cs /if ?>"><?cs call:days_left(i.days) ?></span><?cs /if ?> <span><?cs
+if:i.meeting_state == "1" ?><span class="state<?cs if:i.days < #4 ?> soon<?cs /if ?>"><?cs call:meeting_in(i.days) ?></span><?cs /if ?> <span><?cs
 call:moment(i.starts_at) ?></span><?cs if:i.state == "0" && i.reminded_at ?> <span><?cs call:moment_day(i.reminded_at) ?>办公室提醒过</span><?cs /if ?></p></li>
 <?cs /def ?>

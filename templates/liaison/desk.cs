@@ -1,4 +1,4 @@
-<?cs set:title = "联络员工作台" ?><?cs include:"_desk.cs" ?><?cs include:"_form.cs" ?><?cs include:"_files.cs" ?><?cs include:"_topic.cs" ?><?cs include:"_invitation.cs" ?><?cs include:"liaison/_invited.cs" ?>
+<?cs set:title = "联络员工作台" ?><?cs include:"_desk.cs" ?><?cs include:"_form.cs" ?><?cs include:"_files.cs" ?><?cs include:"_topic.cs" ?><?cs include:"_opinion.cs" ?><?cs include:"_invitation.cs" ?><?cs include:"liaison/_invited.cs" ?>
 <h1>联络员工作台</h1>
 <?cs if:visitor.unit_id == #0 ?><?cs call:no_unit() ?><?cs else ?><p class="lede"><?cs var:site.unit[visitor.unit_id].name ?>：工作中遇到要几个单位一起解决的事，在这里提出议题。</p>
 <?cs if:site.unit[visitor.unit_id].ended ?><?cs call:unit_over() ?><?cs /if ?><p><?cs if:!site.unit[visitor.unit_id].ended ?><a class="button" href="<?cs var:site.base ?>liaison/topics/new">提出议题</a> <?cs /if ?><a class="button quiet" href="<?cs var:site.base ?>liaison/topics">本单位全部议题</a></p>
@@ -21,7 +21,12 @@ call:tally("liaison/topics?state=returned", count.returned.total, "已退回") ?
 call:tally("liaison/topics?state=submitted", count.submitted.total, "已提交") ?><?cs
 call:tally("liaison/topics?state=accepted", count.accepted.total, "已受理") ?></ul>
 <div class="work">
-<div><section class="block">
+<div><?cs if:subcount(due) > #0 || subcount(confirm) > #0 ?><section class="block">
+<h2>请本单位答复（<?cs var:subcount(due) + subcount(confirm) ?>）</h2>
+<ul class="rows">
+<?cs each:o = due ?><?cs call:opinion_row(o, "liaison/opinions/") ?><?cs /each ?><?cs each:p = confirm ?><?cs call:part_row(p) ?><?cs /each ?></ul>
+</section>
+<?cs /if ?><section class="block">
 <h2>等我处理</h2>
 <?cs if:subcount(desk.wait) > #0 ?><ul class="rows">
 <?cs each:t = desk.wait ?><?cs if:t.state == #2 ?><?cs
@@ -33,7 +38,13 @@ call:waiting("liaison/topics/" + t.id, t.title, "草稿，写好后请提交", t
 <?cs if:subcount(desk.done) > #0 ?><ul class="rows">
 <?cs each:t = desk.done ?><?cs call:topic_row(t, "liaison/topics/", t.answered_at) ?><?cs /each ?></ul>
 <?cs else ?><?cs call:nothing("本单位没有等待上会的议题。", "提交的议题由联席会议办公室受理，给了编号就列在这里。") ?><?cs /if ?></section>
-</div>
+<?cs if:subcount(concerns) > #0 ?><section class="block">
+<h2>涉及本单位的议题</h2>
+<ul class="rows">
+<?cs each:t = concerns ?><?cs call:concerned_row(t) ?><?cs /each ?></ul>
+<p><a class="button quiet" href="<?cs var:site.base ?>liaison/concerned">全部涉及本单位的议题</a></p>
+</section>
+<?cs /if ?></div>
 <div class="side"><?cs if:subcount(desk.mine) > #0 ?><section class="block">
 <h2>我最近办的</h2>
 <ul class="rows">

@@ -8,6 +8,8 @@ def:log_noun(verb) ?><?cs if:string.find(verb, "topic.") == #0 ?>议题<?cs
 	elif:string.find(verb, "attendance.") == #0 ?>到会情况<?cs
 	elif:string.find(verb, "notice.") == #0 ?>公示公告<?cs
 	elif:string.find(verb, "policy.") == #0 ?>政策文件<?cs
+	elif:string.find(verb, "inquiry.") == #0 || string.find(verb, "opinion.") == #0 ?>征求意见<?cs
+	elif:string.find(verb, "settlement") == #0 ?>会商<?cs
 	elif:string.find(verb, "edition.") == #0 ?>职责清单<?cs
 	elif:string.find(verb, "section.") == #0 ?>职责清单的一节<?cs
 	elif:string.find(verb, "clause.") == #0 ?>职责清单的一条<?cs
@@ -30,7 +32,12 @@ def:log_object(l) ?><?cs call:log_noun(l.verb) ?><?cs if:l.title ?>“<?cs var:l
 	elif:string.find(l.verb, ".discard") > #0 ?>（已丢弃）<?cs /if ?><?cs /def ?><?cs
 
 def:log_label(verb, name) ?><?cs
-	if:name == "title" ?>标题<?cs elif:name == "name" ?><?cs if:string.find(verb, "account.") == #0 || string.find(verb, "seat.") == #0 || string.find(verb, "contact.") == #0 || string.find(verb, "appointment.") == #0 || string.find(verb, "_change.") > #0 ?>姓名<?cs elif:string.find(verb, "file.") == #0 ?>文件名<?cs else ?>名称<?cs /if ?><?cs
+	if:name == "topic_id" ?>议题的序号<?cs elif:name == "question" ?>问题<?cs elif:name == "required" ?>是否必须<?cs
+	elif:name == "due_on" ?>截止日期<?cs elif:name == "due_from" ?>起算日期<?cs elif:name == "due_days" ?>工作日数<?cs
+	elif:name == "late" ?>逾期<?cs elif:name == "settlement_id" ?>会商的序号<?cs
+	elif:string.find(verb, "opinion.") == #0 && name == "answer" ?>意见<?cs
+	elif:string.find(verb, "opinion.") == #0 && name == "number" ?>第几次提交<?cs
+	elif:name == "title" ?>标题<?cs elif:name == "name" ?><?cs if:string.find(verb, "account.") == #0 || string.find(verb, "seat.") == #0 || string.find(verb, "contact.") == #0 || string.find(verb, "appointment.") == #0 || string.find(verb, "_change.") > #0 ?>姓名<?cs elif:string.find(verb, "file.") == #0 ?>文件名<?cs else ?>名称<?cs /if ?><?cs
 	elif:name == "state" ?>状态<?cs elif:name == "number" ?>编号<?cs elif:name == "reason" ?>意见<?cs
 	elif:name == "category_id" ?>救助类别<?cs elif:name == "duties" ?>职责依据<?cs elif:name == "units" ?>涉及单位<?cs
 	elif:name == "problem" ?>问题<?cs elif:name == "facts" ?>事实和法规<?cs elif:name == "proposal" ?>建议<?cs
@@ -94,6 +101,14 @@ def:log_state(verb, value) ?><?cs
 		if:value == "1" ?>待召开<?cs elif:value == "2" ?>已召开<?cs elif:value == "3" ?>已取消<?cs else ?>草稿<?cs /if ?><?cs
 	elif:string.find(verb, "appointment.") == #0 || string.find(verb, "_change.") > #0 ?><?cs
 		if:value == "1" ?>已撤回<?cs elif:value == "2" ?>已同意<?cs elif:value == "3" ?>未同意<?cs else ?>等待办理<?cs /if ?><?cs
+	elif:string.find(verb, "inquiry.") == #0 ?><?cs
+		if:value == "1" ?>已征求<?cs elif:value == "2" ?>没有同意<?cs elif:value == "3" ?>已撤回<?cs else ?>等办公室决定<?cs /if ?><?cs
+	elif:string.find(verb, "opinion.") == #0 ?><?cs
+		if:value == "1" ?>已答复<?cs elif:value == "2" ?>不再征求<?cs else ?>等待答复<?cs /if ?><?cs
+	elif:string.find(verb, "settlement_part.") == #0 ?><?cs
+		if:value == "1" ?>已确认<?cs elif:value == "2" ?>有异议<?cs else ?>还没有答复<?cs /if ?><?cs
+	elif:string.find(verb, "settlement.") == #0 ?><?cs
+		if:value == "1" ?>已解决<?cs elif:value == "2" ?>有异议<?cs elif:value == "3" ?>已取消<?cs else ?>等各单位确认<?cs /if ?><?cs
 	elif:string.find(verb, "account.") == #0 ?><?cs
 		if:value == "1" ?>已锁定<?cs elif:value == "2" ?>已停用<?cs else ?>正常<?cs /if ?><?cs
 	elif:value == "1" ?>待审核<?cs elif:value == "2" ?>已审核通过<?cs elif:value == "3" ?>已撤回<?cs else ?>草稿<?cs /if ?><?cs /def ?><?cs

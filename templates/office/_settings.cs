@@ -7,10 +7,12 @@ set:words.catalogue = "目录里叫什么" ?><?cs set:words.posting_days = "公�
 
 def:rule_name(name) ?><?cs if:name == "topic-number" ?>议题编号的写法<?cs
 elif:name == "disclosure-days" ?>主动公开的期限（工作日）<?cs
+elif:name == "opinion-days" ?>征求意见的期限（工作日）<?cs
 elif:name == "review-warn-days" ?>救助指南核对前几天提醒<?cs else ?><?cs var:name ?><?cs /if ?><?cs /def ?><?cs
 
 def:rule_does(name) ?><?cs if:name == "topic-number" ?>受理议题时按它编号：{year} 换成年份，{n} 换成这一年的第几号。改了以后只管新编的，编过的不变。<?cs
 elif:name == "disclosure-days" ?>政策文件从成文日期起，几个工作日以内要公开（《政府信息公开条例》第二十六条是 20 个）。起草和审核的页面上写明哪天以前。<?cs
+elif:name == "opinion-days" ?>办公室向单位征求对议题的意见，没有另写截止日期的，给几个工作日。改了以后只管新征求的。<?cs
 elif:name == "review-warn-days" ?>救助指南的一页，核对日期以前几天起，宣传工作台上提醒，公开的页面上写明内容是哪一年的。<?cs /if ?><?cs /def ?><?cs
 
 def:set_by(s) ?><?cs if:s.changed_at ?><?cs call:moment(s.changed_at) ?> <?cs var:s.who ?><?cs else ?>没有改过<?cs /if ?><?cs /def ?><?cs

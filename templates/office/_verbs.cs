@@ -122,6 +122,21 @@ set:verb.standard.publish = "发布救助标准" ?><?cs
 set:verb.standard.return = "退回救助标准" ?><?cs
 set:verb.standard.withdraw = "撤回救助标准" ?><?cs
 set:verb.standard.discard = "丢弃救助标准草稿" ?><?cs
+set:verb.inquiry.ask = "征求意见" ?><?cs
+set:verb.inquiry.propose = "请办公室征求意见" ?><?cs
+set:verb.inquiry.decline = "不同意征求意见" ?><?cs
+set:verb.inquiry.withdraw = "撤回征求意见的请求" ?><?cs
+set:verb.opinion.ask = "向单位征求意见" ?><?cs
+set:verb.opinion.answer = "答复意见" ?><?cs
+set:verb.opinion.change = "修改意见" ?><?cs
+set:verb.opinion.extend = "推迟意见的截止日期" ?><?cs
+set:verb.opinion.recount = "日历改动，意见的截止日期重新数过" ?><?cs
+set:verb.settlement.start = "请各单位确认会商结果" ?><?cs
+set:verb.settlement.agree = "各单位都确认了会商结果" ?><?cs
+set:verb.settlement.object = "有单位对会商结果提出异议" ?><?cs
+set:verb.settlement_part.confirm = "确认会商结果" ?><?cs
+set:verb.settlement_part.object = "对会商结果提出异议" ?><?cs
+set:verb.topic.settle = "会商解决议题" ?><?cs
 set:verb.notice.recount = "日历改动，公示截止重新数过" ?><?cs
 set:verb.calendar.add = "写工作日历的一天" ?><?cs
 set:verb.calendar.remove = "移除工作日历的一天" ?><?cs
@@ -139,6 +154,8 @@ set:verb.conference.seed = "载入联席会议" ?><?cs
 
 def:verb_words(v) ?><?cs if:verb[v] ?><?cs var:verb[v] ?><?cs
 	elif:v == "account.signin-failed" ?>登录没有成功<?cs
+	elif:v == "opinion.call-off" ?>不再征求意见<?cs
+	elif:v == "settlement.call-off" ?>取消会商<?cs
 	elif:v == "account.signin-refused" ?>账号锁定或停用，没有登录<?cs
 	elif:v == "account.password-failed" ?>改密码时旧密码不对<?cs
 	elif:v == "account.password-reset" ?>重发初始密码<?cs

@@ -52,7 +52,7 @@ call:line(form.source, words.source, "可以不填；改的是已经有的一天
 <section class="block" id="moved">
 <h2>改日历以后移动过的期限</h2>
 <?cs if:subcount(moved) > #0 ?><ol class="history">
-<?cs each:e = moved ?><li><?cs call:moment(e.at) ?><div><p><b>公示“<?cs var:e.title ?>”</b>的最后一天从 <?cs call:day(e.was) ?> 改为 <?cs call:day(e.becomes) ?></p></div></li>
+<?cs each:e = moved ?><li><?cs call:moment(e.at) ?><div><p><b><?cs if:e.kind == "opinion" ?>征求意见<?cs else ?>公示<?cs /if ?>“<?cs var:e.title ?>”</b>的最后一天从 <?cs call:day(e.was) ?> 改为 <?cs call:day(e.becomes) ?></p></div></li>
 <?cs /each ?></ol>
 <?cs else ?><?cs call:nothing("还没有移动过。", "日历改动以后，没有到期、又不是人写定的期限自动重新数，移动了的列在这里，也写进它自己的办理经过。") ?><?cs /if ?></section>
 <?cs include:"_desk_foot.cs" ?>

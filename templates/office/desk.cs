@@ -1,4 +1,4 @@
-<?cs set:title = "办公室工作台" ?><?cs include:"_desk.cs" ?><?cs include:"_form.cs" ?><?cs include:"_files.cs" ?><?cs include:"_topic.cs" ?><?cs include:"office/_meeting_form.cs" ?><?cs include:"office/_verbs.cs" ?><?cs include:"office/_log.cs" ?><?cs include:"_people.cs" ?><?cs include:"_invitation.cs" ?><?cs
+<?cs set:title = "办公室工作台" ?><?cs include:"_desk.cs" ?><?cs include:"_form.cs" ?><?cs include:"_files.cs" ?><?cs include:"_topic.cs" ?><?cs include:"_opinion.cs" ?><?cs include:"office/_meeting_form.cs" ?><?cs include:"office/_verbs.cs" ?><?cs include:"office/_log.cs" ?><?cs include:"_people.cs" ?><?cs include:"_invitation.cs" ?><?cs
 
 # What I did to it; what was discarded has no page. ?><?cs
 def:worked(l) ?><?cs if:l.title ?><?cs var:l.title ?><?cs else ?><?cs call:log_noun(l.verb) ?> <?cs var:l.object_id ?><?cs /if ?><?cs /def ?><?cs
@@ -7,6 +7,9 @@ def:worked_at(l) ?><b><?cs call:verb_words(l.verb) ?></b> <?cs
 	if:string.find(l.verb, ".discard") > #0 || string.find(l.verb, "account.") == #0 ?><span><?cs call:worked(l) ?></span><?cs
 	elif:string.find(l.verb, "setting.") == #0 || string.find(l.verb, "kind.") == #0 || string.find(l.verb, "conference.") == #0 ?><a href="<?cs var:site.base ?>office/settings">设置</a><?cs
 	elif:string.find(l.verb, "calendar.") == #0 ?><a href="<?cs var:site.base ?>office/calendar"><?cs if:string.length(l.object_id) == #8 ?><?cs var:string.slice(l.object_id, #0, #4) ?>-<?cs var:string.slice(l.object_id, #4, #6) ?>-<?cs var:string.slice(l.object_id, #6, #8) ?><?cs else ?><?cs var:l.object_id ?> 年<?cs /if ?></a><?cs
+	elif:string.find(l.verb, "inquiry.") == #0 ?><a href="<?cs var:site.base ?>office/inquiries/<?cs var:l.object_id ?>"><?cs call:worked(l) ?></a><?cs
+	elif:string.find(l.verb, "opinion.") == #0 ?><a href="<?cs var:site.base ?>office/opinions/<?cs var:l.object_id ?>"><?cs call:worked(l) ?></a><?cs
+	elif:string.find(l.verb, "settlement.") == #0 ?><a href="<?cs var:site.base ?>office/settlements/<?cs var:l.object_id ?>"><?cs call:worked(l) ?></a><?cs
 	elif:string.find(l.verb, "unit.") == #0 ?><a href="<?cs var:site.base ?>office/units/<?cs var:site.unit[l.object_id].code ?>"><?cs call:worked(l) ?></a><?cs
 	else ?><a href="<?cs var:site.base ?>office/<?cs if:string.find(l.verb, "meeting.") == #0 ?>meetings<?cs elif:string.find(l.verb, "township.") == #0 ?>townships<?cs elif:string.find(l.verb, "seat.") == #0 ?>people<?cs
 	elif:string.find(l.verb, "appointment.") == #0 ?>people/conveners<?cs elif:string.find(l.verb, "member_change.") == #0 ?>people/members<?cs
@@ -29,7 +32,7 @@ if:warning.calendar ?><div class="banner"><p><?cs var:warning.calendar ?> 年的
 <?cs each:t = accepted ?><?cs call:topic_row(t, "office/topics/", t.submitted_at) ?><?cs /each ?></ul>
 <?cs else ?><?cs call:nothing("没有等待上会的议题。", "受理以后有了编号，就列在这里，安排到联络员会议讨论。") ?><?cs /if ?><p><a class="button quiet" href="<?cs var:site.base ?>office/topics?state=accepted">全部已受理的议题</a></p>
 </section>
-<?cs each:e = edition ?><?cs if:e.state == #1 ?><section class="block">
+<?cs call:opinions_waiting() ?><?cs each:e = edition ?><?cs if:e.state == #1 ?><section class="block">
 <h2>等待审核的职责清单</h2>
 <p>要由没有写过这一版的人公布或者退回：<a href="<?cs var:site.base ?>office/duties/<?cs var:e.id ?>"><?cs var:e.title ?></a></p>
 </section>
@@ -48,7 +51,7 @@ if:warning.calendar ?><div class="banner"><p><?cs var:warning.calendar ?> 年的
 <h2>将要召开的会议（<?cs var:desk.coming ?>）</h2>
 <?cs if:desk.coming > #0 ?><ul class="rows">
 <?cs each:m = coming ?><?cs call:desk_meeting(m) ?><?cs /each ?></ul>
-<?cs else ?><?cs call:nothing("没有已经通知、还没有开的会议。", "") ?><?cs /if ?><?cs each:m = missing ?><p class="note"><a href="<?cs var:site.base ?>office/meetings/<?cs var:m.id ?>/invitations"><?cs var:m.name ?>：还有 <?cs var:m.total ?> 个没有交回执</a>，<?cs call:days_left(m.days) ?>。</p>
+<?cs else ?><?cs call:nothing("没有已经通知、还没有开的会议。", "") ?><?cs /if ?><?cs each:m = missing ?><p class="note"><a href="<?cs var:site.base ?>office/meetings/<?cs var:m.id ?>/invitations"><?cs var:m.name ?>：还有 <?cs var:m.total ?> 个没有交回执</a>，<?cs call:meeting_in(m.days) ?>。</p>
 <?cs /each ?><p><a class="button quiet" href="<?cs var:site.base ?>office/meetings">会议安排</a><?cs
 if:visitor.role.office ?> <a class="button quiet" href="<?cs var:site.base ?>office/meetings/new">新建会议</a><?cs /if ?></p>
 </section>

@@ -1,4 +1,4 @@
-<?cs set:title = topic.title ?><?cs include:"_desk.cs" ?><?cs include:"_form.cs" ?><?cs include:"_files.cs" ?><?cs include:"_topic.cs" ?><?cs
+<?cs set:title = topic.title ?><?cs include:"_desk.cs" ?><?cs include:"_form.cs" ?><?cs include:"_files.cs" ?><?cs include:"_topic.cs" ?><?cs include:"_opinion.cs" ?><?cs
 set:words.reason = "意见" ?>
 <?cs call:desk_crumbs("office/topics", "议题", title) ?>
 <h1><?cs var:title ?></h1>
@@ -13,7 +13,7 @@ if:page.refusal == "changed" ?>单位修改过内容，请看过下面的新内�
 <?cs elif:topic.state == #5 ?><div class="banner gone"><p>单位已经撤回，内容不再显示。</p></div>
 <?cs elif:topic.state != #1 ?><div class="banner good"><p><?cs call:topic_next(topic) ?></p></div>
 <?cs /if ?><?cs if:?may.accept ?><?cs call:to_deeds() ?><?cs /if ?><div class="work">
-<div><?cs call:topic_words(topic) ?></div>
+<div><?cs call:topic_words(topic) ?><?cs call:topic_opinions("office") ?><?cs call:ask_units(topic) ?></div>
 <div class="side">
 <?cs if:?may.accept ?><form class="deeds" id="deeds" method="post" action="<?cs var:site.base ?>office/topics/<?cs var:topic.id ?>" novalidate>
 <?cs call:token() ?><input type="hidden" name="revision" value="<?cs var:topic.revision ?>">

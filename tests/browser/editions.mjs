@@ -14,7 +14,7 @@ const far = "2099-01-01";
 
 
 /* The page as it is: valid, and as it should look on all screens. */
-async function page_wrong(page, portal, validator) {
+export async function page_wrong(page, portal, validator) {
 	const path = portal.path(new URL(page.url()));
 	const html = await (await page.request.get(portal.at(path))).text();
 	const wrong = await shown(page, portal, path);
@@ -25,7 +25,7 @@ async function page_wrong(page, portal, validator) {
 }
 
 /* Tab until the focus is on the button of this name, then Enter. */
-async function press_by_keyboard(page, name) {
+export async function press_by_keyboard(page, name) {
 	for (let i = 0; i < 200; i++) {
 		await page.keyboard.press("Tab");
 		if (await page.evaluate(() => document.activeElement.type ===

@@ -11,8 +11,8 @@ const first = [ "links", "html", "feeds", "calendar", "weight" ];
 const lanes = [
 	[ "looks", "elder", "keyboard", "scriptless", "visit", "print" ],
 	/* Before a story changes the convener's password. */
-	[ "people", "editions", "stories", "refused", "accounts", "assistance", "record",
-	    "desks", "multipart", "typing", "workdays" ],
+	[ "people", "editions", "opinions", "stories", "refused", "accounts",
+	    "assistance", "record", "desks", "multipart", "typing", "workdays" ],
 ];
 const asked = process.argv.slice(2);
 const portals = { sample: new Portal("sample", process.env.SAMPLE_AT),

@@ -326,6 +326,14 @@ topic_versions() {	# SQL that makes the versions of topics stored by SQL
 	echo "INSERT IGNORE INTO topic_version SELECT id, version, submitted_at, author_id, unit_id, title, category_id,
 	    problem, facts, proposal, decision FROM topic WHERE version > 0"
 }
+topic_asked() {	# SQL that makes topic 9001, accepted, and an inquiry, by $made_by
+	echo "INSERT IGNORE INTO topic (id, unit_id, author_id, editor_id, state, number, title, category_id, problem, proposal,
+	    decision, created_at, changed_at, submitted_at, version, draft_version)
+	    SELECT 9001, (SELECT id FROM unit WHERE code = 'health'), $made_by, $made_by, 3, 'n 9001', 'About', 1, 'p', 'o', 'd',
+	    1, 1, 1, 1, 1; $(topic_versions);
+	    INSERT IGNORE INTO inquiry (id, state, author_id, editor_id, topic_id, number, question, due_on, made_at)
+	    VALUES (9001, 1, $made_by, $made_by, 9001, 1, 'q', '2999-01-01', 1)"
+}
 lianxi() {
 	PORTAL_DB_USER=portal_owner \
 	    PORTAL_DB_PASSWORD_FILE=${PORTAL_DB_PASSWORD_FILE%/*}/portal_owner \

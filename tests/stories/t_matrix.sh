@@ -41,6 +41,16 @@ place() {
 	    SELECT LAST_INSERT_ID()")
 	clause=$(sql "INSERT INTO duty (section_id, position, text, category_id)
 	    VALUES ($section, 1, 'x', 1); SELECT LAST_INSERT_ID()")
+	made_by=$(sql "SELECT id FROM account WHERE login = 'm-liaison'")
+	sql "$(topic_asked); INSERT INTO topic_version_unit SELECT 9001, 1, id FROM unit WHERE code = 'finance';
+	    INSERT INTO inquiry (id, author_id, editor_id, topic_id, number, question, made_at)
+		VALUES (1, $made_by, $made_by, 9001, 1, 'q', 1);
+	    INSERT INTO opinion (id, author_id, editor_id, inquiry_id, topic_id, number, unit_id, question, required, due_on,
+		asked_at, changed_at) SELECT 1, id, id, 1, 9001, 1, unit_id, 'q', 0, '2999-01-01', 1, 1 FROM account WHERE id = $made_by;
+	    INSERT INTO settlement (id, author_id, editor_id, topic_id, number, text, started_at)
+		VALUES (1, $made_by, $made_by, 9001, 1, 't', 1);
+	    INSERT INTO settlement_part (id, author_id, editor_id, settlement_id, unit_id)
+		SELECT 1, id, id, 1, unit_id FROM account WHERE id = $made_by"
 	file_of notice_id 1
 	notice_file=$made
 }
@@ -62,6 +72,7 @@ be() {	# ROLE or nobody: uses its session
 path_of() {
 	case $1 in
 	/liaison/topics/*|/office/topics/*) id=$topic ;;
+	/liaison/concerned/*) id=9001 ;;
 	/office/meetings/*|/liaison/meetings/*) id=$meeting ;;
 	/office/accounts/*) id=$other ;;
 	*/people/members/*) id=2 ;;

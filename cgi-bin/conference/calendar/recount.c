@@ -4,7 +4,8 @@
 #include "db/db.h"
 
 /* The kinds of things whose end is counted in workdays. */
-static recount_fn *const things[] = { recount_postings };
+static recount_fn *const things[] = { recount_postings,
+    recount_opinions };
 
 STORE(recount_event_insert, event_shape,
     "INSERT INTO recount_event ({}) VALUES ({?})");

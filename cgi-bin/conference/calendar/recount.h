@@ -21,7 +21,7 @@ struct recounter {
 
 /* Returns how many it moved. */
 typedef int64_t recount_fn(const struct recounter *);
-recount_fn	recount_postings;
+recount_fn	recount_postings, recount_opinions;
 
 /* After calendar_put() and calendar_remove(), once: how many things moved. */
 int64_t		recount(struct recounter *);

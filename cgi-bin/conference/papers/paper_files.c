@@ -41,7 +41,7 @@ public_files_of(struct db *db, struct file_home home)
 		[FILE_OF_MEETING] = &public_files_of_meeting,
 	};
 
-	if (home.of == FILE_OF_TOPIC)
+	if (home.of == FILE_OF_TOPIC || home.of == FILE_OF_OPINION)
 		return (struct rows){ NULL, 0 };
 	return db_rows(db, queries[home.of], BIND(P(home.id)));
 }

@@ -70,6 +70,8 @@ extern const struct record topic_chain;
 bool		topic_step(const struct mover *, int64_t id, const char *name,
 		    struct text reason);
 
+/* Whether there are units before it, whose topics it has by now. */
+bool		unit_follows(struct db *, int64_t unit_id);
 /* The unit's and of units before it, last changed first. */
 extern const struct shape topic_query_shape;
 const struct listing	*topic_listing(struct db *, int64_t unit_id);

@@ -156,8 +156,8 @@ static const struct listing heir_listing = { .name = "row",
     .by = "changed_at", .filter = &topic_query_shape,
     .rows = &topics_of_heir, .count = &topics_of_heir_count };
 
-static bool
-follows(struct db *db, int64_t unit_id)
+bool
+unit_follows(struct db *db, int64_t unit_id)
 {
 	return count_of(row_cache_rows(db, &units_before,
 	    BIND(P(unit_id)))) > 0;
@@ -166,13 +166,13 @@ follows(struct db *db, int64_t unit_id)
 const struct listing *
 topic_listing(struct db *db, int64_t unit_id)
 {
-	return follows(db, unit_id) ? &heir_listing : &own_listing;
+	return unit_follows(db, unit_id) ? &heir_listing : &own_listing;
 }
 
 struct rows
 topic_counts_of_unit(struct db *db, int64_t unit_id)
 {
-	return row_cache_rows(db, follows(db, unit_id) ?
+	return row_cache_rows(db, unit_follows(db, unit_id) ?
 	    &topics_of_heir_counts : &topics_of_unit_counts,
 	    BIND(P(unit_id)));
 }
@@ -180,7 +180,7 @@ topic_counts_of_unit(struct db *db, int64_t unit_id)
 struct rows
 topics_of_desk(struct db *db, int64_t unit_id, int64_t account_id)
 {
-	return row_cache_rows(db, follows(db, unit_id) ?
+	return row_cache_rows(db, unit_follows(db, unit_id) ?
 	    &topics_of_heir_desk : &topics_of_unit_desk, BIND(P(unit_id),
 	    P(account_id)));
 }

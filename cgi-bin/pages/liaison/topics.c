@@ -1,5 +1,7 @@
 /* A liaison's pages: the desk and the topics of the unit. */
+#include "pages/liaison/opinions.h"
 #include "pages/liaison/topics.h"
+#include "pages/opinions/opinion_table.h"
 #include "pages/shared/listing.h"
 #include "pages/shared/record.h"
 #include "pages/shared/topic_form.h"
@@ -17,6 +19,7 @@ liaison_desk_show(struct request *r, struct view *v)
 		    &topic_shape, &all[i]);
 	view_rows_by(v, "count", "state", &topic_count_shape,
 	    topic_counts_of_unit(r->db, r->visitor.unit_id));
+	asked_of_unit_show(r, v);
 	return OK;
 }
 
@@ -37,8 +40,10 @@ topic_show(struct request *r, struct view *v)
 	struct topic t = { .id = 0 };
 	enum status status = record_show(r, v, &t);
 
-	if (t.id != 0)
-		topic_named_show(r, v, &t, t.state == TOPIC_DRAFT ||
-		    t.state == TOPIC_RETURNED || t.state == TOPIC_WITHDRAWN);
+	if (t.id == 0)
+		return status;
+	topic_named_show(r, v, &t, t.state == TOPIC_DRAFT ||
+	    t.state == TOPIC_RETURNED || t.state == TOPIC_WITHDRAWN);
+	topic_opinions_show(r, v, t.id, "liaison/files/");
 	return status;
 }

@@ -6,8 +6,9 @@
 #include "pages/office/conference/calendar.h"
 #include "pages/office/conference/people.h"
 #include "pages/office/desk.h"
-#include "pages/office/invitations.h"
-#include "pages/office/meetings.h"
+#include "pages/office/meetings/invitations.h"
+#include "pages/office/meetings/meetings.h"
+#include "pages/office/opinions.h"
 #include "pages/office/topics.h"
 #include "web/view/view.h"
 #include "web/visitor.h"
@@ -33,6 +34,7 @@ office_desk_show(struct request *r, struct view *v)
 	if (visitor_may(r, OFFICE | CONVENER)) {
 		view_rows(v, "edition", &edition_shape, editions(r->db));
 		office_topics_waiting(r, v);
+		office_opinions_waiting(r, v);
 		meetings_put(r, v);
 		office_receipts_missing(r, v);
 		office_calendar_warn(r, v);

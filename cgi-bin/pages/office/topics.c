@@ -1,6 +1,7 @@
 /* The office's pages of topics. */
 #include "pages/files/files.h"
 #include "pages/office/topics.h"
+#include "pages/opinions/opinion_table.h"
 #include "pages/shared/listing.h"
 #include "pages/shared/record.h"
 #include "pages/shared/topic_form.h"
@@ -40,6 +41,7 @@ office_topic_show(struct request *r, struct view *v)
 	if (status != OK)
 		return status;
 	topic_named_show(r, v, &t, false);
+	topic_opinions_show(r, v, t.id, "office/files/");
 	if (t.state != TOPIC_WITHDRAWN)
 		files_show(r, v, (struct file_home){ .of = FILE_OF_TOPIC,
 		    .id = t.id, .version = t.version }, "office/files/");

@@ -2,7 +2,7 @@
 #include "conference/agenda/agenda.h"
 #include "conference/attendance/attendance.h"
 #include "conference/meetings/meeting_desk.h"
-#include "pages/office/record.h"
+#include "pages/office/meetings/record.h"
 #include "pages/shared/record.h"
 #include "web/form/form.h"
 #include "web/view/view.h"

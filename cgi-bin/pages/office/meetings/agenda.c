@@ -8,7 +8,7 @@
 #include "conference/records/lifecycle.h"
 #include "db/db.h"
 #include "pages/files/files.h"
-#include "pages/office/agenda.h"
+#include "pages/office/meetings/agenda.h"
 #include "pages/shared/record.h"
 #include "web/form/form.h"
 #include "web/view/view.h"

@@ -5,7 +5,7 @@
 #include "conference/invitations/invitation.h"
 #include "conference/meetings/meeting_desk.h"
 #include "db/db.h"
-#include "pages/office/invitations.h"
+#include "pages/office/meetings/invitations.h"
 #include "pages/shared/record.h"
 #include "web/form/form.h"
 #include "web/view/view.h"

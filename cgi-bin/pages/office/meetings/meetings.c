@@ -3,7 +3,7 @@
 #include "conference/meetings/meeting_desk.h"
 #include "conference/members/unit.h"
 #include "pages/calendar/month.h"
-#include "pages/office/meetings.h"
+#include "pages/office/meetings/meetings.h"
 #include "pages/shared/listing.h"
 #include "pages/shared/record.h"
 #include "web/form/form.h"

@@ -1,0 +1,9 @@
+<?cs set:title = topic.title ?><?cs include:"_desk.cs" ?><?cs include:"_form.cs" ?><?cs include:"_files.cs" ?><?cs include:"_topic.cs" ?>
+<?cs call:desk_crumbs("liaison/concerned", "涉及本单位的议题", title) ?>
+<h1><?cs var:title ?></h1>
+<div class="banner calm"><p>这是<?cs call:unit_long(topic.unit_id, topic.submitted_at) ?>的议题，本单位只能看。</p></div>
+<div class="work">
+<div><?cs call:topic_words(topic) ?></div>
+<div class="side"><?cs call:topic_head(topic) ?></div>
+</div>
+<?cs include:"_desk_foot.cs" ?>
