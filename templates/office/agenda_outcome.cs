@@ -10,7 +10,7 @@
 <?cs /if ?><div><dt>记录</dt><dd><?cs var:agenda_item.editor ?>，<?cs call:moment(agenda_item.changed_at) ?></dd></div>
 </dl>
 </section>
-<?cs /if ?><?cs if:?may.record ?><form class="form" method="post" action="<?cs var:site.base ?>office/agenda/<?cs var:agenda_item.id ?>/outcome" novalidate>
+<?cs /if ?><?cs if:?may.record ?><form class="form" method="post" action="<?cs var:site.base ?>office/meetings/<?cs var:agenda_item.meeting_id ?>/agenda/<?cs var:agenda_item.id ?>/outcome" novalidate>
 <?cs call:token() ?><?cs call:row_revision(agenda_item) ?>
 <?cs if:agenda_item.kind == "liaison" ?><?cs call:choice(form.outcome, words.outcome, "“提交讨论”和“提交议定”的，会后可以列入联席会议的议程；别的不行。", liaison) ?><?cs
 else ?><?cs call:choice(form.outcome, words.outcome, "定了什么，以印发的会议纪要为准。", conference_) ?><?cs /if ?><?cs
