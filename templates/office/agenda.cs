@@ -20,7 +20,7 @@ def:change_choice() ?><div class="field"><?cs call:label(form.seat_change_id, wo
 <?cs /each ?></select></div>
 <?cs /def ?><?cs
 
-def:item_row(i) ?><li id="item-<?cs var:i.id ?>"><?cs if:i.begins.time ?><time datetime="<?cs var:i.begins.iso ?>"><?cs var:i.begins.time ?></time><?cs else ?><span>时间未定</span><?cs /if ?><div><h3><a href="<?cs var:site.base ?><?cs var:at ?>/<?cs var:i.id ?>"><?cs var:i.position ?>. <?cs call:item_subject(i) ?></a></h3>
+def:item_row(i) ?><li id="item-<?cs var:i.id ?>"><?cs if:i.begins.time ?><time datetime="<?cs var:i.begins.iso ?>"><?cs var:i.begins.time ?></time><?cs else ?><span>时间未定</span><?cs /if ?><div><h3 id="subject-<?cs var:i.id ?>"><a href="<?cs var:site.base ?><?cs var:at ?>/<?cs var:i.id ?>"><?cs var:i.position ?>. <?cs call:item_subject(i) ?></a></h3>
 <p><?cs if:i.topic_unit_id ?><span><?cs call:unit_short(i.topic_unit_id, i.submitted_at) ?></span>　<span><a href="<?cs var:site.base ?>office/topics/<?cs var:i.topic_id ?>"><?cs var:i.number ?></a></span><?cs /if ?><?cs
 if:i.change_unit_id ?><span><?cs call:unit_short(i.change_unit_id, "") ?></span><?cs /if ?><?cs
 if:i.presenter ?>　<span>汇报人：<?cs var:i.presenter ?></span><?cs /if ?><?cs if:i.minutes > #0 ?>　<span><?cs call:item_minutes(i) ?></span><?cs /if ?><?cs
