@@ -4,9 +4,11 @@
  *
  * Colleagues of a unit see the same; records of other units do not exist here.
  */
+#include "conference/invitations/invitation.h"
 #include "conference/people/seat_change.h"
 #include "conference/units/unit_desk.h"
 #include "pages/files/files.h"
+#include "pages/liaison/meetings.h"
 #include "pages/liaison/people.h"
 #include "pages/liaison/topics.h"
 #include "pages/liaison/unit.h"
@@ -34,6 +36,16 @@ static const struct route routes[] = {
 	  .page = topic_show, .template = "liaison/topic.cs" },
 	{ POST, "/liaison/topics/#", LIAISON, .record = &topic_of_unit,
 	  .act = record_change, .form = &topic_shape, .files = true },
+
+	{ GET, "/liaison/meetings", LIAISON, .page = liaison_meetings_show,
+	  .query = &invitation_query_shape,
+	  .template = "liaison/meetings.cs" },
+	{ GET, "/liaison/meetings/#", LIAISON, .record = &receipt_of_unit,
+	  .page = liaison_meeting_show, .template = "liaison/meeting.cs" },
+	{ POST, "/liaison/meetings/#", LIAISON, .record = &receipt_of_unit,
+	  .act = record_change, .form = &receipt_shape },
+	{ POST, "/liaison/meetings/#/seen", LIAISON,
+	  .act = liaison_meeting_seen, .form = &seen_shape },
 
 	{ GET, "/liaison/people", LIAISON, .page = people_show,
 	  .template = "liaison/people.cs" },

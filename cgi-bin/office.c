@@ -8,6 +8,7 @@
 #include "conference/assistance/township.h"
 #include "conference/duties/edition.h"
 #include "conference/duties/edition_part.h"
+#include "conference/invitations/invitation.h"
 #include "conference/meetings/meeting_desk.h"
 #include "conference/people/seat.h"
 #include "conference/people/seat_change.h"
@@ -25,6 +26,7 @@
 #include "pages/office/conference/units.h"
 #include "pages/office/desk.h"
 #include "pages/office/import/import.h"
+#include "pages/office/invitations.h"
 #include "pages/office/meetings.h"
 #include "pages/office/topics.h"
 #include "pages/shared/record.h"
@@ -70,6 +72,21 @@ static const struct route routes[] = {
 	  .act = record_change, .form = &meeting_record_shape,
 	  .files = true },
 
+	{ GET, "/office/meetings/#/invitations", OFFICE | CONVENER,
+	  .page = invitations_show, .template = "office/invitations.cs" },
+	{ POST, "/office/meetings/#/invitations", OFFICE,
+	  .record = &invitation_new_record, .act = invitations_act,
+	  .form = &invitation_new_shape, .once = true },
+	{ GET, "/office/meetings/#/signin", OFFICE | CONVENER,
+	  .page = invitations_show, .template = "office/signin.cs" },
+	{ GET, "/office/meetings/#/plates", OFFICE | CONVENER,
+	  .page = invitations_show, .template = "office/plates.cs" },
+	{ GET, "/office/invitations/#", OFFICE | CONVENER,
+	  .record = &receipt_by_office, .page = invitation_show,
+	  .template = "office/invitation.cs" },
+	{ POST, "/office/invitations/#", OFFICE,
+	  .record = &receipt_by_office, .act = record_change,
+	  .form = &receipt_shape },
 	{ GET, "/office/meetings/#/agenda", OFFICE | CONVENER,
 	  .record = &agenda_new_record, .page = office_agenda_show,
 	  .query = &agenda_query_shape, .template = "office/agenda.cs" },

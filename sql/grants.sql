@@ -116,6 +116,12 @@ GRANT SELECT, UPDATE ON portal.audit_head TO portal_liaison@localhost;
 GRANT SELECT, INSERT, UPDATE, DELETE ON portal.topic TO portal_liaison@localhost;
 GRANT UPDATE (revision, phone, address, hours, changed_at)
     ON portal.unit TO portal_liaison@localhost;
+GRANT SELECT ON portal.public_meeting TO portal_liaison@localhost;
+GRANT SELECT ON portal.public_meeting_change TO portal_liaison@localhost;
+GRANT SELECT,
+      UPDATE (state, revision, answer, person, post, reason, by_office,
+              answered_at, answer_sequence, seen_at, seen_sequence, changed_at)
+             ON portal.invitation TO portal_liaison@localhost;
 GRANT SELECT, INSERT, DELETE ON portal.topic_duty TO portal_liaison@localhost;
 GRANT SELECT, INSERT, DELETE ON portal.topic_unit TO portal_liaison@localhost;
 GRANT SELECT ON portal.sent_topic TO portal_liaison@localhost;
@@ -235,6 +241,11 @@ GRANT SELECT, INSERT ON portal.topic_version_duty TO portal_office@localhost;
 GRANT SELECT, INSERT ON portal.topic_version_unit TO portal_office@localhost;
 GRANT SELECT, INSERT, UPDATE ON portal.register TO portal_office@localhost;
 GRANT SELECT, INSERT, UPDATE, DELETE ON portal.meeting TO portal_office@localhost;
+GRANT SELECT, INSERT,
+      UPDATE (state, revision, answer, person, post, reason, by_office,
+              answered_at, answer_sequence, reminders, reminded_at,
+              withdrawn_why, changed_at)
+             ON portal.invitation TO portal_office@localhost;
 GRANT SELECT, INSERT, UPDATE, DELETE ON portal.agenda_item TO portal_office@localhost;
 GRANT SELECT, INSERT ON portal.agenda_version TO portal_office@localhost;
 GRANT SELECT, INSERT ON portal.agenda_version_item TO portal_office@localhost;

@@ -628,6 +628,15 @@
 		judge();
 	}
 
+	/* Tells the office that the page was seen; otherwise the button does. */
+	function seen(form) {
+		if (!navigator.sendBeacon || !window.URLSearchParams)
+			return;
+		navigator.sendBeacon(form.action,
+		    new URLSearchParams(new FormData(form)));
+		form.hidden = true;
+	}
+
 	/* Screen readers do not announce what is there when a page opens. */
 	function announce(banner) {
 		banner.scrollIntoView({ block: "nearest" });
@@ -668,6 +677,7 @@
 		every("[data-count]", count);
 		every("[data-pick]", pick);
 		every("form[method=post]", guard);
+		every("[data-seen]", seen);
 		every("[data-when]", applies);
 		every("input[name=once]", keyed);
 		every("[data-did]", announce);

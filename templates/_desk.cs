@@ -48,7 +48,7 @@ def:help_at() ?><?cs
 # The pages of the desk one is at. ?><?cs
 def:desk_pages() ?><?cs
 	if:page.section == "liaison" && visitor.role.liaison ?><ul>
-<?cs call:desk_page_link("liaison/", "待办") ?><?cs call:desk_page_link("liaison/topics", "本单位议题") ?><?cs
+<?cs call:desk_page_link("liaison/", "待办") ?><?cs call:desk_page_link("liaison/topics", "本单位议题") ?><?cs call:desk_page_link("liaison/meetings", "会议邀请") ?><?cs
 	call:desk_page_link("liaison/people", "本单位人员") ?><?cs call:desk_page_link("liaison/unit", "联系方式") ?><?cs call:desk_page_link("liaison/directory", "通讯录") ?></ul><?cs
 	elif:page.section == "press" && (visitor.role.editor || visitor.role.reviewer || visitor.role.legal) ?><ul>
 <?cs call:desk_page_link("press/", "待办") ?><?cs call:desk_page_link("press/notices", "公示公告") ?><?cs

@@ -54,15 +54,30 @@ def:did_meeting(did) ?><?cs
 	if:did == "meeting.create" || did == "meeting.save" ?><?cs
 		call:said("草稿已保存", "只有办公室和召集人看得到，公众看不到", "定下来以后由办公室按“发出通知”") ?><?cs
 	elif:did == "meeting.announce" ?><?cs
-		call:said("通知已经发出", "公众在会议安排、日历、订阅和搜索里看得到；系统不会通知到个人", "参会单位由办公室另行告知；有变动就在这一页修改，开过以后写明已召开") ?><?cs
+		call:said("通知已经发出", "公众在会议安排、日历、订阅和搜索里看得到；成员单位的联络员在工作台上看得到邀请", "由成员单位交回执；别的单位和乡镇在“邀请和回执”里再邀请；有变动就在这一页修改，开过以后写明已召开") ?><?cs
 	elif:did == "meeting.change" ?><?cs
-		call:said("已保存，并且公开了改动", "公众看得到新的内容和改了什么，日历跟着更新", "参会单位由办公室另行告知") ?><?cs
+		call:said("已保存，并且公开了改动", "公众和受邀单位看得到新的内容和改了什么，日历跟着更新", "没有工作台的，由办公室另行告知") ?><?cs
 	elif:did == "meeting.cancel" ?><?cs
-		call:said("会议已经取消", "公众看得到已取消和原因，日历里也写明", "参会单位由办公室另行告知；要另开的，新建一次会议") ?><?cs
+		call:said("会议已经取消", "公众和受邀单位看得到已取消和原因，日历里也写明", "没有工作台的，由办公室另行告知；要另开的，新建一次会议") ?><?cs
 	elif:did == "meeting.hold" ?><?cs
 		call:said("已经写明召开过", "公众看得到已召开", "不用再办，内容不再改动") ?><?cs
+	elif:did == "meeting.remind" ?><?cs
+		call:said("已经提醒", "没有答复的单位在工作台上看得到", "由这些单位交回执；没有工作台的请打电话") ?><?cs
 	elif:did == "meeting.discard" ?><?cs
 		call:said("草稿已经丢弃", "谁也看不到了，操作日志里记着丢弃过", "不用再办；要开的可以另新建一次") ?><?cs
+	/if ?><?cs /def ?><?cs
+
+def:did_invitation(did) ?><?cs
+	if:did == "invitation.answer" ?><?cs
+		call:said("回执已经提交", "联席会议办公室看得到", "开会以前有变化，还可以改") ?><?cs
+	elif:did == "invitation.send" ?><?cs
+		call:said("已经列入邀请名单", "成员单位在工作台上看得到", "没有工作台的，由办公室打电话或者发文通知，再把回执记下来") ?><?cs
+	elif:did == "invitation.record" ?><?cs
+		call:said("回执已经记下", "写明由办公室代记", "有变化再记一次；成员单位自己也可以改") ?><?cs
+	elif:did == "invitation.withdraw" ?><?cs
+		call:said("邀请已经收回", "对方看得到收回和原因", "不用再办；要再邀请的，按“重新邀请”") ?><?cs
+	elif:did == "invitation.renew" ?><?cs
+		call:said("已经重新邀请", "成员单位在工作台上看得到", "由对方重新交回执") ?><?cs
 	/if ?><?cs /def ?><?cs
 
 def:did_agenda(did) ?><?cs
@@ -209,6 +224,7 @@ def:did() ?><?cs if:page.did == "done" ?><?cs
 		call:did_paper(string.slice(page.did, #7, #40)) ?><?cs
 	elif:string.find(page.did, "agenda_item.") == #0 || page.did == "meeting.issue" ?><?cs call:did_agenda(page.did) ?><?cs
 	elif:string.find(page.did, "meeting.") == #0 ?><?cs call:did_meeting(page.did) ?><?cs
+	elif:string.find(page.did, "invitation.") == #0 ?><?cs call:did_invitation(page.did) ?><?cs
 	elif:string.find(page.did, ".change") > #0 && string.find(page.did, "meeting.") != #0 ?><?cs call:did_settings(page.did) ?><?cs
 	elif:string.find(page.did, "township.") == #0 ?><?cs call:did_township(page.did) ?><?cs
 	elif:string.find(page.did, "category.") == #0 ?><?cs call:did_category(page.did) ?><?cs

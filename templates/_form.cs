@@ -97,6 +97,8 @@ def:why(f) ?><?cs
 	elif:f.wrong == "renamed" ?>这一天已经有一次改名。<?cs
 	elif:f.wrong == "over" ?>这里面有单位已经合并、拆分或者撤销。<?cs
 	elif:f.wrong == "not-there" ?>那一天这个单位还没有，或者已经不在了。<?cs
+	elif:f.wrong == "invited" ?>已经在邀请名单里。<?cs
+	elif:f.wrong == "member" ?>这是本来要参加的人；代会的请写代会人的姓名，本人来的请选“参加”。<?cs
 	elif:f.wrong == "itself" ?>不能由不再单设的单位自己承接。<?cs
 	else ?>这一项填得不对，请再看一看。<?cs /if ?><?cs /def ?><?cs
 

@@ -1,8 +1,13 @@
-<?cs set:title = "联络员工作台" ?><?cs include:"_desk.cs" ?><?cs include:"_form.cs" ?><?cs include:"_files.cs" ?><?cs include:"_topic.cs" ?>
+<?cs set:title = "联络员工作台" ?><?cs include:"_desk.cs" ?><?cs include:"_form.cs" ?><?cs include:"_files.cs" ?><?cs include:"_topic.cs" ?><?cs include:"_invitation.cs" ?><?cs include:"liaison/_invited.cs" ?>
 <h1>联络员工作台</h1>
 <?cs if:visitor.unit_id == #0 ?><?cs call:no_unit() ?><?cs else ?><p class="lede"><?cs var:site.unit[visitor.unit_id].name ?>：工作中遇到要几个单位一起解决的事，在这里提出议题。</p>
 <?cs if:site.unit[visitor.unit_id].ended ?><?cs call:unit_over() ?><?cs /if ?><p><?cs if:!site.unit[visitor.unit_id].ended ?><a class="button" href="<?cs var:site.base ?>liaison/topics/new">提出议题</a> <?cs /if ?><a class="button quiet" href="<?cs var:site.base ?>liaison/topics">本单位全部议题</a></p>
-<?cs if:subcount(left) > #0 ?><section class="block">
+<?cs each:i = invited ?><?cs if:i.state == "0" || i.moved || i.meeting_state == "3" ?><?cs set:invited_shown = "1" ?><?cs /if ?><?cs /each ?><?cs if:invited_shown ?><section class="block">
+<h2>会议邀请</h2>
+<ul class="rows">
+<?cs each:i = invited ?><?cs if:i.state == "0" || i.moved || i.meeting_state == "3" ?><?cs call:invited_todo(i) ?><?cs /if ?><?cs /each ?></ul>
+</section>
+<?cs /if ?><?cs if:subcount(left) > #0 ?><section class="block">
 <h2><?cs var:predecessor.name ?>交接下来的事（<?cs var:subcount(left) ?>）</h2>
 <p class="note">上一位联络员<?cs if:predecessor.last ?>任到<?cs call:day(predecessor.last) ?>，<?cs /if ?>留下的还没有办完，由您接着办。</p>
 <ul class="rows">

@@ -3,6 +3,7 @@ or a value that is not here stands as it is. ?><?cs
 
 def:log_noun(verb) ?><?cs if:string.find(verb, "topic.") == #0 ?>议题<?cs
 	elif:string.find(verb, "meeting.") == #0 ?>会议<?cs
+	elif:string.find(verb, "invitation.") == #0 ?>邀请<?cs
 	elif:string.find(verb, "agenda_item.") == #0 ?>议程<?cs
 	elif:string.find(verb, "notice.") == #0 ?>公示公告<?cs
 	elif:string.find(verb, "policy.") == #0 ?>政策文件<?cs

@@ -70,14 +70,14 @@ if:m.starts_at ?><?cs call:moment(m.starts_at) ?><?cs else ?>时间未定<?cs /i
 if:m.place ?><span><?cs var:m.place ?></span><?cs /if ?><span><?cs call:desk_state(m) ?></span></p></li>
 <?cs /def ?>
 <?cs
-# Says what the button makes public, and that it notifies nobody. ?><?cs
+# Says what the button makes public, and who hears of it. ?><?cs
 each:f = file ?><?cs if:f.public == #1 ?><?cs set:open_files = "1" ?><?cs /if ?><?cs /each ?><?cs
 def:made_public(button) ?><div class="banner" id="made-public">
 <p><b>按“<?cs var:button ?>”<?cs if:button == "保存并公开更改" ?>以后，改动马上公开<?cs else ?>以后，马上公开<?cs /if ?>：</b>表里填写的名称、类型、时间、地点、主持人，和写了的委托说明、召开依据、对外说明。</p>
 <?cs if:open_files ?><p>标了“公开”的附件也公开，谁都可以下载（勾了“移除”和“改为内部”的除外；这次新选的，勾了“公开”才算）：</p>
 <ul><?cs each:f = file ?><?cs if:f.public == #1 ?><li><?cs var:f.name ?></li><?cs /if ?><?cs /each ?></ul>
 <?cs else ?><p>附件只有标了“公开”的才公开，别的是内部材料。</p>
-<?cs /if ?><p>这样只会公开在网上，不会自动通知任何单位，请另行电话或发文通知。</p></div>
+<?cs /if ?><p>成员单位的联络员在工作台上看得到；不发短信，也不通知别的单位，要另外通知的请打电话或者发文。</p></div>
 <?cs /def ?><?cs
 
 def:draft_deeds() ?><?cs call:made_public("发出通知") ?><?cs call:deed("save", "保存", "quiet", "先存成草稿，只有办公室和召集人看得到。") ?><?cs

@@ -1,4 +1,4 @@
-<?cs set:title = "办公室工作台" ?><?cs include:"_desk.cs" ?><?cs include:"_form.cs" ?><?cs include:"_files.cs" ?><?cs include:"_topic.cs" ?><?cs include:"office/_meeting_form.cs" ?><?cs include:"office/_verbs.cs" ?><?cs include:"office/_log.cs" ?><?cs include:"_people.cs" ?><?cs
+<?cs set:title = "办公室工作台" ?><?cs include:"_desk.cs" ?><?cs include:"_form.cs" ?><?cs include:"_files.cs" ?><?cs include:"_topic.cs" ?><?cs include:"office/_meeting_form.cs" ?><?cs include:"office/_verbs.cs" ?><?cs include:"office/_log.cs" ?><?cs include:"_people.cs" ?><?cs include:"_invitation.cs" ?><?cs
 
 # What I did to it; what was discarded has no page. ?><?cs
 def:worked(l) ?><?cs if:l.title ?><?cs var:l.title ?><?cs else ?><?cs call:log_noun(l.verb) ?> <?cs var:l.object_id ?><?cs /if ?><?cs /def ?><?cs
@@ -48,7 +48,8 @@ if:warning.calendar ?><div class="banner"><p><?cs var:warning.calendar ?> 年的
 <h2>将要召开的会议（<?cs var:desk.coming ?>）</h2>
 <?cs if:desk.coming > #0 ?><ul class="rows">
 <?cs each:m = coming ?><?cs call:desk_meeting(m) ?><?cs /each ?></ul>
-<?cs else ?><?cs call:nothing("没有已经通知、还没有开的会议。", "") ?><?cs /if ?><p><a class="button quiet" href="<?cs var:site.base ?>office/meetings">会议安排</a><?cs
+<?cs else ?><?cs call:nothing("没有已经通知、还没有开的会议。", "") ?><?cs /if ?><?cs each:m = missing ?><p class="note"><a href="<?cs var:site.base ?>office/meetings/<?cs var:m.id ?>/invitations"><?cs var:m.name ?>：还有 <?cs var:m.total ?> 个没有交回执</a>，<?cs call:days_left(m.days) ?>。</p>
+<?cs /each ?><p><a class="button quiet" href="<?cs var:site.base ?>office/meetings">会议安排</a><?cs
 if:visitor.role.office ?> <a class="button quiet" href="<?cs var:site.base ?>office/meetings/new">新建会议</a><?cs /if ?></p>
 </section>
 <section class="block">

@@ -175,6 +175,34 @@ measure_topics() {
 	done
 }
 
+# ---- Invitations
+
+# A meeting with 200 units, half of which have answered.
+measure_invitations() {
+	local i id=900000
+
+	started large
+	database large "INSERT IGNORE INTO unit (id, code, position, since)
+		SELECT $id + seq, CONCAT('bench-', seq), seq, '2014-01-01' FROM seq_1_to_200;
+	    INSERT IGNORE INTO unit_name (unit_id, name, short_name, since)
+		SELECT $id + seq, CONCAT('某县第', seq, '局'), CONCAT('第', seq, '局'), '2014-01-01'
+		FROM seq_1_to_200;
+	    INSERT IGNORE INTO meeting (id, uid, kind, state, name, starts_at, place, announced_at,
+		updated_at) VALUES ($id, 'bench@x', 'regular', 1, '例会', 4102444800, '县政府', 1, 1);
+	    INSERT IGNORE INTO invitation (meeting_id, unit_id, sent_at, changed_at, state, answer,
+		person, post, answered_at) SELECT $id, $id + seq, 1, 1, seq % 2,
+		IF(seq % 2, 'comes', ''), IF(seq % 2, '某人', ''), IF(seq % 2, '局长', ''),
+		IF(seq % 2, 1, NULL) FROM seq_1_to_200"
+	sign_in_as office
+	for ((i = 0; i < asked; i++)); do
+		ask -o "$work/page" -w '%{time_total}\n' \
+		    "$(url large)office/meetings/$id/invitations"
+	done | awk '{ print $1 * 1000 }' >"$work/invitations"
+	grep -q '第200局' "$work/page" || die "not all units are shown"
+	row "invitations of 200 units, p50" "<= 20 ms" \
+	    "$(median <"$work/invitations")" ms "<=" 20 ""
+}
+
 # ---- Files
 
 # A file that starts as a PDF, with new random bytes, so that no block of it is

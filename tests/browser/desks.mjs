@@ -2,19 +2,24 @@
  * desks: every page of every desk, with the stories' data: valid HTML, axe, at
  * telephone and desktop width, and in elder mode.
  */
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { axe_wrong } from "./axe.mjs";
 import { leave, open } from "./chromium.mjs";
 import { html_validator, html_wrong } from "./html.mjs";
 import { cut_off, sideways, small_targets } from "./measure.mjs";
+import { printed } from "./print.mjs";
 import { check, same, unless } from "./tap.mjs";
-import { press, worker } from "./worker.mjs";
+import { as, press, worker } from "./worker.mjs";
 
 /* Pages by account; "#" is the first link of the list. */
 export const desks = [
 	["liaison-education", "/liaison/", "/liaison/topics",
 	    "/liaison/topics/new", "/liaison/topics/#", "/liaison/people",
 	    "/liaison/people/members/new", "/liaison/people/liaisons/new",
-	    "/liaison/people/contact", "/liaison/directory", "/liaison/unit"],
+	    "/liaison/people/contact", "/liaison/directory", "/liaison/unit",
+	    "/liaison/meetings", "/liaison/meetings/#"],
 	["liaison-audit", "/liaison/topics/#"],
 	["editor-2", "/press/", "/press/notices", "/press/notices/new",
 	    "/press/notices/#", "/press/notices/#/versions", "/press/policies",
@@ -26,7 +31,10 @@ export const desks = [
 	["office", "/office/", "/office/topics?state=any", "/office/topics/new",
 	    "/office/topics/#", "/office/meetings", "/office/meetings/new",
 	    "/office/meetings/#", "/office/meetings/#/agenda",
-	    "/office/meetings/#/booklet", "/office/duties",
+	    "/office/meetings/#/booklet",
+	    "/office/meetings/#/invitations",
+	    "/office/meetings/#/signin", "/office/meetings/#/plates",
+	    "/office/invitations/#", "/office/duties",
 	    "/office/duties/#", "/office/calendar", "/office/calendar/import",
 	    "/office/people", "/office/people/new",
 	    "/office/people/#", "/office/people/conveners/new",
@@ -51,9 +59,11 @@ export async function found(page, portal, path) {
 	if (!path.includes("#"))
 		return path;
 	const [list, rest] = path.split("/#");
+	const lists = { "/office/topics": "/office/topics?state=any",
+	    "/office/invitations": "/office/meetings/#/invitations" };
 
-	await open(page, portal.at(list + (list.endsWith("office/topics") ?
-	    "?state=any" : "")));
+	await open(page, portal.at(await found(page, portal, lists[list] ??
+	    list)));
 	const link = page.locator(`main a[href^="${portal.base}` +
 	    `${list.slice(1)}/"]:not([href$="/new"]):not([href$="/import"])`).first();
 
@@ -120,6 +130,49 @@ async function on_paper(portal) {
 
 	await leave(page);
 	return complaints;
+}
+
+/*
+ * Opening an invitation tells the office, without a button; who comes has a
+ * plate, two on a sheet.
+ */
+async function invited(portal) {
+	const page = await worker(portal, "office");
+	const list = await found(page, portal, "/office/meetings/#/invitations");
+	const own = list.replace("office", "liaison").replace("/invitations", "");
+	const folder = mkdtempSync(join(tmpdir(), "lianxi-plates."));
+	const opened = (login, act) => as(portal, login, async (its) => {
+		const told = its.waitForResponse("**/seen");
+
+		await open(its, portal.at(own));
+		await told;
+		return act(its);
+	});
+	const button = await opened("liaison-legal", (its) =>
+	    its.getByRole("button", { name: "看过了" }).isVisible());
+
+	for (const login of ["liaison-finance", "liaison-audit",
+	    "liaison-health"])
+		await opened(login, async (its) => {
+			await its.getByLabel("是否参加").selectOption("参加");
+			await press(its, "提交回执");
+		});
+	await open(page, portal.at(list));
+	const seen = await page.getByRole("listitem").filter({
+	    hasText: "县法制办" }).innerText();
+
+	await open(page, portal.at(list.replace("invitations", "plates")));
+	const names = await page.locator(".plates b").allInnerTexts();
+	const print = await printed(page, folder);
+
+	rmSync(folder, { recursive: true });
+	await leave(page);
+	return [unless(!button, "the button is still there"),
+	    unless(seen.includes("看过"), seen), unless(names.length > 2,
+		`${names.length} plates`),
+	    same(print.sizes.length, Math.ceil(names.length / 2), "sheets"),
+	    names.filter((name) => !print.text.includes(name))
+		.map((name) => `no plate of ${name}`)];
 }
 
 /* In elder mode on a telephone the message at the top is visible. */
@@ -214,6 +267,7 @@ export async function run({ sample }) {
 	}
 	await check("desks: answers are in sight", () => in_sight(sample));
 	await check("desks: a draft on paper", () => on_paper(sample));
+	await check("desks: invitations and plates", () => invited(sample));
 	await check("desks: a unit is changed with the keys", () =>
 	    unit_changed(sample));
 	await check("desks: the account's menu", () => menu(sample));

@@ -19,8 +19,10 @@ place() {
 	post /liaison/topics/new "token=$token&once=00000000000000000000000000000001&deed=submit&title=a+topic+of+all&category_id=1&problem=a+problem+of+all&proposal=a+proposal+of+all&decision=to+decide+this"
 	header Location
 	topic=${value##*/}
-	meeting=$(sql "SELECT MIN(id) FROM meeting")
-	sql "INSERT INTO agenda_item (id, meeting_id, kind, sort, position, title, changed_at)
+	meeting=$(sql "SELECT MIN(id) FROM meeting WHERE state > 0")
+	sql "INSERT INTO invitation (id, meeting_id, unit_id, sent_at, changed_at)
+	    SELECT 1, $meeting, id, 1, 1 FROM unit WHERE code = 'finance';
+	    INSERT INTO agenda_item (id, meeting_id, kind, sort, position, title, changed_at)
 	    SELECT 1, id, kind, 'other', 1, 'x', 1 FROM meeting WHERE id = $meeting"
 	sql "INSERT INTO seat_change (id, role, author_id, unit_id, name, office, post, since)
 	    SELECT t.id, t.role, a.id, a.unit_id, 'x', 'x', 'x', '2030-01-01' FROM account a JOIN
@@ -60,7 +62,7 @@ be() {	# ROLE or nobody: uses its session
 path_of() {
 	case $1 in
 	/liaison/topics/*|/office/topics/*) id=$topic ;;
-	/office/meetings/*) id=$meeting clause=1 ;;
+	/office/meetings/*|/liaison/meetings/*) id=$meeting clause=1 ;;
 	/office/accounts/*) id=$other ;;
 	*/people/members/*) id=2 ;;
 	*/people/liaisons/*) id=3 ;;

@@ -45,8 +45,8 @@ ok 'the form has its labels' says '>名称</label>' '>类型</label>' '>时间</
     '>主持人</label>' '>附件</label>' '>保存</button>' '>发出通知</button>'
 ok 'the default is a regular meeting chaired by the convener' says \
     '<option value="regular" selected>' "<option value=\"$convener\" selected>"
-ok 'the form says what becomes public, and that nobody is notified' says 马上公开 附件只有标了“公开”的才公开 '>公开</label>' \
-    这样只会公开在网上，不会自动通知任何单位，请另行电话或发文通知
+ok 'the form says what becomes public, and who hears of it' says 马上公开 附件只有标了“公开”的才公开 '>公开</label>' \
+    成员单位的联络员在工作台上看得到；不发短信，也不通知别的单位
 route POST /office/meetings/new /office/meetings/new "token=$token&kind=regular&deed=save"
 header Location
 id=${value##*/} at=/office/meetings/${value##*/}
@@ -115,7 +115,7 @@ ok 'it cannot be announced twice' says 通知已经发出
 get "$at"
 ok 'the desk shows the announced meeting' says 待召开 "/meetings/$id\"" '>取消会议</button>' '>取消原因</label>' 水杉密码
 ok 'it cannot be marked held yet' hides '>会议已召开</button>'
-ok 'the page says that changes are public and nobody is notified' says 改动马上公开 这样只会公开在网上，不会自动通知任何单位，请另行电话或发文通知
+ok 'the page says that changes are public, and who hears of it' says 改动马上公开 成员单位的联络员在工作台上看得到
 public
 shows "/meetings/$id" 'the meeting' 枇杷会议 芭蕉厅 榕树指示 木棉说明 "$next-05-04T09:30:00+08:00" '>待召开<' \
     没有写结束时间，日历里按一小时算。

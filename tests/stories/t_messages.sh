@@ -90,9 +90,28 @@ meeting="name=first&kind=regular&starts_at=$((year + 1))-03-01+09:30&ends_at=$((
 sends /office/meetings/new "$meeting&deed=save"
 told 'a meeting kept' meeting.create 草稿已保存 只有办公室和召集人看得到
 sends "$to" "$meeting&deed=announce"
-told 'announced' meeting.announce 通知已经发出 不会通知到个人
+told 'announced' meeting.announce 通知已经发出 在工作台上看得到邀请
 sends "$to" "$meeting&note=bring+papers&deed=save"
-told 'changed' meeting.change 公众看得到新的内容
+told 'changed' meeting.change 公众和受邀单位看得到新的内容
+here=$to
+sends "$here/invitations" 'deed=send&guest=Guest'
+told 'a guest invited' invitation.send 已经列入邀请名单 由办公室打电话
+sends "$here/invitations" deed=remind
+told 'reminded' meeting.remind 已经提醒 没有答复的单位在工作台上看得到
+at=/office/invitations/$(sql "SELECT id FROM invitation WHERE guest = 'Guest'")
+post "$at" "token=$token&revision=0&deed=record&answer=comes&person=A&post=B"
+told 'a receipt by telephone' invitation.record 回执已经记下 由办公室代记
+post "$at" "token=$token&revision=1&deed=withdraw&withdrawn_why=x"
+told 'taken back' invitation.withdraw 邀请已经收回
+post "$at" "token=$token&revision=2&deed=renew"
+told 'invited again' invitation.renew 已经重新邀请
+program liaison
+as invited liaison finance
+post "/liaison/meetings/${here##*/}" "token=$token&revision=0&answer=excused&reason=ill"
+told 'a receipt' invitation.answer 回执已经提交 联席会议办公室看得到
+program office
+as off office civil-affairs
+to=$here
 sends "$to" "$meeting&cancelled_why=flood&deed=cancel"
 told 'cancelled' meeting.cancel 会议已经取消
 sends /office/meetings/new "$meeting&deed=announce"

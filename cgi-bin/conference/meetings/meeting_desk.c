@@ -5,6 +5,7 @@
 #include "base/arena.h"
 #include "base/secret.h"
 #include "conference/agenda/agenda.h"
+#include "conference/invitations/invitation.h"
 #include "conference/meetings/meeting_desk.h"
 #include "conference/members/conference.h"
 #include "conference/members/unit.h"
@@ -271,14 +272,14 @@ derive(struct db *db, struct day today, void *row, struct faults *faults)
 	fault_if(faults, m->chair_seat_id != 0, "chair_seat_id", "choice");
 }
 
-/* The agenda ends with its meeting. */
+/* An announcement invites; the agenda ends with its meeting. */
 static void
 store(const struct mover *by, const void *before, const void *after,
     struct faults *faults)
 {
 	const struct meeting *was = before, *is = after;
 
-	(void)faults;
+	invitations_send(by, before, after, faults);
 	if (is->id == 0)
 		agenda_discard(by, was->id);
 	else if (is->state == MEETING_HELD || is->state == MEETING_CANCELLED)

@@ -6,6 +6,7 @@
 #include "conference/people/seat_change.h"
 #include "db/db.h"
 #include "input/pattern.h"
+#include "pages/liaison/meetings.h"
 #include "pages/liaison/people.h"
 #include "pages/liaison/topics.h"
 #include "pages/shared/record.h"
@@ -142,5 +143,6 @@ liaison_home_show(struct request *r, struct view *v)
 		view_rows(v, "left", &left_open_shape, left_open(r->db, p.id,
 		    r->visitor.unit_id, r->visitor.account_id));
 	}
+	liaison_invited_show(r, v);
 	return liaison_desk_show(r, v);
 }

@@ -6,6 +6,7 @@
 #include "pages/office/conference/calendar.h"
 #include "pages/office/conference/people.h"
 #include "pages/office/desk.h"
+#include "pages/office/invitations.h"
 #include "pages/office/meetings.h"
 #include "pages/office/topics.h"
 #include "web/view/view.h"
@@ -33,6 +34,7 @@ office_desk_show(struct request *r, struct view *v)
 		view_rows(v, "edition", &edition_shape, editions(r->db));
 		office_topics_waiting(r, v);
 		meetings_put(r, v);
+		office_receipts_missing(r, v);
 		office_calendar_warn(r, v);
 		office_people_waiting(r, v);
 	}

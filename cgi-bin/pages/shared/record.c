@@ -385,12 +385,12 @@ record_make(struct request *r, struct tx *tx)
 /* ---- The page */
 
 static void
-history_show(struct request *r, struct view *v)
+history_show(struct request *r, struct view *v, int64_t id)
 {
 	const struct text kind = { r->route->record->kind,
 	    strlen(r->route->record->kind) };
-	struct rows rows = history(r->db, kind, r->id);
-	struct rows changed = history_changes(r->db, kind, r->id);
+	struct rows rows = history(r->db, kind, id);
+	struct rows changed = history_changes(r->db, kind, id);
 	const struct event *events = rows.at;
 	const struct event_change *changes = changed.at;
 
@@ -493,7 +493,7 @@ record_show(struct request *r, struct view *v, void *row)
 			    *(struct text *)row_at(of, row, m->name,
 			    KIND_TEXT));
 	}
-	history_show(r, v);
+	history_show(r, v, row_number(of, row, "id"));
 	if (may_show(r, v, row) || r->refusal != NULL)
 		form_show_row(r, of->shape, v, of->shape, row);
 	record_files_show(r, v, row);

@@ -1,0 +1,139 @@
+/* The office's pages of invitations: of a meeting, one, and to print. */
+#include <inttypes.h>
+
+#include "audit/audit.h"
+#include "conference/invitations/invitation.h"
+#include "conference/meetings/meeting_desk.h"
+#include "db/db.h"
+#include "pages/office/invitations.h"
+#include "pages/shared/record.h"
+#include "web/form/form.h"
+#include "web/view/view.h"
+
+static bool
+meeting_of(struct request *r, struct db *db, struct meeting *out)
+{
+	const struct asker who = { r->id, 0, r->visitor.account_id };
+
+	return record_find(db, &meeting_record, &who, out);
+}
+
+/* Sets row.N and the counts by answer. */
+static void
+rows_show(struct view *v, struct rows rows)
+{
+	const struct invitation *all = rows.at;
+	int64_t total = 0, open = 0, unseen = 0, silent = 0;
+
+	for (size_t i = 0; i < rows.count; i++) {
+		bool waits = all[i].state == INVITATION_SENT;
+
+		total += all[i].state != INVITATION_WITHDRAWN;
+		open += waits;
+		unseen += waits && all[i].unit_id != 0 && all[i].seen_at.s == 0;
+		silent += waits && all[i].unit_id == 0;
+	}
+	view_rows(v, "row", &receipt_shape, rows);
+	view_int(v, "count", "total", total);
+	view_int(v, "count", "open", open);
+	view_int(v, "count", "unseen", unseen);
+	view_int(v, "count", "silent", silent);
+}
+
+static void
+answers_show(struct view *v, struct rows rows)
+{
+	static const char *const answers[] = { "comes", "substitute",
+	    "excused" };
+	const struct invitation *all = rows.at;
+
+	for (size_t k = 0; k < sizeof answers / sizeof *answers; k++) {
+		int64_t n = 0;
+
+		for (size_t i = 0; i < rows.count; i++)
+			n += all[i].state == INVITATION_ANSWERED &&
+			    text_same(all[i].answer, text_of(answers[k]));
+		view_int(v, "count", answers[k], n);
+	}
+}
+
+enum status
+invitations_show(struct request *r, struct view *v)
+{
+	struct meeting m;
+	struct rows rows;
+
+	if (!meeting_of(r, r->db, &m))
+		return NOT_FOUND;
+	rows = invitations_of_meeting(r->db, m.id);
+	view_row(v, "meeting", &meeting_record_shape, &m);
+	rows_show(v, rows);
+	answers_show(v, rows);
+	view_rows(v, "choice", &invitation_choice_shape,
+	    invitation_choices(r->db, m.id));
+	form_show(r, &invitation_new_shape, v);
+	view_text(v, "remind_form", "once", form_key_new(r).s);
+	return OK;
+}
+
+static void
+remind(const struct mover *by, const struct meeting *m)
+{
+	int64_t count = invitations_remind(by, m->id);
+
+	if (count > 0)
+		audit(by->tx, "meeting.remind", m->id, text_print(
+		    db_room(tx_db(by->tx)), "units=%" PRId64, count));
+}
+
+/* For all at once: reminds them, or invites the members that are not. */
+static enum status
+all_act(struct request *r, struct tx *tx, struct text deed)
+{
+	const struct mover by = { tx, r->visitor.account_id, { r->now } };
+	const struct asker who = { r->id, 0, by.account_id };
+	struct meeting m;
+
+	if (!record_lock(tx, &meeting_record, &who, &m))
+		return NOT_FOUND;
+	if (m.state != MEETING_ANNOUNCED || m.starts_at.s <= r->now)
+		return refuse(r, "over");
+	if (text_same(deed, TEXT("remind")))
+		remind(&by, &m);
+	else
+		invitations_send(&by, &m, &m, NULL);
+	return see_path(r, r->path);
+}
+
+enum status
+invitations_act(struct request *r, struct tx *tx)
+{
+	struct invitation *in = r->input;
+	enum status status;
+
+	if (text_same(in->deed, TEXT("remind")) ||
+	    text_same(in->deed, TEXT("members")))
+		return all_act(r, tx, in->deed);
+	in->meeting_id = r->id;
+	status = record_make(r, tx);
+	return status == SEE_OTHER ? see_path(r, r->path) : status;
+}
+
+enum status
+invitation_show(struct request *r, struct view *v)
+{
+	struct invitation i = { .id = 0 };
+	struct sitter_of who;
+	enum status status = record_show(r, v, &i);
+
+	if (status == OK && invitation_sitter(r->db, &i, &who))
+		view_row(v, "sitter", &sitter_of_shape, &who);
+	return status;
+}
+
+void
+office_receipts_missing(struct request *r, struct view *v)
+{
+	view_rows(v, "missing", &receipts_missing_shape,
+	    receipts_missing(r->db, (struct moment){ r->now }));
+}

@@ -1,0 +1,56 @@
+<?cs if:invitation.meeting ?><?cs set:title = invitation.meeting ?><?cs else ?><?cs set:title = "会议邀请" ?><?cs /if ?><?cs include:"_desk.cs" ?><?cs include:"_form.cs" ?><?cs include:"office/_verbs.cs" ?><?cs include:"_invitation.cs" ?><?cs include:"_receipt.cs" ?><?cs
+if:invitation.state == "0" && invitation.kind == "liaison" && !sitter.person && page.status == #200 && !form.kept ?><?cs set:form.person.value = visitor.name ?><?cs /if ?><?cs
+set:invited.state = invitation.meeting_state ?><?cs set:invited.begun = meeting.begun ?><?cs
+
+def:meeting_of_invitation() ?><section class="block">
+<h2>会议</h2>
+<dl class="facts">
+<div><dt>类型</dt><dd><?cs call:meeting_kind(invitation.kind) ?></dd></div>
+<div><dt>时间</dt><dd><?cs call:moment(invitation.starts_at) ?><?cs if:invitation.ends_at ?> 至 <?cs call:moment(invitation.ends_at) ?><?cs /if ?></dd></div>
+<div><dt>地点</dt><dd><?cs var:invitation.place ?></dd></div>
+<div><dt>邀请</dt><dd><?cs call:moment(invitation.sent_at) ?></dd></div>
+</dl>
+<p><a class="tall" href="<?cs var:site.base ?>meetings/<?cs var:invitation.meeting_id ?>">公开的页面：主持人、说明、会议材料</a></p>
+</section>
+<?cs /def ?><?cs
+
+# The agenda of the meeting, and the papers of the unit, belong here. ?><?cs
+def:meeting_agenda() ?><?cs /def ?><?cs
+
+# What changed since the invitation, or since the receipt. ?><?cs
+def:meeting_news() ?><?cs if:subcount(news) > #0 ?><section class="block" id="news">
+<h2><?cs if:invitation.state == "1" ?>交回执以后的改动<?cs else ?>邀请以后的改动<?cs /if ?></h2>
+<ol class="history">
+<?cs each:c = news ?><li><?cs call:moment(c.at) ?><div><p><b><?cs call:meeting_field(c.field) ?></b></p>
+<p>原为“<?cs if:c.before_ ?><?cs call:meeting_value(c.field, c.before_) ?><?cs else ?>（空）<?cs /if ?>”，改为“<?cs
+if:c.after_ ?><?cs call:meeting_value(c.field, c.after_) ?><?cs else ?>（空）<?cs /if ?>”</p></div></li>
+<?cs /each ?></ol>
+</section>
+<?cs /if ?><?cs /def ?>
+<?cs call:desk_crumbs("liaison/meetings", "会议邀请", title) ?>
+<h1><?cs var:title ?></h1>
+<?cs call:invitation_refusal() ?><?cs call:kept_notice() ?><?cs call:complaints() ?>
+<p><?cs call:meeting_state(invited) ?></p>
+<?cs if:invitation.meeting_state == "3" ?><div class="banner gone"><p><b>会议已经取消，不用交回执。</b>原因：<?cs var:invitation.cancelled_why ?></p></div>
+<?cs elif:invitation.state == "2" ?><div class="banner gone"><p><b>邀请已经收回，不用交回执。</b>原因：<?cs var:invitation.withdrawn_why ?></p></div>
+<?cs elif:invitation.moved ?><div class="banner"><p><b>时间或地点改了，请看看回执要不要改。</b></p></div>
+<?cs elif:invitation.meeting_state == "1" && meeting.begun ?><div class="banner calm"><p>会议已经开始，回执不能再改。</p></div>
+<?cs /if ?><?cs if:invitation.id && !site.unit[visitor.unit_id].ended && (!invitation.seen_at || invitation.seen_sequence < invitation.sequence) ?><form class="seen" method="post" action="<?cs var:site.base ?>liaison/meetings/<?cs var:invitation.meeting_id ?>/seen" data-seen>
+<input type="hidden" name="token" value="<?cs var:visitor.token ?>"><input type="hidden" name="sequence" value="<?cs var:invitation.sequence ?>">
+<p><button type="submit" class="quiet">看过了</button> <span class="hint">告诉办公室，本单位已经看到。</span></p>
+</form>
+<?cs /if ?><?cs if:site.unit[visitor.unit_id].ended ?><?cs call:unit_over() ?><?cs /if ?><?cs if:invitation.id ?><div class="work"><div><?cs call:meeting_of_invitation() ?><?cs call:meeting_news() ?><?cs call:meeting_agenda() ?><?cs
+if:!?may.answer && form.token && ?page.refusal ?><section class="block">
+<h2>您填写的内容</h2>
+<div class="form"><?cs call:receipt_fields() ?></div>
+</section>
+<?cs /if ?></div>
+<div class="side"><?cs if:invitation.state != "0" ?><?cs call:receipt_facts(invitation) ?><?cs /if ?><?cs
+if:?may.answer ?><form class="deeds" id="deeds" method="post" action="<?cs var:site.base ?>liaison/meetings/<?cs var:invitation.meeting_id ?>" novalidate>
+<?cs call:token() ?><?cs call:row_revision(invitation) ?>
+<h2><?cs if:invitation.state == "1" ?>改回执<?cs else ?>回执<?cs /if ?></h2>
+<p class="note">请在开会以前交；交了还可以改。</p>
+<?cs call:receipt_fields() ?><?cs
+call:deed("answer", "提交回执", "", "联席会议办公室马上看得到。") ?></form>
+<?cs /if ?><?cs call:invitation_history() ?></div></div>
+<?cs /if ?><?cs include:"_desk_foot.cs" ?>
