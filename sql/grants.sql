@@ -129,6 +129,11 @@ GRANT SELECT, INSERT ON portal.topic_version TO portal_liaison@localhost;
 GRANT SELECT, INSERT ON portal.topic_version_duty TO portal_liaison@localhost;
 GRANT SELECT, INSERT ON portal.topic_version_unit TO portal_liaison@localhost;
 GRANT SELECT ON portal.topic_pass TO portal_liaison@localhost;
+GRANT SELECT (id, meeting_id, state, sort, position, issued, topic_id,
+    topic_version, seat_change_id, override_ground)
+    ON portal.agenda_item TO portal_liaison@localhost;
+GRANT SELECT ON portal.agenda_version TO portal_liaison@localhost;
+GRANT SELECT ON portal.agenda_version_item TO portal_liaison@localhost;
 GRANT SELECT, INSERT, DELETE ON portal.own_event TO portal_liaison@localhost;
 GRANT SELECT, INSERT, DELETE ON portal.own_event_change TO portal_liaison@localhost;
 GRANT SELECT, INSERT, UPDATE, DELETE ON portal.file TO portal_liaison@localhost;

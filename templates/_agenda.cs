@@ -25,6 +25,13 @@ def:agenda_table(items) ?><div class="prose"><div class="box" tabindex="0" role=
 <?cs /each ?></tbody></table></div></div>
 <?cs /def ?><?cs
 
+# The papers of its items, item.N.file.M. ?><?cs
+def:agenda_papers(items) ?><?cs each:i = items ?><?cs if:subcount(i.file) > #0 ?><section class="files">
+<h3>第 <?cs var:i.position ?> 项的材料</h3>
+<ol><?cs each:f = i.file ?><li><?cs call:file_item(f) ?></li>
+<?cs /each ?></ol></section>
+<?cs /if ?><?cs /each ?><?cs /def ?><?cs
+
 # What a version changed: each item that is new, gone, moved or altered. ?><?cs
 def:agenda_changes(items, gone) ?><ul>
 <?cs each:i = items ?><?cs if:i.added == #1 ?><li>增加第 <?cs var:i.position ?> 项：<?cs call:item_subject(i) ?></li>

@@ -8,7 +8,7 @@ quiet=${1-}
 # FEATURE BOUND | C | templates | tests; a bound of 0 is not reached yet.
 features() {
 	cat <<-'END'
-	agenda 2000 | cgi-bin/conference/agenda/*.[ch] cgi-bin/pages/office/agenda.[ch] | templates/_agenda.cs templates/office/*agenda*.cs templates/office/booklet.cs | tests/stories/t_agenda*.sh tests/unit/test_agenda.c tests/records/agenda*.sh
+	agenda 2060 | cgi-bin/conference/agenda/*.[ch] cgi-bin/pages/office/agenda.[ch] | templates/_agenda.cs templates/office/*agenda*.cs templates/office/booklet.cs | tests/stories/t_agenda*.sh tests/unit/test_agenda.c tests/records/agenda*.sh
 	meetings 1150 | cgi-bin/conference/meetings/meeting_desk.[ch] cgi-bin/pages/office/meetings.[ch] | templates/office/*meeting*.cs | tests/stories/t_meetings*.sh tests/unit/test_meeting*.c tests/records/meeting.sh
 	topics 1840 | cgi-bin/conference/topics/*.[ch] cgi-bin/pages/shared/topic_form.[ch] cgi-bin/pages/*/topics.[ch] | templates/_topic.cs templates/*/topic*.cs | tests/stories/t_topics*.sh tests/unit/test_topic*.c tests/records/topic*.sh
 	calendar 2760 | cgi-bin/conference/calendar/*.[ch] cgi-bin/documents/csv_in.[ch] cgi-bin/pages/office/conference/calendar.[ch] | templates/_workdays.cs templates/office/*calendar*.cs | tests/stories/t_calendar.sh tests/unit/test_days.c

@@ -222,6 +222,24 @@ for f in 102/桂花内部.pdf 103/桂花会议.pdf 104/桂花移出.pdf; do
 	answers 404 GET "/files/$f"
 	ok "nor are its blocks public" rows "public_file_block WHERE file_id = ${f%%/*}" 0
 done
+sql "INSERT INTO invitation (meeting_id, unit_id, sent_at, changed_at) VALUES (901, 2, 1, 1), (901, 4, 1, 1);
+    UPDATE invitation SET state = 2, withdrawn_why = 'x' WHERE unit_id = 4"
+unit() { program liaison; as "inv-$1" liaison "$(sql "SELECT code FROM unit WHERE id = $1")"; }
+unit 2
+shows /liaison/meetings/901 'the issued agenda and all papers' '第 2 版' 樱桃1议题 移出原第 桂花公开 桂花内部 桂花会议
+ok 'but not those of what was taken off' hides 桂花移出
+for f in 101/桂花公开.pdf 102/桂花内部.pdf 103/桂花会议.pdf; do answers 200 GET "/liaison/files/$f"; done
+answers 404 GET /liaison/files/104/桂花移出.pdf
+stranger=$(sql 'SELECT MAX(id) FROM unit WHERE id NOT IN (SELECT reader_id FROM topic_reader WHERE unit_id IN (2, 4))')
+for who in 4 "$stranger"; do
+	unit "$who"
+	for f in 101/桂花公开.pdf 102/桂花内部.pdf 103/桂花会议.pdf; do answers 404 GET "/liaison/files/$f"; done
+done
+get /liaison/meetings/901
+ok 'a unit that is not invited finds nothing' is "$status" 404
+unit 4
+get /liaison/meetings/901
+ok 'one whose invitation was withdrawn sees no agenda' hides 樱桃 桂花
 office
 does 901 9001 save minutes=30 shut=101
 public

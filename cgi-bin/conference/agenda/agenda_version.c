@@ -10,7 +10,7 @@ const struct shape agenda_version_shape = SHAPE(struct agenda_version,
 const struct shape agenda_row_shape = SHAPE(struct agenda_row,
 	COLUMNS(struct agenda_row, item_id, position, minutes, topic_id,
 	    unit_id, sort, subject, number, text, presenter, post, leaves,
-	    override_ground, submitted_at, added, was_position, was_minutes,
+	    override_ground, submitted_at, here, added, was_position, was_minutes,
 	    was_subject, was_presenter),
 	COLUMN_AS(struct agenda_row, begins, .derived = true));
 
@@ -30,7 +30,7 @@ QUERY(agenda_version_rows, agenda_version_shape,
     "       COALESCE(v.unit_id, c.unit_id) AS unit_id, i.sort,"		\
     "       COALESCE(v.title, c.name, n.title) AS subject, t.number,"	\
     "       n.text, n.presenter, c.post, p.name AS leaves,"		\
-    "       i.override_ground, v.submitted_at,"				\
+    "       i.override_ground, v.submitted_at, i.state < 2 AS here,"	\
     "       n.number > 1 AND w.item_id IS NULL AS added,"		\
     "       w.position AS was_position, w.minutes AS was_minutes,"	\
     "       w.title AS was_subject, w.presenter AS was_presenter"	\
