@@ -6,6 +6,7 @@
  */
 #include "conference/agenda/agenda.h"
 #include "conference/assistance/township.h"
+#include "conference/attendance/attendance.h"
 #include "conference/duties/edition.h"
 #include "conference/duties/edition_part.h"
 #include "conference/invitations/invitation.h"
@@ -28,6 +29,7 @@
 #include "pages/office/import/import.h"
 #include "pages/office/invitations.h"
 #include "pages/office/meetings.h"
+#include "pages/office/record.h"
 #include "pages/office/topics.h"
 #include "pages/shared/record.h"
 #include "pages/shared/site_fill.h"
@@ -81,6 +83,16 @@ static const struct route routes[] = {
 	  .page = invitations_show, .template = "office/signin.cs" },
 	{ GET, "/office/meetings/#/plates", OFFICE | CONVENER,
 	  .page = invitations_show, .template = "office/plates.cs" },
+	{ GET, "/office/meetings/#/record", OFFICE | CONVENER,
+	  .page = meeting_record_show, .template = "office/record.cs" },
+	{ POST, "/office/meetings/#/record", OFFICE,
+	  .act = attendance_record_act, .form = &attendance_form_shape },
+	{ GET, "/office/attendance/#", OFFICE | CONVENER,
+	  .record = &attendance_record, .page = attendance_show,
+	  .template = "office/attendance.cs" },
+	{ POST, "/office/attendance/#", OFFICE,
+	  .record = &attendance_record, .act = attendance_change,
+	  .form = &attendance_shape },
 	{ GET, "/office/invitations/#", OFFICE | CONVENER,
 	  .record = &receipt_by_office, .page = invitation_show,
 	  .template = "office/invitation.cs" },
@@ -111,7 +123,7 @@ static const struct route routes[] = {
 	  .record = &agenda_outcome_record, .page = office_agenda_item_show,
 	  .template = "office/agenda_outcome.cs" },
 	{ POST, "/office/meetings/#/agenda/#/outcome", OFFICE,
-	  .record = &agenda_outcome_record, .act = record_change,
+	  .record = &agenda_outcome_record, .act = office_outcome_do,
 	  .form = &agenda_outcome_shape },
 
 	{ GET, "/office/calendar", OFFICE | CONVENER,

@@ -247,6 +247,9 @@ GRANT SELECT, INSERT ON portal.topic_version_unit TO portal_office@localhost;
 GRANT SELECT, INSERT, UPDATE ON portal.register TO portal_office@localhost;
 GRANT SELECT, INSERT, UPDATE, DELETE ON portal.meeting TO portal_office@localhost;
 GRANT SELECT, INSERT,
+      UPDATE (revision, state, author_id, editor_id, meeting_id, how, person, post, others, changed_at)
+             ON portal.attendance TO portal_office@localhost;
+GRANT SELECT, INSERT,
       UPDATE (state, revision, answer, person, post, reason, by_office,
               answered_at, answer_sequence, reminders, reminded_at,
               withdrawn_why, changed_at)

@@ -52,8 +52,9 @@
 	}
 
 	/*
-	 * Saves every 20 seconds and on leaving the page, by sending the form with
-	 * its button for saving, without files.
+	 * Saves every 20 seconds (data-every) and on leaving the page, by sending
+	 * the form with its button for saving, without files.  A notice with an id
+	 * is of one of several forms: each is known by its action and stays there.
 	 */
 
 	var save_ms = 20000, alive_bytes = 50000;
@@ -111,6 +112,16 @@
 		var form = notice.closest("form");
 		var stored = written(form).toString();
 		var busy = false, over = false, sending = false, held = null;
+		var one = notice.id !== "";
+
+		/* This form in an answered page. */
+		function again(page) {
+			var at = one ? page.querySelector('form[action="' +
+			    form.getAttribute("action") + '"]') :
+			    page.querySelector("[data-autosave]");
+
+			return at && at.closest("form");
+		}
 
 		/* Restored or refused values have not been saved. */
 		if (hidden(form, "kept") || document.querySelector(".complaints"))
@@ -137,21 +148,36 @@
 		}
 
 		function saved(answer, body, page) {
-			var at = page.querySelector("[data-autosave]");
+			var theirs = again(page);
 			var now = new Date();
 
 			stored = body;
 			tell("saved", " " + ("0" + now.getHours()).slice(-2) + ":" +
 			    ("0" + now.getMinutes()).slice(-2));
-			if (!at) {
+			if (!theirs) {
 				over = true;
 				return;
 			}
-			adopt(form, at.closest("form"), ["token", "revision", "kept"]);
+			adopt(form, theirs, ["token", "revision", "kept"]);
+			if (one)
+				return;
 			if (hidden(form, "once"))
 				hidden(form, "once").remove();
 			form.action = answer.url;
 			history.replaceState(null, "", answer.url);
+		}
+
+		/* Shows what somebody else stored; the button stores both merged. */
+		function compare(page) {
+			var theirs = page.getElementById("theirs"), now = again(page);
+
+			if (!theirs || !now)
+				return false;
+			adopt(form, now, ["token", "revision"]);
+			theirs.removeAttribute("id");
+			form.insertBefore(document.importNode(theirs, true),
+			    notice.nextSibling);
+			return true;
 		}
 
 		/* After signing in again in another window: take over its token. */
@@ -159,11 +185,10 @@
 			return fetch(form.action, { credentials: "same-origin" })
 			    .then(function (answer) { return answer.text(); })
 			    .then(function (html) {
-				var at = parsed(html).querySelector("[data-autosave]");
+				var theirs = again(parsed(html));
 
-				if (at)
-					adopt(form, at.closest("form"),
-					    ["token", "kept"]);
+				if (theirs)
+					adopt(form, theirs, ["token", "kept"]);
 				else
 					tell("offline");
 			    });
@@ -177,7 +202,8 @@
 				saved(answer, body, parsed(html));
 			else if (answer.status === 409) {
 				over = true;
-				tell("conflict");
+				tell(one && compare(parsed(html)) ? "merge" :
+				    "conflict");
 			} else if (answer.status === 403)
 				return token_renewed();
 			else
@@ -245,7 +271,10 @@
 			event.preventDefault();
 			event.returnValue = "";
 		});
-		setInterval(save, save_ms, false);
+		if (one)
+			form.addEventListener("change", function () { save(false); });
+		setInterval(save, Number(notice.getAttribute("data-every")) ||
+		    save_ms, false);
 	}
 
 	/*

@@ -50,15 +50,23 @@ def:deed(value, words, class, next) ?><p><button type="submit" name="deed" value
 def:to_deeds() ?><p class="jump"><a class="button quiet" href="#deeds">到办理的按钮</a></p>
 <?cs /def ?><?cs
 
-# In a form that is saved while it is written: where the script says so.  After
-a refusal it is not saved by itself: somebody else's words would be lost. ?><?cs
-def:autosave() ?><?cs if:page.status != #409 ?><p class="saving" role="status" data-autosave="save"
+def:autosave_words() ?>
  data-saved="已保存"
  data-conflict="没有保存：这一份刚才被别人改过或办过了。您写的还在这一页，请先复制出来，再打开最新的一份对照。"
  data-ended="登录已经到时，您写的已经留住了。请重新登录，登录后回到这里接着写。"
  data-signin="重新登录"
  data-wrong="没有自动保存：有一项填得不对。请按保存按钮，看是哪一处。"
- data-offline="现在连不上，没有保存。您写的还在这一页，稍后自动再试。"></p>
+ data-offline="现在连不上，没有保存。您写的还在这一页，稍后自动再试。"<?cs /def ?><?cs
+
+# One of several such forms on a page, saved by this button every few seconds.
+When somebody else has changed the row, the script shows #theirs of the answer. ?><?cs
+def:autosave_one(id, deed) ?><p class="saving" role="status" id="saved-<?cs var:id ?>" data-autosave="<?cs var:deed ?>" data-every="4000"<?cs call:autosave_words() ?>
+ data-merge="没有保存：这一项刚才被别人改过。下面是现在存着的内容，请合到您写的里面，再按按钮保存。"></p>
+<?cs /def ?><?cs
+
+# In a form that is saved while it is written: where the script says so.  After
+a refusal it is not saved by itself: somebody else's words would be lost. ?><?cs
+def:autosave() ?><?cs if:page.status != #409 ?><p class="saving" role="status" data-autosave="save"<?cs call:autosave_words() ?>></p>
 <?cs /if ?><?cs /def ?><?cs
 
 # In a form with files: how far they are. ?><?cs

@@ -68,7 +68,9 @@ def:did_meeting(did) ?><?cs
 	/if ?><?cs /def ?><?cs
 
 def:did_invitation(did) ?><?cs
-	if:did == "invitation.answer" ?><?cs
+	if:did == "attendance.save" || did == "attendance.begin" ?><?cs
+		call:said("到会情况已经保存", "办公室和召集人看得到", "接着记每个议程的结果；人有变化再改") ?><?cs
+	elif:did == "invitation.answer" ?><?cs
 		call:said("回执已经提交", "联席会议办公室看得到", "开会以前有变化，还可以改") ?><?cs
 	elif:did == "invitation.send" ?><?cs
 		call:said("已经列入邀请名单", "成员单位在工作台上看得到", "没有工作台的，由办公室打电话或者发文通知，再把回执记下来") ?><?cs
@@ -224,7 +226,7 @@ def:did() ?><?cs if:page.did == "done" ?><?cs
 		call:did_paper(string.slice(page.did, #7, #40)) ?><?cs
 	elif:string.find(page.did, "agenda_item.") == #0 || page.did == "meeting.issue" ?><?cs call:did_agenda(page.did) ?><?cs
 	elif:string.find(page.did, "meeting.") == #0 ?><?cs call:did_meeting(page.did) ?><?cs
-	elif:string.find(page.did, "invitation.") == #0 ?><?cs call:did_invitation(page.did) ?><?cs
+	elif:string.find(page.did, "invitation.") == #0 || string.find(page.did, "attendance.") == #0 ?><?cs call:did_invitation(page.did) ?><?cs
 	elif:string.find(page.did, ".change") > #0 && string.find(page.did, "meeting.") != #0 ?><?cs call:did_settings(page.did) ?><?cs
 	elif:string.find(page.did, "township.") == #0 ?><?cs call:did_township(page.did) ?><?cs
 	elif:string.find(page.did, "category.") == #0 ?><?cs call:did_category(page.did) ?><?cs

@@ -4,6 +4,7 @@ set:words.reason = "原因" ?><?cs set:words.withdrawn_why = "收回原因" ?><?
 set:words.guest = "单位名称" ?><?cs set:words.township_id = "乡（镇、街道）" ?><?cs set:words.unit_id = "成员单位" ?><?cs
 set:form.answer.must = "必填" ?><?cs set:form.person.must = "参加、代会必填" ?><?cs set:form.post.must = "参加、代会必填" ?><?cs
 set:form.reason.must = "请假必填" ?><?cs set:form.withdrawn_why.must = "收回时必填" ?><?cs
+set:code.answer.comes = "参加" ?><?cs set:code.answer.excused = "请假" ?><?cs set:code.answer.substitute = "代会" ?><?cs
 set:answers.0.id = "comes" ?><?cs set:answers.0.name = "参加" ?><?cs
 set:answers.1.id = "excused" ?><?cs set:answers.1.name = "请假" ?><?cs
 set:answers.2.id = "substitute" ?><?cs set:answers.2.name = "代会" ?><?cs
@@ -13,9 +14,6 @@ if:invitation.state == "0" && page.status == #200 && !form.kept && !form.answer.
 set:form.person.value = sitter.person ?><?cs set:form.post.value = sitter.post ?><?cs
 if:sitter.office && sitter.office != site.unit[invitation.unit_id].short_name && sitter.office != site.unit[invitation.unit_id].name ?><?cs
 set:form.post.value = sitter.office + sitter.post ?><?cs /if ?><?cs /if ?><?cs
-
-def:answer_name(answer) ?><?cs if:answer == "comes" ?>参加<?cs elif:answer == "excused" ?>请假<?cs
-	elif:answer == "substitute" ?>代会<?cs /if ?><?cs /def ?><?cs
 
 def:invited_name(i, x) ?><?cs if:i.unit_id != "0" ?><?cs call:unit_short(i.unit_id, x) ?><?cs else ?><?cs var:i.guest ?><?cs /if ?><?cs /def ?><?cs
 

@@ -8,12 +8,13 @@ quiet=${1-}
 # FEATURE BOUND | C | templates | tests; a bound of 0 is not reached yet.
 features() {
 	cat <<-'END'
-	agenda 2060 | cgi-bin/conference/agenda/*.[ch] cgi-bin/pages/office/agenda.[ch] | templates/_agenda.cs templates/office/*agenda*.cs templates/office/booklet.cs | tests/stories/t_agenda*.sh tests/unit/test_agenda.c tests/records/agenda*.sh
+	agenda 2160 | cgi-bin/conference/agenda/*.[ch] cgi-bin/pages/office/agenda.[ch] | templates/_agenda.cs templates/office/*agenda*.cs templates/office/booklet.cs | tests/stories/t_agenda*.sh tests/unit/test_agenda.c tests/records/agenda*.sh
 	meetings 1150 | cgi-bin/conference/meetings/meeting_desk.[ch] cgi-bin/pages/office/meetings.[ch] | templates/office/*meeting*.cs | tests/stories/t_meetings*.sh tests/unit/test_meeting*.c tests/records/meeting.sh
 	topics 1840 | cgi-bin/conference/topics/*.[ch] cgi-bin/pages/shared/topic_form.[ch] cgi-bin/pages/*/topics.[ch] | templates/_topic.cs templates/*/topic*.cs | tests/stories/t_topics*.sh tests/unit/test_topic*.c tests/records/topic*.sh
 	calendar 2760 | cgi-bin/conference/calendar/*.[ch] cgi-bin/documents/csv_in.[ch] cgi-bin/pages/office/conference/calendar.[ch] | templates/_workdays.cs templates/office/*calendar*.cs | tests/stories/t_calendar.sh tests/unit/test_days.c
 	standards 1000 | cgi-bin/conference/assistance/standard*.[ch] cgi-bin/conference/assistance/amount.[ch] cgi-bin/pages/press/standards.[ch] cgi-bin/pages/public/parts/standards_chart.[ch] | templates/press/*standard*.cs | tests/stories/t_standards.sh tests/records/standard.sh
 	categories 950 | cgi-bin/conference/assistance/category*.[ch] cgi-bin/pages/press/aid.[ch] | templates/press/*aid*.cs | tests/stories/t_categories.sh tests/records/category.sh
+	invitations 1600 | cgi-bin/conference/invitations/*.[ch] cgi-bin/pages/office/invitations.[ch] cgi-bin/pages/liaison/meetings.[ch] | templates/_invitation.cs templates/_receipt.cs templates/office/invitation*.cs templates/office/signin.cs templates/office/plates.cs templates/liaison/meeting*.cs templates/liaison/_invited.cs | tests/stories/t_invitations.sh tests/unit/test_invitation.c tests/records/invitation.sh tests/records/receipt.sh
 	windows 420 | cgi-bin/conference/assistance/township*.[ch] cgi-bin/pages/office/conference/townships.[ch] | templates/office/*township*.cs | tests/stories/t_townships.sh tests/records/township.sh
 	import 1080 | cgi-bin/pages/office/import/*.[ch] cgi-bin/documents/csv_lines.[ch] | templates/office/_import.cs templates/office/import*.cs | tests/stories/t_import.sh
 	settings 760 | cgi-bin/conference/settings/*.[ch] cgi-bin/pages/office/conference/settings.[ch] cgi-bin/pages/press/disclosure.[ch] | templates/office/*setting*.cs | tests/stories/t_settings.sh

@@ -39,6 +39,8 @@ const struct shape audit_word_shape = SHAPE(struct audit_word,
     "  WHERE o.id = a.object_id AND o.state NOT IN (2, 5, 6))"		\
     " WHEN 'meeting' THEN (SELECT o.name FROM meeting o"		\
     "   WHERE o.id = a.object_id AND o.state > 0)"			\
+    " WHEN 'attendance' THEN (SELECT m.name FROM invitation o"		\
+    "   JOIN meeting m ON m.id = o.meeting_id WHERE o.id = a.object_id)"	\
     " WHEN 'invitation' THEN (SELECT m.name FROM invitation o"		\
     "   JOIN meeting m ON m.id = o.meeting_id WHERE o.id = a.object_id)"	\
     " WHEN 'notice' THEN (SELECT o.title FROM notice o"			\

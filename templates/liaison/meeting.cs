@@ -1,4 +1,4 @@
-<?cs if:invitation.meeting ?><?cs set:title = invitation.meeting ?><?cs else ?><?cs set:title = "会议邀请" ?><?cs /if ?><?cs include:"_desk.cs" ?><?cs include:"_form.cs" ?><?cs include:"office/_verbs.cs" ?><?cs include:"_invitation.cs" ?><?cs include:"_receipt.cs" ?><?cs include:"_file_list.cs" ?><?cs include:"_agenda.cs" ?><?cs
+<?cs if:invitation.meeting ?><?cs set:title = invitation.meeting ?><?cs else ?><?cs set:title = "会议邀请" ?><?cs /if ?><?cs include:"_desk.cs" ?><?cs include:"_form.cs" ?><?cs include:"office/_verbs.cs" ?><?cs include:"_invitation.cs" ?><?cs include:"_changes.cs" ?><?cs include:"_file_list.cs" ?><?cs include:"_agenda.cs" ?><?cs
 if:invitation.state == "0" && invitation.kind == "liaison" && !sitter.person && page.status == #200 && !form.kept ?><?cs set:form.person.value = visitor.name ?><?cs /if ?><?cs
 set:invited.state = invitation.meeting_state ?><?cs set:invited.begun = meeting.begun ?><?cs
 
@@ -60,5 +60,5 @@ if:?may.answer ?><form class="deeds" id="deeds" method="post" action="<?cs var:s
 <p class="note">请在开会以前交；交了还可以改。</p>
 <?cs call:receipt_fields() ?><?cs
 call:deed("answer", "提交回执", "", "联席会议办公室马上看得到。") ?></form>
-<?cs /if ?><?cs call:invitation_history() ?></div></div>
+<?cs /if ?><?cs call:changes_history() ?></div></div>
 <?cs /if ?><?cs include:"_desk_foot.cs" ?>

@@ -10,6 +10,7 @@ set:words.override_ground = "依据" ?><?cs
 set:words.place = "移到第几项" ?><?cs
 set:words.outcome = "结果" ?><?cs
 set:words.outcome_text = "说明" ?><?cs
+set:words.said = "讨论情况（内部）" ?><?cs
 set:liaison.0.id = "up-topic" ?><?cs set:liaison.0.name = "提交讨论" ?><?cs
 set:liaison.1.id = "up-decision" ?><?cs set:liaison.1.name = "提交议定" ?><?cs
 set:liaison.2.id = "settled" ?><?cs set:liaison.2.name = "会商解决" ?><?cs
@@ -19,6 +20,18 @@ set:conference_.0.id = "resolved" ?><?cs set:conference_.0.name = "议定" ?><?c
 set:conference_.1.id = "noted" ?><?cs set:conference_.1.name = "已研究" ?><?cs
 set:conference_.2.id = "deferred" ?><?cs set:conference_.2.name = "暂缓" ?><?cs
 set:conference_.3.id = "referred" ?><?cs set:conference_.3.name = "报县政府" ?><?cs
+
+# What is stored of an item, beside what somebody else typed. ?><?cs
+def:item_stored(i) ?><section class="block" id="theirs">
+<h2>现在存着的内容</h2>
+<dl class="facts">
+<div><dt>结果</dt><dd><?cs if:i.outcome ?><?cs call:outcome_name(i.outcome) ?><?cs else ?>还没有记录<?cs /if ?></dd></div>
+<?cs if:i.outcome_text ?><div><dt>说明</dt><dd><?cs call:paragraphs(i.outcome_text) ?></dd></div>
+<?cs /if ?><?cs if:i.said ?><div><dt>讨论情况</dt><dd><?cs call:paragraphs(i.said) ?></dd></div>
+<?cs /if ?><?cs if:i.editor ?><div><dt>记录</dt><dd><?cs var:i.editor ?>，<?cs call:moment(i.changed_at) ?></dd></div>
+<?cs /if ?></dl>
+</section>
+<?cs /def ?><?cs
 
 # meeting: its id and name. ?><?cs
 def:agenda_crumbs(id, name, title) ?><nav class="crumbs" aria-label="当前位置">

@@ -5,6 +5,7 @@ def:log_noun(verb) ?><?cs if:string.find(verb, "topic.") == #0 ?>议题<?cs
 	elif:string.find(verb, "meeting.") == #0 ?>会议<?cs
 	elif:string.find(verb, "invitation.") == #0 ?>邀请<?cs
 	elif:string.find(verb, "agenda_item.") == #0 ?>议程<?cs
+	elif:string.find(verb, "attendance.") == #0 ?>到会情况<?cs
 	elif:string.find(verb, "notice.") == #0 ?>公示公告<?cs
 	elif:string.find(verb, "policy.") == #0 ?>政策文件<?cs
 	elif:string.find(verb, "edition.") == #0 ?>职责清单<?cs

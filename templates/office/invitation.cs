@@ -1,4 +1,4 @@
-<?cs if:invitation.guest ?><?cs set:title = invitation.guest ?><?cs elif:invitation.unit_id ?><?cs set:title = site.unit[invitation.unit_id].name ?><?cs else ?><?cs set:title = "邀请" ?><?cs /if ?><?cs include:"_desk.cs" ?><?cs include:"_form.cs" ?><?cs include:"office/_verbs.cs" ?><?cs include:"_invitation.cs" ?><?cs include:"_receipt.cs" ?>
+<?cs if:invitation.guest ?><?cs set:title = invitation.guest ?><?cs elif:invitation.unit_id ?><?cs set:title = site.unit[invitation.unit_id].name ?><?cs else ?><?cs set:title = "邀请" ?><?cs /if ?><?cs include:"_desk.cs" ?><?cs include:"_form.cs" ?><?cs include:"office/_verbs.cs" ?><?cs include:"_invitation.cs" ?><?cs include:"_changes.cs" ?>
 <?cs call:desk_crumbs("office/meetings/" + invitation.meeting_id + "/invitations", "邀请和回执", title) ?>
 <h1><?cs var:title ?></h1>
 <?cs call:invitation_refusal() ?><?cs call:kept_notice() ?><?cs call:complaints() ?>
@@ -27,5 +27,5 @@ call:deed("withdraw", "收回邀请", "grave", "不再算在应到的里面；�
 <?cs call:token() ?><?cs call:row_revision(invitation) ?>
 <h2>重新邀请</h2>
 <?cs call:deed("renew", "重新邀请", "", "原来交过的回执不算，请对方重新交。") ?></form>
-<?cs /if ?><?cs call:invitation_history() ?></div></div>
+<?cs /if ?><?cs call:changes_history() ?></div></div>
 <?cs /if ?><?cs include:"_desk_foot.cs" ?>

@@ -32,7 +32,7 @@ if:c.after_ ?><?cs call:meeting_value(c.field, c.after_) ?><?cs else ?>（空）
 <?cs /if ?><?cs call:meeting_refusal() ?><?cs call:kept_notice() ?><?cs call:complaints() ?>
 <?cs if:meeting.state == "3" ?><div class="banner gone"><p>这次会议已经取消。原因：<?cs var:meeting.cancelled_why ?></p></div>
 <?cs /if ?><?cs if:meeting.state == "1" ?><p class="note">通知已经发出，公众可以看到：<a href="<?cs var:site.base ?>meetings/<?cs var:meeting.id ?>">公开的页面</a></p>
-<?cs /if ?><?cs if:meeting.state > #0 ?><p><a class="button quiet" href="<?cs var:site.base ?>office/meetings/<?cs var:meeting.id ?>/invitations">邀请和回执</a></p>
+<?cs /if ?><?cs if:meeting.state > #0 ?><p><a class="button quiet" href="<?cs var:site.base ?>office/meetings/<?cs var:meeting.id ?>/invitations">邀请和回执</a><?cs if:meeting.state == #1 || meeting.state == #2 ?> <a class="button quiet" href="<?cs var:site.base ?>office/meetings/<?cs var:meeting.id ?>/record">会议记录</a><?cs /if ?></p>
 <?cs /if ?><?cs if:subcount(beside) > #0 && (meeting.state == "0" || meeting.state == "1") ?><div class="banner"><p>同一天还有别的会议，请看一看会不会冲突：</p>
 <ul><?cs each:b = beside ?><li><a href="<?cs var:site.base ?>office/meetings/<?cs var:b.id ?>"><?cs var:b.name ?></a>，<?cs call:moment(b.starts_at) ?>，<?cs var:b.place ?></li>
 <?cs /each ?></ul></div>

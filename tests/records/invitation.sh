@@ -16,7 +16,7 @@ filled() {	# a move that takes words and one that takes a reason
 	esac
 }
 row() {	# STATE BUTTON
-	echo "DELETE FROM invitation WHERE meeting_id = 9000;
+	echo "DELETE FROM attendance WHERE meeting_id = 9000; DELETE FROM invitation WHERE meeting_id = 9000;
 	    REPLACE INTO meeting (id, uid, kind, state, name, starts_at, place, announced_at, updated_at)
 	    VALUES (9000, 'invited@x', 'regular', 1, 'Stored', 4102444800, 'Hall', 1, 1);
 	    INSERT INTO invitation (id, meeting_id, guest, state, revision, author_id, sent_at, answer, person, post,

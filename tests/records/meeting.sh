@@ -17,7 +17,7 @@ cancel cancel 1 3 reason=cancelled_why
 hold hold 1 2
 discard discard 0 gone'
 row() {	# STATE BUTTON: row 9000 is in this state, ready for the button
-	echo "DELETE FROM invitation WHERE meeting_id = 9000;
+	echo "DELETE FROM attendance WHERE meeting_id = 9000; DELETE FROM invitation WHERE meeting_id = 9000;
 	    REPLACE INTO meeting (id, uid, kind, state, name, starts_at, place, chair_seat_id, author_id,
 	    announced_at, cancelled_why, updated_at, revision) VALUES (9000, 'row@x', 'regular', $1, 'Stored',
 	    UNIX_TIMESTAMP('$next-06-01 09:00') - IF('$2' = 'hold', 1e9, 0), 'Hall', ${whole##*=}, $made_by,

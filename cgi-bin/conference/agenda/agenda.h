@@ -39,6 +39,7 @@ struct agenda_item {
 	struct text	text, presenter;
 	int64_t		minutes;
 	struct text	outcome, outcome_text;
+	struct text	said;		/* at the meeting: internal */
 	/* The item that let a topic up; or the ground to go without. */
 	int64_t		gate_id, gate_state;
 	struct text	gate_kind, gate_outcome, override_ground;
@@ -54,12 +55,17 @@ struct agenda_item {
 /* A new item of the meeting in the path. */
 extern const struct shape agenda_new_shape;
 extern const struct record agenda_new_record;
-/* Its words and papers; and what became of it. */
+/*
+ * Its words and papers; and what was said and became of it, which "note" saves
+ * while it is typed, also without an outcome, and "record" when it is whole.
+ */
 extern const struct shape agenda_item_shape, agenda_outcome_shape;
 extern const struct record agenda_item_record, agenda_outcome_record;
 
 /* The open and held items, by position, of agenda_item_shape; at most 200. */
 struct rows	agenda_items(struct db *, int64_t meeting_id);
+/* These items, of agenda_outcome_shape. */
+struct rows	agenda_outcomes(struct db *, int64_t meeting_id);
 /* Sets .begins of the items of one meeting. */
 struct rows	agenda_times(struct arena *, struct moment starts_at,
 		    struct rows items);

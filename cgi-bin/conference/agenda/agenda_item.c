@@ -11,7 +11,8 @@
 #include "identity/role.h"
 
 enum { TITLE_MAX = 120, TEXT_MAX = 2000, PRESENTER_MAX = 80,
-    MINUTES_MAX = 600, GROUND_MAX = 500, OUTCOME_MAX = 1000, WORD_MAX = 16,
+    MINUTES_MAX = 600, GROUND_MAX = 500, OUTCOME_MAX = 1000, SAID_MAX = 20000,
+    WORD_MAX = 16,
     PLACE_MAX = 200 };
 enum { MEETING_ANNOUNCED = 1 };		/* conference/meetings/meeting.h */
 
@@ -71,10 +72,12 @@ const struct shape agenda_outcome_shape = SHAPE(struct agenda_item, OF_ALL,
 	SEEN(place),
 	FORM(outcome, .max = WORD_MAX, .choices = outcomes, .logged = true),
 	FORM(outcome_text, .max = OUTCOME_MAX, .lines = true,
-	    .no_personal = true));
+	    .no_personal = true),
+	FORM(said, .max = SAID_MAX, .lines = true, .no_personal = true));
 
-#define ITEM								\
-    "SELECT i.id, i.state, i.revision, i.author_id, i.editor_id,"	\
+#define ITEM ITEM_WITH("")
+#define ITEM_WITH(more)							\
+    "SELECT" more " i.id, i.state, i.revision, i.author_id, i.editor_id,"	\
     "       i.changed_at, i.meeting_id, i.kind, i.sort, i.position,"	\
     "       i.issued, i.topic_id, i.topic_version, i.seat_change_id,"	\
     "       i.title, i.text, i.presenter, i.minutes, i.outcome,"	\
@@ -104,7 +107,11 @@ const struct shape agenda_outcome_shape = SHAPE(struct agenda_item, OF_ALL,
 
 QUERY(agenda_new_row, agenda_new_shape, ITEM " WHERE i.id = :id");
 QUERY(agenda_item_row, agenda_item_shape, ITEM " WHERE i.id = :id");
-QUERY(agenda_outcome_row, agenda_outcome_shape, ITEM " WHERE i.id = :id");
+QUERY(agenda_outcome_row, agenda_outcome_shape, ITEM_WITH(" i.said,")
+    " WHERE i.id = :id");
+QUERY(agenda_outcome_rows, agenda_outcome_shape, ITEM_WITH(" i.said,")
+    " WHERE i.meeting_id = :meeting_id AND i.state < 2"
+    " ORDER BY i.position LIMIT 200");
 QUERY(agenda_item_rows, agenda_item_shape, ITEM
     " WHERE i.meeting_id = :meeting_id AND i.state < 2"
     " ORDER BY i.position LIMIT 200");
@@ -128,6 +135,12 @@ struct rows
 agenda_items(struct db *db, int64_t meeting_id)
 {
 	return db_rows(db, &agenda_item_rows, BIND(P(meeting_id)));
+}
+
+struct rows
+agenda_outcomes(struct db *db, int64_t meeting_id)
+{
+	return db_rows(db, &agenda_outcome_rows, BIND(P(meeting_id)));
 }
 
 struct rows
@@ -456,6 +469,20 @@ outcome_fits(const struct agenda_item *i)
 	return false;
 }
 
+/* Written while it is said, so nothing needs to be whole. */
+static void
+note_faults(struct faults *to, const void *before, const void *after,
+    struct moment now)
+{
+	const struct agenda_item *i = after;
+
+	(void)before, (void)now;
+	fault_if(to, i->meeting_state != MEETING_ANNOUNCED, "meeting_state",
+	    i->meeting_state > MEETING_ANNOUNCED ? "over" : "unannounced");
+	fault_if(to, i->outcome.len > 0 && !outcome_fits(i), "outcome",
+	    "choice");
+}
+
 /*
  * A topic that is settled, returned or deferred has the text or the reason.
  * "up-decision" will also demand that its required opinions are there.
@@ -469,20 +496,27 @@ outcome_faults(struct faults *to, const void *before, const void *after,
 	    strcmp(i->outcome.s, "returned") == 0 ||
 	    strcmp(i->outcome.s, "deferred") == 0;
 
-	(void)before, (void)now;
-	fault_if(to, i->meeting_state != MEETING_ANNOUNCED, "meeting_state",
-	    i->meeting_state > MEETING_ANNOUNCED ? "over" : "unannounced");
+	note_faults(to, before, after, now);
 	fault_if(to, i->outcome.len == 0, "outcome", "missing");
-	fault_if(to, i->outcome.len > 0 && !outcome_fits(i), "outcome",
-	    "choice");
 	fault_if(to, why && i->outcome_text.len == 0, "outcome_text",
 	    "missing");
 }
 
 static const struct move outcome_moves[] = {
+	{ "note", IN(AGENDA_OPEN), AGENDA_OPEN, OFFICE, .words = true,
+	  .demands = note_faults, .unlisted = true },
 	{ "record", IN(AGENDA_OPEN), AGENDA_OPEN, OFFICE, .words = true,
 	  .demands = outcome_faults },
 };
+
+static struct text
+record_at(struct arena *a, const void *row)
+{
+	const struct agenda_item *i = row;
+
+	return text_print(a, "office/meetings/%" PRId64 "/record#item-%" PRId64,
+	    i->meeting_id, i->id);
+}
 
 const struct record agenda_outcome_record = { .kind = "agenda_item",
     .moves = outcome_moves,
@@ -490,4 +524,4 @@ const struct record agenda_outcome_record = { .kind = "agenda_item",
     .shape = &agenda_outcome_shape, .usual = "record",
     .changed = "changed_at", .editor = "editor_id",
     .find = &agenda_outcome_row, .lock = &agenda_lock,
-    .update = &agenda_outcome_update, .seen_at = seen_at };
+    .update = &agenda_outcome_update, .seen_at = record_at };

@@ -138,8 +138,17 @@ extern const struct record invitation_new_record, receipt_by_office;
 struct invitation_choice { int64_t id; struct text kind, name; };
 extern const struct shape invitation_choice_shape;
 struct rows	invitation_choices(struct db *, int64_t meeting_id);
+extern const struct shape invitation_line_shape;
 /* All, withdrawn ones last, in the order of the units; at most 1,000. */
 struct rows	invitations_of_meeting(struct db *, int64_t meeting_id);
+/* How many there are, but for withdrawn ones. */
+struct invitation_counts {
+	int64_t		total, comes, substitute, excused;
+	int64_t		open;		/* not answered; of these */
+	int64_t		unseen, silent;	/* units, not opened; guests */
+};
+extern const struct shape invitation_counts_shape;
+struct invitation_counts invitations_counted(struct db *, int64_t meeting_id);
 /* Reminds the units that have not answered; their number. */
 int64_t		invitations_remind(const struct mover *, int64_t meeting_id);
 /* Meetings of the next 14 days with receipts that are missing; at most 50. */

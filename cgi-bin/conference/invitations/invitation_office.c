@@ -182,11 +182,29 @@ const struct record receipt_by_office = { .kind = "invitation",
 
 /* ---- Lists and reminders */
 
-QUERY(invitation_rows, receipt_shape,
+const struct shape invitation_line_shape = SHAPE(struct invitation,
+	COLUMNS(struct invitation, id, unit_id, guest, state, answer, person,
+	    post, reason, by_office, seen_at, reminders, reminded_at,
+	    answered_at, withdrawn_why));
+
+QUERY(invitation_rows, invitation_line_shape,
     "SELECT {i.} FROM invitation i LEFT JOIN unit u ON u.id = i.unit_id"
     " WHERE i.meeting_id = :meeting_id"
     " ORDER BY i.state = 2, i.unit_id IS NULL, u.position,"
     "          i.township_id IS NULL, i.id LIMIT 1000");
+const struct shape invitation_counts_shape = SHAPE(struct invitation_counts,
+	COLUMNS(struct invitation_counts, total, comes, substitute, excused,
+	    open, unseen, silent));
+
+QUERY(invitation_counts_row, invitation_counts_shape,
+    "SELECT COUNT(*) AS total, COUNT(NULLIF(answer = 'comes', 0)) AS comes,"
+    "       COUNT(NULLIF(answer = 'substitute', 0)) AS substitute,"
+    "       COUNT(NULLIF(answer = 'excused', 0)) AS excused,"
+    "       COUNT(NULLIF(state = 0, 0)) AS open,"
+    "       COUNT(NULLIF(state = 0 AND unit_id IS NOT NULL"
+    "                    AND seen_at IS NULL, 0)) AS unseen,"
+    "       COUNT(NULLIF(state = 0 AND unit_id IS NULL, 0)) AS silent"
+    "  FROM invitation WHERE meeting_id = :meeting_id AND state <> 2");
 COMMAND(invitations_reminded,
     "UPDATE invitation SET reminders = reminders + 1, reminded_at = :now"
     " WHERE meeting_id = :meeting_id AND state = 0 AND unit_id IS NOT NULL");
@@ -207,6 +225,15 @@ struct rows
 invitations_of_meeting(struct db *db, int64_t meeting_id)
 {
 	return db_rows(db, &invitation_rows, BIND(P(meeting_id)));
+}
+
+struct invitation_counts
+invitations_counted(struct db *db, int64_t meeting_id)
+{
+	struct invitation_counts count = { 0 };
+
+	db_row(db, &invitation_counts_row, &count, BIND(P(meeting_id)));
+	return count;
 }
 
 int64_t

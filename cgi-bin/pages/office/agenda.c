@@ -146,6 +146,17 @@ office_agenda_item_do(struct request *r, struct tx *tx)
 	return see_path(r, agenda_item_record.seen_at(r->arena, &i));
 }
 
+/* What is saved while it is typed leads to the item's own form. */
+enum status
+office_outcome_do(struct request *r, struct tx *tx)
+{
+	const struct agenda_item *typed = form_input(r, &agenda_outcome_shape);
+	enum status status = record_change(r, tx);
+
+	return status == SEE_OTHER && strcmp(typed->deed.s, "note") == 0 ?
+	    see_path(r, r->path) : status;
+}
+
 /* ---- What was issued */
 
 enum status

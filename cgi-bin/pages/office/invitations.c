@@ -10,65 +10,20 @@
 #include "web/form/form.h"
 #include "web/view/view.h"
 
-static bool
-meeting_of(struct request *r, struct db *db, struct meeting *out)
-{
-	const struct asker who = { r->id, 0, r->visitor.account_id };
-
-	return record_find(db, &meeting_record, &who, out);
-}
-
-/* Sets row.N and the counts by answer. */
-static void
-rows_show(struct view *v, struct rows rows)
-{
-	const struct invitation *all = rows.at;
-	int64_t total = 0, open = 0, unseen = 0, silent = 0;
-
-	for (size_t i = 0; i < rows.count; i++) {
-		bool waits = all[i].state == INVITATION_SENT;
-
-		total += all[i].state != INVITATION_WITHDRAWN;
-		open += waits;
-		unseen += waits && all[i].unit_id != 0 && all[i].seen_at.s == 0;
-		silent += waits && all[i].unit_id == 0;
-	}
-	view_rows(v, "row", &receipt_shape, rows);
-	view_int(v, "count", "total", total);
-	view_int(v, "count", "open", open);
-	view_int(v, "count", "unseen", unseen);
-	view_int(v, "count", "silent", silent);
-}
-
-static void
-answers_show(struct view *v, struct rows rows)
-{
-	static const char *const answers[] = { "comes", "substitute",
-	    "excused" };
-	const struct invitation *all = rows.at;
-
-	for (size_t k = 0; k < sizeof answers / sizeof *answers; k++) {
-		int64_t n = 0;
-
-		for (size_t i = 0; i < rows.count; i++)
-			n += all[i].state == INVITATION_ANSWERED &&
-			    text_same(all[i].answer, text_of(answers[k]));
-		view_int(v, "count", answers[k], n);
-	}
-}
-
 enum status
 invitations_show(struct request *r, struct view *v)
 {
+	const struct asker who = { r->id, 0, r->visitor.account_id };
+	struct invitation_counts count;
 	struct meeting m;
-	struct rows rows;
 
-	if (!meeting_of(r, r->db, &m))
+	if (!record_find(r->db, &meeting_record, &who, &m))
 		return NOT_FOUND;
-	rows = invitations_of_meeting(r->db, m.id);
+	count = invitations_counted(r->db, m.id);
 	view_row(v, "meeting", &meeting_record_shape, &m);
-	rows_show(v, rows);
-	answers_show(v, rows);
+	view_row(v, "count", &invitation_counts_shape, &count);
+	view_rows(v, "row", &invitation_line_shape,
+	    invitations_of_meeting(r->db, m.id));
 	view_rows(v, "choice", &invitation_choice_shape,
 	    invitation_choices(r->db, m.id));
 	form_show(r, &invitation_new_shape, v);
