@@ -142,6 +142,11 @@ GRANT SELECT, UPDATE (state, editor_id, ended_at, reason, revision)
 GRANT SELECT, UPDATE (state, editor_id, reason, answered_at, revision)
              ON portal.settlement_part TO portal_liaison@localhost;
 GRANT SELECT ON portal.day_off TO portal_liaison@localhost;
+GRANT SELECT (id, meeting_id, state, sort, position, issued, topic_id,
+    topic_version, seat_change_id, override_ground)
+    ON portal.agenda_item TO portal_liaison@localhost;
+GRANT SELECT ON portal.agenda_version TO portal_liaison@localhost;
+GRANT SELECT ON portal.agenda_version_item TO portal_liaison@localhost;
 GRANT SELECT, INSERT, DELETE ON portal.own_event TO portal_liaison@localhost;
 GRANT SELECT, INSERT, DELETE ON portal.own_event_change TO portal_liaison@localhost;
 GRANT SELECT, INSERT, UPDATE, DELETE ON portal.file TO portal_liaison@localhost;

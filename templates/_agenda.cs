@@ -19,11 +19,18 @@ if:unit ?><br><span class="note"><?cs call:unit_short(unit, i.submitted_at) ?><?
 if:i.text ?><br><?cs var:i.text ?><?cs /if ?><?cs call:item_override(i) ?><?cs /def ?><?cs
 
 # The sheet of the version that is shown. ?><?cs
-def:agenda_table(items) ?><div class="box" tabindex="0" role="group" aria-label="议程"><table>
+def:agenda_table(items) ?><div class="prose"><div class="box" tabindex="0" role="group" aria-label="议程"><table>
 <thead><tr><th scope="col">序号</th><th scope="col">时间</th><th scope="col">议程</th><th scope="col">汇报人</th><th scope="col">时长</th></tr></thead>
 <tbody><?cs each:i = items ?><tr><th scope="row"><?cs var:i.position ?></th><td><?cs var:i.begins.time ?></td><td><?cs call:agenda_cell(i, i.unit_id) ?></td><td><?cs var:i.presenter ?></td><td><?cs call:item_minutes(i) ?></td></tr>
-<?cs /each ?></tbody></table></div>
+<?cs /each ?></tbody></table></div></div>
 <?cs /def ?><?cs
+
+# The papers of its items, item.N.file.M. ?><?cs
+def:agenda_papers(items) ?><?cs each:i = items ?><?cs if:subcount(i.file) > #0 ?><section class="files">
+<h3>第 <?cs var:i.position ?> 项的材料</h3>
+<ol><?cs each:f = i.file ?><li><?cs call:file_item(f) ?></li>
+<?cs /each ?></ol></section>
+<?cs /if ?><?cs /each ?><?cs /def ?><?cs
 
 # What a version changed: each item that is new, gone, moved or altered. ?><?cs
 def:agenda_changes(items, gone) ?><ul>

@@ -1,4 +1,4 @@
-<?cs if:invitation.meeting ?><?cs set:title = invitation.meeting ?><?cs else ?><?cs set:title = "会议邀请" ?><?cs /if ?><?cs include:"_desk.cs" ?><?cs include:"_form.cs" ?><?cs include:"office/_verbs.cs" ?><?cs include:"_invitation.cs" ?><?cs include:"_changes.cs" ?><?cs
+<?cs if:invitation.meeting ?><?cs set:title = invitation.meeting ?><?cs else ?><?cs set:title = "会议邀请" ?><?cs /if ?><?cs include:"_desk.cs" ?><?cs include:"_form.cs" ?><?cs include:"office/_verbs.cs" ?><?cs include:"_invitation.cs" ?><?cs include:"_changes.cs" ?><?cs include:"_file_list.cs" ?><?cs include:"_agenda.cs" ?><?cs
 if:invitation.state == "0" && invitation.kind == "liaison" && !sitter.person && page.status == #200 && !form.kept ?><?cs set:form.person.value = visitor.name ?><?cs /if ?><?cs
 set:invited.state = invitation.meeting_state ?><?cs set:invited.begun = meeting.begun ?><?cs
 
@@ -14,8 +14,16 @@ def:meeting_of_invitation() ?><section class="block">
 </section>
 <?cs /def ?><?cs
 
-# The agenda of the meeting, and the papers of the unit, belong here. ?><?cs
-def:meeting_agenda() ?><?cs /def ?><?cs
+# The agenda that was issued last, and the papers. ?><?cs
+def:meeting_agenda() ?><?cs if:shown.number ?><section class="block">
+<h2>议程</h2>
+<?cs call:agenda_table(item) ?><p class="note">第 <?cs var:shown.number ?> 版，<?cs call:moment(shown.issued_at) ?> 印发。</p>
+<?cs if:shown.number > #1 ?><h3>和上一版的不同</h3>
+<?cs call:agenda_changes(item, gone) ?><?cs /if ?><?cs call:agenda_papers(item) ?></section>
+<?cs elif:invitation.state != "2" ?><section class="block">
+<h2>议程</h2>
+<?cs call:nothing("议程还没有印发。", "印发以后在这里看得到。") ?></section>
+<?cs /if ?><?cs call:files_list("会议材料") ?><?cs /def ?><?cs
 
 # What changed since the invitation, or since the receipt. ?><?cs
 def:meeting_news() ?><?cs if:subcount(news) > #0 ?><section class="block" id="news">

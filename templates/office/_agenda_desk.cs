@@ -56,9 +56,9 @@ elif:page.refusal == "tasks" ?><?cs call:refused("没有移出：落实情况是
 elif:page.refusal == "closed" ?><?cs call:refused("没有保存：这一项已经有了结果，或者已经移出议程", "您填写的内容还在下面。") ?><?cs
 elif:page.refusal ?><?cs call:record_refusal("项议程", "办公室") ?><?cs /if ?><?cs /def ?><?cs
 
-# Up, down, to a place: each button says of which item. ?><?cs
-def:item_order(i) ?><form method="post" enctype="multipart/form-data" action="<?cs var:site.base ?>office/agenda/<?cs var:i.id ?>" novalidate>
+# Up, down; what describes a button is the subject of its item. ?><?cs
+def:item_order(i) ?><form method="post" enctype="multipart/form-data" action="<?cs var:site.base ?>office/meetings/<?cs var:i.meeting_id ?>/agenda/<?cs var:i.id ?>" novalidate>
 <input type="hidden" name="token" value="<?cs var:visitor.token ?>"><input type="hidden" name="revision" value="<?cs var:i.revision ?>">
-<?cs if:i.position > #2 ?><button type="submit" class="quiet" name="deed" value="up">上移<span class="aside">第 <?cs var:i.position ?> 项</span></button> <?cs /if ?><?cs
-if:i.position < i.last ?><button type="submit" class="quiet" name="deed" value="down">下移<span class="aside">第 <?cs var:i.position ?> 项</span></button> <?cs /if ?></form>
+<?cs if:i.position > #2 ?><button type="submit" class="quiet" name="deed" value="up" aria-describedby="subject-<?cs var:i.id ?>">上移</button> <?cs /if ?><?cs
+if:i.position > #1 && i.position < i.last ?><button type="submit" class="quiet" name="deed" value="down" aria-describedby="subject-<?cs var:i.id ?>">下移</button> <?cs /if ?></form>
 <?cs /def ?>

@@ -20,16 +20,16 @@ def:change_choice() ?><div class="field"><?cs call:label(form.seat_change_id, wo
 <?cs /each ?></select></div>
 <?cs /def ?><?cs
 
-def:item_row(i) ?><li id="item-<?cs var:i.id ?>"><?cs if:i.begins.time ?><time datetime="<?cs var:i.begins.iso ?>"><?cs var:i.begins.time ?></time><?cs /if ?><a class="what" href="<?cs var:site.base ?>office/agenda/<?cs var:i.id ?>"><?cs var:i.position ?>. <?cs call:item_subject(i) ?></a>
-<p><?cs if:i.topic_unit_id ?><span><?cs call:unit_short(i.topic_unit_id, i.submitted_at) ?></span><span><a href="<?cs var:site.base ?>office/topics/<?cs var:i.topic_id ?>"><?cs var:i.number ?></a></span><?cs /if ?><?cs
+def:item_row(i) ?><li id="item-<?cs var:i.id ?>"><?cs if:i.begins.time ?><time datetime="<?cs var:i.begins.iso ?>"><?cs var:i.begins.time ?></time><?cs else ?><span>时间未定</span><?cs /if ?><div><h3 id="subject-<?cs var:i.id ?>"><a href="<?cs var:site.base ?><?cs var:at ?>/<?cs var:i.id ?>"><?cs var:i.position ?>. <?cs call:item_subject(i) ?></a></h3>
+<p><?cs if:i.topic_unit_id ?><span><?cs call:unit_short(i.topic_unit_id, i.submitted_at) ?></span>　<span><a href="<?cs var:site.base ?>office/topics/<?cs var:i.topic_id ?>"><?cs var:i.number ?></a></span><?cs /if ?><?cs
 if:i.change_unit_id ?><span><?cs call:unit_short(i.change_unit_id, "") ?></span><?cs /if ?><?cs
-if:i.presenter ?><span>汇报人：<?cs var:i.presenter ?></span><?cs /if ?><?cs if:i.minutes > #0 ?><span><?cs call:item_minutes(i) ?></span><?cs /if ?><?cs
-if:i.outcome ?><span class="state good"><?cs call:outcome_name(i.outcome) ?></span><?cs /if ?><?cs
+if:i.presenter ?>　<span>汇报人：<?cs var:i.presenter ?></span><?cs /if ?><?cs if:i.minutes > #0 ?>　<span><?cs call:item_minutes(i) ?></span><?cs /if ?><?cs
+if:i.outcome ?>　<span class="state good"><?cs call:outcome_name(i.outcome) ?></span><?cs /if ?><?cs
 if:issued.last > #0 && i.issued != issued.last ?> <?cs call:badge("还没有印发", "soon") ?><?cs /if ?></p>
 <?cs if:i.sort == "tasks" ?><p class="note">自动列为第一项。现在没有登记任务，报告是空的。</p><?cs /if ?><?cs call:item_override(i) ?><?cs
-if:subcount(i.file) > #0 ?><ul class="with"><?cs each:f = i.file ?><li><?cs call:file_item(f) ?> <?cs if:f.public == #1 ?>公开<?cs else ?>内部<?cs /if ?></li>
-<?cs /each ?></ul><?cs /if ?><?cs if:visitor.role.office && meeting.state < #2 ?><?cs call:item_order(i) ?><?cs
-if:meeting.state == #1 ?><p><a class="tall" href="<?cs var:site.base ?>office/agenda/<?cs var:i.id ?>/outcome">记录结果<span class="aside">：第 <?cs var:i.position ?> 项</span></a></p><?cs /if ?><?cs /if ?></li>
+if:subcount(i.file) > #0 ?><ol class="files"><?cs each:f = i.file ?><li><a href="<?cs var:site.base ?><?cs var:f.link ?>"><?cs var:f.name ?></a> <?cs if:f.public == #1 ?><?cs call:badge("公开", "good") ?><?cs else ?><?cs call:badge("内部", "") ?><?cs /if ?></li>
+<?cs /each ?></ol><?cs /if ?><?cs if:visitor.role.office && meeting.state < #2 ?><?cs call:item_order(i) ?><?cs
+if:meeting.state == #1 ?><p><a class="tall" href="<?cs var:site.base ?><?cs var:at ?>/<?cs var:i.id ?>/outcome">记录结果<span class="aside">：第 <?cs var:i.position ?> 项</span></a></p><?cs /if ?><?cs /if ?></div></li>
 <?cs /def ?>
 <?cs call:agenda_crumbs(meeting.id, meeting.name, title) ?>
 <h1><?cs if:meeting.name ?><?cs var:meeting.name ?><?cs else ?>会议草稿<?cs /if ?>：议程</h1>
@@ -38,7 +38,7 @@ if:meeting.state == #1 ?><p><a class="tall" href="<?cs var:site.base ?>office/ag
 <section class="block">
 <h2>各项（<?cs var:subcount(item) ?>）</h2>
 <?cs if:subcount(item) == #0 ?><?cs call:nothing("还没有列入议程的事项。", "加入第一项时，上次会议议定事项的落实情况自动列为第 1 项。") ?><?cs
-else ?><ol class="rows parts plain">
+else ?><ol class="agenda parts">
 <?cs each:i = item ?><?cs call:item_row(i) ?><?cs /each ?></ol>
 <?cs /if ?></section>
 <section class="block">

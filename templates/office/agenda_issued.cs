@@ -9,8 +9,7 @@ else ?><div class="tools"><?cs call:tool_buttons() ?></div>
 <?cs if:shown.number > #1 ?><section class="block">
 <h2>和第 <?cs var:shown.number - #1 ?> 版的不同</h2>
 <?cs call:agenda_changes(item, gone) ?></section>
-<?cs /if ?><?cs if:subcount(versions) > #1 ?><nav class="block screen" aria-label="各版议程">
-<h2>各版</h2>
+<?cs /if ?><?cs if:subcount(versions) > #1 ?><details class="jumps" open><summary>各版</summary>
 <ul><?cs each:v = versions ?><li><a class="tall" href="<?cs var:site.base ?><?cs var:at ?>?version=<?cs var:v.number ?>"<?cs if:v.number == shown.number ?> aria-current="page"<?cs /if ?>>第 <?cs var:v.number ?> 版</a>，<?cs call:moment(v.issued_at) ?></li>
-<?cs /each ?></ul></nav>
+<?cs /each ?></ul></details>
 <?cs /if ?><?cs /if ?><?cs include:"_desk_foot.cs" ?>

@@ -1,5 +1,5 @@
 <?cs set:title = "第 " + agenda_item.position + " 项" ?><?cs if:agenda_item.state == #2 ?><?cs set:title = "已经移出的一项" ?><?cs /if ?><?cs include:"_desk.cs" ?><?cs include:"_form.cs" ?><?cs include:"_files.cs" ?><?cs include:"office/_agenda_desk.cs" ?><?cs include:"office/_verbs.cs" ?><?cs
-set:words.title = "事项" ?><?cs set:i_at = "office/agenda/" + agenda_item.id ?><?cs
+set:words.title = "事项" ?><?cs set:i_at = "office/meetings/" + agenda_item.meeting_id + "/agenda/" + agenda_item.id ?><?cs
 
 def:item_facts(i) ?><section class="block">
 <h2><?cs if:?page.refusal ?>现在的内容<?cs else ?>这一项<?cs /if ?></h2>

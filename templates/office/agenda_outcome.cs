@@ -3,7 +3,7 @@
 <h1>第 <?cs var:agenda_item.position ?> 项的结果：<?cs call:item_subject(agenda_item) ?></h1>
 <?cs call:agenda_refusal() ?><?cs call:kept_notice() ?><?cs call:complaints() ?>
 <p><a class="button quiet" href="<?cs var:site.base ?>office/meetings/<?cs var:agenda_item.meeting_id ?>/record#item-<?cs var:agenda_item.id ?>">回到会议记录</a></p>
-<?cs if:?page.refusal || !?may.record ?><?cs call:item_stored(agenda_item) ?><?cs /if ?><?cs if:?may.record ?><form class="form" method="post" action="<?cs var:site.base ?>office/agenda/<?cs var:agenda_item.id ?>/outcome" novalidate>
+<?cs if:?page.refusal || !?may.record ?><?cs call:item_stored(agenda_item) ?><?cs /if ?><?cs if:?may.record ?><form class="form" method="post" action="<?cs var:site.base ?>office/meetings/<?cs var:agenda_item.meeting_id ?>/agenda/<?cs var:agenda_item.id ?>/outcome" novalidate>
 <?cs call:token() ?><?cs call:row_revision(agenda_item) ?>
 <?cs if:page.status != #409 ?><?cs call:autosave_one(agenda_item.id, "note") ?><?cs /if ?><?cs call:lines_of(form.said, words.said, "谁说了什么，写要点。只有办公室和召集人看得到。") ?><?cs
 if:agenda_item.kind == "liaison" ?><?cs call:choice(form.outcome, words.outcome, "“提交讨论”和“提交议定”的，会后可以列入联席会议的议程；别的不行。", liaison) ?><?cs

@@ -6,9 +6,9 @@ else ?><div class="tools"><?cs call:tool_buttons() ?></div>
 <p><?cs if:meeting.starts_at ?><?cs call:moment(meeting.starts_at) ?>　<?cs /if ?><?cs var:meeting.place ?></p>
 <nav class="block" aria-label="目录">
 <h2>目录</h2>
-<ol class="plain"><?cs each:t = topic ?><li><a class="tall" href="#topic-<?cs var:t.id ?>"><?cs var:t.position ?>. <?cs var:t.title ?></a>（<?cs call:unit_short(t.unit_id, t.submitted_at) ?>）</li>
-<?cs /each ?></ol></nav>
-<?cs each:t = topic ?><article class="sheet booklet" id="topic-<?cs var:t.id ?>">
+<ul><?cs each:t = topic ?><li><a class="tall" href="#topic-<?cs var:t.id ?>"><?cs var:t.position ?>. <?cs var:t.title ?></a>（<?cs call:unit_short(t.unit_id, t.submitted_at) ?>）</li>
+<?cs /each ?></ul></nav>
+<?cs each:t = topic ?><article class="sheet topic" id="topic-<?cs var:t.id ?>">
 <h2><?cs var:t.position ?>. <?cs var:t.title ?></h2>
 <dl class="facts">
 <div><dt>编号</dt><dd><?cs var:t.number ?></dd></div>

@@ -13,7 +13,7 @@ if:i.kind == "liaison" ?><?cs each:o = liaison ?><option value="<?cs var:o.id ?>
 else ?><?cs each:o = conference_ ?><option value="<?cs var:o.id ?>"<?cs if:o.id == i.outcome ?> selected<?cs /if ?>><?cs var:o.name ?></option><?cs /each ?><?cs /if ?><?cs /def ?><?cs
 
 # What is said about an item and becomes of it: a form that saves by itself. ?><?cs
-def:item_form(i) ?><form class="form" method="post" action="<?cs var:site.base ?>office/agenda/<?cs var:i.id ?>/outcome" novalidate>
+def:item_form(i) ?><form class="form" method="post" action="<?cs var:site.base ?>office/meetings/<?cs var:i.meeting_id ?>/agenda/<?cs var:i.id ?>/outcome" novalidate>
 <?cs call:token() ?><input type="hidden" name="revision" value="<?cs var:i.revision ?>">
 <?cs call:autosave_one(i.id, "note") ?>
 <div class="field"><label for="said-<?cs var:i.id ?>">讨论情况（内部）<span class="aside">：第 <?cs var:i.position ?> 项</span></label>

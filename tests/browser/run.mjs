@@ -12,7 +12,8 @@ const lanes = [
 	[ "looks", "elder", "keyboard", "scriptless", "visit", "print" ],
 	/* Before a story changes the convener's password. */
 	[ "people", "editions", "opinions", "stories", "refused", "accounts",
-	    "assistance", "record", "desks", "multipart", "typing", "workdays" ],
+	    "assistance", "agenda", "record", "desks", "multipart", "typing",
+	    "workdays" ],
 ];
 const asked = process.argv.slice(2);
 const portals = { sample: new Portal("sample", process.env.SAMPLE_AT),

@@ -1,6 +1,6 @@
 # shellcheck shell=sh disable=SC2034,SC2154 # t_records.sh reads what is set here
 # An item's words, and that it is taken off; what adds it: t_agenda.sh.
-kind=agenda_item table=agenda_item at=/office/agenda list_at=/office/meetings new_at=/office/meetings/new desk=office
+kind=agenda_item table=agenda_item at=/office/meetings/9900/agenda list_at=/office/meetings/9900/agenda new_at=/office/meetings/new desk=office
 answers=1 by_editor=1 lands='/office/meetings/9900/agenda#item-9000'
 maker='of office' colleague='of2 office' reader='co convener' others='liaison editor reviewer legal system security auditor'
 word=presenter whole='title=Stored&minutes=5'

@@ -19,10 +19,10 @@ add() { at=$1 topic=$2; shift 2; put "/office/meetings/$at/agenda" "topic_id=$to
 does() {
 	at=$1 topic=$2 deed=$3
 	shift 3
-	put "/office/agenda/$(item "$at" "$topic" id)" "deed=$deed" "revision=$(item "$at" "$topic" revision)" "$@"
+	put "/office/meetings/$at/agenda/$(item "$at" "$topic" id)" "deed=$deed" "revision=$(item "$at" "$topic" revision)" "$@"
 }
 # outcome MEETING TOPIC OUTCOME [TEXT]
-outcome() { put "/office/agenda/$(item "$1" "$2" id)/outcome" "revision=$(item "$1" "$2" revision)" "outcome=$3" "outcome_text=$(esc "${4-}")"; }
+outcome() { put "/office/meetings/$1/agenda/$(item "$1" "$2" id)/outcome" "revision=$(item "$1" "$2" revision)" "outcome=$3" "outcome_text=$(esc "${4-}")"; }
 # move MEETING DEED [NAME=VALUE]...: of the meeting itself
 move() { at=$1 deed=$2; shift 2; put "/office/meetings/$at" "deed=$deed" "revision=$(sql "SELECT revision FROM meeting WHERE id = $at")" "$@"; }
 seat=$(sql "SELECT id FROM seat WHERE role = 'convener' AND until IS NULL LIMIT 1")
@@ -62,6 +62,8 @@ put /office/meetings/900/agenda deed=add
 ok 'nothing chosen is refused' complains topic_id
 put /office/meetings/900/agenda deed=add seat_change_id=1 title=x
 ok 'two things are' says 只选一样
+get "/office/meetings/901/agenda/$(item 900 9001 id)"
+ok 'an item is at its own meeting' is "$status" 404
 add 900 1
 ok 'a topic that does not wait is' is "$status" 422
 add 901 9001
@@ -69,16 +71,16 @@ ok 'one that is being sifted does not come to the conference' is "$status" 422
 does 900 9008 off
 ok 'one that is taken off is accepted again' is "$(order 900) $(state 9008)" 'tasks,1,2,3,4,5,6,7 3'
 add 900 9008
-put "/office/agenda/$(sql "SELECT id FROM agenda_item WHERE meeting_id = 900 AND sort = 'tasks'")" deed=off revision=0
+put "/office/meetings/900/agenda/$(sql "SELECT id FROM agenda_item WHERE meeting_id = 900 AND sort = 'tasks'")" deed=off revision=0
 ok 'the report on tasks stays' says 不能移出
 
 # ---- Its outcomes
 
-route GET /office/agenda/#/outcome "/office/agenda/$(item 900 9001 id)/outcome"
+route GET /office/meetings/#/agenda/#/outcome "/office/meetings/900/agenda/$(item 900 9001 id)/outcome"
 ok 'the outcomes are those of a liaison meeting' says '>提交讨论</option>' '>提交议定</option>' '>会商解决</option>' \
     '>退回</option>' '>暂缓</option>' '>结果</label>' '>说明</label>' '>记录结果</button>'
 ok 'and no others' hides '>议定</option>' 报县政府
-route POST /office/agenda/#/outcome "/office/agenda/$(item 900 9001 id)/outcome" \
+route POST /office/meetings/#/agenda/#/outcome "/office/meetings/900/agenda/$(item 900 9001 id)/outcome" \
     "token=$token&revision=$(item 900 9001 revision)&outcome=up-topic"
 outcome 900 9002 resolved
 ok 'an outcome of a conference is refused' complains outcome
@@ -154,15 +156,15 @@ ok 'nothing comes before the report on tasks' is "$(order 901)" tasks,8,6,1,2,7
 old=$(item 901 9001 revision)
 does 901 9001 save minutes=30 "presenter=$(esc 民政局张某)"
 other
-put "/office/agenda/$(item 901 9001 id)" deed=save "revision=$old" minutes=5
+put "/office/meetings/901/agenda/$(item 901 9001 id)" deed=save "revision=$old" minutes=5
 ok 'a second secretary overwrites nothing' is "$status $(item 901 9001 minutes)" '409 30'
 ok 'and sees what stands there' says 现在的内容 民政局张某
-put "/office/agenda/$(item 901 9001 id)" deed=down "revision=$old"
+put "/office/meetings/901/agenda/$(item 901 9001 id)" deed=down "revision=$old"
 ok 'nor moves what was changed' is "$status $(order 901)" '409 tasks,8,6,1,2,7'
 does 901 9007 up
 ok 'what was not she moves' is "$(order 901)" tasks,8,6,1,7,2
-route GET /office/agenda/# "/office/agenda/$(item 901 9001 id)"
-route POST /office/agenda/# "/office/agenda/$(item 901 9001 id)" "token=$token&deed=save&revision=$(item 901 9001 revision)&minutes=30&presenter=$(esc 民政局李某)"
+route GET /office/meetings/#/agenda/# "/office/meetings/901/agenda/$(item 901 9001 id)"
+route POST /office/meetings/#/agenda/# "/office/meetings/901/agenda/$(item 901 9001 id)" "token=$token&deed=save&revision=$(item 901 9001 revision)&minutes=30&presenter=$(esc 民政局李某)"
 put /office/meetings/901/agenda deed=add "title=$(esc 身份证110101199003077432)"
 ok 'numbers of people are refused' complains title
 put /office/meetings/901/agenda deed=add "title=$(esc 通报核对平台情况)" minutes=15
@@ -220,6 +222,24 @@ for f in 102/桂花内部.pdf 103/桂花会议.pdf 104/桂花移出.pdf; do
 	answers 404 GET "/files/$f"
 	ok "nor are its blocks public" rows "public_file_block WHERE file_id = ${f%%/*}" 0
 done
+sql "INSERT INTO invitation (meeting_id, unit_id, sent_at, changed_at) VALUES (901, 2, 1, 1), (901, 4, 1, 1);
+    UPDATE invitation SET state = 2, withdrawn_why = 'x' WHERE unit_id = 4"
+unit() { program liaison; as "inv-$1" liaison "$(sql "SELECT code FROM unit WHERE id = $1")"; }
+unit 2
+shows /liaison/meetings/901 'the issued agenda and all papers' '第 2 版' 樱桃1议题 移出原第 桂花公开 桂花内部 桂花会议
+ok 'but not those of what was taken off' hides 桂花移出
+for f in 101/桂花公开.pdf 102/桂花内部.pdf 103/桂花会议.pdf; do answers 200 GET "/liaison/files/$f"; done
+answers 404 GET /liaison/files/104/桂花移出.pdf
+stranger=$(sql 'SELECT MAX(id) FROM unit WHERE id NOT IN (SELECT reader_id FROM topic_reader WHERE unit_id IN (2, 4))')
+for who in 4 "$stranger"; do
+	unit "$who"
+	for f in 101/桂花公开.pdf 102/桂花内部.pdf 103/桂花会议.pdf; do answers 404 GET "/liaison/files/$f"; done
+done
+get /liaison/meetings/901
+ok 'a unit that is not invited finds nothing' is "$status" 404
+unit 4
+get /liaison/meetings/901
+ok 'one whose invitation was withdrawn sees no agenda' hides 樱桃 桂花
 office
 does 901 9001 save minutes=30 shut=101
 public

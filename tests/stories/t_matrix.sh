@@ -39,7 +39,7 @@ place() {
 	edition=$(sql "INSERT INTO edition (title) VALUES ('x'); SELECT LAST_INSERT_ID()")
 	section=$(sql "INSERT INTO duty_section (edition_id, number, title) VALUES ($edition, 1, 'x');
 	    SELECT LAST_INSERT_ID()")
-	clause=$(sql "INSERT INTO duty (section_id, position, text, category_id)
+	part=$(sql "INSERT INTO duty (section_id, position, text, category_id)
 	    VALUES ($section, 1, 'x', 1); SELECT LAST_INSERT_ID()")
 	made_by=$(sql "SELECT id FROM account WHERE login = 'm-liaison'")
 	sql "$(topic_asked); INSERT INTO topic_version_unit SELECT 9001, 1, id FROM unit WHERE code = 'finance';
@@ -73,12 +73,12 @@ path_of() {
 	case $1 in
 	/liaison/topics/*|/office/topics/*) id=$topic ;;
 	/liaison/concerned/*) id=9001 ;;
-	/office/meetings/*|/liaison/meetings/*) id=$meeting ;;
+	/office/meetings/*|/liaison/meetings/*) id=$meeting clause=1 ;;
 	/office/accounts/*) id=$other ;;
 	*/people/members/*) id=2 ;;
 	*/people/liaisons/*) id=3 ;;
 	/liaison/people/*) id=$person ;;
-	/office/duties/*) id=$edition ;;
+	/office/duties/*) id=$edition clause=$part ;;
 	/liaison/files/*|/office/files/*) id=$topic_file ;;
 	/press/files/*|/files/*) id=$notice_file ;;
 	*) id=1 ;;

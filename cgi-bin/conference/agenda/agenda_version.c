@@ -1,11 +1,6 @@
-/* Issues agendas, and reads the versions and the booklet of their topics. */
-#include <inttypes.h>
-
-#include "audit/audit.h"
+/* Reads issued agendas, and the booklet of their topics. */
 #include "base/arena.h"
 #include "conference/agenda/agenda_version.h"
-#include "conference/records/history.h"
-#include "db/count.h"
 #include "db/db.h"
 
 const struct shape agenda_version_shape = SHAPE(struct agenda_version,
@@ -15,7 +10,7 @@ const struct shape agenda_version_shape = SHAPE(struct agenda_version,
 const struct shape agenda_row_shape = SHAPE(struct agenda_row,
 	COLUMNS(struct agenda_row, item_id, position, minutes, topic_id,
 	    unit_id, sort, subject, number, text, presenter, post, leaves,
-	    override_ground, submitted_at, added, was_position, was_minutes,
+	    override_ground, submitted_at, here, added, was_position, was_minutes,
 	    was_subject, was_presenter),
 	COLUMN_AS(struct agenda_row, begins, .derived = true));
 
@@ -35,7 +30,7 @@ QUERY(agenda_version_rows, agenda_version_shape,
     "       COALESCE(v.unit_id, c.unit_id) AS unit_id, i.sort,"		\
     "       COALESCE(v.title, c.name, n.title) AS subject, t.number,"	\
     "       n.text, n.presenter, c.post, p.name AS leaves,"		\
-    "       i.override_ground, v.submitted_at,"				\
+    "       i.override_ground, v.submitted_at, i.state < 2 AS here,"	\
     "       n.number > 1 AND w.item_id IS NULL AS added,"		\
     "       w.position AS was_position, w.minutes AS was_minutes,"	\
     "       w.title AS was_subject, w.presenter AS was_presenter"	\
@@ -87,84 +82,6 @@ agenda_version_gone(struct db *db, const struct agenda_version *v)
 
 	return db_rows(db, &agenda_version_gone_rows, BIND(P(v->meeting_id),
 	    P(number), AS(before, P(v->number))));
-}
-
-/* ---- Issuing */
-
-/* Items of both that differ: a row that one of them has alone. */
-#define ONE								\
-    "position, item_id, title, text, presenter, minutes"
-QUERY(agenda_differing, count_shape,
-    "SELECT COUNT(*) AS total FROM ("
-    "    SELECT MIN(x.which) AS which FROM ("
-    "        SELECT 1 AS which, " ONE " FROM agenda_version_item"
-    "         WHERE meeting_id = :meeting_id AND number ="
-    "             (SELECT MAX(number) FROM agenda_version"
-    "               WHERE meeting_id = :meeting_id)"
-    "        UNION ALL"
-    "        SELECT 2, position, id, title, text, presenter, minutes"
-    "          FROM agenda_item"
-    "         WHERE meeting_id = :meeting_id AND state = 0) x"
-    "     GROUP BY " ONE " HAVING COUNT(*) = 1) differing");
-QUERY(agenda_starts_differ, count_shape,
-    "SELECT COUNT(*) AS total FROM agenda_version v"
-    "  JOIN meeting m ON m.id = v.meeting_id"
-    " WHERE v.meeting_id = :meeting_id AND NOT v.starts_at <=> m.starts_at"
-    "   AND v.number = (SELECT MAX(x.number) FROM agenda_version x"
-    "                    WHERE x.meeting_id = :meeting_id)");
-QUERY(agenda_announced, count_shape,
-    "SELECT id AS total FROM meeting WHERE id = :meeting_id AND state = 1"
-    "   FOR UPDATE");
-QUERY(agenda_next_number, count_shape,
-    "SELECT COALESCE(MAX(number), 0) + 1 AS total FROM agenda_version"
-    " WHERE meeting_id = :meeting_id");
-COMMAND(agenda_version_insert,
-    "INSERT INTO agenda_version (meeting_id, number, issued_at, account_id,"
-    "       starts_at)"
-    " SELECT id, :number, :now, :account_id, starts_at FROM meeting"
-    "  WHERE id = :meeting_id");
-COMMAND(agenda_version_items_insert,
-    "INSERT INTO agenda_version_item (meeting_id, number, " ONE ")"
-    " SELECT meeting_id, :number, position, id, title, text, presenter,"
-    "        minutes"
-    "   FROM agenda_item WHERE meeting_id = :meeting_id AND state = 0");
-COMMAND(agenda_items_issued,
-    "UPDATE agenda_item SET issued = :number"
-    " WHERE meeting_id = :meeting_id AND state = 0");
-
-bool
-agenda_differs(struct db *db, int64_t meeting_id)
-{
-	return count_of(db_rows(db, &agenda_differing,
-	    BIND(P(meeting_id)))) > 0 ||
-	    count_of(db_rows(db, &agenda_starts_differ,
-	    BIND(P(meeting_id)))) > 0;
-}
-
-int64_t
-agenda_issue(const struct mover *by, int64_t meeting_id)
-{
-	struct db *db = tx_db(by->tx);
-	int64_t number;
-
-	if (count_of(db_rows(db, &agenda_announced,
-	    BIND(P(meeting_id)))) == 0)
-		return 0;
-	number = count_of(db_rows(db, &agenda_next_number,
-	    BIND(P(meeting_id))));
-	tx_insert(by->tx, &agenda_version_insert, BIND(P(number),
-	    AS(now, P(by->now)), P(by->account_id), P(meeting_id)));
-	tx_change(by->tx, &agenda_version_items_insert, BIND(P(number),
-	    P(meeting_id)));
-	tx_change(by->tx, &agenda_items_issued, BIND(P(number),
-	    P(meeting_id)));
-	history_add(by->tx, &(struct event){ .kind = TEXT("meeting"),
-	    .object_id = meeting_id, .account_id = by->account_id,
-	    .at = by->now, .verb = TEXT("issue"), .state = 1,
-	    .sequence = number, .reason = TEXT("") });
-	audit(by->tx, "meeting.issue", meeting_id, text_print(db_room(db),
-	    "%" PRId64, number));
-	return number;
 }
 
 /* ---- The booklet */

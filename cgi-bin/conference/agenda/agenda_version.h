@@ -24,6 +24,7 @@ struct agenda_row {
 	struct text	sort, subject, number, text, presenter, post, leaves,
 			override_ground;
 	struct moment	begins, submitted_at;
+	bool		here;		/* it is still on the agenda */
 	bool		added;		/* it was not there */
 	int64_t		was_position, was_minutes;
 	struct text	was_subject, was_presenter;

@@ -12,5 +12,6 @@ liaison_file(struct request *r, struct view *v, struct download *out)
 	    file_of_unit_opinion(r->db, r->id, r->name, r->visitor.unit_id,
 	    &out->file) ||
 	    file_of_concerned_topic(r->db, r->id, r->name, r->visitor.unit_id,
-	    &out->file) ? OK : NOT_FOUND;
+	    &out->file) || file_of_invited(r->db, r->id, r->name,
+	    r->visitor.unit_id, &out->file) ? OK : NOT_FOUND;
 }

@@ -1,5 +1,7 @@
 /* A liaison's pages of meetings: the unit's invitations and receipts. */
+#include "conference/agenda/agenda_version.h"
 #include "conference/invitations/invitation.h"
+#include "pages/files/files.h"
 #include "pages/liaison/meetings.h"
 #include "pages/shared/listing.h"
 #include "pages/shared/record.h"
@@ -23,6 +25,32 @@ liaison_meetings_show(struct request *r, struct view *v)
 	return OK;
 }
 
+/* The agenda that was issued last, with the papers of each item. */
+static void
+agenda_show(struct request *r, struct view *v, int64_t meeting_id)
+{
+	struct rows versions = agenda_versions(r->db, meeting_id), rows;
+	const struct agenda_version *last = versions.at;
+	const struct agenda_row *items;
+
+	if (versions.count == 0)
+		return;
+	rows = agenda_version_items(r->db, last);
+	items = rows.at;
+	view_row(v, "shown", &agenda_version_shape, last);
+	for (size_t i = 0; i < rows.count; i++) {
+		const char *key = view_key(v, "item.%zu", i);
+
+		view_row(v, key, &agenda_row_shape, &items[i]);
+		if (items[i].here)
+			files_rows_show_at(r, v, key, files_of(r->db,
+			    (struct file_home){ FILE_OF_AGENDA,
+			    items[i].item_id, 0 }), "liaison/files/");
+	}
+	view_rows(v, "gone", &agenda_row_shape, agenda_version_gone(r->db,
+	    last));
+}
+
 enum status
 liaison_meeting_show(struct request *r, struct view *v)
 {
@@ -38,6 +66,11 @@ liaison_meeting_show(struct request *r, struct view *v)
 		view_row(v, "sitter", &sitter_of_shape, &who);
 	if (i.starts_at.s <= r->now)
 		view_int(v, "meeting", "begun", 1);
+	if (i.state == INVITATION_WITHDRAWN)
+		return OK;
+	agenda_show(r, v, i.meeting_id);
+	files_rows_show(r, v, files_of(r->db, (struct file_home){
+	    FILE_OF_MEETING, i.meeting_id, 0 }), "liaison/files/");
 	return OK;
 }
 

@@ -95,15 +95,28 @@ office_agenda_show(struct request *r, struct view *v)
 	return OK;
 }
 
-/* ---- One item */
+/* ---- One item: /office/meetings/7/agenda/12 */
+
+/* Whether its path has its meeting. */
+static bool
+is_here(const struct request *r, const struct agenda_item *i)
+{
+	const char *s = r->path.s + strlen("/office/meetings/");
+	int64_t meeting_id = 0;
+
+	return int_parse((struct text){ s, strspn(s, "0123456789") },
+	    &meeting_id) && i->meeting_id == meeting_id;
+}
 
 enum status
 office_agenda_item_show(struct request *r, struct view *v)
 {
 	struct agenda_item i;
+	enum status status;
 
 	shape_clear(r->route->record->shape, &i);
-	return record_show(r, v, &i);
+	status = record_show(r, v, &i);
+	return status == OK && !is_here(r, &i) ? NOT_FOUND : status;
 }
 
 enum status
@@ -118,7 +131,7 @@ office_agenda_item_do(struct request *r, struct tx *tx)
 	if (!up && !down && strcmp(typed->deed.s, "place") != 0)
 		return record_change(r, tx);
 	if (!record_lock(tx, &agenda_item_record,
-	    &(struct asker){ .id = r->id }, &i))
+	    &(struct asker){ .id = r->id }, &i) || !is_here(r, &i))
 		return NOT_FOUND;
 	if (i.state != AGENDA_OPEN)
 		return refuse(r, "closed");
