@@ -175,7 +175,7 @@ def:asked_verb(v) ?><?cs if:v == "ask" ?>征求意见<?cs elif:v == "propose" ?>
 def:asked_history() ?><section class="block">
 <h2>办理经过</h2>
 <ol class="history">
-<?cs each:e = event ?><li><?cs call:moment(e.at) ?><div><p><b><?cs call:asked_verb(e.verb) ?></b> <span><?cs var:e.who ?></span></p><?cs
+<?cs each:e = event ?><li><?cs call:moment(e.at) ?><div><p><b><?cs if:e.kind == "settlement_part" && e.verb == "ask" ?>请本单位确认<?cs else ?><?cs call:asked_verb(e.verb) ?><?cs /if ?></b> <span><?cs var:e.who ?></span></p><?cs
 if:e.verb == "recount" ?><p>从 <?cs var:string.slice(e.reason, #0, #10) ?> 改为 <?cs var:string.slice(e.reason, #11, #21) ?></p><?cs
 elif:e.reason ?><blockquote><?cs call:paragraphs(e.reason) ?></blockquote><?cs /if ?><?cs
 each:c = e.change ?><?cs if:c.field == "due_on" ?><p>从 <?cs var:c.before_ ?> 改为 <?cs var:c.after_ ?></p><?cs /if ?><?cs /each ?></div></li>

@@ -31,9 +31,9 @@ ok 'what is proposed is not asked yet' rows opinion 0
 from finance
 answers 404 GET "/liaison/inquiries/$proposal"
 answers 404 GET "/liaison/inquiries/new?topic=$topic"
-sends /liaison/inquiries/new "deed=propose&topic_id=$topic&units=$civil&question=q"
+sends /liaison/inquiries/new "deed=propose&topic_id=$topic&units=$civil&units=3&question=q"
 ok 'another unit proposes nothing' is "$status" 409
-ok 'and sees nothing of the topic' hides About
+ok 'and learns nothing of the topic' hides About 'id="units-wrong"'
 at_office
 get /office/
 ok 'the office has it on its desk' says 请办公室征求意见 About

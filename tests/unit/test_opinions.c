@@ -17,6 +17,8 @@ static const struct record_trial asked[] = {
 	{ "of what was settled", "ask", "", "topic_state=10",
 	  "state topic-closed" },
 	{ "of what was deferred", "ask", "", "topic_state=11", "" },
+	{ "of another topic", "ask", "id=1 topic_id=5", "id=1 topic_id=6",
+	  "state topic-closed" },
 	{ "of its own unit", "ask", "", "topic_unit=3", "units own-topic" },
 	{ "declined", "decline", "", "", "reason missing" },
 };

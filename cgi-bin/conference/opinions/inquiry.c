@@ -182,14 +182,13 @@ static void
 question_faults(struct faults *to, const void *before, const void *after,
     struct moment now)
 {
-	const struct inquiry *i = after;
+	const struct inquiry *was = before, *i = after;
 
-	(void)before, (void)now;
-	fault_if(to, !opinion_topic_open(i->topic_state), "state",
+	(void)now;
+	fault_if(to, !opinion_topic_open(i->topic_state) ||
+	    (was->id != 0 && was->topic_id != i->topic_id), "state",
 	    "topic-closed");
 	fault_if(to, i->units.count == 0, "units", "missing");
-	fault_if(to, i->topic_unit != 0 && id_among(i->units, i->topic_unit),
-	    "units", "own-topic");
 	fault_if(to, i->question.len == 0, "question", "missing");
 }
 
@@ -201,22 +200,26 @@ ask_faults(struct faults *to, const void *before, const void *after,
 	struct day today = moment_day(now);
 
 	question_faults(to, before, after, now);
+	fault_if(to, id_among(i->units, i->topic_unit), "units", "own-topic");
 	fault_if(to, i->due_on.ymd != 0 && i->due_on.ymd < today.ymd, "due_on",
 	    "past-day");
 	fault_if(to, i->due_on.ymd > day_plus(today, OPINION_AHEAD_DAYS).ymd,
 	    "due_on", "far");
 }
 
-/* A unit proposes it of its own topics only. */
+/* A unit proposes it of its own topics only; of others it learns nothing. */
 static void
 own_faults(struct faults *to, const struct mover *by, const void *before,
     const void *after)
 {
 	const struct inquiry *i = after;
+	bool own = topic_asked_own(tx_db(by->tx), i->topic_unit,
+	    by->account_id);
 
 	(void)before;
-	fault_if(to, !topic_asked_own(tx_db(by->tx), i->topic_unit,
-	    by->account_id), "state", "topic-closed");
+	fault_if(to, !own, "state", "topic-closed");
+	fault_if(to, own && id_among(i->units, i->topic_unit), "units",
+	    "own-topic");
 }
 
 QUERY(opinions_there, count_shape,
