@@ -209,6 +209,10 @@ static const struct route routes[] = {
 	  .template = "office/setting_rule.cs" },
 	{ POST, "/office/settings/rules/@", OFFICE | SYSTEM, .act = rule_edit,
 	  .form = &setting_shape },
+	{ GET, "/office/settings/kinds/new", OFFICE | SYSTEM,
+	  .page = kind_new_show, .template = "office/setting_kind.cs" },
+	{ POST, "/office/settings/kinds/new", OFFICE | SYSTEM,
+	  .act = kind_new, .form = &kind_new_shape, .once = true },
 	{ GET, "/office/settings/kinds/@", OFFICE | SYSTEM, .page = kind_show,
 	  .template = "office/setting_kind.cs" },
 	{ POST, "/office/settings/kinds/@", OFFICE | SYSTEM, .act = kind_edit,
@@ -226,7 +230,7 @@ int
 main(void)
 {
 	return serve(&(struct site){ .name = "office", .routes = routes,
-	    .route_count = sizeof routes / sizeof *routes, .site_fill = site_fill,
+	    .route_count = sizeof routes / sizeof *routes, .site_fill = desk_fill,
 	    .error = "public/error.cs",
 	    .desk_error = "desk_error.cs", .uploads = &uploads,
 	    .open = charset_open });

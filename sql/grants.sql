@@ -236,11 +236,11 @@ GRANT SELECT,
     ON portal.township TO portal_office@localhost;
 GRANT SELECT, UPDATE (value, revision, changed_at, changed_by)
     ON portal.setting TO portal_office@localhost;
-GRANT UPDATE (name, short_name, county, government, office, phone, address,
-        hours, site_code, organisation, purpose, basis, revision, changed_at,
-        changed_by)
+GRANT INSERT, UPDATE (name, short_name, county, government, office, phone,
+        address, hours, site_domain, site_code, organisation, purpose, basis,
+        founded_on, revision, changed_at, changed_by)
     ON portal.conference TO portal_office@localhost;
-GRANT UPDATE (name, catalogue, posting_days, position, revision, changed_at,
+GRANT INSERT, UPDATE (name, catalogue, posting_days, position, revision, changed_at,
         changed_by)
     ON portal.notice_kind TO portal_office@localhost;
 -- What the search finds of a category.

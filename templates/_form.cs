@@ -51,6 +51,7 @@ def:why(f) ?><?cs
 	elif:f.wrong == "far-since" ?>离现在超过一年，请看清楚年份。确实如此的，勾上下面的“确实如此”，再按一次按钮。<?cs
 	elif:f.wrong == "long-rule" ?>太长了。<?cs
 	elif:f.wrong == "topic-number" ?>{year} 和 {n} 各写一次，不写别的花括号，编号才不会重复。<?cs
+	elif:f.wrong == "domain" ?>写成 www.example.gov.cn 这样，前后不加别的。<?cs
 	elif:f.wrong == "organisation" ?>要 9 位大写字母和数字，没有就不填。<?cs
 	elif:f.wrong == "place" ?>地址和电话至少写一样。<?cs
 	elif:f.wrong == "same-window" ?>这个乡（镇、街道）的这个窗口已经登记过。<?cs

@@ -83,6 +83,7 @@ set:verb.policy.return = "退回政策文件" ?><?cs
 set:verb.policy.withdraw = "撤回政策文件" ?><?cs
 set:verb.policy.revise = "修改已发布的政策文件" ?><?cs
 set:verb.setting.change = "改规则" ?><?cs
+set:verb.kind.create = "加公示公告的类别" ?><?cs
 set:verb.kind.change = "改公示公告的类别" ?><?cs
 set:verb.conference.change = "改联席会议的基本情况" ?><?cs
 set:verb.township.create = "登记办理窗口" ?><?cs

@@ -240,9 +240,8 @@ derive(struct db *db, struct day today, void *row, struct faults *faults)
 		return;
 	fault_if(faults, text_same(u->code, TEXT("new")) ||
 	    code_taken(db, u->code), "code", "taken");
-	fault_if(faults, u->code.len > 0 && (*u->code.s < 'a' ||
-	    u->code.s[u->code.len - 1] == '-' ||
-	    strstr(u->code.s, "--") != NULL), "code", "code");
+	fault_if(faults, u->code.len > 0 && !text_is_code(u->code), "code",
+	    "code");
 	number_it(db, u);
 	if (u->since.ymd == 0)
 		u->since = today;
