@@ -72,7 +72,8 @@ def:why(f) ?><?cs
 	elif:f.wrong == "files-quota" ?>本单位的附件空间已满，请移除不再需要的附件，或联系管理员。<?cs
 	elif:f.wrong == "no-days" ?>没有读到日期。请选 CSV 或 iCalendar（.ics）文件，不超过 256 KB。<?cs
 	elif:f.wrong == "many-days" ?>文件太大：多于 800 天，或者超过 256 KB。一年的安排不到 100 行，请只留要导入的年份。<?cs
-	elif:f.wrong == "seen" ?>预览以后，文件、依据文件或者日历变了，请再看一遍下面的日子，没有问题的再按一次“确认导入”。<?cs
+	elif:f.wrong == "no-headings" ?>第一行没有认得的列名，下面各行也对不上。请把第一行写成表头，或者照样表填。<?cs
+	elif:f.wrong == "seen" ?>预览以后，文件或者已经登记的变了，请再看一遍，没有问题的再按一次“确认导入”。<?cs
 	elif:f.wrong == "workday" ?>这一天不是周末，本来就上班；原来写的放假请移除。<?cs
 	elif:f.wrong == "kinds" ?>字符的种类不够。<?cs
 	elif:f.wrong == "own" ?>不能含有账号或姓名。<?cs

@@ -14,7 +14,7 @@ features() {
 	standards 1000 | cgi-bin/conference/assistance/standard*.[ch] cgi-bin/conference/assistance/amount.[ch] cgi-bin/pages/press/standards.[ch] cgi-bin/pages/public/parts/standards_chart.[ch] | templates/press/*standard*.cs | tests/stories/t_standards.sh tests/records/standard.sh
 	categories 950 | cgi-bin/conference/assistance/category*.[ch] cgi-bin/pages/press/aid.[ch] | templates/press/*aid*.cs | tests/stories/t_categories.sh tests/records/category.sh
 	windows 420 | cgi-bin/conference/assistance/township*.[ch] cgi-bin/pages/office/conference/townships.[ch] | templates/office/*township*.cs | tests/stories/t_townships.sh tests/records/township.sh
-	import 1080 | cgi-bin/pages/office/import/*.[ch] cgi-bin/documents/csv_lines.[ch] | templates/office/_import.cs templates/office/import*.cs | tests/stories/t_import.sh
+	import 1200 | cgi-bin/pages/office/import/*.[ch] cgi-bin/documents/csv_lines.[ch] | templates/office/_import.cs templates/office/import*.cs | tests/stories/t_import.sh
 	settings 870 | cgi-bin/conference/settings/*.[ch] cgi-bin/pages/office/conference/settings.[ch] cgi-bin/pages/press/disclosure.[ch] | templates/office/*setting*.cs | tests/stories/t_settings.sh
 	papers 2905 | cgi-bin/conference/papers/publication*.[ch] cgi-bin/conference/papers/posting.[ch] cgi-bin/pages/press/press.[ch] cgi-bin/pages/press/desk.[ch] | templates/press/_press.cs templates/press/[dpvw]*.cs | tests/stories/t_press*.sh
 	units 2060 | cgi-bin/conference/units/*.[ch] cgi-bin/pages/office/conference/units.[ch] cgi-bin/pages/liaison/unit.[ch] cgi-bin/pages/public/parts/on.[ch] | templates/_unit*.cs templates/office/*unit*.cs templates/liaison/unit*.cs | tests/stories/t_units.sh tests/unit/test_unit*.c tests/records/unit*.sh

@@ -83,9 +83,8 @@ imports() {	# FILE PATH [NAME=VALUE]: the file is shown, then taken
 	file=$1 import=$2
 	shift 2
 	uploads "$import" "files@$work/$file" "$@"
-	held=${page#*name=\"held\" value=\"} seen=''
-	case $page in *'name="seen"'*) seen=${page#*name=\"seen\" value=\"} seen=seen=${seen%%\"*} ;; esac
-	does "$file is taken" "$import" deed=take "held=${held%%\"*}" $seen "$@"
+	previewed
+	does "$file is taken" "$import" deed=take "held=$held" "seen=$seen" "$@"
 }
 liaison_of() {	# UNIT LOGIN: proposed by the office, confirmed by another, with an account
 	at office keeper
