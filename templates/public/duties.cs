@@ -50,7 +50,7 @@ if:duties.total == duties.all && duties.total > #0 ?><section class="overview">
 call:option("assist", "配合", query.role) ?></select></div>
 <?cs call:on_input() ?><?cs call:filter_buttons("duties") ?>
 </form>
-<p class="count" role="status">共 <?cs var:duties.total ?> 条职责<?cs if:duties.total != duties.all ?>，全部 <?cs var:duties.all ?> 条<?cs /if ?></p>
+<?cs call:filter_heirs() ?><p class="count" role="status">共 <?cs var:duties.total ?> 条职责<?cs if:duties.total != duties.all ?>，全部 <?cs var:duties.all ?> 条<?cs /if ?></p>
 <?cs if:duties.total > #0 ?>
 <div class="tools"><p>次序和原来的通知一样。打印出来是横着的 A4 纸。</p><?cs call:tool_buttons() ?></div>
 <details class="jumps">

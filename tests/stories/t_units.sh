@@ -126,6 +126,14 @@ notice_of() {	# ID CODE DAY
 	    UNIX_TIMESTAMP('$3'), UNIX_TIMESTAMP('$3') FROM unit WHERE code = '$2';
 	    INSERT INTO notice_version (notice_id, version, title, body, written_at) VALUES ($1, 1, '公告 $1', '正文', 1)"
 }
+policy_of() {	# ID CODE DAY
+	sql "INSERT INTO policy (id, state, version, index_number, title, issuer, unit_id, published_at, updated_at)
+	    SELECT $1, 2, 1, 'x$1', '文件 $1', 'x', id, UNIX_TIMESTAMP('$3'), 1 FROM unit WHERE code = '$2'"
+}
+notice_of 903 state-tax 2016-06-01
+notice_of 904 local-tax 2017-06-01
+policy_of 903 state-tax 2016-06-01
+policy_of 904 local-tax 2017-06-01
 notice_of 901 poverty-relief 2015-06-01
 notice_of 902 poverty-relief 2022-06-01
 
@@ -148,6 +156,22 @@ shows /units/local-tax 'that it ended, who goes on, and what it had' 2018年7月
 shows "/units/$new_tax" 'whom it follows, and their duties' 原来的单位 县国税局 '十四、县国税局' '十五、县地税局' 邹家扬
 shows "/duties?unit=$new_tax" 'the duties it took over' '条职责'
 ok 'under its own name' hides '<span class="who">县国税局'
+for list in notices policies 'policies?category=medical'; do
+	case $list in *\?*) sql 'UPDATE policy SET category_id = (SELECT id FROM category WHERE code = "medical") WHERE id > 902' ;; esac
+	join=\?
+	case $list in *\?*) join='&' ;; esac
+	get "/$list${join}unit=$new_tax"
+	ok "/$list of the new one has those of both" says "/${list%%\?*}/903\"" "/${list%%\?*}/904\"" '共 2 ' 也包括由它接着办的单位的 units/local-tax
+	get "/$list${join}unit=state-tax"
+	ok "/$list of the old one its own" says "/${list%%\?*}/903\"" '共 1 ' '这个单位的事现在由' "units/$new_tax"
+done
+get "/notices?unit=audit"
+ok 'a unit that follows nobody says nothing of it' hides 也包括 现在由
+get "/search?q=税&kind=duty&unit=$new_tax"
+ok 'so does the search' says 'units/state-tax"' 'units/local-tax"' 也包括由它接着办
+sql "UPDATE notice SET posted_until = '2018-01-01' WHERE id IN (903, 904)"
+get "/notices/over?unit=$new_tax"
+ok 'and what is over, under the name of its day' says '公告 903' '公告 904' '<span>县国税局</span>'
 on /units 2018-07-04 'both of then' 县国税局 县地税局
 ok 'and not the one to come' hides 县税务局
 on /units 2018-07-05 'the new one' 县税务局
@@ -239,6 +263,18 @@ shows /office/units/finance 'it to the office' 2099年1月1日 改名为大方�
 on /units 2099-01-01 'the name to come' 县财税局 按现在已经知道的
 finds finance 财政局 大方县财税局
 ok 'by its name of today' says 大方县财政局
+of_office
+sends /office/units/new "name=$(esc 大方县未来局)&short_name=$(esc 县未来局)&code=to-come&since=2098-01-01"
+of_public
+for path in /notices /policies /duties "/search?q=$(esc 财政)" "/search?q=$(esc 县未来局)" /units; do
+	get "$path"
+	page=$(printf '%s' "$page" | sed '/<h1>/,$!d; s/value="县未来局"//; s/有关“*县未来局//; s/“县未来局”//')
+	ok "$path has nothing of a unit to come" hides 'to-come' '>县未来局'
+done
+sql "UPDATE unit SET since = '2018-01-01' WHERE code = 'to-come'; UPDATE unit_name n JOIN unit u ON u.id = n.unit_id
+    SET n.since = u.since WHERE u.code = 'to-come'"
+get /notices
+ok 'until its day' says '>县未来局'
 tomorrow=$(TZ=CST-8 date -d tomorrow +%F)
 changes real-estate "how=merge&successor_id=$(unit housing-construction id)&since=$tomorrow&document=$(esc 并入通知)" 大方县住房和城乡建设局
 of_public

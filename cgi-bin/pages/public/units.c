@@ -257,10 +257,12 @@ duties_show(struct request *r, struct view *v)
 	struct duty_filter filter = { q->category, q->field, q->unit, q->role,
 	    { 0 } };
 	struct duty_edition edition;
+	struct id_list before;
 	struct rows rows;
 
 	if (on_read(r, v, q->on, &filter.on) != OK)
 		return BAD_REQUEST;
+	unit_asked(r, v, q->unit, filter.on, &before);
 	rows = duties(r->db, &filter);
 	view_rows(v, "editions", &duty_edition_shape, duty_editions(r->db));
 	if (duty_edition_on(r->db, filter.on, &edition))
