@@ -176,7 +176,14 @@ on /units 2018-07-04 'both of then' 县国税局 县地税局
 ok 'and not the one to come' hides 县税务局
 on /units 2018-07-05 'the new one' 县税务局
 on /duties 2018-07-04 'both of then' '<span class="who">县国税局' '<span class="who">县地税局'
+ok 'each in its own section' says '>十四、县国税局</th>' '>十五、县地税局</th>'
+ok 'their clauses are alike' counts_lines 2 '<th scope="row">鼓励社会力量参与救助的税收优惠政策'
+ok 'and nothing is said of once' hides 只列一次
 on "/units/$new_tax" 2018-01-01 'that it is to come' '从 <time datetime="2018-07-05">'
+on /duties 2018-07-05 'the name of the day, and that of the document' '>十四、县税务局 <span' '包括通知里的：十四、县国税局；十五、县地税局</span>' \
+    '、县民政局</th>'
+ok 'what both have stands once, which is said' eval 'counts_lines 1 "<th scope=\"row\">鼓励社会力量参与救助的税收优惠政策" && says 只列一次'
+ok 'in one section' hides 'id="section-15"'
 on /about 2018-07-04 'the seats of then' 当时的成员 陈宁
 finds state-tax 国税局 县国税局 国税 大方县国家税务局
 finds local-tax 地税 县地税局
@@ -236,6 +243,8 @@ changes poverty-relief "how=rename&new_name=$(esc 大方县乡村振兴局)&sinc
 finds poverty-relief 扶贫办 县扶贫办 乡村振兴局 大方县扶贫开发办公室
 of_public
 shows /units/poverty-relief 'its names, dated' 大方县乡村振兴局 2021年6月1日 大方县扶贫开发办公室 2021年5月31日
+shows /duties 'its section by its name of today' '、县乡村振兴局 <span class="note">通知里写的是：'
+on /duties 2021-05-31 'by the name of then' '、县扶贫办</th>'
 on /units/poverty-relief 2021-05-31 'the name of then' '<h1>大方县扶贫开发办公室'
 get /notices/901
 ok 'a notice of 2015 keeps the name of then' all_of 县扶贫办
