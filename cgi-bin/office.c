@@ -129,7 +129,7 @@ static const struct route routes[] = {
 	{ GET, "/office/people/liaisons/#", OFFICE | CONVENER,
 	  .record = &liaison_change_record, .page = office_change_show,
 	  .template = "office/liaison_change.cs" },
-	{ POST, "/office/people/liaisons/#", OFFICE,
+	{ POST, "/office/people/liaisons/#", OFFICE | CONVENER,
 	  .record = &liaison_change_record, .act = record_change,
 	  .form = &liaison_decision_shape },
 	{ GET, "/office/duties", OFFICE | CONVENER,

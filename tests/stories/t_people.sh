@@ -304,6 +304,22 @@ post /office/people/liaisons/new "token=$token&deed=propose&name=Eighth&post=Chi
 ok 'and nobody leaves who is of another' complains leaver_id
 route POST /office/people/liaisons/new /office/people/liaisons/new "token=$token&deed=propose&name=Eighth&post=Chief&since=$today&unit_id=$health"
 made
+get "/office/people/liaisons/$id"
+ok 'who proposed it has no button to confirm it' hides 'value="agree"'
+ok 'and is told whose it is' says '另一位同事或者召集人确认'
+put "/office/people/liaisons/$id" deed=agree revision=0
+ok 'nor may he by a forged one' is "$status" 409
+ok 'the page says so' says 提出的人不能自己确认
+as co convener
+get /office/
+ok 'the convener has it on the desk' says Eighth
+get "/office/people/liaisons/$id"
+ok 'and the button' says 'value="agree"'
+put "/office/people/liaisons/$id" deed=agree revision=0
+ok 'who confirms it' is "$status $(on "$today" "$health" liaison)" '303 示例戊,Eighth'
+as of office civil-affairs
+put /office/people/liaisons/new deed=propose name=Ninth post=Chief "since=$today" "unit_id=$health"
+made
 route POST /office/people/liaisons/# "/office/people/liaisons/$id" "token=$token&deed=decline&revision=0&answer=no"
 
 # ---- The account ends at midnight
