@@ -181,6 +181,7 @@ decided() {	# DAY: as agreed then
 li
 route GET /liaison/people /liaison/people
 ok 'the unit has its member, and both forms' says 示例丁 提出调整 报办公室确认 '<label for="seat_id">人员</label>' '<label for="reason">理由</label>'
+ok 'which have names, as their labels are alike' says '<h2 id="members">' 'aria-labelledby="members"' '<h2 id="liaisons">' 'aria-labelledby="liaisons"'
 route GET /liaison/people/members/new /liaison/people/members/new
 form="deed=propose&seat_id=$(seat_of 示例丁)&name=Member2&post=Chief&reason=moved"
 for wrong in since= since=2017-07-01 'since=2020-01-01&name=' 'since=2020-01-01&reason=' "since=2020-01-01&seat_id=$(seat_of 示例戊)"; do
