@@ -247,7 +247,8 @@ GRANT INSERT, UPDATE (name, catalogue, posting_days, position, revision, changed
 GRANT SELECT (category_id, state, name, area, amount, per, since, document)
     ON portal.standard TO portal_office@localhost;
 GRANT SELECT ON portal.resolution TO portal_office@localhost;
--- Units are never deleted; a name or succession that was a mistake is.
+-- A name or succession that was a mistake is deleted, and a unit that it made.
+GRANT DELETE ON portal.unit TO portal_office@localhost;
 GRANT INSERT, UPDATE (position, until, revision, phone, address, hours, reason,
     changed_at) ON portal.unit TO portal_office@localhost;
 GRANT INSERT, UPDATE (until, name, short_name), DELETE

@@ -17,7 +17,7 @@ features() {
 	import 1200 | cgi-bin/pages/office/import/*.[ch] cgi-bin/documents/csv_lines.[ch] | templates/office/_import.cs templates/office/import*.cs | tests/stories/t_import.sh
 	settings 870 | cgi-bin/conference/settings/*.[ch] cgi-bin/pages/office/conference/settings.[ch] cgi-bin/pages/press/disclosure.[ch] | templates/office/*setting*.cs | tests/stories/t_settings.sh
 	papers 2905 | cgi-bin/conference/papers/publication*.[ch] cgi-bin/conference/papers/posting.[ch] cgi-bin/pages/press/press.[ch] cgi-bin/pages/press/desk.[ch] | templates/press/_press.cs templates/press/[dpvw]*.cs | tests/stories/t_press*.sh
-	units 2200 | cgi-bin/conference/units/*.[ch] cgi-bin/pages/office/conference/units.[ch] cgi-bin/pages/liaison/unit.[ch] cgi-bin/pages/public/parts/on.[ch] | templates/_unit*.cs templates/office/*unit*.cs templates/liaison/unit*.cs | tests/stories/t_units.sh tests/unit/test_unit*.c tests/records/unit*.sh
+	units 2300 | cgi-bin/conference/units/*.[ch] cgi-bin/pages/office/conference/units.[ch] cgi-bin/pages/liaison/unit.[ch] cgi-bin/pages/public/parts/on.[ch] | templates/_unit*.cs templates/office/*unit*.cs templates/liaison/unit*.cs | tests/stories/t_units.sh tests/unit/test_unit*.c tests/records/unit*.sh
 	people 2800 | cgi-bin/conference/people/*.[ch] cgi-bin/pages/liaison/people.[ch] cgi-bin/pages/office/conference/people.[ch] | templates/_people.cs templates/*/*people.cs templates/office/seat.cs templates/office/appointment.cs templates/*/*_change.cs templates/liaison/contact.cs templates/liaison/directory.cs | tests/stories/t_people.sh tests/unit/test_people.c tests/records/seat.sh tests/records/appointment.sh tests/records/*_change.sh tests/records/*_decision.sh
 	END
 }

@@ -59,6 +59,7 @@ set:verb.clause.create = "职责清单草稿加一条" ?><?cs
 set:verb.clause.save = "改职责清单草稿的一条" ?><?cs
 set:verb.clause.move = "移动职责清单草稿的一条" ?><?cs
 set:verb.clause.remove = "删去职责清单草稿的一条" ?><?cs
+set:verb.unit.discard = "删去撤回变更新建的单位" ?><?cs
 set:verb.unit.create = "新建单位" ?><?cs
 set:verb.unit.correct = "更正单位" ?><?cs
 set:verb.unit.contact = "更新单位联系方式" ?><?cs

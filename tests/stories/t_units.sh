@@ -333,6 +333,37 @@ sends /office/units/audit/undo "revision=$(revision audit)&reason=x"
 ok 'where nothing was changed there is nothing' is "$status" 409
 changes legal "how=dissolve&successor_id=$(unit "$justice" id)&since=2019-03-02&document=$(esc 机构改革方案)" 大方县司法局
 
+# ---- What a mistake made is gone with it, unless it was used
+
+audits() { sql "SELECT COUNT(*) FROM unit u JOIN unit_name n ON n.unit_id = u.id WHERE n.name LIKE '大方县审计%局'"; }
+undo() { sends "/office/units/$1/undo" "revision=$(revision "$1")&reason=x"; }
+split="how=split&new_name=$(esc 大方县审计一分局)%0A$(esc 大方县审计二分局)&since=2019-05-01&document=$(esc 机构改革方案)"
+ok 'one is there' is "$(audits)" 1
+changes audit "$split"
+ok 'then three' is "$(audits)" 3
+undo audit
+ok 'the two are gone' is "$status $(audits)" '303 1'
+ok 'and the log has it' rows "audit WHERE verb = 'unit.discard'" 2
+finds audit 审计局
+ok 'nor are they found' hides 审计一分局
+changes audit "$split"
+used=$(sql "SELECT id FROM unit WHERE id = (SELECT unit_id FROM unit_name WHERE name = '大方县审计二分局')")
+topic_of "$(sql "SELECT code FROM unit WHERE id = $used")" 二分局的草稿 save
+of_office
+undo audit
+ok 'one that has a topic stays, with its name' is "$status $(audits) $(sql "SELECT name FROM unit_name WHERE unit_id = $used")" \
+    '303 2 大方县审计二分局'
+merge() { changes "$1" "how=merge&new_name=$(esc 大方县审计统计局)&since=2019-06-01&others=$(unit statistics id)&document=d"; }
+merge audit
+undo audit
+ok 'what another is merged into stays' rows "unit_name WHERE name = '大方县审计统计局'" 1
+undo statistics
+ok 'until that is taken back, too' rows "unit_name WHERE name = '大方县审计统计局'" 0
+sends /office/units/new "name=$(esc 大方县空局)&short_name=$(esc 县空局)&code=empty&since=2019-07-01"
+changes audit "how=dissolve&successor_id=$(unit empty id)&since=2019-07-01&document=d"
+undo audit
+ok 'and what was there before, though nothing refers to it' rows "unit WHERE code = 'empty'" 1
+
 # ---- What is wrong is said at its field
 
 of_office
