@@ -249,9 +249,9 @@ GRANT SELECT (category_id, state, name, area, amount, per, since, document)
 GRANT SELECT ON portal.resolution TO portal_office@localhost;
 -- A name or succession that was a mistake is deleted, and a unit that it made.
 GRANT DELETE ON portal.unit TO portal_office@localhost;
-GRANT INSERT, UPDATE (position, until, revision, phone, address, hours, reason,
+GRANT INSERT, UPDATE (position, since, until, revision, phone, address, hours, reason,
     changed_at) ON portal.unit TO portal_office@localhost;
-GRANT INSERT, UPDATE (until, name, short_name), DELETE
+GRANT INSERT, UPDATE (since, until, name, short_name), DELETE
     ON portal.unit_name TO portal_office@localhost;
 GRANT INSERT, DELETE ON portal.unit_alias TO portal_office@localhost;
 GRANT INSERT, DELETE ON portal.unit_succession TO portal_office@localhost;

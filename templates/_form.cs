@@ -92,6 +92,7 @@ def:why(f) ?><?cs
 	elif:f.wrong == "heirless-end" ?>请选承接单位：现有的哪个单位接着办它的事。<?cs
 	elif:f.wrong == "long-name" ?>全称最多 80 个字，简称最多 40 个字，每行一个。<?cs
 	elif:f.wrong == "before-unit" ?>要晚于单位成为成员的那一天：<?cs var:f.about ?>。<?cs
+	elif:f.wrong == "late-first" ?>太晚了：它已经登记过的改名、承接或者截止在这以前。<?cs
 	elif:f.wrong == "followed" ?>到那一天它不在了，可是已经登记由它承接：<?cs var:f.about ?>。请先在那个单位的页面上撤回变更。<?cs
 	elif:f.wrong == "renamed" ?>这一天已经有一次改名。<?cs
 	elif:f.wrong == "over" ?>这里面有单位已经合并、拆分或者撤销。<?cs

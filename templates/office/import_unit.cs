@@ -15,5 +15,5 @@ if:l.row.address ?><span><?cs var:l.row.address ?></span><?cs /if ?><?cs if:l.ro
 </section>
 <?cs /if ?><div class="form"><?cs call:import_file("全称、简称、别名、联系电话、地址、办公时间、加入日期、次序、代码", "office/units/sample.csv") ?><?cs call:import_reason("有更正的要写，会记在每个单位的办理经过里。单位按代码、全称、简称或别名认。改名、合并、拆分、撤销不从文件办，请到单位的页面上办。") ?></div>
 </div>
-<?cs call:import_deeds("新的单位建好，不同的照文件更正，有错的不存；马上公开。加入日期和代码只用在新的单位上。") ?></form>
+<?cs call:import_deeds("新的单位建好，不同的照文件更正，有错的不存；马上公开。代码只用在新的单位上。") ?></form>
 <?cs include:"_desk_foot.cs" ?>

@@ -174,7 +174,7 @@ enforce 职责调整通知 2021-07-01
 at office keeper
 revision /office/units/civil-affairs
 words="name=清河县民政局 short_name=县民政局 aliases=民政局 revision=$rev"
-does 'a number that was wrong is corrected' /office/units/civil-affairs $words phone=0857-3000001 reason=电话录错
+does 'a number and a first day that were wrong are corrected' /office/units/civil-affairs $words phone=0857-3000001 since=2015-04-01 reason=录错
 at office second
 sends /office/units/civil-affairs $words phone=0857-3000002 reason=也要改
 ok 'a second editor with the old page is told' is "$accepted" 409

@@ -364,6 +364,30 @@ changes audit "how=dissolve&successor_id=$(unit empty id)&since=2019-07-01&docum
 undo audit
 ok 'and what was there before, though nothing refers to it' rows "unit WHERE code = 'empty'" 1
 
+# ---- A first day that was wrong
+
+first() { sends "/office/units/$1" "revision=$(revision "$1")&name=$(esc "$2")&short_name=$(esc "$3")&since=$4&reason=$(esc 日期录错)"; }
+first finance 大方县财政局 县财政局 2012-03-01
+ok 'it is corrected' is "$status $(unit finance since) $(sql "SELECT MIN(since) FROM unit_name WHERE unit_id = $(unit finance id)")" \
+    '303 2012-03-01 2012-03-01'
+get /office/units/finance
+ok 'the history has both, and why' says '加入日期：原为“2014-09-15”，改为“2012-03-01”' 日期录错
+of_public
+get '/units?on=2013-01-01'
+ok 'that day has it' all_of 县财政局
+of_office
+first finance 大方县财政局 县财政局 ''
+ok 'an empty day stays what it was' is "$(unit finance since)" 2012-03-01
+first poverty-relief 大方县乡村振兴局 县乡村振兴局 2018-01-01
+ok 'it is before another name' complains since
+ok 'which is said' says 太晚了
+first poverty-relief 大方县乡村振兴局 县乡村振兴局 2017-12-31
+ok 'the day before will do' is "$status" 303
+first "$new_tax" 国家税务总局大方县税务局 县税务局 2018-07-06
+ok 'nor after the day that it follows others' complains since
+first local-tax 大方县地方税务局 县地税局 2018-07-05
+ok 'nor after its end' complains since
+
 # ---- What is wrong is said at its field
 
 of_office
