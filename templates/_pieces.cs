@@ -80,8 +80,11 @@ def:day(x) ?><?cs if:x ?><time datetime="<?cs var:x ?>"><?cs var:x.y ?>年<?cs v
 def:moment(x) ?><?cs if:x ?><time datetime="<?cs var:x.iso ?>"><?cs var:x.y ?>年<?cs var:x.m ?>月<?cs var:x.d ?>日 <?cs
 	var:x.time ?></time><?cs /if ?><?cs /def ?><?cs
 
-# The day of a moment, short, for lists. ?><?cs
-def:listed(x) ?><?cs if:x ?><time datetime="<?cs var:x.iso ?>"><?cs var:x.y ?>-<?cs
+def:moment_day(x) ?><?cs if:x ?><time datetime="<?cs var:x.iso ?>"><?cs var:x.y ?>年<?cs var:x.m ?>月<?cs var:x.d ?>日</time><?cs
+	/if ?><?cs /def ?><?cs
+
+# The day of a moment, for lists: short, but at desks as all days there. ?><?cs
+def:listed(x) ?><?cs if:x && desk_page ?><?cs call:moment_day(x) ?><?cs elif:x ?><time datetime="<?cs var:x.iso ?>"><?cs var:x.y ?>-<?cs
 	if:x.m < #10 ?>0<?cs /if ?><?cs var:x.m ?>-<?cs if:x.d < #10 ?>0<?cs /if ?><?cs var:x.d ?></time><?cs
 	/if ?><?cs /def ?><?cs
 
@@ -279,9 +282,6 @@ def:meeting_row(m) ?><li<?cs if:m.state == 3 ?> class="cancelled"<?cs /if ?>><?c
 	if:m.cancelled_why ?><p>取消原因：<?cs var:m.cancelled_why ?></p><?cs /if ?>
 </div></li>
 <?cs /def ?><?cs
-
-def:moment_day(x) ?><?cs if:x ?><time datetime="<?cs var:x.iso ?>"><?cs var:x.y ?>年<?cs var:x.m ?>月<?cs var:x.d ?>日</time><?cs
-	/if ?><?cs /def ?><?cs
 
 def:paragraphs(x) ?><?cs if:subcount(x.line) > #0 ?><?cs each:l = x.line ?><p><?cs var:l ?></p>
 <?cs /each ?><?cs else ?><p><?cs var:x ?></p><?cs /if ?><?cs /def ?><?cs

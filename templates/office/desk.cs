@@ -6,7 +6,7 @@ def:worked(l) ?><?cs if:l.title ?><?cs var:l.title ?><?cs else ?><?cs call:log_n
 def:worked_at(l) ?><b><?cs call:verb_words(l.verb) ?></b> <?cs
 	if:string.find(l.verb, ".discard") > #0 || string.find(l.verb, "account.") == #0 ?><span><?cs call:worked(l) ?></span><?cs
 	elif:string.find(l.verb, "setting.") == #0 || string.find(l.verb, "kind.") == #0 || string.find(l.verb, "conference.") == #0 ?><a href="<?cs var:site.base ?>office/settings">设置</a><?cs
-	elif:string.find(l.verb, "calendar.") == #0 ?><a href="<?cs var:site.base ?>office/calendar"><?cs if:string.length(l.object_id) == #8 ?><?cs var:string.slice(l.object_id, #0, #4) ?>-<?cs var:string.slice(l.object_id, #4, #6) ?>-<?cs var:string.slice(l.object_id, #6, #8) ?><?cs else ?><?cs var:l.object_id ?> 年<?cs /if ?></a><?cs
+	elif:string.find(l.verb, "calendar.") == #0 ?><a href="<?cs var:site.base ?>office/calendar"><?cs if:string.length(l.object_id) == #8 ?><?cs var:string.slice(l.object_id, #0, #4) ?>年<?cs var:string.slice(l.object_id, #4, #6) * #1 ?>月<?cs var:string.slice(l.object_id, #6, #8) * #1 ?>日<?cs else ?><?cs var:l.object_id ?> 年<?cs /if ?></a><?cs
 	elif:string.find(l.verb, "unit.") == #0 ?><a href="<?cs var:site.base ?>office/units/<?cs var:site.unit[l.object_id].code ?>"><?cs call:worked(l) ?></a><?cs
 	else ?><a href="<?cs var:site.base ?>office/<?cs if:string.find(l.verb, "meeting.") == #0 ?>meetings<?cs elif:string.find(l.verb, "township.") == #0 ?>townships<?cs elif:string.find(l.verb, "seat.") == #0 ?>people<?cs
 	elif:string.find(l.verb, "appointment.") == #0 ?>people/conveners<?cs elif:string.find(l.verb, "member_change.") == #0 ?>people/members<?cs

@@ -126,6 +126,7 @@ ok 'one proposal at a time' complains role
 as co convener
 get /office/
 ok 'it waits on the desk' says Convenor '等待办理的人员变动（1）'
+ok 'days are written alike there' eval 'says "$(TZ=CST-8 date +%Y年%-m月%-d日)</time></li>" && hides ">$today</time>"'
 route POST /office/people/conveners/# "/office/people/conveners/$appointment" "token=$token&deed=agree&revision=0"
 ok 'the convener confirms' is "$(on 2019-05-01 "$finance" convener)" Convenor
 ok 'the one before stays until the day before' is "$(sql "SELECT until FROM seat WHERE id = $convener")" 2019-04-30
