@@ -64,7 +64,7 @@ int
 main(void)
 {
 	return serve(&(struct site){ .name = "account", .routes = routes,
-	    .route_count = sizeof routes / sizeof *routes, .site_fill = site_fill,
+	    .route_count = sizeof routes / sizeof *routes, .site_fill = desk_fill,
 	    .error = "public/error.cs", .open = help_open,
 	    .desk_error = "desk_error.cs" });
 }

@@ -103,7 +103,7 @@ int
 main(void)
 {
 	return serve(&(struct site){ .name = "press", .routes = routes,
-	    .route_count = sizeof routes / sizeof *routes, .site_fill = site_fill,
+	    .route_count = sizeof routes / sizeof *routes, .site_fill = desk_fill,
 	    .error = "public/error.cs",
 	    .desk_error = "desk_error.cs", .uploads = &uploads });
 }

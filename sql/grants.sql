@@ -290,21 +290,22 @@ GRANT SELECT,
     ON portal.township TO portal_office@localhost;
 GRANT SELECT, UPDATE (value, revision, changed_at, changed_by)
     ON portal.setting TO portal_office@localhost;
-GRANT UPDATE (name, short_name, county, government, office, phone, address,
-        hours, site_code, organisation, purpose, basis, revision, changed_at,
-        changed_by)
+GRANT INSERT, UPDATE (name, short_name, county, government, office, phone,
+        address, hours, site_domain, site_code, organisation, purpose, basis,
+        founded_on, revision, changed_at, changed_by)
     ON portal.conference TO portal_office@localhost;
-GRANT UPDATE (name, catalogue, posting_days, position, revision, changed_at,
+GRANT INSERT, UPDATE (name, catalogue, posting_days, position, revision, changed_at,
         changed_by)
     ON portal.notice_kind TO portal_office@localhost;
 -- What the search finds of a category.
 GRANT SELECT (category_id, state, name, area, amount, per, since, document)
     ON portal.standard TO portal_office@localhost;
 GRANT SELECT ON portal.resolution TO portal_office@localhost;
--- Units are never deleted; a name or succession that was a mistake is.
-GRANT INSERT, UPDATE (position, until, revision, phone, address, hours, reason,
+-- A name or succession that was a mistake is deleted, and a unit that it made.
+GRANT DELETE ON portal.unit TO portal_office@localhost;
+GRANT INSERT, UPDATE (position, since, until, revision, phone, address, hours, reason,
     changed_at) ON portal.unit TO portal_office@localhost;
-GRANT INSERT, UPDATE (until, name, short_name), DELETE
+GRANT INSERT, UPDATE (since, until, name, short_name), DELETE
     ON portal.unit_name TO portal_office@localhost;
 GRANT INSERT, DELETE ON portal.unit_alias TO portal_office@localhost;
 GRANT INSERT, DELETE ON portal.unit_succession TO portal_office@localhost;

@@ -54,6 +54,7 @@ def:why(f) ?><?cs
 	elif:f.wrong == "far-since" ?>离现在超过一年，请看清楚年份。确实如此的，勾上下面的“确实如此”，再按一次按钮。<?cs
 	elif:f.wrong == "long-rule" ?>太长了。<?cs
 	elif:f.wrong == "topic-number" ?>{year} 和 {n} 各写一次，不写别的花括号，编号才不会重复。<?cs
+	elif:f.wrong == "domain" ?>写成 www.example.gov.cn 这样，前后不加别的。<?cs
 	elif:f.wrong == "organisation" ?>要 9 位大写字母和数字，没有就不填。<?cs
 	elif:f.wrong == "place" ?>地址和电话至少写一样。<?cs
 	elif:f.wrong == "same-window" ?>这个乡（镇、街道）的这个窗口已经登记过。<?cs
@@ -77,7 +78,8 @@ def:why(f) ?><?cs
 	elif:f.wrong == "files-quota" ?>本单位的附件空间已满，请移除不再需要的附件，或联系管理员。<?cs
 	elif:f.wrong == "no-days" ?>没有读到日期。请选 CSV 或 iCalendar（.ics）文件，不超过 256 KB。<?cs
 	elif:f.wrong == "many-days" ?>文件太大：多于 800 天，或者超过 256 KB。一年的安排不到 100 行，请只留要导入的年份。<?cs
-	elif:f.wrong == "seen" ?>预览以后，文件、依据文件或者日历变了，请再看一遍下面的日子，没有问题的再按一次“确认导入”。<?cs
+	elif:f.wrong == "no-headings" ?>第一行没有认得的列名，下面各行也对不上。请把第一行写成表头，或者照样表填。<?cs
+	elif:f.wrong == "seen" ?>预览以后，文件或者已经登记的变了，请再看一遍，没有问题的再按一次“确认导入”。<?cs
 	elif:f.wrong == "workday" ?>这一天不是周末，本来就上班；原来写的放假请移除。<?cs
 	elif:f.wrong == "kinds" ?>字符的种类不够。<?cs
 	elif:f.wrong == "own" ?>不能含有账号或姓名。<?cs
@@ -96,6 +98,7 @@ def:why(f) ?><?cs
 	elif:f.wrong == "heirless-end" ?>请选承接单位：现有的哪个单位接着办它的事。<?cs
 	elif:f.wrong == "long-name" ?>全称最多 80 个字，简称最多 40 个字，每行一个。<?cs
 	elif:f.wrong == "before-unit" ?>要晚于单位成为成员的那一天：<?cs var:f.about ?>。<?cs
+	elif:f.wrong == "late-first" ?>太晚了：它已经登记过的改名、承接或者截止在这以前。<?cs
 	elif:f.wrong == "followed" ?>到那一天它不在了，可是已经登记由它承接：<?cs var:f.about ?>。请先在那个单位的页面上撤回变更。<?cs
 	elif:f.wrong == "renamed" ?>这一天已经有一次改名。<?cs
 	elif:f.wrong == "over" ?>这里面有单位已经合并、拆分或者撤销。<?cs

@@ -80,8 +80,11 @@ def:day(x) ?><?cs if:x ?><time datetime="<?cs var:x ?>"><?cs var:x.y ?>年<?cs v
 def:moment(x) ?><?cs if:x ?><time datetime="<?cs var:x.iso ?>"><?cs var:x.y ?>年<?cs var:x.m ?>月<?cs var:x.d ?>日 <?cs
 	var:x.time ?></time><?cs /if ?><?cs /def ?><?cs
 
-# The day of a moment, short, for lists. ?><?cs
-def:listed(x) ?><?cs if:x ?><time datetime="<?cs var:x.iso ?>"><?cs var:x.y ?>-<?cs
+def:moment_day(x) ?><?cs if:x ?><time datetime="<?cs var:x.iso ?>"><?cs var:x.y ?>年<?cs var:x.m ?>月<?cs var:x.d ?>日</time><?cs
+	/if ?><?cs /def ?><?cs
+
+# The day of a moment, for lists: short, but at desks as all days there. ?><?cs
+def:listed(x) ?><?cs if:x && desk_page ?><?cs call:moment_day(x) ?><?cs elif:x ?><time datetime="<?cs var:x.iso ?>"><?cs var:x.y ?>-<?cs
 	if:x.m < #10 ?>0<?cs /if ?><?cs var:x.m ?>-<?cs if:x.d < #10 ?>0<?cs /if ?><?cs var:x.d ?></time><?cs
 	/if ?><?cs /def ?><?cs
 
@@ -175,7 +178,7 @@ def:meeting_state(m) ?><?cs if:m.state == 1 && m.begun == 1 ?><span class="state
 # A notice whose time is over: what it was, and from when to when. ?><?cs
 def:over_row(n) ?><li><span class="what"><?cs var:n.title ?></span><p><?cs
 	if:n.kind ?><span><?cs var:site.kind[n.kind].name ?></span><?cs /if ?><?cs
-	if:site.unit[n.unit_id].code ?><span><?cs var:site.unit[n.unit_id].short_name ?></span><?cs /if ?><span>公示从 <?cs
+	if:site.unit[n.unit_id].code ?><span><?cs call:unit_short(n.unit_id, n.published_at) ?></span><?cs /if ?><span>公示从 <?cs
 	call:day(n.published_at) ?> 到 <?cs call:day(n.posted_until) ?></span></p></li>
 <?cs /def ?><?cs
 
@@ -191,8 +194,15 @@ def:filter_category(chosen) ?><div><label for="category">救助类别</label>
 
 def:filter_unit(chosen) ?><div><label for="unit">单位</label>
 <select id="unit" name="unit"><option value="">全部单位</option>
-<?cs each:u = site.unit ?><?cs call:option(u.code, u.short_name, chosen) ?><?cs /each ?></select></div>
+<?cs each:u = site.unit ?><?cs if:u.now || u.ended || u.code == chosen ?><?cs call:option(u.code, u.short_name, chosen) ?><?cs /if ?><?cs /each ?></select></div>
 <?cs /def ?><?cs
+
+# Whose place the chosen unit has taken, and who has its own (unit_asked()). ?><?cs
+def:filter_heirs() ?><?cs if:subcount(before) > #0 ?><p class="note">也包括由它接着办的单位的：<?cs
+each:b = before ?><?cs if:!first(b) ?>、<?cs /if ?><?cs call:unit_link(b.id) ?><?cs /each ?>。</p>
+<?cs /if ?><?cs if:subcount(after) > #0 ?><p class="note">这个单位的事现在由 <?cs
+each:b = after ?><?cs if:!first(b) ?>、<?cs /if ?><?cs call:unit_link(b.id) ?><?cs /each ?> 接着办。</p>
+<?cs /if ?><?cs /def ?><?cs
 
 def:filter_year(chosen) ?><?cs if:subcount(year) > #0 ?><div><label for="year">年份</label>
 <select id="year" name="year"><option value="">全部年份</option>
@@ -212,7 +222,8 @@ def:notice_filters(path) ?><form class="filters" action="<?cs var:site.base ?><?
 <?cs call:filter_unit(query.unit) ?>
 <?cs call:filter_year(query.year) ?>
 <?cs call:filter_buttons(path) ?>
-</form><?cs /def ?><?cs
+</form>
+<?cs call:filter_heirs() ?><?cs /def ?><?cs
 
 def:count(unit_word) ?><p class="count" role="status">共 <?cs var:pager.total ?> <?cs
 	if:pager.capped ?>条以上<?cs else ?><?cs var:unit_word ?><?cs /if ?></p>
@@ -294,9 +305,6 @@ if:m.name ?><?cs var:m.name ?><?cs else ?>（还没有写名称）<?cs /if ?></a
 <?cs if:!month.any ?><p class="note">这个月没有会议。</p>
 <?cs /if ?></section>
 <?cs /def ?><?cs
-
-def:moment_day(x) ?><?cs if:x ?><time datetime="<?cs var:x.iso ?>"><?cs var:x.y ?>年<?cs var:x.m ?>月<?cs var:x.d ?>日</time><?cs
-	/if ?><?cs /def ?><?cs
 
 def:paragraphs(x) ?><?cs if:subcount(x.line) > #0 ?><?cs each:l = x.line ?><p><?cs var:l ?></p>
 <?cs /each ?><?cs else ?><p><?cs var:x ?></p><?cs /if ?><?cs /def ?><?cs

@@ -12,18 +12,6 @@
 const struct shape csv_line_shape = SHAPE(struct csv_line,
 	COLUMNS(struct csv_line, line, verdict, name, wrong));
 
-static struct text
-decoded(struct arena *a, struct bytes bytes)
-{
-	const char *s = (const char *)bytes.at;
-	size_t n = bytes.len;
-	struct text t;
-
-	if (n >= 3 && memcmp(s, "\xEF\xBB\xBF", 3) == 0)
-		s += 3, n -= 3;
-	return charset_read(a, s, n, &t) ? t : text_repair(a, s, n);
-}
-
 /* ---- The first line */
 
 static bool
@@ -146,15 +134,17 @@ cell_take(struct arena *a, struct csv_line *line, const struct member *m,
 
 struct rows
 csv_lines(struct arena *a, struct bytes bytes, const struct shape *shape,
-    const struct csv_column columns[], size_t count)
+    const struct csv_column columns[], size_t count, bool *headed)
 {
-	struct csv_in in = { .arena = a, .at = decoded(a, bytes).s, .next = 1 };
+	struct csv_in in = { .arena = a, .at = charset_text(a,
+	    (const char *)bytes.at, bytes.len).s, .next = 1 };
 	struct csv_line *all = arena_alloc(a, CSV_LINES_MAX * sizeof *all);
 	int at[CSV_CELLS_MAX];
 	size_t n = 0;
 	bool more = csv_next(&in);
 
-	if (more && headings(&in, columns, count, at))
+	*headed = more && headings(&in, columns, count, at);
+	if (*headed)
 		more = csv_next(&in);
 	for (; more && n < CSV_LINES_MAX; more = csv_next(&in)) {
 		struct csv_line *line = &all[n++];

@@ -3,7 +3,7 @@
  *
  *	static const char *const names[] = { "…", "name", NULL };
  *	static const struct csv_column columns[] = { { "name", names }, … };
- *	struct rows lines = csv_lines(a, bytes, &x_shape, columns, n);
+ *	struct rows lines = csv_lines(a, bytes, &x_shape, columns, n, &headed);
  *
  * pages/office/import/import.h compares them with what is there.
  */
@@ -30,13 +30,13 @@ struct csv_line {
 };
 
 /*
- * The lines of the file in its order, at most CSV_LINES_MAX.  UTF-8 with or
- * without a byte order mark, or GB18030.  The first line names the columns in
- * any order; without headings they are as in the table.  A cell is trimmed and
+ * The lines of the file in its order, at most CSV_LINES_MAX.  The bytes are read
+ * as charset_text() does.  The first line names the columns in any order; when
+ * it names none, *headed is false and they are as in the table.  A cell is trimmed and
  * checked as a form does; what does not fit is "wrong", else the verdict is "".
  */
 struct rows	csv_lines(struct arena *, struct bytes, const struct shape *,
-		    const struct csv_column[], size_t count);
+		    const struct csv_column[], size_t count, bool *headed);
 /* The first thing that is wrong with a line stays. */
 void		csv_wrong(struct csv_line *, const char *member,
 		    const char *why);

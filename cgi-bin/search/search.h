@@ -136,6 +136,7 @@ int64_t	search_verify(struct db *, void (*wrong)(void *to, const char *what),
 struct search_query {
 	struct text	q;		/* read up to SEARCH_Q_MAX */
 	int64_t		kind, category_id, unit_id, year;	/* 0: any */
+	struct id_list	before;		/* units that count as this one */
 	struct moment	now;
 	int64_t		page;		/* from 1 */
 	int64_t		page_size;	/* 0: SEARCH_PAGE */

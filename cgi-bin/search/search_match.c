@@ -152,6 +152,24 @@ need_slots(const struct block *b, const struct need *need, struct doc_set *out)
 	}
 }
 
+/* Those that have one of its tokens; all, when it has none. */
+static void
+any_slots(const struct block *b, const struct need *need, struct doc_set *out)
+{
+	memset(out, 0, sizeof *out);
+	if (need->count == 0)
+		doc_set_fill(out);
+	for (size_t i = 0; i < need->count; i++) {
+		struct text docs = b->docs[token_index(b->plan, need->at[i])];
+		struct doc_set set = { 0 };
+
+		if (docs.s == NULL)
+			continue;
+		doc_set_read(&set, docs);
+		doc_set_or(out, &set);
+	}
+}
+
 /*
  * Computes the slots that may be found now, in all and by kind.  Valid until
  * the day ends or the next document's time of publication comes.
@@ -214,6 +232,7 @@ static void
 block_read(struct block *b)
 {
 	const struct plan *plan = b->plan;
+	struct doc_set of_units;
 
 	for (size_t w = 0; w < plan->words.count; w++) {
 		need_slots(b, &plan->body[w], &b->body[w]);
@@ -221,6 +240,8 @@ block_read(struct block *b)
 	}
 	need_slots(b, &plan->exact, &b->exact);
 	need_slots(b, &plan->filters, &b->filters);
+	any_slots(b, &plan->units, &of_units);
+	doc_set_and(&b->filters, &of_units);
 	b->wanted = b->cached->live;
 	doc_set_and(&b->wanted, &b->filters);
 	if (plan->kind != 0)

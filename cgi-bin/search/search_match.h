@@ -26,6 +26,7 @@ struct plan {
 	struct need	body[WORDS_MAX], title[WORDS_MAX];	/* per word */
 	struct need	exact;		/* the whole query as a name */
 	struct need	filters;
+	struct need	units;		/* any of them; none: all documents */
 	struct tokens	tokens;		/* all of the above, sorted */
 	int64_t		kind;		/* 0: any */
 	struct moment	now;

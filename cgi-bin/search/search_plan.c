@@ -40,14 +40,20 @@ static void
 need_filters(struct plan *plan, const struct search_query *q)
 {
 	const struct { enum token_field field; int64_t value; } filters[] = {
-		{ TOKEN_CATEGORY, q->category_id }, { TOKEN_UNIT, q->unit_id },
-		{ TOKEN_YEAR, q->year },
+		{ TOKEN_CATEGORY, q->category_id }, { TOKEN_YEAR, q->year },
 	};
 
 	for (size_t i = 0; i < sizeof filters / sizeof *filters; i++)
 		if (filters[i].value != 0)
 			need_token(plan, &plan->filters, token_make(
 			    filters[i].field, filters[i].value));
+	if (q->unit_id != 0)
+		need_token(plan, &plan->units, token_make(TOKEN_UNIT,
+		    q->unit_id));
+	for (size_t i = 0; i < q->before.count && plan->units.count < NEEDS_MAX;
+	    i++)
+		need_token(plan, &plan->units, token_make(TOKEN_UNIT,
+		    q->before.at[i]));
 }
 
 static void

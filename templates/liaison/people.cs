@@ -19,18 +19,18 @@ elif:c.person_id != "0" ?> <a href="<?cs var:site.base ?>liaison/people/<?cs var
 <?cs each:c = change ?><?cs call:change_line(c, "liaison/people/") ?><?cs /each ?></ul>
 </section>
 <?cs /if ?><section class="block">
-<h2>调整成员</h2>
+<h2 id="members">调整成员</h2>
 <p class="note">由本单位提出，联席会议决定。决定以前可以撤回。</p>
-<form class="form" method="post" action="<?cs var:site.base ?>liaison/people/members/new" novalidate>
+<form class="form" aria-labelledby="members" method="post" action="<?cs var:site.base ?>liaison/people/members/new" novalidate>
 <?cs call:token() ?><?cs call:once() ?>
 <?cs call:member_fields(form) ?>
 <div class="deeds"><?cs call:deed("propose", "提出调整", "", "列入下一次联席会议。") ?></div>
 </form>
 </section>
 <section class="block">
-<h2>报联络员</h2>
+<h2 id="liaisons">报联络员</h2>
 <p class="note">由本单位报，办公室确认，确认以后由系统管理员发账号。</p>
-<form class="form" method="post" action="<?cs var:site.base ?>liaison/people/liaisons/new" novalidate>
+<form class="form" aria-labelledby="liaisons" method="post" action="<?cs var:site.base ?>liaison/people/liaisons/new" novalidate>
 <?cs call:token() ?><input type="hidden" name="once" value="<?cs var:liaison_form.once ?>">
 <?cs call:liaison_fields(liaison_form) ?>
 <div class="deeds"><?cs call:deed("propose", "报办公室确认", "", "办公室确认以后算数。") ?></div>

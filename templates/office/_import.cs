@@ -14,20 +14,13 @@ def:line_verdict(l) ?><?cs if:l.verdict == "new" ?><?cs call:badge("新的", "go
 elif:l.verdict == "differs" ?><span class="state soon">不同：<?cs var:words[l.name] ?></span><?cs else ?><?cs call:badge("有错", "gone") ?> <b><?cs call:line_why(l) ?></b><?cs /if ?><?cs /def ?><?cs
 
 def:import_counts() ?><p>新的 <?cs var:lines.new ?> 行，一样的 <?cs var:lines.same ?> 行，不同的 <?cs var:lines.differs ?> 行，有错的 <?cs var:lines.wrong ?> 行。还没有存。</p>
-<?cs /def ?><?cs
+<?cs if:lines.headless ?><p class="note">第一行没有列名，各列按提示里的次序读。</p>
+<?cs /if ?><?cs if:subcount(line) > #20 ?><p class="note">下面是前 20 行，和后面有错的行。</p>
+<?cs /if ?><?cs /def ?><?cs
 
-# columns: the headings that the first line may have. ?><?cs
-def:import_file(columns) ?><div class="field"><?cs
-if:subcount(held) > #0 ?><fieldset><legend>已经收到的文件</legend>
-<?cs each:f = held ?><label class="drop"><input type="checkbox" name="held" value="<?cs var:f.id ?>" checked> <?cs var:f.name ?></label>
-<?cs /each ?></fieldset><?cs /if ?>
-<label for="files"><?cs var:words.files ?></label>
-<p class="hint" id="files-hint">CSV，Excel 里另存成 CSV 就行。第一行是表头：<?cs var:columns ?>，次序可以不同，可以缺；空着的格子不改原来的。</p><?cs
-if:?form.files.wrong ?><div class="wrong" id="files-wrong"><?cs
-	each:w = form.wrong ?><?cs if:w.name == "files" ?><p><?cs call:why_file(w) ?></p><?cs /if ?><?cs /each ?></div><?cs /if ?>
-<input type="file" id="files" name="files" accept=".csv,.txt"<?cs
-if:?form.files.wrong ?> aria-invalid="true" aria-describedby="files-wrong files-hint"<?cs
-else ?> aria-describedby="files-hint"<?cs /if ?>></div>
+# columns: the headings that the first line may have; path: where the sample is. ?><?cs
+def:import_file(columns, path) ?><?cs call:one_file("CSV，Excel 里另存成 CSV 就行。第一行是表头：" + columns + "，次序可以不同，可以缺；空着的格子不改原来的。", ".csv,.txt") ?>
+<p class="hint"><a href="<?cs var:site.base ?><?cs var:path ?>">样表：有表头，填了一行</a></p>
 <?cs /def ?><?cs
 
 def:import_reason(hint) ?><?cs call:lines_of(form.reason, words.reason, hint) ?><?cs /def ?><?cs
@@ -36,7 +29,8 @@ def:import_reason(hint) ?><?cs call:lines_of(form.reason, words.reason, hint) ?>
 def:import_deeds(take) ?><div class="side">
 <section class="deeds" id="deeds">
 <h2>办理</h2>
-<?cs if:lines.new > #0 || lines.differs > #0 ?><?cs call:deed("take", "确认导入", "", take) ?><?cs
+<?cs if:lines.seen ?><input type="hidden" name="seen" value="<?cs var:lines.seen ?>">
+<?cs /if ?><?cs if:lines.new > #0 || lines.differs > #0 ?><?cs call:deed("take", "确认导入", "", take) ?><?cs
 elif:subcount(line) > #0 ?><p class="hint">没有可以存的：已经登记过了，或者都有错。</p>
 <?cs /if ?><p><button type="submit" name="deed" value="preview" class="quiet">预览</button> <span class="hint">看文件里的每一行会怎样，先不存。</span></p>
 </section>

@@ -1,7 +1,8 @@
 <?cs # What is set on screen: rule.NAME is what a rule is called and does. ?><?cs
 set:words.short_name = "简称" ?><?cs set:words.county = "县名" ?><?cs set:words.government = "县政府" ?><?cs
 set:words.office = "办公室" ?><?cs set:words.phone = "电话" ?><?cs set:words.address = "地址" ?><?cs
-set:words.hours = "办公时间" ?><?cs set:words.site_code = "网站标识码" ?><?cs set:words.organisation = "机构代码" ?><?cs
+set:words.hours = "办公时间" ?><?cs set:words.founded_on = "成立日期" ?><?cs set:words.site_domain = "网站域名" ?><?cs set:words.code = "代码" ?><?cs
+set:words.site_code = "网站标识码" ?><?cs set:words.organisation = "机构代码" ?><?cs
 set:words.purpose = "宗旨" ?><?cs set:words.basis = "依据" ?><?cs set:words.name = "名称" ?><?cs
 set:words.catalogue = "目录里叫什么" ?><?cs set:words.posting_days = "公示天数（工作日）" ?><?cs set:words.position = "次序" ?><?cs
 

@@ -22,7 +22,7 @@ def:unit_verb(verb) ?><?cs if:verb == "create" ?>新建<?cs elif:verb == "correc
 	elif:verb == "rename" ?>改名<?cs elif:verb == "merge" ?>合并<?cs elif:verb == "split" ?>拆分<?cs
 	elif:verb == "dissolve" ?>撤销<?cs elif:verb == "undo" ?>撤回变更<?cs elif:verb == "succeed" ?>承接<?cs else ?><?cs var:verb ?><?cs /if ?><?cs /def ?><?cs
 
-def:unit_changed(c, verb) ?><p><?cs call:unit_field(c.field) ?>：<?cs
+def:unit_changed(c, verb) ?><p><?cs if:verb == "correct" && c.field == "since" ?>加入日期<?cs else ?><?cs call:unit_field(c.field) ?><?cs /if ?>：<?cs
 	if:verb == "correct" || verb == "contact" ?>原为“<?cs if:c.before_ ?><?cs var:c.before_ ?><?cs else ?>（空）<?cs /if ?>”，改为“<?cs
 	if:c.after_ ?><?cs var:c.after_ ?><?cs else ?>（空）<?cs /if ?>”<?cs elif:verb == "undo" ?><del><?cs var:c.before_ ?></del><?cs else ?><?cs var:c.after_ ?><?cs /if ?></p><?cs /def ?><?cs
 

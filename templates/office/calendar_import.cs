@@ -8,8 +8,9 @@
 <?cs if:subcount(row) > #0 ?><section class="block" id="preview">
 <h2>“<bdi><?cs var:held.0.name ?></bdi>”里的日子</h2>
 <p>新的 <?cs var:rows.new ?> 天，一样的 <?cs var:rows.same ?> 天，不同的 <?cs var:rows.differs ?> 天，有错的 <?cs var:rows.wrong ?> 行。还没有存。</p>
-<ol class="days">
-<?cs each:d = row ?><?cs if:d.verdict != "only" ?><li><span class="note">第 <?cs var:d.line ?> 行</span> <span><?cs
+<?cs if:subcount(row) - rows.only > #20 ?><p class="note">下面是前 20 天，和后面有错的行。</p>
+<?cs /if ?><ol class="days">
+<?cs each:d = row ?><?cs if:d.verdict == "wrong" || d.verdict != "only" && name(d) < #20 ?><li><span class="note">第 <?cs var:d.line ?> 行</span> <span><?cs
 	if:d.day ?><?cs call:day(d.day) ?>（<?cs call:weekday(d.weekday) ?>）<?cs else ?><?cs var:d.said ?><?cs /if ?></span> <span><?cs
 	call:day_kind(d.kind) ?></span> <span><?cs var:d.name ?></span> <span><?cs call:verdict(d) ?></span></li>
 <?cs /if ?><?cs /each ?></ol>
@@ -21,7 +22,7 @@
 </details>
 <?cs /if ?></section>
 <?cs /if ?><div class="form">
-<?cs call:import_fields() ?></div>
+<?cs call:import_fields() ?><p class="hint"><a href="<?cs var:site.base ?>office/calendar.csv?year=2026">样表：2026 年的日历</a></p></div>
 </div>
 <div class="side">
 <section class="deeds" id="deeds">

@@ -6,7 +6,7 @@ def:worked(l) ?><?cs if:l.title ?><?cs var:l.title ?><?cs else ?><?cs call:log_n
 def:worked_at(l) ?><b><?cs call:verb_words(l.verb) ?></b> <?cs
 	if:string.find(l.verb, ".discard") > #0 || string.find(l.verb, "account.") == #0 ?><span><?cs call:worked(l) ?></span><?cs
 	elif:string.find(l.verb, "setting.") == #0 || string.find(l.verb, "kind.") == #0 || string.find(l.verb, "conference.") == #0 ?><a href="<?cs var:site.base ?>office/settings">设置</a><?cs
-	elif:string.find(l.verb, "calendar.") == #0 ?><a href="<?cs var:site.base ?>office/calendar"><?cs if:string.length(l.object_id) == #8 ?><?cs var:string.slice(l.object_id, #0, #4) ?>-<?cs var:string.slice(l.object_id, #4, #6) ?>-<?cs var:string.slice(l.object_id, #6, #8) ?><?cs else ?><?cs var:l.object_id ?> 年<?cs /if ?></a><?cs
+	elif:string.find(l.verb, "calendar.") == #0 ?><a href="<?cs var:site.base ?>office/calendar"><?cs if:string.length(l.object_id) == #8 ?><?cs var:string.slice(l.object_id, #0, #4) ?>年<?cs var:string.slice(l.object_id, #4, #6) * #1 ?>月<?cs var:string.slice(l.object_id, #6, #8) * #1 ?>日<?cs else ?><?cs var:l.object_id ?> 年<?cs /if ?></a><?cs
 	elif:string.find(l.verb, "inquiry.") == #0 ?><a href="<?cs var:site.base ?>office/inquiries/<?cs var:l.object_id ?>"><?cs call:worked(l) ?></a><?cs
 	elif:string.find(l.verb, "opinion.") == #0 ?><a href="<?cs var:site.base ?>office/opinions/<?cs var:l.object_id ?>"><?cs call:worked(l) ?></a><?cs
 	elif:string.find(l.verb, "settlement.") == #0 ?><a href="<?cs var:site.base ?>office/settlements/<?cs var:l.object_id ?>"><?cs call:worked(l) ?></a><?cs
@@ -16,7 +16,8 @@ def:worked_at(l) ?><b><?cs call:verb_words(l.verb) ?></b> <?cs
 	elif:string.find(l.verb, "liaison_change.") == #0 ?>people/liaisons<?cs else ?>topics<?cs /if ?>/<?cs
 	var:l.object_id ?>"><?cs call:worked(l) ?></a><?cs /if ?><?cs /def ?>
 <h1><?cs var:title ?></h1>
-<?cs if:visitor.role.office || visitor.role.convener ?><?cs call:warn_year() ?><?cs
+<?cs if:!site.conference.name && (visitor.role.office || visitor.role.system) ?><div class="banner"><p>联席会议还没有建立，公众看不到网站。<a href="<?cs var:site.base ?>office/settings/facts">填写基本情况</a>，再<a href="<?cs var:site.base ?>office/units/new">添加成员单位</a>。</p></div>
+<?cs /if ?><?cs if:visitor.role.office || visitor.role.convener ?><?cs call:warn_year() ?><?cs
 if:warning.calendar ?><div class="banner"><p><?cs var:warning.calendar ?> 年的放假安排还没有录入，期限只按周末数。<a href="<?cs var:site.base ?>office/calendar?year=<?cs var:warning.calendar ?>">去导入</a></p></div>
 <?cs /if ?><?cs /if ?><div class="work">
 <div><?cs if:visitor.role.office || visitor.role.convener ?><section class="block">

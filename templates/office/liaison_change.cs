@@ -12,10 +12,11 @@ call:line(form.name, words.name, "") ?><?cs
 call:line(form.post, words.post, "例如：救助股股长。") ?><?cs
 call:dated(form.since, words.since, "从哪一天起，写成 2026-12-01。") ?><?cs
 call:choice(form.leaver_id, words.leaver_id, "本单位离任的联络员；没有人离任就不选。", leaver) ?>
-<div class="deeds"><?cs call:deed("propose", "提出", "", "下一页里确认。") ?></div>
+<div class="deeds"><?cs call:deed("propose", "提出", "", "由办公室的另一位同事或者召集人确认。") ?></div>
 </form>
 <?cs else ?><p><?cs call:change_state(liaison_change.state) ?></p>
-<?cs if:liaison_change.state == "2" && liaison_change.account_id == "0" ?><div class="banner"><p>已经确认，等系统管理员发账号。</p></div>
+<?cs if:change.mine && liaison_change.state == "0" ?><div class="banner"><p>这是您提出的，要由办公室的另一位同事或者召集人确认。</p></div>
+<?cs /if ?><?cs if:liaison_change.state == "2" && liaison_change.account_id == "0" ?><div class="banner"><p>已经确认，等系统管理员发账号。</p></div>
 <?cs elif:liaison_change.state == "2" ?><div class="banner good"><p>已经确认，账号也建好了。</p></div>
 <?cs /if ?><div class="work"><div><?cs call:change_facts(liaison_change) ?><?cs call:decision_typed() ?></div>
 <div class="side"><?cs if:?may.agree || ?may.decline ?><form class="deeds" id="deeds" method="post" action="<?cs var:site.base ?>office/people/liaisons/<?cs var:liaison_change.id ?>" novalidate>

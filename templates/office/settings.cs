@@ -14,20 +14,21 @@ def:fact(words_, x) ?><div><dt><?cs var:words_ ?></dt><dd><?cs if:x ?><?cs var:x
 <section class="block">
 <h2>公示公告的类别</h2>
 <p class="note">公示天数是从发布次日起数几个工作日，只管以后发布的；没有天数的长期公开。</p>
-<ul class="rows">
+<?cs if:subcount(kind) > #0 ?><ul class="rows">
 <?cs each:k = kind ?><li><a class="what" href="<?cs var:site.base ?>office/settings/kinds/<?cs var:k.code ?>"><?cs var:k.name ?></a>
 <p><span><?cs if:k.posting_days && k.posting_days != "0" ?>公示 <?cs var:k.posting_days ?> 个工作日<?cs else ?>长期公开<?cs /if ?></span><?cs
 if:k.catalogue ?><span>目录里叫“<?cs var:k.catalogue ?>”</span><?cs /if ?><span>代码 <?cs var:k.code ?></span><span><?cs call:set_by(k) ?></span></p></li>
 <?cs /each ?></ul>
+<?cs else ?><?cs call:nothing("还没有类别。", "有了类别才能写公示公告。") ?><?cs /if ?><p><a class="button quiet" href="<?cs var:site.base ?>office/settings/kinds/new">加一类</a></p>
 </section>
 <section class="block">
 <h2>联席会议的基本情况</h2>
-<dl class="facts">
+<?cs if:!facts.name ?><?cs call:nothing("还没有写。", "写好以后，公众才看得到这个网站。") ?><?cs else ?><dl class="facts">
 <?cs call:fact(words.name, facts.name) ?><?cs call:fact(words.short_name, facts.short_name) ?><?cs call:fact(words.county, facts.county) ?><?cs
 call:fact(words.government, facts.government) ?><?cs call:fact(words.office, facts.office) ?><?cs call:fact(words.phone, facts.phone) ?><?cs
 call:fact(words.address, facts.address) ?><?cs call:fact(words.hours, facts.hours) ?><?cs call:fact(words.basis, facts.basis) ?><?cs
-call:fact(words.purpose, facts.purpose) ?><?cs call:fact(words.site_code, facts.site_code) ?><?cs call:fact(words.organisation, facts.organisation) ?><div><dt>最后修改</dt><dd><?cs call:set_by(facts) ?></dd></div>
+call:fact(words.purpose, facts.purpose) ?><?cs if:facts.founded_on ?><div><dt><?cs var:words.founded_on ?></dt><dd><?cs call:day(facts.founded_on) ?></dd></div><?cs /if ?><?cs call:fact(words.site_domain, facts.site_domain) ?><?cs call:fact(words.site_code, facts.site_code) ?><?cs call:fact(words.organisation, facts.organisation) ?><div><dt>最后修改</dt><dd><?cs call:set_by(facts) ?></dd></div>
 </dl>
-<p><a class="button quiet" href="<?cs var:site.base ?>office/settings/facts">修改基本情况</a></p>
+<?cs /if ?><p><a class="button quiet" href="<?cs var:site.base ?>office/settings/facts"><?cs if:facts.name ?>修改<?cs else ?>填写<?cs /if ?>基本情况</a></p>
 </section>
 <?cs include:"_desk_foot.cs" ?>

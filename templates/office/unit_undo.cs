@@ -10,7 +10,7 @@ else ?>从 <?cs call:day(undo.since) ?>起改名为<?cs var:undo.names ?><?cs /i
 <form class="form" method="post" action="<?cs var:site.base ?>office/units/<?cs var:unit.code ?>/undo" novalidate>
 <?cs call:token() ?><?cs call:once() ?><input type="hidden" name="revision" value="<?cs var:unit.revision ?>">
 <div class="banner"><p>撤回以后，就像没有登记过：<?cs
-if:undo.what == "end" ?>它还是成员单位，职责和议题都还是它的。和它一起合并的别的单位、为这次变更新建的单位不受影响，要撤回的在它们自己的页面上办。<?cs
+if:undo.what == "end" ?>它还是成员单位，职责和议题都还是它的。和它一起合并的别的单位不受影响，要撤回的在它们自己的页面上办。为这次变更新建的单位，没有用到的一起删去；有了议题、文件、人员或者账号的留着。<?cs
 else ?>还用原来的名称。<?cs /if ?>登记过什么、为什么撤回，留在办理经过里。</p></div>
 <?cs call:lines_of(form.reason, words.reason, "哪里登记错了。日期写错的，撤回以后重新登记一次。") ?>
 <div class="deeds go"><button type="submit" class="grave">撤回变更</button>

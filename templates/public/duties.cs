@@ -50,7 +50,7 @@ if:duties.total == duties.all && duties.total > #0 ?><section class="overview">
 call:option("assist", "配合", query.role) ?></select></div>
 <?cs call:on_input() ?><?cs call:filter_buttons("duties") ?>
 </form>
-<p class="count" role="status">共 <?cs var:duties.total ?> 条职责<?cs if:duties.total != duties.all ?>，全部 <?cs var:duties.all ?> 条<?cs /if ?></p>
+<?cs call:filter_heirs() ?><p class="count" role="status">共 <?cs var:duties.total ?> 条职责<?cs if:duties.total != duties.all ?>，全部 <?cs var:duties.all ?> 条<?cs /if ?><?cs if:duties.once > #0 ?>；单位合并以后一样的 <?cs var:duties.once ?> 条，只列一次<?cs /if ?></p>
 <?cs if:duties.total > #0 ?>
 <div class="tools"><p>次序和原来的通知一样。打印出来是横着的 A4 纸。</p><?cs call:tool_buttons() ?></div>
 <details class="jumps">
@@ -65,7 +65,8 @@ call:han(s.number) ?>、<?cs var:s.title ?>（<?cs var:subcount(s.duty) ?> 条�
 <tr><th scope="col">职责</th><?cs each:u = site.unit ?><?cs if:column[u.id] ?><th scope="col"><span><?cs var:u.short_name ?></span></th><?cs /if ?><?cs /each ?></tr>
 </thead>
 <?cs each:s = section ?><?cs if:subcount(s.duty) > #0 ?><tbody>
-<tr class="section" id="section-<?cs var:s.number ?>"><th colspan="<?cs var:subcount(column) + #1 ?>" scope="rowgroup"><?cs call:han(s.number) ?>、<?cs var:s.title ?></th></tr>
+<tr class="section" id="section-<?cs var:s.number ?>"><th colspan="<?cs var:subcount(column) + #1 ?>" scope="rowgroup"><?cs call:han(s.number) ?>、<?cs var:s.title ?><?cs if:subcount(s.was) > #0 ?> <span class="note"><?cs if:subcount(s.was) > #1 || !s.renamed ?>包括通知里的<?cs else ?>通知里写的是<?cs /if ?>：<?cs
+each:w = s.was ?><?cs if:!first(w) ?>；<?cs /if ?><?cs call:han(w.number) ?>、<?cs var:w.title ?><?cs /each ?></span><?cs /if ?></th></tr>
 <?cs each:d = s.duty ?><tr><th scope="row"><?cs var:d.text ?> <span class="note"><?cs var:d.about ?><?cs if:d.others ?> · <?cs call:others(d.others) ?><?cs /if ?></span></th><?cs
 each:u = site.unit ?><?cs if:column[u.id] ?><td><?cs if:d.role[u.id] ?><?cs call:role_seal(d.role[u.id]) ?><span class="who"><?cs
 var:u.short_name ?><span class="aside"><?cs call:role_name(d.role[u.id]) ?></span></span><?cs /if ?></td><?cs /if ?><?cs /each ?></tr>

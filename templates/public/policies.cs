@@ -13,7 +13,7 @@ call:option("repealed", "已废止", query.state) ?><?cs call:option("expired", 
 call:option("unstated", "没有说明", query.state) ?></select></div>
 <?cs call:filter_buttons("policies") ?>
 </form>
-<?cs if:subcount(policy) > #0 ?><?cs call:count("份文件") ?>
+<?cs call:filter_heirs() ?><?cs if:subcount(policy) > #0 ?><?cs call:count("份文件") ?>
 <ul class="rows">
 <?cs each:p = policy ?><?cs call:policy_row(p) ?><?cs /each ?></ul>
 <?cs elif:!query.category && !query.unit && !query.year && !query.state ?><div class="empty" role="status"><p>目前没有政策文件。发布以后都列在这里。</p></div>

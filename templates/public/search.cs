@@ -24,7 +24,7 @@ call:option("resolution", "议定事项", query.kind) ?><?cs call:option("about"
 </div>
 </details>
 </form>
-<?cs if:found.asked == #1 ?><?cs call:found_kinds() ?><?cs /if ?>
+<?cs call:filter_heirs() ?><?cs if:found.asked == #1 ?><?cs call:found_kinds() ?><?cs /if ?>
 <?cs
 def:choose() ?><section class="block">
 <h2>也可以从这里挑</h2>

@@ -44,7 +44,7 @@ export const desks = [
 	    "/office/units/#/undo", "/office/townships",
 	    "/office/townships/new", "/office/townships/#",
 	    "/office/townships/import", "/office/settings",
-	    "/office/settings/facts", "/office/settings/rules/topic-number",
+	    "/office/settings/facts", "/office/settings/kinds/new", "/office/settings/rules/topic-number",
 	    "/office/settings/kinds/announcement"],
 	["system", "/office/accounts", "/office/accounts/new",
 	    "/office/accounts/#", "/office/accounts/#/password",

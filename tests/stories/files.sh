@@ -40,6 +40,13 @@ uploads() {
 	send "$to" "$work/body"
 }
 
+# previewed -> $take: what the form of a previewed file sends to have it taken.
+previewed() {
+	held=${page#*name=\"held\" value=\"} held=${held%%\"*}
+	seen=${page#*name=\"seen\" value=\"} seen=${seen%%\"*}
+	take="token=$token&deed=take&held=$held&seen=$seen"
+}
+
 # fetch PATH [METHOD] -> $status $head, the body in $work/got; $range, $if_range
 # and $etag may be set.
 fetch() {

@@ -155,7 +155,7 @@ uploads /office/calendar/import "files@$work/long.csv"
 ok 'more than 800 rows are refused' complains files
 ok 'with the number' says '多于 800 天'
 uploads /office/calendar/import "files@$work/most.csv"
-ok 'a long file is read' says '新的 792 天'
+ok 'a long file is read, of which the first are shown' eval 'says "新的 792 天" "前 20 天" 第\ 20\ 行 && hides 第\ 21\ 行'
 take_it
 ok 'and taken' is "$status $(sql "SELECT COUNT(*) FROM day_off WHERE YEAR(day) BETWEEN 2040 AND 2042")" '303 792'
 sql "DELETE FROM day_off WHERE YEAR(day) BETWEEN 2040 AND 2042"

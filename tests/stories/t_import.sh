@@ -8,10 +8,7 @@ trap 'rm -rf "$work"; database_drop' EXIT
 program office
 as of office civil-affairs
 # takes PATH REASON: sends the held file of the page again.
-takes() {
-	held=${page#*name=\"held\" value=\"} held=${held%%\"*}
-	post "$1" "token=$token&deed=take&held=$held&reason=$2"
-}
+takes() { previewed; post "$1" "$take&reason=$2"; }
 
 # ---- Units
 
@@ -40,7 +37,7 @@ ok 'nothing is stored' rows unit 6
 takes /office/units/import ''
 ok 'a correction has a reason' complains reason
 ok 'and the lines are shown again' says '不同的 1 行' 'name="held"'
-route POST /office/units/import /office/units/import "token=$token&deed=take&held=$held&reason=office+list"
+route POST /office/units/import /office/units/import "$take&reason=office+list"
 ok 'then it is taken' sent Location "${PORTAL_BASE%/}/office/units"
 ok 'units with a code, or a made one' is "$(sql "SELECT GROUP_CONCAT(since ORDER BY id) FROM unit WHERE id > 6")" 2019-02-01,2020-05-01
 ok 'aliases are one each' rows "unit_alias WHERE alias LIKE '应急%'" 2
@@ -80,8 +77,8 @@ END
 uploads /office/people/import deed=preview "files@$work/people.csv"
 ok 'each line with what it would do' says '新的 2 行，一样的 0 行，不同的 1 行，有错的 8 行' 不同：职务 角色：没有这一个 \
     代表单位：没有这一个 请用“任命召集人” 代表单位：没有写 最后一天：不能早于起始日期 起始日期：没有写 姓名：前面的行写过这一个 姓名：里有个人号码
-held=${page#*name=\"held\" value=\"} held=${held%%\"*}
-route POST /office/people/import /office/people/import "token=$token&deed=take&held=$held&reason=a+new+list"
+previewed
+route POST /office/people/import /office/people/import "$take&reason=a+new+list"
 ok 'it is taken' sent Location "${PORTAL_BASE%/}/office/people"
 ok 'who is new has a seat, of the unit that is named' is "$(sql "SELECT GROUP_CONCAT(p.name, s.role, u.code, s.office ORDER BY s.id)
     FROM seat s JOIN person p ON p.id = s.person_id JOIN unit u ON u.id = s.unit_id WHERE p.name LIKE '新%'")" \
@@ -89,5 +86,59 @@ ok 'who is new has a seat, of the unit that is named' is "$(sql "SELECT GROUP_CO
 ok 'who is there is corrected' rows "seat WHERE post = '新职务' AND why = 'a new list'" 1
 uploads /office/people/import deed=preview "files@$work/people.csv"
 ok 'the same file again has nothing new' says '新的 0 行，一样的 3 行，不同的 0 行，有错的 8 行' 没有可以存的
+
+# ---- What was not seen is not stored
+
+printf '全称,简称\n示例县丙局,县丙局\n' >"$work/one.csv"
+printf '全称,简称\n示例县丁局,县丁局\n' >"$work/other.csv"
+uploads /office/units/import "files@$work/one.csv"
+previewed
+uploads /office/units/import deed=take "held=$held" "seen=$seen" "files@$work/other.csv"
+ok 'a file chosen with the button is shown first' complains files
+ok 'and which it is' says 预览以后 '“<bdi>other.csv</bdi>”里的单位' 示例县丁局
+ok 'nothing is stored' rows unit 8
+previewed
+post /office/units/new "token=$token&name=$(esc 示例县丁局)&short_name=$(esc 县丁局)"
+post /office/units/import "$take"
+ok 'nor is what was changed meanwhile' complains files
+ok 'which is shown again' says '一样的 1 行'
+printf '全称,电话\n县财政局,000-7\n' >"$work/phone.csv"
+uploads /office/units/import "files@$work/phone.csv"
+previewed
+sql "UPDATE unit SET phone = '000-5' WHERE code = 'finance'"
+post /office/units/import "$take&reason=x"
+ok 'not even where it differs as before' complains files
+takes /office/units/import x
+ok 'until it was seen' is "$status $(sql "SELECT phone FROM unit WHERE code = 'finance'")" '303 000-7'
+
+# ---- As spreadsheets write it
+
+for set in UTF-16 UTF-16LE UTF-16BE GBK; do
+	case $set in UTF-16?E) printf '\357\273\277' ;; esac >"$work/set.bom"
+	{ cat "$work/set.bom"; printf '全称\t简称\n示例县戊局\t县戊局\n'; } | iconv -f UTF-8 -t "$set" >"$work/set.txt"
+	uploads /office/units/import "files@$work/set.txt"
+	ok "$set is read" says '新的 1 行' 示例县戊局
+done
+printf '机构,号码\n示例县己局,1\n,2\n' >"$work/strange.csv"
+uploads /office/units/import "files@$work/strange.csv"
+ok 'headings that nobody knows are one complaint' complains files
+ok 'which says so' says 第一行没有认得的列名
+ok 'without one a line' hides '第 1 行' '第 2 行'
+{ echo 全称,简称; for each in $(seq 1 30); do echo "示例县第${each}局,第${each}局"; done; echo 示例县无名局,; } >"$work/long.csv"
+uploads /office/units/import "files@$work/long.csv"
+ok 'of many lines the first are shown' says '新的 30 行' '第 21 行' '前 20 行'
+ok 'and not the rest' hides '第 22 行'
+ok 'but what is wrong' says '第 32 行' 简称：没有写
+sample_of() {	# what the route just gave can be taken
+	printf '%s' "$page" >"$work/sample.csv"
+	uploads "/office/$1/import" "files@$work/sample.csv"
+	ok "the sample of $1 can be taken" says '有错的 0 行' '第 2 行'
+}
+route GET /office/units/sample.csv /office/units/sample.csv
+sample_of units
+route GET /office/people/sample.csv /office/people/sample.csv
+sample_of people
+route GET /office/townships/sample.csv /office/townships/sample.csv
+sample_of townships
 ok 'the log is whole' lianxi audit verify
 finish

@@ -126,6 +126,7 @@ ok 'one proposal at a time' complains role
 as co convener
 get /office/
 ok 'it waits on the desk' says Convenor '等待办理的人员变动（1）'
+ok 'days are written alike there' eval 'says "$(TZ=CST-8 date +%Y年%-m月%-d日)</time></li>" && hides ">$today</time>"'
 route POST /office/people/conveners/# "/office/people/conveners/$appointment" "token=$token&deed=agree&revision=0"
 ok 'the convener confirms' is "$(on 2019-05-01 "$finance" convener)" Convenor
 ok 'the one before stays until the day before' is "$(sql "SELECT until FROM seat WHERE id = $convener")" 2019-04-30
@@ -181,6 +182,7 @@ decided() {	# DAY: as agreed then
 li
 route GET /liaison/people /liaison/people
 ok 'the unit has its member, and both forms' says 示例丁 提出调整 报办公室确认 '<label for="seat_id">人员</label>' '<label for="reason">理由</label>'
+ok 'which have names, as their labels are alike' says '<h2 id="members">' 'aria-labelledby="members"' '<h2 id="liaisons">' 'aria-labelledby="liaisons"'
 route GET /liaison/people/members/new /liaison/people/members/new
 form="deed=propose&seat_id=$(seat_of 示例丁)&name=Member2&post=Chief&reason=moved"
 for wrong in since= since=2017-07-01 'since=2020-01-01&name=' 'since=2020-01-01&reason=' "since=2020-01-01&seat_id=$(seat_of 示例戊)"; do
@@ -303,6 +305,22 @@ ok 'the office says for which unit' complains unit_id
 post /office/people/liaisons/new "token=$token&deed=propose&name=Eighth&post=Chief&since=$today&unit_id=$health&leaver_id=$leaver"
 ok 'and nobody leaves who is of another' complains leaver_id
 route POST /office/people/liaisons/new /office/people/liaisons/new "token=$token&deed=propose&name=Eighth&post=Chief&since=$today&unit_id=$health"
+made
+get "/office/people/liaisons/$id"
+ok 'who proposed it has no button to confirm it' hides 'value="agree"'
+ok 'and is told whose it is' says '另一位同事或者召集人确认'
+put "/office/people/liaisons/$id" deed=agree revision=0
+ok 'nor may he by a forged one' is "$status" 409
+ok 'the page says so' says 提出的人不能自己确认
+as co convener
+get /office/
+ok 'the convener has it on the desk' says Eighth
+get "/office/people/liaisons/$id"
+ok 'and the button' says 'value="agree"'
+put "/office/people/liaisons/$id" deed=agree revision=0
+ok 'who confirms it' is "$status $(on "$today" "$health" liaison)" '303 示例戊,Eighth'
+as of office civil-affairs
+put /office/people/liaisons/new deed=propose name=Ninth post=Chief "since=$today" "unit_id=$health"
 made
 route POST /office/people/liaisons/# "/office/people/liaisons/$id" "token=$token&deed=decline&revision=0&answer=no"
 

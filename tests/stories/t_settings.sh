@@ -91,16 +91,37 @@ as ed editor
 get /press/notices/new
 ok 'the next is posted for its days' has '共 5 个工作日'
 
+# ---- Another kind
+
+program office
+as of office
+route GET /office/settings/kinds/new /office/settings/kinds/new
+ok 'it stands last' says "value=\"$(sql 'SELECT MAX(position) + 1 FROM notice_kind')\""
+for word in '' new Upper 9lives two--hyphens end- announcement; do
+	post /office/settings/kinds/new "token=$token&name=Other&position=9&code=$word"
+	ok "'$word' is no code for it" complains code
+done
+route POST /office/settings/kinds/new /office/settings/kinds/new "token=$token&name=Other&position=9&code=other&posting_days=3"
+ok 'it is there' is "$(sql "SELECT name, posting_days FROM notice_kind WHERE code = 'other'")" 'Other	3'
+program press
+as ed editor
+get /press/notices/new
+ok 'and can be chosen' says '<option value="other"'
+
 # ---- The conference's own facts
 
 program office
 as of office
-facts='name=New+conference&short_name=s&county=c&government=g&office=o&phone=0857-999&basis=b&purpose=p'
+facts='name=New+conference&short_name=s&county=c&government=g&office=o&phone=0857-999&basis=b&purpose=p&founded_on=2015-03-02&site_domain=a.example'
 route GET /office/settings/facts /office/settings/facts
 post /office/settings/facts "token=$token&revision=0&$facts&organisation=abc"
 ok 'a code of an organisation has nine figures' complains organisation
 post /office/settings/facts "token=$token&revision=0&$facts&address=13800001111"
 ok 'no number of a person' complains address
+for wrong in site_domain=http://a.example site_domain= founded_on=2999-01-01 founded_on=; do
+	post /office/settings/facts "token=$token&revision=0&$(echo "$facts" | tr '&' '\n' | grep -v "^${wrong%%=*}=" | tr '\n' '&')$wrong"
+	ok "nor $wrong" complains "${wrong%%=*}"
+done
 route POST /office/settings/facts /office/settings/facts "token=$token&revision=0&$facts&hours=all+day&organisation=$(esc ＭＢ１２３４５６Ｘ)"
 ok 'a wide code is a code' is "$(sql 'SELECT organisation FROM conference')" MB123456X
 post /office/settings/facts "token=$token&revision=0&$facts"

@@ -126,6 +126,14 @@ notice_of() {	# ID CODE DAY
 	    UNIX_TIMESTAMP('$3'), UNIX_TIMESTAMP('$3') FROM unit WHERE code = '$2';
 	    INSERT INTO notice_version (notice_id, version, title, body, written_at) VALUES ($1, 1, '公告 $1', '正文', 1)"
 }
+policy_of() {	# ID CODE DAY
+	sql "INSERT INTO policy (id, state, version, index_number, title, issuer, unit_id, published_at, updated_at)
+	    SELECT $1, 2, 1, 'x$1', '文件 $1', 'x', id, UNIX_TIMESTAMP('$3'), 1 FROM unit WHERE code = '$2'"
+}
+notice_of 903 state-tax 2016-06-01
+notice_of 904 local-tax 2017-06-01
+policy_of 903 state-tax 2016-06-01
+policy_of 904 local-tax 2017-06-01
 notice_of 901 poverty-relief 2015-06-01
 notice_of 902 poverty-relief 2022-06-01
 
@@ -148,11 +156,34 @@ shows /units/local-tax 'that it ended, who goes on, and what it had' 2018年7月
 shows "/units/$new_tax" 'whom it follows, and their duties' 原来的单位 县国税局 '十四、县国税局' '十五、县地税局' 邹家扬
 shows "/duties?unit=$new_tax" 'the duties it took over' '条职责'
 ok 'under its own name' hides '<span class="who">县国税局'
+for list in notices policies 'policies?category=medical'; do
+	case $list in *\?*) sql 'UPDATE policy SET category_id = (SELECT id FROM category WHERE code = "medical") WHERE id > 902' ;; esac
+	join=\?
+	case $list in *\?*) join='&' ;; esac
+	get "/$list${join}unit=$new_tax"
+	ok "/$list of the new one has those of both" says "/${list%%\?*}/903\"" "/${list%%\?*}/904\"" '共 2 ' 也包括由它接着办的单位的 units/local-tax
+	get "/$list${join}unit=state-tax"
+	ok "/$list of the old one its own" says "/${list%%\?*}/903\"" '共 1 ' '这个单位的事现在由' "units/$new_tax"
+done
+get "/notices?unit=audit"
+ok 'a unit that follows nobody says nothing of it' hides 也包括 现在由
+get "/search?q=税&kind=duty&unit=$new_tax"
+ok 'so does the search' says 'units/state-tax"' 'units/local-tax"' 也包括由它接着办
+sql "UPDATE notice SET posted_until = '2018-01-01' WHERE id IN (903, 904)"
+get "/notices/over?unit=$new_tax"
+ok 'and what is over, under the name of its day' says '公告 903' '公告 904' '<span>县国税局</span>'
 on /units 2018-07-04 'both of then' 县国税局 县地税局
 ok 'and not the one to come' hides 县税务局
 on /units 2018-07-05 'the new one' 县税务局
 on /duties 2018-07-04 'both of then' '<span class="who">县国税局' '<span class="who">县地税局'
+ok 'each in its own section' says '>十四、县国税局</th>' '>十五、县地税局</th>'
+ok 'their clauses are alike' counts_lines 2 '<th scope="row">鼓励社会力量参与救助的税收优惠政策'
+ok 'and nothing is said of once' hides 只列一次
 on "/units/$new_tax" 2018-01-01 'that it is to come' '从 <time datetime="2018-07-05">'
+on /duties 2018-07-05 'the name of the day, and that of the document' '>十四、县税务局 <span' '包括通知里的：十四、县国税局；十五、县地税局</span>' \
+    '、县民政局</th>'
+ok 'what both have stands once, which is said' eval 'counts_lines 1 "<th scope=\"row\">鼓励社会力量参与救助的税收优惠政策" && says 只列一次'
+ok 'in one section' hides 'id="section-15"'
 on /about 2018-07-04 'the seats of then' 当时的成员 陈宁
 finds state-tax 国税局 县国税局 国税 大方县国家税务局
 finds local-tax 地税 县地税局
@@ -212,6 +243,8 @@ changes poverty-relief "how=rename&new_name=$(esc 大方县乡村振兴局)&sinc
 finds poverty-relief 扶贫办 县扶贫办 乡村振兴局 大方县扶贫开发办公室
 of_public
 shows /units/poverty-relief 'its names, dated' 大方县乡村振兴局 2021年6月1日 大方县扶贫开发办公室 2021年5月31日
+shows /duties 'its section by its name of today' '、县乡村振兴局 <span class="note">通知里写的是：'
+on /duties 2021-05-31 'by the name of then' '、县扶贫办</th>'
 on /units/poverty-relief 2021-05-31 'the name of then' '<h1>大方县扶贫开发办公室'
 get /notices/901
 ok 'a notice of 2015 keeps the name of then' all_of 县扶贫办
@@ -239,6 +272,18 @@ shows /office/units/finance 'it to the office' 2099年1月1日 改名为大方�
 on /units 2099-01-01 'the name to come' 县财税局 按现在已经知道的
 finds finance 财政局 大方县财税局
 ok 'by its name of today' says 大方县财政局
+of_office
+sends /office/units/new "name=$(esc 大方县未来局)&short_name=$(esc 县未来局)&code=to-come&since=2098-01-01"
+of_public
+for path in /notices /policies /duties "/search?q=$(esc 财政)" "/search?q=$(esc 县未来局)" /units; do
+	get "$path"
+	page=$(printf '%s' "$page" | sed '/<h1>/,$!d; s/value="县未来局"//; s/有关“*县未来局//; s/“县未来局”//')
+	ok "$path has nothing of a unit to come" hides 'to-come' '>县未来局'
+done
+sql "UPDATE unit SET since = '2018-01-01' WHERE code = 'to-come'; UPDATE unit_name n JOIN unit u ON u.id = n.unit_id
+    SET n.since = u.since WHERE u.code = 'to-come'"
+get /notices
+ok 'until its day' says '>县未来局'
 tomorrow=$(TZ=CST-8 date -d tomorrow +%F)
 changes real-estate "how=merge&successor_id=$(unit housing-construction id)&since=$tomorrow&document=$(esc 并入通知)" 大方县住房和城乡建设局
 of_public
@@ -287,6 +332,61 @@ of_office
 sends /office/units/audit/undo "revision=$(revision audit)&reason=x"
 ok 'where nothing was changed there is nothing' is "$status" 409
 changes legal "how=dissolve&successor_id=$(unit "$justice" id)&since=2019-03-02&document=$(esc 机构改革方案)" 大方县司法局
+
+# ---- What a mistake made is gone with it, unless it was used
+
+audits() { sql "SELECT COUNT(*) FROM unit u JOIN unit_name n ON n.unit_id = u.id WHERE n.name LIKE '大方县审计%局'"; }
+undo() { sends "/office/units/$1/undo" "revision=$(revision "$1")&reason=x"; }
+split="how=split&new_name=$(esc 大方县审计一分局)%0A$(esc 大方县审计二分局)&since=2019-05-01&document=$(esc 机构改革方案)"
+ok 'one is there' is "$(audits)" 1
+changes audit "$split"
+ok 'then three' is "$(audits)" 3
+undo audit
+ok 'the two are gone' is "$status $(audits)" '303 1'
+ok 'and the log has it' rows "audit WHERE verb = 'unit.discard'" 2
+finds audit 审计局
+ok 'nor are they found' hides 审计一分局
+changes audit "$split"
+used=$(sql "SELECT id FROM unit WHERE id = (SELECT unit_id FROM unit_name WHERE name = '大方县审计二分局')")
+topic_of "$(sql "SELECT code FROM unit WHERE id = $used")" 二分局的草稿 save
+of_office
+undo audit
+ok 'one that has a topic stays, with its name' is "$status $(audits) $(sql "SELECT name FROM unit_name WHERE unit_id = $used")" \
+    '303 2 大方县审计二分局'
+merge() { changes "$1" "how=merge&new_name=$(esc 大方县审计统计局)&since=2019-06-01&others=$(unit statistics id)&document=d"; }
+merge audit
+undo audit
+ok 'what another is merged into stays' rows "unit_name WHERE name = '大方县审计统计局'" 1
+undo statistics
+ok 'until that is taken back, too' rows "unit_name WHERE name = '大方县审计统计局'" 0
+sends /office/units/new "name=$(esc 大方县空局)&short_name=$(esc 县空局)&code=empty&since=2019-07-01"
+changes audit "how=dissolve&successor_id=$(unit empty id)&since=2019-07-01&document=d"
+undo audit
+ok 'and what was there before, though nothing refers to it' rows "unit WHERE code = 'empty'" 1
+
+# ---- A first day that was wrong
+
+first() { sends "/office/units/$1" "revision=$(revision "$1")&name=$(esc "$2")&short_name=$(esc "$3")&since=$4&reason=$(esc 日期录错)"; }
+first finance 大方县财政局 县财政局 2012-03-01
+ok 'it is corrected' is "$status $(unit finance since) $(sql "SELECT MIN(since) FROM unit_name WHERE unit_id = $(unit finance id)")" \
+    '303 2012-03-01 2012-03-01'
+get /office/units/finance
+ok 'the history has both, and why' says '加入日期：原为“2014-09-15”，改为“2012-03-01”' 日期录错
+of_public
+get '/units?on=2013-01-01'
+ok 'that day has it' all_of 县财政局
+of_office
+first finance 大方县财政局 县财政局 ''
+ok 'an empty day stays what it was' is "$(unit finance since)" 2012-03-01
+first poverty-relief 大方县乡村振兴局 县乡村振兴局 2018-01-01
+ok 'it is before another name' complains since
+ok 'which is said' says 太晚了
+first poverty-relief 大方县乡村振兴局 县乡村振兴局 2017-12-31
+ok 'the day before will do' is "$status" 303
+first "$new_tax" 国家税务总局大方县税务局 县税务局 2018-07-06
+ok 'nor after the day that it follows others' complains since
+first local-tax 大方县地方税务局 县地税局 2018-07-05
+ok 'nor after its end' complains since
 
 # ---- What is wrong is said at its field
 

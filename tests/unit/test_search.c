@@ -361,6 +361,9 @@ filters_narrow(void **state)
 		SAME(ids_said(q), trials[i].ids, "filters");
 		assert_int_equal(found(q).unfiltered, 4);
 	}
+	/* A unit and those before it; 99 has no document. */
+	SAME(ids_said((struct search_query){ .q = TEXT(A B), .unit_id = 99,
+	    .before = { (const int64_t[]){ 98, 7 }, 2 } }), "3", "before");
 }
 
 /* Totals of all kinds, within the other filters. */

@@ -325,14 +325,5 @@ record_line(const struct record *record, const char *key)
 bool
 code_valid(struct text t)
 {
-	if (t.len == 0 || t.len > CODE_MAX || t.s[0] < 'a' || t.s[0] > 'z')
-		return false;
-	for (size_t i = 0; i < t.len; i++) {
-		if (t.s[i] == '-' && (i + 1 == t.len || t.s[i + 1] == '-'))
-			return false;
-		if (t.s[i] != '-' && !(t.s[i] >= 'a' && t.s[i] <= 'z') &&
-		    !(t.s[i] >= '0' && t.s[i] <= '9'))
-			return false;
-	}
-	return true;
+	return t.len <= CODE_MAX && text_is_code(t);
 }

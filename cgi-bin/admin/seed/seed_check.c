@@ -7,6 +7,7 @@
 #include "base/arena.h"
 #include "conference/assistance/amount.h"
 #include "conference/members/conference.h"
+#include "conference/settings/setting_desk.h"
 #include "conference/workday.h"
 
 enum { DAYS_OFF_MAX = 31 };	/* of one record */
@@ -126,16 +127,6 @@ past_check(struct seed *seed, const struct seed_item *item, const char *key,
 		wrong(seed, item, key, _("in the future"));
 }
 
-/* As it stands in addresses: a.b, of a-z, 0-9 and hyphens. */
-static bool
-domain_valid(struct text t)
-{
-	static const char signs[] = "abcdefghijklmnopqrstuvwxyz0123456789-.";
-
-	return strspn(t.s, signs) == t.len && t.s[0] != '.' &&
-	    t.s[t.len - 1] != '.' && strchr(t.s, '.') != NULL;
-}
-
 static void
 conference_check(struct seed *seed, const struct seed_item *item)
 {
@@ -145,7 +136,7 @@ conference_check(struct seed *seed, const struct seed_item *item)
 		clash(seed, item,
 		    _("only one [conference] is allowed, the other is"),
 		    seed->first[SEED_CONFERENCE]);
-	if (!domain_valid(c->site_domain))
+	if (!is_domain(c->site_domain))
 		wrong(seed, item, "site_domain", _("write it like"
 		    " www.example.gov.cn, with nothing around it"));
 	if (c->organisation.len != 0 && (c->organisation.len != 9 ||

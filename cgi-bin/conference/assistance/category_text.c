@@ -121,14 +121,6 @@ category_wrote(struct db *db, const struct category_text *c,
 	    P(c->version), P(account_id)))) > 0;
 }
 
-/* A letter, then parts apart by single hyphens. */
-static bool
-is_code(struct text t)
-{
-	return t.len == 0 || (t.s[0] >= 'a' && t.s[0] <= 'z' &&
-	    t.s[t.len - 1] != '-' && strstr(t.s, "--") == NULL);
-}
-
 /* What even a draft has; its address stays once it was published. */
 static void
 begun(struct faults *to, const void *before, const void *after,
@@ -139,7 +131,8 @@ begun(struct faults *to, const void *before, const void *after,
 	(void)now;
 	fault_if(to, is->name.len == 0, "name", "missing");
 	fault_if(to, is->what.len == 0, "what", "missing");
-	fault_if(to, !is_code(is->code), "code", "code");
+	fault_if(to, is->code.len > 0 &&
+	    !text_is_code(is->code), "code", "code");
 	fault_if(to, was->version > 1 && !text_same(was->code, is->code),
 	    "code", "fixed");
 }

@@ -24,7 +24,36 @@ const struct shape duty_area_shape = SHAPE(struct duty_area,
 	COLUMNS(struct duty_area, what, code, name, clauses, unit_id, total,
 	    role));
 
+static const struct shape duty_head_shape = SHAPE(struct duty_head,
+	COLUMNS(struct duty_head, section_id, heirs, title));
+
 #define EDITION EDITION_ON(":on")
+
+/* What a unit was called on a day. */
+#define NAME_ON(n, unit, day)						\
+    "  JOIN unit_name " n " ON " n ".unit_id = " unit			\
+    "   AND " n ".since = (SELECT MAX(l.since) FROM unit_name l"		\
+    "         WHERE l.unit_id = " unit " AND l.since <= " day ")"
+#define NAMES(n, by)							\
+    "GROUP_CONCAT(DISTINCT " n ".short_name"				\
+    "    ORDER BY " by ".position, " by ".id SEPARATOR '\u3001')"
+QUERY(duty_head_rows, duty_head_shape,
+    "SELECT section_id, heirs, IF(named <> was, named, '') AS title FROM"
+    " (SELECT o.section_id, " NAMES("n", "h") " AS named,"
+    "         " NAMES("w", "u") " AS was,"
+    "         GROUP_CONCAT(DISTINCT h.id ORDER BY h.position, h.id) AS heirs"
+    "    FROM public_edition e"
+    "    JOIN (SELECT DISTINCT edition_id, section_id FROM public_duty) d"
+    "      ON d.edition_id = e.id"
+    "    JOIN public_duty_section_unit o ON o.section_id = d.section_id"
+    "    JOIN unit u ON u.id = o.unit_id"
+    "    JOIN unit_heir x ON x.unit_id = u.id"
+    "     AND :on BETWEEN x.since AND x.until"
+    "    JOIN unit h ON h.id = x.heir_id"
+    NAME_ON("n", "h.id", ":on")
+    NAME_ON("w", "u.id", "e.since")
+    "   WHERE e.id = " EDITION
+    "   GROUP BY o.section_id) s LIMIT 500");
 
 /* duty_unit on the day :on: who stands there now, each with its best role. */
 #define DUTY_UNIT							\
@@ -150,6 +179,12 @@ struct rows
 duties_of_unit(struct db *db, int64_t unit_id, struct day on)
 {
 	return row_cache_rows(db, &duty_rows_of_unit, BIND(P(unit_id), P(on)));
+}
+
+struct rows
+duty_heads(struct db *db, struct day on)
+{
+	return row_cache_rows(db, &duty_head_rows, BIND(P(on)));
 }
 
 struct rows

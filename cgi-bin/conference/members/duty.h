@@ -56,6 +56,12 @@ struct duty_area {
 
 struct duty_count { int64_t unit_id, lead, joint, assist; };
 
+/*
+ * A section on a day: who stands there now, and what they are called, if that
+ * is not what was there when its edition began; else title is "".
+ */
+struct duty_head { int64_t section_id; struct text heirs, title; };
+
 extern const struct shape duty_shape, duty_unit_shape, duty_area_shape,
     duty_count_shape, duty_edition_shape;
 
@@ -68,6 +74,8 @@ struct duty_filter { struct text category, field, unit, role; struct day on; };
  * which units that are not named have it.
  */
 struct rows	duties(struct db *, const struct duty_filter *);
+/* The sections of the edition in force; at most 500. */
+struct rows	duty_heads(struct db *, struct day);
 /* The units of all clauses, by clause, role and unit; at most 5,000. */
 struct rows	duty_units(struct db *, struct day);
 /* Clauses that name the unit, its own section first; at most 1,000. */

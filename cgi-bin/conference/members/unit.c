@@ -84,6 +84,13 @@ QUERY(unit_fate_rows, unit_fate_shape,
     "  FROM unit_succession s JOIN unit u ON u.id = s.successor_id"
     " ORDER BY s.predecessor_id, u.position, u.id LIMIT 2000");
 
+QUERY(unit_place_rows, unit_fate_shape,
+    "SELECT h.unit_id, h.heir_id, MIN(h.since) AS day FROM unit_heir h"
+    " WHERE h.unit_id <> h.heir_id AND h.since <= :day"
+    "   AND (h.heir_id = :unit_id OR (h.unit_id = :unit_id"
+    "                                 AND h.until >= :day))"
+    " GROUP BY h.unit_id, h.heir_id ORDER BY day, h.unit_id LIMIT 100");
+
 #define SEAT_WITH_PERSON						\
     "SELECT SQL_CACHE p.name AS person, s.role, s.office, s.post, s.note," \
     "       s.unit_id, s.since, s.until"				\
@@ -140,6 +147,12 @@ struct rows
 unit_fates(struct db *db)
 {
 	return row_cache_rows(db, &unit_fate_rows, BIND_NONE);
+}
+
+struct rows
+unit_places(struct db *db, int64_t unit_id, struct day day)
+{
+	return row_cache_rows(db, &unit_place_rows, BIND(P(unit_id), P(day)));
 }
 
 struct rows

@@ -63,6 +63,18 @@ struct rows	unit_words(struct db *, int64_t unit_id, struct day);
 struct rows	unit_names(struct db *);
 /* Rows of unit_fate_shape, by unit; at most 2,000. */
 struct rows	unit_fates(struct db *);
+/*
+ * Rows of unit_fate_shape, by day: those whose place the unit has taken until
+ * the day, from first to last, and those that have its own place then; at most
+ * 100.
+ */
+struct rows	unit_places(struct db *, int64_t unit_id, struct day);
+/* In SQL: the ids of the unit of this code and of those it follows today. */
+#define UNITS_OF(code)							\
+    "(SELECT h.unit_id FROM unit_heir h"				\
+    "   JOIN unit x ON x.id = h.heir_id"				\
+    "  WHERE x.code = " code						\
+    "    AND h.since <= DATE(UTC_TIMESTAMP() + INTERVAL 8 HOUR))"
 /* Seats held on the day, in the order of the list; at most 500. */
 struct rows	seats_on(struct db *, struct day);
 /* A unit's seats on the day, and those it took over; at most 100. */

@@ -1,4 +1,5 @@
 /* Notices as the public reads them. */
+#include "conference/members/unit.h"
 #include "conference/papers/notice.h"
 #include "db/count.h"
 #include "db/db.h"
@@ -25,11 +26,15 @@ const struct shape gone_shape = SHAPE(struct gone,
 #define OF_UNIT								\
     " WHERE p.unit_id = (SELECT id FROM unit WHERE code = :unit)"	\
     "   AND (:kind = '' OR p.kind = :kind)"
+#define OF_HEIR								\
+    " WHERE p.unit_id IN " UNITS_OF(":unit")				\
+    "   AND (:kind = '' OR p.kind = :kind)"
 
 QUERY(notices_any, notice_shape, NOTICE_FACE " WHERE TRUE" IN_LIST NEWEST_20);
 QUERY(notices_by_kind, notice_shape,
     NOTICE_FACE " WHERE p.kind = :kind" IN_LIST NEWEST_20);
 QUERY(notices_by_unit, notice_shape, NOTICE_FACE OF_UNIT IN_LIST NEWEST_20);
+QUERY(notices_by_heir, notice_shape, NOTICE_FACE OF_HEIR IN_LIST NEWEST_20);
 
 /* 201 when there is a row behind the 200th. */
 #define COUNT(rows)							\
@@ -40,11 +45,11 @@ QUERY(notices_any_count, count_shape, COUNT(" WHERE TRUE" IN_LIST));
 QUERY(notices_by_kind_count, count_shape,
     COUNT(" WHERE p.kind = :kind" IN_LIST));
 QUERY(notices_by_unit_count, count_shape, COUNT(OF_UNIT IN_LIST));
+QUERY(notices_by_heir_count, count_shape, COUNT(OF_HEIR IN_LIST));
 
 #define OVER								\
     "  FROM public_posting_over p"					\
-    " WHERE (:unit = '' OR p.unit_id ="					\
-    "       (SELECT id FROM unit WHERE code = :unit))"			\
+    " WHERE (:unit = '' OR p.unit_id IN " UNITS_OF(":unit") ")"		\
     "   AND (:kind = '' OR p.kind = :kind)"				\
     IN_LIST
 QUERY(notices_over_rows, notice_shape,
@@ -77,8 +82,8 @@ struct rows
 notices(struct db *db, const struct notice_filter *f, const struct page_range *w)
 {
 	if (f->unit.len > 0)
-		return db_rows(db, &notices_by_unit, BIND(P(f->unit),
-		    P(f->kind), PAGE_RANGE_PARAMS(w)));
+		return db_rows(db, f->heir ? &notices_by_heir :
+		    &notices_by_unit, BIND(P(f->unit), P(f->kind), PAGE_RANGE_PARAMS(w)));
 	if (f->kind.len > 0)
 		return db_rows(db, &notices_by_kind, BIND(P(f->kind),
 		    PAGE_RANGE_PARAMS(w)));
@@ -90,7 +95,8 @@ notices_count(struct db *db, const struct notice_filter *f,
     const struct page_range *w)
 {
 	if (f->unit.len > 0)
-		return count_of(row_cache_rows(db, &notices_by_unit_count,
+		return count_of(row_cache_rows(db, f->heir ?
+		    &notices_by_heir_count : &notices_by_unit_count,
 		    BIND(P(f->unit), P(f->kind), PAGE_RANGE_PARAMS(w))));
 	if (f->kind.len > 0)
 		return count_of(row_cache_rows(db, &notices_by_kind_count,

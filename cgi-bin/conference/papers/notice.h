@@ -24,7 +24,11 @@ struct gone { struct text kind, why; struct moment gone_at; };
 
 extern const struct shape notice_shape, gone_shape;
 
-struct notice_filter { struct text kind, unit; };	/* codes; "": any */
+/*
+ * kind and unit are codes; "": any.  heir: the unit follows others, whose rows
+ * are shown, too.
+ */
+struct notice_filter { struct text kind, unit; bool heir; };
 
 /* A page of public notices, newest first: LIST_ROWS, one more if there are. */
 struct rows	notices(struct db *, const struct notice_filter *,

@@ -1,4 +1,5 @@
 /* Policies as the public reads them. */
+#include "conference/members/unit.h"
 #include "conference/papers/policy.h"
 #include "db/count.h"
 #include "db/db.h"
@@ -24,8 +25,8 @@ const struct shape policy_shape = SHAPE(struct policy,
 
 #define OF_CATEGORY							\
     " WHERE p.category_id = (SELECT id FROM category WHERE code = :category)" \
-    "   AND (:unit = ''"						\
-    "        OR p.unit_id = (SELECT id FROM unit WHERE code = :unit))"
+    "   AND (:unit = '' OR p.unit_id IN " UNITS_OF(":unit") ")"
+#define OF_HEIR " WHERE p.unit_id IN " UNITS_OF(":unit")
 #define OF_UNIT								\
     " WHERE p.unit_id = (SELECT id FROM unit WHERE code = :unit)"
 
@@ -34,6 +35,7 @@ QUERY(policies_any, policy_shape, POLICY_FACE " WHERE TRUE" IN_LIST NEWEST_20);
 QUERY(policies_by_category, policy_shape,
     POLICY_FACE OF_CATEGORY IN_LIST NEWEST_20);
 QUERY(policies_by_unit, policy_shape, POLICY_FACE OF_UNIT IN_LIST NEWEST_20);
+QUERY(policies_by_heir, policy_shape, POLICY_FACE OF_HEIR IN_LIST NEWEST_20);
 
 /* 201 when there is a row behind the 200th. */
 #define COUNT(rows)							\
@@ -43,6 +45,7 @@ QUERY(policies_by_unit, policy_shape, POLICY_FACE OF_UNIT IN_LIST NEWEST_20);
 QUERY(policies_any_count, count_shape, COUNT(" WHERE TRUE" IN_LIST));
 QUERY(policies_by_category_count, count_shape, COUNT(OF_CATEGORY IN_LIST));
 QUERY(policies_by_unit_count, count_shape, COUNT(OF_UNIT IN_LIST));
+QUERY(policies_by_heir_count, count_shape, COUNT(OF_HEIR IN_LIST));
 
 QUERY(policy_by_id, policy_shape,
     "SELECT p.id, p.version, p.index_number, p.title, p.document_number,"
@@ -67,8 +70,8 @@ policies(struct db *db, const struct policy_filter *f, const struct page_range *
 		return db_rows(db, &policies_by_category, BIND(P(f->category),
 		    P(f->unit), P(f->validity), PAGE_RANGE_PARAMS(w)));
 	if (f->unit.len > 0)
-		return db_rows(db, &policies_by_unit, BIND(P(f->unit),
-		    P(f->validity), PAGE_RANGE_PARAMS(w)));
+		return db_rows(db, f->heir ? &policies_by_heir :
+		    &policies_by_unit, BIND(P(f->unit), P(f->validity), PAGE_RANGE_PARAMS(w)));
 	return db_rows(db, &policies_any, BIND(P(f->validity),
 	    PAGE_RANGE_PARAMS(w)));
 }
@@ -82,7 +85,8 @@ policies_count(struct db *db, const struct policy_filter *f,
 		    BIND(P(f->category), P(f->unit), P(f->validity),
 		    PAGE_RANGE_PARAMS(w))));
 	if (f->unit.len > 0)
-		return count_of(row_cache_rows(db, &policies_by_unit_count,
+		return count_of(row_cache_rows(db, f->heir ?
+		    &policies_by_heir_count : &policies_by_unit_count,
 		    BIND(P(f->unit), P(f->validity), PAGE_RANGE_PARAMS(w))));
 	return count_of(row_cache_rows(db, &policies_any_count,
 	    BIND(P(f->validity), PAGE_RANGE_PARAMS(w))));

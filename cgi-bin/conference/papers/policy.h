@@ -25,8 +25,11 @@ struct policy {
 
 extern const struct shape policy_shape;
 
-/* category and unit are codes; "": any. */
-struct policy_filter { struct text category, unit, validity; };
+/*
+ * category and unit are codes; "": any.  heir: the unit follows others, whose
+ * rows are shown, too.
+ */
+struct policy_filter { struct text category, unit, validity; bool heir; };
 
 /* A page of public policies, newest first: LIST_ROWS, one more if there are. */
 struct rows	policies(struct db *, const struct policy_filter *,

@@ -357,10 +357,10 @@ liaison_faults(struct faults *to, const void *before, const void *after,
 static const struct move liaison_moves[] = {
 	{ "propose", NEW, CHANGE_PROPOSED, OFFICE, .words = true,
 	  .demands = liaison_faults, .stamp = "proposed_at", .at_once = true },
-	{ "agree", PROPOSED, CHANGE_AGREED, OFFICE, .demands = order_faults,
-	  .prepare = agree, .stamp = "decided_at" },
-	{ "decline", PROPOSED, CHANGE_DECLINED, OFFICE, .reason = "answer",
-	  .prepare = decline, .stamp = "decided_at" },
+	{ "agree", PROPOSED, CHANGE_AGREED, OFFICE | CONVENER, .other = true,
+	  .demands = order_faults, .prepare = agree, .stamp = "decided_at" },
+	{ "decline", PROPOSED, CHANGE_DECLINED, OFFICE | CONVENER,
+	  .reason = "answer", .prepare = decline, .stamp = "decided_at" },
 };
 
 const struct record liaison_change_record = { .kind = "liaison_change",

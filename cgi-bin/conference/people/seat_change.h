@@ -12,9 +12,10 @@
  *	member_change    the unit's liaison     the conference; the office writes
  *	                                        down its document and day.  An
  *	                                        agenda item names it by its id
- *	liaison_change   the unit, the office   the office; then it waits for an
- *	                                        account (conference/people/
- *	                                        awaited.h)
+ *	liaison_change   the unit, the office   the office or the convener, not
+ *	                                        who proposed it; then it waits
+ *	                                        for an account (conference/
+ *	                                        people/awaited.h)
  *
  * An agreed change sets the last day of one seat and the first day of the next;
  * no job has to run.

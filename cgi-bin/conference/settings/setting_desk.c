@@ -1,4 +1,6 @@
 /* Rules, facts of the conference and kinds of notice, changed on screen. */
+#include <string.h>
+
 #include "audit/audit.h"
 #include "conference/found.h"
 #include "conference/settings/setting_desk.h"
@@ -6,7 +8,7 @@
 
 enum { NAME_MAX = 80, SHORT_MAX = 40, PLACE_MAX = 200, LONG_MAX = 1000,
     VALUE_MAX = 200, SITE_CODE_MAX = 20, ORGANISATION_MAX = 9,
-    POSTING_MAX = 366, POSITION_MAX = 999 };
+    POSTING_MAX = 366, POSITION_MAX = 999, DOMAIN_MAX = 39, CODE_MAX = 40 };
 
 #define SET_MEMBERS(type)						\
 	COLUMN_AS(type, id, .automatic = true, .unlogged = true),	\
@@ -37,22 +39,32 @@ const struct shape facts_shape = SHAPE(struct facts,
 	FIELD(struct facts, phone, .max = NAME_MAX, .logged = true),
 	FACT(address, .max = PLACE_MAX),
 	FACT(hours, .max = PLACE_MAX),
+	FACT(site_domain, .min = 1, .max = DOMAIN_MAX),
+	FIELD(struct facts, founded_on, .logged = true),
 	FACT(site_code, .max = SITE_CODE_MAX),
 	FIELD(struct facts, organisation, .max = ORGANISATION_MAX,
 	    .logged = true),
 	FACT(purpose, .min = 1, .max = LONG_MAX, .lines = true),
 	FACT(basis, .min = 1, .max = LONG_MAX, .lines = true));
 
+#define KIND_WORDS							\
+	FIELD(struct kind_set, name, .min = 1, .max = SHORT_MAX,	\
+	    .no_personal = true, .logged = true),			\
+	FIELD(struct kind_set, catalogue, .max = SHORT_MAX,		\
+	    .no_personal = true, .logged = true),			\
+	FIELD(struct kind_set, posting_days, .min = 1, .max = POSTING_MAX, \
+	    .optional = true, .nullable = true),			\
+	FIELD(struct kind_set, position, .min = 1, .max = POSITION_MAX)
+
 const struct shape kind_set_shape = SHAPE(struct kind_set,
 	SET_MEMBERS(struct kind_set),
 	COLUMN_AS(struct kind_set, code, .automatic = true, .logged = true),
-	FIELD(struct kind_set, name, .min = 1, .max = SHORT_MAX,
-	    .no_personal = true, .logged = true),
-	FIELD(struct kind_set, catalogue, .max = SHORT_MAX,
-	    .no_personal = true, .logged = true),
-	FIELD(struct kind_set, posting_days, .min = 1, .max = POSTING_MAX,
-	    .optional = true, .nullable = true),
-	FIELD(struct kind_set, position, .min = 1, .max = POSITION_MAX));
+	KIND_WORDS);
+const struct shape kind_new_shape = SHAPE(struct kind_set,
+	SET_MEMBERS(struct kind_set),
+	FIELD(struct kind_set, code, .min = 1, .max = CODE_MAX, .code = true,
+	    .logged = true),
+	KIND_WORDS);
 
 #define WHO "(SELECT a.name FROM account a WHERE a.id = t.changed_by) AS who"
 #define SET								\
@@ -70,6 +82,9 @@ QUERY(facts_row, facts_shape,
     "SELECT {t.}, " WHO " FROM conference t WHERE t.id = 1");
 STORE(facts_update, facts_shape, "UPDATE conference" SET
     " WHERE id = 1 AND revision = :revision");
+STORE(facts_insert, facts_shape,
+    "INSERT INTO conference (id, office_unit, changed_at, changed_by, {})"
+    " VALUES (1, '', :now, :account_id, {?})");
 
 #define KIND								\
     "SELECT t.code, t.name, t.catalogue, t.posting_days, t.position,"	\
@@ -79,6 +94,9 @@ QUERY(kind_rows, kind_set_shape, KIND
 QUERY(kind_row, kind_set_shape, KIND " WHERE t.code = :code");
 STORE(kind_update, kind_set_shape, "UPDATE notice_kind" SET
     " WHERE code = :code AND revision = :revision");
+STORE(kind_insert, kind_new_shape,
+    "INSERT INTO notice_kind (changed_at, changed_by, {})"
+    " VALUES (:now, :account_id, {?})");
 
 struct rows
 settings_all(struct db *db)
@@ -108,6 +126,15 @@ bool
 kind_find(struct db *db, struct text code, struct kind_set *out)
 {
 	return db_row(db, &kind_row, out, BIND(P(code)));
+}
+
+bool
+is_domain(struct text t)
+{
+	static const char signs[] = "abcdefghijklmnopqrstuvwxyz0123456789-.";
+
+	return t.len > 0 && strspn(t.s, signs) == t.len && t.s[0] != '.' &&
+	    t.s[t.len - 1] != '.' && strchr(t.s, '.') != NULL;
 }
 
 /* ---- Changes */
@@ -150,5 +177,25 @@ kind_set(const struct setter *by, const struct kind_set *was,
 		return false;
 	audit_change(by->tx, "kind.change", was->position, &kind_set_shape,
 	    was, to);
+	return true;
+}
+
+bool
+facts_add(const struct setter *by, const struct facts *to)
+{
+	if (!store(by, &facts_insert, &facts_shape, to))
+		return false;
+	found_put(by->tx, SEARCH_ABOUT, 1);
+	audit_change(by->tx, "conference.change", 1, &facts_shape, NULL, to);
+	return true;
+}
+
+bool
+kind_add(const struct setter *by, const struct kind_set *to)
+{
+	if (!store(by, &kind_insert, &kind_new_shape, to))
+		return false;
+	audit_change(by->tx, "kind.create", to->position, &kind_new_shape,
+	    NULL, to);
 	return true;
 }

@@ -30,8 +30,9 @@ struct setting {
 struct facts {
 	SET_HAS;
 	struct text	name, short_name, county, government, office, phone,
-			address, hours, site_code, organisation, purpose,
-			basis;
+			address, hours, site_domain, site_code,
+			organisation, purpose, basis;
+	struct day	founded_on;
 };
 
 struct kind_set {
@@ -41,12 +42,17 @@ struct kind_set {
 	int64_t		position;
 };
 
-extern const struct shape setting_shape, facts_shape, kind_set_shape;
+/* A new kind has its code from a form. */
+extern const struct shape setting_shape, facts_shape, kind_set_shape,
+    kind_new_shape;
 
 struct rows	settings_all(struct db *);
 bool		setting_find(struct db *, struct text name,
 		    struct setting *out);
+/* False: nothing is written of the conference yet. */
 bool		facts_find(struct db *, struct facts *out);
+/* As it stands in addresses: a.b, of a-z, 0-9 and hyphens. */
+bool		is_domain(struct text);
 struct rows	kinds_all(struct db *);		/* at most 100 */
 bool		kind_find(struct db *, struct text code,
 		    struct kind_set *out);
@@ -57,6 +63,10 @@ bool		setting_set(const struct setter *, const struct setting *was,
 		    const struct setting *to);
 bool		facts_set(const struct setter *, const struct facts *was,
 		    const struct facts *to);
+/* The first ones, and another kind; false: somebody was first. */
+bool		facts_add(const struct setter *, const struct facts *);
+bool		kind_add(const struct setter *,
+		    const struct kind_set *);
 bool		kind_set(const struct setter *, const struct kind_set *was,
 		    const struct kind_set *to);
 

@@ -42,7 +42,8 @@ const struct shape unit_new_shape = SHAPE(struct unit_row,
 
 const struct shape unit_record_shape = SHAPE(struct unit_row,
 	RECORD_MEMBERS(struct unit_row), WORDS, DAYS,
-	COLUMNS(struct unit_row, code, since),
+	COLUMN(struct unit_row, code),
+	FORM(since, .optional = true, .told = true, .logged = true),
 	FORM(reason, .max = REASON_MAX, .lines = true, .reason = true,
 	    .no_personal = true, .logged = true));
 
@@ -91,7 +92,7 @@ STORE(unit_insert, unit_new_shape,
     " VALUES (:code, :position, :since, :phone, :address, :hours,"
     "         :author_id, :changed_at)");
 STORE(unit_update, unit_record_shape,
-    "UPDATE unit SET position = :position, phone = :phone,"
+    "UPDATE unit SET position = :position, since = :since, phone = :phone,"
     "       address = :address, hours = :hours, reason = :reason,"
     "       changed_at = :changed_at, revision = revision + 1"
     " WHERE id = :id AND state = :before AND revision = :revision");
@@ -106,6 +107,22 @@ STORE(unit_name_first, unit_new_shape,
 STORE(unit_name_correct, unit_record_shape,
     "UPDATE unit_name SET name = :name, short_name = :short_name"
     " WHERE unit_id = :id AND since = :named_since");
+/* Its first name begins on its first day. */
+COMMAND(unit_name_since,
+    "UPDATE unit_name SET since = :since"
+    " WHERE unit_id = :id AND since = :was");
+struct first_day { struct day most; };
+static const struct shape first_day_shape = SHAPE(struct first_day,
+	COLUMN(struct first_day, most));
+/* The last day that can be its first: something is registered after it. */
+#define NONE	"DATE '9999-12-31'"
+QUERY(unit_first_most, first_day_shape,
+    "SELECT LEAST(COALESCE(u.until, " NONE "),"
+    "       COALESCE((SELECT MIN(l.since) - INTERVAL 1 DAY FROM unit_name l"
+    "                  WHERE l.unit_id = u.id AND l.since > u.since), " NONE "),"
+    "       COALESCE((SELECT MIN(s.day) FROM unit_succession s"
+    "                  WHERE s.successor_id = u.id), " NONE ")) AS most"
+    "  FROM unit u WHERE u.id = :id");
 COMMAND(unit_alias_insert,
     "INSERT INTO unit_alias (unit_id, alias) VALUES (:id, :alias)");
 COMMAND(unit_alias_delete,
@@ -240,24 +257,31 @@ derive(struct db *db, struct day today, void *row, struct faults *faults)
 		return;
 	fault_if(faults, text_same(u->code, TEXT("new")) ||
 	    code_taken(db, u->code), "code", "taken");
-	fault_if(faults, u->code.len > 0 && (*u->code.s < 'a' ||
-	    u->code.s[u->code.len - 1] == '-' ||
-	    strstr(u->code.s, "--") != NULL), "code", "code");
+	fault_if(faults, u->code.len > 0 && !text_is_code(u->code), "code",
+	    "code");
 	number_it(db, u);
 	if (u->since.ymd == 0)
 		u->since = today;
 }
 
-/* An empty position stays what it was. */
+/* An empty position and an empty first day stay what they were. */
 static void
 derive_correct(struct db *db, struct day today, void *row,
     struct faults *faults)
 {
 	struct unit_row *u = row, was;
+	struct first_day first = { { 0 } };
 
 	derive(db, today, row, faults);
-	if (u->position == 0 && unit_row_find(db, u->id, &was))
+	if (!unit_row_find(db, u->id, &was))
+		return;
+	if (u->position == 0)
 		u->position = was.position;
+	if (u->since.ymd == 0)
+		u->since = was.since;
+	db_row(db, &unit_first_most, &first, BIND(P(u->id)));
+	fault_if(faults, u->since.ymd != was.since.ymd &&
+	    u->since.ymd > first.most.ymd, "since", "late-first");
 }
 
 static void
@@ -273,6 +297,9 @@ store(const struct mover *by, const void *before, const void *after,
 	else
 		tx_change(by->tx, &unit_name_correct,
 		    BIND_ROW(unit_record_shape, is));
+	if (was->id != 0 && was->since.ymd != is->since.ymd)
+		tx_change(by->tx, &unit_name_since, BIND(P(is->id),
+		    P(is->since), AS(was, P(was->since))));
 	aliases_change(by, was, is);
 	found_put(by->tx, SEARCH_UNIT, is->id);
 }

@@ -5,6 +5,7 @@
 #include "conference/found.h"
 #include "conference/records/history.h"
 #include "conference/units/unit_undo.h"
+#include "db/count.h"
 #include "db/db.h"
 
 const struct shape unit_undo_shape = SHAPE(struct unit_undo,
@@ -39,6 +40,20 @@ COMMAND(unit_reopen,
     "       revision = revision + 1"
     " WHERE id = :id AND revision = :revision");
 
+/* Units that the end made: not those that were there, or had a form. */
+QUERY(units_made, count_shape,
+    "SELECT u.id AS total FROM unit_succession s"
+    "  JOIN unit u ON u.id = s.successor_id"
+    " WHERE s.predecessor_id = :id AND u.since = s.day"
+    "   AND u.author_id IS NOT NULL"
+    "   AND NOT EXISTS (SELECT 1 FROM own_event e WHERE e.kind = 'unit'"
+    "                      AND e.object_id = u.id AND e.verb = 'create')"
+    " LIMIT 50");
+COMMAND(unit_names_delete, "DELETE FROM unit_name WHERE unit_id = :id");
+COMMAND(unit_aliases_delete, "DELETE FROM unit_alias WHERE unit_id = :id");
+/* One that anything refers to is passed over, and stays. */
+COMMAND(unit_delete, "DELETE IGNORE FROM unit WHERE id = :id");
+
 void
 unit_undo_find(struct db *db, const struct unit_row *u, struct unit_undo *out)
 {
@@ -68,6 +83,38 @@ note(const struct mover *by, const struct unit_row *u,
 	found_put(by->tx, SEARCH_UNIT, u->id);
 }
 
+/* Removes a unit that nothing refers to; else it stays. */
+static void
+made_drop(const struct mover *by, int64_t id)
+{
+	struct unit_row was;
+
+	if (!unit_row_find(tx_db(by->tx), id, &was))
+		return;
+	tx_savepoint(by->tx);
+	tx_change(by->tx, &unit_names_delete, BIND(P(id)));
+	tx_change(by->tx, &unit_aliases_delete, BIND(P(id)));
+	if (tx_change(by->tx, &unit_delete, BIND(P(id))) != 1) {
+		tx_undo(by->tx);
+		return;
+	}
+	found_put(by->tx, SEARCH_UNIT, id);
+	history_drop(by->tx, TEXT("unit"), id);
+	audit(by->tx, "unit.discard", id, was.name);
+}
+
+/* The units that it made are found while they follow, removed when not. */
+static void
+succession_drop(const struct mover *by, int64_t id)
+{
+	struct rows made = db_rows(tx_db(by->tx), &units_made, BIND(P(id)));
+	const struct count *all = made.at;
+
+	tx_change(by->tx, &unit_succession_drop, BIND(P(id)));
+	for (size_t i = 0; i < made.count; i++)
+		made_drop(by, all[i].total);
+}
+
 bool
 unit_undo_make(const struct mover *by, const struct unit_row *u,
     const struct unit_undo *undo, struct text reason)
@@ -78,7 +125,7 @@ unit_undo_make(const struct mover *by, const struct unit_row *u,
 	    P(u->revision), P(ends))) != 1)
 		return false;
 	if (ends)
-		tx_change(by->tx, &unit_succession_drop, BIND(P(u->id)));
+		succession_drop(by, u->id);
 	else {
 		tx_change(by->tx, &unit_name_drop, BIND(P(u->id),
 		    P(undo->since)));

@@ -3,7 +3,8 @@
  *
  * The last change of the unit's own: that it ends, else its last name.  It is
  * as if it had never been; the history and the log keep both, with the reason.
- * Units that the change made stay.
+ * Units that the change made are removed, unless something refers to them:
+ * another unit that they follow, a topic, a document, a seat, an account.
  */
 #ifndef CONFERENCE_UNITS_UNIT_UNDO_H
 #define CONFERENCE_UNITS_UNIT_UNDO_H

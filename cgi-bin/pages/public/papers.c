@@ -7,6 +7,7 @@
 #include "pages/public/papers.h"
 #include "pages/public/parts/feeds.h"
 #include "pages/public/parts/gone.h"
+#include "pages/public/parts/on.h"
 #include "web/form/form.h"
 #include "web/route.h"
 #include "web/view/pager.h"
@@ -61,11 +62,14 @@ enum status
 policies_show(struct request *r, struct view *v)
 {
 	const struct policies_query *q = query_input(r, &policies_query_shape);
-	struct policy_filter filter = { q->category, q->unit, q->state };
+	struct policy_filter filter = { q->category, q->unit, q->state, false };
 	struct page_range page, whole;
+	struct id_list before;
 
 	if (!pager_range(q->year, q->after, &page))
 		return BAD_REQUEST;
+	unit_asked(r, v, q->unit, r->today, &before);
+	filter.heir = before.count > 0;
 	pager_range(q->year, TEXT(""), &whole);
 	list_show(r, v, &policy_list, policies(r->db, &filter, &page),
 	    policies_count(r->db, &filter, &whole));
@@ -94,11 +98,14 @@ struct notices_asked {
 };
 
 static bool
-notices_asked(const struct request *r, struct notices_asked *asked)
+notices_asked(struct request *r, struct view *v, struct notices_asked *asked)
 {
 	const struct notices_query *q = query_input(r, &notices_query_shape);
+	struct id_list before;
 
-	asked->filter = (struct notice_filter){ q->kind, q->unit };
+	unit_asked(r, v, q->unit, r->today, &before);
+	asked->filter = (struct notice_filter){ q->kind, q->unit,
+	    before.count > 0 };
 	pager_range(q->year, TEXT(""), &asked->whole);
 	return pager_range(q->year, q->after, &asked->page);
 }
@@ -109,7 +116,7 @@ notices_show(struct request *r, struct view *v)
 	const struct notices_query *q = query_input(r, &notices_query_shape);
 	struct notices_asked a;
 
-	if (!notices_asked(r, &a))
+	if (!notices_asked(r, v, &a))
 		return BAD_REQUEST;
 	list_show(r, v, &notice_list, notices(r->db, &a.filter, &a.page),
 	    notices_count(r->db, &a.filter, &a.whole));
@@ -124,7 +131,7 @@ notices_over_show(struct request *r, struct view *v)
 {
 	struct notices_asked a;
 
-	if (!notices_asked(r, &a))
+	if (!notices_asked(r, v, &a))
 		return BAD_REQUEST;
 	list_show(r, v, &notice_list, notices_over(r->db, &a.filter, &a.page),
 	    notices_over_count(r->db, &a.filter, &a.whole));

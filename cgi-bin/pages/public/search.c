@@ -1,7 +1,7 @@
 /* The search page. */
 
 #include "conference/assistance/category.h"
-#include "conference/members/unit.h"
+#include "pages/public/parts/on.h"
 #include "pages/public/search.h"
 #include "search/search.h"
 #include "web/form/form.h"
@@ -48,15 +48,6 @@ category_of(struct db *db, struct text code)
 
 	return code.len == 0 ? 0 : category_find(db, code, &category) ?
 	    category.id : NO_SUCH_ID;
-}
-
-static int64_t
-unit_of(struct db *db, struct text code)
-{
-	struct unit unit;
-
-	return code.len == 0 ? 0 : unit_find(db, code, &unit) ? unit.id :
-	    NO_SUCH_ID;
 }
 
 /* The path of a hit below the base. */
@@ -163,10 +154,12 @@ ask(struct request *r, struct view *v, struct search_result *found)
 {
 	const struct search_input *in = query_input(r, &search_query_shape);
 	struct search_query query = { .q = in->q, .kind = kind_of(in->kind),
-	    .category_id = category_of(r->db, in->category),
-	    .unit_id = unit_of(r->db, in->unit), .year = in->year,
+	    .category_id = category_of(r->db, in->category), .year = in->year,
 	    .now = { r->now }, .page = in->page > 0 ? in->page : 1 };
 
+	query.unit_id = unit_asked(r, v, in->unit, r->today, &query.before);
+	if (query.unit_id == 0 && in->unit.len > 0)
+		query.unit_id = NO_SUCH_ID;
 	view_int(v, "found", "asked",
 	    search_find(r->db, r->arena, &query, found));
 	found_show(r, v, found);

@@ -2,6 +2,7 @@
 #include <inttypes.h>
 #include <string.h>
 
+#include "base/arena.h"
 #include "base/text.h"
 #include "conference/headline.h"
 #include "conference/members/duty.h"
@@ -173,30 +174,128 @@ roles_show(struct view *v, const char *at, struct rows rows,
 	}
 }
 
+/* A section as it is shown; clauses: how many. */
+struct shown { int64_t section_id, clauses; struct text heirs, title; };
+
+/* The sections that are shown, and where the row of each clause stands. */
+struct sections {
+	struct request	*r;
+	struct view	*v;
+	struct rows	 rows, heads;
+	struct standing	 in;
+	struct shown	*shown;
+	size_t		 count, *at;	/* at: among shown, by row */
+	int64_t		 once;		/* clauses that stand there already */
+};
+
+static const struct duty_head *
+head_of(struct rows heads, int64_t section_id)
+{
+	static const struct duty_head none = { 0, { "", 0 }, { "", 0 } };
+	const struct duty_head *all = heads.at;
+
+	for (size_t i = 0; i < heads.count; i++)
+		if (all[i].section_id == section_id)
+			return &all[i];
+	return &none;
+}
+
+/*
+ * The section of row i.  What was of several units, and is of the same now,
+ * is one section, with their name of the day; section.N.was.K has the titles
+ * of the document then.
+ */
+static size_t
+section_at(struct sections *s, size_t i)
+{
+	const struct duty *row = (const struct duty *)s->rows.at + i;
+	const struct duty_head *head = head_of(s->heads, row->section_id);
+	struct duty shown = *row;
+	size_t k = 0;
+
+	if (i > 0 && row->section_id == row[-1].section_id)
+		return s->at[i - 1];
+	while (k < s->count && (head->heirs.len == 0 ||
+	    !text_same(s->shown[k].heirs, head->heirs) ||
+	    (head->title.len == 0 && s->shown[k].title.len == 0)))
+		k++;
+	if (head->title.len > 0)
+		shown.title = head->title;
+	if (k == s->count) {
+		s->shown[s->count++] = (struct shown){ row->section_id, 0,
+		    head->heirs, head->title };
+		view_row(s->v, view_key(s->v, "section.%zu", k),
+		    &section_shape, &shown);
+		view_int(s->v, view_key(s->v, "section.%zu", k), "renamed",
+		    head->title.len > 0);
+	}
+	if (head->title.len > 0 || s->shown[k].section_id != row->section_id)
+		view_row(s->v, view_key(s->v, "section.%zu.was.%zu", k, i),
+		    &section_shape, row);
+	return k;
+}
+
+static bool
+same_units(struct rows a, struct rows b)
+{
+	const struct duty_unit *x = a.at, *y = b.at;
+
+	for (size_t i = 0; a.count == b.count && i < a.count; i++)
+		if (x[i].unit_id != y[i].unit_id ||
+		    !text_same(x[i].role, y[i].role))
+			return false;
+	return a.count == b.count;
+}
+
+/* Whether a clause of another section, shown as this one, says the same. */
+static bool
+is_there(const struct sections *s, size_t i)
+{
+	const struct duty *all = s->rows.at, *row = &all[i];
+
+	for (size_t k = 0; k < i; k++)
+		if (s->at[k] == s->at[i] &&
+		    all[k].section_id != row->section_id &&
+		    text_same(all[k].text, row->text) &&
+		    text_same(all[k].about, row->about) &&
+		    text_same(all[k].others, row->others) &&
+		    same_units(units_of(s->in.in_clauses, all[k].id),
+		    units_of(s->in.in_clauses, row->id)))
+			return true;
+	return false;
+}
+
 /*
  * Sets section.N and its clauses section.N.duty.M, and calls show() for the
- * units of each.  rows is grouped by section.
+ * units of each.  The rows are grouped by section.  Returns how many stand
+ * there already.
  */
-static void
-clauses_show(struct view *v, struct rows rows, struct standing in,
-    units_fn *show)
+static int64_t
+clauses_show(struct sections *s, units_fn *show)
 {
-	const struct duty *all = rows.at;
-	size_t section = 0, n = 0;
+	const struct duty *all = s->rows.at;
 
-	for (size_t i = 0; i < rows.count; i++) {
-		bool same = i > 0 && all[i].section_id == all[i - 1].section_id;
+	s->shown = arena_alloc(s->r->arena, (s->rows.count + 1) *
+	    sizeof *s->shown);
+	s->at = arena_alloc(s->r->arena, (s->rows.count + 1) *
+	    sizeof *s->at);
+	for (size_t i = 0; i < s->rows.count; i++) {
+		struct shown *in;
 		const char *at;
 
-		section += i > 0 && !same;
-		n = same ? n + 1 : 0;
-		if (!same)
-			view_row(v, view_key(v, "section.%zu", section),
-			    &section_shape, &all[i]);
-		at = view_key(v, "section.%zu.duty.%zu", section, n);
-		view_row(v, at, &clause_shape, &all[i]);
-		show(v, at, units_of(in.in_clauses, all[i].id), in.units);
+		s->at[i] = section_at(s, i);
+		if (is_there(s, i)) {
+			s->once++;
+			continue;
+		}
+		in = &s->shown[s->at[i]];
+		at = view_key(s->v, "section.%zu.duty.%" PRId64, s->at[i],
+		    in->clauses++);
+		view_row(s->v, at, &clause_shape, &all[i]);
+		show(s->v, at, units_of(s->in.in_clauses, all[i].id),
+		    s->in.units);
 	}
+	return s->once;
 }
 
 /* What it had in the end, when it has ended. */
@@ -222,9 +321,10 @@ unit_show(struct request *r, struct view *v)
 	view_groups(v, "", "what", &unit_word_shape,
 	    unit_words(r->db, unit.id, on));
 	view_rows(v, "seat", &seat_shape, seats_of_unit(r->db, unit.id, day));
-	clauses_show(v, duties_of_unit(r->db, unit.id, day),
-	    (struct standing){ duty_units_beside(r->db, unit.id, day),
-	    units_on(r->db, day) }, with_show);
+	clauses_show(&(struct sections){ .r = r, .v = v,
+	    .rows = duties_of_unit(r->db, unit.id, day),
+	    .in = { duty_units_beside(r->db, unit.id, day),
+	    units_on(r->db, day) } }, with_show);
 	view_groups(v, "", "what", &headline_shape,
 	    headlines_of_unit(r->db, unit.id));
 	return OK;
@@ -257,10 +357,12 @@ duties_show(struct request *r, struct view *v)
 	struct duty_filter filter = { q->category, q->field, q->unit, q->role,
 	    { 0 } };
 	struct duty_edition edition;
+	struct id_list before;
 	struct rows rows;
 
 	if (on_read(r, v, q->on, &filter.on) != OK)
 		return BAD_REQUEST;
+	unit_asked(r, v, q->unit, filter.on, &before);
 	rows = duties(r->db, &filter);
 	view_rows(v, "editions", &duty_edition_shape, duty_editions(r->db));
 	if (duty_edition_on(r->db, filter.on, &edition))
@@ -268,7 +370,9 @@ duties_show(struct request *r, struct view *v)
 	view_int(v, "duties", "total", (int64_t)rows.count);
 	view_int(v, "duties", "all", duty_total(r->db, filter.on));
 	areas_show(v, duty_areas(r->db, filter.on));
-	clauses_show(v, rows, (struct standing){ duty_units(r->db, filter.on),
-	    { NULL, 0 } }, roles_show);
+	view_int(v, "duties", "once", clauses_show(&(struct sections){ .r = r,
+	    .v = v, .rows = rows, .heads = duty_heads(r->db, filter.on),
+	    .in = { duty_units(r->db, filter.on), { NULL, 0 } } },
+	    roles_show));
 	return OK;
 }

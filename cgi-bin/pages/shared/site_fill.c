@@ -51,14 +51,14 @@ names_show(struct view *v, struct rows rows)
 }
 
 bool
-site_fill(struct db *db, struct view *v)
+desk_fill(struct db *db, struct view *v)
 {
 	struct conference conference;
 	struct rows units;
 
-	if (!conference_find(db, &conference))
-		return false;
-	view_row(v, "site.conference", &conference_shape, &conference);
+	if (conference_find(db, &conference))
+		view_row(v, "site.conference", &conference_shape,
+		    &conference);
 	units = units_all(db);
 	view_rows_by(v, "site.unit", "id", &unit_shape, units);
 	view_int(v, "site", "members", members(units));
@@ -68,4 +68,12 @@ site_fill(struct db *db, struct view *v)
 	view_rows_by(v, "site.kind", "code", &notice_kind_shape,
 	    notice_kinds(db));
 	return true;
+}
+
+bool
+site_fill(struct db *db, struct view *v)
+{
+	struct conference conference;
+
+	return conference_find(db, &conference) && desk_fill(db, v);
 }

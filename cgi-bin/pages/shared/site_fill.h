@@ -9,9 +9,11 @@ struct view;
 
 /*
  * Sets site.conference, site.unit.ID, site.members (the number of present
- * members), site.category.ID and site.kind.CODE.  False when no conference has
- * been loaded or the database fails.
+ * members), site.category.ID and site.kind.CODE.  False when there is no
+ * conference yet or the database fails.
  */
 bool	site_fill(struct db *, struct view *);
+/* The same for desks, where the office writes what the conference is. */
+bool	desk_fill(struct db *, struct view *);
 
 #endif

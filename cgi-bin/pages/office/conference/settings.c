@@ -16,9 +16,8 @@ settings_show(struct request *r, struct view *v)
 {
 	struct facts facts;
 
-	if (!facts_find(r->db, &facts))
-		return NOT_FOUND;
-	view_row(v, "facts", &facts_shape, &facts);
+	if (facts_find(r->db, &facts))
+		view_row(v, "facts", &facts_shape, &facts);
 	view_rows_by(v, "rule", "name", &setting_shape, settings_all(r->db));
 	view_rows(v, "kind", &kind_set_shape, kinds_all(r->db));
 	return OK;
@@ -147,9 +146,10 @@ facts_show(struct request *r, struct view *v)
 {
 	struct facts f;
 
-	if (!facts_find(r->db, &f))
-		return NOT_FOUND;
-	view_row(v, "facts", &facts_shape, &f);
+	if (facts_find(r->db, &f))
+		view_row(v, "facts", &facts_shape, &f);
+	else
+		shape_clear(&facts_shape, &f);
 	form_show_row(r, &facts_shape, v, &facts_shape, &f);
 	return OK;
 }
@@ -168,15 +168,20 @@ facts_edit(struct request *r, struct tx *tx)
 	struct facts in = *(const struct facts *)form_input(r, &facts_shape);
 	struct setter by = setter_of(r, tx);
 	struct facts was, to;
+	bool there = facts_find(tx_db(tx), &was);
 
-	if (!facts_find(tx_db(tx), &was))
-		return NOT_FOUND;
 	in.organisation = text_fold(r->arena, in.organisation);
 	if (!is_organisation(in.organisation))
 		complain(r, "organisation", "organisation");
+	if (in.site_domain.len > 0 && !is_domain(in.site_domain))
+		complain(r, "site_domain", "domain");
+	if (in.founded_on.ymd > r->today.ymd)
+		complain(r, "founded_on", "future");
 	personal_check(r, &facts_shape);
 	if (r->complaint_count > 0)
 		return UNPROCESSABLE;
+	if (!there)
+		return answer(r, facts_add(&by, &in));
 	to = was;
 	take(&facts_shape, &to, &in);
 	return answer(r, facts_set(&by, &was, &to));
@@ -211,4 +216,35 @@ kind_edit(struct request *r, struct tx *tx)
 	to = was;
 	take(&kind_set_shape, &to, in);
 	return answer(r, kind_set(&by, &was, &to));
+}
+
+/* A new one stands last, unless its form says otherwise. */
+enum status
+kind_new_show(struct request *r, struct view *v)
+{
+	struct rows all = kinds_all(r->db);
+	const struct kind_set *there = all.at;
+	struct kind_set k;
+
+	shape_clear(&kind_new_shape, &k);
+	k.position = all.count > 0 ? there[all.count - 1].position + 1 : 1;
+	form_show_row(r, &kind_new_shape, v, &kind_new_shape, &k);
+	return OK;
+}
+
+enum status
+kind_new(struct request *r, struct tx *tx)
+{
+	const struct kind_set *in = form_input(r, &kind_new_shape);
+	struct setter by = setter_of(r, tx);
+	struct kind_set there;
+
+	personal_check(r, &kind_new_shape);
+	if (in->code.len > 0 && (!text_is_code(in->code) ||
+	    text_same(in->code, TEXT("new"))))
+		complain(r, "code", "code");
+	if (kind_find(tx_db(tx), in->code, &there))
+		complain(r, "code", "taken");
+	return r->complaint_count > 0 ? UNPROCESSABLE :
+	    answer(r, kind_add(&by, in));
 }

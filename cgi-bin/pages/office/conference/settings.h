@@ -4,7 +4,7 @@
 
 #include "web/request.h"
 
-page_fn	settings_show, rule_show, facts_show, kind_show;
-act_fn	rule_edit, facts_edit, kind_edit;
+page_fn	settings_show, rule_show, facts_show, kind_show, kind_new_show;
+act_fn	rule_edit, facts_edit, kind_edit, kind_new;
 
 #endif

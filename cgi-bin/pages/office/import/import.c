@@ -2,20 +2,24 @@
 #include <string.h>
 
 #include "base/arena.h"
+#include "base/secret.h"
 #include "conference/records/lifecycle.h"
 #include "db/db.h"
+#include "documents/csv.h"
 #include "pages/files/files.h"
 #include "pages/office/import/import.h"
 #include "web/form/form.h"
 #include "web/view/view.h"
 #include "web/visitor.h"
 
-enum { BUTTON_MAX = 20, REASON_MAX = 500 };
+enum { BUTTON_MAX = 20, REASON_MAX = 500, SEEN_MAX = 64,
+    SAMPLE_BYTES = 4096 };
 
-struct import_form { struct text deed, reason; };
+struct import_form { struct text deed, reason, seen; };
 static const char *const buttons[] = { "preview", "take", NULL };
 const struct shape import_shape = SHAPE(struct import_form,
 	FIELD(struct import_form, deed, .max = BUTTON_MAX, .choices = buttons),
+	FIELD(struct import_form, seen, .max = SEEN_MAX),
 	FIELD(struct import_form, reason, .max = REASON_MAX, .lines = true,
 	    .no_personal = true));
 
@@ -32,6 +36,8 @@ struct work {
 	const struct move *move;
 	void		*was, *to;
 	struct faults	 faults;
+	bool		 headed;
+	struct text_buffer seen;	/* of the lines, and what is there */
 };
 
 static bool
@@ -206,7 +212,7 @@ lines_read(struct work *w)
 	if (file->size <= CSV_BYTES_MAX)
 		rows = csv_lines(w->r->arena, file_block(w->db, &(struct file){
 		    .sha256 = file->sha256 }, 0), w->of->line, w->of->columns,
-		    w->of->count);
+		    w->of->count, &w->headed);
 	if (rows.count == 0)
 		complain(w->r, "files", "no-lines");
 	return rows;
@@ -236,22 +242,37 @@ line_store(struct work *w, struct csv_line *all, size_t i)
 	return w->faults.count == 0;
 }
 
-/* How many are stored, and whether one of them wants a reason. */
-static size_t
-lines_judge(struct work *w, struct rows rows, bool *reason)
+/* A line as it is shown, and the record that it is compared with. */
+static void
+line_seen(struct work *w, const struct csv_line *line)
+{
+	shape_put(&w->seen, &csv_line_shape, line);
+	shape_put(&w->seen, w->of->line, line->row);
+	if (w->was != NULL)
+		shape_put(&w->seen, w->record->shape, w->was);
+}
+
+/*
+ * Whether one of them wants a reason.  A complaint, instead of what is wrong
+ * with each, when the first line names no column and the others do not fit.
+ */
+static bool
+lines_judge(struct work *w, struct rows rows)
 {
 	struct csv_line *all = rows.at;
-	size_t n = 0;
+	bool reason = false, wrong = false;
 
-	*reason = false;
 	for (size_t i = 0; i < rows.count; i++) {
+		w->was = NULL;
 		line_judge(w, all, i);
-		if (!is_stored(&all[i]))
-			continue;
-		n++;
-		*reason = *reason || w->move->reason != NULL;
+		line_seen(w, &all[i]);
+		wrong = wrong || is(all[i].verdict, "wrong");
+		reason = reason || (is_stored(&all[i]) &&
+		    w->move->reason != NULL);
 	}
-	return n;
+	if (wrong && !w->headed)
+		complain(w->r, "files", "no-headings");
+	return reason;
 }
 
 /* In the preview a reason is not asked for yet. */
@@ -259,8 +280,8 @@ static struct work
 work_of(struct request *r, struct db *db, const struct import *of,
     struct text reason)
 {
-	return (struct work){ .of = of, .r = r, .db = db,
-	    .reason = reason.len > 0 ? reason : TEXT("-") };
+	return (struct work){ .of = of, .r = r, .db = db, .headed = true,
+	    .seen = { .arena = r->arena }, .reason = reason.len > 0 ? reason : TEXT("-") };
 }
 
 enum status
@@ -270,17 +291,17 @@ import_take(struct request *r, struct tx *tx, const struct import *of)
 	struct work w = work_of(r, tx_db(tx), of, in->reason);
 	struct rows rows = lines_read(&w);
 	struct csv_line *all = rows.at;
-	bool reason;
+	bool reason = lines_judge(&w, rows), take = is(in->deed, "take");
 
+	if (take && r->complaint_count == 0 && !text_same(in->seen,
+	    fingerprint(r->arena, text_written(&w.seen))))
+		complain(r, "files", "seen");
+	if (take && reason && in->reason.len == 0)
+		complain(r, "reason", "missing");
 	if (r->complaint_count > 0)
 		return UNPROCESSABLE;
-	if (!is(in->deed, "take"))
+	if (!take)
 		return OK;
-	lines_judge(&w, rows, &reason);
-	if (reason && in->reason.len == 0) {
-		complain(r, "reason", "missing");
-		return UNPROCESSABLE;
-	}
 	w.tx = tx;
 	for (size_t i = 0; i < rows.count; i++)
 		if (is_stored(&all[i]) && !line_store(&w, all, i)) {
@@ -293,9 +314,9 @@ import_take(struct request *r, struct tx *tx, const struct import *of)
 
 /* ---- The page */
 
-/* line.N with its row, lines.{new,same,differs,wrong}, and lines.reason. */
+/* line.N with its row, and lines.{new,same,differs,wrong,headless,seen}. */
 static void
-lines_show(struct view *v, const struct import *of, struct rows rows)
+lines_show(struct view *v, struct work *w, struct rows rows)
 {
 	static const char *const verdicts[] = { "new", "same", "differs",
 	    "wrong" };
@@ -303,7 +324,7 @@ lines_show(struct view *v, const struct import *of, struct rows rows)
 
 	view_rows(v, "line", &csv_line_shape, rows);
 	for (size_t i = 0; i < rows.count; i++)
-		view_row(v, view_key(v, "line.%zu.row", i), of->line,
+		view_row(v, view_key(v, "line.%zu.row", i), w->of->line,
 		    all[i].row);
 	for (size_t i = 0; i < sizeof verdicts / sizeof *verdicts; i++) {
 		int64_t n = 0;
@@ -312,25 +333,50 @@ lines_show(struct view *v, const struct import *of, struct rows rows)
 			n += is(all[k].verdict, verdicts[i]);
 		view_int(v, "lines", verdicts[i], n);
 	}
+	view_int(v, "lines", "headless", !w->headed);
+	view_text(v, "lines", "seen", fingerprint(w->r->arena,
+	    text_written(&w->seen)).s);
+}
+
+/* Of the complaints about the file, "seen" alone is about one that is read. */
+static bool
+file_read(const struct request *r)
+{
+	for (size_t i = 0; i < r->complaint_count; i++)
+		if (is(text_of(r->complaints[i].member), "files") &&
+		    !is(text_of(r->complaints[i].why), "seen"))
+			return false;
+	return r->method == POST && r->files.count > 0;
 }
 
 enum status
 import_show(struct request *r, struct view *v, const struct import *of)
 {
 	struct work w = work_of(r, r->db, of, TEXT(""));
-	bool about_file = false, reason = false;
 	struct rows rows;
 
-	for (size_t i = 0; i < r->complaint_count; i++)
-		about_file = about_file || is(text_of(r->complaints[i].member),
-		    "files");
-	if (r->method == POST && !about_file && r->files.count > 0) {
+	if (file_read(r)) {
 		rows = lines_read(&w);
-		lines_judge(&w, rows, &reason);
-		lines_show(v, of, rows);
-		view_int(v, "lines", "reason", reason);
+		lines_judge(&w, rows);
+		lines_show(v, &w, rows);
 	}
 	files_held_show(r, v);
 	form_show(r, &import_shape, v);
+	return OK;
+}
+
+/* A file with the headings that are meant, and a line as an example. */
+enum status
+import_sample(struct request *r, const struct import *of, struct text *out)
+{
+	struct csv *csv = csv_new(r->arena, SAMPLE_BYTES);
+
+	for (size_t i = 0; i < of->count; i++)
+		csv_cell(csv, text_of(of->columns[i].headings[1]));
+	csv_line(csv);
+	for (size_t i = 0; i < of->count; i++)
+		csv_cell(csv, text_of(of->sample[i]));
+	csv_line(csv);
+	*out = csv_text(csv);
 	return OK;
 }

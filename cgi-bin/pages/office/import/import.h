@@ -1,10 +1,11 @@
 /*
  * import: records from a CSV file (documents/csv_lines.h), for the office.
  *
- * A form sends the file; its page shows what each line would do: new, the
+ * A form sends the file; its page shows what its lines would do: new, the
  * same, different, wrong and why.  The same form with its held file and the
  * button "take" stores what is new and what differs, as the forms of the
- * records do: what they refuse is wrong here.
+ * records do: what they refuse is wrong here.  `seen` is a fingerprint of what
+ * was shown: another file, or records that changed since, are shown first.
  */
 #ifndef PAGES_OFFICE_IMPORT_IMPORT_H
 #define PAGES_OFFICE_IMPORT_IMPORT_H
@@ -17,6 +18,7 @@ struct import {
 	const struct shape *line;	/* what a line of the file is read as */
 	const struct csv_column *columns;
 	size_t		 count;
+	const char	*const *sample;	/* a cell of each column */
 	const char	*keys[4];	/* no two lines have all of them alike */
 	const struct record *add, *change;	/* of one struct */
 	/*
@@ -39,6 +41,8 @@ enum status	import_take(struct request *, struct tx *,
 		    const struct import *);
 enum status	import_show(struct request *, struct view *,
 		    const struct import *);
+enum status	import_sample(struct request *, const struct import *,
+		    struct text *out);
 
 struct unit;
 /* One that has not ended, by its code, a name of today or an alias. */
@@ -46,5 +50,6 @@ bool		unit_by_name(struct db *, struct text, struct unit *out);
 
 page_fn	township_import_show, unit_import_show, person_import_show;
 act_fn	township_import_take, unit_import_take, person_import_take;
+raw_fn	township_sample, unit_sample, person_sample;
 
 #endif

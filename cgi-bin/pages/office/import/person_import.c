@@ -114,8 +114,13 @@ fill(struct db *db, const void *row, void *record, struct faults *faults)
 		person_find(db, to, faults);
 }
 
+static const char *const sample[] = {
+	"\u793a\u4f8b\u7532", "\u6210\u5458", "\u53bf\u6c11\u653f\u5c40",
+	"\u53bf\u6c11\u653f\u5c40", "\u526f\u5c40\u957f", "2026-01-01", "", "", "1" };
+
 static const struct import people = { .line = &line_shape,
     .columns = columns, .count = sizeof columns / sizeof *columns,
+    .sample = sample,
     .keys = { "name", "role", "since" }, .add = &seat_record,
     .change = &seat_record, .find = find, .fill = fill };
 
@@ -129,4 +134,10 @@ enum status
 person_import_show(struct request *r, struct view *v)
 {
 	return import_show(r, v, &people);
+}
+
+enum status
+person_sample(struct request *r, struct text *out)
+{
+	return import_sample(r, &people, out);
 }

@@ -28,8 +28,14 @@ find(struct db *db, struct csv_line *line)
 	return was.id;
 }
 
+static const char *const sample[] = {
+	"\u793a\u4f8b\u9547", "\u4fbf\u6c11\u670d\u52a1\u4e2d\u5fc3",
+	"\u793a\u4f8b\u88571\u53f7", "0857-7654321",
+	"\u5468\u4e00\u81f3\u5468\u4e94 8:30\u201417:30", "1" };
+
 static const struct import windows = { .line = &township_shape,
     .columns = columns, .count = sizeof columns / sizeof *columns,
+    .sample = sample,
     .keys = { "name", "counter" }, .add = &township_record,
     .change = &township_record, .find = find };
 
@@ -43,4 +49,10 @@ enum status
 township_import_show(struct request *r, struct view *v)
 {
 	return import_show(r, v, &windows);
+}
+
+enum status
+township_sample(struct request *r, struct text *out)
+{
+	return import_sample(r, &windows, out);
 }

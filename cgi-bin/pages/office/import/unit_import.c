@@ -96,8 +96,15 @@ fill(struct db *db, const void *row, void *record, struct faults *faults)
 		to->name = was.name;
 }
 
+static const char *const sample[] = {
+	"\u793a\u4f8b\u53bf\u6559\u80b2\u5c40", "\u53bf\u6559\u80b2\u5c40",
+	"\u6559\u80b2\u5c40\u3001\u6559\u4f53\u5c40", "0857-1234567",
+	"\u4eba\u6c11\u8def1\u53f7", "\u5468\u4e00\u81f3\u5468\u4e94 8:30\u201417:30",
+	"2026-01-01", "1", "education-bureau" };
+
 static const struct import units = { .line = &unit_new_shape,
     .columns = columns, .count = sizeof columns / sizeof *columns,
+    .sample = sample,
     .keys = { "name" }, .add = &unit_new_record, .change = &unit_record,
     .find = find, .fill = fill };
 
@@ -111,4 +118,10 @@ enum status
 unit_import_show(struct request *r, struct view *v)
 {
 	return import_show(r, v, &units);
+}
+
+enum status
+unit_sample(struct request *r, struct text *out)
+{
+	return import_sample(r, &units, out);
 }

@@ -1,4 +1,5 @@
 /* Reads the day that a page is to show, and shows the units of that day. */
+#include "base/arena.h"
 #include "conference/members/conference.h"
 #include "conference/members/unit.h"
 #include "input/day_typed.h"
@@ -53,4 +54,31 @@ on_read(struct request *r, struct view *v, struct text typed, struct day *out)
 	    r->path.s + 1, query_link(r, "on", TEXT("")).s).s);
 	units_put(r, v, day.day);
 	return OK;
+}
+
+int64_t
+unit_asked(struct request *r, struct view *v, struct text code,
+    struct day day, struct id_list *before)
+{
+	struct unit unit = { .id = 0 };
+	struct rows rows;
+	const struct unit_fate *all;
+	int64_t *ids;
+
+	*before = (struct id_list){ NULL, 0 };
+	if (code.len == 0 || !unit_find(r->db, code, &unit))
+		return 0;
+	rows = unit_places(r->db, unit.id, day);
+	all = rows.at;
+	ids = arena_alloc(r->arena, (rows.count + 1) * sizeof *ids);
+	before->at = ids;
+	for (size_t i = 0; i < rows.count; i++) {
+		bool is_heir = all[i].heir_id == unit.id;
+
+		view_int(v, view_key(v, "%s.%zu", is_heir ? "before" : "after",
+		    i), "id", is_heir ? all[i].unit_id : all[i].heir_id);
+		if (is_heir)
+			ids[before->count++] = all[i].unit_id;
+	}
+	return unit.id;
 }

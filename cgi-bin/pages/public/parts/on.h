@@ -1,4 +1,7 @@
-/* on: the day whose state a page of the conference shows (?on=2018-07-05). */
+/*
+ * on: the day whose state a page of the conference shows (?on=2018-07-05), and
+ * the unit whose documents a list shows.
+ */
 #ifndef PAGES_PUBLIC_PARTS_ON_H
 #define PAGES_PUBLIC_PARTS_ON_H
 
@@ -19,5 +22,13 @@ extern const struct shape on_query_shape;
  */
 enum status	on_read(struct request *, struct view *, struct text typed,
 		    struct day *out);
+
+/*
+ * Sets before.N and after.N, units whose place this one has taken by the day,
+ * and those that have its own.  With `before`, a list shows theirs as well.
+ * Returns the id; 0: there is none with this code.
+ */
+int64_t		unit_asked(struct request *, struct view *, struct text code,
+		    struct day, struct id_list *before);
 
 #endif
