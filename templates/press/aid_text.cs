@@ -74,10 +74,10 @@ call:deed("send", "送审", "", "交给审核人。审核人不能是起草人�
 <div class="form"><?cs call:aid_fields() ?></div>
 </section>
 <?cs /if ?></div>
-<div class="side"><?cs if:?may.publish ?><form class="deeds" id="deeds"<?cs call:aid_post() ?>>
+<div class="side"><?cs if:?may.return ?><form class="deeds" id="deeds"<?cs call:aid_post() ?>>
 <?cs call:token() ?><?cs call:row_revision(category) ?>
 <h2>审核</h2>
-<?cs if:category.own == #1 ?><p class="note">您参与起草，发布要由别的审核人来办。</p>
+<?cs if:?may.self ?><p class="note">您参与起草，发布要由别的审核人来办。</p>
 <?cs else ?><?cs call:deed("publish", "发布", "", "公众马上看到这一版。") ?><?cs /if ?><?cs
 call:lines_of(form.opinion, words.opinion, "退回时写明哪里要改。") ?><?cs
 call:deed("return", "退回", "quiet", "回到草稿，由起草人修改。") ?></form>

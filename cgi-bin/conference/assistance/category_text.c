@@ -102,24 +102,9 @@ store(const struct mover *by, const void *before, const void *after,
 
 /* ---- What may be done to it, and what that demands */
 
-QUERY(category_writes, count_shape,
-    "SELECT COUNT(*) AS total FROM own_event"
-    " WHERE kind = 'category' AND object_id = :id AND sequence = :version"
-    "   AND account_id = :account_id"
-    "   AND verb IN ('create', 'save', 'send')");
-
 QUERY(category_same_code, count_shape,
     "SELECT COUNT(*) AS total FROM category_text"
     " WHERE code = :code AND id <> :id");
-
-bool
-category_wrote(struct db *db, const struct category_text *c,
-    int64_t account_id)
-{
-	return c->author_id == account_id || c->writer_id == account_id ||
-	    count_of(db_rows(db, &category_writes, BIND(P(c->id),
-	    P(c->version), P(account_id)))) > 0;
-}
 
 /* A letter, then parts apart by single hyphens. */
 static bool
@@ -163,14 +148,12 @@ complete(struct faults *to, const void *before, const void *after,
 }
 
 static void
-unsent(struct faults *to, const void *before, const void *after,
+first(struct faults *to, const void *before, const void *after,
     struct moment now)
 {
-	const struct category_text *was = before;
-
 	(void)after, (void)now;
-	fault_if(to, was->sent_at.s != 0 || was->version > 1, "sent_at",
-	    "closed");
+	fault_if(to, ((const struct category_text *)before)->version > 1,
+	    "version", "closed");
 }
 
 static void
@@ -192,27 +175,6 @@ alone(struct faults *to, const struct mover *by, const void *before,
 	fault_if(to, is->code.len > 0 && count_of(db_rows(tx_db(by->tx),
 	    &category_same_code, BIND(P(is->code), P(is->id)))) > 0,
 	    "code", "taken");
-}
-
-static void
-reviewable(struct faults *to, const struct mover *by, const void *before,
-    const void *after)
-{
-	(void)after;
-	fault_if(to, category_wrote(tx_db(by->tx), before, by->account_id),
-	    "author_id", "self");
-}
-
-static void
-wrote(const struct mover *by, void *after)
-{
-	((struct category_text *)after)->writer_id = by->account_id;
-}
-
-static void
-reviewed(const struct mover *by, void *after)
-{
-	((struct category_text *)after)->reviewer_id = by->account_id;
 }
 
 /* The next version begins with the words of this one. */
@@ -245,19 +207,19 @@ go_back(const struct mover *by, void *after)
 
 static const struct move moves[] = {
 	{ "save", NEW | DRAFT, CATEGORY_DRAFT, EDITOR, .words = true,
-	  .demands = begun, .asks = alone, .prepare = wrote },
+	  .demands = begun, .asks = alone, .signs = "writer_id" },
 	{ "send", NEW | DRAFT, CATEGORY_REVIEW, EDITOR, .words = true,
-	  .demands = complete, .asks = alone, .prepare = wrote,
-	  .stamp = "sent_at" },
+	  .demands = complete, .asks = alone, .stamp = "sent_at",
+	  .signs = "writer_id" },
 	{ "return", REVIEW, CATEGORY_DRAFT, REVIEWER, .reason = "opinion" },
 	{ "publish", REVIEW, CATEGORY_PUBLISHED, REVIEWER,
-	  .asks = reviewable, .prepare = reviewed, .stamp = "published_at" },
+	  .review = true, .stamp = "published_at", .signs = "reviewer_id" },
 	{ "revise", PUBLISHED, CATEGORY_DRAFT, EDITOR, .prepare = begin_next,
 	  .counted = true },
 	{ "drop", DRAFT, CATEGORY_PUBLISHED, EDITOR, .demands = revised,
 	  .prepare = go_back },
 	{ "discard", DRAFT, GONE_STATE, EDITOR, .maker = true,
-	  .demands = unsent },
+	  .never = "sent_at", .demands = first },
 };
 
 static void

@@ -87,8 +87,6 @@ aid_text_show(struct request *r, struct view *v)
 	if (c.id == 0)
 		return status;
 	view_int(v, "category", "due", due(r, c.review_by));
-	if (category_wrote(r->db, &c, r->visitor.account_id))
-		view_int(v, "category", "own", 1);
 	return status;
 }
 
