@@ -12,12 +12,12 @@ set:words.document_number = "发文字号" ?><?cs set:words.issuer = "发文机�
 set:words.subject = "主题分类" ?><?cs set:words.made_on = "成文日期" ?><?cs
 set:words.valid_until = "有效期至" ?><?cs set:words.validity = "有效性" ?><?cs
 set:words.retold = "不是原文照录" ?><?cs
-set:words.personal = "确需公开的理由" ?><?cs set:words.opinion = "意见" ?><?cs
+set:words.personal = "确需公开的理由" ?><?cs set:words.reason = "意见" ?><?cs
 set:words.publish_at = "何时公开" ?><?cs set:words.personal_review = "核准理由" ?><?cs
-set:words.why = "撤回原因" ?><?cs
+set:words.withdrawn_why = "撤回原因" ?><?cs
 set:form.title.must = "送审时必填" ?><?cs set:form.kind.must = "送审时必填" ?><?cs
 set:form.body.must = "送审时必填" ?><?cs set:form.issuer.must = "送审时必填" ?><?cs
-set:form.note.must = "送审时必填" ?><?cs set:form.opinion.must = "退回时必填" ?><?cs
+set:form.note.must = "送审时必填" ?><?cs set:form.reason.must = "退回时必填" ?><?cs
 
 def:paper_name(what) ?><?cs if:what == "policy" ?>政策文件<?cs else ?>公示公告<?cs /if ?><?cs /def ?><?cs
 
@@ -77,7 +77,7 @@ else ?><div class="complaints" role="alert" tabindex="-1" autofocus>
 <p><?cs if:why == "changed" ?>这篇稿件刚才被别人改过或者办过了，您的这一次没有存进去，也没有覆盖别人的。<?cs
 if:part.edit == #1 ?>您写的还在下面。请<a href="<?cs
 var:site.base ?><?cs var:desk.path ?>/<?cs var:paper.id ?>" target="_blank">看现在保存着的（新窗口）</a>，对照以后，要用您的内容替换的，再按一次按钮。<?cs /if ?><?cs
-elif:why == "state" ?>这篇稿件现在的状态不能这样办，可能别人刚刚办过。请看下面的最新情况。<?cs
+elif:why == "closed" ?>这篇稿件现在的状态不能这样办，可能别人刚刚办过。请看下面的最新情况。<?cs
 elif:why == "self" ?>您参与了这一版的起草。按照先审后发的规定，要由另一个人审核。<?cs
 elif:why == "over" ?>公示期已满，已经自动撤下，不能再改后发布。需要重新公示的，请另起一篇。<?cs
 elif:why == "ended" ?>公示截止早于发布的那一天，发布后没有人能看到。请退回，改好公示截止再送审。<?cs

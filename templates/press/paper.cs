@@ -1,5 +1,7 @@
 <?cs if:gone.kind == "draft" ?><?cs set:title = "草稿已经丢弃" ?><?cs elif:paper.title ?><?cs set:title = paper.title ?><?cs else ?><?cs set:title = "还没有标题的稿件" ?><?cs /if ?><?cs
 include:"_desk.cs" ?><?cs include:"press/_press.cs" ?><?cs
+if:may.save == #1 && desk.part == "" ?><?cs set:part.edit = #1 ?><?cs /if ?><?cs
+if:may.publish == #1 && (desk.part == "" || desk.part == "review") ?><?cs set:part.review = #1 ?><?cs /if ?><?cs
 def:fact_or(name_, value, none) ?><div><dt><?cs var:name_ ?></dt><dd><?cs if:value ?><?cs var:value ?><?cs else ?><?cs var:none ?><?cs /if ?></dd></div>
 <?cs /def ?><?cs
 def:full_fact(name_, value) ?><?cs if:value ?><div class="full"><dt><?cs var:name_ ?></dt><dd><?cs var:value ?></dd></div>
@@ -9,9 +11,9 @@ def:paper_standing() ?><section class="block">
 <h2>情况</h2>
 <dl class="facts">
 <div><dt>这一版</dt><dd>第 <?cs var:paper.version ?> 版，<?cs
-if:paper.face == #3 ?>已随全文撤回<?cs
+if:paper.state == #3 ?>已随全文撤回<?cs
 elif:paper.state == #2 ?>已审核通过<?cs
-elif:paper.state == #1 ?>已于 <?cs call:moment(paper.sent_at) ?> 送审，等待审核<?cs
+elif:paper.state == #1 || paper.state == #5 ?>已于 <?cs call:moment(paper.sent_at) ?> 送审，等待审核<?cs
 elif:paper.reason ?>被退回，改好后再送审<?cs
 else ?>草稿，最后保存于 <?cs call:moment(paper.written_at) ?><?cs /if ?><?cs
 if:paper.version > #1 ?>；<a href="<?cs var:site.base ?><?cs var:desk.path ?>/<?cs var:paper.id ?>/versions">和上一版对照</a><?cs /if ?></dd></div>
@@ -49,21 +51,20 @@ else ?><?cs call:desk_crumbs(desk.path, "公示公告", title) ?><?cs /if ?>
 <?cs call:paragraphs(paper.reason) ?></div>
 <?cs /if ?><?cs call:paper_preview() ?>
 <?cs call:to_deeds() ?><form class="work" method="post" action="<?cs var:site.base ?><?cs var:desk.path ?>/<?cs var:paper.id ?>" enctype="multipart/form-data" novalidate>
-<?cs call:token() ?><input type="hidden" name="revision" value="<?cs
-if:page.refusal == "changed" ?><?cs var:paper.revision ?><?cs else ?><?cs var:form.revision.value ?><?cs /if ?>">
+<?cs call:token() ?><?cs call:row_revision(paper) ?>
 <div class="form">
 <?cs call:paper_fields() ?></div>
 <div class="side">
 <?cs call:paper_buttons() ?><?cs call:paper_standing() ?></div>
 </form>
 <?cs if:may.discard == #1 && paper.version > #1 ?><?cs call:discard(desk.path + "/" + paper.id, paper.revision, "这一版写的文字和新加的附件") ?><?cs
-elif:may.discard == #1 ?><?cs call:discard(desk.path + "/" + paper.id, paper.revision, "这份稿件的文字和附件") ?><?cs /if ?>
+elif:?may.discard ?><?cs call:discard(desk.path + "/" + paper.id, paper.revision, "这份稿件的文字和附件") ?><?cs /if ?>
 <?cs else ?>
-<?cs if:may.publish == #1 && part.review == #1 ?><?cs call:to_deeds() ?><?cs /if ?><div class="work">
+<?cs if:?part.review ?><?cs call:to_deeds() ?><?cs /if ?><div class="work">
 <div>
 <dl class="dochead">
 <?cs if:desk.what == "notice" ?><?cs call:fact_or(words.kind, site.kind[paper.kind].name, "未选") ?><div><dt><?cs var:words.posted_until ?></dt><dd><?cs
-if:paper.state != #2 ?><?cs call:posted_last() ?><?cs elif:paper.posted_until ?><?cs call:day(paper.posted_until) ?><?cs call:term(last) ?><?cs else ?>没有期限<?cs /if ?></dd></div>
+if:paper.state != #2 && paper.state != #3 ?><?cs call:posted_last() ?><?cs elif:paper.posted_until ?><?cs call:day(paper.posted_until) ?><?cs call:term(last) ?><?cs else ?>没有期限<?cs /if ?></dd></div>
 <?cs if:paper.objection_phone ?><?cs call:head_fact(words.objection_phone, paper.objection_phone) ?><?cs /if ?><?cs
 else ?><?cs call:head_fact(words.document_number, paper.document_number) ?><?cs call:head_fact(words.issuer, paper.issuer) ?><div><dt><?cs var:words.made_on ?></dt><dd><?cs
 if:paper.made_on ?><?cs call:day(paper.made_on) ?><?cs else ?>没有写明<?cs /if ?></dd></div>
@@ -82,11 +83,11 @@ each:e = exposed ?><?cs call:numbers(e) ?> <?cs /each ?></p></div>
 <div class="side">
 <?cs /if ?>
 
-<?cs if:may.self == #1 ?><p class="banner">您参与了这一版的起草，要由另一个人审核。</p><?cs /if ?>
-<?cs if:part.review == #1 && may.publish == #1 ?><form class="deeds" id="deeds" method="post" action="<?cs var:site.base ?><?cs var:desk.path ?>/<?cs var:paper.id ?>/review" novalidate>
+<?cs if:?may.self ?><p class="banner">您参与了这一版的起草，要由另一个人审核。</p><?cs /if ?>
+<?cs if:?part.review ?><form class="deeds" id="deeds" method="post" action="<?cs var:site.base ?><?cs var:desk.path ?>/<?cs var:paper.id ?>/review" novalidate>
 <?cs call:token() ?><input type="hidden" name="revision" value="<?cs var:paper.revision ?>">
 <h2>审核</h2>
-<?cs call:lines_of(form.opinion, words.opinion, "退回时必须写明要改什么，起草人会看到。") ?>
+<?cs call:lines_of(form.reason, words.reason, "退回时必须写明要改什么，起草人会看到。") ?>
 <?cs if:paper.face == #0 ?><?cs call:dated(form.publish_at, words.publish_at, "不填就立即公开；定在以后的写作 2026-12-01 09:30，最晚一年内。") ?><?cs
 else ?><p class="hint">这是对已公开内容的修改，通过后立即替换；索引号和首次发布时间不变。</p><?cs /if ?>
 <?cs if:paper.personal || subcount(exposed) > #0 || form.personal_review.value ?><?cs call:lines_of(form.personal_review, words.personal_review, "稿件里有个人号码。同意公开的，写明您核准的理由。") ?><?cs /if ?>
@@ -96,7 +97,7 @@ if:paper.face == #0 ?><?cs call:deed("publish", "发布", "", "几秒内（或�
 else ?><?cs call:deed("publish", "发布", "", "几秒内替换公众看到的内容。") ?><?cs /if ?>
 </form><?cs /if ?>
 
-<?cs if:may.revise == #1 ?><section class="deeds">
+<?cs if:?may.revise ?><section class="deeds">
 <h2>改动已发布的内容</h2>
 <p class="hint">已发布的文字不能直接改。修改会生成新的一版，审核通过后替换；旧版留存可查。</p>
 <form method="post" action="<?cs var:site.base ?><?cs var:desk.path ?>/<?cs var:paper.id ?>/revise" novalidate>
@@ -105,10 +106,10 @@ else ?><?cs call:deed("publish", "发布", "", "几秒内替换公众看到的�
 </form>
 </section><?cs /if ?>
 
-<?cs if:part.withdraw == #1 && may.withdraw == #1 ?><form class="deeds" method="post" action="<?cs var:site.base ?><?cs var:desk.path ?>/<?cs var:paper.id ?>/withdraw" novalidate>
+<?cs if:may.withdraw == #1 && (desk.part == "" || desk.part == "withdraw") ?><form class="deeds" method="post" action="<?cs var:site.base ?><?cs var:desk.path ?>/<?cs var:paper.id ?>/withdraw" novalidate>
 <?cs call:token() ?>
 <h2>从网上撤下</h2>
-<?cs call:lines_of(form.why, words.why, "会显示给打开原网址的人。撤下后不能恢复。") ?>
+<?cs call:lines_of(form.withdrawn_why, words.withdrawn_why, "会显示给打开原网址的人。撤下后不能恢复。") ?>
 <p><button type="submit" class="grave">撤回</button> <span class="hint">网页、列表、搜索、订阅和附件里立即都没有了，打开原网址只看到原因。</span></p>
 </form><?cs /if ?>
 

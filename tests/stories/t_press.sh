@@ -136,19 +136,19 @@ ok 'an end that is past is refused' complains posted_until
 put "/press/notices/$paper" deed=send revision=2 title=Alpha "body=first+words" kind="$kind" \
     posted_until="$(day 20)" category_id=1 unit_id=1
 ok 'it is sent' is "$status" 303
-ok 'and under review' stands "$paper" '0 1 1 4'
-put "/press/notices/$paper" deed=save revision=4 title=Beta "body=late+words" kind="$kind"
-ok 'what is under review is not written in' refused state
+ok 'and under review' stands "$paper" '0 1 1 3'
+put "/press/notices/$paper" deed=save revision=3 title=Beta "body=late+words" kind="$kind"
+ok 'what is under review is not written in' refused closed
 ok 'and what was typed can be copied' says 'Beta' 'late words'
-answers 403 POST "/press/notices/$paper/review" "token=$token&deed=publish&revision=4"
+answers 403 POST "/press/notices/$paper/review" "token=$token&deed=publish&revision=3"
 sql "INSERT INTO account_role SELECT id, 'reviewer' FROM account WHERE login = 'ed'"
 editor
 get "/press/notices/$paper"
 ok 'its author is not offered to publish' hides '>发布</button>' '>退回</button>'
 ok 'and is told why' says '要由另一个人审核'
-put "/press/notices/$paper/review" deed=publish revision=4
+put "/press/notices/$paper/review" deed=publish revision=3
 ok 'nor may' refused self
-put "/press/notices/$paper/review" deed=return revision=4 opinion=x
+put "/press/notices/$paper/review" deed=return revision=3 reason=x
 ok 'nor return it' refused self
 sql "DELETE FROM account_role WHERE role = 'reviewer' AND account_id = $account"
 not_public
@@ -159,13 +159,13 @@ route GET /press/notices/#/review "/press/notices/$paper/review"
 get "/press/notices/$paper"
 ok 'the reviewer reads it' says '<p>first words</p>' '>发布</button>' '>退回</button>'
 ok 'and cannot write in it' hides '保存草稿'
-put "/press/notices/$paper/review" deed=publish revision=3
+put "/press/notices/$paper/review" deed=publish revision=2
 ok 'who read an older one publishes nothing' refused changed
-put "/press/notices/$paper/review" deed=return revision=4
-ok 'a return needs its reason' complains opinion
+put "/press/notices/$paper/review" deed=return revision=3
+ok 'a return needs its reason' complains reason
 route POST /press/notices/#/review "/press/notices/$paper/review" \
-    "token=$token&deed=return&revision=4&opinion=why+not"
-ok 'as a draft' stands "$paper" '0 1 0 5'
+    "token=$token&deed=return&revision=3&reason=why+not"
+ok 'as a draft' stands "$paper" '0 1 0 4'
 editor
 get /press/
 ok 'which waits for its author' says '改好后再送审' "press/notices/$paper\""
@@ -175,28 +175,28 @@ ok 'with the reason, above the form' test "$(printf %s "$page" | grep -nE -m1 'w
 
 # A second editor who writes becomes an author.
 second
-put "/press/notices/$paper" deed=send revision=5 title=Alpha "body=first+words" kind="$kind" \
+put "/press/notices/$paper" deed=send revision=4 title=Alpha "body=first+words" kind="$kind" \
     posted_until="$(day 20)" category_id=1 unit_id=1
 sql "INSERT INTO account_role SELECT id, 'reviewer' FROM account WHERE login = 'ed2'"
 second
 get /press/
 ok 'whose desk says that another reviews it' says '您参与起草，等别人审核'
-put "/press/notices/$paper/review" deed=publish revision=7
+put "/press/notices/$paper/review" deed=publish revision=5
 ok 'who helped to write may not review' refused self
 sql "DELETE FROM account_role WHERE role = 'reviewer' AND account_id = $account"
 
 reviewer
-put "/press/notices/$paper/review" deed=publish revision=7 'publish_at=2020-01-01+08:00'
+put "/press/notices/$paper/review" deed=publish revision=5 'publish_at=2020-01-01+08:00'
 ok 'a date is not forged' complains publish_at
-put "/press/notices/$paper/review" deed=publish revision=7 'publish_at=2090-01-01+08:00'
+put "/press/notices/$paper/review" deed=publish revision=5 'publish_at=2090-01-01+08:00'
 ok 'nor put off for ever' is "$status" 422
-put "/press/notices/$paper/review" deed=publish revision=7 "publish_at=$(day 21)+08:00"
+put "/press/notices/$paper/review" deed=publish revision=5 "publish_at=$(day 21)+08:00"
 ok 'nor behind its own end' refused ended
 count=$(sql "SELECT COUNT(*) FROM notice WHERE index_number IS NOT NULL")
-body="token=$token&deed=publish&revision=7"
+body="token=$token&deed=publish&revision=5"
 program press
 as rev2 reviewer
-other="token=$token&deed=publish&revision=7" other_cookie=$cookie
+other="token=$token&deed=publish&revision=5" other_cookie=$cookie
 reviewer
 (cookie=$other_cookie; post "/press/notices/$paper/review" "$other"; echo "$status" >"$twin") &
 first=$!
@@ -205,15 +205,15 @@ wait $first
 ok 'of two reviewers at once one publishes' is \
     "$(printf '%s\n' "$one" "$(cat "$twin")" | sort | tr '\n' ' ')" '303 409 '
 ok 'with one number' is "$(sql "SELECT COUNT(*) FROM notice WHERE index_number IS NOT NULL")" $((count + 1))
-ok 'it is public' stands "$paper" '2 1 2 8'
+ok 'it is public' stands "$paper" '2 1 2 6'
 ok 'reviewed by another than its author' rows "notice_version WHERE notice_id = $paper
     AND author_id <> reviewer_id AND reviewed_at > 0" 1
 number=$(sql "SELECT index_number FROM notice WHERE id = $paper")
 ok 'its number is of the year, 20 characters' is "$(sql "SELECT index_number REGEXP
     CONCAT('^[^/]{9}/', YEAR(UTC_TIMESTAMP() + INTERVAL 8 HOUR), '-[0-9]{5}$')
     FROM notice WHERE id = $paper")" 1
-put "/press/notices/$paper/review" deed=publish revision=8
-ok 'a published version cannot be published again' refused state
+put "/press/notices/$paper/review" deed=publish revision=6
+ok 'a published version cannot be published again' refused closed
 
 # ---- Public
 
@@ -231,13 +231,13 @@ ok 'and no more' hides '>修改</button>' '>撤回</button>'
 editor
 route GET /press/notices/#/revise "/press/notices/$paper/revise"
 route POST /press/notices/#/revise "/press/notices/$paper/revise" "token=$token"
-ok 'a new version begins, as a draft' stands "$paper" '2 2 0 0'
+ok 'a new version begins, as a draft' stands "$paper" '2 2 0 7'
 put "/press/notices/$paper/revise"
-ok 'one at a time' refused state
-put "/press/notices/$paper" deed=send revision=0 title=Gamma "body=second+words" kind="$kind" \
+ok 'one at a time' refused closed
+put "/press/notices/$paper" deed=send revision=7 title=Gamma "body=second+words" kind="$kind" \
     posted_until="$(day 30)" category_id=1 unit_id=1
 ok 'what changed must be said' complains note
-put "/press/notices/$paper" deed=send revision=0 title=Gamma "body=second+words" kind="$kind" \
+put "/press/notices/$paper" deed=send revision=7 title=Gamma "body=second+words" kind="$kind" \
     posted_until="$(day 30)" category_id=1 unit_id=1 note=corrected
 ok 'then it is sent' is "$status" 303
 reader
@@ -247,7 +247,7 @@ ok 'so does search' not_found Gamma "notices/$paper\""
 published=$(sql "SELECT published_at FROM notice WHERE id = $paper")
 sql "UPDATE notice SET published_at = published_at - 1000 WHERE id = $paper"
 reviewer
-put "/press/notices/$paper/review" deed=publish revision=2 "publish_at=$(day 2)+08:00"
+put "/press/notices/$paper/review" deed=publish revision=8 "publish_at=$(day 2)+08:00"
 ok 'it replaces the first at once' is "$status" 303
 ok 'under the same number, with the first time' is "$(sql "SELECT index_number, published_at,
     updated_at >= $published FROM notice WHERE id = $paper")" "$number	$((published - 1000))	1"
@@ -278,11 +278,11 @@ route GET /press/notices/#/withdraw "/press/notices/$paper/withdraw"
 put "/press/notices/$paper/withdraw"
 ok 'a withdrawal needs its reason' is "$status" 422
 route POST /press/notices/#/withdraw "/press/notices/$paper/withdraw" \
-    "token=$token&why=wrong+names"
-put "/press/notices/$paper/withdraw" why=again
-ok 'once' refused state
+    "token=$token&withdrawn_why=wrong+names"
+put "/press/notices/$paper/withdraw" withdrawn_why=again
+ok 'once' refused closed
 put "/press/notices/$paper/revise"
-ok 'and does not come back' refused state
+ok 'and does not come back' refused closed
 get "/press/notices/$paper"
 ok 'the desk knows why' says 'wrong names' '已撤回'
 reader
@@ -358,7 +358,7 @@ ok 'the list says so' says "press/notices/$paper\""
 
 new title=Never kind="$limited" unit_id=1 objection_phone=0857-5220001
 put "/press/notices/$paper/review" deed=publish revision=2 "publish_at=$(day 3)+09:30"
-put "/press/notices/$paper/withdraw" why=called+off
+put "/press/notices/$paper/withdraw" withdrawn_why=called+off
 ok 'it is called off before its time' is "$status" 303
 reader
 answers 404 GET "/notices/$paper"

@@ -41,7 +41,7 @@ shows "/notices/$paper" 'its file' "files/$one/one.txt"
 ok 'everybody has it' opens "/files/$one/one.txt" 'words of one.txt'
 editor
 put "/press/notices/$paper/revise"
-give "/press/notices/$paper" two.txt deed=send revision=0 title=F kind="$kind" body=words \
+give "/press/notices/$paper" two.txt deed=send revision=4 title=F kind="$kind" body=words \
     note=n drop="$one"
 ok 'the next version has another' is "$status" 303
 two=$(file_of two.txt)
@@ -54,7 +54,7 @@ ok 'and not the second' hides two.txt
 ok 'everybody has the first' opens "/files/$one/one.txt" 'words of one.txt'
 ok 'and nobody the second' shut "/files/$two/two.txt"
 reviewer
-put "/press/notices/$paper/review" deed=publish revision=2
+put "/press/notices/$paper/review" deed=publish revision=5
 reader
 shows "/notices/$paper" 'the second' two.txt
 ok 'and not the first' hides one.txt
@@ -64,7 +64,7 @@ reviewer
 get "/press/notices/$paper/versions?from=1&to=1"
 ok 'the desk keeps it with its version' says one.txt
 ok 'apart from the other' hides two.txt
-put "/press/notices/$paper/withdraw" why=wrong
+put "/press/notices/$paper/withdraw" withdrawn_why=wrong
 reader
 ok 'withdrawn, nobody has a file' shut "/files/$two/two.txt"
 
@@ -88,7 +88,7 @@ reader
 answers 200 GET "/notices/$paper"
 editor
 put "/press/notices/$paper/revise"
-put "/press/notices/$paper" deed=save revision=0 title=Long kind="$kind" "body=$(printf 'a%%0A%.0s' \
+put "/press/notices/$paper" deed=save revision=4 title=Long kind="$kind" "body=$(printf 'a%%0A%.0s' \
     $(seq 60000))"
 ok 'a text of ever so many lines is saved' is "$status" 303
 answers 200 GET "/press/notices/$paper/versions"

@@ -56,7 +56,7 @@ route POST /press/policies/#/revise "/press/policies/$loaded/revise" "token=$tok
 ok 'its next version begins as it is' is "$(sql "SELECT title, document_number, issuer, subject,
     summary, source, category_id, unit_id, made_on, valid_until, validity, retold
     FROM policy_version WHERE policy_id = $loaded AND version = 2")" "$words"
-put "/press/policies/$loaded" deed=send revision=0 title=Amended body=new issuer=Office \
+put "/press/policies/$loaded" deed=send revision=1 title=Amended body=new issuer=Office \
     validity=amended note=amended+by+us
 reviewer
 put "/press/policies/$loaded/review" deed=publish "revision=$(revision "$loaded")"
@@ -68,7 +68,7 @@ editor
 route GET /press/policies/#/versions "/press/policies/$loaded/versions"
 ok 'its head is compared' says '</span>Office</ins>' '</span>Amended</ins>' '已修改'
 route GET /press/policies/#/withdraw "/press/policies/$loaded/withdraw"
-route POST /press/policies/#/withdraw "/press/policies/$loaded/withdraw" "token=$token&why=mistake"
+route POST /press/policies/#/withdraw "/press/policies/$loaded/withdraw" "token=$token&withdrawn_why=mistake"
 reader
 answers 410 GET "/policies/$loaded"
 ok 'its reason stands there' says mistake
@@ -82,9 +82,9 @@ try() {
 	save | send) put "/press/policies/$1" "deed=$2" "revision=$(revision "$1")" title=T \
 	    body=b issuer=I note=n ;;
 	return | publish) put "/press/policies/$1/review" "deed=$2" "revision=$(revision "$1")" \
-	    opinion=o ;;
+	    reason=o ;;
 	revise) put "/press/policies/$1/revise" ;;
-	withdraw) put "/press/policies/$1/withdraw" why=w ;;
+	withdraw) put "/press/policies/$1/withdraw" withdrawn_why=w ;;
 	esac
 }
 # led MOVE...: creates a policy and makes these moves -> $paper
@@ -109,7 +109,7 @@ pairs() {
 		try "$paper" "$move"
 		ok "$from, $move: $to" is "$status $(state "$paper")" "$wanted $to"
 		[ $wanted = 303 ] || ok 'as the state is another' is \
-		    "$(sql 'SELECT detail FROM audit ORDER BY id DESC LIMIT 1')" state
+		    "$(sql 'SELECT detail FROM audit ORDER BY id DESC LIMIT 1')" closed
 	done
 }
 pairs '0 1 0' 'save=0 1 0;send=0 1 1'

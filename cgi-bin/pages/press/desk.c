@@ -3,6 +3,7 @@
 #include "conference/assistance/standard.h"
 #include "conference/papers/publication_list.h"
 #include "input/pattern.h"
+#include "pages/files/files.h"
 #include "pages/press/aid.h"
 #include "pages/press/desk.h"
 #include "pages/press/press.h"
@@ -73,23 +74,24 @@ versions_show(struct request *r, struct view *v)
 {
 	const struct versions_query *q = query_input(r, &versions_query_shape);
 	const struct papers *of = papers_of(r);
+	const struct shape *shape = of->record->shape;
 	struct paper to = { .id = r->id, .version = q->to }, from = to;
 
-	if (!paper_find(r->db, of, &to))
+	if (!paper_version(r->db, of, &to))
 		return NOT_FOUND;
 	from.version = q->from != 0 ? q->from : to.version > 1 ?
 	    to.version - 1 : 1;
-	if (!paper_find(r->db, of, &from))
+	if (!paper_version(r->db, of, &from))
 		return NOT_FOUND;
 	desk_show(r, v);
-	view_row(v, "from", of->shape, &from);
-	view_row(v, "to", of->shape, &to);
+	view_row(v, "from", shape, &from);
+	view_row(v, "to", shape, &to);
 	if (from.version == to.version)
 		view_prose(v, "to", "body", to.body);
 	else if (!diff_show(r, v, from.body, to.body))
 		view_int(v, "to", "restyled", !text_same(from.body, to.body));
-	paper_files_show(r, v, &to);
-	view_rows(v, "version", of->shape, paper_versions(r->db, of,
+	files_show(r, v, record_home(of->record, &to), "press/files/");
+	view_rows(v, "version", shape, paper_versions(r->db, of,
 	    r->id));
 	return OK;
 }

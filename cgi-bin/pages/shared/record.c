@@ -150,13 +150,14 @@ is_current(const struct step *s)
 /*
  * Whether the record is already as the button would make it, after a second
  * submit.  If the record has an .editor, the last change must also be this
- * visitor's, and be made to the revision of this form.
+ * visitor's, and be made to the revision of this form, which must have one.
  */
 static bool
 done_already(const struct step *s)
 {
 	bool own = s->of->editor == NULL ||
-	    (before_number(s, s->of->editor) == s->by.account_id &&
+	    (shape_member(s->form, "revision") != NULL &&
+	    before_number(s, s->of->editor) == s->by.account_id &&
 	    before_number(s, "revision") ==
 	    row_number(s->of, s->typed, "revision") + 1);
 
@@ -417,10 +418,13 @@ refused(const struct record *of, const struct move *m, const void *row,
 	struct faults faults = { .count = 0 };
 
 	move_faults(of, m, row, row, now, &faults);
-	for (size_t i = 0; i < faults.count; i++)
-		if (!move_takes(m, shape_member(of->shape,
-		    faults.at[i].member)))
+	for (size_t i = 0; i < faults.count; i++) {
+		const char *member = faults.at[i].member;
+
+		if ((m->reason == NULL || strcmp(m->reason, member) != 0) &&
+		    !move_takes(m, shape_member(of->shape, member)))
 			return true;
+	}
 	return false;
 }
 
