@@ -44,9 +44,7 @@ def:aid_history() ?><?cs call:record_history() ?><?cs if:category.version > #1 ?
 <?cs if:gone.kind == "draft" ?><?cs call:discarded() ?><div class="typed"><?cs each:w = words ?><?cs if:form[name(w)].value ?><p><?cs var:form[name(w)].value ?></p>
 <?cs /if ?><?cs /each ?></div>
 <?cs else ?><?cs if:category.id ?><p><?cs call:aid_state(category) ?> <?cs call:aid_due(category) ?></p>
-<?cs /if ?><?cs if:page.refusal == "self" ?><?cs call:refused("没有办成", "您参与了这一版的起草。按照先审后发的规定，要由另一个人审核。") ?><?cs
-elif:page.refusal == "closed" ?><?cs call:refused("没有办成：现在的状态不能这样办", "可能别人刚刚办过，请看下面的最新情况。您填写的内容还在。") ?><?cs
-else ?><?cs call:record_refusal("页", "编辑中") ?><?cs /if ?><?cs call:kept_notice() ?><?cs call:complaints() ?>
+<?cs /if ?><?cs call:record_refusal("页", "编辑中") ?><?cs call:kept_notice() ?><?cs call:complaints() ?>
 <?cs if:category.state == "0" && category.opinion ?><div class="banner gone"><p>审核人退回了这一版。请按下面的意见修改，再送审。</p>
 <?cs call:paragraphs(category.opinion) ?></div>
 <?cs /if ?><?cs if:category.state == "2" || category.version > #1 ?><p class="note">公众看到的：<a href="<?cs var:site.base ?>aid/<?cs var:category.code ?>">公开的页面</a></p>

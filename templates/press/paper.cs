@@ -1,4 +1,5 @@
-<?cs if:gone.kind == "draft" ?><?cs set:title = "草稿已经丢弃" ?><?cs elif:paper.title ?><?cs set:title = paper.title ?><?cs else ?><?cs set:title = "还没有标题的稿件" ?><?cs /if ?><?cs
+<?cs if:gone.kind == "draft" ?><?cs set:title = "草稿已经丢弃" ?><?cs elif:paper.title ?><?cs set:title = paper.title ?><?cs elif:paper.id ?><?cs set:title = "还没有标题的稿件" ?><?cs
+elif:desk.what == "policy" ?><?cs set:title = "起草政策文件" ?><?cs else ?><?cs set:title = "起草公示公告" ?><?cs /if ?><?cs
 include:"_desk.cs" ?><?cs include:"press/_press.cs" ?><?cs
 if:may.save == #1 && desk.part == "" ?><?cs set:part.edit = #1 ?><?cs /if ?><?cs
 if:may.publish == #1 && (desk.part == "" || desk.part == "review") ?><?cs set:part.review = #1 ?><?cs /if ?><?cs
@@ -40,25 +41,23 @@ if:desk.what == "policy" ?>policies<?cs else ?>notices<?cs /if ?>/<?cs var:paper
 <?cs /def ?>
 <?cs if:desk.what == "policy" ?><?cs call:desk_crumbs(desk.path, "政策文件", title) ?><?cs
 else ?><?cs call:desk_crumbs(desk.path, "公示公告", title) ?><?cs /if ?>
-<h1><?cs if:gone.kind == "draft" ?><?cs var:title ?><?cs else ?><?cs call:titled(paper.title) ?><?cs /if ?></h1>
-<?cs if:page.refusal ?><?cs call:refusal(page.refusal) ?><?cs /if ?>
-<?cs call:complaints() ?>
-<?cs call:kept_notice() ?>
-<?cs if:gone.kind != "draft" ?>
+<h1><?cs var:title ?></h1>
+<?cs if:gone.kind == "draft" ?><?cs call:discarded() ?><?cs call:complaints() ?>
+<?cs else ?><?cs call:paper_refusal() ?><?cs call:kept_notice() ?><?cs call:complaints() ?>
 
 <?cs if:part.edit == #1 ?>
 <?cs if:paper.reason ?><div class="banner gone"><p>审核人退回了这篇稿件。请按下面的意见修改，再送审。</p>
 <?cs call:paragraphs(paper.reason) ?></div>
 <?cs /if ?><?cs call:paper_preview() ?>
-<?cs call:to_deeds() ?><form class="work" method="post" action="<?cs var:site.base ?><?cs var:desk.path ?>/<?cs var:paper.id ?>" enctype="multipart/form-data" novalidate>
+<?cs if:paper.id ?><?cs call:to_deeds() ?><?cs /if ?><form class="work" method="post" action="<?cs var:site.base ?><?cs var:desk.path ?>/<?cs if:paper.id ?><?cs var:paper.id ?><?cs else ?>new<?cs /if ?>" enctype="multipart/form-data" novalidate>
 <?cs call:token() ?><?cs call:row_revision(paper) ?>
 <div class="form">
 <?cs call:paper_fields() ?></div>
 <div class="side">
-<?cs call:paper_buttons() ?><?cs call:paper_standing() ?></div>
+<?cs call:paper_buttons() ?><?cs if:paper.id ?><?cs call:paper_standing() ?><?cs /if ?></div>
 </form>
 <?cs if:may.discard == #1 && paper.version > #1 ?><?cs call:discard(desk.path + "/" + paper.id, paper.revision, "这一版写的文字和新加的附件") ?><?cs
-elif:?may.discard ?><?cs call:discard(desk.path + "/" + paper.id, paper.revision, "这份稿件的文字和附件") ?><?cs /if ?>
+elif:may.discard == #1 ?><?cs call:discard(desk.path + "/" + paper.id, paper.revision, "这份稿件的文字和附件") ?><?cs /if ?>
 <?cs else ?>
 <?cs if:?part.review ?><?cs call:to_deeds() ?><?cs /if ?><div class="work">
 <div>

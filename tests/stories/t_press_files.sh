@@ -1,6 +1,5 @@
 #!/bin/sh
-# Attachments belong to versions; long texts; forms submitted after the session
-# had ended.
+# Attachments belong to versions; long texts.
 . "$(dirname "$0")/lib.sh"
 . "$(dirname "$0")/press.sh"
 . "$(dirname "$0")/files.sh"
@@ -106,18 +105,4 @@ reader
 get "/notices/$paper"
 ok 'nor before the public' harmless
 
-# ---- After the session had ended
-
-editor
-put /press/notices/new deed=save title=Kept kind="$kind" body=before
-paper=$(made)
-sql "UPDATE session SET seen_at = 1"
-put "/press/notices/$paper" deed=save revision=1 title=Kept kind="$kind" body=typed+late
-ok 'a late form goes to sign in' is "$status" 303
-ok 'and stores nothing' is "$(sql "SELECT body FROM notice_version WHERE notice_id = $paper")" before
-as ed editor
-get "/press/notices/$paper"
-ok 'signed in again, it is there' says 'typed late</textarea>' 'name="kept"'
-put "/press/notices/$paper" deed=save kept=1 revision=1 title=Kept kind="$kind" body=typed+late
-ok 'and is taken' is "$(sql "SELECT body FROM notice_version WHERE notice_id = $paper")" 'typed late'
 finish

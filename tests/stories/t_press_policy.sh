@@ -1,6 +1,5 @@
 #!/bin/sh
-# Policies on the press desk: their fields, a loaded policy, and every move in
-# every state.
+# Policies on the press desk: their fields, a loaded policy, index numbers.
 . "$(dirname "$0")/lib.sh"
 . "$(dirname "$0")/press.sh"
 papers story_policy
@@ -73,7 +72,7 @@ reader
 answers 410 GET "/policies/$loaded"
 ok 'its reason stands there' says mistake
 
-# ---- Every state, every move
+# ---- Without an organisation code there is no index number
 
 # try ID MOVE -> $status
 try() {
@@ -94,35 +93,6 @@ led() {
 	paper=$(made policy)
 	for step; do try "$paper" "$step"; done
 }
-# pairs 'STATE' 'MOVE=STATE AFTER;...' STEP...: all other moves are refused
-pairs() {
-	from=$1 well=$2
-	shift 2
-	led "$@"
-	for move in save send return publish revise withdraw; do
-		[ "$(state "$paper")" = "$from" ] || led "$@"
-		case ";$well;" in
-		*";$move="*)
-			to=";$well;" to=${to#*";$move="} to=${to%%;*} wanted=303 ;;
-		*) to=$from wanted=409 ;;
-		esac
-		try "$paper" "$move"
-		ok "$from, $move: $to" is "$status $(state "$paper")" "$wanted $to"
-		[ $wanted = 303 ] || ok 'as the state is another' is \
-		    "$(sql 'SELECT detail FROM audit ORDER BY id DESC LIMIT 1')" closed
-	done
-}
-pairs '0 1 0' 'save=0 1 0;send=0 1 1'
-pairs '0 1 1' 'return=0 1 0;publish=2 1 2' send
-pairs '2 1 2' 'revise=2 2 0;withdraw=3 1 2' send publish
-pairs '2 2 0' 'save=2 2 0;send=2 2 1;withdraw=3 2 0' send publish revise
-pairs '2 2 1' 'return=2 2 0;publish=2 2 2;withdraw=3 2 1' send publish revise send
-pairs '3 1 2' '' send publish withdraw
-pairs '3 2 0' '' send publish revise withdraw
-pairs '3 2 1' '' send publish revise send withdraw
-
-# ---- Without an organisation code there is no index number
-
 sql "UPDATE conference SET organisation = ''"
 led send publish
 ok 'without a code of the organisation there is none' is "$(state "$paper") $(sql "SELECT

@@ -24,6 +24,7 @@ desk_show(const struct request *r, struct view *v)
 	view_text(v, "desk", "what", r->route->record->kind);
 	view_text(v, "desk", "path", papers_of(r) == &policy_papers ?
 	    "press/policies" : "press/notices");
+	view_text(v, "desk", "part", "");
 }
 
 static void
