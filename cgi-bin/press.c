@@ -13,6 +13,7 @@
 #include "pages/press/desk.h"
 #include "pages/press/press.h"
 #include "pages/press/standards.h"
+#include "pages/press/versions.h"
 #include "pages/shared/record.h"
 #include "pages/shared/site_fill.h"
 #include "web/serve.h"
@@ -45,8 +46,9 @@ static const struct route routes[] = {
 	{ GET, "/press/notices/#/revise", EDITOR, PAGE, NOTICE },
 	{ POST, "/press/notices/#/revise", EDITOR, .act = record_change, NOTICE,
 	  .form = &paper_revise_shape },
-	{ GET, "/press/notices/#/versions", DESK, .page = versions_show, NOTICE,
-	  .query = &versions_query_shape, .template = "press/versions.cs" },
+	{ GET, "/press/notices/#/versions", DESK, NOTICE,
+	  .page = paper_versions_show, .query = &versions_query_shape,
+	  .template = "press/versions.cs" },
 
 	{ GET, "/press/policies", DESK, .page = papers_show, POLICY,
 	  .query = &papers_query_shape, .template = "press/papers.cs" },
@@ -66,8 +68,9 @@ static const struct route routes[] = {
 	{ GET, "/press/policies/#/revise", EDITOR, PAGE, POLICY },
 	{ POST, "/press/policies/#/revise", EDITOR, .act = record_change, POLICY,
 	  .form = &paper_revise_shape },
-	{ GET, "/press/policies/#/versions", DESK, .page = versions_show, POLICY,
-	  .query = &versions_query_shape, .template = "press/versions.cs" },
+	{ GET, "/press/policies/#/versions", DESK, POLICY,
+	  .page = paper_versions_show, .query = &versions_query_shape,
+	  .template = "press/versions.cs" },
 
 	{ GET, "/press/aid", DESK, .page = aid_desk_show,
 	  .template = "press/aid.cs" },
@@ -81,6 +84,7 @@ static const struct route routes[] = {
 	  .record = &category_record, .act = record_change,
 	  .form = &category_text_shape },
 	{ GET, "/press/aid/#/versions", DESK, .page = aid_versions_show,
+	  .record = &category_record,
 	  .query = &versions_query_shape, .template = "press/aid_versions.cs" },
 
 	{ GET, "/press/standards", DESK, .page = standards_show,

@@ -3,6 +3,7 @@
 
 #include "base/arena.h"
 #include "conference/assistance/category_text.h"
+#include "conference/records/lifecycle.h"
 #include "db/count.h"
 #include "db/db.h"
 #include "db/row_cache.h"
@@ -32,7 +33,12 @@ QUERY(category_text_lock, count_shape,
     "SELECT id AS total FROM category_text WHERE id = :id FOR UPDATE");
 
 QUERY(category_text_whole, category_text_shape,
-    "SELECT {} FROM category_text WHERE id = :id");
+    "SELECT {t.} FROM category_text t"
+    " WHERE t.id = :id AND :version IN (0, t.version)"
+    " UNION ALL"
+    " SELECT {v.} FROM category_version v"
+    "   JOIN category_text n ON n.id = v.id AND v.version < n.version"
+    "  WHERE v.id = :id AND v.version = :version");
 
 STORE(category_text_insert, category_text_shape,
     "INSERT INTO category_text ({}) VALUES ({?})");
@@ -64,16 +70,14 @@ STORE(category_public_insert, public_shape,
 STORE(category_version_insert, category_text_shape,
     "INSERT IGNORE INTO category_version (id, {}) VALUES (:id, {?})");
 
-QUERY(category_version_find, category_text_shape,
-    "SELECT {} FROM category_version"
-    " WHERE id = :id AND version = :version - 1");
-
 QUERY(category_version_rows, category_text_shape,
-    "SELECT {t.} FROM category_text t WHERE t.id = :id"
+    "SELECT t.version, t.state, t.note, t.opinion, t.written_at"
+    "  FROM category_text t WHERE t.id = :id"
     " UNION ALL"
-    " SELECT {v.} FROM category_version v"
-    "   JOIN category_text n ON n.id = v.id"
-    "  WHERE v.id = :id AND v.version < n.version"
+    " SELECT v.version, v.state, v.note, v.opinion, v.written_at"
+    "   FROM category_version v"
+    "   JOIN category_text n ON n.id = v.id AND v.version < n.version"
+    "  WHERE v.id = :id"
     "  ORDER BY version DESC LIMIT 100");
 
 static void
@@ -196,8 +200,8 @@ go_back(const struct mover *by, void *after)
 	struct category_text *is = after;
 	int64_t revision = is->revision;
 
-	if (db_row(tx_db(by->tx), &category_version_find, is,
-	    BIND_ROW(category_text_shape, is)))
+	if (record_find(tx_db(by->tx), &category_record, &(struct asker){
+	    .id = is->id, .version = is->version - 1 }, is))
 		is->revision = revision;
 }
 

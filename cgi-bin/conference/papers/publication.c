@@ -4,6 +4,7 @@
 #include "conference/papers/publication.h"
 #include "conference/papers/publication_list.h"
 #include "conference/records/history.h"
+#include "conference/records/lifecycle.h"
 #include "conference/register.h"
 #include "db/db.h"
 #include "identity/role.h"
@@ -140,23 +141,17 @@ static const struct shape policy_face = SHAPE(struct paper, FACE,
     " '" kind "' AS what, (SELECT e.account_id FROM own_event e"	\
     "     WHERE e.kind = '" kind "' AND e.object_id = p.id"		\
     "     ORDER BY e.id DESC LIMIT 1) AS editor_id"
-#define NOTICE								\
-    "SELECT {v.}," OF_FACE "," EDITOR_OF("notice") ","			\
-    "       v.posted_until AS counted_until, v.kind AS counted_kind,"	\
-    "       p.posted_until <"						\
-    "       DATE(UTC_TIMESTAMP() + INTERVAL 8 HOUR) AS ended"		\
-    "  FROM notice p JOIN notice_version v ON v.notice_id = p.id"	\
-    " WHERE p.id = :id AND v.version = "
-#define POLICY								\
-    "SELECT {v.}," OF_FACE "," EDITOR_OF("policy")			\
-    "  FROM policy p JOIN policy_version v ON v.policy_id = p.id"	\
-    " WHERE p.id = :id AND v.version = "
-QUERY(notice_newest, notice_paper_shape, NOTICE "p.newest");
-QUERY(policy_newest, policy_paper_shape, POLICY "p.newest");
-QUERY(notice_version, notice_paper_shape,
-    NOTICE "IF(:version = 0, p.newest, :version)");
-QUERY(policy_version, policy_paper_shape,
-    POLICY "IF(:version = 0, p.newest, :version)");
+#define NEWEST								\
+    " WHERE p.id = :id AND v.version = IF(:version = 0, p.newest, :version)"
+QUERY(notice_whole, notice_paper_shape,
+    "SELECT {v.}," OF_FACE "," EDITOR_OF("notice") ","
+    "       v.posted_until AS counted_until, v.kind AS counted_kind,"
+    "       p.posted_until <"
+    "       DATE(UTC_TIMESTAMP() + INTERVAL 8 HOUR) AS ended"
+    "  FROM notice p JOIN notice_version v ON v.notice_id = p.id" NEWEST);
+QUERY(policy_whole, policy_paper_shape,
+    "SELECT {v.}," OF_FACE "," EDITOR_OF("policy")
+    "  FROM policy p JOIN policy_version v ON v.policy_id = p.id" NEWEST);
 QUERY(notice_lock, count_shape,
     "SELECT id AS total FROM notice WHERE id = :id FOR UPDATE");
 QUERY(policy_lock, count_shape,
@@ -251,11 +246,11 @@ QUERY(policy_found, search_row_shape,
     " WHERE p.id = :id AND p.state = 2");
 
 const struct papers notice_papers = { &notice_record, &notice_listing,
-    &notice_version, &notice_insert, &notice_publish,
-    &notice_change, &notice_cut, &notice_goes_on };
+    &notice_insert, &notice_publish, &notice_change, &notice_cut,
+    &notice_goes_on };
 const struct papers policy_papers = { &policy_record, &policy_listing,
-    &policy_version, &policy_insert, &policy_publish,
-    &policy_change, &policy_cut, &policy_goes_on };
+    &policy_insert, &policy_publish, &policy_change, &policy_cut,
+    &policy_goes_on };
 
 const struct papers *
 papers_kind(const struct paper *p)
@@ -269,13 +264,6 @@ run(const struct mover *by, const struct command *command,
     const struct paper *p)
 {
 	tx_change(by->tx, command, BIND_ROW(*papers_kind(p)->record->shape, p));
-}
-
-bool
-paper_version(struct db *db, const struct papers *of, struct paper *paper)
-{
-	return db_row(db, of->version, paper, BIND(P(paper->id),
-	    P(paper->version)));
 }
 
 void
@@ -369,8 +357,8 @@ go_back(const struct mover *by, void *after)
 {
 	struct paper *p = after, back = *p;
 
-	back.version--;
-	paper_version(tx_db(by->tx), papers_kind(p), &back);
+	record_find(tx_db(by->tx), papers_kind(p)->record,
+	    &(struct asker){ .id = p->id, .version = p->version - 1 }, &back);
 	back.newest = p->version;
 	back.revision = p->revision;
 	back.sent_at = p->sent_at;
@@ -511,11 +499,11 @@ policy_begin(struct db *db, void *row)
 
 const struct record notice_record = { .kind = "notice", RECORD,
     .shape = &notice_paper_shape, .files = FILE_OF_NOTICE,
-    .search = SEARCH_NOTICE, .find = &notice_newest, .lock = &notice_lock,
+    .search = SEARCH_NOTICE, .find = &notice_whole, .lock = &notice_lock,
     .insert = &notice_add, .update = &notice_update,
     .delete = &notice_delete, .begin = notice_begin };
 const struct record policy_record = { .kind = "policy", RECORD,
     .shape = &policy_paper_shape, .files = FILE_OF_POLICY,
-    .search = SEARCH_POLICY, .find = &policy_newest, .lock = &policy_lock,
+    .search = SEARCH_POLICY, .find = &policy_whole, .lock = &policy_lock,
     .insert = &policy_add, .update = &policy_update,
     .delete = &policy_delete, .begin = policy_begin };

@@ -79,7 +79,6 @@ extern const struct record notice_record, policy_record;
 struct papers {
 	const struct record *record;
 	const struct listing *listing;
-	const struct query *version;
 	const struct command *insert, *publish, *change, *cut, *goes_on;
 };
 extern const struct papers notice_papers, policy_papers;
@@ -92,8 +91,5 @@ const struct papers *papers_kind(const struct paper *);
 void		paper_derive(struct db *, struct day, void *row, struct faults *);
 asks_fn		paper_complete, paper_publishable;
 struct moment	paper_publish_time(const struct mover *, const struct paper *);
-
-/* Reads the version paper->version, 0: the newest, of paper->id. */
-bool	paper_version(struct db *, const struct papers *, struct paper *);
 
 #endif

@@ -13,7 +13,8 @@
 /* ---- Finding */
 
 static const struct shape asker_shape = SHAPE(struct asker,
-	COLUMNS(struct asker, id, unit_id, account_id));
+	COLUMNS(struct asker, id, unit_id, account_id,
+	    version));
 
 void
 record_blank(struct db *db, const struct record *of, void *out)

@@ -127,8 +127,11 @@ struct move {
 	FIELD(type, deed, .derived = true, .max = 40, .code = true),	\
 	FIELD(type, drop, .derived = true, .max = FILES_OF_ONE_MAX)
 
-/* Parameters of .find and .lock: the id, and who asks. */
-struct asker { int64_t id, unit_id, account_id; };
+/*
+ * Parameters of .find and .lock: the id, and who asks.  version: of a record
+ * with versions, which one; 0: the newest.
+ */
+struct asker { int64_t id, unit_id, account_id, version; };
 
 /* A kind of record.  New rows are in state 0. */
 struct record {
@@ -148,7 +151,7 @@ struct record {
 	bool		 has_files;	/* .file_names, or this */
 	bool		 versions;	/* files belong to the version .sequence */
 	enum file_of	 files;		/* if it has files */
-	/* Find by :id, :unit_id and :account_id; .lock with FOR UPDATE. */
+	/* Find by struct asker; .lock with FOR UPDATE. */
 	const struct query *find, *lock;
 	/* The id (count_shape) by :code, where its address has a code and the
 	 * shape a member `code`; NULL: its address has the id. */

@@ -54,7 +54,7 @@ asker_of(struct request *r, struct db *db)
 	if (r->code.len > 0)
 		r->id = record_id(db, r->route->record, r->code);
 	return (struct asker){ r->id, r->visitor.unit_id,
-	    r->visitor.account_id };
+	    r->visitor.account_id, 0 };
 }
 
 static bool
