@@ -73,7 +73,8 @@ route POST /press/notices/# "/press/notices/$paper" "token=$token&deed=save&revi
 ok 'with what was written' is "$(sql "SELECT title, body, kind, summary, unit_id, category_id, author_id
     FROM notice_version WHERE notice_id = $paper")" "Alpha	first words	$kind	short	1	1	$account"
 get "/press/notices/$paper"
-ok 'and shows it in the form' says 'value="Alpha"' '>first words</textarea>' 'name="revision" value="2"'
+ok 'and shows it in the form' says 'value="Alpha"' '>first words</textarea>'
+ok 'with its revision, as in the form to discard it' counts_lines 2 'name="revision" value="2"'
 put "/press/notices/$paper" deed=preview revision=2 title=Alpha \
     "body=%23%23+Head%0A%0A%3Cscript%3Ealert(1)%3C/script%3E+%5Bx%5D(javascript:alert(1))%0A%0A%7Ca%7Cb%7C%0A%7C-%7C-%7C%0A%7C1%7C2%7C"
 ok 'a preview shows' is "$status" 200

@@ -103,6 +103,7 @@ moved() {
 	    FROM audit WHERE object_id = 9000 ORDER BY id DESC LIMIT 1")" "$kind.$name	$account	1"
 	get "$at/9000"
 	ok 'the page shows the text and the history' says "$(case $takes in words*) echo Typed ;; *) echo Stored ;; esac)" 办理经过
+	ok 'its forms have the revision' hides 'name="revision" value=""'
 	was=$(whole_row)
 	press "$button" Typed
 	case " $refused_twice " in

@@ -87,14 +87,15 @@ paper_new_show(struct request *r, struct view *v)
 
 /* The forms at addresses of their own; desk.part: which page this is, or "". */
 static void
-parts_show(struct request *r, struct view *v)
+parts_show(struct request *r, struct view *v, const struct paper *p)
 {
+	const struct shape *shape = r->route->record->shape;
 	const char *part = strrchr(r->path.s, '/') + 1;
 	bool whole = strspn(part, "0123456789") == strlen(part);
 
 	view_text(v, "desk", "part", whole ? "" : part);
 	form_show(r, &paper_withdraw_shape, v);
-	form_show(r, &paper_review_shape, v);
+	form_show_row(r, &paper_review_shape, v, shape, p);
 	if (whole)
 		preview_show(r, v);
 }
@@ -113,7 +114,7 @@ paper_show(struct request *r, struct view *v)
 	view_int(v, "paper", "planned", p.face == FACE_PUBLIC &&
 	    p.published_at.s > r->now);
 	disclosure_show(r, v, &p);
-	parts_show(r, v);
+	parts_show(r, v, &p);
 	personal_show_row(r, v, "exposed", shape, shape, &p);
 	posting_show(r, v, &p);
 	return status;
