@@ -494,7 +494,8 @@ policy_begin(struct db *db, void *row)
 
 #define RECORD .moves = moves, .move_count = sizeof moves / sizeof *moves, \
     .shown = "paper", .begins = &moves[0], .editor = "editor_id",	\
-    .sequence = "version", .has_files = true, .versions = true,		\
+    .sequence = "version", .has_files = true,				\
+    .files_version = "version",						\
     .derive = paper_derive, .store = store
 
 const struct record notice_record = { .kind = "notice", RECORD,

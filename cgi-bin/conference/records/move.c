@@ -60,7 +60,8 @@ struct file_home
 record_home(const struct record *of, const void *row)
 {
 	return (struct file_home){ of->files, row_number(of, row, "id"),
-	    of->versions ? row_number(of, row, of->sequence) : 0 };
+	    of->files_version == NULL ? 0 :
+	    row_number(of, row, of->files_version) };
 }
 
 const struct member *

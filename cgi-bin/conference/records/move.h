@@ -149,8 +149,9 @@ struct record {
 	const char	*file_names;	/* text with the names of its files;
 					   NULL: none */
 	bool		 has_files;	/* .file_names, or this */
-	bool		 versions;	/* files belong to the version .sequence */
 	enum file_of	 files;		/* if it has files */
+	const char	*files_version;	/* number of the version that is
+					   written; NULL: without versions */
 	/* Find by struct asker; .lock with FOR UPDATE. */
 	const struct query *find, *lock;
 	/* The id (count_shape) by :code, where its address has a code and the
