@@ -71,7 +71,8 @@ static const char *const validities[] = { "valid", "amended", "repealed",
 	COLUMN(struct paper, reason),					\
 	COLUMN(struct paper, personal_review),				\
 	HAS(withdrawn_why, .derived = true),				\
-	HAS(what, .derived = true), HAS(work, .derived = true),		\
+	HAS(what, .derived = true, .unlogged = true),			\
+	HAS(work, .derived = true),					\
 	HAS(standing, .derived = true), HAS(author, .derived = true),	\
 	HAS(reviewer, .derived = true), HAS(verb, .derived = true),	\
 	HAS(total, .derived = true), HAS(days, .derived = true),	\
