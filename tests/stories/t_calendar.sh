@@ -207,7 +207,7 @@ ok 'and can be meant' says '比这种公示要的工作日少' 'name="sure"'
 publish title=Typed kind="$limited" unit_id=1 objection_phone=0857-5220001 posted_until="$(day 9)" sure=1
 typed=$paper
 publish title=Withdrawn kind="$limited" unit_id=1 objection_phone=0857-5220001
-put "/press/notices/$paper/withdraw" why=wrong
+put "/press/notices/$paper/withdraw" withdrawn_why=wrong
 gone=$paper
 publish title=Over kind="$limited" unit_id=1 objection_phone=0857-5220001
 over=$paper
@@ -248,7 +248,7 @@ ok 'without it all is as before' counted "$open" "$before"
 # A new version keeps its first day, and a kind that changes is no default.
 editor
 put "/press/notices/$open/revise"
-put "/press/notices/$open" deed=send revision=3 title=Counted body=better kind="$limited" unit_id=1 \
+put "/press/notices/$open" deed=send revision=4 title=Counted body=better kind="$limited" unit_id=1 \
     objection_phone=0857-5220001 note=better posted_until="$before"
 keeper
 post /office/calendar "token=$token&day=$before&kind=off&name=$(esc 大雪)"
