@@ -9,7 +9,7 @@ program office
 as of office civil-affairs
 # takes PATH REASON: sends the held file of the page again.
 takes() {
-	held=${page#*name=\"held\" value=\"} held=${held%%\"*}
+	held=$(field held)
 	post "$1" "token=$token&deed=take&held=$held&reason=$2"
 }
 
@@ -80,7 +80,7 @@ END
 uploads /office/people/import deed=preview "files@$work/people.csv"
 ok 'each line with what it would do' says '新的 2 行，一样的 0 行，不同的 1 行，有错的 8 行' 不同：职务 角色：没有这一个 \
     代表单位：没有这一个 请用“任命召集人” 代表单位：没有写 最后一天：不能早于起始日期 起始日期：没有写 姓名：前面的行写过这一个 姓名：里有个人号码
-held=${page#*name=\"held\" value=\"} held=${held%%\"*}
+held=$(field held)
 route POST /office/people/import /office/people/import "token=$token&deed=take&held=$held&reason=a+new+list"
 ok 'it is taken' sent Location "${PORTAL_BASE%/}/office/people"
 ok 'who is new has a seat, of the unit that is named' is "$(sql "SELECT GROUP_CONCAT(p.name, s.role, u.code, s.office ORDER BY s.id)

@@ -75,7 +75,7 @@ ok 'each line with what it would do' says '新的 1 行，一样的 1 行，不�
     '第 5 行' 地址和电话至少写一样 '第 6 行' 次序：要写数字 '第 7 行' 没有写 '第 8 行' 里有个人号码 '第 9 行' 太长
 ok 'its quoted comma and wide figures are read' says '东山乡政府, 一楼' 0851-111
 ok 'nothing is stored' rows township 2
-held=${page#*name=\"held\" value=\"} held=${held%%\"*}
+held=$(field held)
 route POST /office/townships/import /office/townships/import "token=$token&deed=take&held=$held"
 ok 'then it is taken' sent Location "${PORTAL_BASE%/}/office/townships"
 ok 'what is new is there, what is wrong is not' is "$(sql 'SELECT COUNT(*), SUM(phone = "0851-111") FROM township')" '3	1'
@@ -84,7 +84,7 @@ ok 'the log has it' rows "audit WHERE verb = 'township.create'" 3
 printf '窗口,名称,电话,办公时间\n,东山乡,0851-222,全天\n,North,,全天\n' | iconv -f UTF-8 -t GB18030 >"$work/gbk.csv"
 uploads /office/townships/import deed=preview "files@$work/gbk.csv"
 ok 'GBK, other headings: what differs is said' says '新的 0 行，一样的 0 行，不同的 2 行' 不同：联系电话 不同：办公时间
-held=${page#*name=\"held\" value=\"} held=${held%%\"*}
+held=$(field held)
 sends /office/townships/import "deed=take&held=$held"
 ok 'an empty cell leaves what is there' is "$(sql "SELECT name, address, phone, hours FROM township
     WHERE hours = '全天' ORDER BY id" | tr '\t\n' '|;')" 'North||0851-456|全天;东山乡|东山乡政府, 一楼|0851-222|全天;'
