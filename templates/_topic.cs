@@ -18,24 +18,63 @@ set:form.problem.must = "提交时必填" ?><?cs
 set:form.proposal.must = "提交时必填" ?><?cs
 set:form.decision.must = "提交时必填" ?><?cs
 
-def:topic_state(state) ?><?cs
-	if:state == #0 ?><span class="state soon">草稿</span><?cs
-	elif:state == #1 ?><span class="state soon">已提交</span><?cs
-	elif:state == #2 ?><span class="state gone">已退回</span><?cs
-	elif:state == #3 ?><span class="state good">已受理</span><?cs
-	elif:state == #4 ?><span class="state gone">不予受理</span><?cs
-	elif:state == #5 ?><span class="state over">已撤回</span><?cs /if ?><?cs /def ?><?cs
+# The states, by number. ?><?cs
+set:states.0.word = "draft" ?><?cs set:states.0.name = "草稿" ?><?cs set:states.0.class = "soon" ?><?cs
+set:states.1.word = "submitted" ?><?cs set:states.1.name = "已提交" ?><?cs set:states.1.class = "soon" ?><?cs
+set:states.2.word = "returned" ?><?cs set:states.2.name = "已退回" ?><?cs set:states.2.class = "gone" ?><?cs
+set:states.3.word = "accepted" ?><?cs set:states.3.name = "已受理" ?><?cs set:states.3.class = "good" ?><?cs
+set:states.4.word = "declined" ?><?cs set:states.4.name = "不予受理" ?><?cs set:states.4.class = "gone" ?><?cs
+set:states.5.word = "withdrawn" ?><?cs set:states.5.name = "已撤回" ?><?cs set:states.5.class = "over" ?><?cs
+set:states.6.word = "passing" ?><?cs set:states.6.name = "等单位成员审核" ?><?cs set:states.6.class = "soon" ?><?cs
+set:states.7.word = "sifting" ?><?cs set:states.7.name = "列入联络员会议" ?><?cs set:states.7.class = "good" ?><?cs
+set:states.8.word = "up-topic" ?><?cs set:states.8.name = "提交会议讨论" ?><?cs set:states.8.class = "good" ?><?cs
+set:states.9.word = "up-decision" ?><?cs set:states.9.name = "提交会议议定" ?><?cs set:states.9.class = "good" ?><?cs
+set:states.10.word = "settled" ?><?cs set:states.10.name = "会商解决" ?><?cs set:states.10.class = "good" ?><?cs
+set:states.11.word = "deferred" ?><?cs set:states.11.name = "暂缓" ?><?cs set:states.11.class = "soon" ?><?cs
+set:states.12.word = "tabled" ?><?cs set:states.12.name = "列入会议议程" ?><?cs set:states.12.class = "good" ?><?cs
+set:states.13.word = "resolved" ?><?cs set:states.13.name = "会上已议，待纪要印发" ?><?cs set:states.13.class = "good" ?><?cs
+set:states.14.word = "noted" ?><?cs set:states.14.name = "会上已研究" ?><?cs set:states.14.class = "good" ?><?cs
+set:states.15.word = "referred" ?><?cs set:states.15.name = "报县政府" ?><?cs set:states.15.class = "soon" ?><?cs
+set:states.16.word = "answered" ?><?cs set:states.16.name = "县政府已答复" ?><?cs set:states.16.class = "good" ?><?cs
+set:states.17.word = "merged" ?><?cs set:states.17.name = "已并入别的议题" ?><?cs set:states.17.class = "over" ?><?cs
+def:topic_state(state) ?><?cs call:badge(states[state].name, states[state].class) ?><?cs /def ?><?cs
+
+# What happens next, and who does it. ?><?cs
+def:topic_next(t) ?><?cs
+	if:t.state == #3 ?>已经受理，编号 <?cs var:t.number ?>。接下来由联席会议办公室安排到联络员会议讨论。<?cs
+	elif:t.state == #7 ?>已经列入联络员会议。接下来由联络员会议提出怎么办。<?cs
+	elif:t.state == #8 || t.state == #9 ?>联络员会议已经同意提交联席会议。接下来由办公室列入联席会议的议程。<?cs
+	elif:t.state == #10 ?>有关单位已经商量解决，不再开会讨论。<?cs
+	elif:t.state == #11 ?>会上决定暂缓。接下来由办公室安排到下一次会议。<?cs
+	elif:t.state == #12 ?>已经列入联席会议的议程。接下来在会上讨论。<?cs
+	elif:t.state == #13 ?>会上已经议过。定了什么，以印发的会议纪要为准。<?cs
+	elif:t.state == #14 ?>会上已经研究，没有另外定事项。<?cs
+	elif:t.state == #15 ?>要报县政府决定。接下来由办公室上报，等县政府答复。<?cs
+	elif:t.state == #16 ?>县政府已经答复。<?cs
+	elif:t.state == #17 ?>已经并入别的议题，一起办理。<?cs /if ?><?cs /def ?><?cs
 
 def:topic_title(t) ?><?cs if:t.title ?><?cs var:t.title ?><?cs else ?>（还没有写标题）<?cs /if ?><?cs /def ?><?cs
 
 # What was done, in the words of the history. ?><?cs
 set:verb.create = "起草" ?><?cs set:verb.submit = "提交" ?><?cs set:verb.return = "退回" ?><?cs
+set:verb.sift = "列入联络员会议" ?><?cs set:verb.unsift = "移出联络员会议" ?><?cs
+set:verb["up-topic"] = "提交讨论" ?><?cs set:verb["up-decision"] = "提交议定" ?><?cs
+set:verb.settle = "会商解决" ?><?cs set:verb.table = "列入联席会议议程" ?><?cs
+set:verb.untable = "移出联席会议议程" ?><?cs set:verb["untable-topic"] = "移出联席会议议程" ?><?cs
+set:verb["untable-decision"] = "移出联席会议议程" ?><?cs
+set:verb.defer = "暂缓" ?><?cs set:verb.resolve = "会上议过" ?><?cs
+set:verb.note = "会上研究过" ?><?cs set:verb.refer = "报县政府" ?><?cs
 set:verb.accept = "受理" ?><?cs set:verb.decline = "不予受理" ?><?cs set:verb.withdraw = "撤回" ?><?cs
 
 # One choice of a filter, and how many topics it has. ?><?cs
 def:state_option(word, words, total) ?><option value="<?cs var:word ?>"<?cs
 	if:query.state == word ?> selected<?cs /if ?>><?cs var:words ?>（<?cs if:total ?><?cs var:total ?><?cs else ?>0<?cs /if ?>）</option>
 <?cs /def ?><?cs
+
+# The states from this number on; the later ones when a topic is in them. ?><?cs
+def:state_options(first) ?><?cs each:s = states ?><?cs
+if:name(s) >= first && (name(s) < #6 || count[s.word].total || query.state == s.word) ?><?cs
+call:state_option(s.word, s.name, count[s.word].total) ?><?cs /if ?><?cs /each ?><?cs /def ?><?cs
 
 # below: where its page is, "liaison/topics/"; the office sees whose it is, and
 how long it has waited. ?><?cs

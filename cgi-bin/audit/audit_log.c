@@ -35,7 +35,8 @@ const struct shape audit_word_shape = SHAPE(struct audit_word,
 #define TITLE								\
     "COALESCE(CASE SUBSTRING_INDEX(a.verb, '.', 1)"			\
     " WHEN 'topic' THEN (SELECT CONCAT_WS(' ', o.number, o.title)"	\
-    "   FROM topic o WHERE o.id = a.object_id AND o.state IN (1, 3, 4))"	\
+    "   FROM sent_topic o"						\
+    "  WHERE o.id = a.object_id AND o.state NOT IN (2, 5, 6))"		\
     " WHEN 'meeting' THEN (SELECT o.name FROM meeting o"		\
     "   WHERE o.id = a.object_id AND o.state > 0)"			\
     " WHEN 'notice' THEN (SELECT o.title FROM notice o"			\
@@ -75,7 +76,8 @@ QUERY(audit_rows_of_account, audit_line_shape,
     "       COALESCE(CASE SUBSTRING_INDEX(a.verb, '.', 1)"
     "       WHEN 'topic' THEN (SELECT CONCAT_WS(' ', o.number, o.title)"
     "         FROM topic o WHERE o.id = a.object_id"
-    "          AND (o.state IN (1, 3, 4) OR o.unit_id = p.unit_id))"
+    "          AND (o.version > 0 AND o.state NOT IN (2, 5, 6)"
+    "               OR o.unit_id = p.unit_id))"
     "       WHEN 'meeting' THEN (SELECT o.name FROM meeting o"
     "         WHERE o.id = a.object_id)"
     "       WHEN 'account' THEN (SELECT o.name FROM account o"

@@ -27,10 +27,10 @@ if:?may.withdraw ?>需要修改的，先撤回，改好再提交。<?cs /if ?></
 <?cs elif:topic.state == #1 ?><div class="banner calm"><p>已经提交，等联席会议办公室审看。办公室会受理、退回修改，或者说明理由不予受理。受理以前可以撤回。</p></div>
 <?cs elif:topic.state == #2 ?><div class="banner gone"><p>联席会议办公室退回了这个议题。请按下面的意见修改，再提交一次。</p>
 <?cs call:paragraphs(topic.reason) ?></div>
-<?cs elif:topic.state == #3 ?><div class="banner good"><p>已经受理，编号 <?cs var:topic.number ?>。接下来由联席会议办公室安排到联络员会议讨论。</p></div>
 <?cs elif:topic.state == #4 ?><div class="banner gone"><p>联席会议办公室没有受理这个议题，理由如下。</p>
 <?cs call:paragraphs(topic.reason) ?></div>
-<?cs else ?><div class="banner"><p>已经撤回，联席会议办公室不再处理。还可以修改，再提交一次。</p></div>
+<?cs elif:topic.state == #5 ?><div class="banner"><p>已经撤回，联席会议办公室不再处理。还可以修改，再提交一次。</p></div>
+<?cs else ?><div class="banner good"><p><?cs call:topic_next(topic) ?></p></div>
 <?cs /if ?><?cs if:?may.withdraw || ?may.save ?><?cs call:to_deeds() ?><?cs /if ?>
 <?cs if:?may.save ?><?cs call:topic_form("liaison/topics/" + topic.id, "以后接着写；提交以后办公室才审看。", "送联席会议办公室审看。受理以前可以撤回。") ?>
 <?cs if:?may.discard ?><?cs call:discard("liaison/topics/" + topic.id, topic.revision, "这个议题的文字和附件") ?><?cs /if ?>

@@ -5,12 +5,7 @@
 <form class="filters" action="<?cs var:site.base ?>liaison/topics">
 <div><label for="state">状态</label>
 <select id="state" name="state"><option value="">全部状态</option>
-<?cs call:state_option("draft", "草稿", count.draft.total) ?><?cs
-call:state_option("submitted", "已提交", count.submitted.total) ?><?cs
-call:state_option("returned", "已退回", count.returned.total) ?><?cs
-call:state_option("accepted", "已受理", count.accepted.total) ?><?cs
-call:state_option("declined", "不予受理", count.declined.total) ?><?cs
-call:state_option("withdrawn", "已撤回", count.withdrawn.total) ?></select></div>
+<?cs call:state_options(#0) ?></select></div>
 <div><label for="words">查找</label>
 <input type="search" id="words" name="q" value="<?cs var:query.q ?>" maxlength="60" placeholder="编号或内容里的词"></div>
 <?cs call:filter_buttons("liaison/topics") ?>

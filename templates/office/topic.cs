@@ -8,10 +8,10 @@ set:words.reason = "意见" ?>
 if:page.refusal == "changed" ?>单位修改过内容，请看过下面的新内容再办理。<?cs else ?>不能再这样办，办理经过见下面。<?cs /if ?></p>
 </div>
 <?cs /if ?><?cs call:kept_notice() ?><?cs call:complaints() ?>
-<?cs if:page.did ?><?cs # said above already ?><?cs elif:topic.state == #2 ?><div class="banner"><p>已经退回，单位正在修改。下面是单位最近保存的内容，再次提交以后才能办理。</p></div>
-<?cs elif:topic.state == #3 ?><div class="banner good"><p>已经受理，编号 <?cs var:topic.number ?>。接下来安排到联络员会议讨论。</p></div>
+<?cs if:page.did ?><?cs # said above already ?><?cs elif:topic.state == #2 ?><div class="banner"><p>已经退回，单位正在修改。下面是单位上次提交的内容；单位再次提交以后才能办理。</p></div>
 <?cs elif:topic.state == #4 ?><div class="banner gone"><p>不予受理。</p></div>
 <?cs elif:topic.state == #5 ?><div class="banner gone"><p>单位已经撤回，内容不再显示。</p></div>
+<?cs elif:topic.state != #1 ?><div class="banner good"><p><?cs call:topic_next(topic) ?></p></div>
 <?cs /if ?><?cs if:?may.accept ?><?cs call:to_deeds() ?><?cs /if ?><div class="work">
 <div><?cs call:topic_words(topic) ?></div>
 <div class="side">

@@ -7,10 +7,7 @@
 <select id="state" name="state"><?cs
 call:state_option("", "等待受理", count.submitted.total) ?><option value="any"<?cs
 	if:query.state == "any" ?> selected<?cs /if ?>>全部状态</option>
-<?cs call:state_option("accepted", "已受理", count.accepted.total) ?><?cs
-call:state_option("returned", "已退回", count.returned.total) ?><?cs
-call:state_option("declined", "不予受理", count.declined.total) ?><?cs
-call:state_option("withdrawn", "已撤回", count.withdrawn.total) ?></select></div>
+<?cs call:state_options(#2) ?></select></div>
 <?cs call:filter_unit(query.unit) ?>
 <?cs call:filter_year(query.year) ?>
 <div><label for="words">查找</label>

@@ -23,8 +23,11 @@ withdraw withdraw 2 5 words
 discard discard 0 gone'
 row() {	# STATE BUTTON
 	echo "DELETE FROM topic_duty WHERE topic_id = 9000; DELETE FROM topic_unit WHERE topic_id = 9000;
+	    DELETE FROM topic_version_duty WHERE topic_id = 9000; DELETE FROM topic_version_unit WHERE topic_id = 9000;
+	    DELETE FROM topic_version WHERE topic_id = 9000;
 	    REPLACE INTO topic (id, unit_id, author_id, editor_id, state, number, title, category_id, problem,
-	    proposal, decision, revision, created_at, changed_at, submitted_at) SELECT 9000, unit_id, id, id, $1,
-	    IF($1 = 3, 'n', NULL), 'Stored', 1, 'p', 'o', 'd', 3, 1, 1, IF($1 = 0, NULL, 1)
-	    FROM account WHERE id = $made_by"
+	    proposal, decision, revision, created_at, changed_at, submitted_at, version, draft_version)
+	    SELECT 9000, unit_id, id, id, $1, IF($1 IN (3) OR $1 > 6, 'n', NULL), 'Stored', 1, 'p', 'o', 'd', 3, 1, 1,
+	    IF($1 IN (0, 6), NULL, 1), $1 NOT IN (0, 6), 1 + ($1 IN (2, 5)) FROM account WHERE id = $made_by;
+	    $(topic_versions)"
 }

@@ -348,6 +348,10 @@ proof() {	# TEXT: its length and digest, as in the audit log
 	printf '(%s, sha256:%.16s)' "$(printf %s "$1" | LC_ALL=C.UTF-8 wc -m)" \
 	    "$(printf %s "$1" | sha256sum)"
 }
+topic_versions() {	# SQL that makes the versions of topics stored by SQL
+	echo "INSERT IGNORE INTO topic_version SELECT id, version, submitted_at, author_id, unit_id, title, category_id,
+	    problem, facts, proposal, decision FROM topic WHERE version > 0"
+}
 lianxi() {
 	PORTAL_DB_USER=portal_owner \
 	    PORTAL_DB_PASSWORD_FILE=${PORTAL_DB_PASSWORD_FILE%/*}/portal_owner \

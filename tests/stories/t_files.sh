@@ -107,7 +107,7 @@ for round in 1 2 3 4 5; do
 	    "files@$work/a.gif@$round-3.gif" "files@$work/a.gif@$round-4.gif" "files@$work/a.gif@$round-5.gif"
 done
 ok 'an account has at most twenty held files' rows file_held 20
-sql 'DELETE FROM event; DELETE FROM file; DELETE FROM topic'
+sql 'DELETE FROM event; DELETE FROM file; DELETE FROM topic_version; DELETE FROM topic'
 forget
 (export QUOTA_UNIT_MIB=1
 over_quota() {	# a good file is held
@@ -146,7 +146,7 @@ ok 'the file is held' rows file_held 1
 forget
 uploads $new 'title=a' "files@$work/a.pdf"
 : "${status:?}"
-sql 'DELETE FROM event; DELETE FROM file; DELETE FROM topic; DELETE FROM file_part;
+sql 'DELETE FROM event; DELETE FROM file; DELETE FROM topic_version; DELETE FROM topic; DELETE FROM file_part;
     DELETE FROM file_block'
 { cat "$work/a.pdf"; noise 600000; } >"$work/three.pdf"
 form "$work/whole" "token=$token" 'title=a' 'deed=save' "files@$work/three.pdf"
@@ -355,13 +355,13 @@ program office
 as of office civil-affairs
 three=/office${three#/liaison}
 gets 404 'the office, while it is a draft'
-sql "UPDATE topic SET submitted_at = 1, state = 1, category_id = 1, problem = 'p', proposal = 'p'
-    WHERE id = $topic"
+sql "UPDATE topic SET submitted_at = 1, state = 1, category_id = 1, problem = 'p', proposal = 'p',
+    version = 1 WHERE id = $topic; $(topic_versions)"
 gets 200 'the office, once it is submitted'
 route GET /office/files/#/* "$three"
-sql "UPDATE topic SET state = 5 WHERE id = $topic"
+sql "UPDATE topic SET state = 5, draft_version = 2 WHERE id = $topic"
 gets 404 'the office, once it is withdrawn'
-sql "UPDATE topic SET state = 1 WHERE id = $topic"
+sql "UPDATE topic SET state = 1, draft_version = 1 WHERE id = $topic"
 as co convener civil-affairs
 gets 200 'the convener'
 as li liaison finance
@@ -370,7 +370,7 @@ program press
 as ed editor propaganda
 three=/press${three#/office}
 gets 404 'the press, a file of a topic'
-sql "UPDATE topic SET submitted_at = NULL, state = 0 WHERE id = $topic"
+sql "UPDATE topic SET submitted_at = NULL, state = 0, version = 0 WHERE id = $topic"
 program liaison
 
 # ---- Detaching and attaching

@@ -10,10 +10,10 @@ at="UNIX_TIMESTAMP()"
 as li liaison civil-affairs
 topic() {	# TITLE
 	echo "INSERT INTO topic (unit_id, author_id, editor_id, state, title, category_id, problem,
-		proposal, created_at, changed_at, submitted_at) SELECT unit_id, id, id, 1, '$1', 1,
-		'x', 'x', $at, $at, $at FROM account WHERE login = 'li';"
+		proposal, created_at, changed_at, submitted_at, version) SELECT unit_id, id, id, 1, '$1', 1,
+		'x', 'x', $at, $at, $at, 1 FROM account WHERE login = 'li';"
 }
-sql "$(topic "$name") $(topic another)
+sql "$(topic "$name") $(topic another) $(topic_versions);
     INSERT INTO notice (id, state, newest) VALUES (501, 0, 1), (502, 0, 1);
     INSERT INTO notice_version (notice_id, version, title, body, written_at)
 	VALUES (501, 1, '$name', '', 1), (502, 1, 'another', '', 1);

@@ -179,7 +179,8 @@ shows '/liaison/topics?state=draft' 'the number in each' '草稿（21）' '已�
 # ---- The desk
 
 sql "UPDATE topic SET state = 2, reason = 'r', changed_at = 500, submitted_at = 400,
-    answered_at = 500, category_id = 1, problem = 'p', proposal = 'p' WHERE title = 'old 3'"
+    answered_at = 500, category_id = 1, problem = 'p', proposal = 'p', version = 1,
+    draft_version = 2 WHERE title = 'old 3'; $(topic_versions)"
 get /liaison/
 ok 'what waits is there, the oldest first' is \
     "$(printf '%s' "$page" | grep -o 'class="what"[^<]*' | head -1)" \

@@ -1,4 +1,6 @@
 /* What the moves of a topic demand, and which tables have which. */
+#include <string.h>
+
 #include "conference/topics/topic.h"
 #include "identity/role.h"
 #include "record_trial.h"
@@ -63,6 +65,11 @@ whose_moves_they_are(void **state)
 			assert_int_equal(all[r]->moves[i].roles,
 			    r == 0 ? LIAISON : OFFICE);
 	}
+	record_check(&topic_chain);
+	for (size_t i = 0; i < topic_chain.move_count; i++)
+		assert_int_equal(topic_chain.moves[i].roles,
+		    strcmp(topic_chain.moves[i].name, "settle") == 0 ?
+		    OFFICE | LIAISON : OFFICE);
 	assert_null(move_from(&topic_of_unit, "withdraw", NEW_STATE));
 	assert_null(move_from(&topic_of_unit, "discard", NEW_STATE));
 	assert_null(move_from(&topic_of_office, "submit", TOPIC_DRAFT));

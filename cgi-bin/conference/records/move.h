@@ -138,6 +138,8 @@ struct record {
 	const char	*file_names;	/* text with the names of its files;
 					   NULL: it has no files */
 	enum file_of	 files;		/* if it has .file_names */
+	const char	*files_version;	/* number of the version that is
+					   written; NULL: without versions */
 	/* Find by :id, :unit_id and :account_id; .lock with FOR UPDATE. */
 	const struct query *find, *lock;
 	/* The id (count_shape) by :code, where its address has a code and the

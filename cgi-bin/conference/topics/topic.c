@@ -1,4 +1,4 @@
-/* A topic: its columns, what a submission demands, what it names. */
+/* A topic: its columns, what a submission demands, what it names, versions. */
 #include "conference/assistance/category.h"
 #include "conference/records/links.h"
 #include "conference/topics/topic.h"
@@ -7,7 +7,9 @@ enum { TITLE_MAX = 60, TEXT_MAX = 8000, DECISION_MAX = 4000,
     REASON_MAX = 1000, IDS_MAX = 60 };
 
 const char *const topic_states[TOPIC_STATES + 1] = { "draft", "submitted",
-    "returned", "accepted", "declined", "withdrawn", NULL };
+    "returned", "accepted", "declined", "withdrawn", "passing", "sifting",
+    "up-topic", "up-decision", "settled", "deferred", "tabled", "resolved",
+    "noted", "referred", "answered", "merged", NULL };
 
 #define HAS(member, ...)  COLUMN_AS(struct topic, member, __VA_ARGS__)
 #define FORM(member, ...) FIELD(struct topic, member, __VA_ARGS__)
@@ -18,6 +20,8 @@ const struct shape topic_shape = SHAPE(struct topic,
 	RECORD_MEMBERS(struct topic),
 	HAS(unit_id, .unlogged = true),
 	HAS(editor_id, .unlogged = true, .nullable = true),
+	HAS(version, .logged = true),
+	HAS(draft_version, .unlogged = true),
 	HAS(number, .logged = true, .nullable = true),
 	LONG(reason, .max = REASON_MAX, .reason = true),
 	FORM(title, .max = TITLE_MAX, .no_personal = true),
@@ -47,6 +51,14 @@ SHARED_STORE(topic_insert, topic_shape,
     "INSERT INTO topic ({}, created_at) VALUES ({?}, :changed_at)");
 SHARED_STORE(topic_update, topic_shape,
     "UPDATE topic SET {=}, revision = revision + 1"
+    " WHERE id = :id AND state = :before AND revision = :revision");
+
+/* What others than its unit change of it: never its words. */
+SHARED_STORE(topic_answer, topic_shape,
+    "UPDATE topic SET state = :state, number = :number,"
+    "       reason = :reason, draft_version = :draft_version,"
+    "       editor_id = :editor_id, changed_at = :changed_at,"
+    "       answered_at = :answered_at, revision = revision + 1"
     " WHERE id = :id AND state = :before AND revision = :revision");
 
 void
@@ -95,6 +107,30 @@ COMMAND(topic_units_delete,
     "DELETE u FROM JSON_TABLE(:ids, '$[*]' COLUMNS (id BIGINT PATH '$')) j"
     "  JOIN topic_unit u ON u.topic_id = :id AND u.unit_id = j.id");
 
+COMMAND(topic_version_insert,
+    "INSERT INTO topic_version (topic_id, number, submitted_at, account_id,"
+    "       unit_id, title, category_id, problem, facts, proposal, decision)"
+    " SELECT id, version, submitted_at, :account_id, unit_id, title,"
+    "        category_id, problem, facts, proposal, decision"
+    "   FROM topic WHERE id = :id");
+COMMAND(topic_version_duties_insert,
+    "INSERT INTO topic_version_duty (topic_id, number, duty_id)"
+    " SELECT t.id, t.version, d.duty_id"
+    "   FROM topic t JOIN topic_duty d ON d.topic_id = t.id WHERE t.id = :id");
+COMMAND(topic_version_units_insert,
+    "INSERT INTO topic_version_unit (topic_id, number, unit_id)"
+    " SELECT t.id, t.version, u.unit_id"
+    "   FROM topic t JOIN topic_unit u ON u.topic_id = t.id WHERE t.id = :id");
+
+static void
+version_add(const struct mover *by, int64_t id)
+{
+	tx_change(by->tx, &topic_version_insert, BIND(P(by->account_id),
+	    P(id)));
+	tx_change(by->tx, &topic_version_duties_insert, BIND(P(id)));
+	tx_change(by->tx, &topic_version_units_insert, BIND(P(id)));
+}
+
 void
 topic_store(const struct mover *by, const void *before, const void *after,
     struct faults *faults)
@@ -106,4 +142,35 @@ topic_store(const struct mover *by, const void *before, const void *after,
 	    &topic_duties_delete, was->duties, is->duties), "duties", "choice");
 	fault_if(faults, !links_change(by->tx, id, &topic_units_insert,
 	    &topic_units_delete, was->units, is->units), "units", "choice");
+	if (is->version != was->version && is->id != 0)
+		version_add(by, is->id);
+}
+
+/* ---- Its versions */
+
+void
+topic_begin(struct db *db, void *row)
+{
+	struct topic *t = row;
+
+	(void)db;
+	t->draft_version = 1;
+}
+
+void
+topic_version_take(const struct mover *by, void *after)
+{
+	struct topic *t = after;
+
+	(void)by;
+	t->version = t->draft_version;
+}
+
+void
+topic_version_open(const struct mover *by, void *after)
+{
+	struct topic *t = after;
+
+	(void)by;
+	t->draft_version = t->version + 1;
 }

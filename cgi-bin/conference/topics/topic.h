@@ -1,9 +1,13 @@
 /*
- * topic: what a unit wants the conference to discuss, until it is accepted.
+ * topic: what a unit wants the conference to discuss.
  *
  * Its unit writes, submits and withdraws it (topic_unit.c); the office answers
- * what is submitted (topic_sent.c).  docs/design.md draws the life cycle.  A
- * unit finds only its own topics.
+ * what is submitted (topic_sent.c); meetings and settlements lead it on
+ * (topic_chain.c).  docs/design.md draws the life cycle.
+ *
+ * Submitting makes a version that does not change.  The unit reads and writes
+ * the table topic; everybody else reads the version submitted last, in the
+ * view sent_topic.
  */
 #ifndef CONFERENCE_TOPICS_TOPIC_H
 #define CONFERENCE_TOPICS_TOPIC_H
@@ -13,7 +17,14 @@
 
 enum topic_state {
 	TOPIC_DRAFT, TOPIC_SUBMITTED, TOPIC_RETURNED, TOPIC_ACCEPTED,
-	TOPIC_DECLINED, TOPIC_WITHDRAWN, TOPIC_STATES
+	TOPIC_DECLINED, TOPIC_WITHDRAWN,
+	TOPIC_PASSING,			/* with the member of its unit */
+	TOPIC_SIFTING,			/* on a liaison meeting's agenda */
+	TOPIC_UP_TOPIC, TOPIC_UP_DECISION,	/* may go to the conference */
+	TOPIC_SETTLED, TOPIC_DEFERRED,
+	TOPIC_TABLED,			/* on a conference's agenda */
+	TOPIC_RESOLVED, TOPIC_NOTED, TOPIC_REFERRED, TOPIC_ANSWERED,
+	TOPIC_MERGED, TOPIC_STATES
 };
 /* "draft" and so on; then NULL. */
 extern const char *const topic_states[TOPIC_STATES + 1];
@@ -23,9 +34,11 @@ enum { TOPIC_TITLE_MIN = 4 };		/* characters */
 struct topic {
 	RECORD_HAS;			/* state: enum topic_state */
 	int64_t		unit_id, editor_id, category_id;
+	/* Submitted last, 0: none; and that the unit writes, from 1. */
+	int64_t		version, draft_version;
 	struct text	number;		/* "": not accepted */
 	struct text	title, problem, facts, proposal, decision;
-	struct text	reason;		/* of the office's last answer */
+	struct text	reason;		/* of the last answer or withdrawal */
 	struct text	author, editor;	/* their names */
 	struct text	files;		/* the names of its files */
 	struct id_list	duties, units;	/* clauses; units concerned */
@@ -47,6 +60,15 @@ extern const struct record topic_of_unit;
 extern const struct record topic_sent;
 /* The office's own, submitted when it is made. */
 extern const struct record topic_of_office;
+
+/*
+ * Where meetings and settlements lead a topic.  topic_step() makes the move
+ * with this name; false: the topic does not exist, or its state has no such
+ * move now.
+ */
+extern const struct record topic_chain;
+bool		topic_step(const struct mover *, int64_t id, const char *name,
+		    struct text reason);
 
 /* The unit's and of units before it, last changed first. */
 extern const struct shape topic_query_shape;
@@ -76,33 +98,47 @@ struct rows	topics_accepted(struct db *);
 /* ---- What the files of this folder share */
 
 extern const struct query topic_lock;
-extern const struct command topic_insert, topic_update;
+extern const struct command topic_insert, topic_update, topic_answer;
 
 /* Title, category, problem, proposal and decision are there. */
 demands_fn	topic_whole;
+void		topic_begin(struct db *, void *row);
 void		topic_derive(struct db *, struct day today, void *row,
 		    struct faults *);
 void		topic_store(const struct mover *, const void *before,
 		    const void *after, struct faults *);
+/* For moves that submit, and that give the unit its topic back. */
+prepare_fn	topic_version_take, topic_version_open;
 
 enum { FILTER_CODE_MAX = 40, FILTER_WORDS_MAX = 60 };
 
 #define TOPIC_RECORD .kind = "topic", .shape = &topic_shape,		\
     .changed = "changed_at", .editor = "editor_id", .lock = &topic_lock,	\
-    .insert = &topic_insert, .update = &topic_update,			\
+    .begin = topic_begin, .insert = &topic_insert, .update = &topic_update,	\
+    .files_version = "draft_version",					\
     .derive = topic_derive, .store = topic_store
 
-/* All of topic t. */
+/* All of topic t, as its unit reads it, or as it was submitted. */
 #define TOPIC_WHOLE							\
+    TOPIC_FROM("topic", "draft_version", "topic_duty d WHERE",		\
+    "topic_unit u WHERE")
+#define TOPIC_SENT_WHOLE						\
+    TOPIC_FROM("sent_topic", "version",					\
+    "topic_version_duty d WHERE d.number = t.version AND",		\
+    "topic_version_unit u WHERE u.number = t.version AND")
+#define TOPIC_FROM(table, files, duties, units)				\
     "SELECT {t.}, a.name AS author, e.name AS editor,"			\
     "       (SELECT GROUP_CONCAT(f.name ORDER BY f.position, f.id"	\
     "                    SEPARATOR ', ')"				\
-    "          FROM file f WHERE f.topic_id = t.id) AS files,"		\
+    "          FROM file f"						\
+    "         WHERE f.topic_id = t.id AND f.since_version <= t." files	\
+    "           AND COALESCE(f.until_version, t." files ") >= t." files	\
+    "       ) AS files,"						\
     "       (SELECT GROUP_CONCAT(d.duty_id ORDER BY d.duty_id SEPARATOR ' ')"	\
-    "          FROM topic_duty d WHERE d.topic_id = t.id) AS duties,"	\
+    "          FROM " duties " d.topic_id = t.id) AS duties,"		\
     "       (SELECT GROUP_CONCAT(u.unit_id ORDER BY u.unit_id SEPARATOR ' ')"	\
-    "          FROM topic_unit u WHERE u.topic_id = t.id) AS units"	\
-    "  FROM topic t"							\
+    "          FROM " units " u.topic_id = t.id) AS units"		\
+    "  FROM " table " t"						\
     "  JOIN account a ON a.id = t.author_id"				\
     "  LEFT JOIN account e ON e.id = t.editor_id"
 
@@ -113,7 +149,10 @@ enum { FILTER_CODE_MAX = 40, FILTER_WORDS_MAX = 60 };
 
 /* topic_states, by number. */
 #define TOPIC_WORDS							\
-    "'draft', 'submitted', 'returned', 'accepted', 'declined', 'withdrawn'"
+    "'draft', 'submitted', 'returned', 'accepted', 'declined',"		\
+    " 'withdrawn', 'passing', 'sifting', 'up-topic', 'up-decision',"	\
+    " 'settled', 'deferred', 'tabled', 'resolved', 'noted', 'referred',"	\
+    " 'answered', 'merged'"
 
 /* How many, from counted rows; it stops at LIST_COUNTED. */
 #define TOPIC_TOTAL "IF(COUNT(*) > 200, '200+', COUNT(*)) AS total"

@@ -6,8 +6,8 @@
 
 /* ---- One */
 
-QUERY(topic_sent_row, topic_shape, TOPIC_WHOLE
-    " WHERE t.id = :id AND t.submitted_at IS NOT NULL");
+QUERY(topic_sent_row, topic_shape, TOPIC_SENT_WHOLE
+    " WHERE t.id = :id");
 
 static void
 hide(void *row)
@@ -25,7 +25,9 @@ number_take(const struct mover *by, void *after)
 {
 	struct topic *t = after;
 
-	t->number = topic_number_next(by->tx, moment_clock(by->now).y);
+	if (t->number.len == 0)		/* else it was accepted before */
+		t->number = topic_number_next(by->tx,
+		    moment_clock(by->now).y);
 }
 
 #define SENT	IN(TOPIC_SUBMITTED)
@@ -34,18 +36,20 @@ static const struct move moves[] = {
 	{ "accept", SENT, TOPIC_ACCEPTED, OFFICE, .reason = "reason",
 	  .optional = true, .prepare = number_take, .stamp = "answered_at" },
 	{ "return", SENT, TOPIC_RETURNED, OFFICE, .reason = "reason",
-	  .stamp = "answered_at" },
+	  .prepare = topic_version_open, .stamp = "answered_at" },
 	{ "decline", SENT, TOPIC_DECLINED, OFFICE, .reason = "reason",
 	  .stamp = "answered_at" },
 };
 static const struct move own_moves[] = {
 	{ "submit", NEW, TOPIC_SUBMITTED, OFFICE, .words = true,
-	  .demands = topic_whole, .stamp = "submitted_at", .at_once = true },
+	  .demands = topic_whole, .prepare = topic_version_take,
+	  .stamp = "submitted_at", .at_once = true },
 };
 
-const struct record topic_sent = { TOPIC_RECORD, .moves = moves,
-    .move_count = sizeof moves / sizeof *moves, .find = &topic_sent_row,
-    .hide = hide };
+const struct record topic_sent = { .kind = "topic", .moves = moves,
+    .move_count = sizeof moves / sizeof *moves, .shape = &topic_shape,
+    .changed = "changed_at", .editor = "editor_id", .lock = &topic_lock,
+    .find = &topic_sent_row, .update = &topic_answer, .hide = hide };
 const struct record topic_of_office = { TOPIC_RECORD, .moves = own_moves,
     .move_count = sizeof own_moves / sizeof *own_moves,
     .usual = "submit", .file_names = "files", .files = FILE_OF_TOPIC,
@@ -53,9 +57,9 @@ const struct record topic_of_office = { TOPIC_RECORD, .moves = own_moves,
 
 /* The files of a withdrawn topic are not shown to the office. */
 QUERY(file_of_sent_topic_named, file_shape, FILE_COLUMNS
-    "  FROM file f JOIN topic t ON t.id = f.topic_id"
-    " WHERE f.id = :id AND f.name = :name AND t.submitted_at IS NOT NULL"
-    "   AND t.state <> 5");
+    "  FROM file f JOIN sent_topic t ON t.id = f.topic_id"
+    " WHERE f.id = :id AND f.name = :name AND t.state <> 5"
+    "   AND f.since_version <= t.version");
 
 bool
 file_of_sent_topic(struct db *db, int64_t id, struct text name,
@@ -68,7 +72,9 @@ file_of_sent_topic(struct db *db, int64_t id, struct text name,
 /* ---- Lists */
 
 static const char *const states[] = { "any", "submitted", "returned",
-    "accepted", "declined", "withdrawn", NULL };
+    "accepted", "declined", "withdrawn", "sifting", "up-topic",
+    "up-decision", "settled", "deferred", "tabled", "resolved", "noted",
+    "referred", "answered", "merged", NULL };
 
 struct sent_query { struct text state, unit, q; LISTING_HAS; };
 
@@ -88,7 +94,7 @@ sent_query_waits(const void *query)
 
 /* The office's search skips the texts of a withdrawn topic. */
 #define SENT_TO								\
-    "  FROM topic p"							\
+    "  FROM sent_topic p"							\
     " WHERE (:state = 'any' OR p.state = IF(:state = '', 1,"		\
     "        FIELD(:state, " TOPIC_WORDS ") - 1))"			\
     "   AND p.submitted_at BETWEEN :from AND :upto"			\
@@ -97,7 +103,7 @@ sent_query_waits(const void *query)
     "   AND (:words = '' OR (SELECT CONCAT_WS(' ', x.title, x.number,"	\
     "            IF(x.state = 5, '', CONCAT_WS(' ', x.problem, x.facts,"	\
     "            x.proposal, x.decision)))"				\
-    "          FROM topic x WHERE x.id = p.id) REGEXP :words)"
+    "          FROM sent_topic x WHERE x.id = p.id) REGEXP :words)"
 #define DAYS ", (:now - p.submitted_at) DIV 86400 AS days"
 
 QUERY(topics_waiting, topic_shape, "SELECT " TOPIC_FACE DAYS SENT_TO
@@ -125,22 +131,26 @@ const struct listing topic_sent_listing = { .name = "row",
     .rows = &topics_sent, .count = &topics_sent_count,
     .years = &topics_sent_years };
 
-/* Counts at most 201 rows, so the cost does not grow with the table. */
-#define COUNTED(state)							\
-    "ELT(" state " + 1, " TOPIC_WORDS ") AS state, " TOPIC_TOTAL	\
+/* Counts at most 201 rows of a state, so the cost does not grow. */
+#define COUNTED(number)							\
+    "SELECT " number " AS number, " TOPIC_TOTAL				\
     "  FROM (SELECT 1 FROM topic p"					\
-    "         WHERE p.submitted_at IS NOT NULL AND p.state = " state	\
+    "         WHERE p.submitted_at > 0 AND p.state = " number		\
     "         LIMIT 201) c"
+#define AND_COUNTED(number) " UNION ALL " COUNTED(number)
 
 QUERY(topics_all_counts, topic_count_shape,
-    "SELECT SQL_CACHE " COUNTED("1") " UNION ALL SELECT " COUNTED("2")
-    " UNION ALL SELECT " COUNTED("3") " UNION ALL SELECT " COUNTED("4")
-    " UNION ALL SELECT " COUNTED("5"));
+    "SELECT SQL_CACHE ELT(s.number + 1, " TOPIC_WORDS ") AS state, s.total"
+    "  FROM (" COUNTED("1") AND_COUNTED("2") AND_COUNTED("3")
+    AND_COUNTED("4") AND_COUNTED("5") AND_COUNTED("7") AND_COUNTED("8")
+    AND_COUNTED("9") AND_COUNTED("10") AND_COUNTED("11") AND_COUNTED("12")
+    AND_COUNTED("13") AND_COUNTED("14") AND_COUNTED("15")
+    AND_COUNTED("16") AND_COUNTED("17") ") s");
 QUERY(topics_first, topic_shape, "SELECT SQL_CACHE " TOPIC_FACE
-    "  FROM topic p WHERE p.state = 1 AND p.submitted_at > 0"
+    "  FROM sent_topic p WHERE p.state = 1 AND p.submitted_at > 0"
     " ORDER BY p.submitted_at, p.id LIMIT 5");
 QUERY(topics_accepted_last, topic_shape, "SELECT SQL_CACHE " TOPIC_FACE
-    "  FROM topic p WHERE p.state = 3 AND p.submitted_at > 0"
+    "  FROM sent_topic p WHERE p.state = 3 AND p.submitted_at > 0"
     " ORDER BY p.submitted_at DESC, p.id DESC LIMIT 5");
 
 struct rows

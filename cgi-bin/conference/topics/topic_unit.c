@@ -36,10 +36,11 @@ QUERY(unit_of_account, count_shape,
 
 /* A predecessor's draft that is submitted is the topic of who submits it. */
 static void
-unit_take(const struct mover *by, void *after)
+submit(const struct mover *by, void *after)
 {
 	struct topic *t = after;
 
+	topic_version_take(by, after);
 	t->unit_id = count_of(db_rows(tx_db(by->tx), &unit_of_account,
 	    BIND(P(by->account_id))));
 }
@@ -55,10 +56,10 @@ static const struct move moves[] = {
 	{ "save", IN(TOPIC_WITHDRAWN), TOPIC_WITHDRAWN, LIAISON, .words = true,
 	  .unlisted = true },
 	{ "submit", NEW | OPEN, TOPIC_SUBMITTED, LIAISON, .words = true,
-	  .demands = topic_whole, .prepare = unit_take,
+	  .demands = topic_whole, .prepare = submit,
 	  .stamp = "submitted_at", .at_once = true },
 	{ "withdraw", IN(TOPIC_SUBMITTED), TOPIC_WITHDRAWN, LIAISON,
-	  .words = false },
+	  .words = false, .prepare = topic_version_open },
 	{ "withdraw", IN(TOPIC_DRAFT) | IN(TOPIC_RETURNED), TOPIC_WITHDRAWN,
 	  LIAISON, .words = true },
 	{ "discard", IN(TOPIC_DRAFT), GONE_STATE, LIAISON, .maker = true },
@@ -123,7 +124,7 @@ const struct shape topic_query_shape = SHAPE(struct topic_query,
 #define COUNTS(from, of)						\
     "SELECT SQL_CACHE ELT(p.state + 1, " TOPIC_WORDS ") AS state,"	\
     "       " TOPIC_TOTAL from of					\
-    " GROUP BY p.state LIMIT 10"
+    " GROUP BY p.state LIMIT 20"
 #define DESK(from, of)							\
     "(SELECT SQL_CACHE 'wait' AS part, " TOPIC_FACE from of		\
     "  AND p.state IN (0, 2) ORDER BY p.changed_at, p.id LIMIT 10)"	\

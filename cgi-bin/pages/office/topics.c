@@ -42,6 +42,6 @@ office_topic_show(struct request *r, struct view *v)
 	topic_named_show(r, v, &t, false);
 	if (t.state != TOPIC_WITHDRAWN)
 		files_show(r, v, (struct file_home){ .of = FILE_OF_TOPIC,
-		    .id = t.id }, "office/files/");
+		    .id = t.id, .version = t.version }, "office/files/");
 	return OK;
 }

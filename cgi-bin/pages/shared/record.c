@@ -56,7 +56,9 @@ was_discarded(struct request *r, struct db *db)
 static struct file_home
 home_of(const struct record *of, const void *row)
 {
-	return (struct file_home){ of->files, row_number(of, row, "id"), 0 };
+	return (struct file_home){ of->files, row_number(of, row, "id"),
+	    of->files_version == NULL ? 0 :
+	    row_number(of, row, of->files_version) };
 }
 
 /* ---- The act */
