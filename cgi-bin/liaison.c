@@ -10,9 +10,11 @@
 #include "pages/liaison/people.h"
 #include "pages/liaison/topics.h"
 #include "pages/liaison/unit.h"
+#include "pages/shared/diff.h"
 #include "pages/shared/record.h"
 #include "pages/shared/site_fill.h"
 #include "pages/shared/topic_form.h"
+#include "pages/topics/versions.h"
 #include "web/serve.h"
 #include "web/transfer/upload.h"
 
@@ -34,6 +36,10 @@ static const struct route routes[] = {
 	  .page = topic_show, .template = "liaison/topic.cs" },
 	{ POST, "/liaison/topics/#", LIAISON, .record = &topic_of_unit,
 	  .act = record_change, .form = &topic_shape, .files = true },
+	{ GET, "/liaison/topics/#/versions", LIAISON,
+	  .record = &topic_of_unit, .page = topic_versions_show,
+	  .query = &versions_query_shape,
+	  .template = "liaison/topic_versions.cs" },
 
 	{ GET, "/liaison/people", LIAISON, .page = people_show,
 	  .template = "liaison/people.cs" },

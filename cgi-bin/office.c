@@ -25,9 +25,11 @@
 #include "pages/office/import/import.h"
 #include "pages/office/meetings.h"
 #include "pages/office/topics.h"
+#include "pages/shared/diff.h"
 #include "pages/shared/record.h"
 #include "pages/shared/site_fill.h"
 #include "pages/shared/topic_form.h"
+#include "pages/topics/versions.h"
 #include "web/serve.h"
 #include "web/transfer/upload.h"
 
@@ -49,6 +51,10 @@ static const struct route routes[] = {
 	  .page = office_topic_show, .template = "office/topic.cs" },
 	{ POST, "/office/topics/#", OFFICE, .record = &topic_sent,
 	  .act = record_change, .form = &topic_shape },
+	{ GET, "/office/topics/#/versions", OFFICE | CONVENER,
+	  .record = &topic_sent, .page = topic_versions_show,
+	  .query = &versions_query_shape,
+	  .template = "office/topic_versions.cs" },
 
 	{ GET, "/office/files/#/*", OFFICE | CONVENER, .file = office_file },
 

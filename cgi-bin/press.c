@@ -13,6 +13,7 @@
 #include "pages/press/desk.h"
 #include "pages/press/press.h"
 #include "pages/press/standards.h"
+#include "pages/shared/diff.h"
 #include "pages/shared/record.h"
 #include "pages/shared/site_fill.h"
 #include "web/serve.h"

@@ -1,4 +1,4 @@
-<?cs set:title = topic.title ?><?cs if:gone.kind == "draft" ?><?cs set:title = "草稿已经丢弃" ?><?cs elif:!title ?><?cs set:title = "（还没有写标题）" ?><?cs /if ?><?cs include:"_desk.cs" ?><?cs include:"_form.cs" ?><?cs include:"_files.cs" ?><?cs include:"_topic.cs" ?>
+<?cs set:title = topic.title ?><?cs if:gone.kind == "draft" ?><?cs set:title = "草稿已经丢弃" ?><?cs elif:!title ?><?cs set:title = "（还没有写标题）" ?><?cs /if ?><?cs include:"_desk.cs" ?><?cs include:"_form.cs" ?><?cs include:"_files.cs" ?><?cs include:"_topic.cs" ?><?cs include:"_topic_versions.cs" ?>
 <?cs call:desk_crumbs("liaison/topics", "本单位议题", title) ?>
 <h1><?cs var:title ?></h1>
 <?cs def:typed() ?><details open><summary>您刚才写的内容，可以复制</summary>
@@ -33,7 +33,7 @@ if:?may.withdraw ?>需要修改的，先撤回，改好再提交。<?cs /if ?></
 <?cs else ?><div class="banner good"><p><?cs call:topic_next(topic) ?></p></div>
 <?cs /if ?><?cs if:?may.withdraw || ?may.save ?><?cs call:to_deeds() ?><?cs /if ?>
 <?cs if:?may.save ?><?cs call:topic_form("liaison/topics/" + topic.id, "以后接着写；提交以后办公室才审看。", "送联席会议办公室审看。受理以前可以撤回。") ?>
-<?cs if:?may.discard ?><?cs call:discard("liaison/topics/" + topic.id, topic.revision, "这个议题的文字和附件") ?><?cs /if ?>
+<?cs if:subcount(version) > #0 ?><?cs call:topic_versions("liaison/topics/") ?><?cs /if ?><?cs if:?may.discard ?><?cs call:discard("liaison/topics/" + topic.id, topic.revision, "这个议题的文字和附件") ?><?cs /if ?>
 <?cs else ?><div class="work">
 <div><?cs call:topic_words(topic) ?></div>
 <div class="side">
@@ -41,6 +41,6 @@ if:?may.withdraw ?>需要修改的，先撤回，改好再提交。<?cs /if ?></
 <?cs call:token() ?><input type="hidden" name="revision" value="<?cs var:topic.revision ?>">
 <h2>办理</h2>
 <?cs call:deed("withdraw", "撤回", "grave", "办公室不再处理。您可以修改，再提交一次。") ?></form>
-<?cs /if ?><?cs call:topic_head(topic) ?><?cs call:topic_history() ?></div>
+<?cs /if ?><?cs call:topic_head(topic) ?><?cs if:subcount(version) > #0 ?><?cs call:topic_versions("liaison/topics/") ?><?cs /if ?><?cs call:topic_history() ?></div>
 </div>
 <?cs /if ?><?cs /if ?><?cs include:"_desk_foot.cs" ?>

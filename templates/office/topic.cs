@@ -1,4 +1,4 @@
-<?cs set:title = topic.title ?><?cs include:"_desk.cs" ?><?cs include:"_form.cs" ?><?cs include:"_files.cs" ?><?cs include:"_topic.cs" ?><?cs
+<?cs set:title = topic.title ?><?cs include:"_desk.cs" ?><?cs include:"_form.cs" ?><?cs include:"_files.cs" ?><?cs include:"_topic.cs" ?><?cs include:"_topic_versions.cs" ?><?cs
 set:words.reason = "意见" ?>
 <?cs call:desk_crumbs("office/topics", "议题", title) ?>
 <h1><?cs var:title ?></h1>
@@ -24,6 +24,6 @@ call:deed("return", "退回", "quiet", "请提出单位修改，再提交一次�
 call:deed("decline", "不予受理", "grave", "议题到此为止，不能再提交。") ?></form>
 <?cs elif:page.refusal && form.reason.value ?><details open><summary>您刚才写的内容，可以复制</summary>
 <div class="typed"><p><?cs var:form.reason.value ?></p></div></details>
-<?cs /if ?><?cs call:topic_head(topic) ?><?cs call:topic_history() ?></div>
+<?cs /if ?><?cs call:topic_head(topic) ?><?cs if:subcount(version) > #0 ?><?cs call:topic_versions("office/topics/") ?><?cs /if ?><?cs call:topic_history() ?></div>
 </div>
 <?cs include:"_desk_foot.cs" ?>

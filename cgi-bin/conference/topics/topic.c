@@ -174,3 +174,25 @@ topic_version_open(const struct mover *by, void *after)
 	(void)by;
 	t->draft_version = t->version + 1;
 }
+
+QUERY(topic_versions_rows, topic_shape,
+    "SELECT v.topic_id AS id, v.number AS version, v.unit_id, v.title,"
+    "       v.category_id, v.problem, v.facts, v.proposal, v.decision,"
+    "       v.submitted_at, a.name AS author,"
+    "       (SELECT GROUP_CONCAT(d.duty_id ORDER BY d.duty_id SEPARATOR ' ')"
+    "          FROM topic_version_duty d"
+    "         WHERE d.topic_id = v.topic_id AND d.number = v.number)"
+    "       AS duties,"
+    "       (SELECT GROUP_CONCAT(u.unit_id ORDER BY u.unit_id SEPARATOR ' ')"
+    "          FROM topic_version_unit u"
+    "         WHERE u.topic_id = v.topic_id AND u.number = v.number)"
+    "       AS units"
+    "  FROM topic_version v"
+    "  JOIN account a ON a.id = v.account_id"
+    " WHERE v.topic_id = :id ORDER BY v.number DESC LIMIT 100");
+
+struct rows
+topic_versions(struct db *db, int64_t id)
+{
+	return db_rows(db, &topic_versions_rows, BIND(P(id)));
+}

@@ -70,6 +70,12 @@ extern const struct record topic_chain;
 bool		topic_step(const struct mover *, int64_t id, const char *name,
 		    struct text reason);
 
+/*
+ * Its versions, the newest first: .version, .submitted_at, .author (who
+ * submitted it), the words, clauses and units.
+ */
+struct rows	topic_versions(struct db *, int64_t id);
+
 /* The unit's and of units before it, last changed first. */
 extern const struct shape topic_query_shape;
 const struct listing	*topic_listing(struct db *, int64_t unit_id);

@@ -3,6 +3,7 @@
 #include "pages/shared/listing.h"
 #include "pages/shared/record.h"
 #include "pages/shared/topic_form.h"
+#include "pages/topics/versions.h"
 #include "web/view/view.h"
 
 enum status
@@ -37,8 +38,10 @@ topic_show(struct request *r, struct view *v)
 	struct topic t = { .id = 0 };
 	enum status status = record_show(r, v, &t);
 
-	if (t.id != 0)
-		topic_named_show(r, v, &t, t.state == TOPIC_DRAFT ||
-		    t.state == TOPIC_RETURNED || t.state == TOPIC_WITHDRAWN);
+	if (t.id == 0)
+		return status;
+	topic_named_show(r, v, &t, t.state == TOPIC_DRAFT ||
+	    t.state == TOPIC_RETURNED || t.state == TOPIC_WITHDRAWN);
+	topic_versions_list(r, v, &t);
 	return status;
 }

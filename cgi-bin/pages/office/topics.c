@@ -4,6 +4,7 @@
 #include "pages/shared/listing.h"
 #include "pages/shared/record.h"
 #include "pages/shared/topic_form.h"
+#include "pages/topics/versions.h"
 #include "web/form/form.h"
 #include "web/view/view.h"
 
@@ -40,8 +41,10 @@ office_topic_show(struct request *r, struct view *v)
 	if (status != OK)
 		return status;
 	topic_named_show(r, v, &t, false);
-	if (t.state != TOPIC_WITHDRAWN)
-		files_show(r, v, (struct file_home){ .of = FILE_OF_TOPIC,
-		    .id = t.id, .version = t.version }, "office/files/");
+	if (t.state == TOPIC_WITHDRAWN)
+		return OK;
+	topic_versions_list(r, v, &t);
+	files_show(r, v, (struct file_home){ .of = FILE_OF_TOPIC,
+	    .id = t.id, .version = t.version }, "office/files/");
 	return OK;
 }

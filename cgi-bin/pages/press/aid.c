@@ -105,24 +105,6 @@ version_of(struct rows rows, int64_t version)
 	return NULL;
 }
 
-/* part.NAME for each text that differs. */
-static void
-parts_show(const struct request *r, struct view *v,
-    const struct category_text *from, const struct category_text *to)
-{
-	const struct shape *shape = &category_text_shape;
-
-	for (size_t i = 0; i < shape->count; i++) {
-		const struct member *m = &shape->members[i];
-
-		if (m->typed && m->kind == KIND_TEXT && !m->derived &&
-		    !m->reason && !member_same(m, from, to))
-			diff_show_at(r, v, view_key(v, "part.%s", m->name),
-			    *(const struct text *)((const char *)from + m->at),
-			    *(const struct text *)((const char *)to + m->at));
-	}
-}
-
 enum status
 aid_versions_show(struct request *r, struct view *v)
 {
@@ -143,6 +125,6 @@ aid_versions_show(struct request *r, struct view *v)
 	view_rows(v, "version", &category_text_shape, rows);
 	view_row(v, "from", &category_text_shape, from);
 	view_row(v, "to", &category_text_shape, to);
-	parts_show(r, v, from, to);
+	diff_rows_show(r, v, &category_text_shape, from, to);
 	return OK;
 }

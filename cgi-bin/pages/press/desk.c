@@ -13,12 +13,6 @@
 
 enum { ENDING_DAYS = 7 };
 
-const struct shape versions_query_shape = SHAPE(struct versions_query,
-	FIELD(struct versions_query, from, .min = 1, .max = INT32_MAX,
-	    .optional = true),
-	FIELD(struct versions_query, to, .min = 1, .max = INT32_MAX,
-	    .optional = true));
-
 /* Each in its section: section.row.N, and section.total, how many in all. */
 static void
 desk_rows(struct request *r, struct view *v, struct rows rows)
