@@ -24,11 +24,13 @@
 #include "pages/office/desk.h"
 #include "pages/office/import/import.h"
 #include "pages/office/meetings.h"
+#include "pages/office/topic_parts.h"
 #include "pages/office/topics.h"
 #include "pages/shared/diff.h"
 #include "pages/shared/record.h"
 #include "pages/shared/site_fill.h"
 #include "pages/shared/topic_form.h"
+#include "pages/topics/chain.h"
 #include "pages/topics/versions.h"
 #include "web/serve.h"
 #include "web/transfer/upload.h"
@@ -42,15 +44,29 @@ static const struct route routes[] = {
 	{ GET, "/office/topics", OFFICE | CONVENER,
 	  .page = office_topics_show, .query = &sent_query_shape,
 	  .template = "office/topics.cs" },
-	{ GET, "/office/topics/new", OFFICE, .record = &topic_of_office,
-	  .page = topic_new_show, .template = "office/topic_new.cs" },
-	{ POST, "/office/topics/new", OFFICE, .record = &topic_of_office,
+	{ GET, "/office/topics/own", OFFICE, .page = office_own_topics_show,
+	  .template = "office/own_topics.cs" },
+	{ GET, "/office/topics/own/new", OFFICE, .record = &topic_of_office,
+	  .page = topic_new_show, .template = "office/own_topic.cs" },
+	{ POST, "/office/topics/own/new", OFFICE, .record = &topic_of_office,
 	  .act = record_make, .form = &topic_shape, .files = true,
 	  .once = true },
+	{ GET, "/office/topics/own/#", OFFICE, .record = &topic_of_office,
+	  .page = topic_show, .template = "office/own_topic.cs" },
+	{ POST, "/office/topics/own/#", OFFICE, .record = &topic_of_office,
+	  .act = record_change, .form = &topic_shape, .files = true },
 	{ GET, "/office/topics/#", OFFICE | CONVENER, .record = &topic_sent,
 	  .page = office_topic_show, .template = "office/topic.cs" },
-	{ POST, "/office/topics/#", OFFICE, .record = &topic_sent,
+	{ POST, "/office/topics/#", OFFICE | CONVENER, .record = &topic_sent,
 	  .act = record_change, .form = &topic_shape },
+	{ GET, "/office/topics/#/merge", OFFICE, .page = topic_merge_show,
+	  .template = "office/topic_merge.cs" },
+	{ POST, "/office/topics/#/merge", OFFICE, .act = topic_merge_do,
+	  .form = &merge_form_shape },
+	{ GET, "/office/topics/#/split", OFFICE, .page = topic_split_show,
+	  .template = "office/topic_split.cs" },
+	{ POST, "/office/topics/#/split", OFFICE, .act = topic_split_do,
+	  .form = &topic_shape, .once = true },
 	{ GET, "/office/topics/#/versions", OFFICE | CONVENER,
 	  .record = &topic_sent, .page = topic_versions_show,
 	  .query = &versions_query_shape,

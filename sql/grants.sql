@@ -200,6 +200,7 @@ GRANT SELECT ON portal.unit_name TO portal_office@localhost;
 GRANT SELECT ON portal.unit_alias TO portal_office@localhost;
 GRANT SELECT ON portal.unit_succession TO portal_office@localhost;
 GRANT SELECT ON portal.unit_heir TO portal_office@localhost;
+GRANT SELECT ON portal.topic_reader TO portal_office@localhost;
 GRANT SELECT ON portal.person TO portal_office@localhost;
 GRANT SELECT ON portal.seat TO portal_office@localhost;
 GRANT SELECT ON portal.category TO portal_office@localhost;
@@ -225,7 +226,7 @@ GRANT SELECT, INSERT, UPDATE, DELETE ON portal.kept_form TO portal_office@localh
 GRANT SELECT, INSERT, UPDATE (led_to) ON portal.form_key TO portal_office@localhost;
 GRANT SELECT, INSERT ON portal.discarded TO portal_office@localhost;
 GRANT SELECT, UPDATE ON portal.audit_head TO portal_office@localhost;
-GRANT SELECT, INSERT, UPDATE ON portal.topic TO portal_office@localhost;
+GRANT SELECT, INSERT, UPDATE, DELETE ON portal.topic TO portal_office@localhost;
 GRANT SELECT, INSERT, DELETE ON portal.topic_duty TO portal_office@localhost;
 GRANT SELECT, INSERT, DELETE ON portal.topic_unit TO portal_office@localhost;
 GRANT SELECT ON portal.sent_topic TO portal_office@localhost;
@@ -257,7 +258,7 @@ GRANT SELECT (category_id, state, name, area, amount, per, since, document)
 GRANT SELECT ON portal.resolution TO portal_office@localhost;
 -- Units are never deleted; a name or succession that was a mistake is.
 GRANT INSERT, UPDATE (position, until, revision, phone, address, hours, reason,
-    changed_at) ON portal.unit TO portal_office@localhost;
+    member_passes, changed_at) ON portal.unit TO portal_office@localhost;
 GRANT INSERT, UPDATE (until, name, short_name), DELETE
     ON portal.unit_name TO portal_office@localhost;
 GRANT INSERT, DELETE ON portal.unit_alias TO portal_office@localhost;

@@ -9,10 +9,22 @@ def:said(done, seen, next) ?><div class="banner good did" role="status" data-did
 
 def:did_topic(did) ?><?cs
 	if:did == "topic.create" || did == "topic.save" ?><?cs
-		if:topic.state == #2 ?><?cs call:said("修改已保存，还没有重新提交", "本单位和联席会议办公室看得到", "改好后由您按“提交”，办公室才会再办理") ?><?cs
+		if:topic.state == #2 ?><?cs call:said("修改已保存，还没有重新提交", "只有本单位看得到，办公室看到的还是上次提交的", "改好后由您按“提交”，办公室才会再办理") ?><?cs
 		else ?><?cs call:said("草稿已保存", "只有本单位的人看得到", "写好后由您按“提交”，联席会议办公室才会收到") ?><?cs /if ?><?cs
 	elif:did == "topic.submit" ?><?cs
-		call:said("已经提交", "本单位和联席会议办公室看得到，别的单位和公众看不到", "由办公室受理、退回修改，或者说明理由不予受理；受理以前本单位可以撤回") ?><?cs
+		call:said("已经提交", "本单位和联席会议办公室看得到，别的单位和公众看不到", "由办公室受理、退回修改，或者说明理由不予受理；列入联席会议议程以前本单位可以撤回") ?><?cs
+	elif:did == "topic.hand" ?><?cs
+		call:said("已经交本单位的成员审核", "只有本单位看得到，办公室还看不到", "由本单位的成员同意提交，或者退回修改；在那以前可以收回") ?><?cs
+	elif:did == "topic.recall" ?><?cs
+		call:said("已经收回", "只有本单位看得到", "由您改好，再按“提交”交成员审核") ?><?cs
+	elif:did == "topic.pass" ?><?cs
+		call:said("已经同意提交", "本单位和联席会议办公室看得到，别的单位和公众看不到", "由办公室受理、退回修改，或者说明理由不予受理") ?><?cs
+	elif:did == "topic.back" ?><?cs
+		call:said("已经退回", "只有本单位看得到退回和您的意见", "由本单位的联络员修改，再交您审核") ?><?cs
+	elif:did == "topic.merge" ?><?cs
+		call:said("已经合并", "两个单位都看得到，两个议题互相指明", "由办公室只按并入的那个议题办理") ?><?cs
+	elif:did == "topic.split" ?><?cs
+		call:said("已经拆出，编号 " + topic.number, "提出单位看得到两个议题，互相指明", "由办公室把两个议题分别安排到联络员会议讨论") ?><?cs
 	elif:did == "topic.withdraw" ?><?cs
 		call:said("已经撤回", "内容只有本单位看得到，办公室只知道撤回了", "还要提的，由本单位改好再提交；不提了就不用再办") ?><?cs
 	elif:did == "topic.accept" ?><?cs

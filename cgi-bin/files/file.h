@@ -58,7 +58,8 @@ struct rows	public_files_of(struct db *, struct file_home);
 
 /*
  * The file with this id and name, for those who may see its home: of a topic,
- * its unit; of a submitted topic that is not withdrawn, the office; of a
+ * its unit; of a submitted topic that is not withdrawn, and of its own, the
+ * office; of a
  * notice or policy in any state, the press; of a meeting, the office.  False
  * for any other file.
  */
@@ -66,6 +67,8 @@ bool		file_of_unit_topic(struct db *, int64_t id, struct text name,
 		    int64_t unit_id, struct file *out);
 bool		file_of_sent_topic(struct db *, int64_t id, struct text name,
 		    struct file *out);
+bool		file_of_office_topic(struct db *, int64_t id,
+		    struct text name, struct file *out);
 bool		file_of_paper(struct db *, int64_t id, struct text name,
 		    struct file *out);
 bool		file_of_meeting(struct db *, int64_t id, struct text name,

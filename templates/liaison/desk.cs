@@ -1,7 +1,7 @@
-<?cs set:title = "联络员工作台" ?><?cs include:"_desk.cs" ?><?cs include:"_form.cs" ?><?cs include:"_files.cs" ?><?cs include:"_topic.cs" ?>
-<h1>联络员工作台</h1>
-<?cs if:visitor.unit_id == #0 ?><?cs call:no_unit() ?><?cs else ?><p class="lede"><?cs var:site.unit[visitor.unit_id].name ?>：工作中遇到要几个单位一起解决的事，在这里提出议题。</p>
-<?cs if:site.unit[visitor.unit_id].ended ?><?cs call:unit_over() ?><?cs /if ?><p><?cs if:!site.unit[visitor.unit_id].ended ?><a class="button" href="<?cs var:site.base ?>liaison/topics/new">提出议题</a> <?cs /if ?><a class="button quiet" href="<?cs var:site.base ?>liaison/topics">本单位全部议题</a></p>
+<?cs set:title = "联络员工作台" ?><?cs if:!visitor.role.liaison ?><?cs set:title = "单位工作台" ?><?cs /if ?><?cs include:"_desk.cs" ?><?cs include:"_form.cs" ?><?cs include:"_files.cs" ?><?cs include:"_topic.cs" ?>
+<h1><?cs var:title ?></h1>
+<?cs if:visitor.unit_id == #0 ?><?cs call:no_unit() ?><?cs else ?><p class="lede"><?cs var:site.unit[visitor.unit_id].name ?>：<?cs if:visitor.role.liaison ?>工作中遇到要几个单位一起解决的事，在这里提出议题。<?cs else ?>本单位的议题都在这里；要您审核的排在前面。<?cs /if ?></p>
+<?cs if:site.unit[visitor.unit_id].ended ?><?cs call:unit_over() ?><?cs /if ?><p><?cs if:visitor.role.liaison && !site.unit[visitor.unit_id].ended ?><a class="button" href="<?cs var:site.base ?>liaison/topics/new">提出议题</a> <?cs /if ?><a class="button quiet" href="<?cs var:site.base ?>liaison/topics">本单位全部议题</a></p>
 <?cs if:subcount(left) > #0 ?><section class="block">
 <h2><?cs var:predecessor.name ?>交接下来的事（<?cs var:subcount(left) ?>）</h2>
 <p class="note">上一位联络员<?cs if:predecessor.last ?>任到<?cs call:day(predecessor.last) ?>，<?cs /if ?>留下的还没有办完，由您接着办。</p>
@@ -19,10 +19,11 @@ call:tally("liaison/topics?state=accepted", count.accepted.total, "已受理") ?
 <div><section class="block">
 <h2>等我处理</h2>
 <?cs if:subcount(desk.wait) > #0 ?><ul class="rows">
-<?cs each:t = desk.wait ?><?cs if:t.state == #2 ?><?cs
+<?cs each:t = desk.wait ?><?cs if:t.state == #6 ?><?cs
+call:waiting("liaison/topics/" + t.id, t.title, "等您审核，同意提交或者退回", t.changed_at, t.days) ?><?cs elif:t.state == #2 ?><?cs
 call:waiting("liaison/topics/" + t.id, t.title, "退回了，请修改后再提交", t.changed_at, t.days) ?><?cs else ?><?cs
 call:waiting("liaison/topics/" + t.id, t.title, "草稿，写好后请提交", t.changed_at, t.days) ?><?cs /if ?><?cs /each ?></ul>
-<?cs else ?><?cs call:nothing("没有等您处理的议题。", "工作中遇到要几个单位一起解决的事，可以提出议题。") ?><?cs /if ?></section>
+<?cs elif:!visitor.role.liaison ?><?cs call:nothing("没有等您审核的议题。", "本单位要求成员审核议题的，联络员提交以后列在这里。") ?><?cs else ?><?cs call:nothing("没有等您处理的议题。", "工作中遇到要几个单位一起解决的事，可以提出议题。") ?><?cs /if ?></section>
 <section class="block">
 <h2>已受理，等待上会（<?cs if:count.accepted.total ?><?cs var:count.accepted.total ?><?cs else ?>0<?cs /if ?>）</h2>
 <?cs if:subcount(desk.done) > #0 ?><ul class="rows">

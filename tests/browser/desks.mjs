@@ -23,7 +23,7 @@ export const desks = [
 	    "/press/aid/#/versions", "/press/standards",
 	    "/press/standards/new", "/press/standards/#"],
 	["reviewer", "/press/", "/press/notices/#/withdraw"],
-	["office", "/office/", "/office/topics?state=any", "/office/topics/new",
+	["office", "/office/", "/office/topics?state=any", "/office/topics/own/new",
 	    "/office/topics/#", "/office/meetings", "/office/meetings/new",
 	    "/office/meetings/#", "/office/duties",
 	    "/office/duties/#", "/office/calendar", "/office/calendar/import",

@@ -57,15 +57,21 @@ whose_moves_they_are(void **state)
 	    &topic_of_office, &topic_chain };
 
 	(void)state;
-	for (size_t r = 0; r < COUNT(all); r++) {
+	for (size_t r = 0; r < COUNT(all); r++)
 		record_check(all[r]);
-		for (size_t i = 0; i < all[r]->move_count; i++)
-			assert_int_equal(all[r]->moves[i].roles,
-			    r == 0 ? LIAISON : OFFICE);
-	}
+	assert_int_equal(move_from(&topic_of_unit, "hand", TOPIC_DRAFT)->roles,
+	    LIAISON);
+	assert_int_equal(move_from(&topic_of_unit, "pass", TOPIC_PASSING)->roles,
+	    MEMBER);
+	assert_int_equal(move_from(&topic_of_unit, "back", TOPIC_PASSING)->roles,
+	    MEMBER);
+	for (size_t i = 0; i < topic_sent.move_count; i++)
+		assert_true(topic_sent.moves[i].other);
+	assert_null(move_from(&topic_of_unit, "withdraw", TOPIC_TABLED));
+	assert_null(move_from(&topic_sent, "return", TOPIC_TABLED));
 	assert_null(move_from(&topic_of_unit, "withdraw", NEW_STATE));
 	assert_null(move_from(&topic_of_unit, "discard", NEW_STATE));
-	assert_null(move_from(&topic_of_office, "submit", TOPIC_DRAFT));
+	assert_null(move_from(&topic_sent, "accept", TOPIC_DRAFT));
 	assert_null(topic_states[TOPIC_STATES]);
 }
 

@@ -1,6 +1,7 @@
 /* A topic: its columns, what a submission demands, what it names, versions. */
 #include "conference/assistance/category.h"
 #include "conference/records/links.h"
+#include "conference/register.h"
 #include "conference/topics/topic.h"
 
 enum { TITLE_MAX = 60, TEXT_MAX = 8000, DECISION_MAX = 4000,
@@ -20,10 +21,14 @@ const struct shape topic_shape = SHAPE(struct topic,
 	RECORD_MEMBERS(struct topic),
 	HAS(unit_id, .unlogged = true),
 	HAS(editor_id, .unlogged = true, .nullable = true),
+	HAS(of_office, .unlogged = true),
+	HAS(merged_into, .nullable = true),
+	HAS(split_from, .nullable = true),
 	HAS(version, .logged = true),
 	HAS(draft_version, .unlogged = true),
 	HAS(number, .logged = true, .nullable = true),
 	LONG(reason, .max = REASON_MAX, .reason = true),
+	LONG(unit_reason, .max = REASON_MAX, .reason = true),
 	FORM(title, .max = TITLE_MAX, .no_personal = true),
 	FORM(category_id, .min = 1, .max = INT64_MAX, .optional = true,
 	    .nullable = true),
@@ -39,6 +44,7 @@ const struct shape topic_shape = SHAPE(struct topic,
 	HAS(changed_at, .unlogged = true),
 	HAS(submitted_at, .unlogged = true),
 	HAS(answered_at, .unlogged = true),
+	HAS(passes, .derived = true, .unlogged = true),
 	HAS(days, .derived = true),
 	HAS(part, .derived = true));
 
@@ -50,13 +56,15 @@ SHARED_QUERY(topic_lock, count_shape,
 SHARED_STORE(topic_insert, topic_shape,
     "INSERT INTO topic ({}, created_at) VALUES ({?}, :changed_at)");
 SHARED_STORE(topic_update, topic_shape,
-    "UPDATE topic SET {=}, revision = revision + 1"
+    "UPDATE topic SET {=}, revision = revision + 1,"
+    "       sent_state = IF(:before IN (0, 6), sent_state, :before)"
     " WHERE id = :id AND state = :before AND revision = :revision");
 
 /* What others than its unit change of it: never its words. */
 SHARED_STORE(topic_answer, topic_shape,
     "UPDATE topic SET state = :state, number = :number,"
     "       reason = :reason, draft_version = :draft_version,"
+    "       merged_into = :merged_into,"
     "       editor_id = :editor_id, changed_at = :changed_at,"
     "       answered_at = :answered_at, revision = revision + 1"
     " WHERE id = :id AND state = :before AND revision = :revision");
@@ -76,15 +84,22 @@ topic_whole(struct faults *to, const void *before, const void *after,
 	fault_if(to, t->decision.len == 0, "decision", "missing");
 }
 
+QUERY(unit_passes, count_shape,
+    "SELECT COUNT(*) AS total FROM topic_reader r"
+    "  JOIN unit u ON u.id = r.reader_id"
+    " WHERE r.unit_id = :unit_id AND u.member_passes AND u.until IS NULL");
+
 void
 topic_derive(struct db *db, struct day today, void *row,
     struct faults *faults)
 {
-	const struct topic *t = row;
+	struct topic *t = row;
 
 	(void)today;
 	fault_if(faults, t->category_id != 0 &&
 	    !category_exists(db, t->category_id), "category_id", "choice");
+	t->passes = !t->of_office && count_of(db_rows(db, &unit_passes,
+	    BIND(P(t->unit_id)))) > 0;
 }
 
 /* ---- The clauses and units it names */
@@ -155,6 +170,16 @@ topic_begin(struct db *db, void *row)
 
 	(void)db;
 	t->draft_version = 1;
+}
+
+void
+topic_number_take(const struct mover *by, void *after)
+{
+	struct topic *t = after;
+
+	if (t->number.len == 0)		/* else it was accepted before */
+		t->number = topic_number_next(by->tx,
+		    moment_clock(by->now).y);
 }
 
 void

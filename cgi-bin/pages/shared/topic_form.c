@@ -64,9 +64,13 @@ topic_named_show(struct request *r, struct view *v, const struct topic *t,
 enum status
 topic_new_show(struct request *r, struct view *v)
 {
+	const struct record *of = r->route->record;
+	struct faults none = { .count = 0 };
 	struct topic t;
 
-	record_blank(r->db, r->route->record, &t);
+	record_blank(r->db, of, &t);
+	t.unit_id = r->visitor.unit_id;
+	of->derive(r->db, r->today, &t, &none);
 	record_new_show(r, v, &t);
 	topic_named_show(r, v, &t, true);
 	return OK;

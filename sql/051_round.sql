@@ -1,0 +1,52 @@
+-- What becomes of a topic within its unit and after it was accepted.
+
+ALTER TABLE topic
+    ADD COLUMN of_office     BOOLEAN NOT NULL DEFAULT FALSE, -- its own
+    ADD COLUMN merged_into   BIGINT,
+    ADD COLUMN split_from    BIGINT,
+    ADD COLUMN unit_reason   VARCHAR(1000) NOT NULL DEFAULT '', -- the member's
+    -- What others saw last of a topic that is with its unit again.
+    ADD COLUMN sent_state    TINYINT NOT NULL DEFAULT 0,
+    ADD INDEX (of_office, changed_at),
+    DROP CONSTRAINT topic_versions,
+    ADD CONSTRAINT topic_versions CHECK (draft_version = version
+        + (version = 0 OR state IN (0, 2, 5, 6))),
+    ADD CONSTRAINT topic_merged CHECK (merged_into IS NULL OR state = 17),
+    ADD FOREIGN KEY (merged_into) REFERENCES topic (id),
+    ADD FOREIGN KEY (split_from) REFERENCES topic (id);
+-- Until now the office's own were written by accounts that are no liaisons.
+UPDATE topic SET of_office = TRUE
+ WHERE author_id IN (SELECT r.account_id FROM account_role r
+                      WHERE r.role = 'office')
+   AND author_id NOT IN (SELECT r.account_id FROM account_role r
+                          WHERE r.role = 'liaison');
+
+-- A topic that is with its unit again stays for others as they saw it last.
+CREATE OR REPLACE SQL SECURITY DEFINER VIEW sent_topic AS
+    SELECT t.id, t.unit_id, t.author_id, t.editor_id,
+           IF(t.state IN (0, 6), t.sent_state, t.state) AS state, t.revision,
+           t.version, t.draft_version, t.number, t.reason, '' AS unit_reason,
+           t.of_office, t.merged_into, t.split_from, t.changed_at,
+           t.submitted_at, t.answered_at, v.title, v.category_id, v.problem,
+           v.facts, v.proposal, v.decision
+      FROM topic t
+      STRAIGHT_JOIN topic_version v
+        ON v.topic_id = t.id AND v.number = t.version;
+
+-- Before a topic goes to the office, the member of its unit may have to pass it.
+ALTER TABLE unit ADD COLUMN member_passes BOOLEAN NOT NULL DEFAULT FALSE;
+ALTER TABLE account_role
+    DROP CONSTRAINT IF EXISTS CONSTRAINT_1,
+    ADD CONSTRAINT account_role_word CHECK (role IN ('liaison', 'editor',
+        'reviewer', 'legal', 'office', 'convener', 'system', 'security',
+        'auditor', 'member'));
+
+-- What passes between a liaison and the member is not the office's to read.
+CREATE OR REPLACE SQL SECURITY DEFINER VIEW own_event AS
+    SELECT id, kind, object_id, at, account_id, verb, state, sequence, reason
+      FROM event
+     WHERE kind IN (SELECT k.kind FROM event_kind k
+                     WHERE k.program = SUBSTRING_INDEX(USER(), '@', 1))
+       AND NOT (kind = 'topic' AND verb IN ('hand', 'recall', 'back')
+                AND SUBSTRING_INDEX(USER(), '@', 1) <> 'portal_liaison')
+      WITH CASCADED CHECK OPTION;
