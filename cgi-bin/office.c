@@ -10,6 +10,7 @@
 #include "conference/meetings/meeting_desk.h"
 #include "conference/people/seat.h"
 #include "conference/people/seat_change.h"
+#include "conference/rounds/round.h"
 #include "conference/settings/setting_desk.h"
 #include "conference/units/unit_change.h"
 #include "input/charset.h"
@@ -24,6 +25,7 @@
 #include "pages/office/desk.h"
 #include "pages/office/import/import.h"
 #include "pages/office/meetings.h"
+#include "pages/office/rounds.h"
 #include "pages/office/topic_parts.h"
 #include "pages/office/topics.h"
 #include "pages/shared/diff.h"
@@ -47,7 +49,8 @@ static const struct route routes[] = {
 	{ GET, "/office/topics/own", OFFICE, .page = office_own_topics_show,
 	  .template = "office/own_topics.cs" },
 	{ GET, "/office/topics/own/new", OFFICE, .record = &topic_of_office,
-	  .page = topic_new_show, .template = "office/own_topic.cs" },
+	  .page = topic_new_show, .query = &topic_new_query_shape,
+	  .template = "office/own_topic.cs" },
 	{ POST, "/office/topics/own/new", OFFICE, .record = &topic_of_office,
 	  .act = record_make, .form = &topic_shape, .files = true,
 	  .once = true },
@@ -71,6 +74,20 @@ static const struct route routes[] = {
 	  .record = &topic_sent, .page = topic_versions_show,
 	  .query = &versions_query_shape,
 	  .template = "office/topic_versions.cs" },
+
+	{ GET, "/office/rounds", OFFICE | CONVENER, .page = rounds_show,
+	  .query = &round_query_shape, .template = "office/rounds.cs" },
+	{ GET, "/office/rounds/new", OFFICE, .record = &round_record,
+	  .page = round_new_show, .template = "office/round.cs" },
+	{ POST, "/office/rounds/new", OFFICE, .record = &round_record,
+	  .act = record_make, .form = &round_shape, .once = true },
+	{ GET, "/office/rounds/#", OFFICE | CONVENER, .record = &round_record,
+	  .page = round_show, .template = "office/round.cs" },
+	{ POST, "/office/rounds/#", OFFICE, .record = &round_record,
+	  .act = record_change, .form = &round_shape },
+	{ GET, "/office/rounds/#/remind", OFFICE, .record = &round_record,
+	  .page = round_show, .template = "office/round.cs" },
+	{ POST, "/office/rounds/#/remind", OFFICE, .act = round_remind_do },
 
 	{ GET, "/office/files/#/*", OFFICE | CONVENER, .file = office_file },
 

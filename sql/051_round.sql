@@ -26,6 +26,7 @@ CREATE OR REPLACE SQL SECURITY DEFINER VIEW sent_topic AS
     SELECT t.id, t.unit_id, t.author_id, t.editor_id,
            IF(t.state IN (0, 6), t.sent_state, t.state) AS state, t.revision,
            t.version, t.draft_version, t.number, t.reason, '' AS unit_reason,
+           CAST(NULL AS SIGNED) AS round_id,
            t.of_office, t.merged_into, t.split_from, t.changed_at,
            t.submitted_at, t.answered_at, v.title, v.category_id, v.problem,
            v.facts, v.proposal, v.decision
@@ -50,3 +51,61 @@ CREATE OR REPLACE SQL SECURITY DEFINER VIEW own_event AS
        AND NOT (kind = 'topic' AND verb IN ('hand', 'recall', 'back')
                 AND SUBSTRING_INDEX(USER(), '@', 1) <> 'portal_liaison')
       WITH CASCADED CHECK OPTION;
+
+-- A call for topics before a meeting, to some units, until a day.
+CREATE TABLE round (
+    id            BIGINT       NOT NULL AUTO_INCREMENT PRIMARY KEY,
+    state         TINYINT      NOT NULL DEFAULT 0,   -- draft, open, closed
+    revision      INT          NOT NULL DEFAULT 0,
+    author_id     BIGINT,
+    title         VARCHAR(120) NOT NULL,
+    text          TEXT         NOT NULL DEFAULT '',
+    last_day      DATE,
+    meeting_id    BIGINT,
+    changed_at    BIGINT       NOT NULL,
+    opened_at     BIGINT,
+    closed_at     BIGINT,
+    INDEX (state, last_day),
+    INDEX (changed_at),
+    CONSTRAINT round_state CHECK (state BETWEEN 0 AND 2),
+    CONSTRAINT round_whole CHECK (state = 0 OR (title <> '' AND text <> ''
+        AND last_day IS NOT NULL AND opened_at IS NOT NULL)),
+    FOREIGN KEY (author_id) REFERENCES account (id),
+    FOREIGN KEY (meeting_id) REFERENCES meeting (id) ON DELETE SET NULL
+);
+CREATE TABLE round_unit (
+    round_id      BIGINT       NOT NULL,
+    unit_id       BIGINT       NOT NULL,
+    PRIMARY KEY (round_id, unit_id),
+    INDEX (unit_id),
+    FOREIGN KEY (round_id) REFERENCES round (id),
+    FOREIGN KEY (unit_id) REFERENCES unit (id)
+);
+-- What was brought: it stays when the round is closed.
+CREATE TABLE round_topic (
+    round_id      BIGINT       NOT NULL,
+    topic_id      BIGINT       NOT NULL,
+    unit_id       BIGINT       NOT NULL,   -- that brought it
+    late          BOOLEAN      NOT NULL,   -- after the last day
+    at            BIGINT       NOT NULL,
+    PRIMARY KEY (round_id, topic_id),
+    INDEX (topic_id),
+    FOREIGN KEY (round_id) REFERENCES round (id),
+    FOREIGN KEY (topic_id) REFERENCES topic (id),
+    FOREIGN KEY (unit_id) REFERENCES unit (id)
+);
+CREATE TABLE round_reminder (
+    id            BIGINT       NOT NULL AUTO_INCREMENT PRIMARY KEY,
+    round_id      BIGINT       NOT NULL,
+    unit_id       BIGINT       NOT NULL,
+    account_id    BIGINT       NOT NULL,   -- who reminded it
+    at            BIGINT       NOT NULL,
+    INDEX (round_id, unit_id, at),
+    FOREIGN KEY (round_id) REFERENCES round (id),
+    FOREIGN KEY (unit_id) REFERENCES unit (id),
+    FOREIGN KEY (account_id) REFERENCES account (id)
+);
+ALTER TABLE topic
+    ADD COLUMN round_id      BIGINT,       -- from which it was begun
+    ADD FOREIGN KEY (round_id) REFERENCES round (id);
+INSERT INTO event_kind (program, kind) VALUES ('portal_office', 'round');

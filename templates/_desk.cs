@@ -58,7 +58,7 @@ def:desk_pages() ?><?cs
 	call:desk_page_link("press/standards", "救助标准") ?><?cs call:desk_page_link("press/words", "搜索用词") ?><?cs
 	call:desk_page_link("liaison/directory", "通讯录") ?></ul><?cs
 	elif:page.section == "office" && (visitor.role.office || visitor.role.convener) ?><ul>
-<?cs call:desk_page_link("office/", "待办") ?><?cs call:desk_page_link("office/topics", "议题") ?><?cs
+<?cs call:desk_page_link("office/", "待办") ?><?cs call:desk_page_link("office/topics", "议题") ?><?cs call:desk_page_link("office/rounds", "征集") ?><?cs
 	call:desk_page_link("office/meetings", "会议") ?><?cs call:desk_page_link("office/units", "单位") ?><?cs
 	call:desk_page_link("office/duties", "职责清单") ?><?cs
 	call:desk_page_link("office/people", "人员") ?><?cs

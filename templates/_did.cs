@@ -37,6 +37,21 @@ def:did_topic(did) ?><?cs
 		call:said("草稿已经丢弃", "谁也看不到了，操作日志里记着丢弃过", "不用再办；要提的可以另写一个") ?><?cs
 	/if ?><?cs /def ?><?cs
 
+def:did_round(did) ?><?cs
+	if:did == "round.create" || did == "round.save" ?><?cs
+		call:said("草稿已保存", "只有办公室和召集人看得到", "写好后由办公室按“发出征集”") ?><?cs
+	elif:did == "round.open" ?><?cs
+		call:said("征集已经发出", "请的单位在联络员的工作台上看得到", "由各单位的联络员提出议题；办公室在这一页看谁提了、提醒没有提的，到时结束") ?><?cs
+	elif:did == "round.change" ?><?cs
+		call:said("已保存", "请的单位看到的跟着改", "由各单位的联络员提出议题") ?><?cs
+	elif:did == "round.close" ?><?cs
+		call:said("征集已经结束", "列在这里的议题不再增加", "由办公室受理收到的议题，安排到联络员会议") ?><?cs
+	elif:did == "round.remind" ?><?cs
+		call:said("已经提醒", "没有提的单位在联络员的工作台上看得到", "由各单位的联络员提出议题") ?><?cs
+	elif:did == "round.discard" ?><?cs
+		call:said("草稿已经丢弃", "谁也看不到了，操作日志里记着丢弃过", "不用再办") ?><?cs
+	/if ?><?cs /def ?><?cs
+
 set:unseen = "公众还看不到" ?><?cs
 if:paper.face == #2 ?><?cs set:unseen = "公众看到的还是原来的一版" ?><?cs /if ?><?cs
 
@@ -205,6 +220,7 @@ def:did() ?><?cs if:page.did == "done" ?><?cs
 	elif:string.find(page.did, "topic.") == #0 ?><?cs call:did_topic(page.did) ?><?cs
 	elif:string.find(page.did, "notice.") == #0 || string.find(page.did, "policy.") == #0 ?><?cs
 		call:did_paper(string.slice(page.did, #7, #40)) ?><?cs
+	elif:string.find(page.did, "round.") == #0 ?><?cs call:did_round(page.did) ?><?cs
 	elif:string.find(page.did, "meeting.") == #0 ?><?cs call:did_meeting(page.did) ?><?cs
 	elif:string.find(page.did, ".change") > #0 && string.find(page.did, "meeting.") != #0 ?><?cs call:did_settings(page.did) ?><?cs
 	elif:string.find(page.did, "township.") == #0 ?><?cs call:did_township(page.did) ?><?cs

@@ -185,7 +185,8 @@ def:topic_head(t) ?><section class="block">
 <?cs if:t.number ?><div><dt>编号</dt><dd><?cs var:t.number ?></dd></div>
 <?cs /if ?><div><dt>提出单位</dt><dd><?cs call:unit_long(t.unit_id, t.submitted_at) ?></dd></div>
 <div><dt>起草人</dt><dd><?cs var:t.author ?></dd></div>
-<?cs if:t.submitted_at ?><div><dt>提交时间</dt><dd><?cs call:moment(t.submitted_at) ?></dd></div>
+<?cs each:n = rounds ?><div><dt>征集</dt><dd><?cs var:n.title ?><?cs if:n.late == #1 ?> <?cs call:badge("迟交", "soon") ?><?cs /if ?></dd></div>
+<?cs /each ?><?cs if:t.submitted_at ?><div><dt>提交时间</dt><dd><?cs call:moment(t.submitted_at) ?></dd></div>
 <?cs /if ?><?cs if:?may.save ?><div><dt><?cs if:t.state == #2 ?>最近办理<?cs else ?>上次保存<?cs /if ?></dt><dd><?cs call:moment(t.changed_at) ?>，<?cs var:t.editor ?></dd></div>
 <?cs /if ?></dl>
 </section>
@@ -216,7 +217,7 @@ def:topic_history() ?><section class="block">
 
 # path: where it goes; saving, submitting: what these buttons do. ?><?cs
 def:topic_form(path, saving, submitting) ?><form class="work" method="post" action="<?cs var:site.base ?><?cs var:path ?>" enctype="multipart/form-data" novalidate>
-<?cs call:token() ?><?cs call:row_revision(topic) ?>
+<?cs call:token() ?><?cs call:row_revision(topic) ?><?cs if:form.round_id.value ?><input type="hidden" name="round_id" value="<?cs var:form.round_id.value ?>"><?cs /if ?>
 <div class="form">
 <?cs call:topic_fields() ?></div>
 <div class="side">

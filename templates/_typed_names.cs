@@ -20,4 +20,4 @@ set:words.papers = "需要什么材料" ?><?cs set:words.steps = "怎么办" ?><
 set:words.days = "多久办好" ?><?cs set:words.appeal = "不服怎么办" ?><?cs set:words.phone = "咨询电话" ?><?cs
 set:words.review_by = "核对日期" ?><?cs set:words.amount = "金额" ?><?cs set:words.area = "地区" ?><?cs set:words.per = "单位" ?><?cs
 set:words.since = "起始日期" ?><?cs set:words.document = "依据文件" ?><?cs set:words.withdrawn_why = "撤回原因" ?><?cs
-set:words.unit_reason = "退回意见" ?><?cs set:words.login = "账号" ?><?cs set:words.retold = "不是原文照录" ?>
+set:words.text = "征集说明" ?><?cs set:words.last_day = "截止日期" ?><?cs set:words.unit_reason = "退回意见" ?><?cs set:words.login = "账号" ?><?cs set:words.retold = "不是原文照录" ?>

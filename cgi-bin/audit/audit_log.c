@@ -39,6 +39,8 @@ const struct shape audit_word_shape = SHAPE(struct audit_word,
     "  WHERE o.id = a.object_id AND o.state NOT IN (2, 5, 6))"		\
     " WHEN 'meeting' THEN (SELECT o.name FROM meeting o"		\
     "   WHERE o.id = a.object_id AND o.state > 0)"			\
+    " WHEN 'round' THEN (SELECT o.title FROM round o"			\
+    "   WHERE o.id = a.object_id AND o.state > 0)"			\
     " WHEN 'notice' THEN (SELECT o.title FROM notice o"			\
     "   WHERE o.id = a.object_id)"					\
     " WHEN 'policy' THEN (SELECT o.title FROM policy o"			\
@@ -76,7 +78,7 @@ QUERY(audit_rows_of_account, audit_line_shape,
     "       COALESCE(CASE SUBSTRING_INDEX(a.verb, '.', 1)"
     "       WHEN 'topic' THEN (SELECT CONCAT_WS(' ', o.number, o.title)"
     "         FROM topic o WHERE o.id = a.object_id"
-    "          AND (o.version > 0 AND o.state NOT IN (2, 5, 6)"
+    "          AND (o.version > 0 AND o.state NOT IN (0, 2, 5, 6)"
     "               OR o.unit_id = p.unit_id))"
     "       WHEN 'meeting' THEN (SELECT o.name FROM meeting o"
     "         WHERE o.id = a.object_id)"

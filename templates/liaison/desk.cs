@@ -2,7 +2,17 @@
 <h1><?cs var:title ?></h1>
 <?cs if:visitor.unit_id == #0 ?><?cs call:no_unit() ?><?cs else ?><p class="lede"><?cs var:site.unit[visitor.unit_id].name ?>：<?cs if:visitor.role.liaison ?>工作中遇到要几个单位一起解决的事，在这里提出议题。<?cs else ?>本单位的议题都在这里；要您审核的排在前面。<?cs /if ?></p>
 <?cs if:site.unit[visitor.unit_id].ended ?><?cs call:unit_over() ?><?cs /if ?><p><?cs if:visitor.role.liaison && !site.unit[visitor.unit_id].ended ?><a class="button" href="<?cs var:site.base ?>liaison/topics/new">提出议题</a> <?cs /if ?><a class="button quiet" href="<?cs var:site.base ?>liaison/topics">本单位全部议题</a></p>
-<?cs if:subcount(left) > #0 ?><section class="block">
+<?cs def:asked_round(n) ?><li><b><?cs var:n.title ?></b><p><span>截止 <?cs call:day(n.last_day) ?></span><span><?cs
+if:n.left > #0 ?>还有 <?cs var:n.left ?> 天<?cs elif:n.left == #0 ?>今天截止<?cs else ?>已经过了截止日期，现在提的注明迟交<?cs /if ?></span><span><?cs
+if:n.topics > #0 ?>本单位已提 <?cs var:n.topics ?> 个<?cs else ?>本单位还没有提<?cs /if ?></span><?cs
+if:n.reminded_at && n.topics == #0 ?><span><?cs call:badge("办公室提醒过", "soon") ?> <?cs call:moment(n.reminded_at) ?></span><?cs /if ?></p>
+<?cs call:paragraphs(n.text) ?><?cs if:visitor.role.liaison && !site.unit[visitor.unit_id].ended ?><p><a class="button quiet" href="<?cs var:site.base ?>liaison/topics/new?round=<?cs var:n.id ?>">提出议题<span class="aside">：<?cs var:n.title ?></span></a></p><?cs /if ?></li>
+<?cs /def ?><?cs if:subcount(rounds) > #0 ?><section class="block">
+<h2>正在征集的议题（<?cs var:subcount(rounds) ?>）</h2>
+<ul class="rows">
+<?cs each:n = rounds ?><?cs call:asked_round(n) ?><?cs /each ?></ul>
+</section>
+<?cs /if ?><?cs if:subcount(left) > #0 ?><section class="block">
 <h2><?cs var:predecessor.name ?>交接下来的事（<?cs var:subcount(left) ?>）</h2>
 <p class="note">上一位联络员<?cs if:predecessor.last ?>任到<?cs call:day(predecessor.last) ?>，<?cs /if ?>留下的还没有办完，由您接着办。</p>
 <ul class="rows">

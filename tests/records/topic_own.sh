@@ -11,7 +11,7 @@ unlisted=save	# leaves no event
 listed='state=draft'
 usual=save	# the button when none is sent
 by_editor=1 without=list	# a second click is of who moved it last
-known='reason=unit_reason'	# the member's, on the same form
+known='reason=unit_reason reason=round_id'	# the member's, on the same form
 moves='save save 0 0 words
 save save 2 2 words
 save save 5 5 words

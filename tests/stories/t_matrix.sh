@@ -32,6 +32,7 @@ place() {
 		(UNHEX(SHA2('x', 256)), 0, UNHEX(SHA2('x', 256)))"
 	file_of topic_id "$topic"
 	topic_file=$made
+	sql "INSERT INTO round (id, title, changed_at) VALUES (1, 'a round of all', 1)"
 	sql "INSERT INTO township (id, name, phone, changed_at) VALUES (1, 'a township of all', '1', 1)"
 	edition=$(sql "INSERT INTO edition (title) VALUES ('x'); SELECT LAST_INSERT_ID()")
 	section=$(sql "INSERT INTO duty_section (edition_id, number, title) VALUES ($edition, 1, 'x');

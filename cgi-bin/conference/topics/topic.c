@@ -2,6 +2,7 @@
 #include "conference/assistance/category.h"
 #include "conference/records/links.h"
 #include "conference/register.h"
+#include "conference/rounds/round.h"
 #include "conference/topics/topic.h"
 
 enum { TITLE_MAX = 60, TEXT_MAX = 8000, DECISION_MAX = 4000,
@@ -29,6 +30,7 @@ const struct shape topic_shape = SHAPE(struct topic,
 	HAS(number, .logged = true, .nullable = true),
 	LONG(reason, .max = REASON_MAX, .reason = true),
 	LONG(unit_reason, .max = REASON_MAX, .reason = true),
+	FORM(round_id, .max = INT64_MAX, .optional = true, .nullable = true),
 	FORM(title, .max = TITLE_MAX, .no_personal = true),
 	FORM(category_id, .min = 1, .max = INT64_MAX, .optional = true,
 	    .nullable = true),
@@ -47,6 +49,10 @@ const struct shape topic_shape = SHAPE(struct topic,
 	HAS(passes, .derived = true, .unlogged = true),
 	HAS(days, .derived = true),
 	HAS(part, .derived = true));
+
+const struct shape topic_new_query_shape = SHAPE(struct topic_new_query,
+	FIELD(struct topic_new_query, round, .max = INT64_MAX,
+	    .optional = true));
 
 const struct shape topic_count_shape = SHAPE(struct topic_count,
 	COLUMNS(struct topic_count, state, total));
@@ -98,6 +104,7 @@ topic_derive(struct db *db, struct day today, void *row,
 	(void)today;
 	fault_if(faults, t->category_id != 0 &&
 	    !category_exists(db, t->category_id), "category_id", "choice");
+	t->round_id = round_asks(db, t->round_id, t->unit_id);
 	t->passes = !t->of_office && count_of(db_rows(db, &unit_passes,
 	    BIND(P(t->unit_id)))) > 0;
 }
@@ -157,8 +164,11 @@ topic_store(const struct mover *by, const void *before, const void *after,
 	    &topic_duties_delete, was->duties, is->duties), "duties", "choice");
 	fault_if(faults, !links_change(by->tx, id, &topic_units_insert,
 	    &topic_units_delete, was->units, is->units), "units", "choice");
-	if (is->version != was->version && is->id != 0)
-		version_add(by, is->id);
+	if (is->version == was->version || is->id == 0)
+		return;
+	version_add(by, is->id);
+	if (is->split_from == 0)
+		round_take(by, is->id, is->unit_id, is->round_id);
 }
 
 /* ---- Its versions */

@@ -37,6 +37,7 @@ struct topic {
 	bool		of_office;	/* the office's own */
 	bool		passes;		/* the member of its unit passes it */
 	int64_t		merged_into, split_from;	/* topics */
+	int64_t		round_id;	/* from which it was begun */
 	/* Submitted last, 0: none; and that the unit writes, from 1. */
 	int64_t		version, draft_version;
 	struct text	number;		/* "": not accepted */
@@ -54,9 +55,12 @@ struct topic {
 	int64_t		days;
 	struct text	part;
 };
+/* /new?round=N */
+struct topic_new_query { int64_t round; };
 struct topic_count { struct text state, total; };	/* "draft", "200+" */
 
-extern const struct shape topic_shape, topic_count_shape;
+extern const struct shape topic_shape, topic_count_shape,
+    topic_new_query_shape;
 
 /*
  * The unit's own, and the office's own: drafted, passed by the unit's member,

@@ -1,4 +1,5 @@
 /* A liaison's pages: the desk and the topics of the unit. */
+#include "conference/rounds/round.h"
 #include "pages/liaison/topics.h"
 #include "pages/shared/listing.h"
 #include "pages/shared/topic_form.h"
@@ -19,6 +20,8 @@ liaison_desk_show(struct request *r, struct view *v)
 		    &topic_shape, &all[i]);
 	view_rows_by(v, "count", "state", &topic_count_shape,
 	    topic_counts_of_unit(r->db, r->visitor.unit_id));
+	view_rows(v, "rounds", &round_shape, rounds_of_unit(r->db,
+	    r->visitor.unit_id, r->today));
 	return OK;
 }
 

@@ -2,6 +2,7 @@
 #include <string.h>
 
 #include "conference/records/history.h"
+#include "conference/rounds/round.h"
 #include "conference/topics/topic.h"
 #include "pages/shared/record.h"
 #include "pages/shared/topic_form.h"
@@ -76,6 +77,7 @@ topic_chain_show(struct request *r, struct view *v, const struct topic *t)
 		if (at[s].s != 0 && s < now)
 			view_moment(v, key, "at", at[s]);
 	}
+	view_rows(v, "rounds", &round_shape, rounds_of_topic(r->db, t->id));
 	view_rows(v, "related", &topic_shape, topics_related(r->db, t->id));
 }
 

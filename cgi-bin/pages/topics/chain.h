@@ -10,7 +10,8 @@ struct view;
 /*
  * For call:topic_strip() of templates/_topic.cs: sets strip.N.{step,is,at},
  * a step each; is: done, now, todo, or skipped.  And related.N, the topics that
- * it was made of or became part of (topics_related()).
+ * it was made of or became part of (topics_related()); and rounds.N, which have
+ * it.
  */
 void	topic_chain_show(struct request *, struct view *,
 	    const struct topic *);
