@@ -41,9 +41,9 @@ def:did_round(did) ?><?cs
 	if:did == "round.create" || did == "round.save" ?><?cs
 		call:said("草稿已保存", "只有办公室和召集人看得到", "写好后由办公室按“发出征集”") ?><?cs
 	elif:did == "round.open" ?><?cs
-		call:said("征集已经发出", "请的单位在联络员的工作台上看得到", "由各单位的联络员提出议题；办公室在这一页看谁提了、提醒没有提的，到时结束") ?><?cs
+		call:said("征集已经发出", "征集的单位，联络员在工作台上看得到", "由各单位的联络员提出议题；办公室在这一页看谁提了、提醒没有提的，到时结束") ?><?cs
 	elif:did == "round.change" ?><?cs
-		call:said("已保存", "请的单位看到的跟着改", "由各单位的联络员提出议题") ?><?cs
+		call:said("已保存", "征集的单位看到的跟着改", "由各单位的联络员提出议题") ?><?cs
 	elif:did == "round.close" ?><?cs
 		call:said("征集已经结束", "列在这里的议题不再增加", "由办公室受理收到的议题，安排到联络员会议") ?><?cs
 	elif:did == "round.remind" ?><?cs

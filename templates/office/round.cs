@@ -19,8 +19,8 @@ def:round_facts() ?><section class="block">
 <?cs /def ?><?cs
 
 # Who brought what, and who nothing. ?><?cs
-def:asked_unit(u) ?><tr><th scope="row"><?cs var:site.unit[u.unit_id].short_name ?></th><td><?cs if:u.topics > #0 ?><?cs var:u.topics ?> 个<?cs else ?>没有提<?cs /if ?></td><td><?cs
-	if:u.reminders > #0 ?>提醒过 <?cs var:u.reminders ?> 次，最近 <?cs call:moment(u.reminded_at) ?>，<?cs var:u.reminded_by ?><?cs /if ?></td></tr>
+def:asked_unit(u) ?><li><b><?cs var:site.unit[u.unit_id].short_name ?></b><p><span><?cs if:u.topics > #0 ?>提了 <?cs var:u.topics ?> 个<?cs else ?>没有提<?cs /if ?></span><?cs
+	if:u.reminders > #0 ?><span>提醒过 <?cs var:u.reminders ?> 次，最近 <?cs call:moment(u.reminded_at) ?>，<?cs var:u.reminded_by ?></span><?cs /if ?></p></li>
 <?cs /def ?><?cs
 
 def:brought_topic(t) ?><li><a class="what" href="<?cs var:site.base ?>office/topics/<?cs var:t.id ?>"><?cs var:t.title ?></a><p><span><?cs var:site.unit[t.unit_id].short_name ?></span><span><?cs call:topic_state(t.state) ?></span><?cs
@@ -34,10 +34,8 @@ def:round_brought() ?><section class="block">
 <?cs else ?><?cs call:nothing("还没有单位提出议题。", "") ?><?cs /if ?></section>
 <section class="block">
 <h2>各单位</h2>
-<div class="scroll" tabindex="0" role="region" aria-label="各单位提了几个议题"><table>
-<thead><tr><th scope="col">单位</th><th scope="col">议题</th><th scope="col">提醒</th></tr></thead>
-<tbody><?cs each:u = asked ?><?cs call:asked_unit(u) ?><?cs /each ?></tbody>
-</table></div>
+<ul class="rows">
+<?cs each:u = asked ?><?cs call:asked_unit(u) ?><?cs /each ?></ul>
 </section>
 <?cs /def ?><?cs
 
@@ -75,7 +73,7 @@ else ?><?cs call:record_refusal("次征集", "办公室") ?><?cs /if ?><?cs call
 <section class="deeds" id="deeds">
 <h2>办理</h2>
 <?cs if:?may.open ?><?cs call:deed("save", "保存草稿", "quiet", "只有办公室看得到。") ?><?cs
-call:deed("open", "发出征集", "", "请的单位马上在联络员的工作台上看得到。") ?><?cs
+call:deed("open", "发出征集", "", "征集的单位，联络员马上在工作台上看得到。") ?><?cs
 else ?><?cs call:deed("save", "保存", "quiet", "单位看到的跟着改，改了什么会写明。") ?><?cs
 call:deed("close", "结束征集", "grave", "以后提的议题不再列在这里，已经列的不变。") ?><?cs /if ?></section>
 <?cs if:round.id ?><?cs if:?page.refusal ?><?cs call:round_facts() ?><?cs /if ?><?cs call:round_history() ?><?cs /if ?></div>

@@ -14,7 +14,7 @@ if:page.refusal == "changed" ?>单位修改过内容，请看过下面的新内�
 <?cs if:topic.state == #2 ?><p class="note">下面是单位上次提交的内容；单位再次提交以后才能办理。</p>
 <?cs elif:topic.state == #5 ?><p class="note">内容不再显示。</p>
 <?cs /if ?><?cs if:?may.return ?><?cs call:to_deeds() ?><?cs /if ?><div class="work">
-<div><?cs call:topic_words(topic) ?></div>
+<div><?cs call:topic_words(topic) ?><?cs if:subcount(version) > #0 ?><?cs call:topic_versions("office/topics/") ?><?cs /if ?></div>
 <div class="side">
 <?cs if:?may.return && (visitor.role.office || topic.of_office == #1) ?><form class="deeds" id="deeds" method="post" action="<?cs var:site.base ?>office/topics/<?cs var:topic.id ?>" novalidate>
 <?cs call:token() ?><input type="hidden" name="revision" value="<?cs var:topic.revision ?>">
@@ -31,6 +31,6 @@ if:?may.decline ?><?cs call:deed("decline", "不予受理", "grave", "议题到�
 <?cs /if ?><?cs elif:topic.state == #1 && topic.mine == #1 ?><p class="note">这是您起草的议题，要由办公室的另一位同事或者召集人受理。</p>
 <?cs elif:page.refusal && form.reason.value ?><details open><summary>您刚才写的内容，可以复制</summary>
 <div class="typed"><p><?cs var:form.reason.value ?></p></div></details>
-<?cs /if ?><?cs call:topic_head(topic) ?><?cs call:topic_related("office/topics/") ?><?cs if:subcount(version) > #0 ?><?cs call:topic_versions("office/topics/") ?><?cs /if ?><?cs call:topic_history() ?></div>
+<?cs /if ?><?cs call:topic_head(topic) ?><?cs call:topic_related("office/topics/") ?><?cs call:topic_history() ?></div>
 </div>
 <?cs include:"_desk_foot.cs" ?>

@@ -6,6 +6,22 @@
 #include "web/view/view.h"
 #include "web/visitor.h"
 
+/* rounds.N: calls for topics that the unit has to answer. */
+static void
+rounds_open_show(struct request *r, struct view *v)
+{
+	struct rows rows = rounds_of_unit(r->db, r->visitor.unit_id,
+	    r->today);
+	const struct round *all = rows.at;
+
+	for (size_t i = 0; i < rows.count; i++) {
+		const char *at = view_key(v, "rounds.%zu", i);
+
+		view_row(v, at, &round_shape, &all[i]);
+		view_lines(v, at, "text", all[i].text);
+	}
+}
+
 enum status
 liaison_desk_show(struct request *r, struct view *v)
 {
@@ -20,8 +36,7 @@ liaison_desk_show(struct request *r, struct view *v)
 		    &topic_shape, &all[i]);
 	view_rows_by(v, "count", "state", &topic_count_shape,
 	    topic_counts_of_unit(r->db, r->visitor.unit_id));
-	view_rows(v, "rounds", &round_shape, rounds_of_unit(r->db,
-	    r->visitor.unit_id, r->today));
+	rounds_open_show(r, v);
 	return OK;
 }
 

@@ -38,7 +38,8 @@ round_show(struct request *r, struct view *v)
 	rows = round_units(r->db, round.id);
 	all = rows.at;
 	for (size_t i = 0; i < rows.count; i++)
-		missing += all[i].topics == 0;
+		missing += all[i].topics == 0 && all[i].reminded_at.s <
+		    day_start(r->today).s;
 	view_rows(v, "asked", &round_unit_shape, rows);
 	view_rows(v, "brought", &round_topic_shape,
 	    round_topics(r->db, round.id));

@@ -5,7 +5,10 @@
 #include "web/request.h"
 
 page_fn	rounds_show, round_new_show;
-/* Also sets meeting.N, asked.N (units), brought.N (topics), round.missing. */
+/*
+ * Also sets meeting.N, asked.N (units), brought.N (topics), and round.missing,
+ * how many units can be reminded today.
+ */
 page_fn	round_show;
 /*
  * Reminds the units that brought nothing, each once a day.  409 "closed": the
