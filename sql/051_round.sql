@@ -22,9 +22,11 @@ UPDATE topic SET of_office = TRUE
                           WHERE r.role = 'liaison');
 
 -- A topic that is with its unit again stays for others as they saw it last.
+-- unit_state is for conditions that use an index.
 CREATE OR REPLACE SQL SECURITY DEFINER VIEW sent_topic AS
     SELECT t.id, t.unit_id, t.author_id, t.editor_id,
-           IF(t.state IN (0, 6), t.sent_state, t.state) AS state, t.revision,
+           IF(t.state IN (0, 6), t.sent_state, t.state) AS state,
+           t.state AS unit_state, t.revision,
            t.version, t.draft_version, t.number, t.reason, '' AS unit_reason,
            CAST(NULL AS SIGNED) AS round_id,
            t.of_office, t.merged_into, t.split_from, t.changed_at,

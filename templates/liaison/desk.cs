@@ -6,7 +6,7 @@
 if:n.left > #0 ?>还有 <?cs var:n.left ?> 天<?cs elif:n.left == #0 ?>今天截止<?cs else ?>已经过了截止日期，现在提的注明迟交<?cs /if ?></span><span><?cs
 if:n.topics > #0 ?>本单位已提 <?cs var:n.topics ?> 个<?cs else ?>本单位还没有提<?cs /if ?></span><?cs
 if:n.reminded_at && n.topics == #0 ?><span><?cs call:badge("办公室提醒过", "soon") ?> <?cs call:moment(n.reminded_at) ?></span><?cs /if ?></p>
-<?cs call:paragraphs(n.text) ?><?cs if:visitor.role.liaison && !site.unit[visitor.unit_id].ended ?><p><a class="button quiet" href="<?cs var:site.base ?>liaison/topics/new?round=<?cs var:n.id ?>">提出议题<span class="aside">：<?cs var:n.title ?></span></a></p><?cs /if ?></li>
+<?cs call:paragraphs(n.text) ?><?cs if:visitor.role.liaison && !site.unit[visitor.unit_id].ended ?><p><a class="button quiet" href="<?cs var:site.base ?>liaison/topics/new?round=<?cs var:n.id ?>">为这次征集提议题<span class="aside">：<?cs var:n.title ?></span></a></p><?cs /if ?></li>
 <?cs /def ?><?cs if:subcount(rounds) > #0 ?><section class="block">
 <h2>正在征集的议题（<?cs var:subcount(rounds) ?>）</h2>
 <ul class="rows">

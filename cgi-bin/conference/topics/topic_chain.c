@@ -76,7 +76,7 @@ QUERY(topics_related_rows, topic_shape,
     " UNION ALL SELECT 'split', " TOPIC_FACE " FROM sent_topic p"
     "  WHERE p.split_from = :id LIMIT 50");
 QUERY(topics_to_merge_rows, topic_shape, "SELECT " TOPIC_FACE
-    "  FROM sent_topic p WHERE p.state = 3 AND p.id <> :id"
+    "  FROM sent_topic p WHERE p.unit_state = 3 AND p.id <> :id"
     " ORDER BY p.submitted_at DESC, p.id DESC LIMIT 200");
 /* The other's unit reads it from then on, as a unit concerned. */
 COMMAND(topic_unit_concern,

@@ -103,11 +103,12 @@ sent_query_waits(const void *query)
 	return q->state.len == 0 || text_same(q->state, TEXT("submitted"));
 }
 
+#define STATE "IF(:state = '', 1, FIELD(:state, " TOPIC_WORDS ") - 1)"
 /* The office's search skips the texts of a withdrawn topic. */
 #define SENT_TO								\
     "  FROM sent_topic p"							\
-    " WHERE (:state = 'any' OR p.state = IF(:state = '', 1,"		\
-    "        FIELD(:state, " TOPIC_WORDS ") - 1))"			\
+    " WHERE (:state = 'any' OR (p.state = " STATE			\
+    "        AND p.unit_state IN (0, 6, " STATE ")))"			\
     "   AND p.submitted_at BETWEEN :from AND :upto"			\
     "   AND (:unit = ''"						\
     "        OR p.unit_id = (SELECT id FROM unit WHERE code = :unit))"	\
@@ -127,11 +128,12 @@ QUERY(topics_sent_count, count_shape,
     "SELECT COUNT(*) AS total FROM (SELECT 1" SENT_TO
     " LIMIT 201) counted");
 QUERY(topics_sent_years, years_shape,
-    "SELECT COALESCE(YEAR(FROM_UNIXTIME(MIN(submitted_at) + 28800)), 0)"
-    "       AS first,"
-    "       COALESCE(YEAR(FROM_UNIXTIME(MAX(submitted_at) + 28800)), 0)"
-    "       AS last"
-    "  FROM topic WHERE submitted_at IS NOT NULL LIMIT 1");
+    "SELECT COALESCE(YEAR(FROM_UNIXTIME((SELECT submitted_at FROM topic"
+    "          WHERE submitted_at > 0 ORDER BY submitted_at LIMIT 1)"
+    "          + 28800)), 0) AS first,"
+    "       COALESCE(YEAR(FROM_UNIXTIME((SELECT submitted_at FROM topic"
+    "          WHERE submitted_at > 0 ORDER BY submitted_at DESC LIMIT 1)"
+    "          + 28800)), 0) AS last LIMIT 1");
 
 const struct listing topic_waiting_listing = { .name = "row",
     .by = "submitted_at", .filter = &sent_query_shape,
@@ -152,7 +154,8 @@ const struct listing topic_sent_listing = { .name = "row",
 #define AND_COUNTED_AGAIN(number)					\
     " UNION ALL SELECT " number ", " TOPIC_TOTAL			\
     "  FROM (SELECT 1 FROM sent_topic p"				\
-    "         WHERE p.submitted_at > 0 AND p.state = " number " LIMIT 201) c"
+    "         WHERE p.submitted_at > 0 AND p.state = " number		\
+    "           AND p.unit_state IN (0, 6, " number ") LIMIT 201) c"
 #define AND_COUNTED(number) " UNION ALL " COUNTED(number)
 
 QUERY(topics_all_counts, topic_count_shape,
@@ -163,10 +166,10 @@ QUERY(topics_all_counts, topic_count_shape,
     AND_COUNTED("13") AND_COUNTED("14") AND_COUNTED("15")
     AND_COUNTED("16") AND_COUNTED("17") ") s");
 QUERY(topics_first, topic_shape, "SELECT SQL_CACHE " TOPIC_FACE
-    "  FROM sent_topic p WHERE p.state = 1 AND p.submitted_at > 0"
+    "  FROM sent_topic p WHERE p.unit_state = 1 AND p.submitted_at > 0"
     " ORDER BY p.submitted_at, p.id LIMIT 5");
 QUERY(topics_accepted_last, topic_shape, "SELECT SQL_CACHE " TOPIC_FACE
-    "  FROM sent_topic p WHERE p.state = 3 AND p.submitted_at > 0"
+    "  FROM sent_topic p WHERE p.unit_state = 3 AND p.submitted_at > 0"
     " ORDER BY p.submitted_at DESC, p.id DESC LIMIT 5");
 
 struct rows
