@@ -23,8 +23,10 @@ export const desks = [
 	    "/press/aid/#/versions", "/press/standards",
 	    "/press/standards/new", "/press/standards/#"],
 	["reviewer", "/press/", "/press/notices/#/withdraw"],
-	["office", "/office/", "/office/topics?state=any", "/office/topics/own/new",
-	    "/office/topics/#", "/office/meetings", "/office/meetings/new",
+	["office", "/office/", "/office/topics?state=any", "/office/topics/own",
+	    "/office/topics/own/new", "/office/topics/#",
+	    "/office/topics/#/versions", "/office/rounds",
+	    "/office/rounds/new", "/office/rounds/#", "/office/meetings", "/office/meetings/new",
 	    "/office/meetings/#", "/office/duties",
 	    "/office/duties/#", "/office/calendar", "/office/calendar/import",
 	    "/office/people", "/office/people/new",
@@ -54,7 +56,7 @@ export async function found(page, portal, path) {
 	await open(page, portal.at(list + (list.endsWith("office/topics") ?
 	    "?state=any" : "")));
 	const link = page.locator(`main a[href^="${portal.base}` +
-	    `${list.slice(1)}/"]:not([href$="/new"]):not([href$="/import"])`).first();
+	    `${list.slice(1)}/"]:not([href$="/new"]):not([href$="/import"]):not([href$="/own"])`).first();
 
 	return portal.path(new URL(await link.evaluate((each) => each.href))) +
 	    rest;
