@@ -55,7 +55,7 @@ static const struct route routes[] = {
 	  .template = "public/feed_notices.cs", .type = ATOM },
 
 	{ GET, "/meetings", .page = meetings_show,
-	  .query = &year_query_shape, .template = "public/meetings.cs" },
+	  .query = &meetings_query_shape, .template = "public/meetings.cs" },
 	{ GET, "/meetings/#", .page = meeting_show,
 	  .template = "public/meeting.cs" },
 	{ GET, "/meetings.atom", .page = meetings_feed,

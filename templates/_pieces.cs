@@ -272,6 +272,29 @@ def:meeting_row(m) ?><li<?cs if:m.state == 3 ?> class="cancelled"<?cs /if ?>><?c
 </div></li>
 <?cs /def ?><?cs
 
+# Two ways to look at meetings.  below: "meetings". ?><?cs
+def:by_month(below) ?><?cs if:?month.m ?><a class="button quiet" href="<?cs var:site.base ?><?cs var:below ?>">按列表看</a><?cs
+else ?><a class="button quiet" href="<?cs var:site.base ?><?cs var:below ?>?month=<?cs var:month.now ?>">按月看</a><?cs /if ?><?cs /def ?><?cs
+
+# A month with its meetings (pages/calendar/month.h). ?><?cs
+def:month_page(below) ?><section class="block month">
+<h2><?cs var:month.y ?>年<?cs var:month.m ?>月</h2>
+<nav class="pager" aria-label="换一个月"><a class="button quiet" href="<?cs var:site.base ?><?cs var:below ?>?month=<?cs var:month.before ?>" rel="prev nofollow">上个月</a>
+<a class="button quiet" href="<?cs var:site.base ?><?cs var:below ?>?month=<?cs var:month.after ?>" rel="next nofollow">下个月</a></nav>
+<table>
+<caption class="aside"><?cs var:month.y ?>年<?cs var:month.m ?>月的会议，一行一个星期</caption>
+<thead><tr><th scope="col">周一</th><th scope="col">周二</th><th scope="col">周三</th><th scope="col">周四</th><th scope="col">周五</th><th scope="col">周六</th><th scope="col">周日</th></tr></thead>
+<tbody><?cs each:w = month.week ?><tr><?cs each:d = w.day ?><td<?cs
+if:subcount(d.meeting) > #0 ?> class="any"<?cs /if ?>><?cs if:d.d ?><span<?cs if:d.today ?> class="state good"<?cs /if ?>><span class="aside"><?cs var:month.m ?>月</span><?cs var:d.d ?><span class="aside">日</span><?cs if:d.today ?> 今天<?cs /if ?></span><?cs
+each:m = d.meeting ?>
+<p<?cs if:m.state == #3 ?> class="cancelled"<?cs /if ?>><a href="<?cs var:site.base ?><?cs var:below ?>/<?cs var:m.id ?>"><?cs var:m.starts_at.time ?> <?cs
+if:m.name ?><?cs var:m.name ?><?cs else ?>（还没有写名称）<?cs /if ?></a><?cs if:m.state == #3 ?>（已取消）<?cs elif:m.state == #0 ?>（草稿）<?cs /if ?></p><?cs /each ?><?cs /if ?></td><?cs /each ?></tr>
+<?cs /each ?></tbody>
+</table>
+<?cs if:!month.any ?><p class="note">这个月没有会议。</p>
+<?cs /if ?></section>
+<?cs /def ?><?cs
+
 def:moment_day(x) ?><?cs if:x ?><time datetime="<?cs var:x.iso ?>"><?cs var:x.y ?>年<?cs var:x.m ?>月<?cs var:x.d ?>日</time><?cs
 	/if ?><?cs /def ?><?cs
 

@@ -8,7 +8,7 @@ quiet=${1-}
 # FEATURE BOUND | C | templates | tests; a bound of 0 is not reached yet.
 features() {
 	cat <<-'END'
-	meetings 1000 | cgi-bin/conference/meetings/meeting_desk.[ch] cgi-bin/pages/office/meetings.[ch] | templates/office/*meeting*.cs | tests/stories/t_meetings*.sh tests/unit/test_meeting*.c tests/records/meeting.sh
+	meetings 1040 | cgi-bin/conference/meetings/meeting_desk.[ch] cgi-bin/pages/office/meetings.[ch] | templates/office/*meeting*.cs | tests/stories/t_meetings*.sh tests/unit/test_meeting*.c tests/records/meeting.sh
 	topics 3150 | cgi-bin/conference/topics/*.[ch] cgi-bin/pages/shared/topic_form.[ch] cgi-bin/pages/topics/*.[ch] cgi-bin/pages/*/topics.[ch] cgi-bin/pages/office/topic_parts.[ch] | templates/_topic*.cs templates/*/topic*.cs templates/office/own_topic*.cs | tests/stories/t_topics*.sh tests/unit/test_topic*.c tests/records/topic*.sh
 	rounds 900 | cgi-bin/conference/rounds/*.[ch] cgi-bin/pages/office/rounds.[ch] | templates/office/*round*.cs | tests/stories/t_rounds.sh tests/records/round.sh
 	calendar 2760 | cgi-bin/conference/calendar/*.[ch] cgi-bin/documents/csv_in.[ch] cgi-bin/pages/office/conference/calendar.[ch] | templates/_workdays.cs templates/office/*calendar*.cs | tests/stories/t_calendar.sh tests/unit/test_days.c

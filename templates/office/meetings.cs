@@ -1,7 +1,8 @@
 <?cs set:title = "会议安排" ?><?cs include:"_desk.cs" ?><?cs include:"_form.cs" ?><?cs include:"_files.cs" ?><?cs include:"office/_meeting_form.cs" ?>
 <h1><?cs var:title ?></h1>
-<?cs call:warn_year() ?><?cs if:visitor.role.office ?><p><a class="button" href="<?cs var:site.base ?>office/meetings/new">新建会议</a></p>
-<?cs /if ?><?cs if:?list.whole ?><section class="block">
+<?cs call:warn_year() ?><p><?cs if:visitor.role.office ?><a class="button" href="<?cs var:site.base ?>office/meetings/new">新建会议</a> <?cs /if ?><?cs call:by_month("office/meetings") ?></p>
+<?cs if:?month.m ?><?cs call:month_page("office/meetings") ?>
+<?cs else ?><?cs if:?list.whole ?><section class="block">
 <h2>将要召开</h2>
 <?cs if:subcount(coming) > #0 ?><ul class="rows">
 <?cs each:m = coming ?><?cs call:desk_meeting(m) ?><?cs /each ?></ul>
@@ -28,4 +29,4 @@
 <?cs each:m = meeting ?><?cs call:desk_meeting(m) ?><?cs /each ?></ul>
 <?cs elif:?list.whole ?><?cs call:nothing("还没有开过会，也没有取消过会。", "会议召开或者取消以后列在这里。") ?><?cs
 else ?><?cs call:nothing("没有符合条件的会议。", "换一个条件，或者清除条件看全部会议。") ?><?cs /if ?><?cs call:desk_pager("office/meetings") ?></section>
-<?cs include:"_desk_foot.cs" ?>
+<?cs /if ?><?cs include:"_desk_foot.cs" ?>

@@ -3,8 +3,9 @@
 <h1>会议安排</h1>
 <p class="lede">联席会议一般每年开一次例会，开之前先开联络员会议；有需要时临时开会。</p>
 <p><a class="button quiet" href="<?cs var:site.base ?>meetings.ics">加到手机日历</a> <a class="button quiet" href="<?cs
-var:site.base ?>meetings.atom">订阅更新</a></p>
-<?cs if:!query.year && !query.after ?><section class="block">
+var:site.base ?>meetings.atom">订阅更新</a> <?cs call:by_month("meetings") ?></p>
+<?cs if:?month.m ?><?cs call:month_page("meetings") ?>
+<?cs else ?><?cs if:!query.year && !query.after ?><section class="block">
 <h2>将要召开</h2>
 <?cs if:subcount(coming) > #0 ?><ul class="agenda">
 <?cs each:m = coming ?><?cs call:meeting_row(m) ?><?cs /each ?></ul>
@@ -22,4 +23,4 @@ var:site.base ?>meetings.atom">订阅更新</a></p>
 <?cs else ?><div class="empty"><p>还没有开过的会议。</p></div>
 <?cs /if ?></section>
 <?cs call:pager() ?>
-<?cs include:"_foot.cs" ?>
+<?cs /if ?><?cs include:"_foot.cs" ?>

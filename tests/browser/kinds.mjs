@@ -79,6 +79,7 @@ export const kinds = [
 	{ of: "county", path: "/meetings", column: "会议安排" },
 	{ of: "county", path: "/meetings?year=2016", column: "会议安排" },
 	{ of: "county", path: "/meetings/2", column: "会议安排" },
+	{ of: "county", path: "/meetings?month=2016-12", column: "会议安排" },
 	{ of: "county", path: "/meetings/3", column: "会议安排" },
 	{ of: "county", path: "/meetings/5", status: 404 },
 	{ of: "county", path: "/resolutions", column: "议定事项" },

@@ -4,7 +4,7 @@
  */
 #include "conference/meetings/meeting.h"
 #include "fuzz.h"
-#include "pages/public/parts/calendar.h"
+#include "pages/calendar/ical.h"
 
 enum { FIELDS = 5 };
 

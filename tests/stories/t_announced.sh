@@ -45,6 +45,22 @@ answers 404 GET "/meetings/$planned"
 get /meetings.ics
 ok 'SEQUENCE is the number of changes' says 'SEQUENCE:2'
 
+# ---- The month
+
+route GET /meetings '/meetings?month=2099-04'
+ok 'a month has its meetings, on their days' has '<td class="any"><span><span class="aside">4月</span>1<span class="aside">日</span></span>
+<p><a href="/meetings/'"$coming"'">09:00'
+ok 'from Monday to Sunday' is "$(printf '%s' "$page" | grep -o '<td' | wc -l) $(printf '%s' "$page" | grep -c '<tr><td')" '35 5'
+ok 'and links to its neighbours and the list' says 'month=2099-03"' 'month=2099-05"' '按列表看'
+shows '/meetings?month=2099-12' 'none, and says so' '这个月没有会议' 'month=2100-01"'
+ok 'a month without meetings has no other' hides "/meetings/$coming\""
+month=$(sql "SELECT DATE_FORMAT(FROM_UNIXTIME(starts_at + 28800), '%Y-%m') FROM meeting WHERE id = $cancelled")
+shows "/meetings?month=$month" 'a cancelled meeting' '（已取消）'
+for bad in 2099-13 2099-00 2099-4 2099-04-01 x 3000-01 1969-12 '2099/04'; do
+	answers 400 GET "/meetings?month=$bad"
+done
+shows /meetings 'a link to this month' "month=$(TZ=CST-8 date +%Y-%m)\""
+
 # ---- The feed
 
 route GET /meetings.atom /meetings.atom

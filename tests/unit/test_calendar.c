@@ -1,6 +1,6 @@
 /* Meetings as iCalendar: the parts of RFC 5545 that are often wrong. */
 #include "conference/meetings/meeting.h"
-#include "pages/public/parts/calendar.h"
+#include "pages/calendar/ical.h"
 #include "trial.h"
 
 static struct arena *arena;

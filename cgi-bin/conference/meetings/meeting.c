@@ -47,6 +47,10 @@ QUERY(meeting_by_id, meeting_shape, MEETING_PUBLISHED
 QUERY(meetings_all, meeting_shape, MEETING_PUBLISHED
     " ORDER BY starts_at DESC, id DESC LIMIT 500");
 
+QUERY(meetings_in, meeting_shape, MEETING_PUBLISHED
+    " WHERE starts_at BETWEEN :from AND :upto"
+    " ORDER BY starts_at, id LIMIT 200");
+
 QUERY(meetings_new, meeting_shape, MEETING_PUBLISHED
     " ORDER BY updated_at DESC, id DESC LIMIT 30");
 
@@ -101,6 +105,12 @@ meetings_past_count(struct db *db, struct moment now, const struct page_range *w
 {
 	return count_of(row_cache_rows(db, &meetings_over_count, BIND(P(now),
 	    PAGE_RANGE_PARAMS(w))));
+}
+
+struct rows
+meetings_between(struct db *db, struct moment from, struct moment upto)
+{
+	return db_rows(db, &meetings_in, BIND(P(from), P(upto)));
 }
 
 bool

@@ -63,6 +63,9 @@ struct rows	meetings_past(struct db *, struct moment now,
 		    const struct page_range *);
 int64_t		meetings_past_count(struct db *, struct moment now,
 		    const struct page_range *);
+/* Meetings that begin from one moment to another, by start; at most 200. */
+struct rows	meetings_between(struct db *, struct moment from,
+		    struct moment upto);
 bool		meeting_find(struct db *, int64_t id, struct meeting *out);
 /* Newest first; at most 200. */
 struct rows	announced_changes(struct db *, int64_t meeting_id);

@@ -12,7 +12,7 @@
 #include "identity/role.h"
 
 enum { UID_BYTES = 16, UID_MAX = 80, KEY_MAX = 40,
-    NAME_MAX = 120, TEXT_MAX = 500, NOTE_MAX = 1000 };
+    MONTH_TEXT_MAX = 7, NAME_MAX = 120, TEXT_MAX = 500, NOTE_MAX = 1000 };
 /* Days: the first two need a confirmation, the others are refused. */
 enum { AHEAD_DAYS = 731, LONG_DAYS = 15, ABSURD_AHEAD_DAYS = 3660,
     ABSURD_LONG_DAYS = 366 };
@@ -232,12 +232,13 @@ const struct record meeting_record = { .kind = "meeting",
 
 /* ---- Lists */
 
-struct meeting_query { struct text kind, state; LISTING_HAS; };
+struct meeting_query { struct text kind, state, month; LISTING_HAS; };
 
 const struct shape meeting_query_shape = SHAPE(struct meeting_query,
 	LISTING_MEMBERS(struct meeting_query),
 	FIELD(struct meeting_query, kind, .max = KEY_MAX, .choices = kinds),
-	FIELD(struct meeting_query, state, .max = KEY_MAX, .choices = states));
+	FIELD(struct meeting_query, state, .max = KEY_MAX, .choices = states),
+	FIELD(struct meeting_query, month, .max = MONTH_TEXT_MAX));
 
 #define LISTED								\
     " id, state, kind, name, starts_at, ends_at, place, updated_at"	\
@@ -289,6 +290,10 @@ QUERY(desk_meeting_beside, meeting_record_shape, DESK_LISTED
     " WHERE state = 1 AND starts_at BETWEEN :from AND :upto AND id <> :id"
     " ORDER BY starts_at, id LIMIT 10");
 
+QUERY(desk_meetings_in, meeting_record_shape, DESK_LISTED
+    " WHERE starts_at BETWEEN :from AND :upto"
+    " ORDER BY starts_at, id LIMIT 200");
+
 QUERY(meeting_regular_count, count_shape,
     "SELECT SQL_CACHE COUNT(*) AS total FROM meeting"
     " WHERE kind = 'regular' AND state IN (1, 2)"
@@ -323,4 +328,16 @@ meetings_regular_in(struct db *db, int year)
 
 	return count_of(row_cache_rows(db, &meeting_regular_count, BIND(P(from),
 	    P(upto))));
+}
+
+struct rows
+desk_meetings_between(struct db *db, struct moment from, struct moment upto)
+{
+	return db_rows(db, &desk_meetings_in, BIND(P(from), P(upto)));
+}
+
+struct text
+meeting_query_month(const void *query)
+{
+	return ((const struct meeting_query *)query)->month;
 }

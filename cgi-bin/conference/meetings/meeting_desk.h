@@ -36,6 +36,11 @@ struct open_meetings { struct rows coming, begun, drafts; };
 struct open_meetings meetings_open(struct db *, struct moment now);
 /* Other meetings announced for the same day in Beijing; at most 10. */
 struct rows	desk_meetings_beside(struct db *, const struct meeting *);
+/* Also drafts with a start; as meetings_between() otherwise. */
+struct rows	desk_meetings_between(struct db *, struct moment from,
+		    struct moment upto);
+/* The month that the list asks for; "": none. */
+struct text	meeting_query_month(const void *query);
 /* The number of regular meetings announced or held in the year. */
 int64_t		meetings_regular_in(struct db *, int year);
 

@@ -1,9 +1,11 @@
 /* The office's pages of meetings: the list, a new one, one. */
 #include "conference/meetings/meeting_desk.h"
 #include "conference/members/unit.h"
+#include "pages/calendar/month.h"
 #include "pages/office/meetings.h"
 #include "pages/shared/listing.h"
 #include "pages/shared/record.h"
+#include "web/form/form.h"
 #include "web/view/view.h"
 
 enum { LATE_MONTH = 10 };
@@ -23,8 +25,19 @@ office_meetings_warn(struct request *r, struct view *v)
 enum status
 office_meetings_show(struct request *r, struct view *v)
 {
+	struct text asked = meeting_query_month(query_input(r,
+	    &meeting_query_shape));
 	struct open_meetings open;
+	struct month month;
 
+	if (asked.len > 0 && !month_parse(asked, &month))
+		return BAD_REQUEST;
+	if (asked.len > 0) {
+		month_show(r, v, &month, desk_meetings_between(r->db,
+		    month.from, month.upto));
+		return OK;
+	}
+	month_now_show(r, v);
 	if (!listing_show(r, v, &meeting_listing))
 		return BAD_REQUEST;
 	office_meetings_warn(r, v);

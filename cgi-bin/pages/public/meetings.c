@@ -4,9 +4,10 @@
 #include "conference/headline.h"
 #include "conference/meetings/meeting.h"
 #include "conference/members/conference.h"
+#include "pages/calendar/month.h"
 #include "pages/files/files.h"
 #include "pages/public/meetings.h"
-#include "pages/public/parts/calendar.h"
+#include "pages/calendar/ical.h"
 #include "pages/public/parts/feeds.h"
 #include "web/form/form.h"
 #include "web/view/pager.h"
@@ -15,11 +16,18 @@
 enum { YEAR_MIN = 1970, YEAR_MAX = 2999, KEY_MAX = 40 };
 
 struct year_query { int64_t year; struct text after; };
+struct meetings_query { int64_t year; struct text after, month; };
 
 const struct shape year_query_shape = SHAPE(struct year_query,
 	FIELD(struct year_query, year, .min = YEAR_MIN, .max = YEAR_MAX,
 	    .optional = true),
 	FIELD(struct year_query, after, .max = KEY_MAX));
+
+const struct shape meetings_query_shape = SHAPE(struct meetings_query,
+	FIELD(struct meetings_query, year, .min = YEAR_MIN, .max = YEAR_MAX,
+	    .optional = true),
+	FIELD(struct meetings_query, after, .max = KEY_MAX),
+	FIELD(struct meetings_query, month, .max = MONTH_MAX));
 
 static const struct list past_list = { "past", "starts_at", &meeting_shape,
     &meeting_shape };
@@ -30,10 +38,19 @@ static const struct list resolution_list = { "resolution", "published_at",
 enum status
 meetings_show(struct request *r, struct view *v)
 {
-	const struct year_query *q = query_input(r, &year_query_shape);
+	const struct meetings_query *q = query_input(r, &meetings_query_shape);
 	struct moment over = { q->year == 0 ? r->now : INT64_MAX };
 	struct page_range page, whole;
+	struct month month;
 
+	if (q->month.len > 0) {
+		if (!month_parse(q->month, &month))
+			return BAD_REQUEST;
+		month_show(r, v, &month, meetings_between(r->db, month.from,
+		    month.upto));
+		return OK;
+	}
+	month_now_show(r, v);
 	if (!pager_range(q->year, q->after, &page))
 		return BAD_REQUEST;
 	pager_range(q->year, TEXT(""), &whole);

@@ -8,7 +8,7 @@
 /* The template with the words of the calendar, for meetings_calendar(). */
 #define CALENDAR_WORDS "public/calendar.cs"
 
-extern const struct shape year_query_shape;
+extern const struct shape year_query_shape, meetings_query_shape;
 
 page_fn		meetings_show, meeting_show, meetings_feed, resolutions_show,
 		resolution_show;

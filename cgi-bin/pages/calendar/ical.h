@@ -1,5 +1,5 @@
 /*
- * calendar: meetings as an iCalendar file (RFC 5545).
+ * ical: meetings as an iCalendar file (RFC 5545).
  *
  * Times are in UTC; lines are folded at 75 octets, never inside a character; a
  * meeting keeps its UID; each change raises SEQUENCE; URL is the meeting's
@@ -7,8 +7,8 @@
  * name, because Outlook does not show the status.  A meeting without an end
  * gets one hour, because programs treat a missing DTEND differently.
  */
-#ifndef PAGES_PUBLIC_PARTS_CALENDAR_H
-#define PAGES_PUBLIC_PARTS_CALENDAR_H
+#ifndef PAGES_CALENDAR_ICAL_H
+#define PAGES_CALENDAR_ICAL_H
 
 #include "base/shape.h"
 #include "web/request.h"

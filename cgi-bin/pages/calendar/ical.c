@@ -7,7 +7,7 @@
 #include "base/arena.h"
 #include "base/log.h"
 #include "conference/meetings/meeting.h"
-#include "pages/public/parts/calendar.h"
+#include "pages/calendar/ical.h"
 
 enum { HOUR_S = 3600 };
 
