@@ -46,6 +46,13 @@ static const struct route routes[] = {
 	{ GET, "/office/topics", OFFICE | CONVENER,
 	  .page = office_topics_show, .query = &sent_query_shape,
 	  .template = "office/topics.cs" },
+	/* Where forms were sent before, which a browser may still have. */
+	{ GET, "/office/topics/new", OFFICE, .record = &topic_of_office,
+	  .page = topic_new_show, .query = &topic_new_query_shape,
+	  .template = "office/own_topic.cs" },
+	{ POST, "/office/topics/new", OFFICE, .record = &topic_of_office,
+	  .act = record_make, .form = &topic_shape, .files = true,
+	  .once = true },
 	{ GET, "/office/topics/own", OFFICE, .page = office_own_topics_show,
 	  .template = "office/own_topics.cs" },
 	{ GET, "/office/topics/own/new", OFFICE, .record = &topic_of_office,

@@ -64,11 +64,11 @@ def:topic_next(t) ?><?cs
 # Where it stands: strip.N (pages/topics/chain.h). ?><?cs
 set:step.submit = "提交" ?><?cs set:step.accept = "受理" ?><?cs set:step.opinions = "征求意见" ?><?cs
 set:step.sift = "联络员会议" ?><?cs set:step.conference = "联席会议" ?><?cs set:step.resolve = "议定" ?><?cs
-def:topic_strip(t) ?><ol class="strip" aria-label="议题办到哪一步">
+def:topic_strip(t) ?><section aria-label="议题办到哪一步"><ol class="strip">
 <?cs each:s = strip ?><li class="<?cs var:s.is ?>"<?cs if:s.is == "now" ?> aria-current="step"<?cs /if ?>><b><?cs var:step[s.step] ?></b> <span><?cs
 	if:s.is == "done" ?>✓ <?cs call:listed(s.at) ?><?cs elif:s.is == "now" ?>● 现在这一步<?cs
 	elif:s.is == "todo" ?>还没有到<?cs else ?>没有经过<?cs /if ?></span></li>
-<?cs /each ?></ol>
+<?cs /each ?></ol></section>
 <?cs if:!page.did ?><p class="next"><?cs call:topic_next(t) ?></p>
 <?cs /if ?><?cs /def ?><?cs
 

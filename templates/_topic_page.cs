@@ -43,9 +43,9 @@ if:?may.withdraw ?>需要修改的，先撤回，改好再提交。<?cs /if ?></
 <?cs /if ?><?cs call:kept_notice() ?><?cs call:complaints() ?>
 <?cs if:topic.unit_id != visitor.unit_id ?><div class="banner calm"><p>这是<?cs call:unit_long(topic.unit_id, topic.submitted_at) ?>的议题，现在由本单位接着办。<?cs if:?may.submit ?>提交以后就是本单位的议题。<?cs /if ?></p></div>
 <?cs /if ?><?cs call:topic_strip(topic) ?>
-<?cs if:page.did ?><?cs # said above already ?><?cs elif:topic.state == #2 ?><div class="banner gone"><p>退回时办公室的意见：</p>
+<?cs if:page.did ?><?cs # said above already ?><?cs elif:topic.state == #2 ?><div class="banner gone"><p>联席会议办公室退回了这个议题。请按下面的意见修改，再提交一次。</p>
 <?cs call:paragraphs(topic.reason) ?></div>
-<?cs elif:topic.state == #4 ?><div class="banner gone"><p>不予受理的理由：</p>
+<?cs elif:topic.state == #4 ?><div class="banner gone"><p>联席会议办公室没有受理这个议题，理由如下。</p>
 <?cs call:paragraphs(topic.reason) ?></div>
 <?cs elif:topic.state == #0 && topic.unit_reason ?><div class="banner gone"><p>本单位的成员退回了，意见如下。改好再提交一次。</p>
 <?cs call:paragraphs(topic.unit_reason) ?></div>

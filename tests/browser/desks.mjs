@@ -25,7 +25,8 @@ export const desks = [
 	["reviewer", "/press/", "/press/notices/#/withdraw"],
 	["office", "/office/", "/office/topics?state=any", "/office/topics/own",
 	    "/office/topics/own/new", "/office/topics/#",
-	    "/office/topics/#/versions", "/office/rounds",
+	    "/office/topics/#/versions", "/office/topics/#/merge",
+	    "/office/topics/#/split", "/office/rounds",
 	    "/office/rounds/new", "/office/rounds/#", "/office/meetings", "/office/meetings/new",
 	    "/office/meetings/#", "/office/duties",
 	    "/office/duties/#", "/office/calendar", "/office/calendar/import",
@@ -54,7 +55,7 @@ export async function found(page, portal, path) {
 	const [list, rest] = path.split("/#");
 
 	await open(page, portal.at(list + (list.endsWith("office/topics") ?
-	    "?state=any" : "")));
+	    rest ? "?state=accepted" : "?state=any" : "")));
 	const link = page.locator(`main a[href^="${portal.base}` +
 	    `${list.slice(1)}/"]:not([href$="/new"]):not([href$="/import"]):not([href$="/own"])`).first();
 

@@ -170,6 +170,10 @@ ok 'and has no button for it' hides 'value="accept"'
 shows "/office/topics/$own_id" 'the button for that of the office' 'value="accept"'
 sends "/office/topics/$own_id" 'deed=accept&revision=2'
 ok 'it gets the next number' is "$(topic "$own_id" number)" "$(number 2)"
+as of office civil-affairs
+route GET /office/topics/new /office/topics/new
+route POST /office/topics/new /office/topics/new "token=$token&deed=submit&title=old+form&category_id=1&problem=a&proposal=b&decision=c"
+ok 'a form of before leads to the topic' sent Location "${PORTAL_BASE}office/topics/$(sql 'SELECT MAX(id) FROM topic')"
 as of-none office
 shows /office/topics/own/new 'why there is no form' '还没有登记所属单位'
 answers 409 POST /office/topics/own/new "token=$token&deed=submit&$own"
