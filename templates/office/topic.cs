@@ -12,7 +12,8 @@ if:page.refusal == "changed" ?>单位修改过内容，请看过下面的新内�
 <?cs /if ?><?cs call:kept_notice() ?><?cs call:complaints() ?>
 <?cs call:topic_strip(topic) ?>
 <?cs if:topic.state == #2 ?><p class="note">下面是单位上次提交的内容；单位再次提交以后才能办理。</p>
-<?cs elif:topic.state == #5 ?><p class="note">内容不再显示。</p>
+<?cs elif:page.did ?><?cs # said above already ?><?cs elif:topic.state == #4 ?><div class="banner gone"><p>不予受理。</p></div>
+<?cs elif:topic.state == #5 ?><div class="banner gone"><p>单位已经撤回，内容不再显示。</p></div>
 <?cs /if ?><?cs if:?may.return ?><?cs call:to_deeds() ?><?cs /if ?><div class="work">
 <div><?cs call:topic_words(topic) ?><?cs if:subcount(version) > #0 ?><?cs call:topic_versions("office/topics/") ?><?cs /if ?></div>
 <div class="side">
