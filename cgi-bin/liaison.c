@@ -1,6 +1,6 @@
 /*
- * liaison: the desk of a member unit, its topics and its people; and the
- * directory of all members and liaisons.
+ * liaison: the desk of a member unit, of its liaisons and its member: its
+ * topics and its people; and the directory of all members and liaisons.
  *
  * Colleagues of a unit see the same; records of other units do not exist here.
  */
@@ -16,30 +16,38 @@
 #include "pages/liaison/topics.h"
 #include "pages/liaison/unit.h"
 #include "pages/opinions/opinion_table.h"
+#include "pages/shared/diff.h"
 #include "pages/shared/record.h"
 #include "pages/shared/site_fill.h"
 #include "pages/shared/topic_form.h"
+#include "pages/topics/chain.h"
+#include "pages/topics/versions.h"
 #include "web/serve.h"
 #include "web/transfer/upload.h"
 
 /* Everybody who has a desk. */
-#define DESKS (LIAISON | EDITOR | REVIEWER | LEGAL | OFFICE | CONVENER |	\
-    SYSTEM | SECURITY | AUDITOR)
+#define DESKS (LIAISON | MEMBER | EDITOR | REVIEWER | LEGAL | OFFICE |		\
+    CONVENER | SYSTEM | SECURITY | AUDITOR)
 
 static const struct route routes[] = {
-	{ GET, "/liaison/", LIAISON, .page = liaison_home_show,
+	{ GET, "/liaison/", LIAISON | MEMBER, .page = liaison_home_show,
 	  .template = "liaison/desk.cs" },
-	{ GET, "/liaison/topics", LIAISON, .page = topics_show,
+	{ GET, "/liaison/topics", LIAISON | MEMBER, .page = topics_show,
 	  .query = &topic_query_shape, .template = "liaison/topics.cs" },
 	{ GET, "/liaison/topics/new", LIAISON, .record = &topic_of_unit,
-	  .page = topic_new_show, .template = "liaison/topic_new.cs" },
+	  .page = topic_new_show, .query = &topic_new_query_shape,
+	  .template = "liaison/topic_new.cs" },
 	{ POST, "/liaison/topics/new", LIAISON, .record = &topic_of_unit,
 	  .act = record_make, .form = &topic_shape, .files = true,
 	  .once = true },
-	{ GET, "/liaison/topics/#", LIAISON, .record = &topic_of_unit,
+	{ GET, "/liaison/topics/#", LIAISON | MEMBER, .record = &topic_of_unit,
 	  .page = topic_show, .template = "liaison/topic.cs" },
-	{ POST, "/liaison/topics/#", LIAISON, .record = &topic_of_unit,
+	{ POST, "/liaison/topics/#", LIAISON | MEMBER, .record = &topic_of_unit,
 	  .act = record_change, .form = &topic_shape, .files = true },
+	{ GET, "/liaison/topics/#/versions", LIAISON | MEMBER,
+	  .record = &topic_of_unit, .page = topic_versions_show,
+	  .query = &versions_query_shape,
+	  .template = "liaison/topic_versions.cs" },
 
 	{ GET, "/liaison/meetings", LIAISON, .page = liaison_meetings_show,
 	  .query = &invitation_query_shape,
@@ -119,7 +127,7 @@ static const struct route routes[] = {
 	{ POST, "/liaison/unit", LIAISON, .record = &unit_contact_record,
 	  .act = liaison_unit_change, .form = &unit_contact_shape },
 
-	{ GET, "/liaison/files/#/*", LIAISON, .file = liaison_file },
+	{ GET, "/liaison/files/#/*", LIAISON | MEMBER, .file = liaison_file },
 };
 
 int

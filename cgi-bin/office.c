@@ -14,6 +14,7 @@
 #include "conference/opinions/settlement.h"
 #include "conference/people/seat.h"
 #include "conference/people/seat_change.h"
+#include "conference/rounds/round.h"
 #include "conference/settings/setting_desk.h"
 #include "conference/units/unit_change.h"
 #include "input/charset.h"
@@ -32,11 +33,16 @@
 #include "pages/office/meetings/meetings.h"
 #include "pages/office/meetings/record.h"
 #include "pages/office/opinions.h"
+#include "pages/office/rounds.h"
+#include "pages/office/topic_parts.h"
 #include "pages/office/topics.h"
 #include "pages/opinions/opinion_table.h"
+#include "pages/shared/diff.h"
 #include "pages/shared/record.h"
 #include "pages/shared/site_fill.h"
 #include "pages/shared/topic_form.h"
+#include "pages/topics/chain.h"
+#include "pages/topics/versions.h"
 #include "web/serve.h"
 #include "web/transfer/upload.h"
 
@@ -49,15 +55,55 @@ static const struct route routes[] = {
 	{ GET, "/office/topics", OFFICE | CONVENER,
 	  .page = office_topics_show, .query = &sent_query_shape,
 	  .template = "office/topics.cs" },
+	/* Where forms were sent before, which a browser may still have. */
 	{ GET, "/office/topics/new", OFFICE, .record = &topic_of_office,
-	  .page = topic_new_show, .template = "office/topic_new.cs" },
+	  .page = topic_new_show, .query = &topic_new_query_shape,
+	  .template = "office/own_topic.cs" },
 	{ POST, "/office/topics/new", OFFICE, .record = &topic_of_office,
 	  .act = record_make, .form = &topic_shape, .files = true,
 	  .once = true },
+	{ GET, "/office/topics/own", OFFICE, .page = office_own_topics_show,
+	  .template = "office/own_topics.cs" },
+	{ GET, "/office/topics/own/new", OFFICE, .record = &topic_of_office,
+	  .page = topic_new_show, .query = &topic_new_query_shape,
+	  .template = "office/own_topic.cs" },
+	{ POST, "/office/topics/own/new", OFFICE, .record = &topic_of_office,
+	  .act = record_make, .form = &topic_shape, .files = true,
+	  .once = true },
+	{ GET, "/office/topics/own/#", OFFICE, .record = &topic_of_office,
+	  .page = topic_show, .template = "office/own_topic.cs" },
+	{ POST, "/office/topics/own/#", OFFICE, .record = &topic_of_office,
+	  .act = record_change, .form = &topic_shape, .files = true },
 	{ GET, "/office/topics/#", OFFICE | CONVENER, .record = &topic_sent,
 	  .page = office_topic_show, .template = "office/topic.cs" },
-	{ POST, "/office/topics/#", OFFICE, .record = &topic_sent,
+	{ POST, "/office/topics/#", OFFICE | CONVENER, .record = &topic_sent,
 	  .act = record_change, .form = &topic_shape },
+	{ GET, "/office/topics/#/merge", OFFICE, .page = topic_merge_show,
+	  .template = "office/topic_merge.cs" },
+	{ POST, "/office/topics/#/merge", OFFICE, .act = topic_merge_do,
+	  .form = &merge_form_shape },
+	{ GET, "/office/topics/#/split", OFFICE, .page = topic_split_show,
+	  .template = "office/topic_split.cs" },
+	{ POST, "/office/topics/#/split", OFFICE, .act = topic_split_do,
+	  .form = &topic_shape, .once = true },
+	{ GET, "/office/topics/#/versions", OFFICE | CONVENER,
+	  .record = &topic_sent, .page = topic_versions_show,
+	  .query = &versions_query_shape,
+	  .template = "office/topic_versions.cs" },
+
+	{ GET, "/office/rounds", OFFICE | CONVENER, .page = rounds_show,
+	  .query = &round_query_shape, .template = "office/rounds.cs" },
+	{ GET, "/office/rounds/new", OFFICE, .record = &round_record,
+	  .page = round_new_show, .template = "office/round.cs" },
+	{ POST, "/office/rounds/new", OFFICE, .record = &round_record,
+	  .act = record_make, .form = &round_shape, .once = true },
+	{ GET, "/office/rounds/#", OFFICE | CONVENER, .record = &round_record,
+	  .page = round_show, .template = "office/round.cs" },
+	{ POST, "/office/rounds/#", OFFICE, .record = &round_record,
+	  .act = record_change, .form = &round_shape },
+	{ GET, "/office/rounds/#/remind", OFFICE, .record = &round_record,
+	  .page = round_show, .template = "office/round.cs" },
+	{ POST, "/office/rounds/#/remind", OFFICE, .act = round_remind_do },
 
 	{ GET, "/office/opinions", OFFICE | CONVENER,
 	  .page = office_opinions_show, .query = &opinion_query_shape,

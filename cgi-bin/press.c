@@ -14,6 +14,7 @@
 #include "pages/press/press.h"
 #include "pages/press/standards.h"
 #include "pages/press/versions.h"
+#include "pages/shared/diff.h"
 #include "pages/shared/record.h"
 #include "pages/shared/site_fill.h"
 #include "web/serve.h"

@@ -125,6 +125,10 @@ GRANT SELECT,
 GRANT SELECT, INSERT, DELETE ON portal.topic_duty TO portal_liaison@localhost;
 GRANT SELECT, INSERT, DELETE ON portal.topic_unit TO portal_liaison@localhost;
 GRANT SELECT ON portal.sent_topic TO portal_liaison@localhost;
+GRANT SELECT ON portal.round TO portal_liaison@localhost;
+GRANT SELECT ON portal.round_unit TO portal_liaison@localhost;
+GRANT SELECT, INSERT ON portal.round_topic TO portal_liaison@localhost;
+GRANT SELECT ON portal.round_reminder TO portal_liaison@localhost;
 GRANT SELECT, INSERT ON portal.topic_version TO portal_liaison@localhost;
 GRANT SELECT, INSERT ON portal.topic_version_duty TO portal_liaison@localhost;
 GRANT SELECT, INSERT ON portal.topic_version_unit TO portal_liaison@localhost;
@@ -225,6 +229,7 @@ GRANT SELECT ON portal.unit_name TO portal_office@localhost;
 GRANT SELECT ON portal.unit_alias TO portal_office@localhost;
 GRANT SELECT ON portal.unit_succession TO portal_office@localhost;
 GRANT SELECT ON portal.unit_heir TO portal_office@localhost;
+GRANT SELECT ON portal.topic_reader TO portal_office@localhost;
 GRANT SELECT ON portal.person TO portal_office@localhost;
 GRANT SELECT ON portal.seat TO portal_office@localhost;
 GRANT SELECT ON portal.category TO portal_office@localhost;
@@ -250,10 +255,14 @@ GRANT SELECT, INSERT, UPDATE, DELETE ON portal.kept_form TO portal_office@localh
 GRANT SELECT, INSERT, UPDATE (led_to) ON portal.form_key TO portal_office@localhost;
 GRANT SELECT, INSERT ON portal.discarded TO portal_office@localhost;
 GRANT SELECT, UPDATE ON portal.audit_head TO portal_office@localhost;
-GRANT SELECT, INSERT, UPDATE ON portal.topic TO portal_office@localhost;
+GRANT SELECT, INSERT, UPDATE, DELETE ON portal.topic TO portal_office@localhost;
 GRANT SELECT, INSERT, DELETE ON portal.topic_duty TO portal_office@localhost;
 GRANT SELECT, INSERT, DELETE ON portal.topic_unit TO portal_office@localhost;
 GRANT SELECT ON portal.sent_topic TO portal_office@localhost;
+GRANT SELECT, INSERT, UPDATE, DELETE ON portal.round TO portal_office@localhost;
+GRANT SELECT, INSERT, DELETE ON portal.round_unit TO portal_office@localhost;
+GRANT SELECT, INSERT ON portal.round_topic TO portal_office@localhost;
+GRANT SELECT, INSERT ON portal.round_reminder TO portal_office@localhost;
 GRANT SELECT, INSERT ON portal.topic_version TO portal_office@localhost;
 GRANT SELECT, INSERT ON portal.topic_version_duty TO portal_office@localhost;
 GRANT SELECT, INSERT ON portal.topic_version_unit TO portal_office@localhost;
@@ -304,7 +313,7 @@ GRANT SELECT ON portal.resolution TO portal_office@localhost;
 -- A name or succession that was a mistake is deleted, and a unit that it made.
 GRANT DELETE ON portal.unit TO portal_office@localhost;
 GRANT INSERT, UPDATE (position, since, until, revision, phone, address, hours, reason,
-    changed_at) ON portal.unit TO portal_office@localhost;
+    member_passes, changed_at) ON portal.unit TO portal_office@localhost;
 GRANT INSERT, UPDATE (since, until, name, short_name), DELETE
     ON portal.unit_name TO portal_office@localhost;
 GRANT INSERT, DELETE ON portal.unit_alias TO portal_office@localhost;

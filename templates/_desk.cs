@@ -19,7 +19,7 @@ def:desk_page_link(path, words) ?><li><a href="<?cs var:site.base ?><?cs var:pat
 
 # Links to the visitor's desks; one link for roles that share a desk. ?><?cs
 def:desk_links() ?><?cs
-	if:visitor.role.liaison ?><?cs call:desk_link("liaison", "联络员工作台") ?><?cs /if ?><?cs
+	if:visitor.role.liaison ?><?cs call:desk_link("liaison", "联络员工作台") ?><?cs elif:visitor.role.member ?><?cs call:desk_link("liaison", "单位工作台") ?><?cs /if ?><?cs
 	if:visitor.role.editor || visitor.role.reviewer || visitor.role.legal ?><?cs
 		call:desk_link("press", "宣传工作台") ?><?cs /if ?><?cs
 	if:visitor.role.office || visitor.role.convener || visitor.role.system || visitor.role.security || visitor.role.auditor ?><?cs
@@ -32,7 +32,7 @@ def:desk_links() ?><?cs
 def:desk_home() ?><?cs
 	if:(page.section == "press" || !visitor.role.liaison) && (visitor.role.editor || visitor.role.reviewer || visitor.role.legal) ?>press/<?cs
 	elif:(page.section == "office" || !visitor.role.liaison) && (visitor.role.office || visitor.role.convener || visitor.role.system || visitor.role.security || visitor.role.auditor) ?>office/<?cs
-	elif:visitor.role.liaison ?>liaison/<?cs
+	elif:visitor.role.liaison || visitor.role.member ?>liaison/<?cs
 	else ?>account/sessions<?cs /if ?><?cs /def ?><?cs
 
 # The section of the manual for this desk, as account/help names it. ?><?cs
@@ -47,7 +47,9 @@ def:help_at() ?><?cs
 
 # The pages of the desk one is at. ?><?cs
 def:desk_pages() ?><?cs
-	if:page.section == "liaison" && visitor.role.liaison ?><ul>
+	if:page.section == "liaison" && !visitor.role.liaison && visitor.role.member ?><ul>
+<?cs call:desk_page_link("liaison/", "待办") ?><?cs call:desk_page_link("liaison/topics", "本单位议题") ?><?cs call:desk_page_link("liaison/directory", "通讯录") ?></ul><?cs
+	elif:page.section == "liaison" && visitor.role.liaison ?><ul>
 <?cs call:desk_page_link("liaison/", "待办") ?><?cs call:desk_page_link("liaison/topics", "本单位议题") ?><?cs call:desk_page_link("liaison/meetings", "会议邀请") ?><?cs
 	call:desk_page_link("liaison/opinions", "征求意见") ?><?cs call:desk_page_link("liaison/concerned", "涉及本单位的议题") ?><?cs
 	call:desk_page_link("liaison/people", "本单位人员") ?><?cs call:desk_page_link("liaison/unit", "联系方式") ?><?cs call:desk_page_link("liaison/directory", "通讯录") ?></ul><?cs
@@ -57,7 +59,7 @@ def:desk_pages() ?><?cs
 	call:desk_page_link("press/standards", "救助标准") ?><?cs call:desk_page_link("press/words", "搜索用词") ?><?cs
 	call:desk_page_link("liaison/directory", "通讯录") ?></ul><?cs
 	elif:page.section == "office" && (visitor.role.office || visitor.role.convener) ?><ul>
-<?cs call:desk_page_link("office/", "待办") ?><?cs call:desk_page_link("office/topics", "议题") ?><?cs
+<?cs call:desk_page_link("office/", "待办") ?><?cs call:desk_page_link("office/topics", "议题") ?><?cs call:desk_page_link("office/rounds", "征集") ?><?cs
 	call:desk_page_link("office/opinions", "征求意见") ?><?cs
 	call:desk_page_link("office/meetings", "会议") ?><?cs call:desk_page_link("office/units", "单位") ?><?cs
 	call:desk_page_link("office/duties", "职责清单") ?><?cs

@@ -9,10 +9,22 @@ def:said(done, seen, next) ?><div class="banner good did" role="status" data-did
 
 def:did_topic(did) ?><?cs
 	if:did == "topic.create" || did == "topic.save" ?><?cs
-		if:topic.state == #2 ?><?cs call:said("修改已保存，还没有重新提交", "本单位和联席会议办公室看得到", "改好后由您按“提交”，办公室才会再办理") ?><?cs
+		if:topic.state == #2 ?><?cs call:said("修改已保存，还没有重新提交", "只有本单位看得到，办公室看到的还是上次提交的", "改好后由您按“提交”，办公室才会再办理") ?><?cs
 		else ?><?cs call:said("草稿已保存", "只有本单位的人看得到", "写好后由您按“提交”，联席会议办公室才会收到") ?><?cs /if ?><?cs
 	elif:did == "topic.submit" ?><?cs
-		call:said("已经提交", "本单位和联席会议办公室看得到，别的单位和公众看不到", "由办公室受理、退回修改，或者说明理由不予受理；受理以前本单位可以撤回") ?><?cs
+		call:said("已经提交", "本单位和联席会议办公室看得到，别的单位和公众看不到", "由办公室受理、退回修改，或者说明理由不予受理；列入联席会议议程以前本单位可以撤回") ?><?cs
+	elif:did == "topic.hand" ?><?cs
+		call:said("已经交本单位的成员审核", "只有本单位看得到，办公室还看不到", "由本单位的成员同意提交，或者退回修改；在那以前可以收回") ?><?cs
+	elif:did == "topic.recall" ?><?cs
+		call:said("已经收回", "只有本单位看得到", "由您改好，再按“提交”交成员审核") ?><?cs
+	elif:did == "topic.pass" ?><?cs
+		call:said("已经同意提交", "本单位和联席会议办公室看得到，别的单位和公众看不到", "由办公室受理、退回修改，或者说明理由不予受理") ?><?cs
+	elif:did == "topic.back" ?><?cs
+		call:said("已经退回", "只有本单位看得到退回和您的意见", "由本单位的联络员修改，再交您审核") ?><?cs
+	elif:did == "topic.merge" ?><?cs
+		call:said("已经合并", "两个单位都看得到，两个议题互相指明", "由办公室只按并入的那个议题办理") ?><?cs
+	elif:did == "topic.split" ?><?cs
+		call:said("已经拆出，编号 " + topic.number, "提出单位看得到两个议题，互相指明", "由办公室把两个议题分别安排到联络员会议讨论") ?><?cs
 	elif:did == "topic.withdraw" ?><?cs
 		call:said("已经撤回", "内容只有本单位看得到，办公室只知道撤回了", "还要提的，由本单位改好再提交；不提了就不用再办") ?><?cs
 	elif:did == "topic.accept" ?><?cs
@@ -23,6 +35,21 @@ def:did_topic(did) ?><?cs
 		call:said("已经写明不予受理", "提出单位看得到结果和您的意见", "不用再办，这个议题到此为止") ?><?cs
 	elif:did == "topic.discard" ?><?cs
 		call:said("草稿已经丢弃", "谁也看不到了，操作日志里记着丢弃过", "不用再办；要提的可以另写一个") ?><?cs
+	/if ?><?cs /def ?><?cs
+
+def:did_round(did) ?><?cs
+	if:did == "round.create" || did == "round.save" ?><?cs
+		call:said("草稿已保存", "只有办公室和召集人看得到", "写好后由办公室按“发出征集”") ?><?cs
+	elif:did == "round.open" ?><?cs
+		call:said("征集已经发出", "征集的单位，联络员在工作台上看得到", "由各单位的联络员提出议题；办公室在这一页看谁提了、提醒没有提的，到时结束") ?><?cs
+	elif:did == "round.change" ?><?cs
+		call:said("已保存", "征集的单位看到的跟着改", "由各单位的联络员提出议题") ?><?cs
+	elif:did == "round.close" ?><?cs
+		call:said("征集已经结束", "列在这里的议题不再增加", "由办公室受理收到的议题，安排到联络员会议") ?><?cs
+	elif:did == "round.remind" ?><?cs
+		call:said("已经提醒", "没有提的单位在联络员的工作台上看得到", "由各单位的联络员提出议题") ?><?cs
+	elif:did == "round.discard" ?><?cs
+		call:said("草稿已经丢弃", "谁也看不到了，操作日志里记着丢弃过", "不用再办") ?><?cs
 	/if ?><?cs /def ?><?cs
 
 set:unseen = "公众还看不到" ?><?cs
@@ -257,6 +284,7 @@ def:did() ?><?cs if:page.did == "done" ?><?cs
 	elif:string.find(page.did, "notice.") == #0 || string.find(page.did, "policy.") == #0 ?><?cs
 		call:did_paper(string.slice(page.did, #7, #40)) ?><?cs
 	elif:string.find(page.did, "agenda_item.") == #0 || page.did == "meeting.issue" ?><?cs call:did_agenda(page.did) ?><?cs
+	elif:string.find(page.did, "round.") == #0 ?><?cs call:did_round(page.did) ?><?cs
 	elif:string.find(page.did, "meeting.") == #0 ?><?cs call:did_meeting(page.did) ?><?cs
 	elif:string.find(page.did, "invitation.") == #0 || string.find(page.did, "attendance.") == #0 ?><?cs call:did_invitation(page.did) ?><?cs
 	elif:string.find(page.did, "inquiry.") == #0 || string.find(page.did, "opinion.") == #0 || string.find(page.did, "settlement") == #0 ?><?cs

@@ -8,6 +8,8 @@ set:words.facts = "事实和法规" ?><?cs
 set:words.proposal = "建议" ?><?cs
 set:words.decision = "请议定事项" ?><?cs
 set:words.units = "涉及单位" ?><?cs
+set:words.unit_reason = "退回意见" ?><?cs
+set:words.reason = "撤回原因" ?><?cs
 set:form.title.must = "提交时必填" ?><?cs
 set:form.title.min = "4" ?><?cs
 set:form.problem.min = "1" ?><?cs
@@ -41,17 +43,46 @@ def:topic_state(state) ?><?cs call:badge(states[state].name, states[state].class
 
 # What happens next, and who does it. ?><?cs
 def:topic_next(t) ?><?cs
-	if:t.state == #3 ?>已经受理，编号 <?cs var:t.number ?>。接下来由联席会议办公室安排到联络员会议讨论。<?cs
+	if:t.state == #0 ?>草稿只有本单位看得到。接下来由本单位写好再提交，联席会议办公室才会收到。<?cs
+	elif:t.state == #1 ?>已经提交，等联席会议办公室审看。接下来由办公室受理、退回修改，或者说明理由不予受理；在列入联席会议议程以前，提出单位可以撤回。<?cs
+	elif:t.state == #2 ?>联席会议办公室退回了这个议题。接下来由提出单位修改，再提交一次。<?cs
+	elif:t.state == #3 ?>已经受理，编号 <?cs var:t.number ?>。接下来由联席会议办公室安排到联络员会议讨论。<?cs
+	elif:t.state == #4 ?>联席会议办公室没有受理，这个议题到此为止。<?cs
+	elif:t.state == #5 ?>提出单位已经撤回，联席会议办公室不再处理。还要提的，由提出单位改好再提交。<?cs
+	elif:t.state == #6 ?>等本单位的成员审核。接下来由成员同意提交，或者退回修改；联席会议办公室还看不到。<?cs
 	elif:t.state == #7 ?>已经列入联络员会议。接下来由联络员会议提出怎么办。<?cs
 	elif:t.state == #8 || t.state == #9 ?>联络员会议已经同意提交联席会议。接下来由办公室列入联席会议的议程。<?cs
 	elif:t.state == #10 ?>有关单位已经商量解决，不再开会讨论。<?cs
 	elif:t.state == #11 ?>会上决定暂缓。接下来由办公室安排到下一次会议。<?cs
 	elif:t.state == #12 ?>已经列入联席会议的议程。接下来在会上讨论。<?cs
-	elif:t.state == #13 ?>会上已经议过。定了什么，以印发的会议纪要为准。<?cs
+	elif:t.state == #13 ?>会上已经议过。定了什么，以印发的会议纪要为准；接下来由办公室印发纪要。<?cs
 	elif:t.state == #14 ?>会上已经研究，没有另外定事项。<?cs
 	elif:t.state == #15 ?>要报县政府决定。接下来由办公室上报，等县政府答复。<?cs
 	elif:t.state == #16 ?>县政府已经答复。<?cs
 	elif:t.state == #17 ?>已经并入别的议题，一起办理。<?cs /if ?><?cs /def ?><?cs
+
+# Where it stands: strip.N (pages/topics/chain.h). ?><?cs
+set:step.submit = "提交" ?><?cs set:step.accept = "受理" ?><?cs set:step.opinions = "征求意见" ?><?cs
+set:step.sift = "联络员会议" ?><?cs set:step.conference = "联席会议" ?><?cs set:step.resolve = "议定" ?><?cs
+def:topic_strip(t) ?><section aria-label="议题办到哪一步"><ol class="strip">
+<?cs each:s = strip ?><li class="<?cs var:s.is ?>"<?cs if:s.is == "now" ?> aria-current="step"<?cs /if ?>><b><?cs var:step[s.step] ?></b> <span><?cs
+	if:s.is == "done" ?>✓ <?cs call:listed(s.at) ?><?cs elif:s.is == "now" ?>● 现在这一步<?cs
+	elif:s.is == "todo" ?>还没有到<?cs else ?>没有经过<?cs /if ?></span></li>
+<?cs /each ?></ol></section>
+<?cs if:!page.did ?><p class="next"><?cs call:topic_next(t) ?></p>
+<?cs /if ?><?cs /def ?><?cs
+
+# The topics that it was made of, or became part of. ?><?cs
+def:related_words(part) ?><?cs if:part == "into" ?>已经并入<?cs elif:part == "merged" ?>并进来的<?cs
+	elif:part == "from" ?>拆分自<?cs else ?>拆分出<?cs /if ?><?cs /def ?><?cs
+def:topic_related(below) ?><?cs if:subcount(related) > #0 ?><section class="block">
+<h2>合并和拆分</h2>
+<ul class="rows">
+<?cs each:t = related ?><li><?cs if:below == "office/topics/" || t.unit_id == visitor.unit_id ?><a class="what" href="<?cs var:site.base ?><?cs var:below ?><?cs var:t.id ?>"><?cs var:t.title ?></a><?cs
+else ?><b><?cs var:t.title ?></b><?cs /if ?><p><span><?cs call:related_words(t.part) ?></span><span><?cs var:t.number ?></span><span><?cs call:unit_short(t.unit_id, t.submitted_at) ?></span><span><?cs call:topic_state(t.state) ?></span></p></li>
+<?cs /each ?></ul>
+</section>
+<?cs /if ?><?cs /def ?><?cs
 
 def:topic_title(t) ?><?cs if:t.title ?><?cs var:t.title ?><?cs else ?>（还没有写标题）<?cs /if ?><?cs /def ?><?cs
 
@@ -64,6 +95,10 @@ set:verb.untable = "移出联席会议议程" ?><?cs set:verb["untable-topic"] =
 set:verb["untable-decision"] = "移出联席会议议程" ?><?cs
 set:verb.defer = "暂缓" ?><?cs set:verb.resolve = "会上议过" ?><?cs
 set:verb.note = "会上研究过" ?><?cs set:verb.refer = "报县政府" ?><?cs
+set:verb.merge = "并入别的议题" ?><?cs set:verb["take-in"] = "并入了" ?><?cs
+set:verb.split = "从别的议题拆出" ?><?cs set:verb.part = "拆出了" ?><?cs
+set:verb.hand = "交本单位成员审核" ?><?cs set:verb.recall = "收回修改" ?><?cs
+set:verb.pass = "成员审核后提交" ?><?cs set:verb.back = "成员退回修改" ?><?cs
 set:verb.accept = "受理" ?><?cs set:verb.decline = "不予受理" ?><?cs set:verb.withdraw = "撤回" ?><?cs
 
 # One choice of a filter, and how many topics it has. ?><?cs
@@ -110,13 +145,16 @@ if:s.chosen ?> open<?cs /if ?>><summary>第<?cs call:han(s.number) ?>节　<?cs 
 <?cs /if ?></fieldset>
 <?cs /def ?><?cs
 
-def:topic_fields() ?><?cs
+def:topic_words_fields() ?><?cs
 call:line(form.title, words.title, "一句话说清要会议讨论什么，4 到 60 个字。例如：困难群众住院押金由哪个单位垫付。") ?><?cs
 call:choice(form.category_id, words.category_id, "议题主要关系到哪一类救助；关系到几类的，选最主要的一类。", site.category) ?><?cs
 call:lines_of(form.problem, words.problem, "遇到了什么困难，影响多少人。例如：今年上半年有 37 人因交不起押金推迟住院。不要写具体家庭和个人的姓名、证件号码。") ?><?cs
 call:lines_of(form.facts, words.facts, "数字、事例和有关规定。例如：《社会救助暂行办法》第三十条规定……") ?><?cs
 call:lines_of(form.proposal, words.proposal, "打算怎么解决，要哪些单位做什么。例如：由定点医院先收治，费用按季度结算。") ?><?cs
 call:lines_of(form.decision, words.decision, "希望会议定下来的事，一行写一件。例如：从明年一月起，定点医院对低保对象免收押金。") ?><?cs
+/def ?><?cs
+
+def:topic_fields() ?><?cs call:topic_words_fields() ?><?cs
 call:clauses_field() ?><?cs
 call:units(form.units, words.units, "除本单位外，办这件事还离不开哪些单位。") ?><?cs
 call:files_field() ?><?cs /def ?><?cs
@@ -147,7 +185,8 @@ def:topic_head(t) ?><section class="block">
 <?cs if:t.number ?><div><dt>编号</dt><dd><?cs var:t.number ?></dd></div>
 <?cs /if ?><div><dt>提出单位</dt><dd><?cs call:unit_long(t.unit_id, t.submitted_at) ?></dd></div>
 <div><dt>起草人</dt><dd><?cs var:t.author ?></dd></div>
-<?cs if:t.submitted_at ?><div><dt>提交时间</dt><dd><?cs call:moment(t.submitted_at) ?></dd></div>
+<?cs each:n = rounds ?><div><dt>征集</dt><dd><?cs var:n.title ?><?cs if:n.late == #1 ?> <?cs call:badge("迟交", "soon") ?><?cs /if ?></dd></div>
+<?cs /each ?><?cs if:t.submitted_at ?><div><dt>提交时间</dt><dd><?cs call:moment(t.submitted_at) ?></dd></div>
 <?cs /if ?><?cs if:?may.save ?><div><dt><?cs if:t.state == #2 ?>最近办理<?cs else ?>上次保存<?cs /if ?></dt><dd><?cs call:moment(t.changed_at) ?>，<?cs var:t.editor ?></dd></div>
 <?cs /if ?></dl>
 </section>
@@ -178,7 +217,7 @@ def:topic_history() ?><?cs call:topic_passes() ?><section class="block">
 
 # path: where it goes; saving, submitting: what these buttons do. ?><?cs
 def:topic_form(path, saving, submitting) ?><form class="work" method="post" action="<?cs var:site.base ?><?cs var:path ?>" enctype="multipart/form-data" novalidate>
-<?cs call:token() ?><?cs call:row_revision(topic) ?>
+<?cs call:token() ?><?cs call:row_revision(topic) ?><?cs if:form.round_id.value ?><input type="hidden" name="round_id" value="<?cs var:form.round_id.value ?>"><?cs /if ?>
 <div class="form">
 <?cs call:topic_fields() ?></div>
 <div class="side">
@@ -186,7 +225,8 @@ def:topic_form(path, saving, submitting) ?><form class="work" method="post" acti
 <h2>办理</h2>
 <?cs if:?may.save ?><?cs call:autosave() ?><?cs /if ?><?cs call:progress() ?><?cs
 if:?may.save ?><?cs call:deed("save", "保存草稿", "quiet", saving) ?><?cs /if ?><?cs
-call:deed("submit", "提交", "", submitting) ?><?cs
+if:?may.hand ?><?cs call:deed("hand", "提交", "", "先交本单位的成员审核，由成员同意提交到联席会议办公室，或者退回修改。") ?><?cs
+else ?><?cs call:deed("submit", "提交", "", submitting) ?><?cs /if ?><?cs
 if:?may.withdraw ?><?cs call:deed("withdraw", "撤回", "grave", "不再提这个议题。以后还能改好再提交。") ?><?cs /if ?></section>
 <?cs if:topic.id ?><?cs call:topic_head(topic) ?><?cs call:topic_history() ?><?cs /if ?></div>
 </form>

@@ -21,4 +21,5 @@ set:words.days = "多久办好" ?><?cs set:words.appeal = "不服怎么办" ?><?
 set:words.review_by = "核对日期" ?><?cs set:words.amount = "金额" ?><?cs set:words.area = "地区" ?><?cs set:words.per = "单位" ?><?cs
 set:words.since = "起始日期" ?><?cs set:words.document = "依据文件" ?><?cs set:words.withdrawn_why = "撤回原因" ?><?cs
 set:words.presenter = "汇报人" ?><?cs set:words.override_ground = "依据" ?><?cs set:words.outcome_text = "说明" ?><?cs
+set:words.text = "征集说明" ?><?cs set:words.last_day = "截止日期" ?><?cs set:words.unit_reason = "退回意见" ?><?cs
 set:words.login = "账号" ?><?cs set:words.retold = "不是原文照录" ?>

@@ -55,6 +55,8 @@ const struct shape audit_word_shape = SHAPE(struct audit_word,
     "   JOIN meeting m ON m.id = o.meeting_id WHERE o.id = a.object_id)"	\
     " WHEN 'invitation' THEN (SELECT m.name FROM invitation o"		\
     "   JOIN meeting m ON m.id = o.meeting_id WHERE o.id = a.object_id)"	\
+    " WHEN 'round' THEN (SELECT o.title FROM round o"			\
+    "   WHERE o.id = a.object_id AND o.state > 0)"			\
     " WHEN 'notice' THEN (SELECT o.title FROM notice o"			\
     "   WHERE o.id = a.object_id)"					\
     " WHEN 'policy' THEN (SELECT o.title FROM policy o"			\
@@ -92,7 +94,7 @@ QUERY(audit_rows_of_account, audit_line_shape,
     "       COALESCE(CASE SUBSTRING_INDEX(a.verb, '.', 1)"
     "       WHEN 'topic' THEN (SELECT CONCAT_WS(' ', o.number, o.title)"
     "         FROM topic o WHERE o.id = a.object_id"
-    "          AND (o.version > 0 AND o.state NOT IN (2, 5, 6)"
+    "          AND (o.version > 0 AND o.state NOT IN (0, 2, 5, 6)"
     "               OR o.unit_id = p.unit_id))"
     "       WHEN 'meeting' THEN (SELECT o.name FROM meeting o"
     "         WHERE o.id = a.object_id)"

@@ -63,11 +63,12 @@ struct rows	public_files_of(struct db *, struct file_home);
 
 /*
  * The file with this id and name, for those who may see its home: of a topic,
- * its unit; of a submitted topic that is not withdrawn, the office; of an
- * accepted topic, the units concerned (conference/opinions/concerned.h); of an
- * opinion, its unit, the topic's, and the office; of a notice or policy in any
- * state, the press; of a meeting and its agenda, the office, and once it is
- * announced, or issued, the units that are invited.  False for any other file.
+ * its unit; of a submitted topic that is not withdrawn, and of its own, the
+ * office; of an accepted topic, the units concerned
+ * (conference/opinions/concerned.h); of an opinion, its unit, the topic's, and
+ * the office; of a notice or policy in any state, the press; of a meeting and
+ * its agenda, the office, and once it is announced, or issued, the units that
+ * are invited.  False for any other file.
  */
 bool		file_of_unit_topic(struct db *, int64_t id, struct text name,
 		    int64_t unit_id, struct file *out);
@@ -79,6 +80,8 @@ bool		file_of_unit_opinion(struct db *, int64_t id,
 		    struct text name, int64_t unit_id, struct file *out);
 bool		file_of_opinion(struct db *, int64_t id, struct text name,
 		    struct file *out);
+bool		file_of_office_topic(struct db *, int64_t id,
+		    struct text name, struct file *out);
 bool		file_of_paper(struct db *, int64_t id, struct text name,
 		    struct file *out);
 bool		file_of_meeting(struct db *, int64_t id, struct text name,

@@ -4,4 +4,5 @@
 #include "identity/role.h"
 
 const char *const role_names[] = { "liaison", "editor", "reviewer", "legal",
-    "office", "convener", "system", "security", "auditor", NULL };
+    "office", "convener", "system", "security", "auditor",
+    "member", NULL };

@@ -17,7 +17,7 @@ else ?><span class="what"><?cs var:a.name ?></span><?cs /if ?>
 <?cs call:filter_unit(query.unit) ?>
 <div><label for="role">角色</label>
 <select id="role" name="role"><option value="">全部角色</option>
-<?cs call:option("liaison", "联络员", query.role) ?><?cs call:option("editor", "信息编辑", query.role) ?><?cs
+<?cs call:option("liaison", "联络员", query.role) ?><?cs call:option("member", "单位成员", query.role) ?><?cs call:option("editor", "信息编辑", query.role) ?><?cs
 call:option("reviewer", "信息审核", query.role) ?><?cs call:option("legal", "合法性审查", query.role) ?><?cs
 call:option("office", "办公室", query.role) ?><?cs call:option("convener", "召集人", query.role) ?><?cs
 call:option("system", "系统管理员", query.role) ?><?cs call:option("security", "安全管理员", query.role) ?><?cs

@@ -8,6 +8,7 @@
 <fieldset>
 <legend>办事的角色</legend>
 <?cs call:tick(form.liaison, "联络员", "提出本单位的议题") ?>
+<?cs call:tick(form.member, "单位成员", "看本单位的议题；单位要求成员审核的，由他同意提交或者退回") ?>
 <?cs call:tick(form.editor, "信息编辑", "起草公示公告和政策文件") ?>
 <?cs call:tick(form.reviewer, "信息审核", "审核、发布、撤回；不能审自己写的") ?>
 <?cs call:tick(form.legal, "合法性审查", "审查规范性文件") ?>

@@ -1,11 +1,21 @@
-<?cs set:title = "联络员工作台" ?><?cs include:"_desk.cs" ?><?cs include:"_form.cs" ?><?cs include:"_files.cs" ?><?cs include:"_topic.cs" ?><?cs include:"_opinion.cs" ?><?cs include:"_invitation.cs" ?><?cs include:"liaison/_invited.cs" ?>
-<h1>联络员工作台</h1>
-<?cs if:visitor.unit_id == #0 ?><?cs call:no_unit() ?><?cs else ?><p class="lede"><?cs var:site.unit[visitor.unit_id].name ?>：工作中遇到要几个单位一起解决的事，在这里提出议题。</p>
-<?cs if:site.unit[visitor.unit_id].ended ?><?cs call:unit_over() ?><?cs /if ?><p><?cs if:!site.unit[visitor.unit_id].ended ?><a class="button" href="<?cs var:site.base ?>liaison/topics/new">提出议题</a> <?cs /if ?><a class="button quiet" href="<?cs var:site.base ?>liaison/topics">本单位全部议题</a></p>
+<?cs set:title = "联络员工作台" ?><?cs if:!visitor.role.liaison ?><?cs set:title = "单位工作台" ?><?cs /if ?><?cs include:"_desk.cs" ?><?cs include:"_form.cs" ?><?cs include:"_files.cs" ?><?cs include:"_topic.cs" ?><?cs include:"_opinion.cs" ?><?cs include:"_invitation.cs" ?><?cs include:"liaison/_invited.cs" ?>
+<h1><?cs var:title ?></h1>
+<?cs if:visitor.unit_id == #0 ?><?cs call:no_unit() ?><?cs else ?><p class="lede"><?cs var:site.unit[visitor.unit_id].name ?>：<?cs if:visitor.role.liaison ?>工作中遇到要几个单位一起解决的事，在这里提出议题。<?cs else ?>本单位的议题都在这里；要您审核的排在前面。<?cs /if ?></p>
+<?cs if:site.unit[visitor.unit_id].ended ?><?cs call:unit_over() ?><?cs /if ?><p><?cs if:visitor.role.liaison && !site.unit[visitor.unit_id].ended ?><a class="button" href="<?cs var:site.base ?>liaison/topics/new">提出议题</a> <?cs /if ?><a class="button quiet" href="<?cs var:site.base ?>liaison/topics">本单位全部议题</a></p>
 <?cs each:i = invited ?><?cs if:i.state == "0" || i.moved || i.meeting_state == "3" ?><?cs set:invited_shown = "1" ?><?cs /if ?><?cs /each ?><?cs if:invited_shown ?><section class="block">
 <h2>会议邀请</h2>
 <ul class="rows">
 <?cs each:i = invited ?><?cs if:i.state == "0" || i.moved || i.meeting_state == "3" ?><?cs call:invited_todo(i) ?><?cs /if ?><?cs /each ?></ul>
+</section>
+<?cs /if ?><?cs def:asked_round(n) ?><li><b><?cs var:n.title ?></b><p><span>截止 <?cs call:day(n.last_day) ?></span><span><?cs
+if:n.left > #0 ?>还有 <?cs var:n.left ?> 天<?cs elif:n.left == #0 ?>今天截止<?cs else ?>已经过了截止日期，现在提的注明迟交<?cs /if ?></span><span><?cs
+if:n.topics > #0 ?>本单位已提 <?cs var:n.topics ?> 个<?cs else ?>本单位还没有提<?cs /if ?></span><?cs
+if:n.reminded_at && n.topics == #0 ?><span><?cs call:badge("办公室提醒过", "soon") ?> <?cs call:moment(n.reminded_at) ?></span><?cs /if ?></p>
+<?cs call:paragraphs(n.text) ?><?cs if:visitor.role.liaison && !site.unit[visitor.unit_id].ended ?><p><a class="button quiet" href="<?cs var:site.base ?>liaison/topics/new?round=<?cs var:n.id ?>">为这次征集提议题<span class="aside">：<?cs var:n.title ?></span></a></p><?cs /if ?></li>
+<?cs /def ?><?cs if:subcount(rounds) > #0 ?><section class="block">
+<h2>正在征集的议题（<?cs var:subcount(rounds) ?>）</h2>
+<ul class="rows">
+<?cs each:n = rounds ?><?cs call:asked_round(n) ?><?cs /each ?></ul>
 </section>
 <?cs /if ?><?cs if:subcount(left) > #0 ?><section class="block">
 <h2><?cs var:predecessor.name ?>交接下来的事（<?cs var:subcount(left) ?>）</h2>
@@ -29,10 +39,11 @@ call:tally("liaison/topics?state=accepted", count.accepted.total, "已受理") ?
 <?cs /if ?><section class="block">
 <h2>等我处理</h2>
 <?cs if:subcount(desk.wait) > #0 ?><ul class="rows">
-<?cs each:t = desk.wait ?><?cs if:t.state == #2 ?><?cs
+<?cs each:t = desk.wait ?><?cs if:t.state == #6 ?><?cs
+call:waiting("liaison/topics/" + t.id, t.title, "等您审核，同意提交或者退回", t.changed_at, t.days) ?><?cs elif:t.state == #2 ?><?cs
 call:waiting("liaison/topics/" + t.id, t.title, "退回了，请修改后再提交", t.changed_at, t.days) ?><?cs else ?><?cs
 call:waiting("liaison/topics/" + t.id, t.title, "草稿，写好后请提交", t.changed_at, t.days) ?><?cs /if ?><?cs /each ?></ul>
-<?cs else ?><?cs call:nothing("没有等您处理的议题。", "工作中遇到要几个单位一起解决的事，可以提出议题。") ?><?cs /if ?></section>
+<?cs elif:!visitor.role.liaison ?><?cs call:nothing("没有等您审核的议题。", "本单位要求成员审核议题的，联络员提交以后列在这里。") ?><?cs else ?><?cs call:nothing("没有等您处理的议题。", "工作中遇到要几个单位一起解决的事，可以提出议题。") ?><?cs /if ?></section>
 <section class="block">
 <h2>已受理，等待上会（<?cs if:count.accepted.total ?><?cs var:count.accepted.total ?><?cs else ?>0<?cs /if ?>）</h2>
 <?cs if:subcount(desk.done) > #0 ?><ul class="rows">

@@ -1,7 +1,7 @@
 <?cs set:title = "本单位议题" ?><?cs include:"_desk.cs" ?><?cs include:"_form.cs" ?><?cs include:"_files.cs" ?><?cs include:"_topic.cs" ?>
 <?cs call:desk_crumbs("liaison/", "待办", title) ?>
 <h1>本单位议题</h1>
-<?cs if:visitor.unit_id == #0 ?><?cs call:no_unit() ?><?cs else ?><?cs if:site.unit[visitor.unit_id].ended ?><?cs call:unit_over() ?><?cs else ?><p><a class="button" href="<?cs var:site.base ?>liaison/topics/new">提出议题</a></p><?cs /if ?>
+<?cs if:visitor.unit_id == #0 ?><?cs call:no_unit() ?><?cs else ?><?cs if:site.unit[visitor.unit_id].ended ?><?cs call:unit_over() ?><?cs elif:visitor.role.liaison ?><p><a class="button" href="<?cs var:site.base ?>liaison/topics/new">提出议题</a></p><?cs /if ?>
 <form class="filters" action="<?cs var:site.base ?>liaison/topics">
 <div><label for="state">状态</label>
 <select id="state" name="state"><option value="">全部状态</option>

@@ -1,7 +1,7 @@
 <?cs # The log in words: what was acted on, its fields and their values.  A name
 or a value that is not here stands as it is. ?><?cs
 
-def:log_noun(verb) ?><?cs if:string.find(verb, "topic.") == #0 ?>议题<?cs
+def:log_noun(verb) ?><?cs if:string.find(verb, "topic.") == #0 ?>议题<?cs elif:string.find(verb, "round.") == #0 ?>征集<?cs
 	elif:string.find(verb, "meeting.") == #0 ?>会议<?cs
 	elif:string.find(verb, "invitation.") == #0 ?>邀请<?cs
 	elif:string.find(verb, "agenda_item.") == #0 ?>议程<?cs
@@ -38,7 +38,7 @@ def:log_label(verb, name) ?><?cs
 	elif:string.find(verb, "opinion.") == #0 && name == "answer" ?>意见<?cs
 	elif:string.find(verb, "opinion.") == #0 && name == "number" ?>第几次提交<?cs
 	elif:name == "title" ?>标题<?cs elif:name == "name" ?><?cs if:string.find(verb, "account.") == #0 || string.find(verb, "seat.") == #0 || string.find(verb, "contact.") == #0 || string.find(verb, "appointment.") == #0 || string.find(verb, "_change.") > #0 ?>姓名<?cs elif:string.find(verb, "file.") == #0 ?>文件名<?cs else ?>名称<?cs /if ?><?cs
-	elif:name == "state" ?>状态<?cs elif:name == "number" ?>编号<?cs elif:name == "reason" ?>意见<?cs
+	elif:name == "state" ?>状态<?cs elif:name == "number" ?>编号<?cs elif:name == "reason" || name == "unit_reason" ?>意见<?cs elif:name == "merged_into" ?>并入的议题<?cs elif:name == "split_from" ?>拆自的议题<?cs elif:name == "member_passes" ?>成员审核议题<?cs
 	elif:name == "category_id" ?>救助类别<?cs elif:name == "duties" ?>职责依据<?cs elif:name == "units" ?>涉及单位<?cs
 	elif:name == "problem" ?>问题<?cs elif:name == "facts" ?>事实和法规<?cs elif:name == "proposal" ?>建议<?cs
 	elif:name == "decision" ?>请议定事项<?cs elif:name == "unit_id" ?>单位<?cs elif:name == "person_id" ?>对应的成员<?cs
@@ -54,7 +54,7 @@ def:log_label(verb, name) ?><?cs
 	elif:name == "text" ?>内容<?cs elif:name == "about" ?>类别或方面<?cs elif:name == "lead" ?>牵头<?cs
 	elif:name == "joint" ?>会同<?cs elif:name == "assist" ?>配合<?cs elif:name == "others" ?>其他有关单位<?cs
 	elif:name == "sections" ?>节数<?cs elif:name == "clauses" ?>条数<?cs elif:name == "sent_at" ?>送审时间<?cs
-	elif:name == "size" ?>字节数<?cs
+	elif:name == "last_day" ?>截止日期<?cs elif:name == "meeting_id" ?>会议编号<?cs elif:name == "round_id" ?>征集编号<?cs elif:name == "opened_at" ?>发出<?cs elif:name == "closed_at" ?>结束<?cs elif:name == "size" ?>字节数<?cs
 	elif:name == "code" ?>网址代码<?cs elif:name == "need" ?>百姓的难处<?cs elif:name == "aliases" ?>也叫<?cs
 	elif:name == "words" ?>搜索用词<?cs elif:name == "articles" ?>依据<?cs elif:name == "law_on" ?>依据的施行日期<?cs
 	elif:name == "what" ?>是什么<?cs elif:name == "who" ?>谁可以申请<?cs elif:name == "gives" ?>能得到什么<?cs
@@ -97,6 +97,8 @@ def:log_state(verb, value) ?><?cs
 	if:string.find(verb, "topic.") == #0 ?><?cs
 		if:value == "1" ?>已提交<?cs elif:value == "2" ?>已退回<?cs elif:value == "3" ?>已受理<?cs
 		elif:value == "4" ?>不予受理<?cs elif:value == "5" ?>已撤回<?cs else ?>草稿<?cs /if ?><?cs
+	elif:string.find(verb, "round.") == #0 ?><?cs
+		if:value == "1" ?>征集中<?cs elif:value == "2" ?>已结束<?cs else ?>草稿<?cs /if ?><?cs
 	elif:string.find(verb, "meeting.") == #0 ?><?cs
 		if:value == "1" ?>待召开<?cs elif:value == "2" ?>已召开<?cs elif:value == "3" ?>已取消<?cs else ?>草稿<?cs /if ?><?cs
 	elif:string.find(verb, "appointment.") == #0 || string.find(verb, "_change.") > #0 ?><?cs
@@ -113,14 +115,14 @@ def:log_state(verb, value) ?><?cs
 		if:value == "1" ?>已锁定<?cs elif:value == "2" ?>已停用<?cs else ?>正常<?cs /if ?><?cs
 	elif:value == "1" || value == "5" ?>待审核<?cs elif:value == "2" ?>已审核通过<?cs elif:value == "3" ?>已撤回<?cs else ?>草稿<?cs /if ?><?cs /def ?><?cs
 
-def:log_role(value) ?><?cs if:value == "liaison" ?>联络员<?cs elif:value == "editor" ?>信息编辑<?cs
+def:log_role(value) ?><?cs if:value == "liaison" ?>联络员<?cs elif:value == "member" ?>单位成员<?cs elif:value == "editor" ?>信息编辑<?cs
 	elif:value == "reviewer" ?>信息审核<?cs elif:value == "legal" ?>合法性审查<?cs elif:value == "office" ?>办公室<?cs
 	elif:value == "convener" ?>召集人<?cs elif:value == "system" ?>系统管理员<?cs elif:value == "security" ?>安全管理员<?cs
 	elif:value == "auditor" ?>审计员<?cs else ?><?cs var:value ?><?cs /if ?><?cs /def ?><?cs
 
 # Why a rule said no. ?><?cs
 def:log_refusal(value) ?><?cs if:value == "changed" ?>刚被别人改过<?cs elif:value == "state" || value == "closed" ?>现在的状态不能这样办<?cs
-	elif:value == "self" ?>不能办自己的<?cs elif:value == "twice" ?>同一张表已经交过<?cs elif:value == "over" ?>公示期已满<?cs
+	elif:value == "self" ?>不能办自己的<?cs elif:value == "passing" ?>要先由单位成员审核<?cs elif:value == "direct" ?>不用单位成员审核<?cs elif:value == "reminded" ?>今天提醒过<?cs elif:value == "target" ?>要并入的议题不是已受理<?cs elif:value == "twice" ?>同一张表已经交过<?cs elif:value == "over" ?>公示期已满<?cs
 	elif:value == "ended" ?>已经结束<?cs elif:value == "personal" ?>有个人号码<?cs elif:value == "early" ?>还没有到时候<?cs
 	elif:value == "not-present" ?>席位已经换人<?cs
 	elif:value == "unit-over" ?>单位已经不是成员单位<?cs

@@ -8,6 +8,7 @@ set:words.hours = "办公时间" ?><?cs
 set:words.position = "次序" ?><?cs
 set:words.code = "网址代码" ?><?cs
 set:words.since = "加入日期" ?><?cs
+set:words.member_passes = "议题由成员审核" ?><?cs
 set:words.reason = "更正原因" ?><?cs
 set:form.name.must = "必填" ?><?cs
 set:form.short_name.must = "必填" ?><?cs
@@ -15,7 +16,7 @@ set:form.reason.must = "必填" ?><?cs
 
 def:unit_field(f) ?><?cs if:f == "name" ?>全称<?cs elif:f == "short_name" ?>简称<?cs elif:f == "aliases" ?>别名<?cs
 	elif:f == "phone" ?>联系电话<?cs elif:f == "address" ?>地址<?cs elif:f == "hours" ?>办公时间<?cs
-	elif:f == "position" ?>次序<?cs elif:f == "since" ?>生效日期<?cs elif:f == "before" ?>原来的单位<?cs
+	elif:f == "position" ?>次序<?cs elif:f == "member_passes" ?>议题由成员审核（1 是，0 否）<?cs elif:f == "since" ?>生效日期<?cs elif:f == "before" ?>原来的单位<?cs
 	elif:f == "after" ?>承接单位<?cs else ?><?cs var:f ?><?cs /if ?><?cs /def ?><?cs
 
 def:unit_verb(verb) ?><?cs if:verb == "create" ?>新建<?cs elif:verb == "correct" ?>更正<?cs elif:verb == "contact" ?>更新联系方式<?cs
@@ -50,7 +51,8 @@ def:unit_facts(u) ?><section class="block">
 <?cs call:unit_fact("全称", u.name) ?><?cs call:unit_fact("简称", u.short_name) ?><?cs
 call:unit_fact("别名", u.aliases) ?><?cs call:unit_fact("联系电话", u.phone) ?><?cs
 call:unit_fact("地址", u.address) ?><?cs call:unit_fact("办公时间", u.hours) ?><div><dt>加入日期</dt><dd><?cs call:day(u.since) ?></dd></div>
-<?cs if:u.until ?><div><dt>截止</dt><dd><?cs call:day(u.until) ?></dd></div>
+<?cs if:u.member_passes == #1 ?><div><dt>议题</dt><dd>由成员审核以后提交</dd></div>
+<?cs /if ?><?cs if:u.until ?><div><dt>截止</dt><dd><?cs call:day(u.until) ?></dd></div>
 <?cs /if ?></dl>
 </section>
 <?cs /def ?>

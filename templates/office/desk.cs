@@ -33,7 +33,12 @@ if:warning.calendar ?><div class="banner"><p><?cs var:warning.calendar ?> 年的
 <?cs each:t = accepted ?><?cs call:topic_row(t, "office/topics/", t.submitted_at) ?><?cs /each ?></ul>
 <?cs else ?><?cs call:nothing("没有等待上会的议题。", "受理以后有了编号，就列在这里，安排到联络员会议讨论。") ?><?cs /if ?><p><a class="button quiet" href="<?cs var:site.base ?>office/topics?state=accepted">全部已受理的议题</a></p>
 </section>
-<?cs call:opinions_waiting() ?><?cs each:e = edition ?><?cs if:e.state == #1 ?><section class="block">
+<?cs call:opinions_waiting() ?><?cs if:visitor.role.office && subcount(own) > #0 ?><section class="block">
+<h2>办公室自己的议题，还没有提交（<?cs var:subcount(own) ?>）</h2>
+<ul class="rows">
+<?cs each:t = own ?><?cs call:topic_row(t, "office/topics/own/", t.changed_at) ?><?cs /each ?></ul>
+</section>
+<?cs /if ?><?cs each:e = edition ?><?cs if:e.state == #1 ?><section class="block">
 <h2>等待审核的职责清单</h2>
 <p>要由没有写过这一版的人公布或者退回：<a href="<?cs var:site.base ?>office/duties/<?cs var:e.id ?>"><?cs var:e.title ?></a></p>
 </section>

@@ -1,7 +1,7 @@
 <?cs set:title = "议题" ?><?cs include:"_desk.cs" ?><?cs include:"_form.cs" ?><?cs include:"_files.cs" ?><?cs include:"_topic.cs" ?>
 <?cs call:desk_crumbs("office/", "待办", title) ?>
 <h1><?cs if:list.inbox ?>等待受理的议题<?cs else ?>议题<?cs /if ?></h1>
-<?cs if:visitor.role.office ?><p><a class="button" href="<?cs var:site.base ?>office/topics/new">提出议题</a></p>
+<?cs if:visitor.role.office ?><p><a class="button" href="<?cs var:site.base ?>office/topics/own/new">提出议题</a> <a class="button quiet" href="<?cs var:site.base ?>office/topics/own">办公室自己的</a></p>
 <?cs /if ?><form class="filters" action="<?cs var:site.base ?>office/topics">
 <div><label for="state">状态</label>
 <select id="state" name="state"><?cs

@@ -17,6 +17,7 @@ call:line(form.position, words.position, "数字小的排在前面，按设立�
 if:!unit.id ?><?cs call:line(form.code, words.code, "页面网址里用的小写字母和连字符，以后不能改。不填的自动编一个。") ?><?cs
 call:dated(form.since, words.since, "从哪一天起是成员单位。不填的从今天起。") ?><?cs
 else ?><?cs call:dated(form.since, words.since, "录错了的才改。不能晚于它已经登记过的改名、承接和截止。") ?><?cs
+call:tick(form.member_passes, words.member_passes, "打了勾，联络员提交的议题先交本单位的成员（角色是“单位成员”的账号），由他同意提交到办公室，或者退回。") ?><?cs
 call:lines_of(form.reason, words.reason, "原来录错了什么，依据什么更正。更正前后的内容都留在办理经过里。单位真的改了名的，不在这里改。") ?><?cs /if ?></div>
 <div class="side">
 <section class="deeds" id="deeds">

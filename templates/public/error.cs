@@ -45,7 +45,7 @@ else ?>这项内容<?cs /if ?><?cs if:gone.at ?>已于 <?cs call:moment_day(gone
 <?cs else ?><p>系统出了错，这一页没有打开。不是您的问题，请过一会儿再试。</p>
 <?cs /if ?>
 <ul class="ways"><?cs
-if:visitor.role.liaison ?>
+if:visitor.role.liaison || visitor.role.member ?>
 <li><a href="<?cs var:site.base ?>liaison/">联络员工作台</a></li><?cs
 /if ?><?cs if:visitor.role.editor || visitor.role.reviewer || visitor.role.legal ?>
 <li><a href="<?cs var:site.base ?>press/">宣传工作台</a></li><?cs

@@ -43,7 +43,7 @@ measure_footprint() {
 	asked_of press "$cookie" press/ press/notices press/notices/new \
 	    press/policies press/policies/new
 	sign_in_as office
-	asked_of office "$cookie" office/ office/topics office/topics/new \
+	asked_of office "$cookie" office/ office/topics office/topics/own/new \
 	    office/meetings office/meetings/new
 	asked_of watch '' health metrics
 	portal=$(pss '@(*.fcgi|apache2)')

@@ -28,11 +28,14 @@ export const desks = [
 	    "/press/aid/#/versions", "/press/standards",
 	    "/press/standards/new", "/press/standards/#"],
 	["reviewer", "/press/", "/press/notices/#/withdraw"],
-	["office", "/office/", "/office/topics?state=any", "/office/topics/new",
-	    "/office/topics/#", "/office/meetings", "/office/meetings/new",
-	    "/office/meetings/#", "/office/meetings/#/agenda",
-	    "/office/meetings/#/booklet",
-	    "/office/meetings/#/invitations",
+	["office", "/office/", "/office/topics?state=any", "/office/topics/own",
+	    "/office/topics/own/new", "/office/topics/#",
+	    "/office/topics/#/versions", "/office/topics/#/merge",
+	    "/office/topics/#/split", "/office/rounds",
+	    "/office/rounds/new", "/office/rounds/#", "/office/meetings",
+	    "/office/meetings/new", "/office/meetings/#",
+	    "/office/meetings/#/agenda", "/office/meetings/#/booklet",
+	    "/office/meetings/#/record", "/office/meetings/#/invitations",
 	    "/office/meetings/#/signin", "/office/meetings/#/plates",
 	    "/office/invitations/#", "/office/duties",
 	    "/office/duties/#", "/office/calendar", "/office/calendar/import",
@@ -62,10 +65,12 @@ export async function found(page, portal, path) {
 	const lists = { "/office/topics": "/office/topics?state=any",
 	    "/office/invitations": "/office/meetings/#/invitations" };
 
-	await open(page, portal.at(await found(page, portal, lists[list] ??
-	    list)));
+	const of = rest && list === "/office/topics" ? "/office/topics?state=accepted" :
+	    lists[list] ?? list;
+
+	await open(page, portal.at(await found(page, portal, of)));
 	const link = page.locator(`main a[href^="${portal.base}` +
-	    `${list.slice(1)}/"]:not([href$="/new"]):not([href$="/import"])`).first();
+	    `${list.slice(1)}/"]:not([href$="/new"]):not([href$="/import"]):not([href$="/own"])`).first();
 
 	return portal.path(new URL(await link.evaluate((each) => each.href))) +
 	    rest;

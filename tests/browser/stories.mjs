@@ -58,6 +58,37 @@ async function topic(portal) {
 		same((await open(page, at)).status(), 404, "another unit"))];
 }
 
+/* A call for topics: opened, answered from the desk of a unit, closed. */
+async function round(portal) {
+	const title = "例会征集议题（浏览器）";
+	const brought = "临时救助的备用金由哪个单位先垫付";
+	const at = await as(portal, "office", async (page) => {
+		await open(page, portal.at("/office/rounds/new"));
+		await label(page, "标题").fill(title);
+		await label(page, "征集说明").fill("一个议题一件事。");
+		await label(page, "截止日期").fill("2099-12-31");
+		await press(page, "发出征集");
+		return page.url();
+	});
+	const wrong = await as(portal, "liaison-health", async (page) => {
+		await open(page, portal.at("/liaison/"));
+		await page.getByRole("link", { name: "为这次征集提议题" }).click();
+		await topic_written(page, brought);
+		await press(page, "提交");
+		return [await says(page, title, "现在这一步"), same(await page
+		    .locator('[aria-current="step"] b').innerText(), "受理",
+		    "the step"), page.wrong];
+	});
+
+	return [wrong, await as(portal, "office", async (page) => {
+		await open(page, at);
+		const said = await says(page, brought, "没有提");
+
+		await press(page, "结束征集");
+		return [said, await says(page, "已结束", brought), page.wrong];
+	})];
+}
+
 async function topic_refused(portal) {
 	return as(portal, "liaison-education", async (page) => {
 		await open(page, portal.at("/liaison/topics/new"));
@@ -484,6 +515,7 @@ async function without_script(portal) {
 export async function run({ sample }) {
 	const stories = [
 		["a topic is brought and accepted", topic],
+		["a call for topics is answered", round],
 		["a topic that lacks its words", topic_refused],
 		["a notice is written, reviewed, public, withdrawn", notice],
 		["a meeting is announced", meeting],

@@ -68,7 +68,7 @@ grows 422 POST /press/notices/new "token=$token&title="
 bin=$real
 as growth-of office,auditor,system,security
 begin office
-shows_all /office/ /office/topics /office/topics/new /office/meetings /office/meetings/new \
+shows_all /office/ /office/topics /office/topics/own/new /office/meetings /office/meetings/new \
     /office/audit
 grows 422 POST /office/meetings/new "token=$token&name="
 bin=$real

@@ -274,7 +274,7 @@ as() {
 	    INSERT IGNORE INTO account_role SELECT a.id, r.role FROM account a JOIN
 		(SELECT 'liaison' AS role UNION SELECT 'editor' UNION SELECT 'reviewer' UNION
 		SELECT 'legal' UNION SELECT 'office' UNION SELECT 'convener' UNION SELECT 'system'
-		UNION SELECT 'security' UNION SELECT 'auditor') r
+		UNION SELECT 'security' UNION SELECT 'auditor' UNION SELECT 'member') r
 		WHERE a.login = '$1' AND FIND_IN_SET(r.role, '$2');
 	    REPLACE INTO session (token_hash, account_id, form_hash, created_at, seen_at,
 		expires_at) SELECT UNHEX(SHA2(RPAD('cookie-$1', 43, 'c'), 256)), id,

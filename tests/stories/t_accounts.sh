@@ -188,7 +188,7 @@ revision=$(sql "SELECT revision FROM account WHERE id = $zhao")
 ok 'the form has the revision' says "name=\"revision\" value=\"$revision\""
 roles() { ask POST "/office/accounts/${2-$zhao}/roles" "token=$token&revision=$revision&$1"; }
 has_roles() { is "$(sql "SELECT GROUP_CONCAT(role ORDER BY role) FROM account_role WHERE account_id = $zhao")" "$1"; }
-refused 联络员要有所属单位 POST "/office/accounts/$zhao/roles" "token=$token&revision=$revision&liaison=1"
+refused 联络员和单位成员要有所属单位 POST "/office/accounts/$zhao/roles" "token=$token&revision=$revision&liaison=1"
 refused 要分开由不同的人担任 POST "/office/accounts/$zhao/roles" "token=$token&revision=$revision&system=1&security=1"
 refused 要分开由不同的人担任 POST "/office/accounts/$zhao/roles" "token=$token&revision=$revision&auditor=1&office=1"
 route POST /office/accounts/#/roles "/office/accounts/$zhao/roles" \

@@ -6,7 +6,7 @@
 #	t_matrix.sh print	prints the current table, to be reviewed
 . "$(dirname "$0")/lib.sh"
 asks=${1-} table=$tests/stories/matrix.txt cd=$tests/..
-roles='liaison editor reviewer legal office convener system security auditor'
+roles='liaison editor reviewer legal office convener system security auditor member'
 
 # One object of each kind, visible to the roles that may see its kind.
 place() {
@@ -19,6 +19,7 @@ place() {
 	post /liaison/topics/new "token=$token&once=00000000000000000000000000000001&deed=submit&title=a+topic+of+all&category_id=1&problem=a+problem+of+all&proposal=a+proposal+of+all&decision=to+decide+this"
 	header Location
 	topic=${value##*/}
+	own=$(copy "of_office = 1, state = 0, version = 0") accepted=$(copy "state = 3, number = 'n'")
 	meeting=$(sql "SELECT MIN(id) FROM meeting WHERE state > 0")
 	sql "INSERT INTO invitation (id, meeting_id, unit_id, sent_at, changed_at)
 	    SELECT 1, $meeting, id, 1, 1 FROM unit WHERE code = 'finance';
@@ -35,6 +36,7 @@ place() {
 		(UNHEX(SHA2('x', 256)), 0, UNHEX(SHA2('x', 256)))"
 	file_of topic_id "$topic"
 	topic_file=$made
+	sql "INSERT INTO round (id, title, changed_at) VALUES (1, 'a round of all', 1)"
 	sql "INSERT INTO township (id, name, phone, changed_at) VALUES (1, 'a township of all', '1', 1)"
 	edition=$(sql "INSERT INTO edition (title) VALUES ('x'); SELECT LAST_INSERT_ID()")
 	section=$(sql "INSERT INTO duty_section (edition_id, number, title) VALUES ($edition, 1, 'x');
@@ -54,6 +56,11 @@ place() {
 	file_of notice_id 1
 	notice_file=$made
 }
+copy() {	# CHANGES: a topic like the one there is -> its id
+	sql "CREATE OR REPLACE TEMPORARY TABLE one SELECT * FROM topic WHERE id = $topic;
+	    UPDATE one SET id = (SELECT MAX(id) + 1 FROM topic), $1; INSERT INTO topic SELECT * FROM one;
+	    SELECT MAX(id) FROM topic; $(topic_versions)"
+}
 file_of() {	# COLUMN ID -> $made
 	made=$(sql "INSERT INTO file (sha256, size, name, media_type, position, $1,
 		added_at) VALUES (UNHEX(SHA2('x', 256)), 1, 'a.txt', 'text/plain', 1,
@@ -71,6 +78,8 @@ be() {	# ROLE or nobody: uses its session
 # path_of PATTERN -> $path
 path_of() {
 	case $1 in
+	/office/topics/own/*) id=$own ;;
+	/office/topics/#/merge|/office/topics/#/split) id=$accepted ;;
 	/liaison/topics/*|/office/topics/*) id=$topic ;;
 	/liaison/concerned/*) id=9001 ;;
 	/office/meetings/*|/liaison/meetings/*) id=$meeting clause=1 ;;

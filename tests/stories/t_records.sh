@@ -35,7 +35,7 @@ move() {
 	[ -n "$name" ]
 }
 # filled BUTTON WORDS -> what is sent; a record may have its own
-filled_usually() { echo "deed=$1&$whole&$word=$2$(printf '%s' "$moves" | awk -v b="$1" '$2 == b && sub(/.*reason=/, "") {
+filled_usually() { echo "deed=$1&$whole&$word=$2$(printf '%s' "$moves" | awk -v b="$1" '$2 == b && sub(/.*reason=/, "") && !said[$0]++ {
 	print "&" $0 "=Because" }')"; }
 # What is sent to row 9000 for a button, in its revision, and below which
 # address, if that form stands on its own.

@@ -136,21 +136,47 @@ answers 404 GET "/office/files/$file/a.txt"
 shows '/office/topics?state=withdrawn' 'what was withdrawn' 'topic third'
 shows '/office/topics?state=any&q=why-third' 'not by its words' '没有符合这些条件'
 
-# ---- Topics of the office
+# ---- Topics of the office: drafted, and accepted by another
 
-route GET /office/topics/new /office/topics/new
+route GET /office/topics/own/new /office/topics/own/new
 own='title=own+topic&category_id=1&problem=a&proposal=b&decision=c&duties=1'
-answers 422 POST /office/topics/new "token=$token&title=own+topic"
+answers 422 POST /office/topics/own/new "token=$token&deed=submit&title=own+topic"
 ok 'errors stand at their fields' says 'id="category_id-wrong"' 'id="problem-wrong"' \
     'value="own topic"'
-route POST /office/topics/new /office/topics/new "token=$token&$own"
+route POST /office/topics/own/new /office/topics/own/new "token=$token&deed=save&$own"
 made=$(sql 'SELECT MAX(id) FROM topic')
-ok 'it is submitted, by its unit' is "$(topic "$made" 'state, unit_id')" '1	1'
-sends "/office/topics/$made" 'deed=accept&revision=1'
-ok 'and gets the next number' is "$(topic "$made" number)" "$(number 2)"
+ok 'it is a draft of its unit and of the office' is "$(topic "$made" 'state, unit_id, of_office')" '0	1	1'
+ok 'and leads to its page' sent Location "${PORTAL_BASE}office/topics/own/$made"
+answers 404 GET "/office/topics/$made"
+shows /office/ 'it on the desk' '办公室自己的议题，还没有提交（1）' "office/topics/own/$made"
+route GET /office/topics/own /office/topics/own
+ok 'and in its list' has 'own topic'
+route GET /office/topics/own/# "/office/topics/own/$made"
+ok 'to be written on' says '保存草稿' '提交</button>' 'value="own topic"'
+answers 404 GET "/office/topics/own/$first"
+route POST /office/topics/own/# "/office/topics/own/$made" "token=$token&deed=submit&revision=1&$own"
+ok 'it is submitted' is "$(topic "$made" 'state, submitted_at > 0')" '1	1'
+own_id=$made
+shows "/office/topics/$made" 'that another accepts it' '另一位同事或者召集人受理'
+ok 'and no buttons' hides 'value="accept"'
+answers 409 POST "/office/topics/$made" "token=$token&deed=accept&revision=2"
+ok 'the page says why' says '您是起草人'
+submitted left finance 0 && race_id=$made
+as of-co convener
+answers 409 POST "/office/topics/$race_id" "token=$token&deed=accept&revision=1"
+ok 'the convener answers no topic of a unit' says '召集人只受理办公室自己提的议题'
+get "/office/topics/$race_id"
+ok 'and has no button for it' hides 'value="accept"'
+shows "/office/topics/$own_id" 'the button for that of the office' 'value="accept"'
+sends "/office/topics/$own_id" 'deed=accept&revision=2'
+ok 'it gets the next number' is "$(topic "$own_id" number)" "$(number 2)"
+as of office civil-affairs
+route GET /office/topics/new /office/topics/new
+route POST /office/topics/new /office/topics/new "token=$token&deed=submit&title=old+form&category_id=1&problem=a&proposal=b&decision=c"
+ok 'a form of before leads to the topic' sent Location "${PORTAL_BASE}office/topics/$(sql 'SELECT MAX(id) FROM topic')"
 as of-none office
-shows /office/topics/new 'why there is no form' '还没有登记所属单位'
-answers 409 POST /office/topics/new "token=$token&$own"
+shows /office/topics/own/new 'why there is no form' '还没有登记所属单位'
+answers 409 POST /office/topics/own/new "token=$token&deed=submit&$own"
 answers 200 GET /office/topics
 
 # ---- Simultaneous answers: twenty, two people's to each of ten topics

@@ -59,12 +59,18 @@ whose_moves_they_are(void **state)
 	    &topic_of_office };
 
 	(void)state;
-	for (size_t r = 0; r < COUNT(all); r++) {
+	for (size_t r = 0; r < COUNT(all); r++)
 		record_check(all[r]);
-		for (size_t i = 0; i < all[r]->move_count; i++)
-			assert_int_equal(all[r]->moves[i].roles,
-			    r == 0 ? LIAISON : OFFICE);
-	}
+	assert_int_equal(move_from(&topic_of_unit, "hand", TOPIC_DRAFT)->roles,
+	    LIAISON);
+	assert_int_equal(move_from(&topic_of_unit, "pass", TOPIC_PASSING)->roles,
+	    MEMBER);
+	assert_int_equal(move_from(&topic_of_unit, "back", TOPIC_PASSING)->roles,
+	    MEMBER);
+	for (size_t i = 0; i < topic_sent.move_count; i++)
+		assert_true(topic_sent.moves[i].other);
+	assert_null(move_from(&topic_of_unit, "withdraw", TOPIC_TABLED));
+	assert_null(move_from(&topic_sent, "return", TOPIC_TABLED));
 	record_check(&topic_chain);
 	for (size_t i = 0; i < topic_chain.move_count; i++)
 		assert_int_equal(topic_chain.moves[i].roles,
@@ -72,7 +78,7 @@ whose_moves_they_are(void **state)
 		    OFFICE | LIAISON : OFFICE);
 	assert_null(move_from(&topic_of_unit, "withdraw", NEW_STATE));
 	assert_null(move_from(&topic_of_unit, "discard", NEW_STATE));
-	assert_null(move_from(&topic_of_office, "submit", TOPIC_DRAFT));
+	assert_null(move_from(&topic_sent, "accept", TOPIC_DRAFT));
 	assert_null(topic_states[TOPIC_STATES]);
 }
 

@@ -158,7 +158,7 @@ user_role(struct work *w)
 	if (!roles_apart(roles))
 		return refused(_("system, security and auditor must be apart"
 		    " and have no other role"), a.login.s);
-	if (give && role == LIAISON && a.unit_id == 0)
+	if (give && (role & (LIAISON | MEMBER)) != 0 && a.unit_id == 0)
 		return refused(_("a liaison needs a unit"), a.login.s);
 	if (roles != a.roles && !account_roles_set(w->tx, &a, roles))
 		return refused(_("the account has ended"), a.login.s);

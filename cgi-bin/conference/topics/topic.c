@@ -1,6 +1,8 @@
 /* A topic: its columns, what a submission demands, what it names, versions. */
 #include "conference/assistance/category.h"
 #include "conference/records/links.h"
+#include "conference/register.h"
+#include "conference/rounds/round.h"
 #include "conference/topics/topic.h"
 
 enum { TITLE_MAX = 60, TEXT_MAX = 8000, DECISION_MAX = 4000,
@@ -20,10 +22,15 @@ const struct shape topic_shape = SHAPE(struct topic,
 	RECORD_MEMBERS(struct topic),
 	HAS(unit_id, .unlogged = true),
 	HAS(editor_id, .unlogged = true, .nullable = true),
+	HAS(of_office, .unlogged = true),
+	HAS(merged_into, .nullable = true),
+	HAS(split_from, .nullable = true),
 	HAS(version, .logged = true),
 	HAS(draft_version, .unlogged = true),
 	HAS(number, .logged = true, .nullable = true),
 	LONG(reason, .max = REASON_MAX, .reason = true),
+	LONG(unit_reason, .max = REASON_MAX, .reason = true),
+	FORM(round_id, .max = INT64_MAX, .optional = true, .nullable = true),
 	FORM(title, .max = TITLE_MAX, .no_personal = true),
 	FORM(category_id, .min = 1, .max = INT64_MAX, .optional = true,
 	    .nullable = true),
@@ -39,8 +46,13 @@ const struct shape topic_shape = SHAPE(struct topic,
 	HAS(changed_at, .unlogged = true),
 	HAS(submitted_at, .unlogged = true),
 	HAS(answered_at, .unlogged = true),
+	HAS(passes, .derived = true, .unlogged = true),
 	HAS(days, .derived = true),
 	HAS(part, .derived = true));
+
+const struct shape topic_new_query_shape = SHAPE(struct topic_new_query,
+	FIELD(struct topic_new_query, round, .max = INT64_MAX,
+	    .optional = true));
 
 const struct shape topic_count_shape = SHAPE(struct topic_count,
 	COLUMNS(struct topic_count, state, total));
@@ -50,13 +62,15 @@ SHARED_QUERY(topic_lock, count_shape,
 SHARED_STORE(topic_insert, topic_shape,
     "INSERT INTO topic ({}, created_at) VALUES ({?}, :changed_at)");
 SHARED_STORE(topic_update, topic_shape,
-    "UPDATE topic SET {=}, revision = revision + 1"
+    "UPDATE topic SET {=}, revision = revision + 1,"
+    "       sent_state = IF(:before IN (0, 6), sent_state, :before)"
     " WHERE id = :id AND state = :before AND revision = :revision");
 
 /* What others than its unit change of it: never its words. */
 SHARED_STORE(topic_answer, topic_shape,
     "UPDATE topic SET state = :state, number = :number,"
     "       reason = :reason, draft_version = :draft_version,"
+    "       merged_into = :merged_into,"
     "       editor_id = :editor_id, changed_at = :changed_at,"
     "       answered_at = :answered_at, revision = revision + 1"
     " WHERE id = :id AND state = :before AND revision = :revision");
@@ -76,15 +90,23 @@ topic_whole(struct faults *to, const void *before, const void *after,
 	fault_if(to, t->decision.len == 0, "decision", "missing");
 }
 
+QUERY(unit_passes, count_shape,
+    "SELECT COUNT(*) AS total FROM topic_reader r"
+    "  JOIN unit u ON u.id = r.reader_id"
+    " WHERE r.unit_id = :unit_id AND u.member_passes AND u.until IS NULL");
+
 void
 topic_derive(struct db *db, struct day today, void *row,
     struct faults *faults)
 {
-	const struct topic *t = row;
+	struct topic *t = row;
 
 	(void)today;
 	fault_if(faults, t->category_id != 0 &&
 	    !category_exists(db, t->category_id), "category_id", "choice");
+	t->round_id = round_asks(db, t->round_id, t->unit_id);
+	t->passes = !t->of_office && count_of(db_rows(db, &unit_passes,
+	    BIND(P(t->unit_id)))) > 0;
 }
 
 /* ---- The clauses and units it names */
@@ -142,8 +164,11 @@ topic_store(const struct mover *by, const void *before, const void *after,
 	    &topic_duties_delete, was->duties, is->duties), "duties", "choice");
 	fault_if(faults, !links_change(by->tx, id, &topic_units_insert,
 	    &topic_units_delete, was->units, is->units), "units", "choice");
-	if (is->version != was->version && is->id != 0)
-		version_add(by, is->id);
+	if (is->version == was->version || is->id == 0)
+		return;
+	version_add(by, is->id);
+	if (is->split_from == 0)
+		round_take(by, is->id, is->unit_id, is->round_id);
 }
 
 /* ---- Its versions */
@@ -155,6 +180,16 @@ topic_begin(struct db *db, void *row)
 
 	(void)db;
 	t->draft_version = 1;
+}
+
+void
+topic_number_take(const struct mover *by, void *after)
+{
+	struct topic *t = after;
+
+	if (t->number.len == 0)		/* else it was accepted before */
+		t->number = topic_number_next(by->tx,
+		    moment_clock(by->now).y);
 }
 
 void
@@ -173,4 +208,26 @@ topic_version_open(const struct mover *by, void *after)
 
 	(void)by;
 	t->draft_version = t->version + 1;
+}
+
+QUERY(topic_versions_rows, topic_shape,
+    "SELECT v.topic_id AS id, v.number AS version, v.unit_id, v.title,"
+    "       v.category_id, v.problem, v.facts, v.proposal, v.decision,"
+    "       v.submitted_at, a.name AS author,"
+    "       (SELECT GROUP_CONCAT(d.duty_id ORDER BY d.duty_id SEPARATOR ' ')"
+    "          FROM topic_version_duty d"
+    "         WHERE d.topic_id = v.topic_id AND d.number = v.number)"
+    "       AS duties,"
+    "       (SELECT GROUP_CONCAT(u.unit_id ORDER BY u.unit_id SEPARATOR ' ')"
+    "          FROM topic_version_unit u"
+    "         WHERE u.topic_id = v.topic_id AND u.number = v.number)"
+    "       AS units"
+    "  FROM topic_version v"
+    "  JOIN account a ON a.id = v.account_id"
+    " WHERE v.topic_id = :id ORDER BY v.number DESC LIMIT 100");
+
+struct rows
+topic_versions(struct db *db, int64_t id)
+{
+	return db_rows(db, &topic_versions_rows, BIND(P(id)));
 }

@@ -34,32 +34,44 @@ enum { TOPIC_TITLE_MIN = 4 };		/* characters */
 struct topic {
 	RECORD_HAS;			/* state: enum topic_state */
 	int64_t		unit_id, editor_id, category_id;
+	bool		of_office;	/* the office's own */
+	bool		passes;		/* the member of its unit passes it */
+	int64_t		merged_into, split_from;	/* topics */
+	int64_t		round_id;	/* from which it was begun */
 	/* Submitted last, 0: none; and that the unit writes, from 1. */
 	int64_t		version, draft_version;
 	struct text	number;		/* "": not accepted */
 	struct text	title, problem, facts, proposal, decision;
 	struct text	reason;		/* of the last answer or withdrawal */
+	struct text	unit_reason;	/* why the member gave it back */
 	struct text	author, editor;	/* their names */
 	struct text	files;		/* the names of its files */
 	struct id_list	duties, units;	/* clauses; units concerned */
 	struct moment	changed_at, submitted_at, answered_at;
-	/* In lists: how many days it has waited, and of a desk which part. */
+	/*
+	 * In lists: how many days it has waited, and which part of the list it
+	 * is in.
+	 */
 	int64_t		days;
 	struct text	part;
 };
+/* /new?round=N */
+struct topic_new_query { int64_t round; };
 struct topic_count { struct text state, total; };	/* "draft", "200+" */
 
-extern const struct shape topic_shape, topic_count_shape;
+extern const struct shape topic_shape, topic_count_shape,
+    topic_new_query_shape;
 
-/* The unit's own: drafted, submitted, withdrawn, discarded. */
-extern const struct record topic_of_unit;
+/*
+ * The unit's own, and the office's own: drafted, passed by the unit's member,
+ * submitted, withdrawn, discarded.
+ */
+extern const struct record topic_of_unit, topic_of_office;
 /*
  * Topics of all units that were ever submitted: the office answers them.  Of a
  * withdrawn topic the page shows only the title.
  */
 extern const struct record topic_sent;
-/* The office's own, submitted when it is made. */
-extern const struct record topic_of_office;
 
 /*
  * Where meetings and settlements lead a topic.  topic_step() makes the move
@@ -69,6 +81,30 @@ extern const struct record topic_of_office;
 extern const struct record topic_chain;
 bool		topic_step(const struct mover *, int64_t id, const char *name,
 		    struct text reason);
+/*
+ * Makes an accepted topic part of another, which then concerns its unit as
+ * well.  NULL, or why not: "closed", "target".
+ */
+const char	*topic_merge(const struct mover *, const struct topic *,
+		    int64_t into, struct text reason);
+/*
+ * Makes a second accepted topic of one, with a number of its own and the words
+ * of *part; sets its id.  False: *faults says what is wrong.
+ */
+bool		topic_split(const struct mover *, const struct topic *,
+		    struct topic *part, struct faults *);
+/*
+ * Those that it was made of or became part of, .part: "into", "merged", "from",
+ * "split".  And those that a topic can become part of.
+ */
+struct rows	topics_related(struct db *, int64_t id);
+struct rows	topics_to_merge(struct db *, int64_t id);
+
+/*
+ * Its versions, the newest first: .version, .submitted_at, .author (who
+ * submitted it), the words, clauses and units.
+ */
+struct rows	topic_versions(struct db *, int64_t id);
 
 /* Whether there are units before it, whose topics it has by now. */
 bool		unit_follows(struct db *, int64_t unit_id);
@@ -84,6 +120,9 @@ struct rows	topic_counts(struct db *);
  */
 struct rows	topics_of_desk(struct db *, int64_t unit_id,
 		    int64_t account_id);
+/* A member's: what waits to be passed is "wait" instead. */
+struct rows	topics_of_member(struct db *, int64_t unit_id,
+		    int64_t account_id);
 
 /*
  * The office's: what waits, the oldest first, and the rest, last submitted
@@ -96,6 +135,8 @@ bool		sent_query_waits(const void *query);
 /* The five that have waited longest, and that were accepted last. */
 struct rows	topics_oldest(struct db *);
 struct rows	topics_accepted(struct db *);
+/* The office's own that are not submitted, last changed first. */
+struct rows	topics_of_office_open(struct db *);
 
 /* ---- What the files of this folder share */
 
@@ -109,14 +150,17 @@ void		topic_derive(struct db *, struct day today, void *row,
 		    struct faults *);
 void		topic_store(const struct mover *, const void *before,
 		    const void *after, struct faults *);
-/* For moves that submit, and that give the unit its topic back. */
-prepare_fn	topic_version_take, topic_version_open;
+/* For moves that submit, that give the unit its topic back, that accept. */
+prepare_fn	topic_version_take, topic_version_open, topic_number_take;
+/* The moves of who writes a topic. */
+enum { TOPIC_UNIT_MOVES = 12 };
+extern const struct move topic_unit_moves[TOPIC_UNIT_MOVES];
 
 enum { FILTER_CODE_MAX = 40, FILTER_WORDS_MAX = 60 };
 
 #define TOPIC_RECORD .kind = "topic", .shape = &topic_shape,		\
     .changed = "changed_at", .editor = "editor_id", .lock = &topic_lock,	\
-    .begin = topic_begin, .insert = &topic_insert, .update = &topic_update,	\
+    .insert = &topic_insert, .update = &topic_update,			\
     .files_version = "draft_version",					\
     .derive = topic_derive, .store = topic_store
 
@@ -130,6 +174,10 @@ enum { FILTER_CODE_MAX = 40, FILTER_WORDS_MAX = 60 };
     "topic_version_unit u WHERE u.number = t.version AND")
 #define TOPIC_FROM(table, files, duties, units)				\
     "SELECT {t.}, a.name AS author, e.name AS editor,"			\
+    "       NOT t.of_office AND EXISTS (SELECT 1 FROM topic_reader y"	\
+    "         JOIN unit w ON w.id = y.reader_id"			\
+    "        WHERE y.unit_id = t.unit_id AND w.member_passes"		\
+    "          AND w.until IS NULL) AS passes,"				\
     "       (SELECT GROUP_CONCAT(f.name ORDER BY f.position, f.id"	\
     "                    SEPARATOR ', ')"				\
     "          FROM file f"						\

@@ -1,6 +1,6 @@
 /* Topics at the office: what it answers, what it brings itself, its lists. */
-#include "conference/register.h"
 #include "conference/topics/topic.h"
+#include "db/count.h"
 #include "db/row_cache.h"
 #include "identity/role.h"
 
@@ -20,40 +20,39 @@ hide(void *row)
 	t->duties = t->units = (struct id_list){ NULL, 0 };
 }
 
-static void
-number_take(const struct mover *by, void *after)
-{
-	struct topic *t = after;
+QUERY(office_of_account, count_shape,
+    "SELECT COUNT(*) AS total FROM account_role"
+    " WHERE account_id = :account_id AND role = 'office'");
 
-	if (t->number.len == 0)		/* else it was accepted before */
-		t->number = topic_number_next(by->tx,
-		    moment_clock(by->now).y);
+/* The convener answers the office's own topics alone. */
+static void
+answer_asks(struct faults *to, const struct mover *by, const void *before,
+    const void *after)
+{
+	const struct topic *t = before;
+
+	(void)after;
+	fault_if(to, !t->of_office && count_of(db_rows(tx_db(by->tx),
+	    &office_of_account, BIND(P(by->account_id)))) == 0, "number",
+	    "role");
 }
 
 #define SENT	IN(TOPIC_SUBMITTED)
+#define ANSWER	OFFICE | CONVENER, .other = true, .asks = answer_asks,	\
+    .stamp = "answered_at"
 
 static const struct move moves[] = {
-	{ "accept", SENT, TOPIC_ACCEPTED, OFFICE, .reason = "reason",
-	  .optional = true, .prepare = number_take, .stamp = "answered_at" },
-	{ "return", SENT, TOPIC_RETURNED, OFFICE, .reason = "reason",
-	  .prepare = topic_version_open, .stamp = "answered_at" },
-	{ "decline", SENT, TOPIC_DECLINED, OFFICE, .reason = "reason",
-	  .stamp = "answered_at" },
-};
-static const struct move own_moves[] = {
-	{ "submit", NEW, TOPIC_SUBMITTED, OFFICE, .words = true,
-	  .demands = topic_whole, .prepare = topic_version_take,
-	  .stamp = "submitted_at", .at_once = true },
+	{ "accept", SENT, TOPIC_ACCEPTED, ANSWER, .reason = "reason",
+	  .optional = true, .prepare = topic_number_take },
+	{ "return", SENT | IN(TOPIC_ACCEPTED), TOPIC_RETURNED, ANSWER,
+	  .reason = "reason", .prepare = topic_version_open },
+	{ "decline", SENT, TOPIC_DECLINED, ANSWER, .reason = "reason" },
 };
 
 const struct record topic_sent = { .kind = "topic", .moves = moves,
     .move_count = sizeof moves / sizeof *moves, .shape = &topic_shape,
     .changed = "changed_at", .editor = "editor_id", .lock = &topic_lock,
     .find = &topic_sent_row, .update = &topic_answer, .hide = hide };
-const struct record topic_of_office = { TOPIC_RECORD, .moves = own_moves,
-    .move_count = sizeof own_moves / sizeof *own_moves,
-    .usual = "submit", .file_names = "files", .files = FILE_OF_TOPIC,
-    .find = &topic_sent_row };
 
 /* The files of a withdrawn topic are not shown to the office. */
 QUERY(file_of_sent_topic_named, file_shape, FILE_COLUMNS
@@ -66,6 +65,18 @@ file_of_sent_topic(struct db *db, int64_t id, struct text name,
     struct file *out)
 {
 	return db_row(db, &file_of_sent_topic_named, out, BIND(P(id),
+	    P(name)));
+}
+
+QUERY(file_of_office_topic_named, file_shape, FILE_COLUMNS
+    "  FROM file f JOIN topic t ON t.id = f.topic_id"
+    " WHERE f.id = :id AND f.name = :name AND t.of_office");
+
+bool
+file_of_office_topic(struct db *db, int64_t id, struct text name,
+    struct file *out)
+{
+	return db_row(db, &file_of_office_topic_named, out, BIND(P(id),
 	    P(name)));
 }
 
@@ -92,11 +103,12 @@ sent_query_waits(const void *query)
 	return q->state.len == 0 || text_same(q->state, TEXT("submitted"));
 }
 
+#define STATE "IF(:state = '', 1, FIELD(:state, " TOPIC_WORDS ") - 1)"
 /* The office's search skips the texts of a withdrawn topic. */
 #define SENT_TO								\
     "  FROM sent_topic p"							\
-    " WHERE (:state = 'any' OR p.state = IF(:state = '', 1,"		\
-    "        FIELD(:state, " TOPIC_WORDS ") - 1))"			\
+    " WHERE (:state = 'any' OR (p.state = " STATE			\
+    "        AND p.unit_state IN (0, 6, " STATE ")))"			\
     "   AND p.submitted_at BETWEEN :from AND :upto"			\
     "   AND (:unit = ''"						\
     "        OR p.unit_id = (SELECT id FROM unit WHERE code = :unit))"	\
@@ -116,11 +128,12 @@ QUERY(topics_sent_count, count_shape,
     "SELECT COUNT(*) AS total FROM (SELECT 1" SENT_TO
     " LIMIT 201) counted");
 QUERY(topics_sent_years, years_shape,
-    "SELECT COALESCE(YEAR(FROM_UNIXTIME(MIN(submitted_at) + 28800)), 0)"
-    "       AS first,"
-    "       COALESCE(YEAR(FROM_UNIXTIME(MAX(submitted_at) + 28800)), 0)"
-    "       AS last"
-    "  FROM topic WHERE submitted_at IS NOT NULL LIMIT 1");
+    "SELECT COALESCE(YEAR(FROM_UNIXTIME((SELECT submitted_at FROM topic"
+    "          WHERE submitted_at > 0 ORDER BY submitted_at LIMIT 1)"
+    "          + 28800)), 0) AS first,"
+    "       COALESCE(YEAR(FROM_UNIXTIME((SELECT submitted_at FROM topic"
+    "          WHERE submitted_at > 0 ORDER BY submitted_at DESC LIMIT 1)"
+    "          + 28800)), 0) AS last LIMIT 1");
 
 const struct listing topic_waiting_listing = { .name = "row",
     .by = "submitted_at", .filter = &sent_query_shape,
@@ -137,20 +150,26 @@ const struct listing topic_sent_listing = { .name = "row",
     "  FROM (SELECT 1 FROM topic p"					\
     "         WHERE p.submitted_at > 0 AND p.state = " number		\
     "         LIMIT 201) c"
+/* And those that are with their unit again, which others see as before. */
+#define AND_COUNTED_AGAIN(number)					\
+    " UNION ALL SELECT " number ", " TOPIC_TOTAL			\
+    "  FROM (SELECT 1 FROM sent_topic p"				\
+    "         WHERE p.submitted_at > 0 AND p.state = " number		\
+    "           AND p.unit_state IN (0, 6, " number ") LIMIT 201) c"
 #define AND_COUNTED(number) " UNION ALL " COUNTED(number)
 
 QUERY(topics_all_counts, topic_count_shape,
     "SELECT SQL_CACHE ELT(s.number + 1, " TOPIC_WORDS ") AS state, s.total"
-    "  FROM (" COUNTED("1") AND_COUNTED("2") AND_COUNTED("3")
-    AND_COUNTED("4") AND_COUNTED("5") AND_COUNTED("7") AND_COUNTED("8")
+    "  FROM (" COUNTED("1") AND_COUNTED_AGAIN("2") AND_COUNTED("3")
+    AND_COUNTED("4") AND_COUNTED_AGAIN("5") AND_COUNTED("7") AND_COUNTED("8")
     AND_COUNTED("9") AND_COUNTED("10") AND_COUNTED("11") AND_COUNTED("12")
     AND_COUNTED("13") AND_COUNTED("14") AND_COUNTED("15")
     AND_COUNTED("16") AND_COUNTED("17") ") s");
 QUERY(topics_first, topic_shape, "SELECT SQL_CACHE " TOPIC_FACE
-    "  FROM sent_topic p WHERE p.state = 1 AND p.submitted_at > 0"
+    "  FROM sent_topic p WHERE p.unit_state = 1 AND p.submitted_at > 0"
     " ORDER BY p.submitted_at, p.id LIMIT 5");
 QUERY(topics_accepted_last, topic_shape, "SELECT SQL_CACHE " TOPIC_FACE
-    "  FROM sent_topic p WHERE p.state = 3 AND p.submitted_at > 0"
+    "  FROM sent_topic p WHERE p.unit_state = 3 AND p.submitted_at > 0"
     " ORDER BY p.submitted_at DESC, p.id DESC LIMIT 5");
 
 struct rows
@@ -169,4 +188,14 @@ struct rows
 topics_accepted(struct db *db)
 {
 	return row_cache_rows(db, &topics_accepted_last, BIND_NONE);
+}
+
+QUERY(topics_own_open, topic_shape, "SELECT SQL_CACHE " TOPIC_FACE
+    "  FROM topic p WHERE p.of_office AND p.state IN (0, 2, 5)"
+    " ORDER BY p.changed_at DESC, p.id DESC LIMIT 20");
+
+struct rows
+topics_of_office_open(struct db *db)
+{
+	return row_cache_rows(db, &topics_own_open, BIND_NONE);
 }

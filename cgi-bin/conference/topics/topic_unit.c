@@ -41,34 +41,109 @@ submit(const struct mover *by, void *after)
 	struct topic *t = after;
 
 	topic_version_take(by, after);
+	t->unit_reason = TEXT("");
 	t->unit_id = count_of(db_rows(tx_db(by->tx), &unit_of_account,
 	    BIND(P(by->account_id))));
 }
 
+/* The member has the last word, where the unit wants it so. */
+static void
+direct_faults(struct faults *to, const void *before, const void *after,
+    struct moment now)
+{
+	const struct topic *t = after;
+
+	topic_whole(to, before, after, now);
+	fault_if(to, t->passes, "passes", "passing");
+}
+
+static void
+hand_faults(struct faults *to, const void *before, const void *after,
+    struct moment now)
+{
+	const struct topic *t = after;
+
+	topic_whole(to, before, after, now);
+	fault_if(to, !t->passes, "passes", "direct");
+}
+
+static void
+hand(const struct mover *by, void *after)
+{
+	(void)by;
+	((struct topic *)after)->unit_reason = TEXT("");
+}
+
+/* What others have read is not thrown away. */
+static void
+unread_faults(struct faults *to, const void *before, const void *after,
+    struct moment now)
+{
+	const struct topic *t = before;
+
+	(void)after, (void)now;
+	fault_if(to, t->version > 0, "version", "sent");
+}
+
+#define WRITER	(LIAISON | OFFICE)
 #define OPEN	(IN(TOPIC_DRAFT) | IN(TOPIC_RETURNED) | IN(TOPIC_WITHDRAWN))
+#define ON_WAY	(IN(TOPIC_ACCEPTED) | IN(TOPIC_SIFTING) |		\
+    IN(TOPIC_UP_TOPIC) | IN(TOPIC_UP_DECISION) | IN(TOPIC_DEFERRED))
 
 /* A second click is judged by the first "withdraw", which takes no words. */
-static const struct move moves[] = {
-	{ "save", NEW | IN(TOPIC_DRAFT), TOPIC_DRAFT, LIAISON, .words = true,
+const struct move topic_unit_moves[TOPIC_UNIT_MOVES] = {
+	{ "save", NEW | IN(TOPIC_DRAFT), TOPIC_DRAFT, WRITER, .words = true,
 	  .demands = draft_faults, .unlisted = true },
-	{ "save", IN(TOPIC_RETURNED), TOPIC_RETURNED, LIAISON, .words = true,
+	{ "save", IN(TOPIC_RETURNED), TOPIC_RETURNED, WRITER, .words = true,
 	  .unlisted = true },
-	{ "save", IN(TOPIC_WITHDRAWN), TOPIC_WITHDRAWN, LIAISON, .words = true,
+	{ "save", IN(TOPIC_WITHDRAWN), TOPIC_WITHDRAWN, WRITER, .words = true,
 	  .unlisted = true },
-	{ "submit", NEW | OPEN, TOPIC_SUBMITTED, LIAISON, .words = true,
-	  .demands = topic_whole, .prepare = submit,
+	{ "submit", NEW | OPEN, TOPIC_SUBMITTED, WRITER, .words = true,
+	  .demands = direct_faults, .prepare = submit,
 	  .stamp = "submitted_at", .at_once = true },
-	{ "withdraw", IN(TOPIC_SUBMITTED), TOPIC_WITHDRAWN, LIAISON,
+	{ "hand", NEW | OPEN, TOPIC_PASSING, LIAISON, .words = true,
+	  .demands = hand_faults, .prepare = hand, .at_once = true },
+	{ "recall", IN(TOPIC_PASSING), TOPIC_DRAFT, LIAISON,
+	  .words = false },
+	{ "pass", IN(TOPIC_PASSING), TOPIC_SUBMITTED, MEMBER,
+	  .demands = topic_whole, .prepare = submit,
+	  .stamp = "submitted_at" },
+	{ "back", IN(TOPIC_PASSING), TOPIC_DRAFT, MEMBER,
+	  .reason = "unit_reason" },
+	{ "withdraw", IN(TOPIC_SUBMITTED), TOPIC_WITHDRAWN, WRITER,
 	  .words = false, .prepare = topic_version_open },
 	{ "withdraw", IN(TOPIC_DRAFT) | IN(TOPIC_RETURNED), TOPIC_WITHDRAWN,
-	  LIAISON, .words = true },
-	{ "discard", IN(TOPIC_DRAFT), GONE_STATE, LIAISON, .maker = true },
+	  WRITER, .words = true },
+	{ "withdraw", ON_WAY, TOPIC_WITHDRAWN, WRITER, .reason = "reason",
+	  .prepare = topic_version_open },
+	{ "discard", IN(TOPIC_DRAFT), GONE_STATE, WRITER, .maker = true,
+	  .demands = unread_faults },
 };
 
-const struct record topic_of_unit = { TOPIC_RECORD, .moves = moves,
-    .move_count = sizeof moves / sizeof *moves, .usual = "save",
-    .file_names = "files",
+const struct record topic_of_unit = { TOPIC_RECORD,
+    .moves = topic_unit_moves, .move_count = TOPIC_UNIT_MOVES,
+    .begin = topic_begin, .usual = "save", .file_names = "files",
     .files = FILE_OF_TOPIC, .find = &topic_of_unit_row,
+    .delete = &topic_delete };
+
+/* ---- The office's own */
+
+QUERY(topic_of_office_row, topic_shape, TOPIC_WHOLE
+    " WHERE t.id = :id AND t.of_office");
+
+static void
+begin_of_office(struct db *db, void *row)
+{
+	struct topic *t = row;
+
+	topic_begin(db, row);
+	t->of_office = true;
+}
+
+const struct record topic_of_office = { TOPIC_RECORD,
+    .moves = topic_unit_moves, .move_count = TOPIC_UNIT_MOVES,
+    .begin = begin_of_office, .usual = "save", .file_names = "files",
+    .files = FILE_OF_TOPIC, .find = &topic_of_office_row,
     .delete = &topic_delete };
 
 QUERY(file_of_unit_topic_named, file_shape, FILE_COLUMNS
@@ -125,9 +200,9 @@ const struct shape topic_query_shape = SHAPE(struct topic_query,
     "SELECT SQL_CACHE ELT(p.state + 1, " TOPIC_WORDS ") AS state,"	\
     "       " TOPIC_TOTAL from of					\
     " GROUP BY p.state LIMIT 20"
-#define DESK(from, of)							\
+#define DESK(waits, from, of)						\
     "(SELECT SQL_CACHE 'wait' AS part, " TOPIC_FACE from of		\
-    "  AND p.state IN (0, 2) ORDER BY p.changed_at, p.id LIMIT 10)"	\
+    "  AND p.state IN (" waits ") ORDER BY p.changed_at, p.id LIMIT 10)"	\
     " UNION ALL "							\
     "(SELECT 'mine', " TOPIC_FACE from of				\
     "  AND p.editor_id = :account_id"					\
@@ -142,8 +217,10 @@ QUERY(topics_of_unit_count, count_shape, COUNT(OWN, OF_OWN));
 QUERY(topics_of_heir_count, count_shape, COUNT(ALL, OF_ALL));
 QUERY(topics_of_unit_counts, topic_count_shape, COUNTS(OWN, OF_OWN));
 QUERY(topics_of_heir_counts, topic_count_shape, COUNTS(ALL, OF_ALL));
-QUERY(topics_of_unit_desk, topic_shape, DESK(OWN, OF_OWN));
-QUERY(topics_of_heir_desk, topic_shape, DESK(ALL, OF_ALL));
+QUERY(topics_of_unit_desk, topic_shape, DESK("0, 2", OWN, OF_OWN));
+QUERY(topics_of_heir_desk, topic_shape, DESK("0, 2", ALL, OF_ALL));
+QUERY(topics_of_member_desk, topic_shape, DESK("6", OWN, OF_OWN));
+QUERY(topics_of_heir_member, topic_shape, DESK("6", ALL, OF_ALL));
 QUERY(units_before, count_shape,
     "SELECT COUNT(*) AS total FROM unit_succession"
     " WHERE successor_id = :unit_id"
@@ -183,4 +260,12 @@ topics_of_desk(struct db *db, int64_t unit_id, int64_t account_id)
 	return row_cache_rows(db, unit_follows(db, unit_id) ?
 	    &topics_of_heir_desk : &topics_of_unit_desk, BIND(P(unit_id),
 	    P(account_id)));
+}
+
+struct rows
+topics_of_member(struct db *db, int64_t unit_id, int64_t account_id)
+{
+	return row_cache_rows(db, unit_follows(db, unit_id) ?
+	    &topics_of_heir_member : &topics_of_member_desk,
+	    BIND(P(unit_id), P(account_id)));
 }

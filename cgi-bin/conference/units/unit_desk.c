@@ -44,13 +44,14 @@ const struct shape unit_record_shape = SHAPE(struct unit_row,
 	RECORD_MEMBERS(struct unit_row), WORDS, DAYS,
 	COLUMN(struct unit_row, code),
 	FORM(since, .optional = true, .told = true, .logged = true),
+	FORM(member_passes, .max = 1, .optional = true, .told = true),
 	FORM(reason, .max = REASON_MAX, .lines = true, .reason = true,
 	    .no_personal = true, .logged = true));
 
 const struct shape unit_contact_shape = SHAPE(struct unit_row,
 	RECORD_MEMBERS(struct unit_row), CONTACTS, DAYS,
 	COLUMNS(struct unit_row, code, since, name, short_name, position,
-	    aliases, reason));
+	    aliases, member_passes, reason));
 
 #define TODAY "DATE(UTC_TIMESTAMP() + INTERVAL 8 HOUR)"
 
@@ -58,7 +59,7 @@ const struct shape unit_contact_shape = SHAPE(struct unit_row,
 #define UNIT_WHOLE							\
     "SELECT u.id, u.state, u.revision, u.author_id, u.position, u.code,"	\
     "       u.since, u.until, u.phone, u.address, u.hours, u.reason,"	\
-    "       u.changed_at, n.name, n.short_name, n.since AS named_since,"	\
+    "       u.changed_at, u.member_passes, n.name, n.short_name, n.since AS named_since,"	\
     "       (SELECT GROUP_CONCAT(a.alias ORDER BY BINARY a.alias"	\
     "                    SEPARATOR '\n')"				\
     "          FROM unit_alias a WHERE a.unit_id = u.id) AS aliases"	\
@@ -94,6 +95,7 @@ STORE(unit_insert, unit_new_shape,
 STORE(unit_update, unit_record_shape,
     "UPDATE unit SET position = :position, since = :since, phone = :phone,"
     "       address = :address, hours = :hours, reason = :reason,"
+    "       member_passes = :member_passes,"
     "       changed_at = :changed_at, revision = revision + 1"
     " WHERE id = :id AND state = :before AND revision = :revision");
 STORE(unit_contact_update, unit_contact_shape,

@@ -12,6 +12,7 @@
 
 struct unit_row {
 	RECORD_HAS;			/* there is but one state */
+	int64_t		member_passes;	/* 1: its topics, to the office */
 	int64_t		position;	/* 0, when it is new: the last */
 	struct text	code;		/* "", when it is new: made here */
 	struct text	name, short_name;	/* today's */

@@ -54,7 +54,7 @@ const struct shape sessions_form_shape = SHAPE(struct sessions_form,
 
 static const struct { unsigned roles; struct text path; } desks[] = {
 	{ OFFICE | CONVENER, { "office/", 7 } },
-	{ LIAISON, { "liaison/", 8 } },
+	{ LIAISON | MEMBER, { "liaison/", 8 } },
 	{ EDITOR | REVIEWER | LEGAL, { "press/", 6 } },
 	{ SYSTEM | SECURITY, { "office/accounts", 15 } },
 	{ AUDITOR, { "office/audit", 12 } },

@@ -92,6 +92,7 @@ const struct shape roles_form_shape = SHAPE(struct roles_form,
 	ROLE(0, "liaison"), ROLE(1, "editor"), ROLE(2, "reviewer"),
 	ROLE(3, "legal"), ROLE(4, "office"), ROLE(5, "convener"),
 	ROLE(6, "system"), ROLE(7, "security"), ROLE(8, "auditor"),
+	ROLE(9, "member"),
 	FIELD(struct roles_form, revision, .max = INT64_MAX));
 
 struct move_form { struct text deed, reason; };
@@ -347,7 +348,7 @@ account_edit(struct request *r, struct tx *tx)
 
 	if (!account_find(tx_db(tx), r->id, &before))
 		return NOT_FOUND;
-	if (in->unit_id == 0 && (before.roles & LIAISON) != 0)
+	if (in->unit_id == 0 && (before.roles & (LIAISON | MEMBER)) != 0)
 		complain(r, "unit_id", "missing");
 	ends_on_check(r, &before, in->ends_on);
 	personal_check(r, &account_form_shape);
@@ -436,7 +437,7 @@ roles_set(struct request *r, struct tx *tx)
 		return refuse(r, "self");
 	if (!roles_apart(roles))
 		return refuse(r, "apart");
-	if ((roles & LIAISON) != 0 && a.unit_id == 0)
+	if ((roles & (LIAISON | MEMBER)) != 0 && a.unit_id == 0)
 		return refuse(r, "unit");
 	if (a.revision != in->revision || !account_roles_set(tx, &a, roles))
 		return refuse(r, a.state == ACCOUNT_ENDED ? "ended" :

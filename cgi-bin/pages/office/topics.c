@@ -5,6 +5,8 @@
 #include "pages/shared/listing.h"
 #include "pages/shared/record.h"
 #include "pages/shared/topic_form.h"
+#include "pages/topics/chain.h"
+#include "pages/topics/versions.h"
 #include "web/form/form.h"
 #include "web/view/view.h"
 
@@ -13,6 +15,7 @@ office_topics_waiting(struct request *r, struct view *v)
 {
 	view_rows(v, "waiting", &topic_shape, topics_waited(r,
 	    topics_oldest(r->db)));
+	view_rows(v, "own", &topic_shape, topics_of_office_open(r->db));
 	view_rows(v, "accepted", &topic_shape, topics_accepted(r->db));
 	view_rows_by(v, "count", "state", &topic_count_shape,
 	    topic_counts(r->db));
@@ -33,6 +36,13 @@ office_topics_show(struct request *r, struct view *v)
 }
 
 enum status
+office_own_topics_show(struct request *r, struct view *v)
+{
+	view_rows(v, "row", &topic_shape, topics_of_office_open(r->db));
+	return OK;
+}
+
+enum status
 office_topic_show(struct request *r, struct view *v)
 {
 	struct topic t = { .id = 0 };
@@ -42,8 +52,12 @@ office_topic_show(struct request *r, struct view *v)
 		return status;
 	topic_named_show(r, v, &t, false);
 	topic_opinions_show(r, v, t.id, "office/files/");
-	if (t.state != TOPIC_WITHDRAWN)
-		files_show(r, v, (struct file_home){ .of = FILE_OF_TOPIC,
-		    .id = t.id, .version = t.version }, "office/files/");
+	topic_chain_show(r, v, &t);
+	view_int(v, "topic", "mine", t.author_id == r->visitor.account_id);
+	if (t.state == TOPIC_WITHDRAWN)
+		return OK;
+	topic_versions_list(r, v, &t);
+	files_show(r, v, (struct file_home){ .of = FILE_OF_TOPIC,
+	    .id = t.id, .version = t.version }, "office/files/");
 	return OK;
 }

@@ -5,12 +5,6 @@
 #include "web/form/form.h"
 #include "web/view/view.h"
 
-const struct shape versions_query_shape = SHAPE(struct versions_query,
-	FIELD(struct versions_query, from, .min = 1, .max = INT32_MAX,
-	    .optional = true),
-	FIELD(struct versions_query, to, .min = 1, .max = INT32_MAX,
-	    .optional = true));
-
 static void
 change_show(const struct request *r, struct view *v, const struct member *m,
     const void *from, const void *to)

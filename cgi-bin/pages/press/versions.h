@@ -4,12 +4,8 @@
 
 #include "web/request.h"
 
-/* Which two versions to compare; 0: the last two. */
-struct versions_query { int64_t from, to; };
-extern const struct shape versions_query_shape;
-
 /*
- * Reads both versions of the route's record, and sets from.*, to.*, the list as
+ * For .query = &versions_query_shape (pages/shared/diff.h).  Reads both versions of the route's record, and sets from.*, to.*, the list as
  * version.N, and what differs: part.NAME, the lines of a text
  * (pages/shared/diff.h), or changed.NAME.  Its .prose is left to the caller.
  */

@@ -5,6 +5,12 @@
 #include "pages/shared/diff.h"
 #include "web/view/view.h"
 
+const struct shape versions_query_shape = SHAPE(struct versions_query,
+	FIELD(struct versions_query, from, .min = 1, .max = INT32_MAX,
+	    .optional = true),
+	FIELD(struct versions_query, to, .min = 1, .max = INT32_MAX,
+	    .optional = true));
+
 bool
 diff_show(const struct request *r, struct view *v, struct text from,
     struct text to)
@@ -35,4 +41,19 @@ diff_show_at(const struct request *r, struct view *v, const char *under,
 		}
 	}
 	return d.count > 0;
+}
+
+void
+diff_rows_show(const struct request *r, struct view *v,
+    const struct shape *shape, const void *from, const void *to)
+{
+	for (size_t i = 0; i < shape->count; i++) {
+		const struct member *m = &shape->members[i];
+
+		if (m->typed && m->kind == KIND_TEXT && !m->derived &&
+		    !m->reason && !member_same(m, from, to))
+			diff_show_at(r, v, view_key(v, "part.%s", m->name),
+			    *(const struct text *)((const char *)from + m->at),
+			    *(const struct text *)((const char *)to + m->at));
+	}
 }

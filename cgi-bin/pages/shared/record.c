@@ -226,7 +226,7 @@ own_unit_over(const struct request *r)
 static bool
 unit_over(const struct request *r, const struct move *move)
 {
-	return (move->roles & LIAISON) != 0 && own_unit_over(r);
+	return (move->roles & (LIAISON | MEMBER)) != 0 && own_unit_over(r);
 }
 
 /* Collects the faults of the move; OK when there are none. */

@@ -3,6 +3,7 @@
 #include "conference/members/duty.h"
 #include "pages/shared/record.h"
 #include "pages/shared/topic_form.h"
+#include "web/form/form.h"
 #include "web/view/view.h"
 
 static const struct shape clause_shape = SHAPE(struct duty,
@@ -68,9 +69,16 @@ topic_named_show(struct request *r, struct view *v, const struct topic *t,
 enum status
 topic_new_show(struct request *r, struct view *v)
 {
+	const struct record *of = r->route->record;
+	struct faults none = { .count = 0 };
+	const struct topic_new_query *q = query_input(r,
+	    &topic_new_query_shape);
 	struct topic t;
 
-	record_blank(r->db, r->route->record, &t);
+	record_blank(r->db, of, &t);
+	t.round_id = q->round;
+	t.unit_id = r->visitor.unit_id;
+	of->derive(r->db, r->today, &t, &none);
 	record_new_show(r, v, &t);
 	topic_named_show(r, v, &t, true);
 	return OK;
