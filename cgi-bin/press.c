@@ -13,59 +13,64 @@
 #include "pages/press/desk.h"
 #include "pages/press/press.h"
 #include "pages/press/standards.h"
+#include "pages/press/versions.h"
 #include "pages/shared/record.h"
 #include "pages/shared/site_fill.h"
 #include "web/serve.h"
 #include "web/transfer/upload.h"
 
 #define DESK (EDITOR | REVIEWER | LEGAL)
-#define PAPER .template = "press/paper.cs"
+#define NOTICE .record = &notice_record
+#define POLICY .record = &policy_record
+#define PAGE .page = paper_show, .template = "press/paper.cs"
 
 static const struct route routes[] = {
 	{ GET, "/press/", DESK, .page = press_show,
 	  .template = "press/desk.cs" },
 
-	{ GET, "/press/notices", DESK, .page = papers_show,
+	{ GET, "/press/notices", DESK, .page = papers_show, NOTICE,
 	  .query = &papers_query_shape, .template = "press/papers.cs" },
-	{ GET, "/press/notices/new", EDITOR, .page = paper_new_show,
-	  .template = "press/paper_new.cs" },
-	{ POST, "/press/notices/new", EDITOR, .act = paper_new,
+	{ GET, "/press/notices/new", EDITOR, .page = paper_new_show, NOTICE,
+	  .template = "press/paper.cs" },
+	{ POST, "/press/notices/new", EDITOR, .act = record_make, NOTICE,
 	  .form = &notice_paper_shape, .files = true, .once = true },
-	{ GET, "/press/notices/#", DESK, .page = paper_show, PAPER },
-	{ POST, "/press/notices/#", EDITOR, .act = paper_edit,
+	{ GET, "/press/notices/#", DESK, PAGE, NOTICE },
+	{ POST, "/press/notices/#", EDITOR, .act = record_change, NOTICE,
 	  .form = &notice_paper_shape, .files = true },
-	{ GET, "/press/notices/#/review", REVIEWER, .page = paper_show, PAPER },
-	{ POST, "/press/notices/#/review", REVIEWER, .act = paper_review,
-	  .form = &review_form_shape },
-	{ GET, "/press/notices/#/withdraw", EDITOR | REVIEWER,
-	  .page = paper_show, PAPER },
+	{ GET, "/press/notices/#/review", REVIEWER, PAGE, NOTICE },
+	{ POST, "/press/notices/#/review", REVIEWER, .act = record_change,
+	  NOTICE, .form = &paper_review_shape },
+	{ GET, "/press/notices/#/withdraw", EDITOR | REVIEWER, PAGE, NOTICE },
 	{ POST, "/press/notices/#/withdraw", EDITOR | REVIEWER,
-	  .act = paper_take_down, .form = &withdraw_form_shape },
-	{ GET, "/press/notices/#/revise", EDITOR, .page = paper_show, PAPER },
-	{ POST, "/press/notices/#/revise", EDITOR, .act = paper_renew },
-	{ GET, "/press/notices/#/versions", DESK, .page = versions_show,
-	  .query = &versions_query_shape, .template = "press/versions.cs" },
+	  .act = record_change, NOTICE, .form = &paper_withdraw_shape },
+	{ GET, "/press/notices/#/revise", EDITOR, PAGE, NOTICE },
+	{ POST, "/press/notices/#/revise", EDITOR, .act = record_change, NOTICE,
+	  .form = &paper_revise_shape },
+	{ GET, "/press/notices/#/versions", DESK, NOTICE,
+	  .page = paper_versions_show, .query = &versions_query_shape,
+	  .template = "press/versions.cs" },
 
-	{ GET, "/press/policies", DESK, .page = papers_show,
+	{ GET, "/press/policies", DESK, .page = papers_show, POLICY,
 	  .query = &papers_query_shape, .template = "press/papers.cs" },
-	{ GET, "/press/policies/new", EDITOR, .page = paper_new_show,
-	  .template = "press/paper_new.cs" },
-	{ POST, "/press/policies/new", EDITOR, .act = paper_new,
+	{ GET, "/press/policies/new", EDITOR, .page = paper_new_show, POLICY,
+	  .template = "press/paper.cs" },
+	{ POST, "/press/policies/new", EDITOR, .act = record_make, POLICY,
 	  .form = &policy_paper_shape, .files = true, .once = true },
-	{ GET, "/press/policies/#", DESK, .page = paper_show, PAPER },
-	{ POST, "/press/policies/#", EDITOR, .act = paper_edit,
+	{ GET, "/press/policies/#", DESK, PAGE, POLICY },
+	{ POST, "/press/policies/#", EDITOR, .act = record_change, POLICY,
 	  .form = &policy_paper_shape, .files = true },
-	{ GET, "/press/policies/#/review", REVIEWER, .page = paper_show, PAPER },
-	{ POST, "/press/policies/#/review", REVIEWER, .act = paper_review,
-	  .form = &review_form_shape },
-	{ GET, "/press/policies/#/withdraw", EDITOR | REVIEWER,
-	  .page = paper_show, PAPER },
+	{ GET, "/press/policies/#/review", REVIEWER, PAGE, POLICY },
+	{ POST, "/press/policies/#/review", REVIEWER, .act = record_change,
+	  POLICY, .form = &paper_review_shape },
+	{ GET, "/press/policies/#/withdraw", EDITOR | REVIEWER, PAGE, POLICY },
 	{ POST, "/press/policies/#/withdraw", EDITOR | REVIEWER,
-	  .act = paper_take_down, .form = &withdraw_form_shape },
-	{ GET, "/press/policies/#/revise", EDITOR, .page = paper_show, PAPER },
-	{ POST, "/press/policies/#/revise", EDITOR, .act = paper_renew },
-	{ GET, "/press/policies/#/versions", DESK, .page = versions_show,
-	  .query = &versions_query_shape, .template = "press/versions.cs" },
+	  .act = record_change, POLICY, .form = &paper_withdraw_shape },
+	{ GET, "/press/policies/#/revise", EDITOR, PAGE, POLICY },
+	{ POST, "/press/policies/#/revise", EDITOR, .act = record_change, POLICY,
+	  .form = &paper_revise_shape },
+	{ GET, "/press/policies/#/versions", DESK, POLICY,
+	  .page = paper_versions_show, .query = &versions_query_shape,
+	  .template = "press/versions.cs" },
 
 	{ GET, "/press/aid", DESK, .page = aid_desk_show,
 	  .template = "press/aid.cs" },
@@ -79,6 +84,7 @@ static const struct route routes[] = {
 	  .record = &category_record, .act = record_change,
 	  .form = &category_text_shape },
 	{ GET, "/press/aid/#/versions", DESK, .page = aid_versions_show,
+	  .record = &category_record,
 	  .query = &versions_query_shape, .template = "press/aid_versions.cs" },
 
 	{ GET, "/press/standards", DESK, .page = standards_show,

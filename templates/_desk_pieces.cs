@@ -112,6 +112,8 @@ def:record_refusal(one, colleagues) ?><?cs
 if:page.refusal == "changed" ?><?cs call:refused("没有保存：这" + one + "刚刚被改过", "下面“现在的内容”是最新的，您填写的内容还在表里。请比一比，改好后再保存一次。") ?><?cs
 elif:page.refusal == "role" ?><?cs call:refused("没有保存", "这一步要由别的角色来办。您填写的内容还在下面。") ?><?cs
 elif:page.refusal == "maker" ?><?cs call:refused("没有丢弃", "草稿由起草的人丢弃。起草人的账号停用以后，" + colleagues + "别的人才可以丢弃。") ?><?cs
+elif:page.refusal == "self" ?><?cs call:refused("没有办成", "您参与了这" + one + "的起草。按照先审后发的规定，要由另一个人审核。") ?><?cs
+elif:page.refusal == "closed" ?><?cs call:refused("没有办成：现在的状态不能这样办", "可能别人刚刚办过，请看下面的最新情况。您填写的内容还在。") ?><?cs
 elif:page.refusal == "discarded" ?><?cs call:discarded_new() ?><?cs
 elif:page.refusal == "twice" ?><?cs call:refused("没有再新建：刚才已经保存过一次", "您填写的内容还在下面。要改的是同一" + one + "，请打开保存好的那一份接着写；确实是另一" + one + "，再按一次按钮。") ?><?cs
 	if:?page.made ?><p><a class="button" href="<?cs var:site.base ?><?cs var:page.made ?>">打开保存好的那一份</a></p><?cs /if ?><?cs

@@ -111,7 +111,7 @@ def:log_state(verb, value) ?><?cs
 		if:value == "1" ?>已解决<?cs elif:value == "2" ?>有异议<?cs elif:value == "3" ?>已取消<?cs else ?>等各单位确认<?cs /if ?><?cs
 	elif:string.find(verb, "account.") == #0 ?><?cs
 		if:value == "1" ?>已锁定<?cs elif:value == "2" ?>已停用<?cs else ?>正常<?cs /if ?><?cs
-	elif:value == "1" ?>待审核<?cs elif:value == "2" ?>已审核通过<?cs elif:value == "3" ?>已撤回<?cs else ?>草稿<?cs /if ?><?cs /def ?><?cs
+	elif:value == "1" || value == "5" ?>待审核<?cs elif:value == "2" ?>已审核通过<?cs elif:value == "3" ?>已撤回<?cs else ?>草稿<?cs /if ?><?cs /def ?><?cs
 
 def:log_role(value) ?><?cs if:value == "liaison" ?>联络员<?cs elif:value == "editor" ?>信息编辑<?cs
 	elif:value == "reviewer" ?>信息审核<?cs elif:value == "legal" ?>合法性审查<?cs elif:value == "office" ?>办公室<?cs

@@ -12,12 +12,12 @@ set:words.document_number = "发文字号" ?><?cs set:words.issuer = "发文机�
 set:words.subject = "主题分类" ?><?cs set:words.made_on = "成文日期" ?><?cs
 set:words.valid_until = "有效期至" ?><?cs set:words.validity = "有效性" ?><?cs
 set:words.retold = "不是原文照录" ?><?cs
-set:words.personal = "确需公开的理由" ?><?cs set:words.opinion = "意见" ?><?cs
+set:words.personal = "确需公开的理由" ?><?cs set:words.reason = "意见" ?><?cs
 set:words.publish_at = "何时公开" ?><?cs set:words.personal_review = "核准理由" ?><?cs
-set:words.why = "撤回原因" ?><?cs
+set:words.withdrawn_why = "撤回原因" ?><?cs
 set:form.title.must = "送审时必填" ?><?cs set:form.kind.must = "送审时必填" ?><?cs
 set:form.body.must = "送审时必填" ?><?cs set:form.issuer.must = "送审时必填" ?><?cs
-set:form.note.must = "送审时必填" ?><?cs set:form.opinion.must = "退回时必填" ?><?cs
+set:form.note.must = "送审时必填" ?><?cs set:form.reason.must = "退回时必填" ?><?cs
 
 def:paper_name(what) ?><?cs if:what == "policy" ?>政策文件<?cs else ?>公示公告<?cs /if ?><?cs /def ?><?cs
 
@@ -69,23 +69,14 @@ def:desk_block(id, words_, list, what) ?><?cs if:subcount(list.row) > #0 ?><sect
 <?cs if:list.total > subcount(list.row) ?><p class="note">一共 <?cs var:list.total ?> 篇，这里是等得最久的 <?cs var:subcount(list.row) ?> 篇，其余在列表里。</p><?cs /if ?></section>
 <?cs /if ?><?cs /def ?><?cs
 
-# A refusal says why, and what to do now. ?><?cs
-def:refusal(why) ?><?cs if:why == "discarded" && gone.kind == "draft" ?><?cs call:discarded() ?><?cs
-elif:why == "discarded" || why == "maker" ?><?cs call:record_refusal("篇稿件", "编辑中") ?><?cs
-else ?><div class="complaints" role="alert" tabindex="-1" autofocus>
-<h2>没有办成</h2>
-<p><?cs if:why == "changed" ?>这篇稿件刚才被别人改过或者办过了，您的这一次没有存进去，也没有覆盖别人的。<?cs
-if:part.edit == #1 ?>您写的还在下面。请<a href="<?cs
-var:site.base ?><?cs var:desk.path ?>/<?cs var:paper.id ?>" target="_blank">看现在保存着的（新窗口）</a>，对照以后，要用您的内容替换的，再按一次按钮。<?cs /if ?><?cs
-elif:why == "state" ?>这篇稿件现在的状态不能这样办，可能别人刚刚办过。请看下面的最新情况。<?cs
-elif:why == "self" ?>您参与了这一版的起草。按照先审后发的规定，要由另一个人审核。<?cs
-elif:why == "over" ?>公示期已满，已经自动撤下，不能再改后发布。需要重新公示的，请另起一篇。<?cs
-elif:why == "ended" ?>公示截止早于发布的那一天，发布后没有人能看到。请退回，改好公示截止再送审。<?cs
-elif:why == "personal" ?>稿件里有身份证号码、手机号码或银行卡号。确需公开的，请在“核准理由”里写明理由再发布；否则请退回。<?cs
-elif:why == "twice" ?>这篇稿件刚才已经保存了，没有再存一份。<?cs if:?page.made ?>请<a href="<?cs
-var:site.base ?><?cs var:page.made ?>">打开已保存的稿件</a>继续；您写的还在下面，确实是另一篇的，再按一次按钮。<?cs /if ?><?cs
-else ?>现在不能这样办。<?cs /if ?></p>
-</div><?cs /if ?><?cs /def ?><?cs
+# What is refused of papers alone; the rest as of any record. ?><?cs
+def:paper_refusal() ?><?cs
+if:page.refusal == "changed" ?><?cs call:refused("没有保存：这篇稿件刚刚被改过或者办过", "您的这一次没有存进去，也没有覆盖别人的。您写的还在下面，请和现在保存着的对照，要用您的内容替换的，再按一次按钮。") ?>
+<p><a class="button quiet" href="<?cs var:site.base ?><?cs var:desk.path ?>/<?cs var:paper.id ?>" target="_blank">看现在保存着的（新窗口）</a></p><?cs
+elif:page.refusal == "over" ?><?cs call:refused("没有办成", "公示期已满，已经自动撤下，不能再改后发布。需要重新公示的，请另起一篇。") ?><?cs
+elif:page.refusal == "ended" ?><?cs call:refused("没有办成", "公示截止早于发布的那一天，发布后没有人能看到。请退回，改好公示截止再送审。") ?><?cs
+elif:page.refusal == "personal" ?><?cs call:refused("没有办成", "稿件里有身份证号码、手机号码或银行卡号。确需公开的，请在“核准理由”里写明理由再发布；否则请退回。") ?><?cs
+else ?><?cs call:record_refusal("篇稿件", "编辑中") ?><?cs /if ?><?cs /def ?><?cs
 
 # options.N.{code,name} ?><?cs
 def:coded(f, words_, hint, options) ?><div class="field"><?cs call:label(f, words_, hint) ?>

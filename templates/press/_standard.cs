@@ -38,7 +38,5 @@ call:sure(form.sure) ?><?cs
 call:offered(form.document, words.document, "从本站的政策文件里选，或者写文件名称和文号，如：示例市关于提高低保标准的通知 示民发〔2026〕1号。", known.document, none) ?><?cs /def ?><?cs
 
 def:standard_refusal() ?><?cs
-if:page.refusal == "self" ?><?cs call:refused("没有办成", "您参与了这一条的起草。按照先审后发的规定，要由另一个人审核。") ?><?cs
-elif:page.refusal == "same-since" ?><?cs call:refused("没有办成：这一天起的金额已经公布过", "这一项标准从同一天起已经有公布的金额。写错了的，先撤回原来的一条；这一条请退回修改。") ?><?cs
-elif:page.refusal == "closed" ?><?cs call:refused("没有办成：现在的状态不能这样办", "可能别人刚刚办过，请看下面的最新情况。您填写的内容还在。") ?><?cs
+if:page.refusal == "same-since" ?><?cs call:refused("没有办成：这一天起的金额已经公布过", "这一项标准从同一天起已经有公布的金额。写错了的，先撤回原来的一条；这一条请退回修改。") ?><?cs
 else ?><?cs call:record_refusal("条标准", "编辑中") ?><?cs /if ?><?cs /def ?>

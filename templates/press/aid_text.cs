@@ -44,9 +44,7 @@ def:aid_history() ?><?cs call:record_history() ?><?cs if:category.version > #1 ?
 <?cs if:gone.kind == "draft" ?><?cs call:discarded() ?><div class="typed"><?cs each:w = words ?><?cs if:form[name(w)].value ?><p><?cs var:form[name(w)].value ?></p>
 <?cs /if ?><?cs /each ?></div>
 <?cs else ?><?cs if:category.id ?><p><?cs call:aid_state(category) ?> <?cs call:aid_due(category) ?></p>
-<?cs /if ?><?cs if:page.refusal == "self" ?><?cs call:refused("没有办成", "您参与了这一版的起草。按照先审后发的规定，要由另一个人审核。") ?><?cs
-elif:page.refusal == "closed" ?><?cs call:refused("没有办成：现在的状态不能这样办", "可能别人刚刚办过，请看下面的最新情况。您填写的内容还在。") ?><?cs
-else ?><?cs call:record_refusal("页", "编辑中") ?><?cs /if ?><?cs call:kept_notice() ?><?cs call:complaints() ?>
+<?cs /if ?><?cs call:record_refusal("页", "编辑中") ?><?cs call:kept_notice() ?><?cs call:complaints() ?>
 <?cs if:category.state == "0" && category.opinion ?><div class="banner gone"><p>审核人退回了这一版。请按下面的意见修改，再送审。</p>
 <?cs call:paragraphs(category.opinion) ?></div>
 <?cs /if ?><?cs if:category.state == "2" || category.version > #1 ?><p class="note">公众看到的：<a href="<?cs var:site.base ?>aid/<?cs var:category.code ?>">公开的页面</a></p>
@@ -74,10 +72,10 @@ call:deed("send", "送审", "", "交给审核人。审核人不能是起草人�
 <div class="form"><?cs call:aid_fields() ?></div>
 </section>
 <?cs /if ?></div>
-<div class="side"><?cs if:?may.publish ?><form class="deeds" id="deeds"<?cs call:aid_post() ?>>
+<div class="side"><?cs if:?may.return ?><form class="deeds" id="deeds"<?cs call:aid_post() ?>>
 <?cs call:token() ?><?cs call:row_revision(category) ?>
 <h2>审核</h2>
-<?cs if:category.own == #1 ?><p class="note">您参与起草，发布要由别的审核人来办。</p>
+<?cs if:?may.self ?><p class="note">您参与起草，发布要由别的审核人来办。</p>
 <?cs else ?><?cs call:deed("publish", "发布", "", "公众马上看到这一版。") ?><?cs /if ?><?cs
 call:lines_of(form.opinion, words.opinion, "退回时写明哪里要改。") ?><?cs
 call:deed("return", "退回", "quiet", "回到草稿，由起草人修改。") ?></form>

@@ -1,5 +1,8 @@
-<?cs if:gone.kind == "draft" ?><?cs set:title = "草稿已经丢弃" ?><?cs elif:paper.title ?><?cs set:title = paper.title ?><?cs else ?><?cs set:title = "还没有标题的稿件" ?><?cs /if ?><?cs
+<?cs if:gone.kind == "draft" ?><?cs set:title = "草稿已经丢弃" ?><?cs elif:paper.title ?><?cs set:title = paper.title ?><?cs elif:paper.id ?><?cs set:title = "还没有标题的稿件" ?><?cs
+elif:desk.what == "policy" ?><?cs set:title = "起草政策文件" ?><?cs else ?><?cs set:title = "起草公示公告" ?><?cs /if ?><?cs
 include:"_desk.cs" ?><?cs include:"press/_press.cs" ?><?cs
+if:may.save == #1 && desk.part == "" ?><?cs set:part.edit = #1 ?><?cs /if ?><?cs
+if:may.publish == #1 && (desk.part == "" || desk.part == "review") ?><?cs set:part.review = #1 ?><?cs /if ?><?cs
 def:fact_or(name_, value, none) ?><div><dt><?cs var:name_ ?></dt><dd><?cs if:value ?><?cs var:value ?><?cs else ?><?cs var:none ?><?cs /if ?></dd></div>
 <?cs /def ?><?cs
 def:full_fact(name_, value) ?><?cs if:value ?><div class="full"><dt><?cs var:name_ ?></dt><dd><?cs var:value ?></dd></div>
@@ -9,9 +12,9 @@ def:paper_standing() ?><section class="block">
 <h2>情况</h2>
 <dl class="facts">
 <div><dt>这一版</dt><dd>第 <?cs var:paper.version ?> 版，<?cs
-if:paper.face == #3 ?>已随全文撤回<?cs
+if:paper.state == #3 ?>已随全文撤回<?cs
 elif:paper.state == #2 ?>已审核通过<?cs
-elif:paper.state == #1 ?>已于 <?cs call:moment(paper.sent_at) ?> 送审，等待审核<?cs
+elif:paper.state == #1 || paper.state == #5 ?>已于 <?cs call:moment(paper.sent_at) ?> 送审，等待审核<?cs
 elif:paper.reason ?>被退回，改好后再送审<?cs
 else ?>草稿，最后保存于 <?cs call:moment(paper.written_at) ?><?cs /if ?><?cs
 if:paper.version > #1 ?>；<a href="<?cs var:site.base ?><?cs var:desk.path ?>/<?cs var:paper.id ?>/versions">和上一版对照</a><?cs /if ?></dd></div>
@@ -38,32 +41,29 @@ if:desk.what == "policy" ?>policies<?cs else ?>notices<?cs /if ?>/<?cs var:paper
 <?cs /def ?>
 <?cs if:desk.what == "policy" ?><?cs call:desk_crumbs(desk.path, "政策文件", title) ?><?cs
 else ?><?cs call:desk_crumbs(desk.path, "公示公告", title) ?><?cs /if ?>
-<h1><?cs if:gone.kind == "draft" ?><?cs var:title ?><?cs else ?><?cs call:titled(paper.title) ?><?cs /if ?></h1>
-<?cs if:page.refusal ?><?cs call:refusal(page.refusal) ?><?cs /if ?>
-<?cs call:complaints() ?>
-<?cs call:kept_notice() ?>
-<?cs if:gone.kind != "draft" ?>
+<h1><?cs var:title ?></h1>
+<?cs if:gone.kind == "draft" ?><?cs call:discarded() ?><?cs call:complaints() ?>
+<?cs else ?><?cs call:paper_refusal() ?><?cs call:kept_notice() ?><?cs call:complaints() ?>
 
 <?cs if:part.edit == #1 ?>
 <?cs if:paper.reason ?><div class="banner gone"><p>审核人退回了这篇稿件。请按下面的意见修改，再送审。</p>
 <?cs call:paragraphs(paper.reason) ?></div>
 <?cs /if ?><?cs call:paper_preview() ?>
-<?cs call:to_deeds() ?><form class="work" method="post" action="<?cs var:site.base ?><?cs var:desk.path ?>/<?cs var:paper.id ?>" enctype="multipart/form-data" novalidate>
-<?cs call:token() ?><input type="hidden" name="revision" value="<?cs
-if:page.refusal == "changed" ?><?cs var:paper.revision ?><?cs else ?><?cs var:form.revision.value ?><?cs /if ?>">
+<?cs if:paper.id ?><?cs call:to_deeds() ?><?cs /if ?><form class="work" method="post" action="<?cs var:site.base ?><?cs var:desk.path ?>/<?cs if:paper.id ?><?cs var:paper.id ?><?cs else ?>new<?cs /if ?>" enctype="multipart/form-data" novalidate>
+<?cs call:token() ?><?cs call:row_revision(paper) ?>
 <div class="form">
 <?cs call:paper_fields() ?></div>
 <div class="side">
-<?cs call:paper_buttons() ?><?cs call:paper_standing() ?></div>
+<?cs call:paper_buttons() ?><?cs if:paper.id ?><?cs call:paper_standing() ?><?cs /if ?></div>
 </form>
 <?cs if:may.discard == #1 && paper.version > #1 ?><?cs call:discard(desk.path + "/" + paper.id, paper.revision, "这一版写的文字和新加的附件") ?><?cs
 elif:may.discard == #1 ?><?cs call:discard(desk.path + "/" + paper.id, paper.revision, "这份稿件的文字和附件") ?><?cs /if ?>
 <?cs else ?>
-<?cs if:may.publish == #1 && part.review == #1 ?><?cs call:to_deeds() ?><?cs /if ?><div class="work">
+<?cs if:?part.review ?><?cs call:to_deeds() ?><?cs /if ?><div class="work">
 <div>
 <dl class="dochead">
 <?cs if:desk.what == "notice" ?><?cs call:fact_or(words.kind, site.kind[paper.kind].name, "未选") ?><div><dt><?cs var:words.posted_until ?></dt><dd><?cs
-if:paper.state != #2 ?><?cs call:posted_last() ?><?cs elif:paper.posted_until ?><?cs call:day(paper.posted_until) ?><?cs call:term(last) ?><?cs else ?>没有期限<?cs /if ?></dd></div>
+if:paper.state != #2 && paper.state != #3 ?><?cs call:posted_last() ?><?cs elif:paper.posted_until ?><?cs call:day(paper.posted_until) ?><?cs call:term(last) ?><?cs else ?>没有期限<?cs /if ?></dd></div>
 <?cs if:paper.objection_phone ?><?cs call:head_fact(words.objection_phone, paper.objection_phone) ?><?cs /if ?><?cs
 else ?><?cs call:head_fact(words.document_number, paper.document_number) ?><?cs call:head_fact(words.issuer, paper.issuer) ?><div><dt><?cs var:words.made_on ?></dt><dd><?cs
 if:paper.made_on ?><?cs call:day(paper.made_on) ?><?cs else ?>没有写明<?cs /if ?></dd></div>
@@ -82,11 +82,11 @@ each:e = exposed ?><?cs call:numbers(e) ?> <?cs /each ?></p></div>
 <div class="side">
 <?cs /if ?>
 
-<?cs if:may.self == #1 ?><p class="banner">您参与了这一版的起草，要由另一个人审核。</p><?cs /if ?>
-<?cs if:part.review == #1 && may.publish == #1 ?><form class="deeds" id="deeds" method="post" action="<?cs var:site.base ?><?cs var:desk.path ?>/<?cs var:paper.id ?>/review" novalidate>
+<?cs if:?may.self ?><p class="banner">您参与了这一版的起草，要由另一个人审核。</p><?cs /if ?>
+<?cs if:?part.review ?><form class="deeds" id="deeds" method="post" action="<?cs var:site.base ?><?cs var:desk.path ?>/<?cs var:paper.id ?>/review" novalidate>
 <?cs call:token() ?><input type="hidden" name="revision" value="<?cs var:paper.revision ?>">
 <h2>审核</h2>
-<?cs call:lines_of(form.opinion, words.opinion, "退回时必须写明要改什么，起草人会看到。") ?>
+<?cs call:lines_of(form.reason, words.reason, "退回时必须写明要改什么，起草人会看到。") ?>
 <?cs if:paper.face == #0 ?><?cs call:dated(form.publish_at, words.publish_at, "不填就立即公开；定在以后的写作 2026-12-01 09:30，最晚一年内。") ?><?cs
 else ?><p class="hint">这是对已公开内容的修改，通过后立即替换；索引号和首次发布时间不变。</p><?cs /if ?>
 <?cs if:paper.personal || subcount(exposed) > #0 || form.personal_review.value ?><?cs call:lines_of(form.personal_review, words.personal_review, "稿件里有个人号码。同意公开的，写明您核准的理由。") ?><?cs /if ?>
@@ -96,7 +96,7 @@ if:paper.face == #0 ?><?cs call:deed("publish", "发布", "", "几秒内（或�
 else ?><?cs call:deed("publish", "发布", "", "几秒内替换公众看到的内容。") ?><?cs /if ?>
 </form><?cs /if ?>
 
-<?cs if:may.revise == #1 ?><section class="deeds">
+<?cs if:?may.revise ?><section class="deeds">
 <h2>改动已发布的内容</h2>
 <p class="hint">已发布的文字不能直接改。修改会生成新的一版，审核通过后替换；旧版留存可查。</p>
 <form method="post" action="<?cs var:site.base ?><?cs var:desk.path ?>/<?cs var:paper.id ?>/revise" novalidate>
@@ -105,10 +105,10 @@ else ?><?cs call:deed("publish", "发布", "", "几秒内替换公众看到的�
 </form>
 </section><?cs /if ?>
 
-<?cs if:part.withdraw == #1 && may.withdraw == #1 ?><form class="deeds" method="post" action="<?cs var:site.base ?><?cs var:desk.path ?>/<?cs var:paper.id ?>/withdraw" novalidate>
+<?cs if:may.withdraw == #1 && (desk.part == "" || desk.part == "withdraw") ?><form class="deeds" method="post" action="<?cs var:site.base ?><?cs var:desk.path ?>/<?cs var:paper.id ?>/withdraw" novalidate>
 <?cs call:token() ?>
 <h2>从网上撤下</h2>
-<?cs call:lines_of(form.why, words.why, "会显示给打开原网址的人。撤下后不能恢复。") ?>
+<?cs call:lines_of(form.withdrawn_why, words.withdrawn_why, "会显示给打开原网址的人。撤下后不能恢复。") ?>
 <p><button type="submit" class="grave">撤回</button> <span class="hint">网页、列表、搜索、订阅和附件里立即都没有了，打开原网址只看到原因。</span></p>
 </form><?cs /if ?>
 

@@ -54,10 +54,10 @@ call:deed("send", "送审", "", "交给审核人。审核人不能是起草人�
 <div class="form"><?cs call:standard_fields() ?></div>
 </section>
 <?cs /if ?></div>
-<div class="side"><?cs if:?may.publish ?><form class="deeds" id="deeds" method="post" action="<?cs var:site.base ?>press/standards/<?cs var:standard.id ?>" novalidate>
+<div class="side"><?cs if:?may.return ?><form class="deeds" id="deeds" method="post" action="<?cs var:site.base ?>press/standards/<?cs var:standard.id ?>" novalidate>
 <?cs call:token() ?><?cs call:row_revision(standard) ?>
 <h2>审核</h2>
-<?cs if:standard.own == #1 ?><p class="note">您参与起草，公布要由别的审核人来办。</p>
+<?cs if:?may.self ?><p class="note">您参与起草，公布要由别的审核人来办。</p>
 <?cs else ?><?cs call:deed("publish", "发布", "", "公众马上看得到这个金额、起始日期和依据文件。") ?><?cs /if ?><?cs
 call:lines_of(form.opinion, words.opinion, "退回时写明哪里要改。") ?><?cs
 call:deed("return", "退回", "quiet", "回到草稿，由起草人修改。") ?></form>

@@ -43,7 +43,7 @@ for list in "${lists[@]}"; do
 	ok "$list lists it" soon 5 shows "$list"
 done
 warm
-put "/press/notices/$id/withdraw" why=mistaken
+put "/press/notices/$id/withdraw" withdrawn_why=mistaken
 ok "it is withdrawn" is "$status" 303
 ok "its page is 410" soon 5 answers 410
 ok "with the reason" has mistaken

@@ -19,6 +19,9 @@
  *		body goes there, and page has its first PAGE_MAX bytes.
  *
  * The asker ends with the process that started it, and then deletes FOLDER.
+ *
+ * asker protocol NUMBER: exit status 0 if this is the protocol described here;
+ * its number rises with each change.
  */
 #include <arpa/inet.h>
 #include <errno.h>
@@ -39,7 +42,7 @@
 
 #include <fastcgi.h>
 
-enum { PAGE_MAX = 20000, PIECE = 65528, LOST = 111 };
+enum { PROTOCOL = 2, PAGE_MAX = 20000, PIECE = 65528, LOST = 111 };
 
 /* A buffer that grows; a NUL follows its bytes. */
 struct bytes {
@@ -524,6 +527,8 @@ main(int argc, char **argv)
 	struct sigaction end = { .sa_handler = delete_folder };
 	pid_t starter = getppid();
 
+	if (argc == 3 && strcmp(argv[1], "protocol") == 0)
+		return atoi(argv[2]) != PROTOCOL;
 	if (argc != 2)
 		return 64;
 	snprintf(folder, sizeof folder, "%s", argv[1]);

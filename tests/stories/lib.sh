@@ -106,7 +106,8 @@ header() {
 # story.
 workers=0 alone='' ended_badly='' worker_at=''
 export SITE_KEPT_S=0	# no caching of site data and rows
-[ -x "$bin/asker" ] || { echo "not ok - $bin/asker is missing"; exit 1; }
+# An asker of another protocol would leave the story waiting.
+"$bin/asker" protocol 2 || { echo "not ok - $bin/asker is missing or old: make units"; exit 1; }
 asker=$(mktemp -d) && mkfifo "$asker/turn" "$asker/request" "$asker/answer"
 "$bin/asker" "$asker" >/dev/null &
 staying=" $! "		# the processes that wait() does not wait for
@@ -155,6 +156,21 @@ wait() {
 	while read -r job; do
 		case $staying in *" $job "*) ;; *) command wait "$job" ;; esac
 	done <"$asker/jobs"
+}
+# at_once NUMBER COMMAND...: asks so many times at the same time, each with its
+# own $i -> $tries, the statuses with their counts
+at_once() {
+	local often="$1" i=0 all=''
+
+	shift
+	while [ $((i += 1)) -le "$often" ]; do
+		("$@"; echo "$status" >>"$asker/tries") &
+		all="$all $!"
+	done
+	# shellcheck disable=SC2086 # words
+	command wait $all
+	tries=$(sort "$asker/tries" | uniq -c | tr -s ' \n' ' ')
+	rm "$asker/tries"
 }
 # workers_end: stops the programs; one that has ended already or failed fails
 # the story.
@@ -286,7 +302,10 @@ sign_in() {
 	[ "$status" != 303 ] || cookie=${value%%;*}
 }
 # form_token PATH: the token of that page's forms -> $token
-form_token() { get "$1"; token=${page#*name=\"token\" value=\"} token=${token%%\"*}; }
+form_token() { get "$1"; token=$(field token); }
+# field NAME: the value of the page's first field of this name.  On a long page
+# ${page#*...} would take the shell a minute.
+field() { printf '%s\n' "$page" | grep -o "name=\"$1\" value=\"[^\"]*" | sed 's/.*value="//; q'; }
 program() { program=$bin/$1.fcgi; eval "$(of_program "$1")"; }
 of_program() {	# NAME: use its database account
 	echo "PORTAL_DB_USER=portal_$1"
@@ -315,6 +334,13 @@ client() {
 	    -S "${root_socket:-$PORTAL_DB_SOCKET}" -u "$(id -un)" "$@"
 }
 sql() { root_sql "$PORTAL_DB_NAME" -e "$1"; }
+# sql_fails WORDS STATEMENTS: the database refuses them with these words.
+sql_fails() {
+	local said
+
+	said=$(sql "$2" 2>&1 >/dev/null) && { echo '# not refused'; return 1; }
+	case $said in *"$1"*) ;; *) echo "# $said"; return 1 ;; esac
+}
 rows() { is "$(sql "SELECT COUNT(*) FROM $1")" "$2"; }
 
 # lianxi WORD...: the administrator's command, as the owner of the database.

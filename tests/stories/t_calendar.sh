@@ -93,8 +93,8 @@ uploads /office/calendar/import "files@$work/2031.csv" "document=国办发明电
 ok 'a file is shown before it is taken' all_of '新的 3 天，一样的 0 天，不同的 1 天，有错的 2 行' \
     '第 5 行' '本来就上班' '读不出是哪一天：“2031-13-01”' '现在是放假（国庆节）' '确认导入'
 ok 'nothing is kept by that' rows "day_off WHERE YEAR(day) = 2031" 0
-held=${page#*name=\"held\" value=\"} held=${held%%\"*}
-seen=${page#*name=\"seen\" value=\"} seen=${seen%%\"*}
+held=$(field held)
+seen=$(field seen)
 route POST /office/calendar/import /office/calendar/import \
     "token=$token&deed=take&held=$held&seen=$seen&document=$(esc '国办发明电〔2030〕1号')"
 ok 'then it is taken' is "$(sql "SELECT GROUP_CONCAT(day, kind ORDER BY day) FROM day_off WHERE YEAR(day) = 2031")" \
@@ -107,8 +107,8 @@ ok 'the file is not held any longer' rows "file_held WHERE id = $held" 0
 
 printf '2032-10-01,放假,甲\n' >"$work/first.csv"
 printf '2032-10-02,放假,乙\n' >"$work/second.csv"
-held_is() { held=${page#*name=\"held\" value=\"} held=${held%%\"*}; }
-take_it() { held_is; seen=${page#*name=\"seen\" value=\"} seen=${seen%%\"*}
+held_is() { held=$(field held); }
+take_it() { held_is; seen=$(field seen)
 	post /office/calendar/import "token=$token&deed=take&held=$held&seen=$seen"; }
 uploads /office/calendar/import "files@$work/first.csv"
 ok 'the page says which file it shows' all_of '“<bdi>first.csv</bdi>”里的日子' 甲
@@ -207,7 +207,7 @@ ok 'and can be meant' says '比这种公示要的工作日少' 'name="sure"'
 publish title=Typed kind="$limited" unit_id=1 objection_phone=0857-5220001 posted_until="$(day 9)" sure=1
 typed=$paper
 publish title=Withdrawn kind="$limited" unit_id=1 objection_phone=0857-5220001
-put "/press/notices/$paper/withdraw" why=wrong
+put "/press/notices/$paper/withdraw" withdrawn_why=wrong
 gone=$paper
 publish title=Over kind="$limited" unit_id=1 objection_phone=0857-5220001
 over=$paper
@@ -248,7 +248,7 @@ ok 'without it all is as before' counted "$open" "$before"
 # A new version keeps its first day, and a kind that changes is no default.
 editor
 put "/press/notices/$open/revise"
-put "/press/notices/$open" deed=send revision=3 title=Counted body=better kind="$limited" unit_id=1 \
+put "/press/notices/$open" deed=send revision=4 title=Counted body=better kind="$limited" unit_id=1 \
     objection_phone=0857-5220001 note=better posted_until="$before"
 keeper
 post /office/calendar "token=$token&day=$before&kind=off&name=$(esc 大雪)"

@@ -153,10 +153,10 @@ post /press/notices/new "token=$token&title=T&kind=announcement&body=B&revision=
 at=/press/notices/$(sql 'SELECT MAX(id) FROM notice')
 as first reviewer
 revision=$(sql "SELECT revision FROM notice_version ORDER BY notice_id DESC LIMIT 1")
-answers 303 POST "$at/review" "token=$token&revision=$revision&deed=publish&opinion="
+answers 303 POST "$at/review" "token=$token&revision=$revision&deed=publish&reason="
 as second reviewer
 for deed in publish return; do
-	answers 409 POST "$at/review" "token=$token&revision=$revision&deed=$deed&opinion=my+opinion"
+	answers 409 POST "$at/review" "token=$token&revision=$revision&deed=$deed&reason=my+opinion"
 	ok "$deed: the opinion is there" says '>my opinion</textarea>' '您刚才写的'
 done
 finish

@@ -152,7 +152,7 @@ for thing in notice policy; do
 	sends "$at" 'deed=discard&revision=2'
 	ok 'a version under review cannot be discarded' is "$status" 409
 	as rev reviewer
-	sends "$at/review" 'deed=return&revision=2&opinion=no'
+	sends "$at/review" 'deed=return&revision=2&reason=no'
 	as ed editor
 	get "$at"
 	ok 'a version that was sent is not offered to be discarded' hides '丢弃草稿'
@@ -161,38 +161,38 @@ for thing in notice policy; do
 
 	sends "$at" "deed=send&revision=3&title=kept&body=words&$own"
 	as rev reviewer
-	sends "$at/review" 'deed=publish&revision=5'
+	sends "$at/review" 'deed=publish&revision=4'
 	ok 'the version is published' is "$status" 303
 	attach ${thing}_id "$id"
 	first=$file
 	as ed editor
 	sends "$at/revise" ''
-	sends "$at" "deed=save&revision=0&title=second&body=other+words&$own&drop=$first"
+	sends "$at" "deed=save&revision=6&title=second&body=other+words&$own&drop=$first"
 	attach ${thing}_id "$id" 2
 	get "$at"
 	ok 'the draft of the next version may be discarded' says '>丢弃草稿</button>' '这一版写的文字'
-	sends "$at" 'deed=discard&revision=1'
+	sends "$at" 'deed=discard&revision=7'
 	ok 'it is discarded' goes_to "${at#/}"
 	ok 'the published version is the newest again' is "$(sql "SELECT p.state, p.newest, v.state
 	    FROM $thing p JOIN ${thing}_version v ON v.${thing}_id = p.id WHERE p.id = $id")" '2	1	2'
 	ok 'with its files only' is "$(sql "SELECT GROUP_CONCAT(id), MAX(until_version)
 	    FROM file WHERE ${thing}_id = $id")" "$first	NULL"
 	ok 'it is audited' noted $thing.discard "$id"
-	sends "$at" 'deed=discard&revision=1'
+	sends "$at" 'deed=discard&revision=7'
 	ok 'a second submit is answered like the first' goes_to "${at#/}"
 	get "$at"
 	ok 'the history lists it' says '丢弃修改稿'
 	sends "$at/revise" ''
 	ok 'another draft can be begun' is "$status" 303
-	sends "$at" "deed=save&revision=1&title=late&body=late+words&$own"
+	sends "$at" "deed=save&revision=7&title=late&body=late+words&$own"
 	ok 'a form of the discarded draft is refused' is "$status" 409
 	ok 'and shows what was typed' says 'late words'
-	sends "$at" "deed=save&revision=0&title=late&body=late+words&$own"
+	sends "$at" "deed=save&revision=6&title=late&body=late+words&$own"
 	ok 'so is a form older than the last save' is "$status" 409
 	as ed2 editor
-	sends "$at" "deed=send&revision=2&title=third&body=other+words&note=n&$own"
+	sends "$at" "deed=send&revision=9&title=third&body=other+words&note=n&$own"
 	ok 'the new draft is sent to review' is "$status" 303
-	sends "$at" 'deed=discard&revision=3'
+	sends "$at" 'deed=discard&revision=10'
 	ok 'and can no longer be discarded' is "$status" 409
 	program public
 	nobody

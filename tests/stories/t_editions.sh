@@ -138,26 +138,18 @@ ok 'what changed is listed' says '5 处不同' '加上：</span>按月' '删去<
 
 # ---- Eight at once
 
-at_once() {	# COMMAND...: eight times at the same time -> $tries
-	for _ in 1 2 3 4 5 6 7 8; do
-		("$@"; echo "$status" >>"$work/tries") &
-	done
-	wait
-	tries=$(sort "$work/tries" | uniq -c | tr -s ' \n' ' ')
-	rm "$work/tries"
-}
 writer() {
 	post "$at/clauses/$paid" "token=$token&deed=save&revision=$now&text=$(sh -c 'echo $PPID')&about=category-1&lead=$affairs"
 }
 mover() { post "$at/sections/$three" "token=$token&deed=up&revision=$now"; }
 adder() { post "$at/sections/$three/new" "token=$token&deed=save&once=$(key "10$(sh -c 'echo $PPID')")&text=枇杷&about=$about&lead=$health"; }
 now=$(part duty revision "id = $paid")
-at_once writer
+at_once 8 writer
 ok 'one writes a clause' is "$tries" ' 1 303 7 409 '
 now=$(part duty_section revision "id = $three")
-at_once mover
+at_once 8 mover
 ok 'one moves a section' is "$tries" ' 1 303 7 409 '
-at_once adder
+at_once 8 adder
 ok 'and eight add a clause each, in places of their own' is "$tries $(sql "SELECT COUNT(*), MIN(position), MAX(position)
     FROM duty WHERE section_id = $three")" ' 8 303  9	1	9'
 for extra in $(sql "SELECT id FROM duty WHERE section_id = $three AND text = '枇杷'"); do

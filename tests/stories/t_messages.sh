@@ -138,7 +138,7 @@ notice_at=$to
 sends "$to" "$notice&deed=send"
 told 'sent' notice.send 已经送审 没有参与起草的审核人
 as rev reviewer propaganda
-sends "$notice_at/review" 'deed=return&opinion=shorter'
+sends "$notice_at/review" 'deed=return&reason=shorter'
 told 'sent back' notice.return 已经退回
 as ed editor propaganda
 sends "$notice_at" "$notice&deed=send"
@@ -155,7 +155,7 @@ as rev reviewer propaganda
 sends "$notice_at/review" 'deed=publish'
 told 'published' notice.publish 已经发布 公众几秒钟以后就看得到
 as ed editor propaganda
-sends "$notice_at/withdraw" 'why=wrong'
+sends "$notice_at/withdraw" 'withdrawn_why=wrong'
 told 'withdrawn' notice.withdraw 只看到撤回的原因
 sends /press/notices/new "$notice&deed=save"
 header Location

@@ -126,7 +126,7 @@ get "/notices/$notice"
 ok 'the notice is public' is "$status" 200
 program press
 as rev reviewer
-post "/press/notices/$notice/withdraw" "token=$token&why=wrong+table"
+post "/press/notices/$notice/withdraw" "token=$token&withdrawn_why=wrong+table"
 ok 'it is withdrawn' is "$status" 303
 reader
 get "/notices/$notice"

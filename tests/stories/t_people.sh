@@ -33,7 +33,7 @@ as of office civil-affairs
 route GET /office/people /office/people
 ok 'present and former seats, each with its days' says 示例丁 示例戊 '曾任（1）' 示例丙 2017年6月30日 添加人员
 sql "INSERT INTO seat (person_id, unit_id, role, position, office, post, since)
-    SELECT id, $finance, 'member', 0, 'first', 'of all', '2015-03-02' FROM person WHERE code = 'bing'"
+    SELECT id, $finance, 'member', 0, 'first', 'of all', '2018-01-01' FROM person WHERE code = 'bing'"
 get /office/people
 order=$(printf '%s' "$page" | grep -o 'class="what" href="[^"]*people/[0-9]*"' | grep -o '[0-9]*"$' | tr -d '"' | head -n "$(sql 'SELECT COUNT(*) FROM seat WHERE until IS NULL')" | tr '\n' ' ')
 ok 'by role and the order of the notice, not by insertion' is "$order" "$(sql "SELECT GROUP_CONCAT(id ORDER BY

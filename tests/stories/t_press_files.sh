@@ -1,6 +1,5 @@
 #!/bin/sh
-# Attachments belong to versions; long texts; forms submitted after the session
-# had ended.
+# Attachments belong to versions; long texts.
 . "$(dirname "$0")/lib.sh"
 . "$(dirname "$0")/press.sh"
 . "$(dirname "$0")/files.sh"
@@ -41,7 +40,7 @@ shows "/notices/$paper" 'its file' "files/$one/one.txt"
 ok 'everybody has it' opens "/files/$one/one.txt" 'words of one.txt'
 editor
 put "/press/notices/$paper/revise"
-give "/press/notices/$paper" two.txt deed=send revision=0 title=F kind="$kind" body=words \
+give "/press/notices/$paper" two.txt deed=send revision=4 title=F kind="$kind" body=words \
     note=n drop="$one"
 ok 'the next version has another' is "$status" 303
 two=$(file_of two.txt)
@@ -54,7 +53,7 @@ ok 'and not the second' hides two.txt
 ok 'everybody has the first' opens "/files/$one/one.txt" 'words of one.txt'
 ok 'and nobody the second' shut "/files/$two/two.txt"
 reviewer
-put "/press/notices/$paper/review" deed=publish revision=2
+put "/press/notices/$paper/review" deed=publish revision=5
 reader
 shows "/notices/$paper" 'the second' two.txt
 ok 'and not the first' hides one.txt
@@ -64,7 +63,7 @@ reviewer
 get "/press/notices/$paper/versions?from=1&to=1"
 ok 'the desk keeps it with its version' says one.txt
 ok 'apart from the other' hides two.txt
-put "/press/notices/$paper/withdraw" why=wrong
+put "/press/notices/$paper/withdraw" withdrawn_why=wrong
 reader
 ok 'withdrawn, nobody has a file' shut "/files/$two/two.txt"
 
@@ -88,7 +87,7 @@ reader
 answers 200 GET "/notices/$paper"
 editor
 put "/press/notices/$paper/revise"
-put "/press/notices/$paper" deed=save revision=0 title=Long kind="$kind" "body=$(printf 'a%%0A%.0s' \
+put "/press/notices/$paper" deed=save revision=4 title=Long kind="$kind" "body=$(printf 'a%%0A%.0s' \
     $(seq 60000))"
 ok 'a text of ever so many lines is saved' is "$status" 303
 answers 200 GET "/press/notices/$paper/versions"
@@ -106,18 +105,4 @@ reader
 get "/notices/$paper"
 ok 'nor before the public' harmless
 
-# ---- After the session had ended
-
-editor
-put /press/notices/new deed=save title=Kept kind="$kind" body=before
-paper=$(made)
-sql "UPDATE session SET seen_at = 1"
-put "/press/notices/$paper" deed=save revision=1 title=Kept kind="$kind" body=typed+late
-ok 'a late form goes to sign in' is "$status" 303
-ok 'and stores nothing' is "$(sql "SELECT body FROM notice_version WHERE notice_id = $paper")" before
-as ed editor
-get "/press/notices/$paper"
-ok 'signed in again, it is there' says 'typed late</textarea>' 'name="kept"'
-put "/press/notices/$paper" deed=save kept=1 revision=1 title=Kept kind="$kind" body=typed+late
-ok 'and is taken' is "$(sql "SELECT body FROM notice_version WHERE notice_id = $paper")" 'typed late'
 finish

@@ -54,15 +54,15 @@ ok 'and noted, with what became of it' rows "audit WHERE verb = 'notice.publish'
 # ---- In the note on changes, and in the reason of a withdrawal
 
 editor
-put "/press/notices/$paper/withdraw" "why=ask+$mobile"
-ok 'a reason for the public holds none either' complains why
+put "/press/notices/$paper/withdraw" "withdrawn_why=ask+$mobile"
+ok 'a reason for the public holds none either' complains withdrawn_why
 ok 'at the field' says '手机号码'
 put "/press/notices/$paper/revise"
-put "/press/notices/$paper" deed=save revision=0 title=Fraud kind="$kind" body=none "note=ask+$mobile"
+put "/press/notices/$paper" deed=save revision=4 title=Fraud kind="$kind" body=none "note=ask+$mobile"
 ok 'nor what changed' says 'id="note-wrong"'
-put "/press/notices/$paper" deed=send revision=0 title=Fraud kind="$kind" body=none note=gone
+put "/press/notices/$paper" deed=send revision=4 title=Fraud kind="$kind" body=none note=gone
 reviewer
-put "/press/notices/$paper/review" deed=publish revision=2
+put "/press/notices/$paper/review" deed=publish revision=5
 ok 'without a number nobody is asked' is "$status" 303
 
 # ---- In the fields of a policy

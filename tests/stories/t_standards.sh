@@ -59,7 +59,7 @@ ok 'nor does who once saved it' is "$status" 409
 for who in author_id writer_id; do
 	sql "UPDATE standard SET author_id = NULL, writer_id = NULL WHERE id = $id"
 	ok "the database too knows that $who does not review" \
-	    not sql "UPDATE standard SET $who = $account, reviewer_id = $account WHERE id = $id"
+	    sql_fails standard_author "UPDATE standard SET $who = $account, reviewer_id = $account WHERE id = $id"
 done
 program public
 nobody

@@ -150,19 +150,15 @@ ok 'nothing was stored' rows 'topic' 2
 
 # ---- Simultaneous submits: the clauses and units of neighbours
 
-at_once() {	# COMMAND...
-	for i in $(seq 20); do ("$@") & done
-	wait
-}
 as li liaison civil-affairs
 sends /liaison/topics/new 'title=one+more'
 bring() { sends /liaison/topics/new "title=many+$i&problem=p&duties=1&duties=2&units=2"; }
-at_once bring
+at_once 20 bring
 ok 'twenty at once are all taken' is "$(sql "SELECT COUNT(*), SUM((SELECT COUNT(*)
     FROM topic_duty d WHERE d.topic_id = t.id)) FROM topic t WHERE title LIKE 'many %'")" '20	40'
 edit() { id=$(sql "SELECT id FROM topic WHERE title = 'many $i'")
 	sends "/liaison/topics/$id" "revision=1&title=many+$i&problem=q&duties=$((i % 3 + 1))&units=3"; }
-at_once edit
+at_once 20 edit
 ok 'twenty changes of neighbours too' is "$(sql "SELECT COUNT(*) FROM topic
     WHERE title LIKE 'many %' AND problem = 'q' AND revision = 2")" 20
 

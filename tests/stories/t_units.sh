@@ -22,7 +22,7 @@ changes() {
 	shift 2
 	ok "$changed: what is changed is shown first" previews "$@"
 	ok 'and nothing is changed yet' is "$(sql 'CHECKSUM TABLE unit, unit_name, unit_succession')" "$before"
-	print=${page#*name=\"seen\" value=\"} print=${print%%\"*}
+	print=$(field seen)
 	plans "$changed" "$form&seen=$print"
 	ok "then it is made" goes_to "office/units/$changed"
 }
@@ -427,7 +427,7 @@ ok 'a unit that is dissolved has a successor, not a new name' says 请选承接�
 plans poverty-relief "how=rename&new_name=$(esc 扶贫又一名)&since=2020-01-01&document=d"
 ok 'a later name is told of' previews 已经登记从 '2021年6月1日' 改名为大方县乡村振兴局
 plans audit "how=rename&new_name=$(esc 审计一局)&since=2020-01-01&document=d"
-print=${page#*name=\"seen\" value=\"} print=${print%%\"*}
+print=$(field seen)
 plans audit "how=rename&new_name=$(esc 审计二局)&since=2020-01-01&document=d&seen=$print"
 ok 'what was altered after the preview is shown again' previews 审计二局
 old=$(revision audit)

@@ -3,7 +3,7 @@
 #include "admin/seed/seed_records.h"
 #include "audit/audit.h"
 #include "conference/found.h"
-#include "conference/papers/publication.h"
+#include "conference/papers/notice.h"
 #include "conference/register.h"
 #include "db/db.h"
 #include "db/open.h"
@@ -132,9 +132,9 @@ item_found(struct tx *tx, enum seed_kind kind, int64_t id)
 	};
 
 	if (kind == SEED_POLICY)
-		paper_found(tx, &policy_papers, id);
+		paper_found(tx, SEARCH_POLICY, id);
 	else if (kind == SEED_NOTICE)
-		paper_found(tx, &notice_papers, id);
+		paper_found(tx, SEARCH_NOTICE, id);
 	else if (kinds[kind] != 0)
 		found_put(tx, kinds[kind], id);
 }

@@ -3,6 +3,7 @@
 
 #include "base/arena.h"
 #include "conference/assistance/category_text.h"
+#include "conference/records/lifecycle.h"
 #include "db/count.h"
 #include "db/db.h"
 #include "db/row_cache.h"
@@ -32,7 +33,12 @@ QUERY(category_text_lock, count_shape,
     "SELECT id AS total FROM category_text WHERE id = :id FOR UPDATE");
 
 QUERY(category_text_whole, category_text_shape,
-    "SELECT {} FROM category_text WHERE id = :id");
+    "SELECT {t.} FROM category_text t"
+    " WHERE t.id = :id AND :version IN (0, t.version)"
+    " UNION ALL"
+    " SELECT {v.} FROM category_version v"
+    "   JOIN category_text n ON n.id = v.id AND v.version < n.version"
+    "  WHERE v.id = :id AND v.version = :version");
 
 STORE(category_text_insert, category_text_shape,
     "INSERT INTO category_text ({}) VALUES ({?})");
@@ -64,16 +70,14 @@ STORE(category_public_insert, public_shape,
 STORE(category_version_insert, category_text_shape,
     "INSERT IGNORE INTO category_version (id, {}) VALUES (:id, {?})");
 
-QUERY(category_version_find, category_text_shape,
-    "SELECT {} FROM category_version"
-    " WHERE id = :id AND version = :version - 1");
-
 QUERY(category_version_rows, category_text_shape,
-    "SELECT {t.} FROM category_text t WHERE t.id = :id"
+    "SELECT t.version, t.state, t.note, t.opinion, t.written_at"
+    "  FROM category_text t WHERE t.id = :id"
     " UNION ALL"
-    " SELECT {v.} FROM category_version v"
-    "   JOIN category_text n ON n.id = v.id"
-    "  WHERE v.id = :id AND v.version < n.version"
+    " SELECT v.version, v.state, v.note, v.opinion, v.written_at"
+    "   FROM category_version v"
+    "   JOIN category_text n ON n.id = v.id AND v.version < n.version"
+    "  WHERE v.id = :id"
     "  ORDER BY version DESC LIMIT 100");
 
 static void
@@ -102,24 +106,9 @@ store(const struct mover *by, const void *before, const void *after,
 
 /* ---- What may be done to it, and what that demands */
 
-QUERY(category_writes, count_shape,
-    "SELECT COUNT(*) AS total FROM own_event"
-    " WHERE kind = 'category' AND object_id = :id AND sequence = :version"
-    "   AND account_id = :account_id"
-    "   AND verb IN ('create', 'save', 'send')");
-
 QUERY(category_same_code, count_shape,
     "SELECT COUNT(*) AS total FROM category_text"
     " WHERE code = :code AND id <> :id");
-
-bool
-category_wrote(struct db *db, const struct category_text *c,
-    int64_t account_id)
-{
-	return c->author_id == account_id || c->writer_id == account_id ||
-	    count_of(db_rows(db, &category_writes, BIND(P(c->id),
-	    P(c->version), P(account_id)))) > 0;
-}
 
 /* What even a draft has; its address stays once it was published. */
 static void
@@ -156,14 +145,12 @@ complete(struct faults *to, const void *before, const void *after,
 }
 
 static void
-unsent(struct faults *to, const void *before, const void *after,
+first(struct faults *to, const void *before, const void *after,
     struct moment now)
 {
-	const struct category_text *was = before;
-
 	(void)after, (void)now;
-	fault_if(to, was->sent_at.s != 0 || was->version > 1, "sent_at",
-	    "closed");
+	fault_if(to, ((const struct category_text *)before)->version > 1,
+	    "version", "closed");
 }
 
 static void
@@ -187,27 +174,6 @@ alone(struct faults *to, const struct mover *by, const void *before,
 	    "code", "taken");
 }
 
-static void
-reviewable(struct faults *to, const struct mover *by, const void *before,
-    const void *after)
-{
-	(void)after;
-	fault_if(to, category_wrote(tx_db(by->tx), before, by->account_id),
-	    "author_id", "self");
-}
-
-static void
-wrote(const struct mover *by, void *after)
-{
-	((struct category_text *)after)->writer_id = by->account_id;
-}
-
-static void
-reviewed(const struct mover *by, void *after)
-{
-	((struct category_text *)after)->reviewer_id = by->account_id;
-}
-
 /* The next version begins with the words of this one. */
 static void
 begin_next(const struct mover *by, void *after)
@@ -227,8 +193,8 @@ go_back(const struct mover *by, void *after)
 	struct category_text *is = after;
 	int64_t revision = is->revision;
 
-	if (db_row(tx_db(by->tx), &category_version_find, is,
-	    BIND_ROW(category_text_shape, is)))
+	if (record_find(tx_db(by->tx), &category_record, &(struct asker){
+	    .id = is->id, .version = is->version - 1 }, is))
 		is->revision = revision;
 }
 
@@ -238,19 +204,19 @@ go_back(const struct mover *by, void *after)
 
 static const struct move moves[] = {
 	{ "save", NEW | DRAFT, CATEGORY_DRAFT, EDITOR, .words = true,
-	  .demands = begun, .asks = alone, .prepare = wrote },
+	  .demands = begun, .asks = alone, .signs = "writer_id" },
 	{ "send", NEW | DRAFT, CATEGORY_REVIEW, EDITOR, .words = true,
-	  .demands = complete, .asks = alone, .prepare = wrote,
-	  .stamp = "sent_at" },
+	  .demands = complete, .asks = alone, .stamp = "sent_at",
+	  .signs = "writer_id" },
 	{ "return", REVIEW, CATEGORY_DRAFT, REVIEWER, .reason = "opinion" },
 	{ "publish", REVIEW, CATEGORY_PUBLISHED, REVIEWER,
-	  .asks = reviewable, .prepare = reviewed, .stamp = "published_at" },
+	  .review = true, .stamp = "published_at", .signs = "reviewer_id" },
 	{ "revise", PUBLISHED, CATEGORY_DRAFT, EDITOR, .prepare = begin_next,
 	  .counted = true },
 	{ "drop", DRAFT, CATEGORY_PUBLISHED, EDITOR, .demands = revised,
 	  .prepare = go_back },
 	{ "discard", DRAFT, GONE_STATE, EDITOR, .maker = true,
-	  .demands = unsent },
+	  .never = "sent_at", .demands = first },
 };
 
 static void

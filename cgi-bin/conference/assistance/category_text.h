@@ -24,10 +24,6 @@ struct category_text {
 extern const struct shape category_text_shape;
 extern const struct record category_record;
 
-/* Did the account write in this version?  Then it does not review it. */
-bool		category_wrote(struct db *, const struct category_text *,
-		    int64_t account_id);
-
 /* All, in the order of the public page, new ones last; at most 200. */
 struct rows	category_texts(struct db *);
 /* Of one, the newest version first; at most 100. */

@@ -62,24 +62,11 @@ STORE(standard_delete, standard_record_shape,
 
 /* ---- What may be done to it, and what that demands */
 
-QUERY(standard_writes, count_shape,
-    "SELECT COUNT(*) AS total FROM own_event"
-    " WHERE kind = 'standard' AND object_id = :id"
-    "   AND account_id = :account_id AND verb IN ('create', 'save', 'send')");
-
 /* With FOR UPDATE, so that of two published at once one is told. */
 QUERY(standard_since, count_shape,
     "SELECT COUNT(*) AS total FROM standard"
     " WHERE category_id = :category_id AND name = :name AND area = :area"
     "   AND public_since = :since FOR UPDATE");
-
-bool
-standard_wrote(struct db *db, const struct standard *s, int64_t account_id)
-{
-	return s->author_id == account_id || s->writer_id == account_id ||
-	    count_of(db_rows(db, &standard_writes, BIND(P(s->id),
-	    P(account_id)))) > 0;
-}
 
 static void
 complete(struct faults *to, const void *before, const void *after,
@@ -99,15 +86,6 @@ complete(struct faults *to, const void *before, const void *after,
 	fault_ask_if(to, s->since.ymd > far.ymd, "since", "far-since");
 }
 
-static void
-unsent(struct faults *to, const void *before, const void *after,
-    struct moment now)
-{
-	(void)after, (void)now;
-	fault_if(to, ((const struct standard *)before)->sent_at.s != 0,
-	    "sent_at", "closed");
-}
-
 /* Its series has no other amount from that day on. */
 static void
 alone(struct faults *to, const struct mover *by, const void *before,
@@ -121,44 +99,24 @@ alone(struct faults *to, const struct mover *by, const void *before,
 	    "since", "same-since");
 }
 
-static void
-reviewable(struct faults *to, const struct mover *by, const void *before,
-    const void *after)
-{
-	fault_if(to, standard_wrote(tx_db(by->tx), before, by->account_id),
-	    "author_id", "self");
-	alone(to, by, before, after);
-}
-
-static void
-wrote(const struct mover *by, void *after)
-{
-	((struct standard *)after)->writer_id = by->account_id;
-}
-
-static void
-reviewed(const struct mover *by, void *after)
-{
-	((struct standard *)after)->reviewer_id = by->account_id;
-}
-
 #define DRAFT		IN(STANDARD_DRAFT)
 #define REVIEW		IN(STANDARD_REVIEW)
 #define PUBLISHED	IN(STANDARD_PUBLISHED)
 
 static const struct move moves[] = {
 	{ "save", NEW | DRAFT, STANDARD_DRAFT, EDITOR, .words = true,
-	  .prepare = wrote },
+	  .signs = "writer_id" },
 	{ "send", NEW | DRAFT, STANDARD_REVIEW, EDITOR, .words = true,
-	  .demands = complete, .asks = alone, .prepare = wrote,
-	  .stamp = "sent_at" },
+	  .demands = complete, .asks = alone, .stamp = "sent_at",
+	  .signs = "writer_id" },
 	{ "return", REVIEW, STANDARD_DRAFT, REVIEWER, .reason = "opinion" },
 	{ "publish", REVIEW, STANDARD_PUBLISHED, REVIEWER,
-	  .asks = reviewable, .prepare = reviewed, .stamp = "published_at" },
+	  .review = true, .asks = alone, .stamp = "published_at",
+	  .signs = "reviewer_id" },
 	{ "withdraw", PUBLISHED, STANDARD_WITHDRAWN, EDITOR | REVIEWER,
 	  .reason = "withdrawn_why", .stamp = "withdrawn_at" },
 	{ "discard", DRAFT, GONE_STATE, EDITOR, .maker = true,
-	  .demands = unsent },
+	  .never = "sent_at" },
 };
 
 /* ---- What follows */

@@ -34,9 +34,6 @@ extern const struct shape standard_record_shape, standard_query_shape;
 extern const struct record standard_record;
 extern const struct listing standard_listing;
 
-/* Did the account write in it?  Then it does not review it. */
-bool		standard_wrote(struct db *, const struct standard *,
-		    int64_t account_id);
 /* Drafts of the account and what waits for review, the oldest first; <= 50. */
 struct rows	standards_open(struct db *, int64_t account_id);
 

@@ -138,7 +138,8 @@ invitation_seen(const struct mover *by, int64_t meeting_id, int64_t unit_id,
     int64_t sequence)
 {
 	struct db *db = tx_db(by->tx);
-	const struct asker who = { meeting_id, unit_id, by->account_id };
+	const struct asker who = { .id = meeting_id, .unit_id = unit_id,
+	    .account_id = by->account_id };
 	struct invitation i;
 
 	if (!db_row(db, &receipt_of_unit_row, &i, BIND(P(who.id),

@@ -6,8 +6,10 @@
 
 #include "base/shape.h"
 #include "db/page_range.h"
+#include "search/search.h"
 
 struct db;
+struct tx;
 
 struct notice {
 	int64_t		id, version, category_id, unit_id, views;
@@ -51,5 +53,8 @@ struct rows	notices_newest(struct db *);
 /* Finds a policy or notice (kind) that was withdrawn or has ended. */
 bool		gone_find(struct db *, struct text kind, int64_t id,
 		    struct gone *out);
+
+/* Writes the search entry of a notice or policy (publication.c). */
+void		paper_found(struct tx *, enum search_kind, int64_t id);
 
 #endif

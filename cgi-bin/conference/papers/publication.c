@@ -1,20 +1,22 @@
 /* Writes, reviews, publishes and withdraws notices and policies. */
-#include "audit/audit.h"
+#include "conference/papers/notice.h"
 #include "conference/papers/posting.h"
 #include "conference/papers/publication.h"
 #include "conference/papers/publication_list.h"
-#include "conference/records/discarded.h"
 #include "conference/records/history.h"
+#include "conference/records/lifecycle.h"
 #include "conference/register.h"
 #include "db/db.h"
 #include "identity/role.h"
 
 /* Longest texts in characters, as in the columns. */
 enum { CODE_MAX = 40, TITLE_MAX = 200, BODY_MAX = 200000, SUMMARY_MAX = 1000,
-    NOTE_MAX = 500, NAME_MAX = 80, NUMBER_MAX = 60, PHONE_MAX = 40 };
+    NOTE_MAX = 500, NAME_MAX = 80, NUMBER_MAX = 60, PHONE_MAX = 40,
+    REASON_MAX = 1000, WHY_MAX = 500 };
 
 static const char *const buttons[] = { "save", "send", "preview", "discard",
     NULL };
+static const char *const reviews[] = { "publish", "return", NULL };
 static const char *const validities[] = { "valid", "amended", "repealed",
     "expired", "unstated", NULL };
 
@@ -23,14 +25,19 @@ static const char *const validities[] = { "valid", "amended", "repealed",
 #define HAS(member, ...)  COLUMN_AS(struct paper, member, __VA_ARGS__)
 #define FORM(member, ...) FIELD(struct paper, member, __VA_ARGS__)
 
-/* Members of both kinds.  .derived: columns of the published row, or none. */
+/*
+ * Members of both kinds.  .derived: columns of the published row, or such as
+ * the statements name.
+ */
 #define OF_BOTH								\
 	HAS(id, .derived = true),					\
-	COLUMN(struct paper, version),					\
-	COLUMN(struct paper, state),					\
+	HAS(version, .derived = true),					\
+	HAS(state, .derived = true),					\
 	HAS(face, .derived = true),					\
 	HAS(public_version, .derived = true),				\
-	COLUMN(struct paper, next_revision),				\
+	HAS(editor_id, .derived = true, .unlogged = true),		\
+	HAS(counted_until, .derived = true, .unlogged = true),		\
+	HAS(counted_kind, .derived = true, .unlogged = true),		\
 	HAS(author_id, .nullable = true),				\
 	HAS(reviewer_id, .nullable = true),				\
 	COLUMN(struct paper, written_at),				\
@@ -46,7 +53,8 @@ static const char *const validities[] = { "valid", "amended", "repealed",
 	FORM(revision, .automatic = true, .max = INT64_MAX,		\
 	    .optional = true),						\
 	FORM(title, .max = TITLE_MAX, .no_personal = true),		\
-	FORM(body, .max = BODY_MAX, .lines = true, .no_personal = true), \
+	FORM(body, .max = BODY_MAX, .lines = true, .prose = true,	\
+	    .no_personal = true),					\
 	FORM(summary, .max = SUMMARY_MAX, .lines = true,		\
 	    .no_personal = true),					\
 	FORM(unit_id, .max = INT64_MAX, .optional = true,		\
@@ -55,14 +63,16 @@ static const char *const validities[] = { "valid", "amended", "repealed",
 	FORM(category_id, .max = INT64_MAX, .optional = true,		\
 	    .nullable = true),						\
 	FORM(note, .max = NOTE_MAX, .lines = true, .no_personal = true), \
-	FORM(personal, .max = PAPER_WHY_MAX, .lines = true),		\
+	FORM(personal, .max = WHY_MAX, .lines = true),		\
 	FORM(drop, .derived = true, .max = FILES_OF_ONE_MAX),		\
+	FORM(sure, .derived = true, .max = 1, .optional = true),	\
 	HAS(index_number, .derived = true, .nullable = true,		\
 	    .logged = true),						\
 	COLUMN(struct paper, reason),					\
 	COLUMN(struct paper, personal_review),				\
 	HAS(withdrawn_why, .derived = true),				\
-	HAS(what, .derived = true), HAS(work, .derived = true),		\
+	HAS(what, .derived = true, .unlogged = true),			\
+	HAS(work, .derived = true),					\
 	HAS(standing, .derived = true), HAS(author, .derived = true),	\
 	HAS(reviewer, .derived = true), HAS(verb, .derived = true),	\
 	HAS(total, .derived = true), HAS(days, .derived = true),	\
@@ -75,8 +85,7 @@ const struct shape notice_paper_shape = SHAPE(struct paper, OF_BOTH,
 	FORM(posted_until, .optional = true),
 	COLUMN(struct paper, posted_from),
 	HAS(posted_days, .nullable = true),
-	FORM(objection_phone, .max = PHONE_MAX, .no_personal = true),
-	FORM(sure, .derived = true, .max = 1, .optional = true));
+	FORM(objection_phone, .max = PHONE_MAX, .no_personal = true));
 
 const struct shape policy_paper_shape = SHAPE(struct paper, OF_BOTH,
 	FORM(document_number, .max = NUMBER_MAX, .no_personal = true),
@@ -87,6 +96,21 @@ const struct shape policy_paper_shape = SHAPE(struct paper, OF_BOTH,
 	FORM(validity, .max = CODE_MAX, .choices = validities,
 	    .logged = true),
 	FORM(retold, .max = 1, .optional = true));
+
+/* The forms at addresses of their own. */
+const struct shape paper_review_shape = SHAPE(struct paper,
+	FORM(deed, .min = 1, .max = CODE_MAX, .choices = reviews),
+	FORM(revision, .max = INT64_MAX),
+	FORM(reason, .max = REASON_MAX, .lines = true, .reason = true,
+	    .no_personal = true),
+	FORM(publish_at, .optional = true),
+	FORM(personal_review, .max = WHY_MAX, .lines = true,
+	    .reason = true));
+const struct shape paper_withdraw_shape = SHAPE(struct paper,
+	FORM(withdrawn_why, .min = 1, .max = WHY_MAX, .lines = true,
+	    .reason = true, .no_personal = true));
+const struct shape paper_revise_shape = SHAPE(struct paper,
+	FORM(sure, .max = 1, .optional = true));
 
 /* Columns that the published row copies from the version. */
 #define FACE								\
@@ -108,19 +132,31 @@ static const struct shape policy_face = SHAPE(struct paper, FACE,
 
 /* ---- Statements */
 
+/* enum paper_state of both rows, and what else is of the published one. */
 #define OF_FACE								\
-    " p.id, p.state AS face, p.version AS public_version,"		\
+    " p.id, v.version, p.state AS face, p.version AS public_version,"	\
     " p.newest, p.index_number, p.published_at, p.withdrawn_at,"	\
-    " p.withdrawn_why"
-QUERY(notice_find, notice_paper_shape,
-    "SELECT {v.}," OF_FACE ", p.posted_until <"
+    " p.withdrawn_why, IF(p.state = 3, 3,"				\
+    "     v.state + IF(p.state = 2 AND v.state < 2, 4, 0)) AS state"
+#define EDITOR_OF(kind)							\
+    " '" kind "' AS what, (SELECT e.account_id FROM own_event e"	\
+    "     WHERE e.kind = '" kind "' AND e.object_id = p.id"		\
+    "     ORDER BY e.id DESC LIMIT 1) AS editor_id"
+#define NEWEST								\
+    " WHERE p.id = :id AND v.version = IF(:version = 0, p.newest, :version)"
+QUERY(notice_whole, notice_paper_shape,
+    "SELECT {v.}," OF_FACE "," EDITOR_OF("notice") ","
+    "       v.posted_until AS counted_until, v.kind AS counted_kind,"
+    "       p.posted_until <"
     "       DATE(UTC_TIMESTAMP() + INTERVAL 8 HOUR) AS ended"
-    "  FROM notice p JOIN notice_version v ON v.notice_id = p.id"
-    " WHERE p.id = :id AND v.version = IF(:version = 0, p.newest, :version)");
-QUERY(policy_find, policy_paper_shape,
-    "SELECT {v.}," OF_FACE
-    "  FROM policy p JOIN policy_version v ON v.policy_id = p.id"
-    " WHERE p.id = :id AND v.version = IF(:version = 0, p.newest, :version)");
+    "  FROM notice p JOIN notice_version v ON v.notice_id = p.id" NEWEST);
+QUERY(policy_whole, policy_paper_shape,
+    "SELECT {v.}," OF_FACE "," EDITOR_OF("policy")
+    "  FROM policy p JOIN policy_version v ON v.policy_id = p.id" NEWEST);
+QUERY(notice_lock, count_shape,
+    "SELECT id AS total FROM notice WHERE id = :id FOR UPDATE");
+QUERY(policy_lock, count_shape,
+    "SELECT id AS total FROM policy WHERE id = :id FOR UPDATE");
 
 /* kind: "notice" or "policy". */
 #define ADD(kind)							\
@@ -130,16 +166,22 @@ COMMAND(notice_add, ADD("notice"));
 COMMAND(policy_add, ADD("policy"));
 
 #define INSERT(kind)							\
-    "INSERT INTO " kind "_version (" kind "_id, revision, {})"		\
-    " VALUES (:id, :revision, {?})"
+    "INSERT INTO " kind "_version"					\
+    "       (" kind "_id, version, state, revision, {})"		\
+    " VALUES (:id, :version, MOD(:state, 4), :revision, {?})"
 STORE(notice_insert, notice_paper_shape, INSERT("notice"));
 STORE(policy_insert, policy_paper_shape, INSERT("policy"));
 
-/* In the state and revision that was read. */
+/*
+ * The newest version, in the state and revision that was read.  It keeps its
+ * state when the paper is withdrawn.
+ */
 #define UPDATE(kind)							\
-    "UPDATE " kind "_version SET {=}, revision = revision + 1"		\
-    " WHERE " kind "_id = :id AND version = :version"			\
-    "   AND state = :before AND revision = :revision"
+    "UPDATE " kind "_version"						\
+    "   SET {=}, state = IF(:state = 3, state, MOD(:state, 4)),"	\
+    "       revision = revision + 1"					\
+    " WHERE " kind "_id = :id AND version = :newest"			\
+    "   AND state = MOD(:before, 4) AND revision = :revision"
 STORE(notice_update, notice_paper_shape, UPDATE("notice"));
 STORE(policy_update, policy_paper_shape, UPDATE("policy"));
 
@@ -159,31 +201,31 @@ STORE(policy_update, policy_paper_shape, UPDATE("policy"));
 STORE(notice_publish, notice_face, PUBLISH("notice"));
 STORE(policy_publish, policy_face, PUBLISH("policy"));
 
-/* What else happens to a published face. */
+/* What else happens to a published row. */
 #define CHANGE(kind)							\
-    "UPDATE " kind " SET state = :face, newest = :newest,"		\
+    "UPDATE " kind " SET state = :face, newest = :version,"		\
     "       withdrawn_at = :withdrawn_at, withdrawn_why = :withdrawn_why"	\
-    " WHERE id = :id AND state = 2 AND newest = :before"
+    " WHERE id = :id AND state = 2"
 COMMAND(notice_change, CHANGE("notice"));
 COMMAND(policy_change, CHANGE("policy"));
 
 /* Only a version that was never sent to review is deleted. */
-#define DELETE(kind)							\
+#define CUT(kind)							\
     "DELETE FROM " kind "_version"					\
-    " WHERE " kind "_id = :id AND version = :version"			\
-    "   AND state = 0 AND revision = :revision AND sent_at IS NULL"
+    " WHERE " kind "_id = :id AND version = :newest AND sent_at IS NULL"
+COMMAND(notice_cut, CUT("notice"));
+COMMAND(policy_cut, CUT("policy"));
+
+#define DELETE(kind)							\
+    "DELETE FROM " kind							\
+    " WHERE id = :id AND state = :before AND newest = 1"
 COMMAND(notice_delete, DELETE("notice"));
 COMMAND(policy_delete, DELETE("policy"));
 
-COMMAND(notice_forget,
-    "DELETE FROM notice WHERE id = :id AND state = 0 AND newest = 1");
-COMMAND(policy_forget,
-    "DELETE FROM policy WHERE id = :id AND state = 0 AND newest = 1");
-
-/* The next draft starts with a higher revision, so old forms are stale. */
+/* Revisions go on, so forms of a discarded version are outdated. */
 #define GO_ON(kind)							\
-    "UPDATE " kind "_version SET next_revision = :revision + 1"		\
-    " WHERE " kind "_id = :id AND version = :version - 1"
+    "UPDATE " kind "_version SET revision = :revision + 1"		\
+    " WHERE " kind "_id = :id AND version = :version"
 COMMAND(notice_goes_on, GO_ON("notice"));
 COMMAND(policy_goes_on, GO_ON("policy"));
 
@@ -204,209 +246,63 @@ QUERY(policy_found, search_row_shape,
     "    ON v.policy_id = p.id AND v.version = p.version"
     " WHERE p.id = :id AND p.state = 2");
 
-const struct papers notice_papers = { { "notice", 6 },
-    &notice_paper_shape, FILE_OF_NOTICE, SEARCH_NOTICE, &notice_listing,
-    &notice_find, &notice_found, &notice_add, &notice_insert, &notice_update,
-    &notice_publish, &notice_change, &notice_delete, &notice_forget,
+const struct papers notice_papers = { &notice_record, &notice_listing,
+    &notice_insert, &notice_publish, &notice_change, &notice_cut,
     &notice_goes_on };
-const struct papers policy_papers = { { "policy", 6 },
-    &policy_paper_shape, FILE_OF_POLICY, SEARCH_POLICY, &policy_listing,
-    &policy_find, &policy_found, &policy_add, &policy_insert, &policy_update,
-    &policy_publish, &policy_change, &policy_delete, &policy_forget,
+const struct papers policy_papers = { &policy_record, &policy_listing,
+    &policy_insert, &policy_publish, &policy_change, &policy_cut,
     &policy_goes_on };
 
-QUERY(paper_writes, count_shape,
-    "SELECT COUNT(*) AS total FROM own_event"
-    " WHERE kind = :kind AND object_id = :id AND sequence = :version"
-    "   AND account_id = :account_id AND verb = 'write'");
-
-static const struct shape known_shape = SHAPE(struct paper_known,
-	COLUMNS(struct paper_known, kind, unit, category));
-QUERY(paper_names, known_shape,
-    "SELECT EXISTS (SELECT 1 FROM notice_kind WHERE code = :kind) AS kind,"
-    "       EXISTS (SELECT 1 FROM unit WHERE id = :unit_id) AS unit,"
-    "       EXISTS (SELECT 1 FROM category WHERE id = :category_id)"
-    "           AS category");
-
-/* ---- The table of moves */
-
-enum { DRAFT = 1 << VERSION_DRAFT, SENT = 1 << VERSION_REVIEW,
-    DONE = 1 << VERSION_PUBLISHED, NONE = 1 << FACE_NONE,
-    OUT = 1 << FACE_PUBLIC };
-
-const struct paper_rule paper_rules[PAPER_MOVES] = {
-	[PAPER_SAVE]	 = { "save", DRAFT, NONE | OUT, EDITOR },
-	[PAPER_SEND]	 = { "send", DRAFT, NONE | OUT, EDITOR },
-	[PAPER_RETURN]	 = { "return", SENT, NONE | OUT, REVIEWER },
-	[PAPER_PUBLISH]	 = { "publish", SENT, NONE | OUT, REVIEWER },
-	[PAPER_REVISE]	 = { "revise", DONE, OUT, EDITOR },
-	[PAPER_WITHDRAW] = { "withdraw", DRAFT | SENT | DONE, OUT,
-	    EDITOR | REVIEWER },
-	[PAPER_DISCARD]	 = { "discard", DRAFT, NONE | OUT, EDITOR },
-};
-
-bool
-paper_may(enum paper_move move, enum version_state version,
-    enum face_state face)
+const struct papers *
+papers_kind(const struct paper *p)
 {
-	return (paper_rules[move].versions & 1u << version) != 0 &&
-	    (paper_rules[move].faces & 1u << face) != 0;
-}
-
-static bool
-may(enum paper_move move, const struct paper *p)
-{
-	return paper_may(move, (enum version_state)p->state,
-	    (enum face_state)p->face);
-}
-
-/* ---- Read */
-
-bool
-paper_find(struct db *db, const struct papers *of, struct paper *paper)
-{
-	return db_row(db, of->find, paper, BIND(P(paper->id),
-	    P(paper->version)));
-}
-
-/* Whether the history has the account as a writer of this version. */
-static bool
-writes(struct db *db, const struct papers *of, const struct paper *p,
-    int64_t account_id)
-{
-	return count_of(db_rows(db, &paper_writes, BIND(P(of->kind),
-	    P(p->id), P(p->version), P(account_id)))) > 0;
-}
-
-bool
-paper_wrote(struct db *db, const struct papers *of, const struct paper *p,
-    int64_t account_id)
-{
-	return p->author_id == account_id || writes(db, of, p, account_id);
-}
-
-struct paper_known
-paper_known(struct db *db, const struct paper *p)
-{
-	struct paper_known known = { false, false, false };
-
-	db_row(db, &paper_names, &known, BIND(P(p->kind), P(p->unit_id),
-	    P(p->category_id)));
-	return known;
-}
-
-/* ---- What goes with a move */
-
-/* Was exactly one row changed?  before: the parameter of that name. */
-static bool
-run(const struct paper_editor *by, const struct command *command,
-    const struct paper *p, int64_t before)
-{
-	return tx_change(by->tx, command, BIND_ROW_AND(*by->of->shape, p,
-	    P(before))) == 1;
+	return text_same(p->what, TEXT("policy")) ? &policy_papers :
+	    &notice_papers;
 }
 
 static void
-happened(const struct paper_editor *by, const struct paper *p,
-    const char *verb, struct text reason)
+run(const struct mover *by, const struct command *command,
+    const struct paper *p)
 {
-	history_add(by->tx, &(struct event){ .kind = by->of->kind,
-	    .object_id = p->id, .account_id = by->account_id, .at = by->now,
-	    .verb = text_of(verb), .state = p->state,
-	    .sequence = p->version, .reason = reason });
-}
-
-static void
-noted(const struct paper_editor *by, enum paper_move move,
-    const struct paper *was, const struct paper *to)
-{
-	audit_change(by->tx, text_print(db_room(tx_db(by->tx)), "%s.%s",
-	    by->of->kind.s, paper_rules[move].name).s, to->id, by->of->shape,
-	    was, to);
-}
-
-static bool
-done(const struct paper_editor *by, enum paper_move move,
-    const struct paper *was, const struct paper *to)
-{
-	struct text reason = move == PAPER_RETURN ? to->reason :
-	    move == PAPER_PUBLISH ? to->personal_review :
-	    move == PAPER_WITHDRAW ? to->withdrawn_why : TEXT("");
-
-	happened(by, to, paper_rules[move].name, reason);
-	noted(by, move, was, to);
-	return true;
-}
-
-/* ---- Moves */
-
-bool
-paper_save(const struct paper_editor *by, const struct paper *was,
-    struct paper *to)
-{
-	to->written_at = by->now;
-	if (to->posted_until.ymd != was->posted_until.ymd ||
-	    !text_same(to->kind, was->kind))
-		to->posted_from.ymd = 0, to->posted_days = 0;
-	if (to->author_id == 0)
-		to->author_id = by->account_id;
-	if (was->id == 0) {
-		to->version = to->revision = 1;
-		to->id = tx_insert(by->tx, by->of->add,
-		    BIND_ROW(*by->of->shape, to));
-		tx_change(by->tx, by->of->insert,
-		    BIND_ROW(*by->of->shape, to));
-	} else if (!may(PAPER_SAVE, was) || !run(by, by->of->update, to, was->state))
-		return false;
-	/* One "write" event per account; the version is locked here. */
-	if (!writes(tx_db(by->tx), by->of, to, by->account_id))
-		happened(by, to, "write", TEXT(""));
-	noted(by, PAPER_SAVE, was->id == 0 ? NULL : was, to);
-	if (was->id != 0)
-		to->revision++;
-	return true;
-}
-
-bool
-paper_send(const struct paper_editor *by, const struct paper *was)
-{
-	struct paper to = *was;
-
-	to.state = VERSION_REVIEW;
-	to.sent_at = by->now;
-	to.reason = TEXT("");
-	return may(PAPER_SEND, was) && run(by, by->of->update, &to, was->state) &&
-	    done(by, PAPER_SEND, was, &to);
-}
-
-bool
-paper_return(const struct paper_editor *by, const struct paper *was,
-    struct text reason)
-{
-	struct paper to = *was;
-
-	to.state = VERSION_DRAFT;
-	to.reviewed_at = by->now;
-	to.reason = reason;
-	return may(PAPER_RETURN, was) && run(by, by->of->update, &to, was->state) &&
-	    done(by, PAPER_RETURN, was, &to);
+	tx_change(by->tx, command, BIND_ROW(*papers_kind(p)->record->shape, p));
 }
 
 void
-paper_found(struct tx *tx, const struct papers *of, int64_t id)
+paper_found(struct tx *tx, enum search_kind kind, int64_t id)
 {
-	search_put_row(tx, of->found, id);
+	search_put_row(tx, kind == SEARCH_POLICY ? &policy_found :
+	    &notice_found, id);
 }
 
-/* Copies the version to the published row; dates a notice when it was sent. */
-static bool
-show(const struct paper_editor *by, const struct paper *p)
-{
-	struct paper face = *p;
+/* ---- What the moves demand and change */
 
-	if (by->of == &notice_papers && face.made_on.ymd == 0)
-		face.made_on = moment_day(face.sent_at);
-	return run(by, by->of->publish, &face, 0);
+static void
+still_posted(struct faults *to, const void *before, const void *after,
+    struct moment now)
+{
+	(void)after, (void)now;
+	fault_if(to, ((const struct paper *)before)->ended, "ended", "over");
+}
+
+/* A last day that was typed is not counted. */
+static void
+written(const struct mover *by, void *after)
+{
+	struct paper *p = after;
+
+	p->written_at = by->now;
+	if (p->posted_until.ymd != p->counted_until.ymd ||
+	    !text_same(p->kind, p->counted_kind))
+		p->posted_from.ymd = 0, p->posted_days = 0;
+	if (p->author_id == 0)
+		p->author_id = by->account_id;
+}
+
+static void
+sent(const struct mover *by, void *after)
+{
+	written(by, after);
+	((struct paper *)after)->reason = TEXT("");
 }
 
 /* The end of a posting, unless somebody typed it. */
@@ -425,102 +321,191 @@ end_count(struct db *db, struct paper *p)
 		    p->posted_days);
 }
 
-bool
-paper_publish(const struct paper_editor *by, const struct paper *was,
-    struct moment at, struct text personal_review)
+static void
+publish(const struct mover *by, void *after)
 {
-	struct paper to = *was;
+	struct paper *p = after;
 
-	to.state = VERSION_PUBLISHED;
-	to.reviewer_id = by->account_id;
-	to.reviewed_at = by->now;
-	to.publish_at = was->face == FACE_PUBLIC ? by->now : at;
-	to.personal_review = personal_review;
-	end_count(tx_db(by->tx), &to);
-	if (!may(PAPER_PUBLISH, was) || !run(by, by->of->update, &to, was->state))
-		return false;
-	if (to.index_number.len == 0)
-		to.index_number = index_number_next(by->tx,
-		    moment_clock(to.publish_at).y);
-	to.face = FACE_PUBLIC;
-	to.public_version = to.version;
-	if (to.published_at.s == 0)
-		to.published_at = to.publish_at;
-	if (!show(by, &to))
-		return false;
-	paper_found(by->tx, by->of, to.id);
-	return done(by, PAPER_PUBLISH, was, &to);
+	p->publish_at = paper_publish_time(by, p);
+	end_count(tx_db(by->tx), p);
+	if (p->index_number.len == 0)
+		p->index_number = index_number_next(by->tx,
+		    moment_clock(p->publish_at).y);
+	p->face = FACE_PUBLIC;
+	p->public_version = p->version;
+	if (p->published_at.s == 0)
+		p->published_at = p->publish_at;
 }
 
-bool
-paper_revise(const struct paper_editor *by, const struct paper *was)
+/* The next version is inserted as a copy, which the move makes a draft. */
+static void
+begin_next(const struct mover *by, void *after)
 {
-	struct paper to = *was;
+	struct paper *p = after;
 
-	to.newest = ++to.version;
-	to.state = VERSION_DRAFT;
-	to.revision = was->next_revision;
-	to.next_revision = to.reviewer_id = 0;
-	to.author_id = by->account_id;
-	to.written_at = by->now;
-	to.sent_at = to.reviewed_at = to.publish_at = (struct moment){ 0 };
-	to.note = to.reason = to.personal_review = TEXT("");
-	if (!may(PAPER_REVISE, was) ||
-	    !run(by, by->of->change, &to, was->newest))
-		return false;
-	tx_change(by->tx, by->of->insert, BIND_ROW(*by->of->shape, &to));
-	return done(by, PAPER_REVISE, was, &to);
+	p->newest = ++p->version;
+	run(by, papers_kind(p)->insert, p);
+	p->author_id = by->account_id;
+	p->reviewer_id = 0;
+	p->written_at = by->now;
+	p->sent_at = p->reviewed_at = p->publish_at = (struct moment){ 0 };
+	p->note = p->reason = p->personal_review = TEXT("");
 }
 
-bool
-paper_withdraw(const struct paper_editor *by, const struct paper *was,
-    struct text why)
+/* Back to the version that is public; store() deletes the newest. */
+static void
+go_back(const struct mover *by, void *after)
 {
-	struct paper to = *was;
+	struct paper *p = after, back = *p;
 
-	to.face = FACE_WITHDRAWN;
-	to.withdrawn_at = by->now;
-	to.withdrawn_why = why;
-	if (!may(PAPER_WITHDRAW, was) ||
-	    !run(by, by->of->change, &to, was->newest))
-		return false;
-	search_drop(by->tx, by->of->search, was->id);
-	return done(by, PAPER_WITHDRAW, was, &to);
+	record_find(tx_db(by->tx), papers_kind(p)->record,
+	    &(struct asker){ .id = p->id, .version = p->version - 1 }, &back);
+	back.newest = p->version;
+	back.revision = p->revision;
+	back.sent_at = p->sent_at;
+	*p = back;
 }
 
-/* Deletes an unpublished paper; else the published version is newest again. */
-static bool
-gone(const struct paper_editor *by, const struct paper *was)
+static void
+withdraw(const struct mover *by, void *after)
 {
-	struct paper back = *was;
+	(void)by;
+	((struct paper *)after)->face = FACE_WITHDRAWN;
+}
 
-	if (was->face == FACE_NONE) {
-		discarded_add(by->tx, &(struct discarded){ by->of->kind,
-		    was->id, by->account_id, 0, by->now });
-		return run(by, by->of->forget, was, 0);
+#define DRAFT	IN(PAPER_DRAFT)
+#define REVIEW	IN(PAPER_REVIEW)
+#define OUT	IN(PAPER_PUBLISHED)
+#define REDRAFT	IN(PAPER_REDRAFT)
+#define AGAIN	IN(PAPER_REREVIEW)
+#define SEND	.words = true, .asks = paper_complete, .prepare = sent,	\
+	  .stamp = "sent_at"
+#define RETURN	.reason = "reason", .review = true, .stamp = "reviewed_at"
+
+static const struct move moves[] = {
+	{ "save", NEW | DRAFT, PAPER_DRAFT, EDITOR, .words = true,
+	  .prepare = written, .unlisted = true },
+	{ "save", REDRAFT, PAPER_REDRAFT, EDITOR, .words = true,
+	  .prepare = written, .unlisted = true },
+	{ "preview", NEW | DRAFT | REDRAFT, PAPER_DRAFT, EDITOR,
+	  .words = true, .preview = true },
+	{ "send", NEW | DRAFT, PAPER_REVIEW, EDITOR, SEND },
+	{ "send", REDRAFT, PAPER_REREVIEW, EDITOR, SEND },
+	{ "return", REVIEW, PAPER_DRAFT, REVIEWER, RETURN },
+	{ "return", AGAIN, PAPER_REDRAFT, REVIEWER, RETURN },
+	{ "publish", REVIEW | AGAIN, PAPER_PUBLISHED, REVIEWER,
+	  .words = true, .reason = "personal_review", .optional = true,
+	  .review = true, .asks = paper_publishable, .prepare = publish,
+	  .stamp = "reviewed_at", .signs = "reviewer_id" },
+	{ "revise", OUT, PAPER_REDRAFT, EDITOR, .demands = still_posted,
+	  .prepare = begin_next },
+	{ "withdraw", OUT | REDRAFT | AGAIN, PAPER_WITHDRAWN,
+	  EDITOR | REVIEWER, .reason = "withdrawn_why", .prepare = withdraw,
+	  .stamp = "withdrawn_at" },
+	{ "discard", DRAFT, GONE_STATE, EDITOR, .maker = true,
+	  .never = "sent_at" },
+	{ "discard", REDRAFT, PAPER_PUBLISHED, EDITOR, .maker = true,
+	  .never = "sent_at", .prepare = go_back },
+};
+
+/* ---- What else is stored */
+
+/* One event "write" for each who wrote in a version. */
+static void
+writer_store(const struct mover *by, const struct paper *p)
+{
+	struct event e = { .kind = p->what, .object_id = p->id,
+	    .account_id = by->account_id, .at = by->now,
+	    .verb = TEXT("write"), .sequence = p->version,
+	    .reason = TEXT("") };
+
+	if (!history_wrote(tx_db(by->tx), &e))
+		history_add(by->tx, &e);
+}
+
+/* Copies the version to the published row; dates a notice when it was sent. */
+static void
+publish_store(const struct mover *by, const struct paper *p)
+{
+	const struct papers *of = papers_kind(p);
+	struct paper face = *p;
+
+	if (of == &notice_papers && face.made_on.ymd == 0)
+		face.made_on = moment_day(face.sent_at);
+	run(by, of->publish, &face);
+	paper_found(by->tx, of->record->search, p->id);
+}
+
+/* The newest version was discarded. */
+static void
+back_store(const struct mover *by, const struct paper *p)
+{
+	const struct papers *of = papers_kind(p);
+
+	run(by, of->cut, p);
+	run(by, of->goes_on, p);
+	run(by, of->change, p);
+	history_drop_of(by->tx, p->what, p->id, p->newest);
+	files_revert(by->tx, (struct file_home){ of->record->files, p->id,
+	    p->newest });
+}
+
+static void
+store(const struct mover *by, const void *before, const void *after,
+    struct faults *faults)
+{
+	const struct paper *was = before, *is = after;
+	bool draft = was->state == PAPER_DRAFT || was->state == PAPER_REDRAFT;
+
+	(void)faults;
+	if (is->id == 0) {
+		run(by, papers_kind(was)->cut, was);
+		return;
 	}
-	run(by, by->of->goes_on, was, 0);
-	back.newest = --back.version;
-	back.state = VERSION_PUBLISHED;
-	happened(by, &back, "discard", TEXT(""));
-	return run(by, by->of->change, &back, was->newest);
+	if (was->id == 0)
+		run(by, papers_kind(is)->insert, is);
+	if (is->state == PAPER_PUBLISHED && draft)
+		back_store(by, is);
+	else if (is->state == PAPER_PUBLISHED)
+		publish_store(by, is);
+	else if (is->state == PAPER_WITHDRAWN || was->state == PAPER_PUBLISHED)
+		run(by, papers_kind(is)->change, is);
+	else if (draft)
+		writer_store(by, is);
+	if (is->state == PAPER_WITHDRAWN)
+		search_drop(by->tx, papers_kind(is)->record->search, is->id);
 }
 
-bool
-paper_discard(const struct paper_editor *by, const struct paper *was)
+static void
+notice_begin(struct db *db, void *row)
 {
-	struct paper blank;
+	struct paper *p = row;
 
-	if (!may(PAPER_DISCARD, was) || was->sent_at.s != 0 ||
-	    !run(by, by->of->delete, was, 0))
-		return false;
-	history_drop_of(by->tx, by->of->kind, was->id, was->version);
-	files_revert(by->tx, (struct file_home){ by->of->files, was->id,
-	    was->version });
-	if (!gone(by, was))
-		return false;
-	shape_clear(by->of->shape, &blank);
-	blank.id = was->id;
-	noted(by, PAPER_DISCARD, was, &blank);
-	return true;
+	(void)db;
+	p->what = TEXT("notice");
+	p->version = p->newest = p->revision = 1;
 }
+
+static void
+policy_begin(struct db *db, void *row)
+{
+	notice_begin(db, row);
+	((struct paper *)row)->what = TEXT("policy");
+}
+
+#define RECORD .moves = moves, .move_count = sizeof moves / sizeof *moves, \
+    .shown = "paper", .begins = &moves[0], .editor = "editor_id",	\
+    .sequence = "version", .has_files = true,				\
+    .files_version = "version",						\
+    .derive = paper_derive, .store = store
+
+const struct record notice_record = { .kind = "notice", RECORD,
+    .shape = &notice_paper_shape, .files = FILE_OF_NOTICE,
+    .search = SEARCH_NOTICE, .find = &notice_whole, .lock = &notice_lock,
+    .insert = &notice_add, .update = &notice_update,
+    .delete = &notice_delete, .begin = notice_begin };
+const struct record policy_record = { .kind = "policy", RECORD,
+    .shape = &policy_paper_shape, .files = FILE_OF_POLICY,
+    .search = SEARCH_POLICY, .find = &policy_whole, .lock = &policy_lock,
+    .insert = &policy_add, .update = &policy_update,
+    .delete = &policy_delete, .begin = policy_begin };

@@ -17,7 +17,8 @@ extern const struct shape papers_query_shape;
 extern const struct listing notice_listing, policy_listing;
 
 /*
- * Of both kinds, as rows of notice_paper_shape: at most 20 of each work or standing, those that wait longest
+ * Of both kinds, as rows of notice_paper_shape: at most 20 of each work or
+ * standing, those that wait longest
  * first.  Work: drafts and returned ones of the account or of nobody, and all
  * under review.  Dates: papers that are planned, and public notices whose last
  * day is from today to `upto`.

@@ -1,5 +1,6 @@
 /* Stores and lists the events of records. */
 #include "conference/records/history.h"
+#include "db/count.h"
 #include "db/db.h"
 
 const struct shape event_shape = SHAPE(struct event,
@@ -25,6 +26,12 @@ QUERY(event_change_rows, event_change_shape,
     " WHERE e.kind = :kind AND e.object_id = :object_id"
     " ORDER BY c.id DESC LIMIT 500");
 
+QUERY(event_writes, count_shape,
+    "SELECT COUNT(*) AS total FROM own_event"
+    " WHERE kind = :kind AND object_id = :object_id AND sequence = :sequence"
+    "   AND account_id = :account_id"
+    "   AND verb IN ('create', 'write', 'save', 'send')");
+
 STORE(event_insert, event_shape, "INSERT INTO own_event ({}) VALUES ({?})");
 STORE(event_change_insert, event_change_shape,
     "INSERT INTO own_event_change ({}) VALUES ({?})");
@@ -48,6 +55,13 @@ struct rows
 history_changes(struct db *db, struct text kind, int64_t object_id)
 {
 	return db_rows(db, &event_change_rows, BIND(P(kind), P(object_id)));
+}
+
+bool
+history_wrote(struct db *db, const struct event *e)
+{
+	return count_of(db_rows(db, &event_writes, BIND(P(e->kind),
+	    P(e->object_id), P(e->sequence), P(e->account_id)))) > 0;
 }
 
 int64_t

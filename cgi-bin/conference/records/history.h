@@ -36,6 +36,9 @@ struct rows	history(struct db *, struct text kind, int64_t object_id);
 struct rows	history_changes(struct db *, struct text kind,
 		    int64_t object_id);
 
+/* Whether the account wrote in it: in this sequence, as its events say. */
+bool		history_wrote(struct db *, const struct event *);
+
 int64_t		history_add(struct tx *, const struct event *);
 void		history_change_add(struct tx *, const struct event_change *);
 /* Deletes all events, with a draft that is deleted. */

@@ -13,7 +13,8 @@
 /* ---- Finding */
 
 static const struct shape asker_shape = SHAPE(struct asker,
-	COLUMNS(struct asker, id, unit_id, account_id));
+	COLUMNS(struct asker, id, unit_id, account_id,
+	    version));
 
 void
 record_blank(struct db *db, const struct record *of, void *out)
@@ -46,6 +47,22 @@ record_lock(struct tx *tx, const struct record *of, const struct asker *who,
 
 	return count_of(db_rows(db, of->lock,
 	    BIND_ROW(asker_shape, who))) != 0 && record_find(db, of, who, out);
+}
+
+static int64_t
+sequence_of(const struct record *of, const void *row)
+{
+	return of->sequence == NULL ? 0 : row_number(of, row, of->sequence);
+}
+
+bool
+record_wrote(struct db *db, const struct record *of, const void *row,
+    int64_t account_id)
+{
+	return row_number(of, row, "author_id") == account_id ||
+	    history_wrote(db, &(struct event){ .kind = text_of(of->kind),
+	    .object_id = row_number(of, row, "id"), .account_id = account_id,
+	    .sequence = sequence_of(of, row) });
 }
 
 /* ---- Parts of a move */
@@ -82,8 +99,7 @@ event_add(const struct mover *by, const struct record *of, const char *verb,
 	    .object_id = row_number(of, row, "id"),
 	    .account_id = by->account_id, .at = by->now,
 	    .verb = text_of(verb), .state = row_number(of, row, "state"),
-	    .reason = reason, .sequence = of->sequence == NULL ? 0 :
-	    row_number(of, row, of->sequence) });
+	    .reason = reason, .sequence = sequence_of(of, row) });
 }
 
 static void
@@ -160,7 +176,7 @@ blank(const struct mover *by, const struct record *of)
 	return row;
 }
 
-/* Sets what every move sets: state, .editor, .changed and .stamp. */
+/* Sets what a move sets: state, .editor, .changed, .stamp and .signs. */
 static void
 moved(const struct mover *by, const struct record *of,
     const struct move *move, void *row)
@@ -169,6 +185,7 @@ moved(const struct mover *by, const struct record *of,
 	number_set(of, row, of->editor, by->account_id);
 	moment_set(of, row, of->changed, by->now);
 	moment_set(of, row, move->stamp, by->now);
+	number_set(of, row, move->signs, by->account_id);
 }
 
 static struct text
@@ -185,7 +202,7 @@ record_add(const struct mover *by, const struct record *of,
 	const struct move create = { .name = "create" };
 
 	if (!move->at_once)
-		move = &create;
+		move = of->begins != NULL ? of->begins : &create;
 	number_set(of, row, "author_id", by->account_id);
 	if (move->prepare != NULL)
 		move->prepare(by, row);
@@ -194,7 +211,8 @@ record_add(const struct mover *by, const struct record *of,
 	    BIND_ROW(*of->shape, row)));
 	if (of->store != NULL)
 		of->store(by, blank(by, of), row, faults);
-	event_add(by, of, move->name, reason_of(of, move, row), row);
+	if (!move->unlisted)
+		event_add(by, of, move->name, reason_of(of, move, row), row);
 	audit_change(by->tx, verb_of(by, of, move->name),
 	    row_number(of, row, "id"), of->shape, NULL, row);
 }
@@ -255,11 +273,10 @@ static void
 discard_note(const struct mover *by, const struct record *of,
     const void *row)
 {
-	const struct member *unit = shape_member(of->shape, "unit_id");
-
 	discarded_add(by->tx, &(struct discarded){ .kind = text_of(of->kind),
 	    .object_id = row_number(of, row, "id"), .at = by->now,
-	    .unit_id = unit == NULL ? 0 : row_number(of, row, "unit_id"),
+	    .unit_id = record_unit(of) == NULL ? 0 :
+	    row_number(of, row, "unit_id"),
 	    .account_id = by->account_id });
 }
 
@@ -273,8 +290,8 @@ record_discard(const struct mover *by, const struct record *of,
 
 	discard_note(by, of, row);
 	history_drop(by->tx, text_of(of->kind), id);
-	if (of->file_names != NULL)
-		files_delete(by->tx, (struct file_home){ of->files, id, 0 });
+	if (record_has_files(of))
+		files_delete(by->tx, record_home(of, row));
 	if (of->store != NULL)
 		of->store(by, row, gone, &none);
 	if (!row_change(by, of, of->delete, row, row))

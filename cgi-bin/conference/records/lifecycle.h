@@ -20,6 +20,10 @@ bool		 record_find(struct db *, const struct record *,
 bool		 record_lock(struct tx *, const struct record *,
 		    const struct asker *, void *out);
 
+/* Did the account make it, or write in this version?  Then no .review. */
+bool		 record_wrote(struct db *, const struct record *,
+		    const void *row, int64_t account_id);
+
 /*
  * Inserts a new record, in state 0 or in that of an .at_once move, and sets
  * its id in *row.  *faults: what .store found wrong; if there are

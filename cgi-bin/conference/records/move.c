@@ -50,6 +50,28 @@ row_number(const struct record *of, const void *row, const char *name)
 	return *(const int64_t *)row_at(of, row, name, KIND_INT);
 }
 
+bool
+record_has_files(const struct record *of)
+{
+	return of->file_names != NULL || of->has_files;
+}
+
+struct file_home
+record_home(const struct record *of, const void *row)
+{
+	return (struct file_home){ of->files, row_number(of, row, "id"),
+	    of->files_version == NULL ? 0 :
+	    row_number(of, row, of->files_version) };
+}
+
+const struct member *
+record_unit(const struct record *of)
+{
+	const struct member *m = shape_member(of->shape, "unit_id");
+
+	return m == NULL || m->typed ? NULL : m;
+}
+
 static void
 member_check(const struct record *of, const char *name, enum kind kind)
 {
@@ -62,6 +84,8 @@ move_check(const struct record *of, const struct move *m)
 {
 	member_check(of, m->reason, KIND_TEXT);
 	member_check(of, m->stamp, KIND_MOMENT);
+	member_check(of, m->never, KIND_MOMENT);
+	member_check(of, m->signs, KIND_INT);
 	if ((m->counted && of->sequence == NULL) ||
 	    (m->found && of->document == NULL) ||
 	    (m->to == GONE_STATE && of->delete == NULL))
@@ -147,6 +171,9 @@ move_faults(const struct record *of, const struct move *move,
 		fault_if(to, ((const struct text *)row_at(of, after,
 		    move->reason, KIND_TEXT))->len == 0, move->reason,
 		    "missing");
+	if (move->never != NULL)
+		fault_if(to, ((const struct moment *)row_at(of, before,
+		    move->never, KIND_MOMENT))->s != 0, move->never, "closed");
 	if (move->demands != NULL)
 		move->demands(to, before, after, now);
 }

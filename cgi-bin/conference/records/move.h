@@ -85,6 +85,8 @@ struct move {
 	bool		 maker;		/* only by its maker, or anybody when
 					   that account has ended */
 	bool		 other;		/* only by another than its maker */
+	bool		 review;	/* only by who did not write in it, by
+					   its history (record_wrote()) */
 	bool		 words;		/* takes all FIELDs but the reasons */
 	const char	*reason;	/* takes only this one, and needs it */
 	bool		 optional;	/* the reason may be empty */
@@ -92,6 +94,8 @@ struct move {
 	asks_fn		*asks;		/* NULL: none */
 	prepare_fn	*prepare;	/* NULL: none */
 	const char	*stamp;		/* moment to set; NULL: none */
+	const char	*signs;		/* account to set; NULL: none */
+	const char	*never;		/* only while this moment is not set */
 	bool		 told;		/* the event has the changed fields */
 	bool		 counted;	/* raises .sequence */
 	bool		 found;		/* writes the search entry */
@@ -99,6 +103,8 @@ struct move {
 	bool		 at_once;	/* a new row begins in its state, with
 					   its event instead of "create" */
 	bool		 unlisted;	/* writes no event */
+	bool		 preview;	/* stores nothing: the form is shown again
+					   (200) with what was typed */
 };
 
 /* ---- The record */
@@ -133,8 +139,11 @@ struct move {
 	FIELD(type, shut, .derived = true, .max = FILES_OF_ONE_MAX),	\
 	FIELD(type, public, .derived = true, .max = 1, .optional = true)
 
-/* Parameters of .find and .lock: the id, and who asks. */
-struct asker { int64_t id, unit_id, account_id; };
+/*
+ * Parameters of .find and .lock: the id, and who asks.  version: of a record
+ * with versions, which one; 0: the newest.
+ */
+struct asker { int64_t id, unit_id, account_id, version; };
 
 /* A kind of record.  New rows are in state 0. */
 struct record {
@@ -147,12 +156,15 @@ struct record {
 	const char	*changed;	/* moment of the last move; or NULL */
 	const char	*sequence;	/* number of changes; or NULL */
 	const char	*editor;	/* account of the last move; or NULL */
+	const char	*shown;		/* key in templates; NULL: the kind */
+	const struct move *begins;	/* what creates a row; NULL: "create" */
 	const char	*file_names;	/* text with the names of its files;
-					   NULL: it has no files */
-	enum file_of	 files;		/* if it has .file_names */
+					   NULL: none */
+	bool		 has_files;	/* .file_names, or this */
+	enum file_of	 files;		/* if it has files */
 	const char	*files_version;	/* number of the version that is
 					   written; NULL: without versions */
-	/* Find by :id, :unit_id and :account_id; .lock with FOR UPDATE. */
+	/* Find by struct asker; .lock with FOR UPDATE. */
 	const struct query *find, *lock;
 	/* The id (count_shape) by :code, where its address has a code and the
 	 * shape a member `code`; NULL: its address has the id. */
@@ -194,6 +206,11 @@ struct record {
  */
 void		 record_check(const struct record *);
 
+bool		 record_has_files(const struct record *);
+/* Where the files of this row belong. */
+struct file_home record_home(const struct record *, const void *row);
+/* Whose unit a row is of: "unit_id", unless forms send it; else NULL. */
+const struct member *record_unit(const struct record *);
 /* Returns the member with this name and kind; calls log_die() without one. */
 void		*row_at(const struct record *, const void *row,
 		    const char *name, enum kind);

@@ -38,8 +38,9 @@ liaison_opinions_show(struct request *r, struct view *v)
 static void
 topic_readable_show(struct request *r, struct view *v, int64_t topic_id)
 {
-	const struct asker who = { topic_id, r->visitor.unit_id,
-	    r->visitor.account_id };
+	const struct asker who = { .id = topic_id,
+	    .unit_id = r->visitor.unit_id,
+	    .account_id = r->visitor.account_id };
 	struct topic t;
 
 	if (record_find(r->db, &topic_of_unit, &who, &t))
@@ -67,8 +68,9 @@ liaison_opinion_show(struct request *r, struct view *v)
 static bool
 own_topic_show(struct request *r, struct view *v, int64_t topic_id)
 {
-	const struct asker who = { topic_id, r->visitor.unit_id,
-	    r->visitor.account_id };
+	const struct asker who = { .id = topic_id,
+	    .unit_id = r->visitor.unit_id,
+	    .account_id = r->visitor.account_id };
 	struct topic t;
 
 	if (!record_find(r->db, &topic_of_unit, &who, &t) ||

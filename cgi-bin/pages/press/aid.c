@@ -4,8 +4,7 @@
 #include "conference/assistance/category_text.h"
 #include "conference/settings/setting.h"
 #include "pages/press/aid.h"
-#include "pages/press/desk.h"
-#include "pages/shared/diff.h"
+#include "pages/press/versions.h"
 #include "pages/shared/record.h"
 #include "web/form/form.h"
 #include "web/view/view.h"
@@ -87,62 +86,14 @@ aid_text_show(struct request *r, struct view *v)
 	if (c.id == 0)
 		return status;
 	view_int(v, "category", "due", due(r, c.review_by));
-	if (category_wrote(r->db, &c, r->visitor.account_id))
-		view_int(v, "category", "own", 1);
 	return status;
-}
-
-/* ---- Its versions, two of them compared */
-
-static const struct category_text *
-version_of(struct rows rows, int64_t version)
-{
-	const struct category_text *all = rows.at;
-
-	for (size_t i = 0; i < rows.count; i++)
-		if (all[i].version == version)
-			return &all[i];
-	return NULL;
-}
-
-/* part.NAME for each text that differs. */
-static void
-parts_show(const struct request *r, struct view *v,
-    const struct category_text *from, const struct category_text *to)
-{
-	const struct shape *shape = &category_text_shape;
-
-	for (size_t i = 0; i < shape->count; i++) {
-		const struct member *m = &shape->members[i];
-
-		if (m->typed && m->kind == KIND_TEXT && !m->derived &&
-		    !m->reason && !member_same(m, from, to))
-			diff_show_at(r, v, view_key(v, "part.%s", m->name),
-			    *(const struct text *)((const char *)from + m->at),
-			    *(const struct text *)((const char *)to + m->at));
-	}
 }
 
 enum status
 aid_versions_show(struct request *r, struct view *v)
 {
-	const struct versions_query *q = query_input(r,
-	    &versions_query_shape);
-	struct rows rows = category_versions(r->db, r->id);
-	const struct category_text *newest = rows.at, *from, *to;
+	struct category_text from, to;
 
-	if (rows.count == 0)
-		return NOT_FOUND;
-	to = version_of(rows, q->to != 0 ? q->to : newest->version);
-	if (to == NULL)
-		return NOT_FOUND;
-	from = version_of(rows, q->from != 0 ? q->from : to->version > 1 ?
-	    to->version - 1 : 1);
-	if (from == NULL)
-		return NOT_FOUND;
-	view_rows(v, "version", &category_text_shape, rows);
-	view_row(v, "from", &category_text_shape, from);
-	view_row(v, "to", &category_text_shape, to);
-	parts_show(r, v, from, to);
-	return OK;
+	return versions_show(r, v, category_versions(r->db, r->id), &from,
+	    &to);
 }

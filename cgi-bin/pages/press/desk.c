@@ -3,21 +3,17 @@
 #include "conference/assistance/standard.h"
 #include "conference/papers/publication_list.h"
 #include "input/pattern.h"
+#include "pages/files/files.h"
 #include "pages/press/aid.h"
 #include "pages/press/desk.h"
 #include "pages/press/press.h"
+#include "pages/press/versions.h"
 #include "pages/shared/diff.h"
 #include "pages/shared/listing.h"
 #include "web/form/form.h"
 #include "web/view/view.h"
 
 enum { ENDING_DAYS = 7 };
-
-const struct shape versions_query_shape = SHAPE(struct versions_query,
-	FIELD(struct versions_query, from, .min = 1, .max = INT32_MAX,
-	    .optional = true),
-	FIELD(struct versions_query, to, .min = 1, .max = INT32_MAX,
-	    .optional = true));
 
 /* Each in its section: section.row.N, and section.total, how many in all. */
 static void
@@ -69,28 +65,21 @@ papers_show(struct request *r, struct view *v)
 
 /* What one version has that the other has not. */
 enum status
-versions_show(struct request *r, struct view *v)
+paper_versions_show(struct request *r, struct view *v)
 {
-	const struct versions_query *q = query_input(r, &versions_query_shape);
 	const struct papers *of = papers_of(r);
-	struct paper to = { .id = r->id, .version = q->to }, from = to;
+	struct paper from, to;
+	enum status status = versions_show(r, v, paper_versions(r->db, of,
+	    r->id), &from, &to);
 
-	if (!paper_find(r->db, of, &to))
-		return NOT_FOUND;
-	from.version = q->from != 0 ? q->from : to.version > 1 ?
-	    to.version - 1 : 1;
-	if (!paper_find(r->db, of, &from))
-		return NOT_FOUND;
+	if (status != OK)
+		return status;
 	desk_show(r, v);
-	view_row(v, "from", of->shape, &from);
-	view_row(v, "to", of->shape, &to);
 	if (from.version == to.version)
 		view_prose(v, "to", "body", to.body);
 	else if (!diff_show(r, v, from.body, to.body))
 		view_int(v, "to", "restyled", !text_same(from.body, to.body));
-	paper_files_show(r, v, &to);
-	view_rows(v, "version", of->shape, paper_versions(r->db, of,
-	    r->id));
+	files_show(r, v, record_home(of->record, &to), "press/files/");
 	return OK;
 }
 

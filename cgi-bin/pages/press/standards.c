@@ -38,8 +38,6 @@ standard_show(struct request *r, struct view *v)
 		return status;
 	view_text(v, "standard", "plain", amount_plain(r->arena,
 	    s.amount).s);
-	if (standard_wrote(r->db, &s, r->visitor.account_id))
-		view_int(v, "standard", "own", 1);
 	view_rows(v, "series", &standard_record_shape,
 	    standards_of_series(r->db, &s));
 	return status;

@@ -1,4 +1,5 @@
 /* The act and the pages of all records. */
+#include <inttypes.h>
 #include <string.h>
 
 #include "base/arena.h"
@@ -14,6 +15,19 @@
 #include "web/form/personal.h"
 #include "web/view/view.h"
 #include "web/visitor.h"
+
+/*
+ * The record's own path: /press/notices/7, also at /press/notices/7/review,
+ * where a form of its own stands.
+ */
+static struct text
+own_path(struct request *r)
+{
+	const char *mark = strstr(r->route->path, "/#/");
+
+	return mark == NULL ? r->path : text_print(r->arena, "%.*s/%" PRId64,
+	    (int)(mark - r->route->path), r->route->path, r->id);
+}
 
 /* The folder of the path: "office/meetings/" of /office/meetings/7 or /new. */
 static char *
@@ -40,7 +54,7 @@ asker_of(struct request *r, struct db *db)
 	if (r->code.len > 0)
 		r->id = record_id(db, r->route->record, r->code);
 	return (struct asker){ r->id, r->visitor.unit_id,
-	    r->visitor.account_id };
+	    r->visitor.account_id, 0 };
 }
 
 static bool
@@ -49,16 +63,7 @@ was_discarded(struct request *r, struct db *db)
 	const struct record *of = r->route->record;
 
 	return of->delete != NULL && discarded(db, text_of(of->kind), r->id,
-	    shape_member(of->shape, "unit_id") != NULL ? r->visitor.unit_id :
-	    0);
-}
-
-static struct file_home
-home_of(const struct record *of, const void *row)
-{
-	return (struct file_home){ of->files, row_number(of, row, "id"),
-	    of->files_version == NULL ? 0 :
-	    row_number(of, row, of->files_version) };
+	    record_unit(of) != NULL ? r->visitor.unit_id : 0);
 }
 
 /* ---- The act */
@@ -68,6 +73,7 @@ struct step {
 	struct request		*r;
 	struct mover		 by;
 	const struct record	*of;
+	const struct shape	*form;	/* has all of .shape, or some of it */
 	const void		*typed;
 	struct pressed		 pressed;
 	void			*before, *after;
@@ -79,8 +85,8 @@ step_of(struct request *r, struct tx *tx)
 {
 	const struct record *of = r->route->record;
 
-	return (struct step){ .r = r, .of = of,
-	    .typed = form_input(r, of->shape),
+	return (struct step){ .r = r, .of = of, .form = r->route->form,
+	    .typed = r->input,
 	    .by = { tx, r->visitor.account_id, { r->now } },
 	    .before = arena_alloc(r->arena, of->shape->size),
 	    .after = arena_alloc(r->arena, of->shape->size) };
@@ -107,14 +113,19 @@ files_typed(const struct step *s)
 	    NULL && row_number(s->of, s->typed, "public") != 0 };
 }
 
-/* Finds the move that the button means; false when no move has this name. */
+/*
+ * Finds the move that the button means; false when no move has this name.  A
+ * form without buttons means its address: /press/notices/7/withdraw.
+ */
 static bool
 press(struct step *s, int64_t state)
 {
 	const struct text *deed = row_at(s->of, s->typed, "deed", KIND_TEXT);
+	const char *button = shape_member(s->form, "deed") == NULL ?
+	    strrchr(s->r->path.s, '/') + 1 :
+	    deed->len == 0 && s->of->usual != NULL ? s->of->usual : deed->s;
 
-	s->pressed = move_pressed(s->of, deed->len == 0 && s->of->usual != NULL ?
-	    s->of->usual : deed->s, state);
+	s->pressed = move_pressed(s->of, button, state);
 	if (s->pressed.like == NULL)
 		complain(s->r, "deed", deed->len == 0 ? "missing" : "choice");
 	return s->pressed.like != NULL;
@@ -125,44 +136,58 @@ static void
 take(struct step *s)
 {
 	const struct move *move = s->pressed.like;
-	const struct shape *shape = s->of->shape;
+	const struct shape *form = s->form;
 
-	memcpy(s->after, s->before, shape->size);
-	for (size_t i = 0; i < shape->count; i++)
-		if (move_takes(move, &shape->members[i]))
-			member_copy(&shape->members[i], s->after, s->typed);
+	memcpy(s->after, s->before, s->of->shape->size);
+	for (size_t i = 0; i < form->count; i++)
+		if (move_takes(move, &form->members[i]))
+			member_copy(&form->members[i], s->after, s->typed);
 	if (move->words && s->of->derive != NULL)
 		s->of->derive(tx_db(s->by.tx), s->r->today, s->after,
 		    &s->faults);
 }
 
+/* Whether the form was made from the row that was read. */
+static bool
+is_current(const struct step *s)
+{
+	return shape_member(s->form, "revision") == NULL ||
+	    row_number(s->of, s->typed, "revision") ==
+	    before_number(s, "revision");
+}
+
 /*
  * Whether the record is already as the button would make it, after a second
  * submit.  If the record has an .editor, the last change must also be this
- * visitor's, and be made to the revision of this form.
+ * visitor's, and be made to the revision of this form, which must have one.
  */
 static bool
 done_already(const struct step *s)
 {
 	struct file_wish files = files_typed(s);
 	bool own = s->of->editor == NULL ||
-	    (before_number(s, s->of->editor) == s->by.account_id &&
+	    (shape_member(s->form, "revision") != NULL &&
+	    before_number(s, s->of->editor) == s->by.account_id &&
 	    before_number(s, "revision") ==
 	    row_number(s->of, s->typed, "revision") + 1);
 
-	return s->pressed.done && own && !files_wished(s->r, &files) &&
+	return s->pressed.done && own && !s->pressed.like->preview &&
+	    !files_wished(s->r, &files) &&
 	    record_same(s->of, s->before, s->after);
 }
 
 static void
 personal_demand(const struct step *s)
 {
-	const struct shape *shape = s->of->shape;
+	const struct shape *form = s->form;
 
-	for (size_t i = 0; i < shape->count; i++)
-		if (shape->members[i].no_personal &&
-		    move_takes(s->pressed.move, &shape->members[i]))
-			personal_check_one(s->r, shape->members[i].name);
+	if (shape_member(form, "personal") != NULL &&
+	    form_sent(s->r, "personal").len > 0)
+		return;
+	for (size_t i = 0; i < form->count; i++)
+		if (form->members[i].no_personal &&
+		    move_takes(s->pressed.move, &form->members[i]))
+			personal_check_one(s->r, form->members[i].name);
 }
 
 /* OK, or the refusal for the first fault that is not at a field of the form. */
@@ -174,7 +199,7 @@ faults_tell(struct step *s)
 	for (size_t i = 0; i < s->faults.count; i++) {
 		struct fault f = s->faults.at[i];
 
-		if (!move_takes(s->pressed.move, shape_member(s->of->shape,
+		if (!move_takes(s->pressed.move, shape_member(s->form,
 		    f.member)))
 			return refuse(s->r, f.why);
 		if (f.ask && sure)
@@ -220,7 +245,9 @@ demand(struct step *s)
 	if (move->maker && !discard_may(tx_db(s->by.tx),
 	    before_number(s, "author_id"), s->by.account_id))
 		return refuse(r, "maker");
-	if (move->other && before_number(s, "author_id") == s->by.account_id)
+	if ((move->other && before_number(s, "author_id") ==
+	    s->by.account_id) || (move->review && record_wrote(
+	    tx_db(s->by.tx), s->of, s->before, s->by.account_id)))
 		return refuse(r, "self");
 	personal_demand(s);
 	move_faults(s->of, move, s->before, s->after, s->by.now, &s->faults);
@@ -242,12 +269,14 @@ files_take(struct step *s)
 	struct asker who = asker_of(s->r, db);
 	struct file_wish wish = files_typed(s);
 
-	if (of->file_names == NULL || !s->pressed.move->words ||
+	if (!record_has_files(of) || !s->pressed.move->words ||
 	    !files_wished(s->r, &wish))
 		return true;
-	if (!files_settle(s->r, s->by.tx, home_of(of, s->after),
+	if (!files_settle(s->r, s->by.tx, record_home(of, s->after),
 	    s->r->visitor.unit_id, wish))
 		return false;
+	if (of->file_names == NULL)
+		return true;
 	who.id = row_number(of, s->after, "id");
 	if (record_find(db, of, &who, now))
 		member_copy(shape_member(of->shape, of->file_names), s->after,
@@ -293,7 +322,7 @@ missing(struct step *s)
 static enum status
 see_moved(const struct step *s)
 {
-	return see_path(s->r, s->of->seen_at == NULL ? s->r->path :
+	return see_path(s->r, s->of->seen_at == NULL ? own_path(s->r) :
 	    s->of->seen_at(s->r->arena, s->after));
 }
 
@@ -311,10 +340,9 @@ record_change(struct request *r, struct tx *tx)
 	take(&s);
 	if (done_already(&s))
 		return see_moved(&s);
-	if (row_number(s.of, s.typed, "revision") !=
-	    before_number(&s, "revision"))
+	if (!is_current(&s))
 		return refuse(r, "changed");
-	if ((status = demand(&s)) != OK)
+	if ((status = demand(&s)) != OK || s.pressed.move->preview)
 		return status;
 	if (s.pressed.move->to == GONE_STATE)
 		return discard(&s);
@@ -330,9 +358,7 @@ record_change(struct request *r, struct tx *tx)
 static bool
 unit_take(struct step *s)
 {
-	const struct member *m = shape_member(s->of->shape, "unit_id");
-
-	if (m == NULL || m->typed)
+	if (record_unit(s->of) == NULL)
 		return true;
 	*(int64_t *)row_at(s->of, s->before, "unit_id", KIND_INT) =
 	    s->r->visitor.unit_id;
@@ -367,7 +393,7 @@ record_make(struct request *r, struct tx *tx)
 	if (!press(&s, NEW_STATE))
 		return UNPROCESSABLE;
 	take(&s);
-	if ((status = demand(&s)) != OK)
+	if ((status = demand(&s)) != OK || s.pressed.move->preview)
 		return status;
 	s.faults.count = 0;
 	record_add(&s.by, s.of, s.pressed.move, s.after, &s.faults);
@@ -414,10 +440,13 @@ refused(const struct record *of, const struct move *m, const void *row,
 	struct faults faults = { .count = 0 };
 
 	move_faults(of, m, row, row, now, &faults);
-	for (size_t i = 0; i < faults.count; i++)
-		if (!move_takes(m, shape_member(of->shape,
-		    faults.at[i].member)))
+	for (size_t i = 0; i < faults.count; i++) {
+		const char *member = faults.at[i].member;
+
+		if ((m->reason == NULL || strcmp(m->reason, member) != 0) &&
+		    !move_takes(m, shape_member(of->shape, member)))
 			return true;
+	}
 	return false;
 }
 
@@ -436,7 +465,10 @@ may(struct request *r, const struct move *m, const void *row)
 	    row_number(of, row, "author_id"), r->visitor.account_id));
 }
 
-/* Sets may.BUTTON; returns whether there is any. */
+/*
+ * Sets may.BUTTON, and may.self when only who wrote in it may not; returns
+ * whether there is any.
+ */
 static bool
 may_show(struct request *r, struct view *v, const void *row)
 {
@@ -445,7 +477,9 @@ may_show(struct request *r, struct view *v, const void *row)
 
 	for (size_t i = 0; i < of->move_count; i++)
 		if (may(r, &of->moves[i], row)) {
-			view_int(v, "may", move_button(&of->moves[i]), 1);
+			view_int(v, "may", of->moves[i].review &&
+			    record_wrote(r->db, of, row, r->visitor.account_id) ?
+			    "self" : move_button(&of->moves[i]), 1);
 			any = true;
 		}
 	return any;
@@ -457,9 +491,9 @@ record_files_show(struct request *r, struct view *v, const void *row)
 	const struct record *of = r->route->record;
 	int program = (int)strcspn(r->path.s + 1, "/");
 
-	if (of->file_names != NULL)
-		files_show(r, v, home_of(of, row), view_key(v, "%.*s/files/",
-		    program, r->path.s + 1));
+	if (record_has_files(of))
+		files_show(r, v, record_home(of, row), view_key(v,
+		    "%.*s/files/", program, r->path.s + 1));
 }
 
 void
@@ -476,6 +510,7 @@ enum status
 record_show(struct request *r, struct view *v, void *row)
 {
 	const struct record *of = r->route->record;
+	const char *key = of->shown != NULL ? of->shown : of->kind;
 	struct asker who = asker_of(r, r->db);
 
 	if (!record_find(r->db, of, &who, row)) {
@@ -484,14 +519,16 @@ record_show(struct request *r, struct view *v, void *row)
 	}
 	if (of->hide != NULL)
 		of->hide(row);
-	view_row(v, of->kind, of->shape, row);
+	view_row(v, key, of->shape, row);
 	for (size_t i = 0; i < of->shape->count; i++) {
 		const struct member *m = &of->shape->members[i];
 
-		if (m->lines)
-			view_lines(v, of->kind, m->name,
-			    *(struct text *)row_at(of, row, m->name,
-			    KIND_TEXT));
+		if (m->prose)
+			view_prose(v, key, m->name, *(struct text *)
+			    row_at(of, row, m->name, KIND_TEXT));
+		else if (m->lines)
+			view_lines(v, key, m->name, *(struct text *)
+			    row_at(of, row, m->name, KIND_TEXT));
 	}
 	history_show(r, v, row_number(of, row, "id"));
 	if (may_show(r, v, row) || r->refusal != NULL)

@@ -34,6 +34,11 @@ struct view;
  * "unit-over": the liaison's unit has ended; "maker": the draft is not
  * the visitor's to discard; "self": the move needs another than its maker;
  * - 422 or 409: what the move demands.
+ *
+ * A form may stand at an address of its own, /press/notices/#/review.  Its
+ * shape is of the same struct and has some of the fields; a move takes those
+ * it would take of the record's own form.  Without `deed` the last word of the
+ * address is the button, without `revision` none is compared.
  */
 act_fn	record_change;
 /*
@@ -45,7 +50,7 @@ act_fn	record_make;
 /*
  * Reads the record of the request into *row and sets: the row under its kind;
  * event.N and event.N.change.N; may.BUTTON for each move the visitor may make
- * now; the files; and the form, when there is a move to make or a form was
+ * now, may.self when it is a review and the visitor wrote in it; the files; and the form, when there is a move to make or a form was
  * refused.  NOT_FOUND when there is no such record; GONE when it was
  * discarded.
  */

@@ -116,7 +116,8 @@ part_page(struct request *r, struct view *v, const struct part_kind *of,
     const struct part *p)
 {
 	struct edition e;
-	struct asker who = { p->edition_id, 0, r->visitor.account_id };
+	struct asker who = { .id = p->edition_id,
+	    .account_id = r->visitor.account_id };
 
 	if (p->edition_id != edition_of_path(r) ||
 	    !record_find(r->db, &edition_record, &who, &e))

@@ -13,7 +13,7 @@
 enum status
 invitations_show(struct request *r, struct view *v)
 {
-	const struct asker who = { r->id, 0, r->visitor.account_id };
+	const struct asker who = { .id = r->id };
 	struct invitation_counts count;
 	struct meeting m;
 
@@ -46,7 +46,7 @@ static enum status
 all_act(struct request *r, struct tx *tx, struct text deed)
 {
 	const struct mover by = { tx, r->visitor.account_id, { r->now } };
-	const struct asker who = { r->id, 0, by.account_id };
+	const struct asker who = { .id = r->id };
 	struct meeting m;
 
 	if (!record_lock(tx, &meeting_record, &who, &m))

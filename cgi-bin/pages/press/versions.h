@@ -1,0 +1,19 @@
+/* versions: two versions of a record, compared. */
+#ifndef PAGES_PRESS_VERSIONS_H
+#define PAGES_PRESS_VERSIONS_H
+
+#include "web/request.h"
+
+/* Which two versions to compare; 0: the last two. */
+struct versions_query { int64_t from, to; };
+extern const struct shape versions_query_shape;
+
+/*
+ * Reads both versions of the route's record, and sets from.*, to.*, the list as
+ * version.N, and what differs: part.NAME, the lines of a text
+ * (pages/shared/diff.h), or changed.NAME.  Its .prose is left to the caller.
+ */
+enum status	versions_show(struct request *, struct view *,
+		    struct rows list, void *from, void *to);
+
+#endif
