@@ -90,7 +90,17 @@ outcome 900 9002 up-decision
 outcome 900 9003 settled 两家商量好了
 outcome 900 9004 returned 请补充人数
 outcome 900 9005 deferred 等省里文件
+sql "INSERT INTO inquiry (id, state, author_id, editor_id, topic_id, number, question, due_on, made_at)
+	VALUES (9000, 1, $account, $account, 9006, 1, 'q', '2030-01-01', 1);
+    INSERT INTO opinion (author_id, editor_id, inquiry_id, topic_id, number, unit_id, question, required, due_on, asked_at, changed_at)
+	VALUES ($account, $account, 9000, 9006, 1, 2, 'q', 1, '2030-01-01', 1, 1)"
 outcome 900 9006 up-decision
+ok 'without a required opinion a topic does not go up for decision' complains outcome outcome_text
+ok 'unless that is confirmed' says 必须的意见还没有收齐 '>确实如此</label>'
+outcome 900 9006 up-topic
+ok 'for discussion it does' is "$status" 303
+put "/office/meetings/900/agenda/$(item 900 9006 id)/outcome" "revision=$(item 900 9006 revision)" outcome=up-decision sure=1 "outcome_text=$(esc 县长要求)"
+ok 'with a reason it does' is "$status $(item 900 9006 outcome)" '303 up-decision'
 outcome 900 9007 up-topic
 move 900 hold
 ok 'the meeting is not held while a topic has none' is "$status" 409

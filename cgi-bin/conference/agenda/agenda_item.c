@@ -5,6 +5,7 @@
 #include "audit/audit.h"
 #include "base/arena.h"
 #include "conference/agenda/agenda.h"
+#include "conference/opinions/opinion.h"
 #include "conference/topics/topic.h"
 #include "db/count.h"
 #include "db/db.h"
@@ -485,7 +486,6 @@ note_faults(struct faults *to, const void *before, const void *after,
 
 /*
  * A topic that is settled, returned or deferred has the text or the reason.
- * "up-decision" will also demand that its required opinions are there.
  */
 static void
 outcome_faults(struct faults *to, const void *before, const void *after,
@@ -502,11 +502,27 @@ outcome_faults(struct faults *to, const void *before, const void *after,
 	    "missing");
 }
 
+/* Without an opinion that is required it goes up only for a stated reason. */
+static void
+outcome_asks(struct faults *to, const struct mover *by, const void *before,
+    const void *after)
+{
+	const struct agenda_item *i = after;
+	bool open = strcmp(i->outcome.s, "up-decision") == 0 &&
+	    i->topic_id != 0 &&
+	    opinions_required_open(tx_db(by->tx), i->topic_id);
+
+	(void)before;
+	fault_ask_if(to, open, "outcome", "opinions-open");
+	fault_if(to, open && i->outcome_text.len == 0, "outcome_text",
+	    "missing");
+}
+
 static const struct move outcome_moves[] = {
 	{ "note", IN(AGENDA_OPEN), AGENDA_OPEN, OFFICE, .words = true,
 	  .demands = note_faults, .unlisted = true },
 	{ "record", IN(AGENDA_OPEN), AGENDA_OPEN, OFFICE, .words = true,
-	  .demands = outcome_faults },
+	  .demands = outcome_faults, .asks = outcome_asks },
 };
 
 static struct text
