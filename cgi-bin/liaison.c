@@ -10,6 +10,7 @@
 #include "conference/people/seat_change.h"
 #include "conference/units/unit_desk.h"
 #include "pages/files/files.h"
+#include "pages/liaison/calendar.h"
 #include "pages/liaison/meetings.h"
 #include "pages/liaison/opinions.h"
 #include "pages/liaison/people.h"
@@ -126,6 +127,10 @@ static const struct route routes[] = {
 	  .page = liaison_unit_show, .template = "liaison/unit.cs" },
 	{ POST, "/liaison/unit", LIAISON, .record = &unit_contact_record,
 	  .act = liaison_unit_change, .form = &unit_contact_shape },
+
+	{ GET, "/liaison/calendar/@", .raw = own_calendar, .no_account = true,
+	  .template = OWN_CALENDAR_WORDS,
+	  .type = "text/calendar; charset=utf-8" },
 
 	{ GET, "/liaison/files/#/*", LIAISON | MEMBER, .file = liaison_file },
 };

@@ -77,6 +77,8 @@ GRANT SELECT, INSERT, DELETE ON portal.credential_before TO portal_account@local
 GRANT SELECT, INSERT, UPDATE, DELETE ON portal.session TO portal_account@localhost;
 GRANT SELECT, INSERT, UPDATE, DELETE ON portal.sign_in_try TO portal_account@localhost;
 GRANT SELECT ON portal.common_password TO portal_account@localhost;
+GRANT SELECT, INSERT, UPDATE (ended_at)
+             ON portal.calendar_feed TO portal_account@localhost;
 
 -- liaison: the topics of a unit.
 GRANT SELECT ON portal.schema_change TO portal_liaison@localhost;
@@ -88,6 +90,8 @@ GRANT SELECT ON portal.unit_alias TO portal_liaison@localhost;
 GRANT SELECT ON portal.unit_succession TO portal_liaison@localhost;
 GRANT SELECT ON portal.unit_heir TO portal_liaison@localhost;
 GRANT SELECT ON portal.topic_reader TO portal_liaison@localhost;
+GRANT SELECT (account_id, token_hash, ended_at)
+             ON portal.calendar_feed TO portal_liaison@localhost;
 GRANT SELECT ON portal.person TO portal_liaison@localhost;
 GRANT SELECT ON portal.seat TO portal_liaison@localhost;
 GRANT SELECT ON portal.category TO portal_liaison@localhost;

@@ -205,6 +205,10 @@ def:did_account(did) ?><?cs
 		call:said("密码已经重设", "本人在各处的登录都已退出", "您把初始密码当面交给本人，由本人登录后换掉") ?><?cs
 	elif:did == "account.password" ?><?cs
 		call:said("密码已经换好", "您在别处的登录都已退出，这里不变", "") ?><?cs
+	elif:did == "account.feed-make" ?><?cs
+		call:said("日历地址已经生成", "知道这个地址的人都能看到您的日历，请不要转给别人", "把地址加到手机或者电脑的日历里") ?><?cs
+	elif:did == "account.feed-end" ?><?cs
+		call:said("日历地址已经作废", "用它订阅的日历不再更新", "还要订阅的，再生成一个新的地址") ?><?cs
 	elif:did == "account.sessions-end" ?><?cs
 		call:said("选中的登录已经结束", "那里要重新登录才能再用", "有不认识的，请马上修改密码") ?><?cs
 	/if ?><?cs /def ?><?cs

@@ -10,6 +10,8 @@ elif:x == "windows" ?>Windows 电脑<?cs elif:x == "mac" ?>苹果电脑<?cs elif
 <h2>没有可以结束的登录</h2>
 <p>那一处已经不在了，请看下面现在的情况。</p>
 </div>
+<?cs elif:page.refusal == "feeds" ?><?cs call:refused("没有生成：已经有五个日历地址", "先把不用的作废，再生成新的。") ?>
+<?cs elif:page.refusal == "feed-ended" ?><?cs call:refused("没有可以作废的日历地址", "它已经作废了，请看下面现在的情况。") ?>
 <?cs /if ?><ul class="rows">
 <?cs each:s = session ?><li>
 <p><b><?cs call:browser(s.browser) ?> · <?cs call:system(s.system) ?></b><?cs if:s.here ?> <span class="state good">就是这里</span><?cs /if ?></p>
@@ -25,4 +27,22 @@ elif:x == "windows" ?>Windows 电脑<?cs elif:x == "mac" ?>苹果电脑<?cs elif
 <?cs call:deed("others", "只留这一处", "quiet", "别处的登录都退出，这里不变。") ?><?cs
 call:deed("all", "全部结束", "quiet", "连这一处也退出，要重新登录。") ?></div>
 </form>
+<section class="block">
+<h2>我的日历</h2>
+<p>手机和电脑里的日历可以订阅您的会议和最后期限：会议前一天、期限前一天提醒。地址只给您自己用，不用登录就能看，请不要转给别人；不用了就作废。</p>
+<?cs if:subcount(feed) > #0 ?><ul class="rows">
+<?cs each:f = feed ?><li>
+<p><code><?cs var:page.origin ?><?cs var:site.base ?>liaison/calendar/<?cs var:f.token ?></code></p>
+<p class="note"><?cs call:moment(f.created_at) ?>生成</p>
+<form method="post" action="<?cs var:site.base ?>account/sessions"><?cs call:token() ?>
+<input type="hidden" name="feed" value="<?cs var:f.id ?>">
+<button class="quiet" type="submit" name="deed" value="feed-end">作废</button></form>
+</li>
+<?cs /each ?></ul>
+<?cs /if ?><form class="form" method="post" action="<?cs var:site.base ?>account/sessions">
+<?cs call:token() ?>
+<div class="deeds">
+<?cs call:deed("feed-make", "生成日历地址", "quiet", "复制生成的地址，在日历程序里选“订阅日历”或者“从网址添加”。") ?></div>
+</form>
+</section>
 <?cs include:"_desk_foot.cs" ?>

@@ -175,6 +175,8 @@ def:verb_words(v) ?><?cs if:verb[v] ?><?cs var:verb[v] ?><?cs
 	elif:v == "account.password-failed" ?>改密码时旧密码不对<?cs
 	elif:v == "account.password-reset" ?>重发初始密码<?cs
 	elif:v == "account.sessions-end" ?>结束登录<?cs
+	elif:v == "account.feed-make" ?>生成日历地址<?cs
+	elif:v == "account.feed-end" ?>作废日历地址<?cs
 	elif:v == "account.ends-on" ?>定下账号的最后一天<?cs
 	elif:v == "account.role-give" ?>给角色<?cs
 	elif:v == "account.role-take" ?>收回角色<?cs

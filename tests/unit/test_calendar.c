@@ -159,6 +159,42 @@ a_meeting_without_end_takes_an_hour_and_says_so(void **state)
 	HOLDS(strstr(all, "按一小时算") == NULL, all);
 }
 
+static void
+ones_own_calendar_has_last_days_and_alarms(void **state)
+{
+	struct meeting m[2] = { meeting(), meeting() };
+	struct ical_day d = { .uid = TEXT("opinion-9@county.example"),
+	    .title = TEXT("last day: a, b"), .path = TEXT("liaison/opinions/9"),
+	    .day = { 20141231 }, .updated_at = { 1410500000 } };
+	const char *all, *alarm;
+	int alarms = 0;
+
+	(void)state;
+	m[1].state = MEETING_CANCELLED;
+	all = unfolded(calendar_own(&request, &(struct calendar_words){
+	    TEXT("mine"), TEXT("x"), TEXT("y") }, (struct rows){ m, 2 }, &d,
+	    1).s);
+	HAS_LINE(all, "X-WR-CALNAME:mine");
+	HAS_LINE(all, "UID:opinion-9@county.example");
+	HAS_LINE(all, "DTSTAMP:20140912T053320Z");
+	HAS_LINE(all, "DTSTART;VALUE=DATE:20141231");
+	HAS_LINE(all, "DTEND;VALUE=DATE:20150101");
+	HAS_LINE(all, "SUMMARY:last day: a\\, b");
+	HOLDS(strstr(all, ":https://www.county.example/lianxi/liaison/opinions/"
+	    "9\r\n") != NULL, all);
+	HAS_LINE(all, "ACTION:DISPLAY");
+	HAS_LINE(all, "DESCRIPTION:last day: a\\, b");
+	for (alarm = all; (alarm = strstr(alarm, "BEGIN:VALARM")) != NULL;
+	    alarm++)
+		alarms++;
+	assert_int_equal(alarms, 2);		/* none of the cancelled one */
+	HAS_LINE(all, "TRIGGER:-P1D");
+	all = unfolded(calendar_own(&request, &(struct calendar_words){
+	    TEXT("mine"), TEXT("x"), TEXT("y") }, (struct rows){ NULL, 0 },
+	    &d, 0).s);
+	HAS_LINE(all, "BEGIN:VTIMEZONE");
+}
+
 /* Input cannot end a property or start another. */
 static void
 text_cannot_forge_a_line(void **state)
@@ -242,6 +278,7 @@ main(void)
 		TRY(what_is_not_known_is_left_out),
 		TRY(a_meeting_without_end_takes_an_hour_and_says_so),
 		TRY(no_meeting_is_a_calendar_too),
+		TRY(ones_own_calendar_has_last_days_and_alarms),
 		TRY(text_cannot_forge_a_line),
 		TRY(no_fold_parts_cr_from_lf),
 		TRY(long_lines_are_folded_between_characters),

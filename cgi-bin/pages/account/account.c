@@ -4,6 +4,7 @@
 
 #include "audit/audit.h"
 #include "base/secret.h"
+#include "conference/feeds/feed.h"
 #include "credentials/credential.h"
 #include "credentials/password.h"
 #include "credentials/sign_in.h"
@@ -21,9 +22,10 @@ enum { LOGIN_MAX = 100, TO_MAX = 4000 };
 struct to_query { struct text to; };
 struct signin_form { struct text login, password, to; };
 struct password_form { struct text present, fresh, again, to; };
-struct sessions_form { struct text deed; int64_t session; };
+struct sessions_form { struct text deed; int64_t session, feed; };
 
-static const char *const deeds[] = { "one", "others", "all", NULL };
+static const char *const deeds[] = { "one", "others", "all",
+    "feed-make", "feed-end", NULL };
 
 const struct shape to_query_shape = SHAPE(struct to_query,
 	FIELD(struct to_query, to, .max = TO_MAX, .lines = true));
@@ -48,6 +50,8 @@ const struct shape sessions_form_shape = SHAPE(struct sessions_form,
 	FIELD(struct sessions_form, deed, .min = 1, .max = 10,
 	    .choices = deeds),
 	FIELD(struct sessions_form, session, .max = INT64_MAX,
+	    .optional = true),
+	FIELD(struct sessions_form, feed, .max = INT64_MAX,
 	    .optional = true));
 
 /* ---- The page after signing in */
@@ -350,8 +354,25 @@ sessions_show(struct request *r, struct view *v)
 		view_text(v, key, "system", agent_word(all[i].agent, systems));
 		view_int(v, key, "here", all[i].id == r->visitor.id);
 	}
+	view_rows(v, "feed", &feed_shape, feeds_of(r->db,
+	    r->visitor.account_id));
+	view_text(v, "page", "origin", r->origin);
 	form_show(r, &sessions_form_shape, v);
 	return OK;
+}
+
+/* A personal calendar is made or ended, beside the sessions. */
+static enum status
+feed_change(struct request *r, struct tx *tx, bool make, int64_t id)
+{
+	int64_t me = r->visitor.account_id;
+
+	if (make ? !feed_add(tx, me, (struct moment){ r->now }) :
+	    !feed_end(tx, me, id, (struct moment){ r->now }))
+		return refuse(r, make ? "feeds" : "feed-ended");
+	audit(tx, make ? "account.feed-make" : "account.feed-end", me,
+	    TEXT(""));
+	return see_path(r, TEXT("account/sessions"));
 }
 
 enum status
@@ -361,6 +382,9 @@ sessions_close(struct request *r, struct tx *tx)
 	int64_t me = r->visitor.account_id, ended;
 	bool here = strcmp(in->deed.s, "all") == 0;
 
+	if (strncmp(in->deed.s, "feed", 4) == 0)
+		return feed_change(r, tx, strcmp(in->deed.s, "feed-make") == 0,
+		    in->feed);
 	if (strcmp(in->deed.s, "one") == 0) {
 		ended = session_end(tx, me, in->session, r->now);
 		here = in->session == r->visitor.id;

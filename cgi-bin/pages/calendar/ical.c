@@ -20,6 +20,14 @@ utc(struct moment m)
 	return icaltime_from_string(text);
 }
 
+/* A day printed as 2026-04-01. */
+static struct icaltimetype
+date(const char *day)
+{
+	return icaltime_from_string((char[]){ day[0], day[1], day[2], day[3],
+	    day[5], day[6], day[8], day[9], '\0' });
+}
+
 static void
 text_if_any(icalcomponent *event, icalproperty *(*make)(const char *),
     struct text t)
@@ -80,6 +88,42 @@ event_of(const struct request *r, const struct calendar_words *words,
 }
 
 static icalcomponent *
+day_event(const struct request *r, const struct ical_day *d)
+{
+	icalcomponent *e = icalcomponent_new(ICAL_VEVENT_COMPONENT);
+	struct moment next = { day_start(d->day).s + DAY_S };
+	char first[11], last[11];
+
+	day_print(d->day, first);
+	day_print(moment_day(next), last);
+	text_if_any(e, icalproperty_new_uid, d->uid);
+	icalcomponent_add_property(e, icalproperty_new_dtstamp(
+	    utc(d->updated_at)));
+	icalcomponent_add_property(e, icalproperty_new_dtstart(date(first)));
+	icalcomponent_add_property(e, icalproperty_new_dtend(date(last)));
+	text_if_any(e, icalproperty_new_summary, d->title);
+	icalcomponent_add_property(e, icalproperty_new_url(text_print(r->arena,
+	    "%s%s%s", r->origin, r->base, d->path.s).s));
+	return e;
+}
+
+/* Shows the summary a day before. */
+static void
+alarm_add(icalcomponent *event)
+{
+	icalcomponent *alarm = icalcomponent_new(ICAL_VALARM_COMPONENT);
+	struct icaltriggertype trigger = { .time = icaltime_null_time(),
+	    .duration = icaldurationtype_from_int(-DAY_S) };
+
+	icalcomponent_add_property(alarm, icalproperty_new_action(
+	    ICAL_ACTION_DISPLAY));
+	icalcomponent_add_property(alarm, icalproperty_new_description(
+	    icalcomponent_get_summary(event)));
+	icalcomponent_add_property(alarm, icalproperty_new_trigger(trigger));
+	icalcomponent_add_component(event, alarm);
+}
+
+static icalcomponent *
 zone_beijing(void)
 {
 	icalcomponent *zone = icalcomponent_new(ICAL_VTIMEZONE_COMPONENT);
@@ -131,30 +175,68 @@ unbroken(struct arena *a, const char *text)
 	return (struct text){ out, len + strlen(text) };
 }
 
-struct text
-calendar_of(struct request *r, const struct calendar_words *words,
-    struct rows rows)
+static icalcomponent *
+calendar_new(struct text name, bool empty)
 {
 	icalcomponent *all = icalcomponent_new(ICAL_VCALENDAR_COMPONENT);
-	const struct meeting *meetings = rows.at;
-	struct text out;
-	char *text;
 
 	icalcomponent_add_property(all, icalproperty_new_version("2.0"));
 	icalcomponent_add_property(all, icalproperty_new_prodid(
 	    "-//Lianxi//Joint Conference//ZH"));
 	icalcomponent_add_property(all, icalproperty_new_method(
 	    ICAL_METHOD_PUBLISH));
-	name_add(all, words->name);
-	if (rows.count == 0)
+	name_add(all, name);
+	if (empty)
 		icalcomponent_add_component(all, zone_beijing());
-	for (size_t i = 0; i < rows.count; i++)
-		icalcomponent_add_component(all, event_of(r, words,
-		    &meetings[i]));
-	if ((text = icalcomponent_as_ical_string_r(all)) == NULL)
+	return all;
+}
+
+static struct text
+calendar_text(struct arena *a, icalcomponent *all)
+{
+	char *text = icalcomponent_as_ical_string_r(all);
+	struct text out;
+
+	if (text == NULL)
 		log_die("calendar: out of memory");
-	out = unbroken(r->arena, text);
+	out = unbroken(a, text);
 	icalmemory_free_buffer(text);
 	icalcomponent_free(all);
 	return out;
+}
+
+struct text
+calendar_of(struct request *r, const struct calendar_words *words,
+    struct rows rows)
+{
+	icalcomponent *all = calendar_new(words->name, rows.count == 0);
+	const struct meeting *meetings = rows.at;
+
+	for (size_t i = 0; i < rows.count; i++)
+		icalcomponent_add_component(all, event_of(r, words,
+		    &meetings[i]));
+	return calendar_text(r->arena, all);
+}
+
+struct text
+calendar_own(struct request *r, const struct calendar_words *words,
+    struct rows rows, const struct ical_day *days, size_t count)
+{
+	icalcomponent *all = calendar_new(words->name,
+	    rows.count + count == 0);
+	const struct meeting *meetings = rows.at;
+	icalcomponent *event;
+
+	for (size_t i = 0; i < rows.count; i++) {
+		event = event_of(r, words, &meetings[i]);
+		if (meetings[i].state != MEETING_CANCELLED)
+			alarm_add(event);
+		icalcomponent_add_component(all, event);
+	}
+	for (size_t i = 0; i < count; i++) {
+		event = day_event(r, &days[i]);
+		alarm_add(event);
+		icalcomponent_add_component(all, event);
+	}
+	return calendar_text(r->arena, all);
 }

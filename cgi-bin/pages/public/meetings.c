@@ -1,6 +1,4 @@
 /* The schedule, a meeting, the calendar, and resolutions. */
-#include <string.h>
-
 #include "conference/headline.h"
 #include "conference/meetings/meeting.h"
 #include "conference/members/conference.h"
@@ -81,41 +79,17 @@ meeting_show(struct request *r, struct view *v)
 	return OK;
 }
 
-/* A copy of the text up to the end of its line. */
-static struct text
-line_of(struct arena *a, const char *from)
-{
-	return text_copy(a, from, strcspn(from, "\n"));
-}
-
-/* Reads the two lines of templates/public/calendar.cs. */
-static bool
-words_read(struct request *r, struct calendar_words *words)
-{
-	struct view *v = view_new(r->arena);
-	struct text all;
-	bool made = view_render(v, NULL, CALENDAR_WORDS, &all);
-
-	if (made) {
-		words->cancelled = line_of(r->arena, all.s);
-		words->hour = line_of(r->arena, all.s +
-		    words->cancelled.len + (words->cancelled.len < all.len));
-	}
-	view_free(v);
-	return made;
-}
-
 enum status
 meetings_calendar(struct request *r, struct text *out)
 {
 	struct conference conference = { .name = TEXT("") };
-	struct calendar_words words;
+	struct text words[2];
 
-	if (!words_read(r, &words))
+	if (!calendar_words_read(r, CALENDAR_WORDS, words, 2))
 		return UNAVAILABLE;
 	conference_find(r->db, &conference);
-	words.name = conference.name;
-	*out = calendar_of(r, &words, meetings_announced(r->db));
+	*out = calendar_of(r, &(struct calendar_words){ conference.name,
+	    words[0], words[1] }, meetings_announced(r->db));
 	return OK;
 }
 
