@@ -52,7 +52,9 @@ sql "INSERT INTO meeting (id, uid, kind, state, name, starts_at, place, announce
 	(702, 'draft@x', 'liaison', 0, 'Not announced', 4078688400, 'Hall', NULL, 1);
     INSERT INTO invitation (meeting_id, unit_id, sent_at, changed_at) VALUES (700, $finance, 1, 1), (700, $civil, 1, 1),
 	(701, $civil, 1, 1), (702, $civil, 1, 1)"
-fetch "$mine"
+program liaison
+nobody
+route GET /liaison/calendar/@ "/liaison/calendar/$mine"
 ok 'it is a calendar' is "$status $(sent Content-Type 'text/calendar; charset=utf-8' && echo calendar)" '200 calendar'
 ok 'that nobody else may store' sent Cache-Control 'private, no-store'
 ok 'the meetings of the unit, with an alarm' says 'UID:ours@x' 'BEGIN:VALARM' 'TRIGGER:-P1D'
@@ -96,8 +98,8 @@ post /account/sessions "token=$token&deed=feed-end&feed=$(sql "SELECT id FROM ca
 ok 'once' is "$status" 409
 fetch "$mine"
 ok 'and answers no longer' is "$status" 404
-sql "UPDATE account SET state = 2 WHERE login = 'other'"
+sql "UPDATE account SET ends_on = '2020-01-01' WHERE id = (SELECT account_id FROM calendar_feed WHERE token = '$theirs')"
 fetch "$theirs"
-ok 'nor does that of an ended account' is "$status" 404
+ok 'nor does that of an account past its last day' is "$status" 404
 
 finish
