@@ -312,4 +312,21 @@ put /office/meetings/904/agenda/issued number=0
 ok 'a draft issues nothing' is "$status" 409
 move 904 discard
 ok 'gives them back too' is "$status $(state 9005) $(sql 'SELECT COUNT(*) FROM agenda_item WHERE meeting_id = 904')" '303 3 0'
+
+# ---- A topic that its unit withdraws meanwhile
+
+withdraw() { sql "UPDATE topic SET state = 5, draft_version = version + 1, revision = revision + 1 WHERE id = $1"; }
+meeting 905 liaison 撤回会
+add 905 9005
+ok 'one waits there' is "$status $(state 9005)" '303 7'
+withdraw 9005
+does 905 9005 off
+ok 'its item can be taken off, and it stays withdrawn' is "$status $(state 9005) $(item 905 9005 state)" '303 5 2'
+sql "UPDATE topic SET state = 3, draft_version = version WHERE id = 9005"
+add 905 9005
+ok 'brought again it has another item' is "$status $(state 9005)" '303 7'
+withdraw 9005
+move 905 hold
+ok 'the meeting is held without an outcome for it' is "$status $(state 9005) $(item 905 9005 state)" '303 5 2'
+
 finish

@@ -94,7 +94,10 @@ void		agenda_place(const struct mover *, const struct agenda_item *,
 		    int64_t place);
 
 /* For the moves of a meeting (conference/meetings/meeting_desk.c). */
-/* Whether it has any item, and open topics without an outcome. */
+/*
+ * Whether it has any item, and open topics without an outcome.  A topic that its
+ * unit withdrew needs none: its item is taken off when the meeting ends.
+ */
 bool		agenda_begun(struct db *, int64_t meeting_id);
 bool		agenda_lacks(struct db *, int64_t meeting_id);
 /* Its topics go where their outcomes say, or back when it was cancelled. */

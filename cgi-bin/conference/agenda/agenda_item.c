@@ -357,10 +357,17 @@ agenda_step(const struct mover *by, const struct agenda_item *i,
 	return !is_topic(i) || topic_step(by, i->topic_id, step, reason);
 }
 
+QUERY(agenda_topic_left, count_shape,
+    "SELECT COUNT(*) AS total FROM topic"
+    " WHERE id = :topic_id AND state NOT IN (7, 12)");
+
+/* A topic that its unit has withdrawn stays where it is. */
 bool
 agenda_step_back(const struct mover *by, const struct agenda_item *i)
 {
-	return agenda_step(by, i, is_liaison(i) ? "unsift" :
+	return (is_topic(i) && count_of(db_rows(tx_db(by->tx),
+	    &agenda_topic_left, BIND(P(i->topic_id)))) > 0) ||
+	    agenda_step(by, i, is_liaison(i) ? "unsift" :
 	    i->gate_id == 0 ? "untable" :
 	    strcmp(i->gate_outcome.s, "up-topic") == 0 ? "untable-topic" :
 	    "untable-decision", TEXT(""));

@@ -44,10 +44,17 @@ agenda_place(const struct mover *by, const struct agenda_item *i,
 QUERY(agenda_any, count_shape,
     "SELECT COUNT(*) AS total FROM agenda_item"
     " WHERE meeting_id = :meeting_id");
+/* Of a topic that its unit has withdrawn meanwhile there is no outcome. */
 QUERY(agenda_without_outcome, count_shape,
-    "SELECT COUNT(*) AS total FROM agenda_item"
-    " WHERE meeting_id = :meeting_id AND state = 0 AND sort = 'topic'"
-    "   AND outcome = ''");
+    "SELECT COUNT(*) AS total"
+    "  FROM agenda_item i JOIN topic t ON t.id = i.topic_id"
+    " WHERE i.meeting_id = :meeting_id AND i.state = 0 AND i.outcome = ''"
+    "   AND t.state IN (7, 12)");
+COMMAND(agenda_left_off,
+    "UPDATE agenda_item i JOIN topic t ON t.id = i.topic_id"
+    "   SET i.state = 2, i.position = NULL, i.revision = i.revision + 1"
+    " WHERE i.meeting_id = :meeting_id AND i.state = 0"
+    "   AND t.state NOT IN (7, 12)");
 COMMAND(agenda_end,
     "UPDATE agenda_item SET state = :state, revision = revision + 1,"
     "       position = IF(:state = 2, NULL, position)"
@@ -89,6 +96,7 @@ agenda_close(const struct mover *by, int64_t meeting_id, bool held)
 	const struct agenda_item *all = rows.at;
 	int64_t state = held ? AGENDA_HELD : AGENDA_OFF;
 
+	tx_change(by->tx, &agenda_left_off, BIND(P(meeting_id)));
 	tx_change(by->tx, &agenda_end, BIND(P(state), P(meeting_id)));
 	for (size_t i = 0; i < rows.count; i++)
 		if (held)
