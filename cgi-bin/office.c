@@ -15,6 +15,7 @@
 #include "conference/people/seat.h"
 #include "conference/people/seat_change.h"
 #include "conference/rounds/round.h"
+#include "conference/settings/charter_desk.h"
 #include "conference/settings/setting_desk.h"
 #include "conference/units/unit_change.h"
 #include "input/charset.h"
@@ -357,6 +358,10 @@ static const struct route routes[] = {
 	  .page = kind_new_show, .template = "office/setting_kind.cs" },
 	{ POST, "/office/settings/kinds/new", OFFICE | SYSTEM,
 	  .act = kind_new, .form = &kind_new_shape, .once = true },
+	{ GET, "/office/settings/charter/@", OFFICE | SYSTEM,
+	  .page = charter_show, .template = "office/setting_charter.cs" },
+	{ POST, "/office/settings/charter/@", OFFICE | SYSTEM,
+	  .act = charter_edit, .form = &charter_part_shape },
 	{ GET, "/office/settings/kinds/@", OFFICE | SYSTEM, .page = kind_show,
 	  .template = "office/setting_kind.cs" },
 	{ POST, "/office/settings/kinds/@", OFFICE | SYSTEM, .act = kind_edit,

@@ -227,7 +227,7 @@ GRANT SELECT, INSERT, UPDATE ON portal.search_posting TO portal_press@localhost;
 -- office: topics of all units, meetings, the audit log.
 GRANT SELECT ON portal.schema_change TO portal_office@localhost;
 GRANT SELECT ON portal.conference TO portal_office@localhost;
-GRANT SELECT ON portal.charter TO portal_office@localhost;
+GRANT SELECT, INSERT, DELETE ON portal.charter TO portal_office@localhost;
 GRANT SELECT ON portal.unit TO portal_office@localhost;
 GRANT SELECT ON portal.unit_name TO portal_office@localhost;
 GRANT SELECT ON portal.unit_alias TO portal_office@localhost;

@@ -127,6 +127,7 @@ def:did_settings(did) ?><?cs
 	if:did == "setting.change" ?><?cs call:said("规则已经改好", "马上生效，操作日志里记着", "") ?><?cs
 	elif:did == "kind.create" ?><?cs call:said("类别已经加好", "写公示公告的时候可以选它了", "") ?><?cs
 	elif:did == "kind.change" ?><?cs call:said("类别已经改好", "公众几秒钟以后看得到新的名称；已经发布的，公示截止不变", "") ?><?cs
+	elif:did == "charter.change" ?><?cs call:said("章程已经改好", "公众几秒钟以后在“关于会议”里看到", "") ?><?cs
 	elif:did == "conference.change" ?><?cs call:said("基本情况已经改好", "公众几秒钟以后在每一页看得到", "") ?><?cs /if ?><?cs /def ?><?cs
 
 def:did_township(did) ?><?cs

@@ -54,6 +54,9 @@ def:why(f) ?><?cs
 	elif:f.wrong == "short-posted" ?>比这种公示要的工作日少，请核对。确实如此的，勾上下面的“确实如此”，再按一次按钮。<?cs
 	elif:f.wrong == "far-since" ?>离现在超过一年，请看清楚年份。确实如此的，勾上下面的“确实如此”，再按一次按钮。<?cs
 	elif:f.wrong == "long-rule" ?>太长了。<?cs
+	elif:f.wrong == "long-line" ?>有一行太长：一行最多 1000 字，小标题最多 40 字。<?cs
+	elif:f.wrong == "bare-line" ?>有一行只有小标题，没有内容。<?cs
+	elif:f.wrong == "many-lines" ?>行数太多，最多 60 行。<?cs
 	elif:f.wrong == "topic-number" ?>{year} 和 {n} 各写一次，不写别的花括号，编号才不会重复。<?cs
 	elif:f.wrong == "domain" ?>写成 www.example.gov.cn 这样，前后不加别的。<?cs
 	elif:f.wrong == "organisation" ?>要 9 位大写字母和数字，没有就不填。<?cs

@@ -4,6 +4,9 @@ set:words.office = "办公室" ?><?cs set:words.phone = "电话" ?><?cs set:word
 set:words.hours = "办公时间" ?><?cs set:words.founded_on = "成立日期" ?><?cs set:words.site_domain = "网站域名" ?><?cs set:words.code = "代码" ?><?cs
 set:words.site_code = "网站标识码" ?><?cs set:words.organisation = "机构代码" ?><?cs
 set:words.purpose = "宗旨" ?><?cs set:words.basis = "依据" ?><?cs set:words.name = "名称" ?><?cs
+set:words.lines = "内容" ?><?cs
+set:charter_names.function = "做什么" ?><?cs set:charter_names.composition = "由谁组成" ?><?cs
+set:charter_names.rule = "怎么开会" ?><?cs set:charter_names.demand = "各单位要做到" ?><?cs
 set:words.catalogue = "目录里叫什么" ?><?cs set:words.posting_days = "公示天数（工作日）" ?><?cs set:words.position = "次序" ?><?cs
 
 def:rule_name(name) ?><?cs if:name == "topic-number" ?>议题编号的写法<?cs

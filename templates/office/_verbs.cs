@@ -118,6 +118,7 @@ set:verb.setting.change = "改规则" ?><?cs
 set:verb.kind.create = "加公示公告的类别" ?><?cs
 set:verb.kind.change = "改公示公告的类别" ?><?cs
 set:verb.conference.change = "改联席会议的基本情况" ?><?cs
+set:verb.charter.change = "改章程" ?><?cs
 set:verb.township.create = "登记办理窗口" ?><?cs
 set:verb.township.save = "改办理窗口" ?><?cs
 set:verb.township.close = "停用办理窗口" ?><?cs

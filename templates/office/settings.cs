@@ -31,4 +31,14 @@ call:fact(words.purpose, facts.purpose) ?><?cs if:facts.founded_on ?><div><dt><?
 </dl>
 <?cs /if ?><p><a class="button quiet" href="<?cs var:site.base ?>office/settings/facts"><?cs if:facts.name ?>修改<?cs else ?>填写<?cs /if ?>基本情况</a></p>
 </section>
+<section class="block">
+<h2>章程</h2>
+<p class="note">公众在“关于会议”里看到的：做什么，由谁组成，怎么开会，各单位要做到什么。</p>
+<ul class="rows">
+<li><a class="what" href="<?cs var:site.base ?>office/settings/charter/function"><?cs var:charter_names.function ?></a></li>
+<li><a class="what" href="<?cs var:site.base ?>office/settings/charter/composition"><?cs var:charter_names.composition ?></a></li>
+<li><a class="what" href="<?cs var:site.base ?>office/settings/charter/rule"><?cs var:charter_names.rule ?></a></li>
+<li><a class="what" href="<?cs var:site.base ?>office/settings/charter/demand"><?cs var:charter_names.demand ?></a></li>
+</ul>
+</section>
 <?cs include:"_desk_foot.cs" ?>

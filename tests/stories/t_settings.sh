@@ -126,14 +126,36 @@ route POST /office/settings/facts /office/settings/facts "token=$token&revision=
 ok 'a wide code is a code' is "$(sql 'SELECT organisation FROM conference')" MB123456X
 post /office/settings/facts "token=$token&revision=0&$facts"
 ok 'an older form is refused too' is "$status" 409
+
+# ---- The charter
+
+charter() { sql "SELECT GROUP_CONCAT(CONCAT('[', heading, ']', text) ORDER BY position SEPARATOR '/') FROM charter WHERE part = 'rule'"; }
+route GET /office/settings/charter/@ /office/settings/charter/rule
+ok 'the part is there, a sentence a line' says '章程：怎么开会' "$(sql "SELECT text FROM charter WHERE part = 'rule' ORDER BY position LIMIT 1")"
+seen=$(field seen)
+set_rule() { post /office/settings/charter/rule "token=$token&seen=$seen&lines=$1"; }
+set_rule "$(esc '【例会】')"
+ok 'a heading alone is no sentence' complains lines
+set_rule "$(esc '打 13800001111 报到')"
+ok 'no number of a person here either' complains lines
+set_rule "$(printf '一行%%0A%.0s' $(seq 61))"
+ok 'nor more than sixty lines' complains lines
+route POST /office/settings/charter/@ /office/settings/charter/rule \
+    "token=$token&seen=$seen&lines=$(esc '【例会】每年一次。')%0A%0A++$(esc '小标题：不是括号。')"
+ok 'each line is a sentence, with its heading' is "$status $(charter)" '303 [例会]每年一次。/[]小标题：不是括号。'
+set_rule other
+ok 'an older form is refused, with what stands now' eval 'is "$status" 409 && says 现在的内容 每年一次。'
+answers 404 GET /office/settings/charter/other
+
 program public
 nobody
 get /about
+ok 'everybody reads the charter' says 每年一次。
 ok 'everybody reads them' says 'New conference' 0857-999 'all day'
 get '/search?q=New+conference'
 ok 'and finds them' has "href=\"${PORTAL_BASE}about"
 ok 'the log has each' is "$(sql "SELECT GROUP_CONCAT(verb ORDER BY id) FROM audit WHERE verb LIKE '%.change'")" \
-    setting.change,setting.change,kind.change,conference.change
+    setting.change,setting.change,kind.change,conference.change,charter.change
 by_press() {
 	mariadb --no-defaults -N -B -S "$PORTAL_DB_SOCKET" -u portal_press \
 	    -p"$(cat "$(dirname "$PORTAL_DB_PASSWORD_FILE")/portal_press")" "$PORTAL_DB_NAME" -e "$1" 2>&1

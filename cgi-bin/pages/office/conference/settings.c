@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "base/arena.h"
+#include "conference/settings/charter_desk.h"
 #include "conference/settings/setting_desk.h"
 #include "db/db.h"
 #include "input/typed.h"
@@ -247,4 +248,42 @@ kind_new(struct request *r, struct tx *tx)
 		complain(r, "code", "taken");
 	return r->complaint_count > 0 ? UNPROCESSABLE :
 	    answer(r, kind_add(&by, in));
+}
+
+/* ---- The charter */
+
+enum status
+charter_show(struct request *r, struct view *v)
+{
+	struct charter_part p;
+
+	if (!charter_part_find(r->db, r->code, &p))
+		return NOT_FOUND;
+	view_row(v, "part", &charter_part_shape, &p);
+	view_lines(v, "part", "lines", p.lines);
+	form_show_row(r, &charter_part_shape, v, &charter_part_shape, &p);
+	return OK;
+}
+
+enum status
+charter_edit(struct request *r, struct tx *tx)
+{
+	struct charter_part to = *(const struct charter_part *)form_input(r,
+	    &charter_part_shape);
+	struct setter by = setter_of(r, tx);
+	struct charter_part was;
+	const char *wrong = charter_lines_wrong(to.lines);
+
+	if (!charter_part_find(tx_db(tx), r->code, &was))
+		return NOT_FOUND;
+	if (wrong != NULL)
+		complain(r, "lines", wrong);
+	personal_check(r, &charter_part_shape);
+	if (r->complaint_count > 0)
+		return UNPROCESSABLE;
+	if (text_same(to.lines, was.lines))
+		return answer(r, true);
+	was.seen = to.seen;
+	to.code = was.code;
+	return answer(r, charter_part_set(&by, &was, &to));
 }

@@ -4,7 +4,8 @@
 
 #include "web/request.h"
 
-page_fn	settings_show, rule_show, facts_show, kind_show, kind_new_show;
-act_fn	rule_edit, facts_edit, kind_edit, kind_new;
+page_fn	settings_show, rule_show, facts_show, kind_show, kind_new_show,
+	charter_show;
+act_fn	rule_edit, facts_edit, kind_edit, kind_new, charter_edit;
 
 #endif
