@@ -207,14 +207,14 @@ ok 'the booklet has the topics whole' says 樱桃1议题 问题1 请议定 目�
 
 sql "INSERT INTO file_block (sha256, bytes) VALUES (UNHEX(SHA2('x', 256)), 'x');
     INSERT INTO file_part (sha256, position, block_sha256) VALUES (UNHEX(SHA2('x', 256)), 0, UNHEX(SHA2('x', 256)))"
-n=100
+file_id=100
 for home in "agenda_item_id $(item 901 9001 id) 桂花公开.pdf" "agenda_item_id $(item 901 9001 id) 桂花内部.pdf" 'meeting_id 901 桂花会议.pdf' \
     "agenda_item_id $(item 901 9007 id) 桂花移出.pdf"; do
 	# shellcheck disable=SC2086 # words
 	set -- $home
-	n=$((n + 1))
+	file_id=$((file_id + 1))
 	sql "INSERT INTO file (id, sha256, size, name, media_type, position, $1, added_at, public)
-	    VALUES ($n, UNHEX(SHA2('x', 256)), 1, '$3', 'application/pdf', 1, $2, 1, $n = 104)"
+	    VALUES ($file_id, UNHEX(SHA2('x', 256)), 1, '$3', 'application/pdf', 1, $2, 1, $file_id = 104)"
 done
 does 901 9001 save minutes=30 open=101 open=103
 ok 'one is made public, and no file of another home' is "$(sql 'SELECT GROUP_CONCAT(id) FROM file WHERE public')" 101,104
