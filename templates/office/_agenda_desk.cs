@@ -57,8 +57,8 @@ elif:page.refusal == "closed" ?><?cs call:refused("没有保存：这一项已�
 elif:page.refusal ?><?cs call:record_refusal("项议程", "办公室") ?><?cs /if ?><?cs /def ?><?cs
 
 # Up, down; what describes a button is the subject of its item. ?><?cs
-def:item_order(i) ?><form method="post" enctype="multipart/form-data" action="<?cs var:site.base ?>office/meetings/<?cs var:i.meeting_id ?>/agenda/<?cs var:i.id ?>" novalidate>
+def:item_order(i) ?><?cs if:i.position > #1 && i.last > #2 ?><form method="post" enctype="multipart/form-data" action="<?cs var:site.base ?>office/meetings/<?cs var:i.meeting_id ?>/agenda/<?cs var:i.id ?>" novalidate>
 <input type="hidden" name="token" value="<?cs var:visitor.token ?>"><input type="hidden" name="revision" value="<?cs var:i.revision ?>">
 <?cs if:i.position > #2 ?><button type="submit" class="quiet" name="deed" value="up" aria-describedby="subject-<?cs var:i.id ?>">上移</button> <?cs /if ?><?cs
 if:i.position > #1 && i.position < i.last ?><button type="submit" class="quiet" name="deed" value="down" aria-describedby="subject-<?cs var:i.id ?>">下移</button> <?cs /if ?></form>
-<?cs /def ?>
+<?cs /if ?><?cs /def ?>

@@ -20,7 +20,7 @@ def:import_counts() ?><p>新的 <?cs var:lines.new ?> 行，一样的 <?cs var:l
 
 # columns: the headings that the first line may have; path: where the sample is. ?><?cs
 def:import_file(columns, path) ?><?cs call:one_file("CSV，Excel 里另存成 CSV 就行。第一行是表头：" + columns + "，次序可以不同，可以缺；空着的格子不改原来的。", ".csv,.txt") ?>
-<p class="hint"><a href="<?cs var:site.base ?><?cs var:path ?>">样表：有表头，填了一行</a></p>
+<p class="hint"><a class="tall" href="<?cs var:site.base ?><?cs var:path ?>">样表：有表头，填了一行</a></p>
 <?cs /def ?><?cs
 
 def:import_reason(hint) ?><?cs call:lines_of(form.reason, words.reason, hint) ?><?cs /def ?><?cs

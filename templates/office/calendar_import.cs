@@ -22,7 +22,7 @@
 </details>
 <?cs /if ?></section>
 <?cs /if ?><div class="form">
-<?cs call:import_fields() ?><p class="hint"><a href="<?cs var:site.base ?>office/calendar.csv?year=2026">样表：2026 年的日历</a></p></div>
+<?cs call:import_fields() ?><p class="hint"><a class="tall" href="<?cs var:site.base ?>office/calendar.csv?year=2026">样表：2026 年的日历</a></p></div>
 </div>
 <div class="side">
 <section class="deeds" id="deeds">
