@@ -153,6 +153,8 @@ async function invited(portal) {
 		await told;
 		return act(its);
 	});
+	const names_of = { "liaison-finance": "王到会",
+	    "liaison-audit": "李到会", "liaison-health": "赵到会" };
 	const button = await opened("liaison-legal", (its) =>
 	    its.getByRole("button", { name: "看过了" }).isVisible());
 
@@ -160,6 +162,8 @@ async function invited(portal) {
 	    "liaison-health"])
 		await opened(login, async (its) => {
 			await its.getByLabel("是否参加").selectOption("参加");
+			await its.getByLabel("姓名").fill(names_of[login]);
+			await its.getByLabel("职务").fill("副局长");
 			await press(its, "提交回执");
 		});
 	await open(page, portal.at(list));
