@@ -429,7 +429,8 @@ scan(struct scan *s, struct day *out)
 	return fate != DAY_READ ? fate : s->fate;
 }
 
-enum { TYPED_MAX = 120 };	/* bytes; longer ones are refused */
+enum { TYPED_MAX = 120,		/* bytes; longer ones are refused */
+    FIRST_DAY = 19700102 };	/* as moment_parse() */
 
 static enum day_fate
 typed_read(struct arena *a, struct text t, struct day_typed *out, bool *timed)
@@ -465,5 +466,6 @@ moment_typed(struct arena *a, struct text t, struct day_typed *out)
 
 	if (fate != DAY_READ)
 		return fate;
-	return !timed ? DAY_TIMELESS : out->moment.s <= 0 ? DAY_YEAR : fate;
+	return !timed ? DAY_TIMELESS : out->moment.s <
+	    day_start((struct day){ FIRST_DAY }).s ? DAY_YEAR : fate;
 }
