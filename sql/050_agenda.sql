@@ -46,7 +46,7 @@ CREATE TABLE agenda_item (
     UNIQUE KEY (open_topic_id),
     UNIQUE KEY (open_change_id),
     UNIQUE KEY (meeting_id, position),
-    UNIQUE KEY gate (id, topic_id, kind, state, outcome),
+    UNIQUE KEY gate (id, topic_id, topic_version, kind, state, outcome),
     INDEX (topic_id, id),
     CHECK (state BETWEEN 0 AND 2),
     CHECK ((state = 2) = (position IS NULL)),
@@ -61,8 +61,8 @@ CREATE TABLE agenda_item (
         outcome IN ('resolved', 'noted', 'deferred', 'referred'))),
     CONSTRAINT agenda_outcome
         CHECK (state <> 1 OR sort <> 'topic' OR outcome <> ''),
-    -- A topic comes to a conference from a liaison meeting that was held and
-    -- let it up.  Only to a temporary one it may come on a ground that is
+    -- A version of a topic comes to a conference from a liaison meeting that
+    -- was held and let it up.  Only to a temporary one it may come on a ground that is
     -- stated.  COALESCE, because a CHECK that is NULL holds.
     CONSTRAINT agenda_gate CHECK (kind = 'liaison' OR sort <> 'topic'
         OR COALESCE(gate_id > 0 AND gate_kind = 'liaison' AND gate_state = 1
@@ -70,9 +70,10 @@ CREATE TABLE agenda_item (
         OR (kind = 'temporary' AND override_ground <> '')),
     CONSTRAINT agenda_of_meeting FOREIGN KEY (meeting_id, kind)
         REFERENCES meeting (id, kind),
-    CONSTRAINT agenda_passed FOREIGN KEY (gate_id, topic_id, gate_kind,
-        gate_state, gate_outcome)
-        REFERENCES agenda_item (id, topic_id, kind, state, outcome),
+    CONSTRAINT agenda_passed FOREIGN KEY (gate_id, topic_id,
+        topic_version, gate_kind, gate_state, gate_outcome)
+        REFERENCES agenda_item (id, topic_id, topic_version, kind, state,
+            outcome),
     FOREIGN KEY (author_id) REFERENCES account (id),
     FOREIGN KEY (editor_id) REFERENCES account (id),
     FOREIGN KEY (topic_id, topic_version)

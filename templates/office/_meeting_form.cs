@@ -43,8 +43,8 @@ call:files_field() ?><?cs /def ?><?cs
 
 def:meeting_refusal() ?><?cs if:page.refusal == "no-outcome" ?><div class="complaints" role="alert" tabindex="-1" autofocus>
 <h2>没有写成已召开：还有议题没有记录结果</h2>
-<p>议题跟着结果走，先一项一项记录：</p>
-<ul><?cs each:i = item ?><?cs if:i.sort == "topic" && !i.outcome ?><li><a href="<?cs var:site.base ?>office/meetings/<?cs var:i.meeting_id ?>/agenda/<?cs var:i.id ?>/outcome"><?cs var:i.subject ?></a></li>
+<p>议题跟着结果走，先一项一项记录。会商解决、退回、暂缓的要有说明；必须的意见没有收齐、仍要提交议定的，也要写明原因。</p>
+<ul><?cs each:i = item ?><?cs if:i.sort == "topic" && (!i.outcome || (!i.outcome_text && (i.outcome == "settled" || i.outcome == "returned" || i.outcome == "deferred"))) ?><li><a href="<?cs var:site.base ?>office/meetings/<?cs var:i.meeting_id ?>/agenda/<?cs var:i.id ?>/outcome"><?cs var:i.subject ?></a></li>
 <?cs /if ?><?cs /each ?></ul>
 </div><?cs
 elif:page.refusal == "early" ?><?cs call:refused("没有保存：会议还没有到开始的时候", "开始以后才能写成已召开。") ?><?cs

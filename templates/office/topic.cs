@@ -27,7 +27,7 @@ if:?may.decline ?><?cs call:deed("decline", "不予受理", "grave", "议题到�
 <?cs if:topic.state == #3 && visitor.role.office ?><section class="deeds">
 <h2>合并和拆分</h2>
 <p><a class="button quiet" href="<?cs var:site.base ?>office/topics/<?cs var:topic.id ?>/merge">并入另一个议题</a> <span class="hint">两个单位提的是同一件事，合在一起办。</span></p>
-<p><a class="button quiet" href="<?cs var:site.base ?>office/topics/<?cs var:topic.id ?>/split">拆出一个议题</a> <span class="hint">一个议题里有两件事，另给一个编号分开办。</span></p>
+<?cs if:topic.of_office != #1 ?><p><a class="button quiet" href="<?cs var:site.base ?>office/topics/<?cs var:topic.id ?>/split">拆出一个议题</a> <span class="hint">一个议题里有两件事，另给一个编号分开办。</span></p><?cs /if ?>
 </section>
 <?cs /if ?><?cs elif:topic.state == #1 && topic.mine == #1 ?><p class="note">这是您起草的议题，要由办公室的另一位同事或者召集人受理。</p>
 <?cs elif:page.refusal && form.reason.value ?><details open><summary>您刚才写的内容，可以复制</summary>

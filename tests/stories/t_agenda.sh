@@ -329,4 +329,44 @@ withdraw 9005
 move 905 hold
 ok 'the meeting is held without an outcome for it' is "$status $(state 9005) $(item 905 9005 state)" '303 5 2'
 
+# ---- A version that no liaison meeting saw
+
+again() {	# TOPIC: withdrawn, written anew, submitted and accepted
+	sql "UPDATE topic SET state = 3, version = version + 1, draft_version = version, revision = revision + 1,
+	    title = '换过的议题' WHERE id = $1; $(topic_versions)"
+}
+sql "UPDATE topic SET state = 3, draft_version = version WHERE id = 9005"
+meeting 906 liaison 换版会
+meeting 907 regular 换版例会
+add 906 9005
+outcome 906 9005 up-decision
+again 9005
+move 906 hold
+ok 'what was decided of the old one is not done to the new' is "$status $(state 9005) $(item 906 9005 state)" '303 3 2'
+sql "UPDATE topic SET state = 8 WHERE id = 9004"
+sql "INSERT INTO agenda_item (meeting_id, kind, state, sort, position, topic_id, topic_version, outcome, changed_at)
+    VALUES (906, 'liaison', 1, 'topic', 9, 9004, 1, 'up-topic', 1)"
+again 9004
+add 907 9004
+ok 'a version that did not pass is refused' is "$status" 409
+ok 'nor does SQL bring it there' sql_fails agenda_passed "INSERT INTO agenda_item (meeting_id, kind, sort, position, topic_id, topic_version, gate_id, gate_kind,
+    gate_state, gate_outcome, changed_at) SELECT 907, 'regular', 'topic', 9, 9004, 2, MAX(id), 'liaison', 1, 'up-topic', 1
+    FROM agenda_item WHERE meeting_id = 906 AND topic_id = 9004"
+
+# ---- A note decides nothing
+
+meeting 908 liaison 记一半的会
+add 908 9004
+noted=/office/meetings/908/agenda/$(item 908 9004 id)/outcome
+put "$noted" deed=note "revision=$(item 908 9004 revision)" outcome=settled said=half
+ok 'what is typed is saved, the outcome is not' is "$status $(item 908 9004 said) $(item 908 9004 outcome)" '303 half '
+move 908 hold
+ok 'and the meeting is not held' is "$status" 409
+outcome 908 9004 deferred 下次再议
+put "$noted" deed=note "revision=$(item 908 9004 revision)" outcome_text= said=more
+move 908 hold
+ok 'nor when its text was taken away' is "$status" 409
+put "/office/meetings/907/agenda/$(item 908 9004 id)/outcome" deed=note "revision=$(item 908 9004 revision)" said=x
+ok 'an item has its own meeting in its address' is "$status" 404
+
 finish

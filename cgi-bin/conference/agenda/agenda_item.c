@@ -168,11 +168,12 @@ seen_at(struct arena *a, const void *row)
 
 /* ---- What may come to a meeting */
 
-/* The last item of a liaison meeting that was held; t is the topic. */
+/* The last item of a liaison meeting that was held, for this version of t. */
 #define GATE								\
     "  LEFT JOIN agenda_item g ON g.id = (SELECT MAX(x.id)"		\
     "       FROM agenda_item x WHERE x.topic_id = t.id"			\
     "        AND x.kind = 'liaison' AND x.state = 1)"			\
+    "   AND g.topic_version = t.version"					\
     "   AND g.outcome IN ('up-topic', 'up-decision')"
 /* Accepted, up-topic, up-decision, deferred (conference/topics/topic.h). */
 #define WAITS " WHERE t.state IN (3, 8, 9, 11)"
@@ -333,6 +334,13 @@ COMMAND(agenda_tasks_insert,
     "       :now)");
 
 /* At the end; the first is preceded by the report on tasks. */
+/* What its unit withdrew leaves the agenda it was on. */
+COMMAND(agenda_topic_off,
+    "UPDATE agenda_item i JOIN topic t ON t.id = i.topic_id"
+    "   SET i.state = 2, i.position = NULL, i.revision = i.revision + 1"
+    " WHERE i.topic_id = :topic_id AND i.state = 0"
+    "   AND t.state NOT IN (7, 12)");
+
 static void
 place_take(const struct mover *by, void *after)
 {
@@ -340,6 +348,8 @@ place_take(const struct mover *by, void *after)
 	struct db *db = tx_db(by->tx);
 
 	db_rows(db, &agenda_meeting_lock, BIND(P(i->meeting_id)));
+	if (i->topic_id != 0)
+		tx_change(by->tx, &agenda_topic_off, BIND(P(i->topic_id)));
 	i->position = count_of(db_rows(db, &agenda_next_place,
 	    BIND(P(i->meeting_id))));
 	if (i->position != 1)

@@ -44,12 +44,23 @@ agenda_place(const struct mover *by, const struct agenda_item *i,
 QUERY(agenda_any, count_shape,
     "SELECT COUNT(*) AS total FROM agenda_item"
     " WHERE meeting_id = :meeting_id");
-/* Of a topic that its unit has withdrawn meanwhile there is no outcome. */
+/*
+ * Nothing, no text that the outcome needs, or a required opinion that is open
+ * and no reason to go without.  Of a topic that its unit has withdrawn
+ * meanwhile there is no outcome.
+ */
 QUERY(agenda_without_outcome, count_shape,
     "SELECT COUNT(*) AS total"
     "  FROM agenda_item i JOIN topic t ON t.id = i.topic_id"
-    " WHERE i.meeting_id = :meeting_id AND i.state = 0 AND i.outcome = ''"
-    "   AND t.state IN (7, 12)");
+    " WHERE i.meeting_id = :meeting_id AND i.state = 0"
+    "   AND t.state IN (7, 12) AND (i.outcome = ''"
+    "        OR (i.outcome_text = ''"
+    "            AND i.outcome IN ('settled', 'returned', 'deferred'))"
+    "        OR (i.outcome_text = '' AND i.outcome = 'up-decision'"
+    "            AND EXISTS (SELECT 1 FROM opinion o"
+    "                 WHERE o.topic_id = i.topic_id"
+    "                   AND o.number = i.topic_version"
+    "                   AND o.required AND o.state = 0)))");
 COMMAND(agenda_left_off,
     "UPDATE agenda_item i JOIN topic t ON t.id = i.topic_id"
     "   SET i.state = 2, i.position = NULL, i.revision = i.revision + 1"
@@ -92,11 +103,13 @@ step_of(struct text outcome)
 void
 agenda_close(const struct mover *by, int64_t meeting_id, bool held)
 {
-	struct rows rows = agenda_items(tx_db(by->tx), meeting_id);
-	const struct agenda_item *all = rows.at;
 	int64_t state = held ? AGENDA_HELD : AGENDA_OFF;
+	const struct agenda_item *all;
+	struct rows rows;
 
 	tx_change(by->tx, &agenda_left_off, BIND(P(meeting_id)));
+	rows = agenda_items(tx_db(by->tx), meeting_id);
+	all = rows.at;
 	tx_change(by->tx, &agenda_end, BIND(P(state), P(meeting_id)));
 	for (size_t i = 0; i < rows.count; i++)
 		if (held)

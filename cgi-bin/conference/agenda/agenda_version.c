@@ -93,7 +93,7 @@ QUERY(booklet_topic_rows, booklet_topic_shape,
     "  FROM agenda_item i JOIN sent_topic t ON t.id = i.topic_id"
     "  JOIN topic_version v ON v.topic_id = i.topic_id"
     "   AND v.number = i.topic_version"
-    " WHERE i.meeting_id = :meeting_id AND i.state < 2"
+    " WHERE i.meeting_id = :meeting_id AND i.state < 2 AND t.state <> 5"
     " ORDER BY i.position LIMIT 200");
 
 struct rows

@@ -97,7 +97,7 @@ COMMAND(attendance_how_update,
     " WHERE id = :id AND meeting_id = :meeting_id AND how = :was");
 QUERY(attendance_how_row, attendance_shape,
     "SELECT id, how FROM attendance WHERE id = :id"
-    "   AND meeting_id = :meeting_id");
+    "   AND meeting_id = :meeting_id FOR UPDATE");
 
 struct rows
 attendance_of(struct db *db, int64_t meeting_id)

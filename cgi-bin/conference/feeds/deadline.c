@@ -23,6 +23,8 @@ QUERY(feed_deadline_rows, deadline_shape,
     "   FROM opinion o"
     "   JOIN topic_version v ON v.topic_id = o.topic_id"
     "                       AND v.number = o.number"
+    "   JOIN topic t ON t.id = o.topic_id AND t.version = o.number"
+    "               AND t.state IN (3, 7, 8, 9, 11)"
     "  WHERE o.state = 0 AND (:everything OR o.unit_id = :unit_id)"
     "  ORDER BY o.due_on DESC, o.id DESC LIMIT 200)"
     " UNION ALL"

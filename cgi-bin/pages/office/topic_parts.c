@@ -114,6 +114,8 @@ topic_split_do(struct request *r, struct tx *tx)
 
 	if (status != OK)
 		return status;
+	if (t.of_office)
+		return refuse(r, "own");
 	personal_check(r, &topic_shape);
 	if (r->complaint_count == 0 && topic_split(&by, &t, &part, &faults))
 		return see_other(r, "office/topics/", part.id);

@@ -129,7 +129,9 @@ office_agenda_item_do(struct request *r, struct tx *tx)
 	struct agenda_item i;
 
 	if (!up && !down && strcmp(typed->deed.s, "place") != 0)
-		return record_change(r, tx);
+		return record_find(tx_db(tx), &agenda_item_record,
+		    &(struct asker){ .id = r->id }, &i) && is_here(r, &i) ?
+		    record_change(r, tx) : NOT_FOUND;
 	if (!record_lock(tx, &agenda_item_record,
 	    &(struct asker){ .id = r->id }, &i) || !is_here(r, &i))
 		return NOT_FOUND;
@@ -146,15 +148,31 @@ office_agenda_item_do(struct request *r, struct tx *tx)
 	return see_path(r, agenda_item_record.seen_at(r->arena, &i));
 }
 
-/* What is saved while it is typed leads to the item's own form. */
+/* The item of the path, in its meeting. */
+static bool
+item_here(struct request *r, struct tx *tx, struct agenda_item *i)
+{
+	return record_find(tx_db(tx), r->route->record,
+	    &(struct asker){ .id = r->id }, i) && is_here(r, i);
+}
+
+/*
+ * What is saved while it is typed leads to the item's own form, and decides
+ * nothing: the outcome is the one that was recorded.
+ */
 enum status
 office_outcome_do(struct request *r, struct tx *tx)
 {
-	const struct agenda_item *typed = form_input(r, &agenda_outcome_shape);
-	enum status status = record_change(r, tx);
+	struct agenda_item *typed = r->input, i;
+	bool note = strcmp(typed->deed.s, "note") == 0;
+	enum status status;
 
-	return status == SEE_OTHER && strcmp(typed->deed.s, "note") == 0 ?
-	    see_path(r, r->path) : status;
+	if (!item_here(r, tx, &i))
+		return NOT_FOUND;
+	if (note)
+		typed->outcome = i.outcome;
+	status = record_change(r, tx);
+	return status == SEE_OTHER && note ? see_path(r, r->path) : status;
 }
 
 /* ---- What was issued */
