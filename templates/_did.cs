@@ -87,7 +87,7 @@ def:did_meeting(did) ?><?cs
 	elif:did == "meeting.cancel" ?><?cs
 		call:said("会议已经取消", "公众和受邀单位看得到已取消和原因，日历里也写明", "没有工作台的，由办公室另行告知；要另开的，新建一次会议") ?><?cs
 	elif:did == "meeting.hold" ?><?cs
-		call:said("已经写明召开过", "公众看得到已召开", "不用再办，内容不再改动") ?><?cs
+		call:said("已经写明召开过", "公众看得到已召开；议题已经跟着结果走", "同意提交的议题由办公室列入联席会议的议程；到会情况还可以补记") ?><?cs
 	elif:did == "meeting.remind" ?><?cs
 		call:said("已经提醒", "没有答复的单位在工作台上看得到", "由这些单位交回执；没有工作台的请打电话") ?><?cs
 	elif:did == "meeting.discard" ?><?cs

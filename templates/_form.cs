@@ -38,7 +38,7 @@ def:why(f) ?><?cs
 	elif:f.wrong == "code" ?>只能用小写字母、数字和连字符。<?cs
 	elif:f.wrong == "choice" ?>请从列出的选项中选一个。<?cs
 	elif:f.wrong == "before-seat" ?>要晚于原来那一位的起始日期。<?cs
-	elif:f.wrong == "opinions-open" ?>必须的意见还没有收齐。仍要提交议定的，在“说明”里写明理由，勾上下面的“确实如此”，再按一次按钮。<?cs
+	elif:f.wrong == "opinions-open" ?>必须的意见还没有收齐。仍要提交议定的，在“说明”里写明理由，勾上下面的“意见没有收齐，仍要提交议定”，再按一次按钮。<?cs
 	elif:f.wrong == "one-item" ?>议题、成员调整、其他事项只选一样。<?cs
 	elif:f.wrong == "not-waiting" ?>它现在不在等待列入的里面，可能已经列入别的会议。<?cs
 	elif:f.wrong == "agenda" ?>这次会议已经有议程，类型不能再改。<?cs

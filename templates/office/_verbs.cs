@@ -153,6 +153,13 @@ set:verb.settlement.object = "有单位对会商结果提出异议" ?><?cs
 set:verb.settlement_part.confirm = "确认会商结果" ?><?cs
 set:verb.settlement_part.object = "对会商结果提出异议" ?><?cs
 set:verb.topic.settle = "会商解决议题" ?><?cs
+set:verb.topic.create = "起草议题" ?><?cs set:verb.topic.sift = "议题列入联络员会议" ?><?cs
+set:verb.topic.unsift = "议题移出联络员会议" ?><?cs set:verb.topic["up-topic"] = "议题提交讨论" ?><?cs
+set:verb.topic["up-decision"] = "议题提交议定" ?><?cs set:verb.topic.table = "议题列入联席会议议程" ?><?cs
+set:verb.topic.untable = "议题移出联席会议议程" ?><?cs set:verb.topic["untable-topic"] = "议题移出联席会议议程" ?><?cs
+set:verb.topic["untable-decision"] = "议题移出联席会议议程" ?><?cs set:verb.topic.defer = "议题暂缓" ?><?cs
+set:verb.topic.resolve = "会上议过议题" ?><?cs set:verb.topic.note = "会上研究过议题" ?><?cs
+set:verb.topic.refer = "议题报县政府" ?><?cs set:verb.agenda_item.note = "记会议记录" ?><?cs
 set:verb.notice.recount = "日历改动，公示截止重新数过" ?><?cs
 set:verb.calendar.add = "写工作日历的一天" ?><?cs
 set:verb.calendar.remove = "移除工作日历的一天" ?><?cs

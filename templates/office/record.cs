@@ -38,7 +38,7 @@ if:form.attends.chosen[a.value[name(h)]] ?> selected<?cs elif:subcount(form.atte
 <?cs if:subcount(row) == #0 ?><?cs call:nothing("还没有邀请过单位。", "先在“邀请和回执”里邀请。") ?><?cs
 elif:visitor.role.office ?><form method="post" action="<?cs var:site.base ?>office/meetings/<?cs var:meeting.id ?>/record" novalidate>
 <?cs call:token() ?>
-<p class="note">按回执先填好了。到会的人和职务有变的，点单位名称改。</p>
+<p class="note">交了回执的，已经按回执填好。到会的人和职务有变的，点“改姓名、职务”。选好以后按“保存到会情况”，不会自动保存。</p>
 <ul class="rows attends">
 <?cs each:a = row ?><li><label for="attends-<?cs var:a.id ?>"><?cs call:attended_name(a) ?></label>
 <select id="attends-<?cs var:a.id ?>" name="attends"><?cs call:how_options(a) ?></select>

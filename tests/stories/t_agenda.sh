@@ -96,7 +96,7 @@ sql "INSERT INTO inquiry (id, state, author_id, editor_id, topic_id, number, que
 	VALUES ($account, $account, 9000, 9006, 1, 2, 'q', 1, '2030-01-01', 1, 1)"
 outcome 900 9006 up-decision
 ok 'without a required opinion a topic does not go up for decision' complains outcome outcome_text
-ok 'unless that is confirmed' says 必须的意见还没有收齐 '>确实如此</label>'
+ok 'unless that is confirmed' says 必须的意见还没有收齐 '>意见没有收齐，仍要提交议定</label>'
 outcome 900 9006 up-topic
 ok 'for discussion it does' is "$status" 303
 put "/office/meetings/900/agenda/$(item 900 9006 id)/outcome" "revision=$(item 900 9006 revision)" outcome=up-decision sure=1 "outcome_text=$(esc 县长要求)"
