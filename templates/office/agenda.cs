@@ -25,6 +25,7 @@ def:item_row(i) ?><li id="item-<?cs var:i.id ?>"><?cs if:i.begins.time ?><time d
 if:i.change_unit_id ?><span><?cs call:unit_short(i.change_unit_id, "") ?></span><?cs /if ?><?cs
 if:i.presenter ?>　<span>汇报人：<?cs var:i.presenter ?></span><?cs /if ?><?cs if:i.minutes > #0 ?>　<span><?cs call:item_minutes(i) ?></span><?cs /if ?><?cs
 if:i.outcome ?>　<span class="state good"><?cs call:outcome_name(i.outcome) ?></span><?cs /if ?><?cs
+if:i.withdrawn ?> <?cs call:badge("单位已撤回，请移出", "gone") ?><?cs /if ?><?cs
 if:issued.last > #0 && i.issued != issued.last ?> <?cs call:badge("还没有印发", "soon") ?><?cs /if ?></p>
 <?cs if:i.sort == "tasks" ?><p class="note">自动列为第一项。现在没有登记任务，报告是空的。</p><?cs /if ?><?cs call:item_override(i) ?><?cs
 if:subcount(i.file) > #0 ?><ol class="files"><?cs each:f = i.file ?><li><a href="<?cs var:site.base ?><?cs var:f.link ?>"><?cs var:f.name ?></a> <?cs if:f.public == #1 ?><?cs call:badge("公开", "good") ?><?cs else ?><?cs call:badge("内部", "") ?><?cs /if ?></li>

@@ -58,7 +58,8 @@ call:deed("rest", "没有选的都记出席，保存", "quiet", "人都到齐的
 <?cs each:i = item ?><section class="block" id="item-<?cs var:i.id ?>">
 <h3>第 <?cs var:i.position ?> 项　<?cs call:item_subject(i) ?></h3>
 <p class="note"><?cs if:i.topic_id ?><a class="tall" href="<?cs var:site.base ?>office/topics/<?cs var:i.topic_id ?>"><?cs call:unit_short(i.topic_unit_id, i.submitted_at) ?>，<?cs var:i.number ?></a> <?cs /if ?><?cs if:i.presenter ?>汇报人：<?cs var:i.presenter ?><?cs /if ?></p>
-<?cs call:item_override(i) ?><?cs if:visitor.role.office && meeting.state == #1 ?><?cs call:item_form(i) ?><?cs else ?><?cs call:item_recorded(i) ?><?cs /if ?></section>
+<?cs if:i.withdrawn ?><p><?cs call:badge("单位已撤回，不用记结果", "gone") ?></p>
+<?cs /if ?><?cs call:item_override(i) ?><?cs if:visitor.role.office && meeting.state == #1 ?><?cs call:item_form(i) ?><?cs else ?><?cs call:item_recorded(i) ?><?cs /if ?></section>
 <?cs /each ?></section>
 <?cs if:visitor.role.office && meeting.state == #1 && subcount(item) > #0 ?><p class="note">都记录完、会也开完了，到<a href="<?cs var:site.base ?>office/meetings/<?cs var:meeting.id ?>">会议的页面</a>按“会议已召开”，议题就跟着结果走。</p>
 <?cs /if ?><?cs include:"_desk_foot.cs" ?>

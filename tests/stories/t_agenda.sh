@@ -320,6 +320,8 @@ meeting 905 liaison 撤回会
 add 905 9005
 ok 'one waits there' is "$status $(state 9005)" '303 7'
 withdraw 9005
+shows /office/meetings/905/agenda 'that it was withdrawn' '单位已撤回，请移出'
+shows /office/meetings/905/record 'that there is nothing to record' '单位已撤回，不用记结果'
 does 905 9005 off
 ok 'its item can be taken off, and it stays withdrawn' is "$status $(state 9005) $(item 905 9005 state)" '303 5 2'
 sql "UPDATE topic SET state = 3, draft_version = version WHERE id = 9005"

@@ -47,6 +47,7 @@ struct agenda_item {
 	struct text	files;		/* names of its public files */
 	/* Of the meeting, the topic, and the change: */
 	int64_t		meeting_state, topic_unit_id, change_unit_id;
+	bool		withdrawn;	/* the topic, by its unit, since */
 	struct text	meeting, subject, number, post, leaves, editor;
 	struct moment	starts_at, submitted_at;
 	struct moment	begins;		/* of a page: starts_at and those before */

@@ -33,6 +33,7 @@ enum { OF_LIAISON = 5, DEFERRED = 4 };	/* the first five; [4] of both */
 	COLUMN(struct agenda_item, changed_at),				\
 	SEEN(last), SEEN(issued), SEEN(files), SEEN(meeting_state),	\
 	SEEN(topic_unit_id), SEEN(change_unit_id), SEEN(meeting),	\
+	SEEN(withdrawn),						\
 	SEEN(subject), SEEN(number), SEEN(post), SEEN(leaves),		\
 	SEEN(starts_at), SEEN(submitted_at), SEEN(begins), SEEN(editor)
 #define WORDS								\
@@ -89,6 +90,8 @@ const struct shape agenda_outcome_shape = SHAPE(struct agenda_item, OF_ALL,
     "         WHERE x.meeting_id = i.meeting_id AND x.state < 2) AS last," \
     "       COALESCE(v.title, c.name, i.title) AS subject, t.number,"	\
     "       v.unit_id AS topic_unit_id, v.submitted_at,"		\
+    "       i.state = 0 AND COALESCE(t.state, 7) NOT IN (7, 12)"	\
+    "           AS withdrawn,"						\
     "       c.unit_id AS change_unit_id, c.post,"			\
     "       p.name AS leaves, e.name AS editor,"			\
     "       LEFT((SELECT GROUP_CONCAT(f.name ORDER BY f.position, f.id"	\
