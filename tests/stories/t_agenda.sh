@@ -320,6 +320,8 @@ meeting 905 liaison 撤回会
 add 905 9005
 ok 'one waits there' is "$status $(state 9005)" '303 7'
 withdraw 9005
+get /office/meetings/905/booklet
+ok 'the booklet has no text of it' hides 问题5
 shows /office/meetings/905/agenda 'that it was withdrawn' '单位已撤回，请移出'
 shows /office/meetings/905/record 'that there is nothing to record' '单位已撤回，不用记结果'
 does 905 9005 off

@@ -26,6 +26,15 @@ recount(struct recounter *by)
 	return n;
 }
 
+struct day
+recount_end(const struct recounter *by, struct day from, int64_t n)
+{
+	struct day today = moment_day(by->now);
+	struct day end = workday_after(from, n, calendar_off, &by->calendar);
+
+	return end.ymd < today.ymd ? today : end;
+}
+
 void
 recount_moved(const struct recounter *by, const struct moved *m)
 {

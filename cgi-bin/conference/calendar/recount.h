@@ -26,6 +26,13 @@ recount_fn	recount_postings, recount_opinions;
 /* After calendar_put() and calendar_remove(), once: how many things moved. */
 int64_t		recount(struct recounter *);
 
+/*
+ * For a recount_fn: the n-th workday after `from` by the new calendar; today
+ * when that day is over.
+ */
+struct day	recount_end(const struct recounter *, struct day from,
+		    int64_t n);
+
 /* For a recount_fn: leaves an event in the history of what was moved. */
 struct moved {
 	struct text	kind;		/* of the event: "notice" */

@@ -46,7 +46,6 @@ move(const struct recounter *by, const struct open_posting *was,
 	    .was = was->posted_until, .becomes = to->posted_until });
 }
 
-/* A new end before today becomes today. */
 int64_t
 recount_postings(const struct recounter *by)
 {
@@ -59,10 +58,8 @@ recount_postings(const struct recounter *by)
 	for (size_t i = 0; i < rows.count; i++) {
 		struct open_posting to = all[i];
 
-		to.posted_until = workday_after(to.posted_from, to.posted_days,
-		    calendar_off, &by->calendar);
-		if (to.posted_until.ymd < today.ymd)
-			to.posted_until = today;
+		to.posted_until = recount_end(by, to.posted_from,
+		    to.posted_days);
 		if (to.posted_until.ymd == all[i].posted_until.ymd)
 			continue;
 		move(by, &all[i], &to);

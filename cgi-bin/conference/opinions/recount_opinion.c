@@ -31,7 +31,6 @@ move(const struct recounter *by, const struct open_opinion *was,
 	    .becomes = to->due_on });
 }
 
-/* A day before today becomes today. */
 int64_t
 recount_opinions(const struct recounter *by)
 {
@@ -44,10 +43,7 @@ recount_opinions(const struct recounter *by)
 	for (size_t i = 0; i < rows.count; i++) {
 		struct open_opinion to = all[i];
 
-		to.due_on = workday_after(to.due_from, to.due_days,
-		    calendar_off, &by->calendar);
-		if (to.due_on.ymd < today.ymd)
-			to.due_on = today;
+		to.due_on = recount_end(by, to.due_from, to.due_days);
 		if (to.due_on.ymd == all[i].due_on.ymd)
 			continue;
 		move(by, &all[i], &to);

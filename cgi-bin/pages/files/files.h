@@ -32,7 +32,7 @@ void	files_show(struct request *, struct view *, struct file_home,
  */
 void	files_rows_show(struct request *, struct view *, struct rows,
 	    const char *below);
-/* The same below another key: item.3.file.N. */
+/* Like files_rows_show(), below a key: item.3.file.N for at "item.3". */
 void	files_rows_show_at(struct request *, struct view *, const char *at,
 	    struct rows, const char *below);
 /* Shows rows of struct upload in r->files as held.N: .id .name .kind, size. */

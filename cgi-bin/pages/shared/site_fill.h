@@ -13,7 +13,7 @@ struct view;
  * conference yet or the database fails.
  */
 bool	site_fill(struct db *, struct view *);
-/* The same for desks, where the office writes what the conference is. */
+/* Like site_fill(), and true without a conference: the office writes it. */
 bool	desk_fill(struct db *, struct view *);
 
 #endif
