@@ -149,6 +149,15 @@ ok 'it is a draft of its unit and of the office' is "$(topic "$made" 'state, uni
 ok 'and leads to its page' sent Location "${PORTAL_BASE}office/topics/own/$made"
 answers 404 GET "/office/topics/$made"
 shows /office/ 'it on the desk' '办公室自己的议题，还没有提交（1）' "office/topics/own/$made"
+sql "INSERT INTO file_block (sha256, bytes) VALUES (UNHEX(SHA2('o', 256)), 'o');
+    INSERT INTO file_part (sha256, position, block_sha256) VALUES (UNHEX(SHA2('o', 256)), 0, UNHEX(SHA2('o', 256)));
+    INSERT INTO file (id, topic_id, sha256, size, name, media_type, position, added_at)
+    VALUES (9100, $made, UNHEX(SHA2('o', 256)), 1, 'own.pdf', 'application/pdf', 1, 1)"
+answers 200 GET /office/files/9100/own.pdf
+as of-co convener
+answers 404 GET /office/files/9100/own.pdf
+as of office civil-affairs
+sql 'DELETE FROM file WHERE id = 9100'
 route GET /office/topics/own /office/topics/own
 ok 'and in its list' has 'own topic'
 route GET /office/topics/own/# "/office/topics/own/$made"
@@ -170,6 +179,9 @@ ok 'and has no button for it' hides 'value="accept"'
 shows "/office/topics/$own_id" 'the button for that of the office' 'value="accept"'
 sends "/office/topics/$own_id" 'deed=accept&revision=2'
 ok 'it gets the next number' is "$(topic "$own_id" number)" "$(number 2)"
+as of office civil-affairs
+answers 409 POST "/office/topics/$own_id/split" "token=$token&revision=3&$own"
+ok 'the office does not split its own' says '办公室自己的议题'
 as of office civil-affairs
 route GET /office/topics/new /office/topics/new
 route POST /office/topics/new /office/topics/new "token=$token&deed=submit&title=old+form&category_id=1&problem=a&proposal=b&decision=c"
