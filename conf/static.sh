@@ -26,7 +26,7 @@ keep() {
 }
 
 names() {
-	[ ! -d "$from" ] || (cd "$from" && find . -type f "$@") |
+	[ ! -d "$from" ] || (cd "$from" && find -L . -type f "$@") |
 	    sed 's|^\./||' | sort
 }
 

@@ -28,7 +28,9 @@ class Findings {
 async function noted(instance) {
 	const rows = await instance.sql("SELECT verb, object_id, COUNT(*) " +
 	    "FROM audit WHERE verb IN ('topic.submit', 'topic.accept', " +
-	    "'notice.send', 'notice.publish') GROUP BY verb, object_id");
+	    "'notice.send', 'notice.publish', 'minutes.approve', " +
+	    "'resolution.decide', 'task.assign', 'task.sign', 'task.done', " +
+	    "'task.close') GROUP BY verb, object_id");
 
 	return new Map(rows.map(([verb, id, n]) => [`${verb} ${id}`, Number(n)]));
 }
@@ -122,6 +124,53 @@ async function papers(instance, journal, log, found) {
 		found.wrong.push(`notice ${id}: nobody sent it`);
 }
 
+// Minutes were issued with all that follows, or not at all: number, text, the
+// resolution that is decided, and its task.
+async function minutes(instance, journal, log, found) {
+	const rows = await instance.sql("SELECT n.id, n.state, n.version, " +
+	    "COALESCE(n.serial, 0), (SELECT COUNT(*) FROM minutes_version v " +
+	    "WHERE v.minutes_id = n.id), (SELECT COUNT(*) > 0 FROM minutes_line l " +
+	    "WHERE l.minutes_id = n.id), r.id, r.state, COALESCE(k.id, 0), " +
+	    "COALESCE(k.state, 0), (SELECT GROUP_CONCAT(e.verb ORDER BY e.id) " +
+	    "FROM event e WHERE e.kind = 'task' AND e.object_id = k.id), " +
+	    "COALESCE(k.closed_on, ''), COALESCE(r.done_on, '') FROM minutes n " +
+	    "JOIN resolution r ON r.meeting_id = n.meeting_id " +
+	    "LEFT JOIN task k ON k.resolution_id = r.id " +
+	    "WHERE n.title LIKE 'torture %'");
+	const steps = ["sign", "done", "close"];
+	const states = new Map(), reached = new Map();
+
+	for (const row of rows) {
+		const [id, state, version, serial, versions, lines, decided, resolved,
+		    task, step, events, closed, carried] = row;
+		const out = Number(state === "3"), far = Number(step);
+		const told = (verb, of) => log.get(`${verb} ${of}`) ?? 0;
+
+		found.unless(["2", "3"].includes(state) &&
+		    [version, versions, lines, resolved].every((n) =>
+			Number(n) === out) && serial > 0 === Boolean(out) &&
+		    task > 0 === Boolean(out) &&
+		    told("minutes.approve", id) === out &&
+		    told("resolution.decide", decided) === out,
+		    `minutes ${id} are half: ${row}`);
+		states.set(Number(id), out);
+		reached.set(Number(task), far);
+		if (!out || task === "0")
+			continue;
+		found.unless(events === ["assign", ...steps.slice(0, far)].join() &&
+		    told("task.assign", task) === 1 && steps.every((verb, n) =>
+			told(`task.${verb}`, task) === Number(n < far)) &&
+		    (closed !== "") === (far === 3) && closed === carried,
+		    `task ${task} is half: ${row}`);
+	}
+	for (const { id } of journal.of("issue").filter((d) => d.acked))
+		if (!states.get(id))
+			found.gone(`issue of minutes ${id}`);
+	steps.forEach((step, n) => journal.of(step).filter((d) => d.acked &&
+	    !((reached.get(d.id) ?? 0) > n)).forEach(({ id }) =>
+		found.gone(`${step} of task ${id}`)));
+}
+
 // The bytes of every file, joined and hashed by the database.
 async function files(instance, found) {
 	const rows = await instance.sql("SET SESSION group_concat_max_len = " +
@@ -201,6 +250,9 @@ async function numbers(instance, found) {
 		["index", "SELECT CAST(RIGHT(n.index_number, 5) AS INT) " +
 		    "FROM notice n WHERE title LIKE 'torture %' " +
 		    "AND index_number IS NOT NULL"],
+		...["minutes", "minutes-liaison"].map((kind) => [kind,
+		    "SELECT serial FROM minutes WHERE number IS NOT NULL " +
+		    `AND series = '${kind}'`]),
 	];
 
 	for (const [kind, text] of series) {
@@ -262,6 +314,7 @@ export async function look(instance, load, journal, round) {
 	logs(instance, found);
 	await topics(instance, journal, log, found);
 	await papers(instance, journal, log, found);
+	await minutes(instance, journal, log, found);
 	await files(instance, found);
 	await downloads(load, journal, round, found);
 	await sessions(instance, journal, found);

@@ -217,11 +217,15 @@ export const faults = {
 	 * when named in FAULTS.
 	 */
 	betrayal: { hidden: true, async strike(instance) {
+		await soon(20, async () => (await instance.sql(
+		    "SELECT 1 FROM task WHERE state = 3 LIMIT 1")).length > 0);
 		await instance.sql("SET foreign_key_checks = 0; " +
 		    "SET @half = (SELECT MAX(id) FROM topic), " +
 		    "@gone = (SELECT MIN(id) FROM topic WHERE title LIKE 'torture %'); " +
 		    "DELETE FROM event WHERE kind = 'topic' AND object_id IN (@half, @gone); " +
 		    "DELETE FROM topic WHERE id = @gone; " +
+		    "DELETE FROM task WHERE state = 3 ORDER BY id LIMIT 1; " +
+		    "UPDATE minutes SET serial = 0 WHERE serial = 1; " +
 		    "UPDATE audit SET verb = 'topic.save' WHERE object_id = @half " +
 		    "AND verb = 'topic.submit'");
 	} },

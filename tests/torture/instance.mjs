@@ -75,8 +75,8 @@ export class Instance {
 		    "BIN", "MARIADB_FLAGS", "LD_PRELOAD"])
 			delete env[name];
 		return clock === undefined ? env : { ...env,
-		    LD_PRELOAD: `${this.work}/clock.so`,
-		    TORTURE_CLOCK: clock.path };
+		    LD_PRELOAD: `${this.root}/build/clock.so`,
+		    LIANXI_CLOCK: clock.path };
 	}
 
 	// Runs conf/instance; throws its output when it fails.

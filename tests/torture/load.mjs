@@ -56,7 +56,8 @@ export class Load {
 	constructor(port, journal, random, people, choice, clock) {
 		Object.assign(this, { port, journal, random, choice, clock,
 		    going: false,
-		    topics: [], papers: [], published: [], running: 0, round: 0 });
+		    topics: [], papers: [], published: [], drafts: [],
+		    running: 0, round: 0 });
 		const visitor = ({ login, password }) =>
 			new Visitor(port, login, password);
 		const of = (role) => people.filter((p) => p.role === role);
@@ -66,6 +67,14 @@ export class Load {
 		this.reviewer = visitor(of("reviewer")[0]);
 		this.office = visitor(of("office")[0]);
 		this.comer = visitor(of("liaison")[3]);
+		// Two liaisons of choice.unit, whose tasks they are.  Each deed has
+		// a visitor of its own, so that token and session belong together:
+		// a form with the token of an earlier session is saved and answered
+		// with 303 to its own page.
+		this.signer = visitor(of("liaison")[0]);
+		this.doer = visitor(of("liaison")[0]);
+		this.checker = visitor(of("office")[0]);
+		this.convener = visitor(of("convener")[0]);
 		this.readings();
 	}
 
@@ -81,6 +90,10 @@ export class Load {
 			this.keep(() => this.paper(who), 120);
 		this.keep(() => this.publish(), 60);
 		this.keep(() => this.accept(), 80);
+		this.keep(() => this.issue(), 100);
+		this.keep(() => this.work(this.signer, "sign", "open"), 80);
+		this.keep(() => this.work(this.doer, "done", "signed"), 80);
+		this.keep(() => this.close(), 80);
 		this.keep(() => this.signIn(), 250);
 		this.keep(() => this.view(), 80);
 		for (let n = 0; n < 2; n++) {
@@ -137,6 +150,8 @@ export class Load {
 					await sleep(200);
 				continue;
 			}
+			if (answer.status === 503)
+				this.refusals.push(Date.now());
 			if (answer.status !== 0 && answer.status !== 503) {
 				if (answer.status !== 409 || tries === 0)
 					this.odd(deed.what, answer);
@@ -232,6 +247,40 @@ export class Load {
 			this.published.push(id);
 	}
 
+	// Announces conferences, before a round.
+	async announce(count) {
+		const at = "/office/meetings/new";
+		const year = new Date().getFullYear() + 1;
+
+		for (let n = 0; n < count && await this.ready(this.office, at); n++)
+			await this.office.post(at, { deed: "announce",
+			    once: randomBytes(16).toString("hex"), kind: "regular",
+			    name: `torture ${this.round}-${n}`, place: "Hall",
+			    starts_at: `${year}-01-04 09:00`,
+			    chair_seat_id: this.choice.chair });
+	}
+
+	// Minutes that wait for approval; their resolutions become tasks.
+	issue() {
+		return this.step("issue", this.convener, this.drafts,
+		    "/office/minutes/", "approve");
+	}
+
+	// The lead unit signs for a task, or reports it done.
+	async work(who, deed, state) {
+		const below = "/liaison/tasks/";
+
+		return this.step(deed, who, await who.first(
+		    `/liaison/tasks?state=${state}`, below), below, deed);
+	}
+
+	async close() {
+		const below = "/office/tasks/";
+
+		return this.step("close", this.checker, await this.checker.first(
+		    "/office/tasks?state=done", below), below, "close");
+	}
+
 	async signIn() {
 		const [cookie, said] = await this.comer.signIn();
 
@@ -271,11 +320,14 @@ export class Load {
 			this.read.wrong.push(`${path} ${said.status}`);
 	}
 
-	async warm() {
+	// Each machine behind a front keeps pages of its own, by the front's name.
+	async warm(ports = [this.port]) {
 		const agent = new http.Agent({ keepAlive: true, maxSockets: 1 });
 
-		for (const path of known)
-			await ask(this.port, agent, "GET", path);
+		for (const port of ports)
+			for (const path of known)
+				await ask(port, agent, "GET", path,
+				    { Host: `127.0.0.1:${this.port}` });
 		agent.destroy();
 	}
 }

@@ -88,9 +88,8 @@ export class Visitor {
 		return [this.cookie, said];
 	}
 
-	// The hidden fields of a form, after signing in if needed; null:
-	// unavailable.
-	async form(path, names) {
+	// A page, after signing in if needed; null: unavailable.
+	async page(path) {
 		for (let tries = 0; tries < 2; tries++) {
 			if (!this.cookie && !(await this.signIn())[0])
 				return null;
@@ -99,14 +98,28 @@ export class Visitor {
 				this.cookie = "";
 				continue;
 			}
-			if (page.status !== 200)
-				return null;
-			const found = Object.fromEntries(names.map((name) =>
-			    [name, hidden(page.body, name)]));
-			this.token = found.token ?? this.token;
-			return found;
+			return page.status === 200 ? page.body.toString() : null;
 		}
 		return null;
+	}
+
+	// The hidden fields of a form; null: unavailable.
+	async form(path, names) {
+		const page = await this.page(path);
+		if (page === null)
+			return null;
+		const found = Object.fromEntries(names.map((name) =>
+		    [name, hidden(page, name)]));
+		this.token = found.token ?? this.token;
+		return found;
+	}
+
+	// The number in the first link of a page to below/NUMBER.
+	async first(path, below) {
+		const id = (await this.page(path))?.match(
+		    new RegExp(`href="${below}(\\d+)"`))?.[1];
+
+		return id === undefined ? [] : [Number(id)];
 	}
 
 	send(path, fields, files = []) {

@@ -1,6 +1,6 @@
 /*
  * clock: a library for LD_PRELOAD that shifts a process's time of day by the
- * number of seconds in the file TORTURE_CLOCK (8 bytes, in the machine's
+ * number of seconds in the file LIANXI_CLOCK (8 bytes, in the machine's
  * order).  The file is mapped before main(), because a confined program cannot
  * open it, and can be changed while the process runs.  Monotonic time stays
  * unchanged.
@@ -21,7 +21,7 @@ static int (*true_time)(clockid_t, struct timespec *);
 static __attribute__((constructor)) void
 find(void)
 {
-	const char *path = getenv("TORTURE_CLOCK");
+	const char *path = getenv("LIANXI_CLOCK");
 	int fd = path != NULL ? open(path, O_RDONLY | O_CLOEXEC) : -1;
 	void *at;
 
