@@ -11,12 +11,12 @@
 #include <time.h>
 
 #include "admin/command/audit.h"
-#include "admin/command/backup.h"
 #include "admin/command/user.h"
 #include "admin/command/verify.h"
 #include "admin/messages.h"
 #include "admin/migrate.h"
 #include "admin/seed/seed.h"
+#include "admin/watch/watch.h"
 #include "audit/audit.h"
 #include "base/arena.h"
 #include "base/day.h"
@@ -74,6 +74,23 @@ database(struct arena *arena)
 	return NULL;
 }
 
+/* Runs a subcommand on an open database. */
+static int
+on_open(int (*does)(struct db *, struct arena *, int count, char **words),
+    int count, char **words)
+{
+	int status = EX_UNAVAILABLE;
+	struct arena *arena = arena_new();
+	struct db *db = database(arena);
+
+	if (db != NULL) {
+		status = does(db, arena, count, words);
+		db_close(db);
+	}
+	arena_free(arena);
+	return status;
+}
+
 /*
  * Runs a step in transactions of its own until it says that no more is left,
  * so that writers wait for one step at most.  False when a step cannot be
@@ -85,13 +102,18 @@ in_steps(struct db *db, struct arena *arena,
 {
 	struct tx *tx;
 	bool more;
+	int tries = 0;
 
 	do {
 		arena_reset(arena);
 		db_begin_request(db, arena);
 		tx = tx_begin(db, terminal);
 		more = step(tx, upto);
-		if (!tx_commit(tx))
+		if (tx_commit(tx))
+			tries = 0;
+		else if (db_again(db, &tries))
+			more = true;
+		else
 			return false;
 	} while (more);
 	return true;
@@ -120,8 +142,7 @@ seats_step(struct tx *tx, int64_t now)
 static bool
 contents_step(struct tx *tx, int64_t now)
 {
-	(void)now;
-	return files_tidy(tx);
+	return files_tidy(tx, now - FILE_BLOCK_S);
 }
 
 /* Deletes old form keys and files that are held for too long. */
@@ -214,7 +235,7 @@ confined(void)
  * db_check() ends the process at the first that does not fit.
  */
 static int
-run_check(struct db *db, struct arena *arena, int count, char **words)
+check_open(struct db *db, struct arena *arena, int count, char **words)
 {
 	int status;
 
@@ -232,6 +253,15 @@ run_check(struct db *db, struct arena *arena, int count, char **words)
 	return status;
 }
 
+/* An interrupted restore first: most statements would not fit. */
+static int
+run_check(int count, char **words)
+{
+	int status = migrate_whole(stdout);
+
+	return status == EX_OK ? on_open(check_open, count, words) : status;
+}
+
 static int
 run_tidy(struct db *db, struct arena *arena, int count, char **words)
 {
@@ -241,7 +271,7 @@ run_tidy(struct db *db, struct arena *arena, int count, char **words)
 	if (count != 0)
 		return EX_USAGE;
 	done = in_steps(db, arena, forms_step, time(NULL)) &&
-	    in_steps(db, arena, contents_step, 0) &&
+	    in_steps(db, arena, contents_step, time(NULL)) &&
 	    in_steps(db, arena, seats_step, 0) &&
 	    in_steps(db, arena, search_step, search_block_next(db));
 	puts(done ? _("Files and search index are tidy.") :
@@ -249,19 +279,46 @@ run_tidy(struct db *db, struct arena *arena, int count, char **words)
 	return done ? EX_OK : EX_SOFTWARE;
 }
 
+/* conf/backup does these; whoever starts this program directly is told so. */
 static int
-run_backup(int count, char **words)
+run_elsewhere(int count, char **words)
 {
-	return backup_command((struct moment){ time(NULL) }, count, words);
+	(void)count, (void)words;
+	fputs(_("conf/backup does this: see docs/operating.md\n"), stderr);
+	return EX_USAGE;
 }
 
+/* For conf/backup: prints a message, with words in place of its %s. */
 static int
-run_restore(int count, char **words)
+run_say(int count, char **words)
 {
-	int status = restore_command(environment("PORTAL_SCHEMA"), count,
-	    words);
+	const char *at = count > 0 ? message(words[0]) : "", *end;
 
-	return status == EX_OK ? search_settled() : status;
+	for (int i = 1; i < count && (end = strstr(at, "%s")) != NULL; i++) {
+		printf("%.*s%s", (int)(end - at), at, words[i]);
+		at = end + 2;
+	}
+	puts(at);
+	return EX_OK;
+}
+
+/* For a monitor: also says when there is no database. */
+static int
+run_watch(int count, char **words)
+{
+	struct arena *arena = arena_new();
+	struct db *db = NULL;
+	int status = EX_USAGE;
+
+	(void)words;
+	if (count == 0) {
+		db = database(arena);
+		status = watch_command(db, (struct moment){ time(NULL) });
+	}
+	if (db != NULL)
+		db_close(db);
+	arena_free(arena);
+	return status;
 }
 
 static int	run_help(int, char **);
@@ -275,27 +332,38 @@ static const struct subcommand subcommands[] = {
 	  " ...) is to be replaced;\n\t--dry-run only checks and tells"), NULL,
 	  run_seed },
 	{ "check", "", N_("checks schema, statements, rights, templates and"
-	  " clock"), NULL, run_check },
+	  " clock"), run_check, NULL },
 	{ "verify", "", N_("checks all data while the portal runs: foreign"
 	  " keys, files, audit log, numbers, search"), NULL, verify_command },
-	{ "backup", N_("FOLDER | --check FOLDER [DAY] | --keep COUNT FOLDER |"
-	  " --list FOLDER"), N_("backs up all data while the portal runs,"
-	  " unchanged contents are not written again;\n\t--check compares"
-	  " every file of the backups, --keep keeps only the newest"),
-	  run_backup, NULL },
-	{ "restore", N_("FOLDER [DAY]"), N_("restores into an empty database;"
-	  " the newest backup unless DAY is given"), run_restore, NULL },
+	{ "backup", N_("[--check [NAME] | --keep]"), N_("adds a backup of all"
+	  " data to the repository (BACKUP_TO), while the portal runs;\n\t--check"
+	  " checks the repository, or all data of one backup, --keep deletes old"
+	  " ones"), run_elsewhere, NULL },
+	{ "backups", "", N_("lists the backups"), run_elsewhere, NULL },
+	{ "restore", N_("[NAME]"), N_("restores into an empty database; the"
+	  " newest backup unless NAME is given"), run_elsewhere, NULL },
+	{ "sample", N_("begin FOLDER | remove"), N_("removes the sample year;"
+	  " what is left is the conference as it was founded, and its"
+	  " accounts;\n\tbegin marks a database before a year is played"),
+	  run_elsewhere, NULL },
 	{ "tidy", "", N_("tidies files and search index: drops contents that no"
-	  " file uses, and what was withdrawn or is past;\n\tevery few months,"
+	  " file uses, and what was withdrawn or is past;\n\tevery week,"
 	  " while the portal runs"), NULL, run_tidy },
-	{ "user", N_("add LOGIN NAME [UNIT] | passwd LOGIN | lock LOGIN |"
-	  " unlock LOGIN | end LOGIN |\n\trole LOGIN give|take ROLE | list |"
+	{ "user", N_("add LOGIN NAME [UNIT | township NAME] | passwd LOGIN |"
+	  " factor LOGIN |"
+	  " lock LOGIN | unlock LOGIN | end LOGIN |\n\trole LOGIN give|take ROLE | list |"
 	  " sample PRESS LEGAL OFFICE"), N_("accounts; UNIT is a code; add and"
-	  " passwd print a first password, this once"), NULL, user_command },
-	{ "audit", N_("verify [NUMBER HASH]"), N_("checks that the audit log"
-	  " is as it was written; names what was changed, removed or moved"),
+	  " passwd print a first password, this once; factor takes away the"
+	  " second factor"), NULL, user_command },
+	{ "audit", N_("verify [NUMBER HASH] | end"), N_("checks that the audit"
+	  " log is as it was written; names what was changed, removed or"
+	  " moved;\n\tend prints number and hash of the last entry alone"),
 	  NULL, audit_command },
+	{ "watch", "", N_("for a monitor (Nagios): backup, disk, certificate,"
+	  " workers, cluster, audit log in one line;\n\texit status 0 well, 1"
+	  " warning, 2 critical, 3 unknown"), run_watch, NULL },
 	{ "--help", "", N_("prints this help"), run_help, NULL },
+	{ "say", "", NULL, run_say, NULL },
 };
 
 enum { SUBCOMMANDS = sizeof subcommands / sizeof *subcommands };
@@ -304,35 +372,24 @@ static int
 run_help(int count, char **words)
 {
 	(void)count, (void)words;
-	for (size_t i = 0; i < SUBCOMMANDS; i++)
+	for (size_t i = 0; i < SUBCOMMANDS && subcommands[i].does != NULL; i++)
 		printf("lianxi %s %s\n\t%s\n", subcommands[i].name,
 		    message(subcommands[i].words),
 		    message(subcommands[i].does));
 	puts(_("\nExit status: 0 done; 64 usage; 65 files, schema or rights are"
 	    " wrong; 66 a file cannot be read;\n69 no database; 70 a statement"
-	    " failed; 73 there is another conference, or accounts;\n74 the backup folder"
-	    " cannot be read or written; 75 nothing was stored.\nEnvironment:"
+	    " failed; 73 there is another conference, or accounts;\n74 the repository of"
+	    " backups cannot be read or written; 75 nothing was stored.\nEnvironment:"
 	    " PORTAL_DB_SOCKET PORTAL_DB_NAME PORTAL_DB_USER"
-	    " PORTAL_DB_PASSWORD_FILE\n      PORTAL_SCHEMA PORTAL_TEMPLATES"));
+	    " PORTAL_DB_PASSWORD_FILE\n      PORTAL_SCHEMA PORTAL_TEMPLATES PORTAL_BACKUP BACKUP_TO"));
 	return EX_OK;
 }
 
 static int
 run(const struct subcommand *s, int count, char **words)
 {
-	int status = EX_UNAVAILABLE;
-	struct arena *arena;
-	struct db *db;
-
-	if (s->run != NULL)
-		return s->run(count, words);
-	arena = arena_new();
-	if ((db = database(arena)) != NULL) {
-		status = s->on_database(db, arena, count, words);
-		db_close(db);
-	}
-	arena_free(arena);
-	return status;
+	return s->run != NULL ? s->run(count, words) :
+	    on_open(s->on_database, count, words);
 }
 
 int

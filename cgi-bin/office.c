@@ -11,14 +11,20 @@
 #include "conference/duties/edition_part.h"
 #include "conference/invitations/invitation.h"
 #include "conference/meetings/meeting_desk.h"
+#include "conference/minutes/minutes.h"
 #include "conference/opinions/settlement.h"
 #include "conference/people/seat.h"
 #include "conference/people/seat_change.h"
+#include "conference/referrals/referral.h"
+#include "conference/resolutions/resolution.h"
 #include "conference/rounds/round.h"
 #include "conference/settings/charter_desk.h"
 #include "conference/settings/setting_desk.h"
+#include "conference/tasks/task.h"
 #include "conference/units/unit_change.h"
 #include "input/charset.h"
+#include "pages/chain/case_file.h"
+#include "pages/export/table.h"
 #include "pages/files/files.h"
 #include "pages/office/audit.h"
 #include "pages/office/conference/calendar.h"
@@ -33,8 +39,15 @@
 #include "pages/office/meetings/invitations.h"
 #include "pages/office/meetings/meetings.h"
 #include "pages/office/meetings/record.h"
+#include "pages/office/meetings/sheets.h"
+#include "pages/office/minutes/export.h"
+#include "pages/office/minutes/minutes.h"
+#include "pages/office/minutes/resolutions.h"
+#include "pages/office/minutes/year.h"
 #include "pages/office/opinions.h"
+#include "pages/office/referrals.h"
 #include "pages/office/rounds.h"
+#include "pages/office/tasks/tasks.h"
 #include "pages/office/topic_parts.h"
 #include "pages/office/topics.h"
 #include "pages/opinions/opinion_table.h"
@@ -42,9 +55,12 @@
 #include "pages/shared/record.h"
 #include "pages/shared/site_fill.h"
 #include "pages/shared/topic_form.h"
-#include "pages/topics/chain.h"
+#include "pages/tasks/export.h"
+#include "pages/topics/own.h"
 #include "pages/topics/versions.h"
 #include "web/serve.h"
+#include "web/transfer/bundle.h"
+#include "web/transfer/printed.h"
 #include "web/transfer/upload.h"
 
 #define DESK (OFFICE | CONVENER | SYSTEM | SECURITY | AUDITOR)
@@ -160,6 +176,24 @@ static const struct route routes[] = {
 	{ POST, "/office/meetings/#/invitations", OFFICE,
 	  .record = &invitation_new_record, .act = invitations_act,
 	  .form = &invitation_new_shape, .once = true },
+	{ GET, "/office/meetings/#/receipts.pdf", OFFICE | CONVENER,
+	  .page = receipts_sheet_show, .template = "sheets/receipts.cs",
+	  PRINT_PDF },
+	{ GET, "/office/meetings/#/receipts.docx", OFFICE | CONVENER,
+	  .page = receipts_sheet_show, .template = "sheets/receipts.cs",
+	  PRINT_DOCX },
+	{ GET, "/office/meetings/#/signin.pdf", OFFICE | CONVENER,
+	  .page = receipts_sheet_show, .template = "sheets/signin.cs",
+	  PRINT_PDF },
+	{ GET, "/office/meetings/#/signin.docx", OFFICE | CONVENER,
+	  .page = receipts_sheet_show, .template = "sheets/signin.cs",
+	  PRINT_DOCX },
+	{ GET, "/office/meetings/#/record.pdf", OFFICE | CONVENER,
+	  .page = record_sheet_show, .template = "sheets/record.cs",
+	  PRINT_PDF },
+	{ GET, "/office/meetings/#/record.docx", OFFICE | CONVENER,
+	  .page = record_sheet_show, .template = "sheets/record.cs",
+	  PRINT_DOCX },
 	{ GET, "/office/meetings/#/signin", OFFICE | CONVENER,
 	  .page = invitations_show, .template = "office/signin.cs" },
 	{ GET, "/office/meetings/#/plates", OFFICE | CONVENER,
@@ -194,6 +228,29 @@ static const struct route routes[] = {
 	  .act = office_agenda_issue, .form = &agenda_issue_shape },
 	{ GET, "/office/meetings/#/booklet", OFFICE | CONVENER,
 	  .page = office_booklet_show, .template = "office/booklet.cs" },
+	{ GET, "/office/meetings/#/agenda/issued.pdf", OFFICE | CONVENER,
+	  .page = office_agenda_issued_show,
+	  .query = &agenda_issued_query_shape,
+	  .template = "sheets/agenda.cs", PRINT_PDF },
+	{ GET, "/office/meetings/#/agenda/issued.docx", OFFICE | CONVENER,
+	  .page = office_agenda_issued_show,
+	  .query = &agenda_issued_query_shape,
+	  .template = "sheets/agenda.cs", PRINT_DOCX },
+	{ GET, "/office/meetings/#/booklet.pdf", OFFICE | CONVENER,
+	  .page = office_booklet_show,
+	  .template = "sheets/booklet.cs", PRINT_PDF },
+	{ GET, "/office/meetings/#/booklet.docx", OFFICE | CONVENER,
+	  .page = office_booklet_show,
+	  .template = "sheets/booklet.cs", PRINT_DOCX },
+	{ GET, "/office/meetings/#/notice.pdf", OFFICE | CONVENER,
+	  .page = office_meeting_notice_show,
+	  .template = "sheets/notice.cs", PRINT_PDF },
+	{ GET, "/office/meetings/#/notice.docx", OFFICE | CONVENER,
+	  .page = office_meeting_notice_show,
+	  .template = "sheets/notice.cs", PRINT_DOCX },
+	{ GET, "/office/meetings/#/archive.zip", OFFICE | CONVENER,
+	  .page = office_bundle_show, .template = "sheets/bundle.cs",
+	  PRINT_BUNDLE },
 	{ GET, "/office/meetings/#/agenda/#", OFFICE | CONVENER,
 	  .record = &agenda_item_record, .page = office_agenda_item_show,
 	  .template = "office/agenda_item.cs" },
@@ -206,6 +263,159 @@ static const struct route routes[] = {
 	{ POST, "/office/meetings/#/agenda/#/outcome", OFFICE,
 	  .record = &agenda_outcome_record, .act = office_outcome_do,
 	  .form = &agenda_outcome_shape },
+
+	{ GET, "/office/chain/#", OFFICE | CONVENER, .page = case_file_show,
+	  .template = "office/chain.cs" },
+	{ GET, "/office/chain/#/case.pdf", OFFICE | CONVENER,
+	  .page = case_sheet_show, .template = "sheets/case.cs", PRINT_PDF },
+	{ GET, "/office/chain/#/case.docx", OFFICE | CONVENER,
+	  .page = case_sheet_show, .template = "sheets/case.cs", PRINT_DOCX },
+	{ GET, "/office/referrals", OFFICE | CONVENER,
+	  .page = referrals_show, .query = &referral_query_shape,
+	  .template = "office/referrals.cs" },
+	{ GET, "/office/referrals/new", OFFICE, .record = &referral_record,
+	  .page = referral_new_show, .query = &referral_item_shape,
+	  .template = "office/referral.cs" },
+	{ POST, "/office/referrals/new", OFFICE, .record = &referral_record,
+	  .act = record_make, .form = &referral_new_shape, .files = true,
+	  .once = true },
+	{ GET, "/office/referrals/#", OFFICE | CONVENER,
+	  .record = &referral_record, .page = referral_show,
+	  .template = "office/referral.cs" },
+	{ POST, "/office/referrals/#", OFFICE, .record = &referral_record,
+	  .act = record_change, .form = &referral_words_shape,
+	  .files = true },
+	{ GET, "/office/referrals/#/answer", OFFICE,
+	  .record = &referral_record, .page = referral_show,
+	  .template = "office/referral.cs" },
+	{ POST, "/office/referrals/#/answer", OFFICE,
+	  .record = &referral_record, .act = record_change,
+	  .form = &referral_answer_shape, .files = true },
+	{ GET, "/office/referrals/#/follow", OFFICE,
+	  .record = &referral_record, .page = referral_show,
+	  .template = "office/referral.cs" },
+	{ POST, "/office/referrals/#/follow", OFFICE,
+	  .record = &referral_record, .act = record_change,
+	  .form = &referral_follow_shape },
+
+	{ GET, "/office/meetings/#/resolutions", OFFICE | CONVENER,
+	  .record = &resolution_record, .page = meeting_resolutions_show,
+	  .template = "office/resolutions_written.cs" },
+	{ POST, "/office/meetings/#/resolutions", OFFICE,
+	  .record = &resolution_record, .act = meeting_part_make,
+	  .form = &resolution_shape, .once = true },
+	{ GET, "/office/meetings/#/resolutions/#", OFFICE | CONVENER,
+	  .record = &resolution_record, .page = written_resolution_show,
+	  .template = "office/resolution_written.cs" },
+	{ POST, "/office/meetings/#/resolutions/#", OFFICE,
+	  .record = &resolution_record, .act = written_resolution_change,
+	  .form = &resolution_shape },
+	{ GET, "/office/resolutions", OFFICE | CONVENER,
+	  .page = office_resolutions_show, .query = &resolution_query_shape,
+	  .template = "office/resolutions.cs" },
+	{ GET, "/office/resolutions.csv", OFFICE | CONVENER,
+	  .raw = resolutions_csv, .query = &resolution_query_shape,
+	  .template = RESOLUTIONS_WORDS, .type = TABLE_CSV_TYPE },
+	{ GET, "/office/resolutions.xlsx", OFFICE | CONVENER,
+	  .raw = resolutions_xlsx, .query = &resolution_query_shape,
+	  .template = RESOLUTIONS_WORDS, .type = TABLE_XLSX_TYPE },
+	{ GET, "/office/resolutions/#", OFFICE | CONVENER,
+	  .record = &resolution_extract_record,
+	  .page = office_resolution_show,
+	  .template = "office/resolution.cs" },
+	{ POST, "/office/resolutions/#", OFFICE | CONVENER,
+	  .record = &resolution_extract_record, .act = record_change,
+	  .form = &resolution_extract_shape },
+
+	{ GET, "/office/meetings/#/minutes", OFFICE | CONVENER,
+	  .record = &minutes_new_record, .page = meeting_minutes_show,
+	  .template = "office/minutes_new.cs" },
+	{ POST, "/office/meetings/#/minutes", OFFICE,
+	  .record = &minutes_new_record, .act = meeting_part_make,
+	  .form = &minutes_new_shape, .once = true },
+	{ GET, "/office/year/#", OFFICE | CONVENER, .page = year_show,
+	  .template = "office/year.cs" },
+	{ GET, "/office/year/#/report.pdf", OFFICE | CONVENER,
+	  .page = year_show, .template = "sheets/year.cs", PRINT_PDF },
+	{ GET, "/office/year/#/report.docx", OFFICE | CONVENER,
+	  .page = year_show, .template = "sheets/year.cs", PRINT_DOCX },
+	{ GET, "/office/minutes", OFFICE | CONVENER,
+	  .page = office_minutes_list, .query = &minutes_query_shape,
+	  .template = "office/minutes_list.cs" },
+	{ GET, "/office/minutes/#", OFFICE | CONVENER,
+	  .record = &minutes_record, .page = office_minutes_show,
+	  .query = &minutes_version_query_shape,
+	  .template = "office/minutes.cs" },
+	{ POST, "/office/minutes/#", OFFICE | CONVENER,
+	  .record = &minutes_record, .act = record_change,
+	  .form = &minutes_shape },
+	{ GET, "/office/minutes/#/correct", OFFICE,
+	  .record = &minutes_record, .page = office_minutes_show,
+	  .template = "office/minutes.cs" },
+	{ POST, "/office/minutes/#/correct", OFFICE,
+	  .record = &minutes_record, .act = record_change,
+	  .form = &minutes_correct_shape },
+	{ GET, "/office/minutes/#/abandon", OFFICE,
+	  .record = &minutes_record, .page = minutes_abandon_show,
+	  .template = "office/minutes_abandon.cs" },
+	{ POST, "/office/minutes/#/abandon", OFFICE,
+	  .record = &minutes_record, .act = record_change,
+	  .form = &minutes_abandon_shape },
+	{ GET, "/office/minutes/#/minutes.pdf", OFFICE | CONVENER,
+	  .page = minutes_sheet_show, .query = &minutes_version_query_shape,
+	  .template = "sheets/minutes.cs", PRINT_PDF },
+	{ GET, "/office/minutes/#/minutes.docx", OFFICE | CONVENER,
+	  .page = minutes_sheet_show, .query = &minutes_version_query_shape,
+	  .template = "sheets/minutes.cs", PRINT_DOCX },
+	{ GET, "/office/minutes/#/sheet", OFFICE | CONVENER,
+	  .page = minutes_sheet_show, .query = &minutes_version_query_shape,
+	  .template = "office/minutes_sheet.cs" },
+	{ GET, "/office/minutes/#/items/#", OFFICE | CONVENER,
+	  .record = &minuted_record, .page = minuted_show,
+	  .template = "office/minuted.cs" },
+	{ POST, "/office/minutes/#/items/#", OFFICE,
+	  .record = &minuted_record, .act = minuted_do,
+	  .form = &minuted_shape },
+	{ GET, "/office/minutes/#/report", OFFICE | CONVENER,
+	  .record = &minutes_report_record, .page = minutes_report_show,
+	  .template = "office/minutes_report.cs" },
+	{ POST, "/office/minutes/#/report", OFFICE,
+	  .record = &minutes_report_record, .act = record_change,
+	  .form = &minutes_report_shape },
+
+	{ GET, "/office/tasks", OFFICE | CONVENER,
+	  .page = office_tasks_show, .query = &task_query_shape,
+	  .template = "office/tasks.cs" },
+	{ GET, "/office/tasks/sheet", OFFICE | CONVENER,
+	  .page = tasks_sheet_show, .query = &task_query_shape,
+	  .template = "office/tasks_sheet.cs" },
+	{ GET, "/office/tasks/wall", OFFICE | CONVENER,
+	  .page = office_tasks_wall_show, .query = &task_query_shape,
+	  .template = "office/tasks_wall.cs", .refresh_s = 60 },
+	{ GET, "/office/tasks.csv", OFFICE | CONVENER, .raw = tasks_csv,
+	  .query = &task_query_shape, .template = TASKS_WORDS,
+	  .type = TABLE_CSV_TYPE },
+	{ GET, "/office/tasks.xlsx", OFFICE | CONVENER, .raw = tasks_xlsx,
+	  .query = &task_query_shape, .template = TASKS_WORDS,
+	  .type = TABLE_XLSX_TYPE },
+	{ GET, "/office/tasks/new", OFFICE, .record = &task_of_office,
+	  .page = office_task_new_show, .template = "office/task_new.cs" },
+	{ POST, "/office/tasks/new", OFFICE, .record = &task_of_office,
+	  .act = record_make, .form = &task_office_shape, .once = true },
+	{ GET, "/office/tasks/#", OFFICE | CONVENER,
+	  .record = &task_of_office, .page = office_task_show,
+	  .template = "office/task.cs" },
+	{ POST, "/office/tasks/#", OFFICE, .record = &task_of_office,
+	  .act = record_change, .form = &task_answer_shape },
+	{ GET, "/office/tasks/#/change", OFFICE, .record = &task_of_office,
+	  .page = office_task_show, .template = "office/task_change.cs" },
+	{ POST, "/office/tasks/#/change", OFFICE, .record = &task_of_office,
+	  .act = record_change, .form = &task_change_shape },
+	{ GET, "/office/tasks/#/progress", OFFICE, .record = &task_of_office,
+	  .page = office_task_show, .template = "office/task.cs" },
+	{ POST, "/office/tasks/#/progress", OFFICE,
+	  .record = &progress_of_township, .act = office_progress_do,
+	  .form = &progress_told_shape, .files = true, .once = true },
 
 	{ GET, "/office/calendar", OFFICE | CONVENER,
 	  .page = office_calendar_show, .query = &calendar_query_shape,
@@ -346,6 +556,8 @@ static const struct route routes[] = {
 
 	{ GET, "/office/settings", OFFICE | SYSTEM, .page = settings_show,
 	  .template = "office/settings.cs" },
+	{ GET, "/office/settings/faces", OFFICE | SYSTEM, .page = faces_show,
+	  .template = "office/faces.cs" },
 	{ GET, "/office/settings/facts", OFFICE | SYSTEM, .page = facts_show,
 	  .template = "office/setting_facts.cs" },
 	{ POST, "/office/settings/facts", OFFICE | SYSTEM, .act = facts_edit,
@@ -358,6 +570,10 @@ static const struct route routes[] = {
 	  .page = kind_new_show, .template = "office/setting_kind.cs" },
 	{ POST, "/office/settings/kinds/new", OFFICE | SYSTEM,
 	  .act = kind_new, .form = &kind_new_shape, .once = true },
+	{ GET, "/office/settings/fields/@", OFFICE | SYSTEM,
+	  .page = field_show, .template = "office/setting_field.cs" },
+	{ POST, "/office/settings/fields/@", OFFICE | SYSTEM,
+	  .act = field_edit, .form = &field_set_shape },
 	{ GET, "/office/settings/charter/@", OFFICE | SYSTEM,
 	  .page = charter_show, .template = "office/setting_charter.cs" },
 	{ POST, "/office/settings/charter/@", OFFICE | SYSTEM,

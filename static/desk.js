@@ -64,16 +64,37 @@
 		return new DOMParser().parseFromString(html, "text/html");
 	}
 
-	/* The form's values, except files to add or remove. */
+	/* The form's values, except files to add or remove; or those that are
+	   not as shown. */
 	function written(form) {
 		var body = new URLSearchParams();
 
 		new FormData(form).forEach(function (value, name) {
 			if (typeof value === "string" && name !== "drop" &&
-			    passing.indexOf(name) < 0)
+			    passing.indexOf(name) < 0 && !("changes" in form.dataset &&
+			    form.querySelector('[data-shown="' + value + '"]')))
 				body.append(name, value);
 		});
 		return body;
+	}
+
+	/* Shows what is stored, but keeps what was chosen. */
+	function renew(form, other) {
+		form.querySelectorAll("select").forEach(function (ours) {
+			var theirs = other.querySelector("#" + ours.id);
+			var chosen = ours.value !== ours.dataset.shown;
+
+			if (!theirs)
+				return;
+			ours.nextElementSibling.replaceWith(
+			    theirs.nextElementSibling);
+			ours.dataset.shown = theirs.dataset.shown;
+			theirs.querySelectorAll("option").forEach(function (o, i) {
+				ours.options[i].value = o.value;
+			});
+			if (!chosen)
+				ours.selectedIndex = theirs.selectedIndex;
+		});
 	}
 
 	/* The body as the form itself encodes it; escaped, Chinese is three times
@@ -112,7 +133,7 @@
 		var form = notice.closest("form");
 		var stored = written(form).toString();
 		var busy = false, over = false, sending = false, held = null;
-		var one = notice.id !== "";
+		var one = notice.id !== "", parts = "changes" in form.dataset;
 
 		/* This form in an answered page. */
 		function again(page) {
@@ -124,7 +145,10 @@
 		}
 
 		/* Restored or refused values have not been saved. */
-		if (hidden(form, "kept") || document.querySelector(".complaints"))
+		if (parts)
+			stored = "";
+		else if (hidden(form, "kept") ||
+		    document.querySelector(".complaints"))
 			stored = null;
 
 		function dirty() {
@@ -151,7 +175,7 @@
 			var theirs = again(page);
 			var now = new Date();
 
-			stored = body;
+			stored = parts ? "" : body;
 			tell("saved", " " + ("0" + now.getHours()).slice(-2) + ":" +
 			    ("0" + now.getMinutes()).slice(-2));
 			if (!theirs) {
@@ -159,6 +183,8 @@
 				return;
 			}
 			adopt(form, theirs, ["token", "revision", "kept"]);
+			if (parts)
+				renew(form, theirs);
 			if (one)
 				return;
 			if (hidden(form, "once"))
@@ -171,8 +197,10 @@
 		function compare(page) {
 			var theirs = page.getElementById("theirs"), now = again(page);
 
+			if (parts && now)
+				renew(form, now);
 			if (!theirs || !now)
-				return false;
+				return parts;
 			adopt(form, now, ["token", "revision"]);
 			theirs.removeAttribute("id");
 			form.insertBefore(document.importNode(theirs, true),
@@ -444,8 +472,7 @@
 			form.parentNode.insertBefore(box, form);
 		}
 		box.textContent = "";
-		Array.prototype.forEach.call(main.querySelectorAll("h1, h1 ~ p"),
-		    function (each) {
+		main.querySelectorAll("h1, h1 ~ p").forEach(function (each) {
 			var copy = document.createElement(
 			    each.tagName === "P" ? "p" : "h2");
 
@@ -691,6 +718,38 @@
 		});
 	});
 
+	/* An item of an agenda is dragged to the place of another. */
+	var dragged = null;
+
+	function drag(item) {
+		item.draggable = true;
+		item.addEventListener("dragstart", function (event) {
+			dragged = item;
+			event.dataTransfer.setData("text/plain", item.id);
+		});
+		item.addEventListener("dragover", function (event) {
+			if (dragged && dragged !== item)
+				event.preventDefault();
+		});
+		item.addEventListener("drop", function (event) {
+			var form = dragged && dragged.querySelector("form");
+
+			event.preventDefault();
+			if (!form)
+				return;
+			[["deed", "place"], ["place", item.dataset.place]]
+			    .forEach(function (pair) {
+				var field = document.createElement("input");
+
+				field.type = "hidden";
+				field.name = pair[0];
+				field.value = pair[1];
+				form.appendChild(field);
+			});
+			form.submit();
+		});
+	}
+
 	/* Sets up a page, or a part that was replaced. */
 	function begin(part) {
 		function every(selector, act) {
@@ -707,6 +766,7 @@
 		every("[data-pick]", pick);
 		every("form[method=post]", guard);
 		every("[data-seen]", seen);
+		every("[data-place]", drag);
 		every("[data-when]", applies);
 		every("input[name=once]", keyed);
 		every("[data-did]", announce);

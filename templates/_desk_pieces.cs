@@ -27,11 +27,21 @@ def:tally(path, number, words) ?><li><?cs if:number > #0 ?><a href="<?cs var:sit
 def:waited(days) ?><?cs if:days > #4 ?><span class="state soon">已等 <?cs var:days ?> 天</span><?cs
 	elif:days > #0 ?><span>已等 <?cs var:days ?> 天</span><?cs else ?><span>今天</span><?cs /if ?><?cs /def ?><?cs
 
-# What waits for me, in <ul class="rows">: what it is, what to do about it,
-since when, and how many days. ?><?cs
-def:waiting(path, title, what, since, days) ?><li><a class="what" href="<?cs var:site.base ?><?cs var:path ?>"><?cs
-	if:title ?><?cs var:title ?><?cs else ?>（还没有标题）<?cs /if ?></a><p><b><?cs var:what ?></b> <?cs
-	call:waited(days) ?></p><?cs call:listed(since) ?></li>
+# When an entry of a worklist has to be done (conference/worklist/worklist.h). ?><?cs
+def:todo_when(w) ?><?cs if:w.over ?><span class="state gone"><?cs if:w.days > #0 ?>过了 <?cs var:w.days ?> 个工作日<?cs else ?>已经过了<?cs /if ?></span><?cs
+	elif:w.today ?><span class="state soon">就在今天</span><?cs
+	elif:w.due && w.days < #1 ?><span class="state soon">不到 1 个工作日</span><?cs
+	elif:w.due ?><span<?cs if:w.days < #4 ?> class="state soon"<?cs /if ?>>还有 <?cs var:w.days ?> 个工作日</span><?cs
+	elif:w.days > #4 ?><span class="state soon">已等 <?cs var:w.days ?> 个工作日</span><?cs
+	elif:w.days > #0 ?><span>已等 <?cs var:w.days ?> 个工作日</span><?cs
+	else ?><span>今天</span><?cs /if ?><?cs /def ?><?cs
+
+# An entry, in <ul class="rows todo">: where it is done; how many, or "" for
+one; what is to be done, and of what, or "" of several. ?><?cs
+def:todo(w, path, number, words, title) ?><li><a class="what" href="<?cs var:site.base ?><?cs var:path ?>"><span><?cs
+	if:number > #200 ?><b class="figure">200 多</b> <?cs elif:number ?><b class="figure"><?cs var:number ?></b> <?cs /if ?><?cs var:words ?><?cs if:title ?>：<?cs var:title ?><?cs /if ?></span></a><p><?cs
+	if:!title && w.title ?><span>最早的：<?cs var:w.title ?></span><?cs /if ?><?cs call:todo_when(w) ?><?cs
+	if:w.reminded_at ?><span><?cs call:moment_day(w.reminded_at) ?>办公室提醒过</span><?cs /if ?></p><?cs call:listed(w.at) ?></li>
 <?cs /def ?><?cs
 
 def:desk_pager(path) ?><?cs if:?pager.first || pager.previous || pager.next ?><nav class="pager" aria-label="翻页"><?cs
@@ -118,6 +128,10 @@ elif:page.refusal == "discarded" ?><?cs call:discarded_new() ?><?cs
 elif:page.refusal == "twice" ?><?cs call:refused("没有再新建：刚才已经保存过一次", "您填写的内容还在下面。要改的是同一" + one + "，请打开保存好的那一份接着写；确实是另一" + one + "，再按一次按钮。") ?><?cs
 	if:?page.made ?><p><a class="button" href="<?cs var:site.base ?><?cs var:page.made ?>">打开保存好的那一份</a></p><?cs /if ?><?cs
 /if ?><?cs /def ?><?cs
+
+# A document as files: path without suffix, query "" or "?version=2". ?><?cs
+def:as_files(words, path, query) ?><p><a class="button quiet" href="<?cs var:site.base ?><?cs var:path ?>.pdf<?cs var:query ?>"><?cs var:words ?>（PDF）</a> <a class="button quiet" href="<?cs var:site.base ?><?cs var:path ?>.docx<?cs var:query ?>"><?cs var:words ?>（Word）</a></p>
+<?cs /def ?><?cs
 
 # The visitor's unit has ended: what it had is read here, and goes on elsewhere. ?><?cs
 def:unit_over() ?><div class="banner gone" role="status"><p><b>本单位已经不是成员单位。</b>以前的内容可以看，不能再改，也不能提新的议题；没有办完的由承接单位接着办。账号要转到承接单位的，请联系系统管理员。</p></div>

@@ -12,7 +12,7 @@ def:did_topic(did) ?><?cs
 		if:topic.state == #2 ?><?cs call:said("修改已保存，还没有重新提交", "只有本单位看得到，办公室看到的还是上次提交的", "改好后由您按“提交”，办公室才会再办理") ?><?cs
 		else ?><?cs call:said("草稿已保存", "只有本单位的人看得到", "写好后由您按“提交”，联席会议办公室才会收到") ?><?cs /if ?><?cs
 	elif:did == "topic.submit" ?><?cs
-		call:said("已经提交", "本单位和联席会议办公室看得到，别的单位和公众看不到", "由办公室受理、退回修改，或者说明理由不予受理；列入联席会议议程以前本单位可以撤回") ?><?cs
+		call:said("已经提交", "本单位和联席会议办公室看得到，别的单位和公众看不到", "由办公室受理、退回修改，或者说明理由不予受理；列入联席会议议程以前本单位可以撤回，受理以后撤回要写明原因") ?><?cs
 	elif:did == "topic.hand" ?><?cs
 		call:said("已经交本单位的成员审核", "只有本单位看得到，办公室还看不到", "由本单位的成员同意提交，或者退回修改；在那以前可以收回") ?><?cs
 	elif:did == "topic.recall" ?><?cs
@@ -87,7 +87,7 @@ def:did_meeting(did) ?><?cs
 	elif:did == "meeting.cancel" ?><?cs
 		call:said("会议已经取消", "公众和受邀单位看得到已取消和原因，日历里也写明", "没有工作台的，由办公室另行告知；要另开的，新建一次会议") ?><?cs
 	elif:did == "meeting.hold" ?><?cs
-		call:said("已经写明召开过", "公众看得到已召开；议题已经跟着结果走", "同意提交的议题由办公室列入联席会议的议程；到会情况还可以补记") ?><?cs
+		call:said("已经写明召开过", "公众看得到已召开；联络员会议的议题已经跟着结果走，联席会议的议题等纪要印发", "由办公室生成纪要；同意提交的议题列入联席会议的议程；到会情况还可以补记") ?><?cs
 	elif:did == "meeting.remind" ?><?cs
 		call:said("已经提醒", "没有答复的单位在工作台上看得到", "由这些单位交回执；没有工作台的请打电话") ?><?cs
 	elif:did == "meeting.discard" ?><?cs
@@ -99,6 +99,8 @@ def:did_invitation(did) ?><?cs
 		call:said("到会情况已经保存", "办公室和召集人看得到", "接着记每个议程的结果；人有变化再改") ?><?cs
 	elif:did == "invitation.answer" ?><?cs
 		call:said("回执已经提交", "联席会议办公室看得到", "开会以前有变化，还可以改") ?><?cs
+	elif:did == "written_position.send" ?><?cs
+		call:said("书面发言已经交了", "办公室和受邀请、又能看这个议题的单位看得到", "交了不能再改，请在会上说明") ?><?cs
 	elif:did == "invitation.send" ?><?cs
 		call:said("已经列入邀请名单", "成员单位在工作台上看得到", "没有工作台的，由办公室打电话或者发文通知，再把回执记下来") ?><?cs
 	elif:did == "invitation.record" ?><?cs
@@ -117,16 +119,61 @@ def:did_agenda(did) ?><?cs
 	elif:did == "agenda_item.place" ?><?cs call:said("次序已经改好", "", "") ?><?cs
 	elif:did == "agenda_item.off" ?><?cs
 		call:said("已经移出议程", "议题回到列入以前的状态", "可以再列入别的会议") ?><?cs
+	elif:did == "agenda_item.minute" || did == "agenda_item.note" ?><?cs call:said("已保存", "办公室和召集人看得到", "") ?><?cs
 	elif:did == "agenda_item.record" ?><?cs
-		call:said("结果已经记录", "办公室和召集人看得到", "都记录了以后，在会议的页面上写明已召开，议题跟着结果走") ?><?cs
+		call:said("结果已经记录", "办公室和召集人看得到", "都记录了以后，在会议的页面上写明已召开，联络员会议的议题跟着结果走，联席会议的等纪要印发") ?><?cs
 	elif:did == "meeting.issue" ?><?cs
 		call:said("议程已经印发", "这一版不再改动", "有变动的，改了议程再印发下一版") ?><?cs
+	/if ?><?cs /def ?><?cs
+
+def:did_minutes(did) ?><?cs
+	if:did == "minutes.make" ?><?cs
+		call:said("纪要已经生成", "办公室和召集人看得到", "逐项看一看、改一改，由办公室按“送审”") ?><?cs
+	elif:did == "minutes.save" ?><?cs
+		call:said("已保存", "只有办公室和召集人看得到", "改好以后按“送审”") ?><?cs
+	elif:did == "minutes.confirm" ?><?cs
+		call:said("已经请单位确认", "到会单位的联络员看得到这一稿", "各单位在截止日期以前同意或者提出修改；然后由办公室送审") ?><?cs
+	elif:did == "minutes.send" ?><?cs
+		call:said("已经送审", "办公室和召集人看得到", "由没有参与起草的召集人批准印发，或者退回") ?><?cs
+	elif:did == "minutes.recall" ?><?cs
+		call:said("已经收回", "办公室和召集人看得到", "改好再送") ?><?cs
+	elif:did == "minutes.approve" ?><?cs
+		call:said("已经批准印发，编号 " + minutes.number, "有议题的、议定事项里牵头和配合的、勾选了的单位看得到；公开的页面上写明已经印发", "由各单位的联络员按“已阅”；由办公室报县政府") ?><?cs
+	elif:did == "minutes.return" ?><?cs
+		call:said("已经退回", "办公室看得到您的意见", "由办公室改好，再送审") ?><?cs
+	elif:did == "minutes.correct" ?><?cs
+		call:said("已经开始更正", "批准以前，大家看到的还是印发的那一版", "改好以后由办公室按“送审”") ?><?cs
+	elif:did == "minutes.abandon" ?><?cs
+		call:said("已经放弃更正", "印发的那一版没有变，照样有效；为这次更正写的都没有留", "真要更正的，再按“更正”重新写") ?><?cs
+	elif:did == "minutes.read" ?><?cs
+		call:said("已经记下本单位已阅", "联席会议办公室看得到", "与本单位有关的议定事项，请按时办") ?><?cs
+	elif:string.find(did, "minutes_report.") == #0 ?><?cs
+		call:said("已经记下", "办公室和召集人看得到", "") ?><?cs
+	elif:did == "confirmation.agree" ?><?cs
+		call:said("已经同意", "联席会议办公室看得到", "由办公室送审、印发") ?><?cs
+	elif:did == "confirmation.object" ?><?cs
+		call:said("修改意见已经提交", "联席会议办公室看得到", "由办公室修改，可能再请确认") ?><?cs
+	elif:did == "resolution.add" ?><?cs
+		call:said("已经加入议定事项", "办公室和召集人看得到", "写进会议纪要；纪要印发以后才算定下来") ?><?cs
+	elif:did == "resolution.save" ?><?cs
+		call:said("已保存", "办公室和召集人看得到", "") ?><?cs
+	elif:did == "resolution.discard" ?><?cs
+		call:said("已经丢弃", "谁也看不到了，操作日志里记着丢弃过", "") ?><?cs
+	elif:did == "resolution.send" ?><?cs
+		call:said("公开稿已经送审", "办公室和召集人看得到，公众还看不到", "由没有写过它的人公开或者退回") ?><?cs
+	elif:did == "resolution.publish" ?><?cs
+		call:said("已经公开", "公众几秒钟以后就看得到", "不用再办") ?><?cs
+	elif:did == "resolution.return" ?><?cs
+		call:said("已经退回", "办公室看得到您的意见", "由办公室改好，再送审") ?><?cs
+	elif:did == "resolution.withdraw" ?><?cs
+		call:said("已经撤回", "公众看不到了", "改好可以再送审") ?><?cs
 	/if ?><?cs /def ?><?cs
 
 def:did_settings(did) ?><?cs
 	if:did == "setting.change" ?><?cs call:said("规则已经改好", "马上生效，操作日志里记着", "") ?><?cs
 	elif:did == "kind.create" ?><?cs call:said("类别已经加好", "写公示公告的时候可以选它了", "") ?><?cs
 	elif:did == "kind.change" ?><?cs call:said("类别已经改好", "公众几秒钟以后看得到新的名称；已经发布的，公示截止不变", "") ?><?cs
+	elif:did == "field.change" ?><?cs call:said("方面已经改好", "公众几秒钟以后在职责清单里看到", "") ?><?cs
 	elif:did == "charter.change" ?><?cs call:said("章程已经改好", "公众几秒钟以后在“关于会议”里看到", "") ?><?cs
 	elif:did == "conference.change" ?><?cs call:said("基本情况已经改好", "公众几秒钟以后在每一页看得到", "") ?><?cs /if ?><?cs /def ?><?cs
 
@@ -206,6 +253,14 @@ def:did_account(did) ?><?cs
 		call:said("密码已经重设", "本人在各处的登录都已退出", "您把初始密码当面交给本人，由本人登录后换掉") ?><?cs
 	elif:did == "account.password" ?><?cs
 		call:said("密码已经换好", "您在别处的登录都已退出，这里不变", "") ?><?cs
+	elif:did == "account.factor-on" ?><?cs
+		call:said("两步验证已经启用", "您在别处的登录都已退出，这里不变", "以后登录，输了密码再输手机上的验证码") ?><?cs
+	elif:did == "account.factor-off" ?><?cs
+		call:said("两步验证已经停用", "以后登录只要密码", "") ?><?cs
+	elif:did == "account.factor-reset" ?><?cs
+		call:said("两步验证已经重设", "本人在各处的登录都已退出，记住的设备都作废", "由本人用密码登录，重新设置；密码也可能泄露的，请系统管理员重设密码") ?><?cs
+	elif:did == "account.device-end" ?><?cs
+		call:said("这台设备不再记住", "那里下次登录要输验证码", "") ?><?cs
 	elif:did == "account.feed-make" ?><?cs
 		call:said("日历地址已经生成", "知道这个地址的人都能看到您的日历，请不要转给别人", "把地址加到手机或者电脑的日历里") ?><?cs
 	elif:did == "account.feed-end" ?><?cs
@@ -283,15 +338,59 @@ def:did_opinion(did) ?><?cs
 		call:said("已经确认", "有关单位和办公室看得到", "等其他单位确认；都确认了，议题就会商解决") ?><?cs
 	/if ?><?cs /def ?><?cs
 
+def:did_referral(did) ?><?cs
+	if:did == "referral.create" || did == "referral.save" ?><?cs
+		call:said("已保存", "只有办公室和召集人看得到", "会议纪要印发以后上报") ?><?cs
+	elif:did == "referral.send" ?><?cs
+		call:said("已经登记上报", "上报单位和提出单位看得到", "县政府答复以后，在这里登记") ?><?cs
+	elif:did == "referral.answer" || did == "referral.change" ?><?cs
+		call:said("已经登记答复", "上报单位和提出单位看得到", "接着登记怎么落实") ?><?cs
+	elif:did == "referral.follow" ?><?cs
+		call:said("已经登记怎么落实", "上报单位和提出单位看得到", "不用再办") ?><?cs
+	elif:did == "referral.discard" ?><?cs
+		call:said("草稿已经丢弃", "谁也看不到了，操作日志里记着丢弃过", "还要上报的，另准备一份") ?><?cs
+	/if ?><?cs /def ?><?cs
+def:did_task(did) ?><?cs
+	if:did == "task.assign" ?><?cs
+		call:said("任务已经下达", "牵头和配合单位的联络员在工作台上看得到", "由牵头单位签收") ?><?cs
+	elif:did == "task.sign" ?><?cs
+		call:said("已经签收", "联席会议办公室看得到", "由本单位办理、报进展，办完申请办结") ?><?cs
+	elif:did == "task.sign-town" ?><?cs
+		call:said("已经签收", "牵头单位、联席会议办公室看得到", "由本乡（镇、街道）办理、报进展") ?><?cs
+	elif:did == "progress.report" ?><?cs
+		call:said("进展已经记下", "牵头和配合单位、联席会议办公室看得到", "有新的进展再报；办完由牵头单位申请办结") ?><?cs
+	elif:did == "task.extend" ?><?cs
+		call:said("已经申请延期", "联席会议办公室看得到", "等办公室答复；同意以前完成时限不变") ?><?cs
+	elif:did == "task.done" ?><?cs
+		call:said("已经申请办结", "联席会议办公室看得到", "由办公室核查，同意办结或者退回") ?><?cs
+	elif:did == "task.grant" ?><?cs
+		call:said("已经同意延期", "牵头和配合单位看得到新的完成时限", "由牵头单位接着办") ?><?cs
+	elif:did == "task.refuse" ?><?cs
+		call:said("已经答复不同意延期", "牵头和配合单位看得到您的意见", "完成时限不变，由牵头单位接着办") ?><?cs
+	elif:did == "task.press" ?><?cs
+		call:said("已经催办", "牵头和配合单位看得到", "由牵头单位报进展") ?><?cs
+	elif:did == "task.close" ?><?cs
+		call:said("任务已经办结", "牵头和配合单位看得到", "不用再办") ?><?cs
+	elif:did == "task.back" ?><?cs
+		call:said("已经退回", "牵头和配合单位看得到您的意见", "由牵头单位接着办，再申请办结") ?><?cs
+	elif:did == "task.off" ?><?cs
+		call:said("任务已经撤销", "牵头和配合单位看得到原因", "不用再办") ?><?cs
+	elif:did == "task.hand" ?><?cs
+		call:said("牵头单位已经换好", "新的牵头单位在工作台上看得到", "由新的牵头单位签收") ?><?cs
+	else ?><?cs call:said("已经改好", "牵头和配合单位看得到改了什么和原因", "由牵头单位接着办") ?><?cs /if ?><?cs /def ?><?cs
+
 def:did() ?><?cs if:page.did == "done" ?><?cs
 		call:said("已经是这样了，没有新的改动", "", "") ?><?cs
 	elif:string.find(page.did, "topic.") == #0 ?><?cs call:did_topic(page.did) ?><?cs
 	elif:string.find(page.did, "notice.") == #0 || string.find(page.did, "policy.") == #0 ?><?cs
 		call:did_paper(string.slice(page.did, #7, #40)) ?><?cs
 	elif:string.find(page.did, "agenda_item.") == #0 || page.did == "meeting.issue" ?><?cs call:did_agenda(page.did) ?><?cs
+	elif:string.find(page.did, "minutes") == #0 || string.find(page.did, "confirmation.") == #0 || string.find(page.did, "resolution.") == #0 ?><?cs call:did_minutes(page.did) ?><?cs
 	elif:string.find(page.did, "round.") == #0 ?><?cs call:did_round(page.did) ?><?cs
+	elif:string.find(page.did, "referral.") == #0 ?><?cs call:did_referral(page.did) ?><?cs
+	elif:string.find(page.did, "task.") == #0 || page.did == "progress.report" ?><?cs call:did_task(page.did) ?><?cs
 	elif:string.find(page.did, "meeting.") == #0 ?><?cs call:did_meeting(page.did) ?><?cs
-	elif:string.find(page.did, "invitation.") == #0 || string.find(page.did, "attendance.") == #0 ?><?cs call:did_invitation(page.did) ?><?cs
+	elif:string.find(page.did, "invitation.") == #0 || string.find(page.did, "attendance.") == #0 || page.did == "written_position.send" ?><?cs call:did_invitation(page.did) ?><?cs
 	elif:string.find(page.did, "inquiry.") == #0 || string.find(page.did, "opinion.") == #0 || string.find(page.did, "settlement") == #0 ?><?cs
 		call:did_opinion(page.did) ?><?cs
 	elif:string.find(page.did, ".change") > #0 && string.find(page.did, "meeting.") != #0 ?><?cs call:did_settings(page.did) ?><?cs

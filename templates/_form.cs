@@ -17,6 +17,7 @@ def:weekday(n) ?>星期<?cs if:n == #0 ?>日<?cs elif:n == #1 ?>一<?cs elif:n =
 
 def:why(f) ?><?cs
 	if:f.wrong == "missing" ?>请填写这一项。<?cs
+	elif:f.wrong == "empty-part" ?>这一部分不能空着，至少留一句。想恢复原来的，请照成立文件写。<?cs
 	elif:f.wrong == "short" ?>至少写 <?cs var:f.min ?> 个字。<?cs
 	elif:f.wrong == "long" ?><?cs if:f.over ?>超出 <?cs var:f.over ?> 字，<?cs /if ?>最多 <?cs var:f.max ?> 字。<?cs
 	elif:f.wrong == "day" ?>请按 2026-04-01 的样子写日期。<?cs
@@ -48,6 +49,7 @@ def:why(f) ?><?cs
 	elif:f.wrong == "own-account" ?>不能改自己账号的最后一天，请由另一位管理员来办。<?cs
 	elif:f.wrong == "administrator" ?>这是管理员的账号，最后一天不在这里改；停用只能在服务器上办（lianxi user end）。<?cs
 	elif:f.wrong == "future" ?>不能晚于今天。<?cs
+	elif:f.wrong == "before-step" ?>不能早于前一步的日期。<?cs
 	elif:f.wrong == "far" ?>最晚在一年以内。<?cs
 	elif:f.wrong == "personal" ?>这里有个人号码，不能写在这里：<?cs call:numbers(f) ?>。请删去，或把中间几位改成星号。<?cs
 	elif:f.wrong == "far-posted" ?>公示要到一年以后才结束，请看清楚年份。确实如此的，勾上下面的“确实如此”，再按一次按钮。<?cs
@@ -57,6 +59,7 @@ def:why(f) ?><?cs
 	elif:f.wrong == "long-line" ?>有一行太长：一行最多 1000 字，小标题最多 40 字。<?cs
 	elif:f.wrong == "bare-line" ?>有一行只有小标题，没有内容。<?cs
 	elif:f.wrong == "many-lines" ?>行数太多，最多 60 行。<?cs
+	elif:f.wrong == "number-taken" ?>联席会议纪要和联络员会议纪要的编号要写得不一样，不然会有两份同一个号。<?cs
 	elif:f.wrong == "topic-number" ?>{year} 和 {n} 各写一次，不写别的花括号，编号才不会重复。<?cs
 	elif:f.wrong == "domain" ?>写成 www.example.gov.cn 这样，前后不加别的。<?cs
 	elif:f.wrong == "organisation" ?>要 9 位大写字母和数字，没有就不填。<?cs
@@ -66,6 +69,13 @@ def:why(f) ?><?cs
 	elif:f.wrong == "lines-clash" ?>文件里有几行互相冲突，如两个同名的单位，所以一行也没有存。请改好文件再选。<?cs
 	elif:f.wrong == "own-topic" ?>议题是这个单位提出的，不用征求它的意见。<?cs
 	elif:f.wrong == "asked" ?>其中有单位已经就这个议题征求过意见。<?cs
+	elif:f.wrong == "lead-unit" ?>牵头单位不用再选为配合单位。<?cs
+	elif:f.wrong == "reported" ?>已经签收或者报过进展的乡（镇、街道）不能去掉，请再选上。<?cs
+	elif:f.wrong == "unit-too" ?>一个账号要么属于单位，要么属于乡（镇、街道），不能两样都选。<?cs
+	elif:f.wrong == "other-roles" ?>这个账号已经有别的角色，不能属于乡（镇、街道）。请另建一个账号。<?cs
+	elif:f.wrong == "hand" ?>要换牵头单位的，请按“换牵头单位”。<?cs
+	elif:f.wrong == "same-lead" ?>这就是现在的牵头单位，没有换。<?cs
+	elif:f.wrong == "unsplit" ?>和原议题一样，什么也没有改。请只留要拆出来的那件事。<?cs
 	elif:f.wrong == "not-later" ?>要晚于原来的截止日期，也不能早于今天。<?cs
 	elif:f.wrong == "fixed" ?>公布过的不能再改。<?cs
 	elif:f.wrong == "past-day" ?>请写将来的日期。<?cs
@@ -90,6 +100,9 @@ def:why(f) ?><?cs
 	elif:f.wrong == "common" ?>这个太常见，容易被猜到。<?cs
 	elif:f.wrong == "before" ?>这个最近用过，请换一个。<?cs
 	elif:f.wrong == "again" ?>两次写的不一样。<?cs
+	elif:f.wrong == "code-wrong" ?>验证码不对。请看手机上现在显示的六位数，再输一次；总是不对的，看手机的时间准不准。<?cs
+	elif:f.wrong == "code-used" ?>这个验证码刚才用过了，请等手机上换了下一个再输。<?cs
+	elif:f.wrong == "recovery-wrong" ?>恢复码不对，或者已经用过。<?cs
 	elif:f.wrong == "wrong" ?>密码不对，请再输一次。<?cs
 	elif:f.wrong == "taken" ?>已经有人用了，请换一个。<?cs
 	elif:f.wrong == "called" ?>已经有单位用这个名称。<?cs
@@ -109,6 +122,13 @@ def:why(f) ?><?cs
 	elif:f.wrong == "not-there" ?>那一天这个单位还没有，或者已经不在了。<?cs
 	elif:f.wrong == "invited" ?>已经在邀请名单里。<?cs
 	elif:f.wrong == "member" ?>这是本来要参加的人；代会的请写代会人的姓名，本人来的请选“参加”。<?cs
+	elif:f.wrong == "lead-helps" ?>牵头单位不用再勾配合。<?cs
+	elif:f.wrong == "before-meeting" ?>不能早于开会的那一天。<?cs
+	elif:f.wrong == "before-issue" ?>不能早于纪要印发的那一天。<?cs
+	elif:f.wrong == "too-early" ?>不能早于前一步的日期。<?cs
+	elif:f.wrong == "unattended" ?>还有单位或者来宾没有记到会情况，纪要里就不会写。请先记；确实不用记的，勾上“这些单位不写进纪要”，再按一次按钮。<?cs
+	elif:f.wrong == "tasks-open" ?>由它下达的任务还没有办结；任务办结以后再写，公众才不会看到不实的话。<?cs
+	elif:f.wrong == "has-read" ?>其中有单位已经阅过，不能再去掉；或者选了没有的单位。<?cs
 	elif:f.wrong == "itself" ?>不能由不再单设的单位自己承接。<?cs
 	else ?>这一项填得不对，请再看一看。<?cs /if ?><?cs /def ?><?cs
 
@@ -226,6 +246,20 @@ def:token() ?><input type="hidden" name="token" value="<?cs var:form.token ?>"><
 
 # For a form that makes something new: a double click makes one. ?><?cs
 def:once() ?><input type="hidden" name="once" value="<?cs var:form.once ?>"><?cs /def ?><?cs
+
+# Units that last, and the one that is chosen; townships. ?><?cs
+def:unit_choice(f, words_, hint) ?><div class="field"><?cs call:label(f, words_, hint) ?>
+<select<?cs call:common(f, hint) ?>><option value="">请选择</option>
+<?cs each:u = site.unit ?><?cs if:u.now || u.id == f.value ?><?cs call:option(u.id, u.short_name, f.value) ?><?cs /if ?><?cs /each ?></select></div>
+<?cs /def ?><?cs
+
+def:township_ticks(f, words_, hint) ?><?cs if:subcount(township) > #0 ?><fieldset class="field" id="<?cs var:f.name ?>"<?cs if:?f.wrong ?> aria-describedby="<?cs var:f.name ?>-wrong"<?cs /if ?>><?cs
+call:group_head(f, words_, hint) ?>
+<ul class="ticks short">
+<?cs each:w = township ?><li><input type="checkbox" id="<?cs var:f.name ?>-<?cs var:w.id ?>" name="<?cs var:f.name ?>" value="<?cs var:w.id ?>"<?cs
+if:f.chosen[w.id] ?> checked<?cs /if ?>><label for="<?cs var:f.name ?>-<?cs var:w.id ?>"><?cs var:w.name ?></label><?cs if:w.has_account == #1 ?><span class="note">有账号</span><?cs /if ?></li>
+<?cs /each ?></ul></fieldset>
+<?cs /if ?><?cs /def ?><?cs
 
 # The revision of a row that is changed, as it was read; after a refusal because
 # it has changed, the newest.  A new row has a form key. ?><?cs

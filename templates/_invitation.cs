@@ -23,8 +23,6 @@ def:receipt_state(i) ?><?cs if:i.state == "2" ?><?cs call:badge("邀请已收回
 	elif:i.answer == "substitute" ?><?cs call:badge("代会", "good") ?><?cs
 	else ?><?cs call:badge("请假", "") ?><?cs /if ?><?cs /def ?><?cs
 
-def:meeting_in(days) ?><?cs if:days == "0" ?>今天开会<?cs elif:days == "1" ?>明天开会<?cs else ?>还有 <?cs var:days ?> 天开会<?cs /if ?><?cs /def ?><?cs
-
 def:receipt_fields() ?><?cs
 call:choice(form.answer, words.answer, "", answers) ?><?cs
 # Shown (static/desk.js) where somebody comes. ?><div data-when="answer=comes substitute"><?cs

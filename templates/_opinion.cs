@@ -21,6 +21,7 @@ def:days_left(days) ?><?cs if:days > #0 ?><span<?cs if:days < #4 ?> class="state
 def:opinion_state(o) ?><?cs if:o.state == #1 ?><?cs if:o.answer == "object" ?><span class="state gone"><?cs
 	else ?><span class="state good"><?cs /if ?><?cs call:answer_words(o.answer) ?></span><?cs if:o.late == #1 ?> <?cs call:badge("逾期答复", "soon") ?><?cs /if ?><?cs
 	elif:o.state == #2 ?><?cs call:badge("不再征求", "over") ?><?cs
+	elif:o.state == #3 ?><?cs call:badge("不再需要", "over") ?><?cs
 	elif:o.days < #0 ?><?cs call:badge("逾期未答复", "gone") ?><?cs
 	else ?><?cs call:badge("等待答复", "soon") ?><?cs /if ?><?cs /def ?><?cs
 
@@ -34,13 +35,9 @@ if:o.state == #0 ?><?cs call:days_left(o.days) ?><?cs /if ?></p><?cs call:listed
 def:opinion_filters(path) ?><form class="filters" action="<?cs var:site.base ?><?cs var:path ?>">
 <div><label for="state">状态</label>
 <select id="state" name="state"><option value="">全部</option>
-<?cs call:option("asked", "等待答复", query.state) ?><?cs call:option("answered", "已答复", query.state) ?><?cs call:option("called-off", "不再征求", query.state) ?></select></div>
+<?cs call:option("asked", "等待答复", query.state) ?><?cs call:option("answered", "已答复", query.state) ?><?cs call:option("called-off", "不再征求", query.state) ?><?cs call:option("ended", "不再需要", query.state) ?></select></div>
 <?cs call:filter_buttons(path) ?>
 </form>
-<?cs /def ?><?cs
-
-def:part_row(p) ?><li><a class="what" href="<?cs var:site.base ?>liaison/settlements/<?cs var:p.id ?>"><?cs var:p.title ?></a><p><b>会商解决，请确认或者提出异议</b></p><?cs
-call:listed(p.started_at) ?></li>
 <?cs /def ?><?cs
 
 # A topic of another unit. ?><?cs
@@ -117,6 +114,16 @@ def:topic_opinions(desk) ?><?cs if:subcount(asked) > #0 ?><section class="block"
 <?cs call:parts_list(s.part) ?></section>
 <?cs /each ?><?cs /def ?><?cs
 
+# What this unit has to answer about the topic: due.N, confirm.N. ?><?cs
+def:topic_mine() ?><?cs if:visitor.role.liaison && subcount(due) + subcount(confirm) > #0 ?><section class="block">
+<h2>请本单位答复（<?cs var:subcount(due) + subcount(confirm) ?>）</h2>
+<ul class="rows">
+<?cs each:o = due ?><li><a class="what" href="<?cs var:site.base ?>liaison/opinions/<?cs var:o.id ?>">征求本单位的意见</a><p><span>截止 <?cs call:day(o.due_on) ?></span><?cs call:days_left(o.days) ?></p><?cs call:listed(o.asked_at) ?></li>
+<?cs /each ?><?cs each:p = confirm ?><li><a class="what" href="<?cs var:site.base ?>liaison/settlements/<?cs var:p.id ?>">会商解决，请确认或者提出异议</a><?cs call:listed(p.started_at) ?></li>
+<?cs /each ?></ul>
+</section>
+<?cs /if ?><?cs /def ?><?cs
+
 # The office's ways to ask units about a topic in work. ?><?cs
 def:ask_units(t) ?><?cs if:visitor.role.office && (t.state == #3 || t.state == #7 || t.state == #8 || t.state == #9 || t.state == #11) ?><p><a class="button" href="<?cs var:site.base ?>office/inquiries/new?topic=<?cs var:t.id ?>">征求意见</a><?cs
 if:t.state == #3 ?> <a class="button quiet" href="<?cs var:site.base ?>office/settlements/new?topic=<?cs var:t.id ?>">会商解决</a><?cs /if ?></p>
@@ -169,7 +176,7 @@ def:opinion_answer(o) ?><section class="block">
 
 def:asked_verb(v) ?><?cs if:v == "ask" ?>征求意见<?cs elif:v == "propose" ?>请办公室征求意见<?cs elif:v == "decline" ?>没有同意<?cs
 	elif:v == "withdraw" ?>撤回<?cs elif:v == "answer" ?>答复<?cs elif:v == "change" ?>修改答复<?cs elif:v == "extend" ?>推迟截止日期<?cs
-	elif:v == "call-off" ?>取消<?cs elif:v == "recount" ?>日历改动，截止日期重新数过<?cs elif:v == "start" ?>请各单位确认<?cs
+	elif:v == "call-off" ?>取消<?cs elif:v == "end" ?>议题退回、撤回或者办结，不再需要<?cs elif:v == "recount" ?>日历改动，截止日期重新数过<?cs elif:v == "start" ?>请各单位确认<?cs
 	elif:v == "confirm" ?>确认<?cs elif:v == "object" ?>提出异议<?cs elif:v == "agree" ?>各单位都已确认<?cs /if ?><?cs /def ?><?cs
 
 def:asked_history() ?><section class="block">

@@ -67,8 +67,15 @@ def:change_facts(c) ?><section class="block">
 </section>
 <?cs /def ?><?cs
 
+# The conference that it waits for; path: where the meeting's page is, or "". ?><?cs
+def:change_waits(p, path) ?><?cs if:path ?><a href="<?cs var:site.base ?><?cs var:path ?><?cs var:p.meeting_id ?>"><?cs if:p.name ?><?cs var:p.name ?><?cs else ?>还没有名称的会议<?cs /if ?></a><?cs
+else ?><?cs var:p.name ?><?cs /if ?><?cs if:p.starts_at ?>（<?cs call:moment_day(p.starts_at) ?>）<?cs /if ?><?cs
+if:p.item_state == #1 ?>已经议过，等会议纪要印发；同意的从那时起生效。<?cs else ?>列入了这次会议的议程，由会议决定，纪要印发时生效。<?cs /if ?><?cs /def ?><?cs
+
 def:change_refusal(c) ?><?cs
-if:page.refusal == "self" ?><?cs call:refused("没有确认", "提出的人不能自己确认，请办公室的另一位同事或者召集人来办。") ?><?cs
+if:page.refusal == "on-agenda" ?><?cs call:refused("没有办成：这一份已经列入会议的议程", "由会议决定，纪要印发时自动记在这里。确实不上会的，先从议程里移出。") ?><?cs
+elif:page.refusal == "decided" ?><?cs call:refused("没有撤回：会上已经议过", "等会议纪要印发。要改的，请与办公室联系。") ?><?cs
+elif:page.refusal == "self" ?><?cs call:refused("没有确认", "提出的人不能自己确认，请办公室的另一位同事或者召集人来办。") ?><?cs
 elif:page.refusal == "before-seat" ?><?cs call:refused("没有办成", "生效的日期不晚于原来那一位的起始日期。请不同意这一份，请对方改好日期再提。") ?><?cs
 elif:page.refusal == "not-present" ?><?cs call:refused("没有办成：这个席位已经换人了", "提出以后，原来那一位已经由另一份变动接替。请不同意这一份；还要更换的，重新提一份。") ?><?cs
 elif:page.refusal == "closed" ?><?cs call:refused("没有办成：已经有人办过了", "现在的情况写在下面。") ?><?cs

@@ -296,13 +296,14 @@ def:month_page(below) ?><section class="block month">
 <caption class="aside"><?cs var:month.y ?>年<?cs var:month.m ?>月的会议，一行一个星期</caption>
 <thead><tr><th scope="col">周一</th><th scope="col">周二</th><th scope="col">周三</th><th scope="col">周四</th><th scope="col">周五</th><th scope="col">周六</th><th scope="col">周日</th></tr></thead>
 <tbody><?cs each:w = month.week ?><tr><?cs each:d = w.day ?><td<?cs
-if:subcount(d.meeting) > #0 ?> class="any"<?cs /if ?>><?cs if:d.d ?><span<?cs if:d.today ?> class="state good"<?cs /if ?>><span class="aside"><?cs var:month.m ?>月</span><?cs var:d.d ?><span class="aside">日</span><?cs if:d.today ?> 今天<?cs /if ?></span><?cs
+if:subcount(d.meeting) + subcount(d.deadline) > #0 ?> class="any"<?cs /if ?>><?cs if:d.d ?><span<?cs if:d.today ?> class="state good"<?cs /if ?>><span class="aside"><?cs var:month.m ?>月</span><?cs var:d.d ?><span class="aside">日</span><?cs if:d.today ?> 今天<?cs /if ?></span><?cs
 each:m = d.meeting ?>
 <p<?cs if:m.state == #3 ?> class="cancelled"<?cs /if ?>><a href="<?cs var:site.base ?><?cs var:below ?>/<?cs var:m.id ?>"><?cs var:m.starts_at.time ?> <?cs
-if:m.name ?><?cs var:m.name ?><?cs else ?>（还没有写名称）<?cs /if ?></a><?cs if:m.state == #3 ?>（已取消）<?cs elif:m.state == #0 ?>（草稿）<?cs /if ?></p><?cs /each ?><?cs /if ?></td><?cs /each ?></tr>
+if:m.name ?><?cs var:m.name ?><?cs else ?>（还没有写名称）<?cs /if ?></a><?cs if:m.state == #3 ?>（已取消）<?cs elif:m.state == #0 ?>（草稿）<?cs /if ?></p><?cs /each ?><?cs each:l = d.deadline ?>
+<p><a href="<?cs var:site.base ?><?cs if:l.kind == "opinion" ?>liaison/opinions/<?cs var:l.id ?>">意见截止<?cs elif:l.kind == "task" ?>liaison/tasks/<?cs var:l.id ?>">任务到期<?cs else ?>liaison/#rounds">征集截止<?cs /if ?>：<?cs var:l.title ?></a></p><?cs /each ?><?cs /if ?></td><?cs /each ?></tr>
 <?cs /each ?></tbody>
 </table>
-<?cs if:!month.any ?><p class="note">这个月没有会议。</p>
+<?cs if:!month.any ?><p class="note">这个月没有会议<?cs if:below == "liaison/meetings" ?>，也没有要本单位答复的截止日期<?cs /if ?>。</p>
 <?cs /if ?></section>
 <?cs /def ?><?cs
 

@@ -40,4 +40,5 @@ if:source ?>
 <?cs /if ?></head>
 <body id="elder"<?cs if:body_class ?> class="<?cs var:body_class ?>"<?cs /if ?>>
 <a class="skip button" href="#main">跳到正文</a>
-<?cs include:"county_head.cs" ?>
+<?cs include:"county_head.cs" ?><?cs if:site.sample ?>
+<div class="masthead"><p class="note" role="note"><b>示例数据</b>：人名、议题、会议、纪要和任务都是编的，用来看这个系统怎么用。</p></div><?cs /if ?>

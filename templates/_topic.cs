@@ -34,8 +34,8 @@ set:states.9.word = "up-decision" ?><?cs set:states.9.name = "提交会议议定
 set:states.10.word = "settled" ?><?cs set:states.10.name = "会商解决" ?><?cs set:states.10.class = "good" ?><?cs
 set:states.11.word = "deferred" ?><?cs set:states.11.name = "暂缓" ?><?cs set:states.11.class = "soon" ?><?cs
 set:states.12.word = "tabled" ?><?cs set:states.12.name = "列入会议议程" ?><?cs set:states.12.class = "good" ?><?cs
-set:states.13.word = "resolved" ?><?cs set:states.13.name = "会上已议，待纪要印发" ?><?cs set:states.13.class = "good" ?><?cs
-set:states.14.word = "noted" ?><?cs set:states.14.name = "会上已研究" ?><?cs set:states.14.class = "good" ?><?cs
+set:states.13.word = "resolved" ?><?cs set:states.13.name = "已议定" ?><?cs set:states.13.class = "good" ?><?cs
+set:states.14.word = "noted" ?><?cs set:states.14.name = "已研究" ?><?cs set:states.14.class = "good" ?><?cs
 set:states.15.word = "referred" ?><?cs set:states.15.name = "报县政府" ?><?cs set:states.15.class = "soon" ?><?cs
 set:states.16.word = "answered" ?><?cs set:states.16.name = "县政府已答复" ?><?cs set:states.16.class = "good" ?><?cs
 set:states.17.word = "merged" ?><?cs set:states.17.name = "已并入别的议题" ?><?cs set:states.17.class = "over" ?><?cs
@@ -44,9 +44,11 @@ def:topic_state(state) ?><?cs call:badge(states[state].name, states[state].class
 # What happens next, and who does it. ?><?cs
 def:topic_next(t) ?><?cs
 	if:t.state == #0 ?>草稿只有本单位看得到。接下来由本单位写好再提交，联席会议办公室才会收到。<?cs
-	elif:t.state == #1 ?>已经提交，等联席会议办公室审看。接下来由办公室受理、退回修改，或者说明理由不予受理；在列入联席会议议程以前，提出单位可以撤回。<?cs
+	elif:t.state == #1 ?>已经提交，等联席会议办公室审看。接下来由办公室受理、退回修改，或者说明理由不予受理；列入联席会议议程以前，提出单位可以撤回；受理以后撤回，要写明原因。<?cs
 	elif:t.state == #2 ?>联席会议办公室退回了这个议题。接下来由提出单位修改，再提交一次。<?cs
-	elif:t.state == #3 ?>已经受理，编号 <?cs var:t.number ?>。接下来由联席会议办公室安排到联络员会议讨论。<?cs
+	elif:t.state == #3 ?>已经受理，编号 <?cs var:t.number ?>。<?cs if:strip.settle.step ?>正在会商解决，等有关单位确认：都确认了，不再开会；有单位提出异议的，由联席会议办公室再办。还没有确认的：<?cs
+			each:s = settling ?><?cs if:s.state == #0 ?><?cs each:p = s.part ?><?cs if:p.state == #0 ?><?cs call:unit_short(p.unit_id, p.started_at) ?>　<?cs /if ?><?cs /each ?><?cs /if ?><?cs /each ?><?cs
+		else ?>接下来由联席会议办公室安排到联络员会议讨论。<?cs /if ?><?cs
 	elif:t.state == #4 ?>联席会议办公室没有受理，这个议题到此为止。<?cs
 	elif:t.state == #5 ?>提出单位已经撤回，联席会议办公室不再处理。还要提的，由提出单位改好再提交。<?cs
 	elif:t.state == #6 ?>等本单位的成员审核。接下来由成员同意提交，或者退回修改；联席会议办公室还看不到。<?cs
@@ -54,21 +56,18 @@ def:topic_next(t) ?><?cs
 	elif:t.state == #8 || t.state == #9 ?>联络员会议已经同意提交联席会议。接下来由办公室列入联席会议的议程。<?cs
 	elif:t.state == #10 ?>有关单位已经商量解决，不再开会讨论。<?cs
 	elif:t.state == #11 ?>会上决定暂缓。接下来由办公室安排到下一次会议。<?cs
-	elif:t.state == #12 ?>已经列入联席会议的议程。接下来在会上讨论。<?cs
-	elif:t.state == #13 ?>会上已经议过。定了什么，以印发的会议纪要为准；接下来由办公室印发纪要。<?cs
-	elif:t.state == #14 ?>会上已经研究，没有另外定事项。<?cs
+	elif:t.state == #12 ?><?cs if:t.waiting ?>会已经开过，待纪要印发：议定了什么，以印发的会议纪要为准。<?cs else ?>已经列入联席会议的议程。接下来在会上讨论。<?cs /if ?><?cs
+	elif:t.state == #13 ?>已经议定，写在印发的会议纪要里。<?cs
+	elif:t.state == #14 ?>会议已经研究，写在印发的会议纪要里。<?cs
 	elif:t.state == #15 ?>要报县政府决定。接下来由办公室上报，等县政府答复。<?cs
 	elif:t.state == #16 ?>县政府已经答复。<?cs
-	elif:t.state == #17 ?>已经并入别的议题，一起办理。<?cs /if ?><?cs /def ?><?cs
+	elif:t.state == #17 ?>已经并入别的议题，一起办理。<?cs /if ?><?cs
+	if:strip.opinions.is == "open" ?><br>正在征求意见，还没有答复的：<?cs each:o = asked ?><?cs if:o.state == #0 ?><?cs
+		call:unit_short(o.unit_id, o.asked_at) ?>（<?cs call:day(o.due_on) ?> 截止）　<?cs /if ?><?cs /each ?><?cs /if ?><?cs
+	each:i = inquiry ?><?cs if:i.state == #0 && (t.state == #3 || t.state > #6 && t.state < #12 && t.state != #10) ?><br>提出单位请办公室征求意见，等办公室决定。<?cs /if ?><?cs /each ?><?cs /def ?><?cs
 
-# Where it stands: strip.N (pages/topics/chain.h). ?><?cs
-set:step.submit = "提交" ?><?cs set:step.accept = "受理" ?><?cs set:step.opinions = "征求意见" ?><?cs
-set:step.sift = "联络员会议" ?><?cs set:step.conference = "联席会议" ?><?cs set:step.resolve = "议定" ?><?cs
-def:topic_strip(t) ?><section aria-label="议题办到哪一步"><ol class="strip">
-<?cs each:s = strip ?><li class="<?cs var:s.is ?>"<?cs if:s.is == "now" ?> aria-current="step"<?cs /if ?>><b><?cs var:step[s.step] ?></b> <span><?cs
-	if:s.is == "done" ?>✓ <?cs call:listed(s.at) ?><?cs elif:s.is == "now" ?>● 现在这一步<?cs
-	elif:s.is == "todo" ?>还没有到<?cs else ?>没有经过<?cs /if ?></span></li>
-<?cs /each ?></ol></section>
+# Where it stands, and what is next. ?><?cs include:"_chain.cs" ?><?cs
+def:topic_strip(t) ?><?cs call:chain_strip() ?>
 <?cs if:!page.did ?><p class="next"><?cs call:topic_next(t) ?></p>
 <?cs /if ?><?cs /def ?><?cs
 
@@ -93,8 +92,8 @@ set:verb["up-topic"] = "提交讨论" ?><?cs set:verb["up-decision"] = "提交�
 set:verb.settle = "会商解决" ?><?cs set:verb.table = "列入联席会议议程" ?><?cs
 set:verb.untable = "移出联席会议议程" ?><?cs set:verb["untable-topic"] = "移出联席会议议程" ?><?cs
 set:verb["untable-decision"] = "移出联席会议议程" ?><?cs
-set:verb.defer = "暂缓" ?><?cs set:verb.resolve = "会上议过" ?><?cs
-set:verb.note = "会上研究过" ?><?cs set:verb.refer = "报县政府" ?><?cs
+set:verb.defer = "暂缓" ?><?cs set:verb.resolve = "议定，纪要已印发" ?><?cs
+set:verb.note = "研究过，纪要已印发" ?><?cs set:verb.refer = "报县政府" ?><?cs set:verb.answer = "县政府答复" ?><?cs
 set:verb.merge = "并入别的议题" ?><?cs set:verb["take-in"] = "并入了" ?><?cs
 set:verb.split = "从别的议题拆出" ?><?cs set:verb.part = "拆出了" ?><?cs
 set:verb.hand = "交本单位成员审核" ?><?cs set:verb.recall = "收回修改" ?><?cs
@@ -181,7 +180,7 @@ def:topic_part(words, x) ?><?cs if:x ?><section class="block">
 def:topic_head(t) ?><section class="block">
 <h2>情况</h2>
 <dl class="facts">
-<div><dt>状态</dt><dd><?cs call:topic_state(t.state) ?></dd></div>
+<div><dt>状态</dt><dd><?cs if:t.waiting ?><?cs call:badge("待纪要印发", "soon") ?><?cs else ?><?cs call:topic_state(t.state) ?><?cs /if ?></dd></div>
 <?cs if:t.number ?><div><dt>编号</dt><dd><?cs var:t.number ?></dd></div>
 <?cs /if ?><div><dt>提出单位</dt><dd><?cs call:unit_long(t.unit_id, t.submitted_at) ?></dd></div>
 <div><dt>起草人</dt><dd><?cs var:t.author ?></dd></div>

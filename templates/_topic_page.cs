@@ -53,7 +53,7 @@ if:?may.withdraw ?>需要修改的，先撤回，改好再提交。<?cs /if ?></
 <?cs if:?may.save ?><?cs call:topic_form(below + topic.id, saving, submitting) ?>
 <?cs if:subcount(version) > #0 ?><?cs call:topic_versions(published) ?><?cs /if ?><?cs if:?may.discard ?><?cs call:discard(below + topic.id, topic.revision, "这个议题的文字和附件") ?><?cs /if ?><?cs if:below == "liaison/topics/" ?><?cs call:topic_opinions("liaison") ?><?cs /if ?>
 <?cs else ?><div class="work">
-<div><?cs call:topic_words(topic) ?><?cs if:subcount(version) > #0 ?><?cs call:topic_versions(published) ?><?cs /if ?><?cs if:below == "liaison/topics/" ?><?cs call:topic_opinions("liaison") ?><?cs if:topic.state == #3 || topic.state == #7 ?><p><a class="button quiet" href="<?cs var:site.base ?>liaison/inquiries/new?topic=<?cs var:topic.id ?>">请办公室征求意见</a></p>
+<div><?cs if:below == "liaison/topics/" ?><?cs call:topic_mine() ?><?cs /if ?><?cs call:topic_words(topic) ?><?cs if:subcount(version) > #0 ?><?cs call:topic_versions(published) ?><?cs /if ?><?cs if:below == "liaison/topics/" ?><?cs call:topic_opinions("liaison") ?><?cs if:topic.state == #3 || topic.state == #7 ?><p><a class="button quiet" href="<?cs var:site.base ?>liaison/inquiries/new?topic=<?cs var:topic.id ?>">请办公室征求意见</a></p>
 <?cs /if ?><?cs /if ?></div>
 <div class="side">
 <?cs call:topic_unit_deeds(below) ?><?cs call:topic_head(topic) ?><?cs call:topic_related(published) ?><?cs call:topic_history() ?></div>

@@ -21,5 +21,15 @@ set:words.days = "多久办好" ?><?cs set:words.appeal = "不服怎么办" ?><?
 set:words.review_by = "核对日期" ?><?cs set:words.amount = "金额" ?><?cs set:words.area = "地区" ?><?cs set:words.per = "单位" ?><?cs
 set:words.since = "起始日期" ?><?cs set:words.document = "依据文件" ?><?cs set:words.withdrawn_why = "撤回原因" ?><?cs
 set:words.presenter = "汇报人" ?><?cs set:words.override_ground = "依据" ?><?cs set:words.outcome_text = "说明" ?><?cs
-set:words.text = "征集说明" ?><?cs set:words.last_day = "截止日期" ?><?cs set:words.unit_reason = "退回意见" ?><?cs
-set:words.login = "账号" ?><?cs set:words.retold = "不是原文照录" ?>
+set:words.text = "内容" ?><?cs set:words.last_day = "截止日期" ?><?cs set:words.unit_reason = "退回意见" ?><?cs
+set:words.sent_on = "上报日期" ?><?cs set:words.answer = "答复内容" ?><?cs set:words.answer_document = "答复文号" ?><?cs
+set:words.answered_on = "答复日期" ?><?cs set:words.login = "账号" ?><?cs set:words.retold = "不是原文照录" ?><?cs
+set:words.correction = "更正说明" ?><?cs set:words.opening = "开头" ?><?cs set:words.closing = "结尾" ?><?cs set:words.minuted = "纪要写法" ?><?cs
+set:words.others = "其他人员、单位" ?><?cs set:words.person = "姓名" ?><?cs set:words.post = "职务" ?><?cs set:words.office = "单位、办公室" ?><?cs
+set:words.said = "讨论情况" ?><?cs set:words.question = "要回答的问题" ?><?cs set:words.due_on = "时限" ?><?cs set:words.asked_until = "申请延到" ?><?cs
+set:words.asked_why = "延期理由" ?><?cs set:words.deliverable = "成果要求" ?><?cs set:words.received_on = "收到日期" ?><?cs set:words.done_on = "办结日期" ?><?cs
+set:words.extract = "公开稿" ?><?cs set:words.remote_link = "线上参会方式" ?><?cs set:words.guest = "单位名称" ?><?cs set:words.decided_on = "决定日期" ?><?cs
+set:words.until = "截止日期" ?><?cs set:words.deputy = "B 岗" ?><?cs set:words.day = "日期" ?><?cs set:words.ends_on = "最后一天" ?><?cs
+set:words.new_name = "新名称" ?><?cs set:words.lines = "内容" ?><?cs set:words.heading = "标题" ?><?cs set:words.catalogue = "目录里的名称" ?><?cs
+set:words.office_unit = "办公室所在单位" ?><?cs set:words.county = "县名" ?><?cs set:words.government = "县政府" ?><?cs set:words.site_domain = "网站域名" ?><?cs set:words.site_code = "网站标识码" ?><?cs
+set:words.organisation = "机构代码" ?><?cs set:words.founded_on = "成立日期" ?><?cs set:words.short_name = "简称" ?>

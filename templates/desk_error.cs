@@ -8,6 +8,7 @@ elif:page.status == 410 ?><?cs set:title = "草稿已经丢弃" ?><?cs
 elif:page.status == 413 ?><?cs set:title = "附件或内容太大" ?><?cs
 elif:page.status == 422 ?><?cs set:title = "有几处需要改一改" ?><?cs
 elif:page.status == 429 ?><?cs set:title = "请等一会儿再试" ?><?cs
+elif:page.status == 503 && page.refusal == "too-long" ?><?cs set:title = "档案没有做好" ?><?cs
 elif:page.status == 503 ?><?cs set:title = "暂时打不开" ?><?cs
 else ?><?cs set:title = "出了一点问题" ?><?cs /if ?><?cs
 if:subcount(typed.field) > #0 ?><?cs set:title = "没有存进去，您写的还在" ?><?cs /if ?><?cs
@@ -34,6 +35,8 @@ include:"_typed_names.cs" ?><?cs include:"_typed.cs" ?><?cs include:"_desk.cs" ?
 <p>请按浏览器的“后退”，改好后再按一次按钮。</p>
 <?cs elif:page.status == 429 ?><p>短时间内试的次数太多了。</p>
 <p>请等几分钟再试。</p>
+<?cs elif:page.status == 503 && page.refusal == "too-long" ?><p>这次会议的文件太多，规定的时间里没有做完，所以没有下载。</p>
+<p>请过几分钟再试一次；还是不行的，请在会议的页面上分别下载。</p>
 <?cs elif:page.status == 503 ?><p>系统正在维护，或者一时太忙。不是您的问题。</p>
 <p>请等一两分钟再刷新。刚才在填表的，先按浏览器的“后退”，写的还在。</p>
 <?cs else ?><p>系统没有能处理这次请求。不是您的问题，请稍后再试。</p>

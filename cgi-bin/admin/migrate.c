@@ -1,10 +1,10 @@
 /* Brings the schema of a database up to date. */
 #include <dirent.h>
-#include <limits.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sysexits.h>
 
+#include <errmsg.h>
 #include <mysql.h>
 
 #include "admin/admin_db.h"
@@ -72,8 +72,8 @@ changes_list(const char *folder)
 	return changes.count > 0;
 }
 
-long
-migrate_newest(const char *folder)
+static long
+newest(const char *folder)
 {
 	return changes_list(folder) ?
 	    (long)changes.at[changes.count - 1].version : 0;
@@ -132,6 +132,21 @@ statement_next(char **at)
 	return NULL;
 }
 
+/*
+ * Deletes the row of a migration whose first statement the server refused:
+ * nothing of it was done, and the release before it still fits.
+ */
+static void
+unbegun_delete(MYSQL *m, const struct change *c)
+{
+	char sql[SQL_BYTES];
+
+	snprintf(sql, sizeof sql, "DELETE FROM schema_change"
+	    " WHERE version = %u AND done = 0 AND finished = 0", c->version);
+	mysql_query(m, sql);
+}
+
+/* A backup fails when it sees the row, so it is there before the statements. */
 static bool
 change_apply(MYSQL *m, const struct change *c, char *text, FILE *out)
 {
@@ -141,11 +156,22 @@ change_apply(MYSQL *m, const struct change *c, char *text, FILE *out)
 	if (done < 0)
 		return true;
 	fprintf(out, "%s\n", c->file);
+	if (!note(m, c, done, false))
+		return admin_failed(m, out, c->file);
 	while ((sql = statement_next(&at)) != NULL) {
 		if (n++ < done)
 			continue;
-		if (mysql_query(m, sql) != 0)
-			return admin_failed(m, out, c->file);
+		if (!admin_lock_again(m, out))
+			return false;
+		if (mysql_query(m, sql) != 0) {
+			bool refused = done == 0 && n == 1 &&
+			    mysql_errno(m) < CR_MIN_ERROR;
+
+			admin_failed(m, out, c->file);
+			if (refused)
+				unbegun_delete(m, c);
+			return false;
+		}
 		if (!note(m, c, n, false))
 			return admin_failed(m, out, c->file);
 	}
@@ -274,30 +300,25 @@ grants_settle(MYSQL *m, const char *folder, bool fix, FILE *out)
 }
 
 static int
-changes_apply(MYSQL *m, const char *folder, long upto, FILE *out)
+changes_apply(MYSQL *m, const char *folder, FILE *out)
 {
 	for (size_t i = 0; i < changes.count; i++) {
-		char *text;
+		char *text = file_read(folder, changes.at[i].file);
 		bool applied;
 
-		if ((long)changes.at[i].version > upto)
-			break;
-		if ((text = file_read(folder, changes.at[i].file)) == NULL)
+		if (text == NULL)
 			return EX_NOINPUT;
 		applied = change_apply(m, &changes.at[i], text, out);
 		free(text);
 		if (!applied)
 			return EX_SOFTWARE;
 	}
-	return upto == LONG_MAX ? grants_settle(m, folder, true, out) : EX_OK;
+	return grants_settle(m, folder, true, out);
 }
 
-/*
- * Runs the migrations up to a number; refuses a database that is newer than
- * the folder.
- */
+/* Runs the migrations; refuses a database that is newer than the folder. */
 static int
-changes_run(MYSQL *m, const char *folder, long upto, FILE *out)
+changes_run(MYSQL *m, const char *folder, FILE *out)
 {
 	static const char table[] =
 	    "CREATE TABLE IF NOT EXISTS schema_change ("
@@ -307,6 +328,7 @@ changes_run(MYSQL *m, const char *folder, long upto, FILE *out)
 	    " finished TINYINT NOT NULL,"
 	    " at BIGINT NOT NULL) CHARACTER SET utf8mb4";
 	long version;
+	int status;
 
 	if (mysql_query(m, table) != 0) {
 		admin_failed(m, out, "schema_change");
@@ -315,15 +337,19 @@ changes_run(MYSQL *m, const char *folder, long upto, FILE *out)
 	if (!admin_lock(m, out))
 		return EX_SOFTWARE;
 	version = admin_number(m, "SELECT MAX(version) FROM schema_change", 0);
-	if (version <= (long)changes.at[changes.count - 1].version)
-		return changes_apply(m, folder, upto, out);
+	if (version <= (long)changes.at[changes.count - 1].version) {
+		status = changes_apply(m, folder, out);
+		admin_unlock(m);
+		return status;
+	}
+	admin_unlock(m);
 	fprintf(out, _("The database has schema %ld, newer than this program;"
 	    " nothing was changed\n"), version);
 	return EX_DATAERR;
 }
 
 int
-migrate_upto(const char *folder, long version, FILE *out)
+migrate(const char *folder, FILE *out)
 {
 	MYSQL *m;
 	int status;
@@ -334,28 +360,29 @@ migrate_upto(const char *folder, long version, FILE *out)
 	}
 	if ((m = admin_connect(out)) == NULL)
 		return EX_UNAVAILABLE;
-	status = changes_run(m, folder, version, out);
+	status = admin_whole(m, out) ? changes_run(m, folder, out) :
+	    EX_DATAERR;
 	mysql_close(m);
 	return status;
 }
 
 int
-migrate(const char *folder, FILE *out)
+migrate_whole(FILE *out)
 {
 	MYSQL *m = admin_connect(out);
-	bool whole;
+	int status = EX_UNAVAILABLE;
 
-	if (m == NULL)
-		return EX_UNAVAILABLE;
-	whole = admin_whole(m, out);
-	mysql_close(m);
-	return whole ? migrate_upto(folder, LONG_MAX, out) : EX_DATAERR;
+	if (m != NULL) {
+		status = admin_whole(m, out) ? EX_OK : EX_DATAERR;
+		mysql_close(m);
+	}
+	return status;
 }
 
 int
 migrate_check(const char *folder, FILE *out)
 {
-	long want = migrate_newest(folder), have;
+	long want = newest(folder), have;
 	int status;
 	MYSQL *m;
 
@@ -371,8 +398,6 @@ migrate_check(const char *folder, FILE *out)
 		    have, want);
 		status = EX_DATAERR;
 	}
-	if (!admin_whole(m, out))
-		status = EX_DATAERR;
 	mysql_close(m);
 	return status;
 }

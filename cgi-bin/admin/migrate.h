@@ -26,13 +26,8 @@
  * interrupted.
  */
 int	migrate(const char *folder, FILE *out);
-/*
- * For admin/backup/restore.c: runs migrations up to this number without these
- * checks; LONG_MAX: all, and then settles the rights.
- */
-int	migrate_upto(const char *folder, long version, FILE *out);
-/* The number of the newest migration in the folder; 0 when there is none. */
-long	migrate_newest(const char *folder);
+/* EX_DATAERR when a restore was interrupted. */
+int	migrate_whole(FILE *out);
 /* Compares schema and rights with the files, and changes nothing. */
 int	migrate_check(const char *folder, FILE *out);
 

@@ -12,7 +12,7 @@ enum { CHAIN_ROWS = 200 };	/* a batch; 12 KiB per row at most */
 
 const struct shape audit_line_shape = SHAPE(struct audit_line,
 	COLUMNS(struct audit_line, id, at, account_id, who, verb, object_id,
-	    address, before_, detail, title));
+	    address, before_, detail, kind, title));
 
 const struct shape audit_word_shape = SHAPE(struct audit_word,
 	COLUMNS(struct audit_word, id, word));
@@ -36,9 +36,17 @@ const struct shape audit_word_shape = SHAPE(struct audit_word,
     " WHEN 'opinion' THEN (SELECT v.title FROM opinion o"		\
     "   JOIN topic_version v ON v.topic_id = o.topic_id"		\
     "    AND v.number = o.number WHERE o.id = a.object_id)"		\
+    " WHEN 'written_position' THEN (SELECT v.title"			\
+    "    FROM written_position o"					\
+    "    JOIN topic_version v ON v.topic_id = o.topic_id"		\
+    "     AND v.number = o.number WHERE o.id = a.object_id)"		\
     " WHEN 'settlement' THEN (SELECT v.title FROM settlement o"		\
     "   JOIN topic_version v ON v.topic_id = o.topic_id"		\
-    "    AND v.number = o.number WHERE o.id = a.object_id)"
+    "    AND v.number = o.number WHERE o.id = a.object_id)"		\
+    " WHEN 'task' THEN (SELECT t.title FROM task t"			\
+    "  WHERE t.id = a.object_id)"					\
+    " WHEN 'progress' THEN (SELECT t.title FROM task t"			\
+    "   JOIN progress p ON p.task_id = t.id WHERE p.id = a.object_id)"
 
 /*
  * The object's present title as the office or the public may read it; drafts
@@ -55,7 +63,13 @@ const struct shape audit_word_shape = SHAPE(struct audit_word,
     "   JOIN meeting m ON m.id = o.meeting_id WHERE o.id = a.object_id)"	\
     " WHEN 'invitation' THEN (SELECT m.name FROM invitation o"		\
     "   JOIN meeting m ON m.id = o.meeting_id WHERE o.id = a.object_id)"	\
+    " WHEN 'minutes' THEN (SELECT CONCAT_WS(' ', o.number, o.title)"	\
+    "   FROM minutes o WHERE o.id = a.object_id AND o.version > 0)"	\
+    " WHEN 'resolution' THEN (SELECT o.title FROM resolution o"		\
+    "   WHERE o.id = a.object_id AND o.state > 0)"			\
     " WHEN 'round' THEN (SELECT o.title FROM round o"			\
+    "   WHERE o.id = a.object_id AND o.state > 0)"			\
+    " WHEN 'referral' THEN (SELECT o.title FROM referral o"		\
     "   WHERE o.id = a.object_id AND o.state > 0)"			\
     " WHEN 'notice' THEN (SELECT o.title FROM notice o"			\
     "   WHERE o.id = a.object_id)"					\
@@ -68,10 +82,11 @@ const struct shape audit_word_shape = SHAPE(struct audit_word,
     "   WHERE o.unit_id = a.object_id ORDER BY o.since DESC LIMIT 1)"	\
     " END, '') AS title"
 
+#define KIND "SUBSTRING_INDEX(a.verb, '.', 1) AS kind"
 #define LINE								\
     "SELECT a.id, a.at, COALESCE(a.account_id, 0) AS account_id,"	\
     "       p.name AS who, a.verb, a.object_id, a.address, a.before_,"	\
-    "       a.detail, " TITLE						\
+    "       a.detail, " KIND ", " TITLE					\
     "  FROM audit a LEFT JOIN account p ON p.id = a.account_id"
 
 #define FILTER								\
@@ -90,13 +105,15 @@ QUERY(audit_rows_of_nobody, audit_line_shape, LINE
 
 /* The account's own actions, with titles of its drafts; cached by MariaDB. */
 QUERY(audit_rows_of_account, audit_line_shape,
-    "SELECT SQL_CACHE a.id, a.at, a.verb, a.object_id,"
+    "SELECT SQL_CACHE a.id, a.at, a.verb, a.object_id, " KIND ","
     "       COALESCE(CASE SUBSTRING_INDEX(a.verb, '.', 1)"
     "       WHEN 'topic' THEN (SELECT CONCAT_WS(' ', o.number, o.title)"
     "         FROM topic o WHERE o.id = a.object_id"
     "          AND (o.version > 0 AND o.state NOT IN (0, 2, 5, 6)"
     "               OR o.unit_id = p.unit_id))"
     "       WHEN 'meeting' THEN (SELECT o.name FROM meeting o"
+    "         WHERE o.id = a.object_id)"
+    "       WHEN 'referral' THEN (SELECT o.title FROM referral o"
     "         WHERE o.id = a.object_id)"
     "       WHEN 'account' THEN (SELECT o.name FROM account o"
     "         WHERE o.id = a.object_id)"
@@ -107,7 +124,8 @@ QUERY(audit_rows_of_account, audit_line_shape,
     " WHERE a.account_id = :account_id"
     "   AND (a.verb LIKE 'topic.%' OR a.verb LIKE 'meeting.%'"
     "        OR a.verb LIKE 'inquiry.%' OR a.verb LIKE 'opinion.%'"
-    "        OR a.verb LIKE 'settlement.%'"
+    "        OR a.verb LIKE 'settlement.%' OR a.verb LIKE 'task.%'"
+    "        OR a.verb LIKE 'referral.%'"
     "        OR a.verb LIKE 'account.%' OR a.verb LIKE 'unit.%'"
     "        OR a.verb IN ('seat.add', 'seat.correct')"
     "        OR a.verb LIKE 'appointment.%' OR a.verb LIKE '%\\_change.%')"
@@ -176,6 +194,10 @@ QUERY(audit_links, link_shape,
     "SELECT id, at, COALESCE(account_id, 0) AS account_id, object_id, verb,"
     "       address, before_, detail, LOWER(HEX(hash)) AS hash"
     "  FROM audit WHERE id > :at AND id <= :last ORDER BY id LIMIT 200");
+QUERY(audit_link, link_shape,
+    "SELECT id, at, COALESCE(account_id, 0) AS account_id, object_id, verb,"
+    "       address, before_, detail, LOWER(HEX(hash)) AS hash"
+    "  FROM audit WHERE id = :at");
 QUERY(audit_last, count_shape,
     "SELECT MAX(id) AS total FROM audit");
 QUERY(audit_early, count_shape,
@@ -191,6 +213,7 @@ struct walk {
 	char			 hash[AUDIT_HASH_CHARS + 1];	/* its hash */
 	int64_t			 known_id;
 	struct text		 known_hash;
+	int64_t			 most;		/* only the last rows; 0: all */
 };
 
 static void
@@ -261,6 +284,23 @@ outside(struct walk *w)
 		fault(w, last, AUDIT_LOOSE);
 }
 
+/* Begins at the start of the chain, or `most` rows before its end. */
+static void
+begin(struct walk *w, const struct end *end)
+{
+	struct link l;
+
+	w->at = end->since;
+	memset(w->hash, '0', AUDIT_HASH_CHARS);
+	if (w->most == 0 || end->last - w->most <= end->since)
+		return;
+	w->at = end->last - w->most;
+	if (db_row(w->db, &audit_link, &l, BIND(P(w->at))))
+		hash_keep(w->hash, l.hash);
+	else
+		fault(w, w->at, AUDIT_MISSING);
+}
+
 static void
 verify(struct walk *w)
 {
@@ -271,10 +311,10 @@ verify(struct walk *w)
 		fault(w, 0, AUDIT_HEAD);
 		return;
 	}
-	proof->since = w->at = end.since;
+	proof->since = end.since;
 	proof->last = end.last;
 	hash_keep(proof->hash, end.hash);
-	memset(w->hash, '0', AUDIT_HASH_CHARS);
+	begin(w, &end);
 	walk_to(w, end.last);
 	if (w->at == end.last && strcmp(w->hash, proof->hash) != 0)
 		fault(w, end.last, AUDIT_HEAD);
@@ -284,16 +324,28 @@ verify(struct walk *w)
 	outside(w);
 }
 
+static void
+prove(struct walk w)
+{
+	struct arena *arena = db_arena(w.db, w.arena);
+
+	*w.proof = (struct audit_proof){ 0 };
+	verify(&w);
+	db_arena(w.db, arena);
+	arena_free(w.arena);
+}
+
 void
 audit_verify(struct db *db, int64_t known_id, struct text known_hash,
     struct audit_proof *out)
 {
-	struct walk w = { .db = db, .arena = arena_new(), .proof = out,
-	    .known_id = known_id, .known_hash = known_hash };
-	struct arena *arena = db_arena(db, w.arena);
+	prove((struct walk){ .db = db, .arena = arena_new(), .proof = out,
+	    .known_id = known_id, .known_hash = known_hash });
+}
 
-	*out = (struct audit_proof){ 0 };
-	verify(&w);
-	db_arena(db, arena);
-	arena_free(w.arena);
+void
+audit_verify_end(struct db *db, int64_t rows, struct audit_proof *out)
+{
+	prove((struct walk){ .db = db, .arena = arena_new(), .proof = out,
+	    .known_hash = TEXT(""), .most = rows });
 }

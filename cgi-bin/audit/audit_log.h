@@ -13,6 +13,7 @@ struct audit_line {
 	int64_t		id, account_id, object_id;	/* 0: nobody */
 	struct moment	at;
 	struct text	who, verb, address, before_, detail;
+	struct text	kind;		/* what the verb begins with */
 	struct text	title;		/* the object's title today, or "" */
 };
 
@@ -70,5 +71,7 @@ struct audit_proof {
  */
 void	audit_verify(struct db *, int64_t known_id, struct text known_hash,
 	    struct audit_proof *out);
+/* The same for the last rows only, for a look every few minutes. */
+void	audit_verify_end(struct db *, int64_t rows, struct audit_proof *out);
 
 #endif

@@ -47,7 +47,7 @@ member_words(struct arena *a, const struct member *m, const void *row)
 
 	switch (m->kind) {
 	case KIND_INT:
-		return *(const int64_t *)at == 0 ? TEXT("") :
+		return *(const int64_t *)at == m->absent ? TEXT("") :
 		    text_print(a, "%" PRId64, *(const int64_t *)at);
 	case KIND_MOMENT:
 		return moment_words(a, *(const struct moment *)at);

@@ -37,6 +37,12 @@ fingerprint(struct arena *a, struct text t)
 	return text_hex(a, print, sizeof print);
 }
 
+unsigned
+secret_below(unsigned end)
+{
+	return randombytes_uniform(end);
+}
+
 bool
 secret_same(struct text a, struct text b)
 {

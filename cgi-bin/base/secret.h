@@ -14,6 +14,8 @@ struct arena;
 
 /* Random bytes, at most 64, as twice as many hex digits. */
 struct text	secret_hex(struct arena *, size_t bytes);
+/* A random number below `end`. */
+unsigned	secret_below(unsigned end);
 /* A fingerprint of the text: 128-bit BLAKE2b as 32 hex digits. */
 struct text	fingerprint(struct arena *, struct text);
 /*

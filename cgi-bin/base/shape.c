@@ -102,10 +102,15 @@ void
 shape_clear(const struct shape *shape, void *row)
 {
 	memset(row, 0, shape->size);
-	for (size_t i = 0; i < shape->count; i++)
-		if (shape->members[i].kind == KIND_TEXT)
-			*(struct text *)(void *)((char *)row +
-			    shape->members[i].at) = TEXT("");
+	for (size_t i = 0; i < shape->count; i++) {
+		const struct member *m = &shape->members[i];
+		void *at = (char *)row + m->at;
+
+		if (m->kind == KIND_TEXT)
+			*(struct text *)at = TEXT("");
+		if (m->kind == KIND_INT)
+			*(int64_t *)at = m->absent;
+	}
 }
 
 struct rows

@@ -8,14 +8,15 @@ struct given { struct text number; };
 static const struct shape given_shape = SHAPE(struct given,
 	COLUMN(struct given, number));
 
-COMMAND(register_topic,
-    "INSERT INTO register (kind, year, last) VALUES ('topic', :year, 1)"
-    "     ON DUPLICATE KEY UPDATE last = last + 1");
-QUERY(topic_number, given_shape,
-    "SELECT REPLACE(REPLACE(s.value, '{year}', r.year),"
-    "               '{n}', r.last) AS number"
-    "  FROM register r JOIN setting s ON s.name = 'topic-number'"
-    " WHERE r.kind = 'topic' AND r.year = :year LIMIT 1");
+/* Its insert id is the new number. */
+COMMAND(register_next,
+    "INSERT INTO register (kind, year, last)"
+    " VALUES (:kind, :year, LAST_INSERT_ID(1))"
+    "     ON DUPLICATE KEY UPDATE last = LAST_INSERT_ID(last + 1)");
+QUERY(register_number, given_shape,
+    "SELECT REPLACE(REPLACE(value, '{year}', :year), '{n}', :serial)"
+    "       AS number"
+    "  FROM setting WHERE name = CONCAT(:kind, '-number') LIMIT 1");
 
 /* The highest number in use: loaded records have numbers of their own. */
 QUERY(index_highest, count_shape,
@@ -40,14 +41,17 @@ QUERY(index_number, given_shape,
     " WHERE id = 1 AND :serial <= 99999"
     "   AND organisation NOT IN ('', '000000000')");
 
-struct text
-topic_number_next(struct tx *tx, int64_t year)
+struct numbered
+number_next(struct tx *tx, struct text kind, int64_t year)
 {
-	struct given given;
+	struct numbered next = { .year = year };
+	struct given given = { TEXT("") };
 
-	tx_change(tx, &register_topic, BIND(P(year)));
-	return db_row(tx_db(tx), &topic_number, &given, BIND(P(year))) ?
-	    given.number : TEXT("");
+	next.serial = tx_insert(tx, &register_next, BIND(P(kind), P(year)));
+	db_row(tx_db(tx), &register_number, &given, BIND(P(kind), P(year),
+	    P(next.serial)));
+	next.number = given.number;
+	return next;
 }
 
 static struct text

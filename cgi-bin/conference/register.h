@@ -15,10 +15,12 @@ struct db;
 struct tx;
 
 /*
- * The next number of the year, "议题〔2026〕3号" (GB/T 9704: no leading zero), in
- * the conference's format (setting topic-number).
+ * The next number of the year of a "topic", of "minutes" of conferences, of
+ * "minutes-liaison": "议题〔2026〕3号" (GB/T 9704: no leading zero), in the
+ * format of the setting KIND-number.
  */
-struct text	topic_number_next(struct tx *, int64_t year);
+struct numbered { int64_t year, serial; struct text number; };
+struct numbered	number_next(struct tx *, struct text kind, int64_t year);
 /*
  * The next index number, "520521001/2026-00007": organisation, year, serial;
  * higher than that of any policy or notice.  "" when 99,999 are used up in the

@@ -39,6 +39,15 @@ workday_next(struct day day, day_off_fn *off, const void *with)
 	return workday_after(day, 1, off, with);
 }
 
+struct day
+workday_before(struct day day, day_off_fn *off, const void *with)
+{
+	for (int i = 1; i <= DAYS_LOOKED_MAX; i++)
+		if (!off(day_plus(day, -i), with))
+			return day_plus(day, -i);
+	return (struct day){ 0 };
+}
+
 int64_t
 workdays_between(struct day from, struct day upto, day_off_fn *off,
     const void *with)

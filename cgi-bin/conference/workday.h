@@ -29,6 +29,8 @@ struct day	workday_after(struct day start, int64_t n, day_off_fn *,
 		    const void *with);
 /* The first workday after the day; no day as for workday_after(). */
 struct day	workday_next(struct day, day_off_fn *, const void *with);
+/* The last workday before the day; no day as for workday_after(). */
+struct day	workday_before(struct day, day_off_fn *, const void *with);
 /* The workdays after `from` up to `upto`, within DAYS_LOOKED_MAX days. */
 int64_t		workdays_between(struct day from, struct day upto,
 		    day_off_fn *, const void *with);

@@ -28,9 +28,13 @@ COMMAND(try_hold,
     "INSERT INTO sign_in_try (subject, failures, last_at)"
     " VALUES (UNHEX(:subject), 0, :now)"
     "     ON DUPLICATE KEY UPDATE subject = subject");
+/* Locks what try_hold has locked, and so reads what is there now. */
 QUERY(try_waits, count_shape,
     "SELECT COALESCE(MAX(wait_until), 0) AS total FROM sign_in_try"
-    " WHERE subject IN (UNHEX(:both), UNHEX(:alone), UNHEX(:there))");
+    " WHERE subject IN (UNHEX(:both), UNHEX(:alone)) FOR UPDATE");
+QUERY(try_waits_there, count_shape,
+    "SELECT COALESCE(MAX(wait_until), 0) AS total FROM sign_in_try"
+    " WHERE subject = UNHEX(:there)");
 QUERY(address_known, count_shape,
     "SELECT COUNT(*) AS total"
     "  FROM session s JOIN account a ON a.id = s.account_id"
@@ -104,7 +108,7 @@ int64_t
 attempt_begin(struct tx *tx, struct attempt *a)
 {
 	enum tried alone;
-	int64_t until;
+	int64_t until, there;
 
 	for (enum tried i = TRIED_BOTH; i <= TRIED_ADDRESS; i++)
 		a->subject[i] = subject_of(a, i);
@@ -112,12 +116,14 @@ attempt_begin(struct tx *tx, struct attempt *a)
 	    AS(subject, P(a->subject[TRIED_BOTH])), P(a->now)));
 	tx_change(tx, &try_hold, BIND(
 	    AS(subject, P(a->subject[TRIED_ACCOUNT])), P(a->now)));
-	/* The first read, so the snapshot is taken after the lock. */
 	alone = is_known(tx, a) ? TRIED_BOTH : TRIED_ACCOUNT;
 	until = count_of(db_rows(tx_db(tx), &try_waits, BIND(
 	    AS(both, P(a->subject[TRIED_BOTH])),
-	    AS(alone, P(a->subject[alone])),
+	    AS(alone, P(a->subject[alone])))));
+	there = count_of(db_rows(tx_db(tx), &try_waits_there, BIND(
 	    AS(there, P(a->subject[TRIED_ADDRESS])))));
+	if (there > until)
+		until = there;
 	return until > a->now ? until - a->now : 0;
 }
 

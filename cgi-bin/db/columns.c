@@ -172,6 +172,10 @@ param_of(const struct member *m, const void *row, bool stored)
 	case KIND_IDS:
 		break;
 	}
+	if (m->kind == KIND_INT && m->absent != 0) {
+		p.null = stored && m->nullable && p.i == m->absent;
+		return p;
+	}
 	return stored && (m->nullable || m->kind == KIND_DAY ||
 	    m->kind == KIND_MOMENT) ? p_or_null(p) : p;
 }

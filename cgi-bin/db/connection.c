@@ -51,7 +51,9 @@ bool
 db_lost(unsigned error)
 {
 	return error == CR_SERVER_GONE_ERROR || error == CR_SERVER_LOST ||
-	    error == ER_SERVER_SHUTDOWN || error == ER_CONNECTION_KILLED;
+	    error == CR_ERR_NET_READ || error == CR_ERR_NET_WRITE ||
+	    error == ER_SERVER_SHUTDOWN || error == ER_CONNECTION_KILLED ||
+	    error == ER_UNKNOWN_COM_ERROR;
 }
 
 static bool
@@ -229,6 +231,9 @@ db_connect(struct db *db)
 	mysql_options(db->mysql, MYSQL_OPT_CONNECT_TIMEOUT, &connect_s);
 	mysql_options(db->mysql, MYSQL_OPT_READ_TIMEOUT, &db->answer_s);
 	mysql_options(db->mysql, MYSQL_OPT_WRITE_TIMEOUT, &db->answer_s);
+	if (db->sync)
+		mysql_options(db->mysql, MYSQL_INIT_COMMAND,
+		    "SET SESSION wsrep_sync_wait = 1");
 	if (mysql_real_connect(db->mysql, NULL, db->user, db->password,
 	    db->name, 0, db->socket, CLIENT_FOUND_ROWS) == NULL) {
 		if (!db->away)
@@ -250,6 +255,12 @@ void
 db_patient(struct db *db)
 {
 	db->answer_s = ANSWER_PATIENT_S;
+}
+
+void
+db_sync(struct db *db)
+{
+	db->sync = true;
 }
 
 void

@@ -79,6 +79,7 @@ struct db {
 	int64_t		 ask_at;	/* do not connect before this */
 	unsigned	 error;		/* of the first failure */
 	unsigned	 answer_s;	/* time limit of a statement */
+	bool		 sync;		/* see db_sync() */
 	struct tx	 tx;
 	struct prepared	*queries, *commands;	/* in linker order */
 	struct scratch	 scratch;
@@ -88,7 +89,10 @@ struct db {
 /* Marks the request as failed and logs why; only the first failure counts. */
 void		 db_fail(struct db *, const char *name, unsigned error,
 		    const char *why);
-/* Whether the error means that the connection is lost. */
+/*
+ * Whether the error means that the connection is lost, or that the node of a
+ * cluster takes no statements now (ER_UNKNOWN_COM_ERROR).
+ */
 bool		 db_lost(unsigned error);
 void		 db_disconnect(struct db *);
 /* Makes room for `size` parameters or columns; old contents are lost. */

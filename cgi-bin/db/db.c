@@ -1,6 +1,8 @@
 /* Queries, commands and transactions. */
 #include <assert.h>
+#include <stdlib.h>
 #include <string.h>
+#include <time.h>
 
 #include <errmsg.h>
 #include <mysql.h>
@@ -8,6 +10,7 @@
 
 #include "base/arena.h"
 #include "base/log.h"
+#include "base/secret.h"
 #include "db/columns.h"
 #include "db/connection.h"
 #include "db/db.h"
@@ -56,9 +59,17 @@ db_failed(const struct db *db)
 }
 
 bool
-db_deadlocked(const struct db *db)
+db_again(struct db *db, int *tries)
 {
-	return db->failed && db->error == ER_LOCK_DEADLOCK;
+	struct timespec wait = { 0, (1 + secret_below(64)) * 1000000L };
+
+	if (!db->failed || db->error != ER_LOCK_DEADLOCK ||
+	    ++*tries > TRIES_MAX)
+		return false;
+	nanosleep(&wait, NULL);
+	db->failed = false;
+	db->error = 0;
+	return true;
 }
 
 static void
@@ -232,7 +243,8 @@ cell_store(struct db *db, MYSQL_STMT *stmt, unsigned column,
 
 	switch (cell->member->kind) {
 	case KIND_INT:
-		*(int64_t *)at = cell->null ? 0 : cell->number;
+		*(int64_t *)at = cell->null ? cell->member->absent :
+		    cell->number;
 		break;
 	case KIND_MOMENT:
 		((struct moment *)at)->s = cell->null ? 0 : cell->number;
@@ -466,4 +478,20 @@ tx_commit(struct tx *tx)
 	}
 	tx->open = false;
 	return true;
+}
+
+int64_t
+tx_alone(struct db *db, const struct command *c, struct params in)
+{
+	int64_t rows;
+	int tries = 0;
+
+	do {
+		struct tx *tx = tx_begin(db, (struct actor){ 0, TEXT("") });
+
+		rows = tx_change(tx, c, in);
+		if (tx_commit(tx))
+			return rows;
+	} while (db_again(db, &tries));
+	return 0;
 }

@@ -51,8 +51,9 @@ struct command	{ const char *name, *text; const struct shape *shape; bool tally;
 #define SHARED_STORE(name, shape, sql) const struct command		\
 	GATHER("commands") name = { #name, "" sql "", &shape, false }
 /*
- * A command that only raises a counter, such as the number of views.  It needs
- * no audit record; tests/gates.sh names the files that may use it.
+ * A command that only raises a counter, such as the number of views, or stores
+ * bytes under their own hash.  It needs no audit record; tests/gates.sh names
+ * the folders that may use it.
  */
 #define TALLY(name, sql) static const struct command GATHER("commands") \
 	name = { #name, "" sql "", NULL, true }
@@ -121,7 +122,7 @@ struct param	 p_or_null(struct param);
 
 /*
  * Returns rows of the query's shape, in the arena.  Each column is stored in
- * the member of its name; NULL becomes 0, day 0, moment 0 or "".  More than
+ * the member of its name; NULL becomes .absent, day 0, moment 0 or "".  More than
  * ROWS_MAX rows end the process, because the query lacks a LIMIT.
  *
  * A lost connection is opened again, once, but not inside a transaction.

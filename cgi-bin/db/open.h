@@ -14,7 +14,9 @@
 #include "base/text.h"
 
 struct arena;
+struct command;
 struct db;
+struct params;
 struct tx;
 
 /*
@@ -43,13 +45,24 @@ bool		 db_check(struct db *);
  * 15 minutes instead of 5 seconds.
  */
 void		 db_patient(struct db *);
+/*
+ * Before db_connect(), on a node of a Galera cluster: a read waits until the
+ * node has applied what was committed on other nodes before it.
+ */
+void		 db_sync(struct db *);
 /* Sets the time of the request, in seconds since 1970. */
 void		 db_clock(struct db *, int64_t now);
 /* Begins a request: clears the last failure; rows go to this arena. */
 void		 db_begin_request(struct db *, struct arena *);
 bool		 db_failed(const struct db *);
-/* Whether the failure was a deadlock; the transaction can be run again. */
-bool		 db_deadlocked(const struct db *);
+/*
+ * Whether to run the failed transaction again: MariaDB rolled it back for a
+ * deadlock or, in a cluster, for a write on another node, and it ran at most
+ * TRIES_MAX times.  Then counts the try, waits 1 to 64 ms, so that two nodes
+ * do not meet again, and clears the failure.
+ */
+enum { TRIES_MAX = 20 };
+bool		 db_again(struct db *, int *tries);
 /* The number of statements the account may not run, from db_check(). */
 unsigned	 db_denied(const struct db *);
 /* Closes all prepared statements, to free memory here and in MariaDB. */
@@ -69,5 +82,11 @@ struct tx	*tx_begin(struct db *, struct actor);
  */
 bool		 tx_commit(struct tx *);
 void		 tx_abandon(struct tx *);
+/*
+ * Runs a TALLY command in a transaction of its own, again as long as
+ * db_again() says so.  Returns the number of rows, or 0 when it failed.  No
+ * transaction may be open.
+ */
+int64_t		 tx_alone(struct db *, const struct command *, struct params);
 
 #endif

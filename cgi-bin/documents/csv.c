@@ -32,10 +32,22 @@ csv_new(struct arena *a, size_t bytes)
 	return csv;
 }
 
+/* Some spreadsheets also take full-width signs for those of a formula. */
+static bool
+is_formula(struct text t)
+{
+	static const char *const signs[] = { "=", "+", "-", "@", "\t", "\r",
+	    "\uff1d", "\uff0b", "\uff0d", "\uff20" };
+
+	for (size_t i = 0; i < sizeof signs / sizeof *signs; i++)
+		if (strncmp(t.s, signs[i], strlen(signs[i])) == 0)
+			return true;
+	return false;
+}
+
 void
 csv_cell(struct csv *csv, struct text t)
 {
-	bool formula = t.len > 0 && strchr("=+-@\t\r", t.s[0]) != NULL;
 	bool quoted = strpbrk(t.s, ",\"\r\n\t") != NULL;
 
 	if (csv->begun)
@@ -43,7 +55,7 @@ csv_cell(struct csv *csv, struct text t)
 	csv->begun = true;
 	if (quoted)
 		put(csv, "\"", 1);
-	if (formula)
+	if (is_formula(t))
 		put(csv, "'", 1);
 	for (size_t i = 0; i < t.len; i++) {
 		if (t.s[i] == '"')

@@ -113,7 +113,7 @@ cell_take(struct arena *a, struct csv_line *line, const struct member *m,
 {
 	struct personal found;
 	struct text t = m->folded || m->kind == KIND_INT ?
-	    text_fold(a, cell) : text_trim(a, cell);
+	    text_fold(a, cell) : text_bare(a, text_trim(a, cell));
 
 	if (m->kind == KIND_INT) {
 		number_take(line, m, t);

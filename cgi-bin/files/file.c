@@ -25,12 +25,17 @@ QUERY(files_of_agenda, file_shape, FILE_COLUMNS
     "  FROM file f WHERE f.agenda_item_id = :id" OF_VERSION IN_ORDER);
 QUERY(files_of_opinion, file_shape, FILE_COLUMNS
     "  FROM file f WHERE f.opinion_id = :id" OF_VERSION IN_ORDER);
+QUERY(files_of_progress, file_shape, FILE_COLUMNS
+    "  FROM file f WHERE f.progress_id = :id" OF_VERSION IN_ORDER);
+QUERY(files_of_referral, file_shape, FILE_COLUMNS
+    "  FROM file f WHERE f.referral_id = :id" OF_VERSION IN_ORDER);
 
 COMMAND(files_delete_all,
     "DELETE FROM file"
     " WHERE topic_id = :topic OR notice_id = :notice OR policy_id = :policy"
     "    OR meeting_id = :meeting OR agenda_item_id = :agenda"
-    "    OR opinion_id = :opinion");
+    "    OR opinion_id = :opinion OR progress_id = :progress"
+    "    OR referral_id = :referral");
 
 COMMAND(files_revert_added,
     "DELETE FROM file WHERE (notice_id = :notice OR policy_id = :policy)"
@@ -43,20 +48,24 @@ COMMAND(files_revert_dropped,
 QUERY(files_size, count_shape,
     "SELECT COALESCE(SUM(size), 0) AS total FROM file"
     " WHERE unit_id = :unit_id");
+QUERY(files_size_by, count_shape,
+    "SELECT COALESCE(SUM(size), 0) AS total FROM file"
+    " WHERE account_id = :account_id AND unit_id IS NULL");
 
 COMMAND(file_insert,
     "INSERT INTO file (topic_id, notice_id, policy_id, meeting_id,"
-    "                  agenda_item_id, opinion_id, since_version, position,"
-    "                  sha256, size, name, media_type, account_id, unit_id,"
-    "                  added_at, public)"
+    "                  agenda_item_id, opinion_id, progress_id, referral_id,"
+    "                  since_version, position, sha256, size, name,"
+    "                  media_type, account_id, unit_id, added_at, public)"
     " VALUES (:topic, :notice, :policy, :meeting, :agenda, :opinion,"
-    "       :version, :position, UNHEX(:sha256), :size, :name, :media_type,"
-    "       :account_id, :unit_id, :now, :public)");
+    "       :progress, :referral, :version, :position, UNHEX(:sha256),"
+    "       :size, :name, :media_type, :account_id, :unit_id, :now, :public)");
 
 #define OF_HOME								\
     "   AND topic_id <=> :topic AND notice_id <=> :notice"		\
     "   AND policy_id <=> :policy AND meeting_id <=> :meeting"		\
-    "   AND agenda_item_id <=> :agenda AND opinion_id <=> :opinion"
+    "   AND agenda_item_id <=> :agenda AND opinion_id <=> :opinion"	\
+    "   AND progress_id <=> :progress AND referral_id <=> :referral"
 
 COMMAND(file_delete,
     "DELETE FROM file WHERE id = :id" OF_HOME " AND since_version = :version");
@@ -87,6 +96,8 @@ files_of(struct db *db, struct file_home home)
 		[FILE_OF_MEETING] = &files_of_meeting,
 		[FILE_OF_AGENDA] = &files_of_agenda,
 		[FILE_OF_OPINION] = &files_of_opinion,
+		[FILE_OF_PROGRESS] = &files_of_progress,
+		[FILE_OF_REFERRAL] = &files_of_referral,
 	};
 	int64_t version = version_of(home);
 
@@ -99,7 +110,9 @@ files_of(struct db *db, struct file_home home)
 	AS(policy, OF(home, FILE_OF_POLICY)),				\
 	AS(meeting, OF(home, FILE_OF_MEETING)),				\
 	AS(agenda, OF(home, FILE_OF_AGENDA)),				\
-	AS(opinion, OF(home, FILE_OF_OPINION))
+	AS(opinion, OF(home, FILE_OF_OPINION)),				\
+	AS(progress, OF(home, FILE_OF_PROGRESS)),			\
+	AS(referral, OF(home, FILE_OF_REFERRAL))
 
 void
 files_attach(struct tx *tx, struct file_home home, struct file_giver giver,
@@ -173,7 +186,9 @@ files_revert(struct tx *tx, struct file_home home)
 }
 
 int64_t
-files_size_of_unit(struct db *db, int64_t unit_id)
+files_size_of(struct db *db, int64_t unit_id, int64_t account_id)
 {
-	return count_of(db_rows(db, &files_size, BIND(P(unit_id))));
+	return unit_id != 0 ?
+	    count_of(db_rows(db, &files_size, BIND(P(unit_id)))) :
+	    count_of(db_rows(db, &files_size_by, BIND(P(account_id))));
 }

@@ -4,7 +4,8 @@
  * A content is split into blocks of 256 KiB.  Each block is stored once under
  * its SHA-256, and the list of blocks under the SHA-256 of the whole.  A file
  * gives a content a name and a position in its home: a topic, opinion, notice,
- * policy, meeting or agenda item.  Whoever may see the home may see the file:
+ * policy, meeting, agenda item, referral or report on a task.  Whoever may see
+ * the home may see the file:
  * the finders check this in their WHERE, so any other file is 404.  Of a meeting
  * and an agenda item, the public sees only the files that are marked public.
  *
@@ -28,11 +29,13 @@ enum {
 	FILE_BLOCK_BYTES = 256 * 1024,
 	FILE_BYTES_MAX = 20 * 1024 * 1024,
 	FILE_NAME_MAX = 120,		/* characters */
-	FILES_OF_ONE_MAX = 20		/* of one home */
+	FILES_OF_ONE_MAX = 20,		/* of one home */
+	FILE_BLOCK_S = 24 * 60 * 60	/* blocks without content: then tidied */
 };
 
 enum file_of { FILE_OF_TOPIC, FILE_OF_NOTICE, FILE_OF_POLICY,
-    FILE_OF_MEETING, FILE_OF_AGENDA, FILE_OF_OPINION };
+    FILE_OF_MEETING, FILE_OF_AGENDA, FILE_OF_OPINION, FILE_OF_PROGRESS,
+    FILE_OF_REFERRAL };
 
 /*
  * What a file belongs to.  version: of a notice or policy, the version shown
@@ -66,7 +69,9 @@ struct rows	public_files_of(struct db *, struct file_home);
  * its unit; of a submitted topic that is not withdrawn, and of its own, the
  * office; of an accepted topic, the units concerned
  * (conference/opinions/concerned.h); of an opinion, its unit, the topic's, and
- * the office; of a notice or policy in any state, the press; of a meeting and
+ * the office; of a report, the units of its task, and the office; of a referral
+ * the office, and once it is sent its unit and the topic's; of a notice or
+ * policy in any state, the press; of a meeting and
  * its agenda, the office, and once it is announced, or issued, the units that
  * are invited.  False for any other file.
  */
@@ -80,8 +85,18 @@ bool		file_of_unit_opinion(struct db *, int64_t id,
 		    struct text name, int64_t unit_id, struct file *out);
 bool		file_of_opinion(struct db *, int64_t id, struct text name,
 		    struct file *out);
+bool		file_of_unit_progress(struct db *, int64_t id,
+		    struct text name, int64_t unit_id, struct file *out);
+bool		file_of_own_progress(struct db *, int64_t id,
+		    struct text name, int64_t account_id, struct file *out);
+bool		file_of_progress(struct db *, int64_t id, struct text name,
+		    struct file *out);
 bool		file_of_office_topic(struct db *, int64_t id,
 		    struct text name, struct file *out);
+bool		file_of_unit_referral(struct db *, int64_t id,
+		    struct text name, int64_t unit_id, struct file *out);
+bool		file_of_referral(struct db *, int64_t id, struct text name,
+		    struct file *out);
 bool		file_of_paper(struct db *, int64_t id, struct text name,
 		    struct file *out);
 bool		file_of_meeting(struct db *, int64_t id, struct text name,
@@ -112,6 +127,7 @@ struct upload {
 	struct text	name, media_type;
 	struct text	sha256;		/* 64 hex digits */
 	int64_t		size;
+	struct bytes	blocks;		/* their SHA-256s; of one just read */
 };
 
 /* What the audit log records of an upload: name and size. */
@@ -152,7 +168,8 @@ void		files_delete(struct tx *, struct file_home);
  */
 void		files_revert(struct tx *, struct file_home);
 
-/* Bytes of all files that count against the unit's quota. */
-int64_t		files_size_of_unit(struct db *, int64_t unit_id);
+/* Bytes of all files of a unit; of an account when unit_id is 0. */
+int64_t		files_size_of(struct db *, int64_t unit_id,
+		    int64_t account_id);
 
 #endif

@@ -1,5 +1,6 @@
 /* Uploads without a home, held for the account that sent them. */
 #include "audit/audit.h"
+#include "base/digest.h"
 #include "db/count.h"
 #include "db/db.h"
 #include "files/file_held.h"
@@ -7,6 +8,11 @@
 static const struct shape held_shape = SHAPE(struct upload,
 	COLUMNS(struct upload, id, name, media_type, sha256, size));
 
+COMMAND(file_content_put,
+    "INSERT IGNORE INTO file_content (sha256) VALUES (UNHEX(:sha256))");
+COMMAND(file_part_put,
+    "INSERT IGNORE INTO file_part (sha256, position, block_sha256)"
+    " VALUES (UNHEX(:sha256), :position, :block)");
 COMMAND(file_held_insert,
     "INSERT INTO file_held (account_id, sha256, size, name, media_type,"
     "                       held_at)"
@@ -23,9 +29,22 @@ COMMAND(file_held_drop,
     "DELETE FROM file_held WHERE id = :id AND account_id = :account_id");
 COMMAND(file_held_old_drop, "DELETE FROM file_held WHERE held_at <= :upto");
 
+static void
+content_put(struct tx *tx, const struct upload *u)
+{
+	int64_t count = (int64_t)(u->blocks.len / DIGEST_BYTES);
+
+	tx_change(tx, &file_content_put, BIND(P(u->sha256)));
+	for (int64_t position = 0; position < count; position++)
+		tx_change(tx, &file_part_put, BIND(P(u->sha256), P(position),
+		    AS(block, P(((struct bytes){
+		    u->blocks.at + position * DIGEST_BYTES, DIGEST_BYTES })))));
+}
+
 void
 files_hold(struct tx *tx, struct file_giver giver, struct upload *u)
 {
+	content_put(tx, u);
 	if (count_of(db_rows(tx_db(tx), &file_held_count,
 	    BIND(P(giver.account_id)))) >= FILES_HELD_MAX)
 		tx_change(tx, &file_held_oldest_drop,

@@ -1,23 +1,25 @@
-/* Stores an uploaded content in the database, block by block. */
+/* Stores the blocks of an uploaded content in the database. */
 #include <string.h>
 
 #include "base/arena.h"
 #include "base/digest.h"
 #include "db/db.h"
+#include "db/open.h"
 #include "files/file_in.h"
 #include "files/file_kind.h"
 
 enum { BLOCKS_MAX = FILE_BYTES_MAX / FILE_BLOCK_BYTES };
 
-COMMAND(file_block_put,
-    "INSERT IGNORE INTO file_block (sha256, bytes) VALUES (:sha256, :block)");
-COMMAND(file_part_put,
-    "INSERT IGNORE INTO file_part (sha256, position, block_sha256)"
-    " VALUES (:sha256, :position, :block)");
+TALLY(file_block_again,
+    "UPDATE file_block SET stored_at = :now WHERE sha256 = :sha256");
+TALLY(file_block_put,
+    "INSERT IGNORE INTO file_block (sha256, bytes, stored_at)"
+    " VALUES (:sha256, :block, :now)");
 
 struct file_in {
 	struct arena		*arena;
-	struct tx		*tx;
+	struct db		*db;
+	int64_t			 now;
 	struct digest		*whole, *one;
 	struct file_look	 look;
 	size_t			 held, blocks;	/* bytes now; blocks stored */
@@ -27,7 +29,7 @@ struct file_in {
 };
 
 struct file_in *
-file_in_new(struct arena *a, struct tx *tx)
+file_in_new(struct arena *a, struct db *db, int64_t now)
 {
 	static struct digest *whole, *one;
 	struct file_in *in = arena_alloc(a, sizeof *in);
@@ -37,7 +39,8 @@ file_in_new(struct arena *a, struct tx *tx)
 		one = digest_new();
 	}
 	in->arena = a;
-	in->tx = tx;
+	in->db = db;
+	in->now = now;
 	in->whole = whole;
 	in->one = one;
 	return in;
@@ -56,15 +59,17 @@ static void
 block_store(struct file_in *in)
 {
 	struct bytes block = { in->block, in->held };
-	unsigned char *sha256 = in->sha256[in->blocks++];
+	struct bytes sha256 = { in->sha256[in->blocks++], DIGEST_BYTES };
+	int64_t now = in->now;
 
 	digest_begin(in->one);
 	digest_add(in->one, block);
-	digest_end(in->one, sha256);
+	digest_end(in->one, in->sha256[in->blocks - 1]);
 	digest_add(in->whole, block);
 	file_look_add(&in->look, block);
-	tx_change(in->tx, &file_block_put, BIND(
-	    AS(sha256, P(((struct bytes){ sha256, DIGEST_BYTES }))), P(block)));
+	if (tx_alone(in->db, &file_block_again, BIND(P(sha256), P(now))) == 0)
+		tx_alone(in->db, &file_block_put,
+		    BIND(P(sha256), P(block), P(now)));
 	in->held = 0;
 }
 
@@ -103,12 +108,8 @@ file_in_end(struct file_in *in, struct upload *out)
 		return file_look_locked(&in->look) ? FILE_LOCKED :
 		    FILE_DIFFERS;
 	digest_end(in->whole, sha256);
-	for (size_t i = 0; i < in->blocks; i++)
-		tx_change(in->tx, &file_part_put, BIND(
-		    AS(sha256, P(((struct bytes){ sha256, DIGEST_BYTES }))),
-		    AS(position, P((int64_t)i)),
-		    AS(block, P(((struct bytes){ in->sha256[i],
-		    DIGEST_BYTES })))));
+	out->blocks = (struct bytes){ arena_copy(in->arena, in->sha256,
+	    in->blocks * DIGEST_BYTES), in->blocks * DIGEST_BYTES };
 	out->media_type = text_of(media_type);
 	out->sha256 = text_hex(in->arena, sha256, DIGEST_BYTES);
 	out->size = in->size;

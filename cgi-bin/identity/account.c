@@ -23,15 +23,26 @@ const struct shape account_shape = SHAPE(struct account,
 	    roles),
 	FIELD(struct account, login, .logged = true),
 	FIELD(struct account, name, .logged = true),
-	COLUMNS(struct account, created_at, ended_at, ends_on));
+	COLUMNS(struct account, created_at, ended_at, ends_on, township_id),
+	COLUMN_AS(struct account, township_closed, .derived = true,
+	    .unlogged = true),
+	COLUMN_AS(struct account, township, .derived = true,
+	    .unlogged = true));
+const struct shape account_township_shape = SHAPE(struct account_township,
+	COLUMNS(struct account_township, id, name));
 
 const struct shape person_shape = SHAPE(struct person,
 	COLUMNS(struct person, id, name));
 
+/* Windows of one name are one township: closed when all of them are. */
 #define ACCOUNT								\
     "SELECT a.id, a.unit_id, a.person_id, a.state, a.revision, a.login,"	\
-    "       a.name, a.created_at, a.ended_at, a.ends_on, " ROLES_OF_ACCOUNT	\
-    "  FROM account a"
+    "       a.name, a.created_at, a.ended_at, a.ends_on, a.township_id,"	\
+    "       w.id IS NOT NULL AND NOT EXISTS (SELECT 1 FROM township o"	\
+    "              WHERE o.name = w.name AND o.state = 0) AS township_closed," \
+    "       COALESCE(w.name, '') AS township, "				\
+    ROLES_OF_ACCOUNT							\
+    "  FROM account a LEFT JOIN township w ON w.id = a.township_id"
 
 QUERY(account_by_id, account_shape, ACCOUNT " WHERE a.id = :id");
 QUERY(account_by_login, account_shape, ACCOUNT
@@ -51,13 +62,19 @@ QUERY(unit_there, count_shape,
     "SELECT COUNT(*) AS total FROM unit WHERE id = :unit_id");
 QUERY(person_there, count_shape,
     "SELECT COUNT(*) AS total FROM person WHERE id = :person_id");
+QUERY(account_township_rows, account_township_shape,
+    "SELECT IF(MAX(w.id = :also), :also, MIN(w.id)) AS id, w.name"
+    "  FROM township w WHERE w.state = 0 OR w.id = :also GROUP BY w.name"
+    " ORDER BY MIN(w.position = 0), MIN(w.position), w.name LIMIT 500");
 COMMAND(account_insert,
-    "INSERT INTO account (login, name, unit_id, person_id, created_at)"
-    " VALUES (:login, :name, :unit_id, :person_id, :created_at)");
+    "INSERT INTO account (login, name, unit_id, township_id, person_id,"
+    "                     created_at)"
+    " VALUES (:login, :name, :unit_id, :township_id, :person_id,"
+    "         :created_at)");
 COMMAND(account_update,
     "UPDATE account SET name = :name, unit_id = :unit_id,"
-    "       person_id = :person_id, ends_on = :ends_on,"
-    "       revision = revision + 1"
+    "       township_id = :township_id, person_id = :person_id,"
+    "       ends_on = :ends_on, revision = revision + 1"
     " WHERE id = :id AND revision = :revision AND state <> 2");
 COMMAND(account_move,
     "UPDATE account SET state = :to, ended_at = :ended, revision = revision + 1"
@@ -122,6 +139,12 @@ account_login_well(struct text login)
 	    "abcdefghijklmnopqrstuvwxyz0123456789-") == login.len;
 }
 
+struct rows
+account_townships(struct db *db, int64_t also)
+{
+	return db_rows(db, &account_township_rows, BIND(P(also)));
+}
+
 bool
 account_unit_there(struct db *db, int64_t unit_id)
 {
@@ -138,13 +161,14 @@ int64_t
 account_add(struct tx *tx, const struct account *a)
 {
 	return tx_insert(tx, &account_insert, BIND(P(a->login), P(a->name),
-	    P_OR_NULL(a->unit_id), P_OR_NULL(a->person_id), P(a->created_at)));
+	    P_OR_NULL(a->unit_id), P_OR_NULL(a->township_id),
+	    P_OR_NULL(a->person_id), P(a->created_at)));
 }
 
 bool
 account_over(const struct account *a, struct day today)
 {
-	return a->state == ACCOUNT_ENDED ||
+	return a->state == ACCOUNT_ENDED || a->township_closed != 0 ||
 	    (a->ends_on.ymd != 0 && a->ends_on.ymd < today.ymd);
 }
 
@@ -152,8 +176,9 @@ bool
 account_change(struct tx *tx, const struct account *a)
 {
 	return tx_change(tx, &account_update, BIND(P(a->name),
-	    P_OR_NULL(a->unit_id), P_OR_NULL(a->person_id),
-	    P_OR_NULL(a->ends_on), P(a->id), P(a->revision))) == 1;
+	    P_OR_NULL(a->unit_id), P_OR_NULL(a->township_id),
+	    P_OR_NULL(a->person_id), P_OR_NULL(a->ends_on), P(a->id),
+	    P(a->revision))) == 1;
 }
 
 bool
@@ -180,10 +205,9 @@ account_moved(struct tx *tx, const struct account *a, enum account_move move,
 bool
 roles_apart(int64_t roles)
 {
-	int64_t administers = roles & (SYSTEM | SECURITY | AUDITOR);
+	int64_t alone = roles & (SYSTEM | SECURITY | AUDITOR | TOWNSHIP);
 
-	return administers == 0 || (roles == administers &&
-	    (roles & (roles - 1)) == 0);
+	return alone == 0 || (roles == alone && (roles & (roles - 1)) == 0);
 }
 
 int64_t

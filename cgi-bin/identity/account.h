@@ -8,11 +8,12 @@
  * Only an active account has sessions: session_find() checks the state, and
  * locking ends the sessions, so unlocking does not revive them.
  *
- * An account with a last day (ends_on) is used through that day, in Beijing, as
- * if it had been ended at 24:00.
+ * An account with a last day (ends_on) can be used through that day, in Beijing;
+ * that of a township, while a window of the township is open.
  *
  * The three administrators are separate (GB/T 22239-2019, 8.1.5): an account
- * is one of system, security and auditor, or works for the conference.
+ * is one of system, security and auditor, or works for the conference; or for
+ * a township, with no other role.
  */
 #ifndef IDENTITY_ACCOUNT_H
 #define IDENTITY_ACCOUNT_H
@@ -37,6 +38,9 @@ struct account {
 	struct text	name;
 	struct moment	created_at, ended_at;
 	struct day	ends_on;	/* its last day; 0: none is set */
+	int64_t		township_id;	/* 0: of none */
+	int64_t		township_closed;
+	struct text	township;	/* its name */
 };
 
 extern const struct shape account_shape;
@@ -71,9 +75,19 @@ bool		account_person_there(struct db *, int64_t person_id);
 
 /* Inserts an account and returns its id; 0 when the login is taken. */
 int64_t		account_add(struct tx *, const struct account *);
-/* Has it ended, or is its last day over? */
+/*
+ * Townships with an open window, and that of `also` (0: none), in order; at
+ * most 500.  The id is of one of its windows.
+ */
+struct account_township { int64_t id; struct text name; };
+extern const struct shape account_township_shape;
+struct rows	account_townships(struct db *, int64_t also);
+/* Has it ended, is its last day over, or its township closed? */
 bool		account_over(const struct account *, struct day today);
-/* Sets name, unit, person and last day; false when the revision has changed. */
+/*
+ * Sets name, unit, township, person and last day; false when the revision has
+ * changed.
+ */
 bool		account_change(struct tx *, const struct account *);
 /* Whether the move is possible in this state. */
 bool		account_may(enum account_state, enum account_move);
@@ -81,7 +95,10 @@ bool		account_may(enum account_state, enum account_move);
 bool		account_moved(struct tx *, const struct account *,
 		    enum account_move, int64_t now);
 
-/* Whether one account may have these roles: the rule on administrators. */
+/*
+ * Whether one account may have these roles: the rule on administrators and
+ * townships.
+ */
 bool		roles_apart(int64_t roles);
 /* The role with this name, or 0. */
 int64_t		role_of(struct text name);

@@ -5,4 +5,4 @@
 
 const char *const role_names[] = { "liaison", "editor", "reviewer", "legal",
     "office", "convener", "system", "security", "auditor",
-    "member", NULL };
+    "member", "township", NULL };

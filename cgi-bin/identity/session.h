@@ -11,11 +11,21 @@ struct arena;
 struct db;
 struct tx;
 
+/* What a session must do before all else; bits, for routes. */
+enum sign_in_step {
+	STEP_DONE = 0,
+	STEP_CODE = 1,		/* give a code of the second factor */
+	STEP_ENROL = 2,		/* set up a second factor */
+	STEP_PASSWORD = 4	/* change the password */
+};
+
 struct session {
 	int64_t		id;
 	int64_t		account_id;	/* 0: nobody is signed in */
 	int64_t		unit_id;	/* 0: of no unit */
-	int64_t		roles;		/* bits of enum role */
+	int64_t		roles;		/* bits of enum role; none while
+					   step is not STEP_DONE */
+	int64_t		step;		/* STEP_DONE, _CODE or _ENROL */
 	int64_t		seen_at;	/* last used, seconds since 1970 */
 	int64_t		audit_last;	/* audit_last() (audit/last.h) */
 	struct text	name;
@@ -23,6 +33,9 @@ struct session {
 	bool		must_change;	/* must change the password first */
 	bool		has_saved;	/* the account has a saved form */
 };
+
+/* The first step that is left. */
+enum sign_in_step	session_step(const struct session *);
 
 /*
  * The CSRF token of a session: the SHA-256 of "form " and the session's token,
@@ -34,7 +47,8 @@ struct text	session_form_token(struct arena *, struct text token);
 /*
  * Finds the session with this token; false when there is none.  It must not be
  * ended, past its last second or idle for SESSION_IDLE_S, and its account must
- * be active and not past its last day.  now: seconds since 1970.
+ * be active and not past its last day, nor of a township that is closed.
+ * now: seconds since 1970.
  */
 bool	session_find(struct db *, struct arena *, struct text token,
 	    int64_t now, struct session *out);

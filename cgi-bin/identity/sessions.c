@@ -7,7 +7,7 @@
 
 const struct shape session_line_shape = SHAPE(struct session_line,
 	COLUMNS(struct session_line, id, created_at, seen_at, expires_at,
-	    address, agent));
+	    address, agent, step));
 
 struct old { int64_t id; };
 
@@ -15,16 +15,17 @@ static const struct shape old_shape = SHAPE(struct old,
 	COLUMN(struct old, id));
 
 QUERY(session_lines, session_line_shape,
-    "SELECT id, created_at, seen_at, expires_at, address, agent"
+    "SELECT id, created_at, seen_at, expires_at, address, agent, step"
     "  FROM session"
     " WHERE account_id = :account_id AND ended_at IS NULL"
     "   AND expires_at > :now AND seen_at > :idle"
     " ORDER BY seen_at DESC, id DESC LIMIT 50");
 COMMAND(session_insert,
     "INSERT INTO session (token_hash, account_id, form_hash, created_at,"
-    "                     seen_at, expires_at, address, agent, must_change)"
+    "                     seen_at, expires_at, address, agent, must_change,"
+    "                     step)"
     " VALUES (UNHEX(:token), :account_id, UNHEX(:form_token), :now, :now,"
-    "       :expires, :address, :agent, :must_change)");
+    "       :expires, :address, :agent, :must_change, :step)");
 /* Deleted by id: a range delete would block concurrent sign-ins. */
 QUERY(sessions_old, old_shape,
     "SELECT id FROM session WHERE account_id = :account_id"
@@ -37,6 +38,9 @@ COMMAND(session_end_one,
 COMMAND(session_end_all,
     "UPDATE session SET ended_at = :now"
     " WHERE account_id = :account_id AND id <> :but_id AND ended_at IS NULL");
+COMMAND(session_enrol_all,
+    "UPDATE session SET step = 2"
+    " WHERE account_id = :account_id AND step = 0");
 
 struct rows
 sessions_of(struct db *db, int64_t account_id, int64_t now)
@@ -67,8 +71,9 @@ session_begin(struct tx *tx, struct arena *a, const struct session_start *s)
 	tx_insert(tx, &session_insert, BIND(
 	    AS(token, P(secret_sha256(a, token))), P(s->account_id),
 	    AS(form_token, P(secret_sha256(a, form_token))), P(s->now),
-	    AS(expires, P(s->now + setting(SESSION_LIFE_S))), P(s->address),
-	    P(s->agent), P(s->must_change)));
+	    AS(expires, P(s->now + (s->step == STEP_CODE ? CODE_S :
+	    setting(SESSION_LIFE_S)))), P(s->address), P(s->agent),
+	    P(s->must_change), P(s->step)));
 	return token;
 }
 
@@ -84,4 +89,10 @@ sessions_end(struct tx *tx, int64_t account_id, int64_t but_id, int64_t now)
 {
 	return tx_change(tx, &session_end_all, BIND(P(now), P(account_id),
 	    P(but_id)));
+}
+
+void
+sessions_must_enrol(struct tx *tx, int64_t account_id)
+{
+	tx_change(tx, &session_enrol_all, BIND(P(account_id)));
 }

@@ -27,6 +27,11 @@ static const struct range invisibles[] = {
 	{ 0x1bca0, 0x1bca3 }, { 0x1d173, 0x1d17a }, { 0xe0000, 0xe0fff },
 };
 
+static const struct range bidi_controls[] = {
+	{ 0x61c, 0x61c }, { 0x200e, 0x200f }, { 0x202a, 0x202e },
+	{ 0x2066, 0x2069 },
+};
+
 static const struct range selectors[] = {
 	{ 0x180b, 0x180d }, { 0x180f, 0x180f }, { 0xfe00, 0xfe0f },
 	{ 0xe0100, 0xe01ef },
@@ -47,6 +52,12 @@ bool
 is_invisible(int32_t point)
 {
 	return IN(invisibles, point);
+}
+
+bool
+is_bidi_control(int32_t point)
+{
+	return IN(bidi_controls, point);
 }
 
 struct text
@@ -73,6 +84,39 @@ text_trim(struct arena *a, struct text t)
 	t = (struct text){ t.s + first, end - first };
 	return t.s[t.len] == '\0' ? t :
 	    text_copy(a, t.s, t.len);
+}
+
+static bool
+is_needless(int32_t point)
+{
+	return is_invisible(point) && !IN(selectors, point) &&
+	    point != 0x200c && point != 0x200d;
+}
+
+static struct text
+without(struct arena *a, struct text t, bool (*drop)(int32_t point))
+{
+	char *out = arena_alloc(a, t.len + 1);
+	size_t len = 0, step;
+
+	for (size_t at = 0; at < t.len; at += step)
+		if (!drop(text_point(t.s + at, &step))) {
+			memcpy(out + len, t.s + at, step);
+			len += step;
+		}
+	return (struct text){ out, len };
+}
+
+struct text
+text_bare(struct arena *a, struct text t)
+{
+	return without(a, t, is_needless);
+}
+
+struct text
+text_no_bidi(struct arena *a, struct text t)
+{
+	return without(a, t, is_bidi_control);
 }
 
 int32_t

@@ -55,8 +55,8 @@ cells_count(struct cells c)
 }
 
 /*
- * Writes a row.  Surplus cells, which cmark would drop, go into the last
- * column.
+ * Writes a row.  Surplus cells with words, which cmark would drop, go into the
+ * last column.
  */
 static void
 row_write(struct meant *t, struct cells c, size_t columns)
@@ -65,6 +65,8 @@ row_write(struct meant *t, struct cells c, size_t columns)
 
 	meant_begin_line(t, t->line.quotes, 0);
 	for (size_t i = 0; cell_next(&c, &at, &end); i++) {
+		if (i >= columns && at == end)
+			continue;
 		t->marks = (struct meant_marks){ .points = 0 };
 		text_put(&t->out, "\\| " + (i < columns), 3 - (i < columns));
 		meant_inline(&t->out, &t->marks, at, end);

@@ -15,8 +15,14 @@ static const struct { const char *name; int64_t usual, min, max; } table[] = {
 	[PASSWORD_KINDS] = { "PASSWORD_KINDS", 3, 1, 4 },
 	[PASSWORD_AGE_DAYS] = { "PASSWORD_AGE_DAYS", 90, 0, 3650 },
 	[PASSWORD_HISTORY] = { "PASSWORD_HISTORY", 5, 0, 24 },
+	[SECOND_FACTOR] = { "SECOND_FACTOR", 1, 0, 1 },
+	[SECOND_FACTOR_DAYS] = { "SECOND_FACTOR_DAYS", 30, 0, 365 },
 	[QUOTA_UNIT_MIB] = { "QUOTA_UNIT_MIB", 2048, 1, 1048576 },
 	[SITE_KEPT_S] = { "SITE_KEPT_S", 2, 0, 60 },
+	[DB_SYNC] = { "DB_SYNC", 0, 0, 1 },
+	[WATCH_BACKUP_H] = { "WATCH_BACKUP_H", 30, 1, 1000 },
+	[WATCH_DISK_PERCENT] = { "WATCH_DISK_PERCENT", 85, 1, 99 },
+	[WATCH_CERTIFICATE_DAYS] = { "WATCH_CERTIFICATE_DAYS", 21, 1, 365 },
 };
 
 static int64_t values[SETTINGS];

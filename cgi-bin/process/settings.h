@@ -20,8 +20,15 @@ enum setting {
 	PASSWORD_KINDS,		/* of upper case, lower case, digits, others */
 	PASSWORD_AGE_DAYS,	/* then it must be changed; 0: never */
 	PASSWORD_HISTORY,	/* number of last passwords that are refused */
+	SECOND_FACTOR,		/* 0: no role must have one, whatever is set
+				   on screen */
+	SECOND_FACTOR_DAYS,	/* a device is not asked for a code; 0: none */
 	QUOTA_UNIT_MIB,		/* all files of one unit */
 	SITE_KEPT_S,		/* how long site data and rows are cached */
+	DB_SYNC,		/* desks read what other nodes wrote; 0 or 1 */
+	WATCH_BACKUP_H,		/* lianxi watch: a backup is too old */
+	WATCH_DISK_PERCENT,	/* a disk is too full */
+	WATCH_CERTIFICATE_DAYS,	/* the certificate ends soon */
 	SETTINGS
 };
 

@@ -4,6 +4,7 @@
 #include "base/secret.h"
 #include "process/fcgi.h"
 #include "web/answer.h"
+#include "web/form/form.h"
 
 /* Pages have no inline script or style, no frames and no other origin. */
 static const char policy_of_pages[] = "default-src 'none';"
@@ -26,6 +27,19 @@ answer_headers(struct fcgi *w, const struct request *r, const char *policy)
 	if (strncmp(r->origin, "https:", 6) == 0)
 		fcgi_printf(w, "Strict-Transport-Security:"
 		    " max-age=31536000\r\n");
+}
+
+void
+answer_name(struct fcgi *w, struct request *r, const char *how,
+    struct text name, const char *plain)
+{
+	bool ascii = strspn(name.s, "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
+	    "abcdefghijklmnopqrstuvwxyz0123456789-_.() ") == name.len;
+
+	fcgi_printf(w, "Content-Disposition: %s; filename=\"%s\"; ", how,
+	    ascii ? name.s : plain);
+	fcgi_printf(w, "filename*=UTF-8''%s\r\n",
+	    query_escape(r->arena, name).s);
 }
 
 static void
@@ -65,8 +79,12 @@ answer_send(struct fcgi *w, struct request *r, struct answer a)
 	if (a.status == UNAVAILABLE || a.status == TOO_MANY)
 		fcgi_printf(w, "Retry-After: %d\r\n", r->retry_s > 0 ?
 		    (int)r->retry_s : RETRY_S);
+	if (a.status == OK && r->route != NULL && r->route->refresh_s > 0)
+		fcgi_printf(w, "Refresh: %d\r\n", r->route->refresh_s);
 	if (r->cookie.len > 0)
 		fcgi_printf(w, "Set-Cookie: %s\r\n", r->cookie.s);
+	if (r->device_cookie.len > 0)
+		fcgi_printf(w, "Set-Cookie: %s\r\n", r->device_cookie.s);
 	if (r->did_cookie.len > 0)
 		fcgi_printf(w, "Set-Cookie: %s\r\n", r->did_cookie.s);
 	/* For portal.js: XMLHttpRequest does not report redirects. */
@@ -76,6 +94,9 @@ answer_send(struct fcgi *w, struct request *r, struct answer a)
 		fcgi_printf(w, "Content-Type: %s\r\nContent-Length: %zu\r\n",
 		    a.type != NULL ? a.type : "text/html; charset=utf-8",
 		    a.body.len);
+	if (a.status == OK && r->save_as.len > 0)
+		answer_name(w, r, "inline", r->save_as, text_print(r->arena,
+		    "document%s", strrchr(r->save_as.s, '.')).s);
 	answer_headers(w, r, policy_of_pages);
 	caching(w, &a);
 	fcgi_printf(w, "\r\n");

@@ -32,6 +32,12 @@ enum { SHARED_S = 2, STALE_S = 3600, RETRY_S = 10 };
  */
 enum status	answer_send(struct fcgi *, struct request *, struct answer);
 
+/*
+ * Writes Content-Disposition with the name and an ASCII fallback (RFC 6266):
+ * the name itself if it can be, else `plain`.
+ */
+void		answer_name(struct fcgi *, struct request *, const char *how,
+		    struct text name, const char *plain);
 /* Writes the security headers, with this Content-Security-Policy. */
 void		answer_headers(struct fcgi *, const struct request *,
 		    const char *policy);

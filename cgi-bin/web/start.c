@@ -85,6 +85,8 @@ open_all(struct worker *k)
 	view_canary();
 	site_data_templates(k->site);
 	k->db = db_new();
+	if (setting(DB_SYNC) != 0 && !k->site->shared)
+		db_sync(k->db);
 	k->site_data = site_data_new(k->site, environment("PORTAL_STATIC"),
 	    k->base, k->origin);
 	if (socket != NULL)

@@ -1,7 +1,8 @@
 /*
  * worker: the state that a worker keeps between requests.
  *
- * Only for web/start.c, which fills it, and web/serve.c.
+ * Only for web/start.c, which fills it, web/serve.c, and web/transfer/bundle.c,
+ * which answers addresses within a request.
  */
 #ifndef WEB_WORKER_H
 #define WEB_WORKER_H

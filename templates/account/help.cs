@@ -10,7 +10,8 @@
 </nav></div>
 <div><?cs each:s = section ?><section class="block" id="<?cs var:s.anchor ?>">
 <h2><?cs var:s.title ?></h2>
-<?cs call:prose(s.body) ?></section>
+<?cs each:p = s.part ?><?cs if:p.picture ?><p><img src="<?cs var:site.base ?>static/<?cs var:p.picture ?>" alt="<?cs var:p.alt ?>" loading="lazy"></p>
+<?cs else ?><?cs call:prose(p.body) ?><?cs /if ?><?cs /each ?></section>
 <?cs /each ?></div>
 </div>
 <?cs include:"_desk_foot.cs" ?>

@@ -9,7 +9,7 @@
 <div class="deeds"><?cs call:deed("propose", "提出调整", "", "列入下一次联席会议。") ?></div>
 </form>
 <?cs else ?><p><?cs call:change_state(member_change.state) ?></p>
-<?cs if:member_change.state == "0" ?><div class="banner calm"><p>已经提出，等联席会议决定。</p></div>
+<?cs if:member_change.state == "0" ?><div class="banner calm"><p>已经提出，等联席会议决定。<?cs if:pass.announced ?><?cs call:change_waits(pass, "") ?><?cs /if ?></p></div>
 <?cs /if ?><div class="work"><div><?cs call:change_facts(member_change) ?></div>
 <div class="side"><?cs if:?may.withdraw ?><form class="deeds" id="deeds" method="post" action="<?cs var:site.base ?>liaison/people/members/<?cs var:member_change.id ?>">
 <?cs call:token_of(member_change) ?>

@@ -2,7 +2,8 @@
 <?cs if:about.own ?><?cs set:topic_path = "liaison/topics/" ?><?cs elif:about.readable ?><?cs set:topic_path = "liaison/concerned/" ?><?cs /if ?><?cs call:desk_crumbs("liaison/opinions", "征求意见", title) ?>
 <h1><?cs var:title ?></h1>
 <?cs call:asked_refusal("份意见", "本单位") ?><?cs call:kept_notice() ?><?cs call:complaints() ?>
-<?cs if:opinion.state == #2 ?><div class="banner"><p>办公室不再向本单位征求这个意见。<?cs var:opinion.reason ?></p></div>
+<?cs call:chain_strip() ?><?cs if:opinion.state == #2 ?><div class="banner"><p>办公室不再向本单位征求这个意见。<?cs var:opinion.reason ?></p></div>
+<?cs elif:opinion.state == #3 ?><div class="banner"><p>不再需要：议题已经退回、撤回或者办结，本单位不用再答复。</p></div>
 <?cs elif:page.did ?><?cs # said above already ?><?cs elif:opinion.state == #1 && ?may.answer ?><div class="banner good"><p>已经答复。截止日期以前还可以修改。</p></div>
 <?cs elif:opinion.state == #1 ?><div class="banner good"><p>已经答复，不能再改。</p></div>
 <?cs elif:?may.answer && opinion.days < #0 ?><div class="banner gone"><p>截止日期已经过了。还可以答复一次，记为逾期，交了就不能再改。</p></div>

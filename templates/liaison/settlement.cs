@@ -4,9 +4,9 @@ set:words.reason = "异议的原因" ?>
 <h1><?cs var:title ?></h1>
 <?cs call:asked_refusal("次会商", "本单位") ?><?cs call:kept_notice() ?><?cs call:complaints() ?>
 <p><?cs call:part_state(settlement_part) ?></p>
-<?cs if:page.did ?><?cs # said above already ?><?cs elif:settlement_part.settlement_state == #1 ?><div class="banner good"><p>各单位都确认了，议题已经这样解决。</p></div>
+<?cs call:chain_strip() ?><?cs if:page.did ?><?cs # said above already ?><?cs elif:settlement_part.settlement_state == #1 ?><div class="banner good"><p>各单位都确认了，议题已经这样解决。</p></div>
 <?cs elif:settlement_part.settlement_state == #2 ?><div class="banner gone"><p>有单位提出异议，这一次会商已经结束。</p></div>
-<?cs elif:settlement_part.settlement_state == #3 ?><div class="banner"><p>办公室取消了这一次会商。</p></div>
+<?cs elif:settlement_part.settlement_state == #3 ?><div class="banner"><p>这一次会商已经取消：办公室不再会商，或者议题已经退回、撤回、办结。</p></div>
 <?cs elif:settlement_part.state == #1 ?><div class="banner calm"><p>本单位已经确认，等其他单位。</p></div>
 <?cs /if ?><div class="work"><div><section class="block">
 <h2>商定的内容</h2>

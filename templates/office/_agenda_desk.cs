@@ -20,6 +20,9 @@ set:conference_.0.id = "resolved" ?><?cs set:conference_.0.name = "议定" ?><?c
 set:conference_.1.id = "noted" ?><?cs set:conference_.1.name = "已研究" ?><?cs
 set:conference_.2.id = "deferred" ?><?cs set:conference_.2.name = "暂缓" ?><?cs
 set:conference_.3.id = "referred" ?><?cs set:conference_.3.name = "报县政府" ?><?cs
+set:member.0.id = "agreed" ?><?cs set:member.0.name = "同意调整" ?><?cs
+set:member.1.id = "declined" ?><?cs set:member.1.name = "不同意调整" ?><?cs
+set:member.2.id = "deferred" ?><?cs set:member.2.name = "暂缓" ?><?cs
 
 # What is stored of an item, beside what somebody else typed. ?><?cs
 def:item_stored(i) ?><section class="block" id="theirs">
@@ -36,9 +39,9 @@ def:item_stored(i) ?><section class="block" id="theirs">
 # meeting: its id and name. ?><?cs
 def:agenda_crumbs(id, name, title) ?><nav class="crumbs" aria-label="当前位置">
 <ol>
-<li class="short"><a href="<?cs var:site.base ?>office/meetings">会议安排</a></li>
+<li><a href="<?cs var:site.base ?>office/meetings">会议安排</a></li>
 <li><a href="<?cs var:site.base ?>office/meetings/<?cs var:id ?>"><?cs if:name ?><?cs var:name ?><?cs else ?>会议草稿<?cs /if ?></a></li>
-<?cs if:title != "议程" ?><li class="short"><a href="<?cs var:site.base ?>office/meetings/<?cs var:id ?>/agenda">议程</a></li>
+<?cs if:title != "议程" ?><li><a href="<?cs var:site.base ?>office/meetings/<?cs var:id ?>/agenda">议程</a></li>
 <?cs /if ?><li aria-current="page"><span><?cs var:title ?></span></li>
 </ol>
 </nav>

@@ -33,8 +33,8 @@ call:line(form.place, words.place, "哪栋楼、哪间会议室。") ?><?cs
 call:choice(form.chair_seat_id, words.chair_seat_id, "由召集人主持，或者由召集人委托的人主持。", chair) ?><?cs
 # Shown (static/desk.js) when the chair is no convener. ?><div data-when="chair_seat_id=<?cs each:c = chair ?><?cs if:c.convener != #1 ?><?cs var:c.id ?> <?cs /if ?><?cs /each ?>"><?cs
 call:lines_of(form.delegation, words.delegation, "不是召集人主持的，写明受谁委托、依据什么。") ?></div><?cs
-# Shown for a liaison meeting. ?><div data-when="kind=liaison"><?cs
-call:choice(form.conference_id, words.conference_id, "联络员会议才选：这次会议的议题以后提交到哪次会议。", conference) ?></div><?cs
+# Of a liaison meeting, or one that may become one. ?><?cs if:!meeting.id || form.kind.value == "liaison" || form.conference_id.wrong ?><div data-when="kind=liaison"><?cs
+call:choice(form.conference_id, words.conference_id, "联络员会议才选：会上同意提交的议题列入哪次会议的议程。不选的，就是最近的那一次。", conference) ?></div><?cs /if ?><?cs
 # Shown for a temporary meeting. ?><div data-when="kind=temporary"><?cs
 call:lines_of(form.ground, words.ground, "临时会议才填：哪位县领导的指示，或者什么需要。会公开。") ?></div><?cs
 call:lines_of(form.remote_link, words.remote_link, "会议号、链接、入会密码，没有线上会场的不填。不公开，只有办公室和召集人看得到。") ?><?cs

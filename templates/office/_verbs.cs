@@ -11,6 +11,7 @@ set:verb.account.password = "改自己的密码" ?><?cs
 set:verb.account.add = "新建账号" ?><?cs
 set:verb.account.edit = "改账号" ?><?cs
 set:verb.account.roles = "改账号的角色" ?><?cs
+set:verb.account.code = "两步验证通过" ?><?cs
 set:verb.account.lock = "锁定账号" ?><?cs
 set:verb.account.unlock = "解锁账号" ?><?cs
 set:verb.account.end = "停用账号" ?><?cs
@@ -58,8 +59,37 @@ set:verb.agenda_item.save = "改议程" ?><?cs
 set:verb.agenda_item.place = "调整议程次序" ?><?cs
 set:verb.agenda_item.off = "移出议程" ?><?cs
 set:verb.agenda_item.record = "记录结果" ?><?cs
+set:verb.agenda_item.minute = "写纪要的一项" ?><?cs
+set:verb.agenda_item.restore = "纪要的一项改回印发的写法" ?><?cs
+set:verb.minutes.make = "生成会议纪要" ?><?cs
+set:verb.minutes.save = "改会议纪要" ?><?cs
+set:verb.minutes.confirm = "请单位确认会议纪要" ?><?cs
+set:verb.minutes.send = "送审会议纪要" ?><?cs
+set:verb.minutes.recall = "收回会议纪要修改" ?><?cs
+set:verb.minutes.approve = "批准印发会议纪要" ?><?cs
+set:verb.minutes.return = "退回会议纪要" ?><?cs
+set:verb.minutes.correct = "更正会议纪要" ?><?cs
+set:verb.confirmation.drop = "没有到会，不再请确认会议纪要" ?><?cs
+set:verb.minutes.abandon = "放弃更正会议纪要" ?><?cs
+set:verb.minutes.read = "阅会议纪要" ?><?cs
+set:verb.minutes_report.send = "报送县政府" ?><?cs
+set:verb.minutes_report.receive = "县政府收到" ?><?cs
+set:verb.minutes_report.answer = "县政府答复" ?><?cs
+set:verb.confirmation.agree = "同意会议纪要" ?><?cs
+set:verb.confirmation.object = "要求修改会议纪要" ?><?cs
+set:verb.resolution.add = "加入议定事项" ?><?cs
+set:verb.resolution.save = "改议定事项" ?><?cs
+set:verb.resolution.discard = "丢弃议定事项" ?><?cs
+set:verb.resolution.decide = "议定，纪要已印发" ?><?cs
+set:verb.resolution.done = "任务都办结了，议定事项办结" ?><?cs
+set:verb.resolution.send = "送审公开稿" ?><?cs
+set:verb.resolution.publish = "公开议定事项" ?><?cs
+set:verb.resolution.return = "退回公开稿" ?><?cs
+set:verb.resolution.withdraw = "撤回公开的议定事项" ?><?cs
+set:verb.written_position.send = "交书面发言" ?><?cs
 set:verb.attendance.begin = "开始记到会情况" ?><?cs
 set:verb.attendance.save = "记到会情况" ?><?cs
+set:verb.attendance.restore = "到会情况改回印发的" ?><?cs
 set:verb.seat.add = "添加人员" ?><?cs
 set:verb.seat.correct = "更正人员" ?><?cs
 set:verb.seat.begin = "就任" ?><?cs
@@ -117,6 +147,7 @@ set:verb.policy.revise = "修改已发布的政策文件" ?><?cs
 set:verb.setting.change = "改规则" ?><?cs
 set:verb.kind.create = "加公示公告的类别" ?><?cs
 set:verb.kind.change = "改公示公告的类别" ?><?cs
+set:verb.field.change = "改职责的方面" ?><?cs
 set:verb.conference.change = "改联席会议的基本情况" ?><?cs
 set:verb.charter.change = "改章程" ?><?cs
 set:verb.township.create = "登记办理窗口" ?><?cs
@@ -145,6 +176,7 @@ set:verb.inquiry.withdraw = "撤回征求意见的请求" ?><?cs
 set:verb.opinion.ask = "向单位征求意见" ?><?cs
 set:verb.opinion.answer = "答复意见" ?><?cs
 set:verb.opinion.change = "修改意见" ?><?cs
+set:verb.opinion.end = "意见不再需要" ?><?cs
 set:verb.opinion.extend = "推迟意见的截止日期" ?><?cs
 set:verb.opinion.recount = "日历改动，意见的截止日期重新数过" ?><?cs
 set:verb.settlement.start = "请各单位确认会商结果" ?><?cs
@@ -158,9 +190,29 @@ set:verb.topic.unsift = "议题移出联络员会议" ?><?cs set:verb.topic["up-
 set:verb.topic["up-decision"] = "议题提交议定" ?><?cs set:verb.topic.table = "议题列入联席会议议程" ?><?cs
 set:verb.topic.untable = "议题移出联席会议议程" ?><?cs set:verb.topic["untable-topic"] = "议题移出联席会议议程" ?><?cs
 set:verb.topic["untable-decision"] = "议题移出联席会议议程" ?><?cs set:verb.topic.defer = "议题暂缓" ?><?cs
-set:verb.topic.resolve = "会上议过议题" ?><?cs set:verb.topic.note = "会上研究过议题" ?><?cs
+set:verb.topic.resolve = "议题已议定，纪要已印发" ?><?cs set:verb.topic.note = "议题已研究，纪要已印发" ?><?cs
 set:verb.topic.refer = "议题报县政府" ?><?cs set:verb.agenda_item.note = "记会议记录" ?><?cs
+set:verb.topic.answer = "县政府答复议题" ?><?cs
+set:verb.referral.create = "准备上报县政府" ?><?cs set:verb.referral.save = "改上报的内容" ?><?cs
+set:verb.referral.send = "上报县政府" ?><?cs set:verb.referral.answer = "登记县政府的答复" ?><?cs
+set:verb.referral.change = "更正登记的答复" ?><?cs set:verb.referral.follow = "登记答复怎么落实" ?><?cs
+set:verb.referral.discard = "丢弃准备的上报" ?><?cs
 set:verb.notice.recount = "日历改动，公示截止重新数过" ?><?cs
+set:verb.task.assign = "下达任务" ?><?cs
+set:verb.task.sign = "签收任务" ?><?cs
+set:verb.task["sign-town"] = "乡（镇、街道）签收" ?><?cs
+set:verb.task.report = "报进展" ?><?cs
+set:verb.progress.report = "报任务的进展" ?><?cs
+set:verb.task.extend = "申请延期" ?><?cs
+set:verb.task.grant = "同意延期" ?><?cs
+set:verb.task.refuse = "不同意延期" ?><?cs
+set:verb.task.press = "催办" ?><?cs
+set:verb.task.change = "改期限或者单位" ?><?cs
+set:verb.task.hand = "换牵头单位" ?><?cs
+set:verb.task.done = "申请办结" ?><?cs
+set:verb.task.back = "退回，没有办结" ?><?cs
+set:verb.task.close = "同意办结" ?><?cs
+set:verb.task.off = "撤销任务" ?><?cs
 set:verb.calendar.add = "写工作日历的一天" ?><?cs
 set:verb.calendar.remove = "移除工作日历的一天" ?><?cs
 set:verb.calendar.import = "导入工作日历" ?><?cs
@@ -183,6 +235,13 @@ def:verb_words(v) ?><?cs if:verb[v] ?><?cs var:verb[v] ?><?cs
 	elif:v == "account.password-failed" ?>改密码时旧密码不对<?cs
 	elif:v == "account.password-reset" ?>重发初始密码<?cs
 	elif:v == "account.sessions-end" ?>结束登录<?cs
+	elif:v == "account.code-failed" ?>两步验证没有通过<?cs
+	elif:v == "account.factor-begin" ?>开始设置两步验证<?cs
+	elif:v == "account.factor-on" ?>启用两步验证<?cs
+	elif:v == "account.factor-off" ?>停用两步验证<?cs
+	elif:v == "account.factor-reset" ?>重设两步验证<?cs
+	elif:v == "account.device-add" ?>记住设备<?cs
+	elif:v == "account.device-end" ?>不再记住设备<?cs
 	elif:v == "account.feed-make" ?>生成日历地址<?cs
 	elif:v == "account.feed-end" ?>作废日历地址<?cs
 	elif:v == "account.ends-on" ?>定下账号的最后一天<?cs
@@ -196,7 +255,8 @@ def:verb_words(v) ?><?cs if:verb[v] ?><?cs var:verb[v] ?><?cs
 def:record_history() ?><?cs if:subcount(event) > #0 ?><section class="block">
 <h2>办理经过</h2>
 <ol class="history">
-<?cs each:e = event ?><li><?cs call:moment(e.at) ?><div><p><b><?cs call:verb_words(e.kind + "." + e.verb) ?></b> <span><?cs var:e.who ?></span></p></div></li>
+<?cs each:e = event ?><li><?cs call:moment(e.at) ?><div><p><b><?cs call:verb_words(e.kind + "." + e.verb) ?></b> <span><?cs var:e.who ?></span></p><?cs
+if:e.reason ?><blockquote><?cs call:paragraphs(e.reason) ?></blockquote><?cs /if ?></div></li>
 <?cs /each ?></ol>
 </section>
 <?cs /if ?><?cs /def ?>

@@ -1,17 +1,26 @@
-<?cs set:title = "议程" ?><?cs include:"_desk.cs" ?><?cs include:"_form.cs" ?><?cs include:"_files.cs" ?><?cs include:"office/_agenda_desk.cs" ?><?cs
+<?cs set:title = "议程" ?><?cs include:"_desk.cs" ?><?cs include:"_form.cs" ?><?cs include:"_files.cs" ?><?cs include:"_task_report.cs" ?><?cs include:"office/_agenda_desk.cs" ?><?cs
 set:at = "office/meetings/" + meeting.id + "/agenda" ?><?cs
 each:t = topic ?><?cs if:t.passed == #1 ?><?cs set:some.passed = "1" ?><?cs else ?><?cs set:some.barred = "1" ?><?cs /if ?><?cs /each ?><?cs
 
-def:topic_option(t) ?><option value="<?cs var:t.id ?>"<?cs if:t.id == form.topic_id.value ?> selected<?cs /if ?>><?cs var:t.number ?> <?cs var:t.title ?>（<?cs call:unit_short(t.unit_id, t.submitted_at) ?>，<?cs var:t.submitted_at.y ?>年<?cs var:t.submitted_at.m ?>月<?cs var:t.submitted_at.d ?>日提交<?cs if:t.state == #11 ?>，上次暂缓<?cs /if ?>）</option>
+def:topic_option(t) ?><option value="<?cs var:t.id ?>"<?cs if:t.id == form.topic_id.value ?> selected<?cs /if ?>><?cs var:t.number ?> <?cs var:t.title ?>（<?cs call:unit_short(t.unit_id, t.submitted_at) ?>，<?cs var:t.submitted_at.y ?>年<?cs var:t.submitted_at.m ?>月<?cs var:t.submitted_at.d ?>日提交<?cs if:t.state == #11 ?>，上次暂缓<?cs /if ?><?cs if:t.lacks == #1 ?>，意见未征齐<?cs /if ?>）</option>
 <?cs /def ?><?cs
 
 def:topic_choice() ?><div class="field"><?cs call:label(form.topic_id, words.topic_id, "等得最久的在前。用上面的条件可以只看一部分。") ?>
 <select<?cs call:common(form.topic_id, "1") ?>><option value="">请选择</option>
 <?cs if:some.passed ?><optgroup label="<?cs if:meeting.kind == "liaison" ?>已经受理，等联络员会议的<?cs else ?>联络员会议同意提交的<?cs /if ?>">
 <?cs each:t = topic ?><?cs if:t.passed == #1 ?><?cs call:topic_option(t) ?><?cs /if ?><?cs /each ?></optgroup>
-<?cs /if ?><?cs if:some.barred ?><optgroup label="还没有经联络员会议同意的">
+<?cs /if ?><?cs if:some.barred && ?may.override && meeting.kind == "temporary" ?><optgroup label="没有经联络员会议同意，要由召集人写明依据的">
 <?cs each:t = topic ?><?cs if:t.passed != #1 ?><?cs call:topic_option(t) ?><?cs /if ?><?cs /each ?></optgroup>
 <?cs /if ?></select></div>
+<?cs /def ?><?cs
+
+# The topics that cannot be chosen, and why. ?><?cs
+def:barred() ?><details class="jumps"<?cs if:some.passed != "1" ?> open<?cs /if ?>><summary>现在不能列入的议题</summary>
+<p><?cs if:meeting.kind == "temporary" ?>还没有经联络员会议同意提交。先列入联络员会议；按县领导指示必须马上研究的，由召集人写明依据以后列入这次临时会议。<?cs
+else ?>还没有经联络员会议同意提交，要先列入联络员会议。<?cs /if ?></p>
+<ul><?cs each:t = topic ?><?cs if:t.passed != #1 ?><li><a class="tall" href="<?cs var:site.base ?>office/topics/<?cs var:t.id ?>"><?cs var:t.number ?> <?cs var:t.title ?></a>：<?cs
+if:t.state == #11 ?>上次会议暂缓，还没有同意提交<?cs elif:t.state == #8 || t.state == #9 ?>单位又交过新的一版，联络员会议还没有议过<?cs else ?>还没有上过联络员会议，或者会上没有同意提交<?cs /if ?></li>
+<?cs /if ?><?cs /each ?></ul></details>
 <?cs /def ?><?cs
 
 def:change_choice() ?><div class="field"><?cs call:label(form.seat_change_id, words.seat_change_id, "单位提出、等联席会议决定的。") ?>
@@ -20,16 +29,16 @@ def:change_choice() ?><div class="field"><?cs call:label(form.seat_change_id, wo
 <?cs /each ?></select></div>
 <?cs /def ?><?cs
 
-def:item_row(i) ?><li id="item-<?cs var:i.id ?>"><?cs if:i.begins.time ?><time datetime="<?cs var:i.begins.iso ?>"><?cs var:i.begins.time ?></time><?cs else ?><span>时间未定</span><?cs /if ?><div><h3 id="subject-<?cs var:i.id ?>"><a href="<?cs var:site.base ?><?cs var:at ?>/<?cs var:i.id ?>"><?cs var:i.position ?>. <?cs call:item_subject(i) ?></a></h3>
+def:item_row(i) ?><li id="item-<?cs var:i.id ?>"<?cs if:visitor.role.office && meeting.state < #2 && i.position > #1 && i.last > #2 ?> data-place="<?cs var:i.position ?>"<?cs /if ?>><?cs if:i.begins.time ?><time datetime="<?cs var:i.begins.iso ?>"><?cs var:i.begins.time ?></time><?cs else ?><span>时间未定</span><?cs /if ?><div><h3 id="subject-<?cs var:i.id ?>"><a href="<?cs var:site.base ?><?cs var:at ?>/<?cs var:i.id ?>"><?cs var:i.position ?>. <?cs call:item_subject(i) ?></a></h3>
 <p><?cs if:i.topic_unit_id ?><span><?cs call:unit_short(i.topic_unit_id, i.submitted_at) ?></span>　<span><a href="<?cs var:site.base ?>office/topics/<?cs var:i.topic_id ?>"><?cs var:i.number ?></a></span><?cs /if ?><?cs
 if:i.change_unit_id ?><span><?cs call:unit_short(i.change_unit_id, "") ?></span><?cs /if ?><?cs
 if:i.presenter ?>　<span>汇报人：<?cs var:i.presenter ?></span><?cs /if ?><?cs if:i.minutes > #0 ?>　<span><?cs call:item_minutes(i) ?></span><?cs /if ?><?cs
 if:i.outcome ?>　<span class="state good"><?cs call:outcome_name(i.outcome) ?></span><?cs /if ?><?cs
 if:i.withdrawn ?> <?cs call:badge("单位已撤回，请移出", "gone") ?><?cs /if ?><?cs
-if:issued.last > #0 && i.issued != issued.last ?> <?cs call:badge("还没有印发", "soon") ?><?cs /if ?></p>
-<?cs if:i.sort == "tasks" ?><p class="note">自动列为第一项。现在没有登记任务，报告是空的。</p><?cs /if ?><?cs call:item_override(i) ?><?cs
+if:issued.last > #0 && i.issued != issued.last && meeting.state < #2 ?> <?cs call:badge("还没有印发", "soon") ?><?cs /if ?></p>
+<?cs if:i.sort == "tasks" ?><p class="note">自动列为第一项；印发时照当时的情况记下来。</p><?cs call:task_report(report) ?><?cs /if ?><?cs call:item_override(i) ?><?cs
 if:subcount(i.file) > #0 ?><ol class="files"><?cs each:f = i.file ?><li><a href="<?cs var:site.base ?><?cs var:f.link ?>"><?cs var:f.name ?></a> <?cs if:f.public == #1 ?><?cs call:badge("公开", "good") ?><?cs else ?><?cs call:badge("内部", "") ?><?cs /if ?></li>
-<?cs /each ?></ol><?cs /if ?><?cs if:visitor.role.office && meeting.state < #2 ?><?cs call:item_order(i) ?><?cs
+<?cs /each ?></ol><?cs /if ?><?cs call:positions(i.written) ?><?cs if:visitor.role.office && meeting.state < #2 ?><?cs call:item_order(i) ?><?cs
 if:meeting.state == #1 ?><p><a class="tall" href="<?cs var:site.base ?><?cs var:at ?>/<?cs var:i.id ?>/outcome">记录结果<span class="aside">：第 <?cs var:i.position ?> 项</span></a></p><?cs /if ?><?cs /if ?></div></li>
 <?cs /def ?>
 <?cs call:agenda_crumbs(meeting.id, meeting.name, title) ?>
@@ -45,7 +54,8 @@ else ?><ol class="agenda parts">
 <section class="block">
 <h2>印发</h2>
 <?cs if:issued.last == #0 ?><p>还没有印发过。</p>
-<?cs elif:issued.differs == #1 ?><p><b>议程或者开始时间改过，和印发的第 <?cs var:issued.last ?> 版不一样。</b>再印发一次，成为第 <?cs var:issued.last + #1 ?> 版，并写明改了什么。</p>
+<?cs elif:meeting.state > #1 ?><p>最近印发的是第 <?cs var:issued.last ?> 版。会议<?cs if:meeting.state == #2 ?>已经召开<?cs else ?>已经取消<?cs /if ?>，不用再印发。</p>
+<?cs elif:issued.differs == #1 ?><p><b><?cs if:issued.moved == #1 ?>会议的名称、时间或者地点改过，和印发的第 <?cs var:issued.last ?> 版不一样。<?cs else ?>议程改过，和印发的第 <?cs var:issued.last ?> 版不一样。<?cs /if ?></b>请补发：再印发一次，成为第 <?cs var:issued.last + #1 ?> 版，并写明改了什么。</p>
 <?cs else ?><p>最近印发的是第 <?cs var:issued.last ?> 版，和现在的议程一样。</p>
 <?cs /if ?><?cs if:issued.last > #0 ?><p><a class="button quiet" href="<?cs var:site.base ?><?cs var:at ?>/issued">看印发的议程</a></p>
 <?cs /if ?><p><a class="button quiet" href="<?cs var:site.base ?>office/meetings/<?cs var:meeting.id ?>/booklet">议题汇编</a></p>
@@ -56,8 +66,11 @@ else ?><ol class="agenda parts">
 <?cs if:?may.add || (?may.override && meeting.kind == "temporary") ?><section class="block" id="add">
 <h2>加入</h2>
 <form class="filters" action="<?cs var:site.base ?><?cs var:at ?>#add">
-<?cs call:filter_category(query.category) ?><?cs call:filter_unit(query.unit) ?><?cs call:filter_buttons(at) ?></form>
-<form class="form" method="post" enctype="multipart/form-data" action="<?cs var:site.base ?><?cs var:at ?>" novalidate>
+<?cs call:filter_category(query.category) ?><?cs call:filter_unit(query.unit) ?><div><label for="opinions">意见</label>
+<select id="opinions" name="opinions"><option value="">全部</option>
+<?cs call:option("complete", "意见征齐", query.opinions) ?><?cs call:option("open", "意见未征齐", query.opinions) ?></select></div>
+<?cs call:filter_buttons(at) ?></form>
+<?cs if:some.barred && meeting.kind != "liaison" ?><?cs call:barred() ?><?cs /if ?><form class="form" method="post" enctype="multipart/form-data" action="<?cs var:site.base ?><?cs var:at ?>" novalidate>
 <?cs call:token() ?><?cs call:once() ?><?cs call:topic_choice() ?><?cs
 if:meeting.kind != "liaison" && subcount(change) > #0 && ?may.add ?><?cs call:change_choice() ?><?cs /if ?><?cs
 if:?may.add ?><?cs call:line(form.title, words.title, "不是议题的事项，一句话写明。") ?><?cs /if ?><?cs

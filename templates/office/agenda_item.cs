@@ -1,4 +1,4 @@
-<?cs set:title = "第 " + agenda_item.position + " 项" ?><?cs if:agenda_item.state == #2 ?><?cs set:title = "已经移出的一项" ?><?cs /if ?><?cs include:"_desk.cs" ?><?cs include:"_form.cs" ?><?cs include:"_files.cs" ?><?cs include:"office/_agenda_desk.cs" ?><?cs include:"office/_verbs.cs" ?><?cs
+<?cs set:title = "第 " + agenda_item.position + " 项" ?><?cs if:agenda_item.state == #2 ?><?cs set:title = "已经移出的一项" ?><?cs /if ?><?cs include:"_desk.cs" ?><?cs include:"_form.cs" ?><?cs include:"_files.cs" ?><?cs include:"office/_agenda_desk.cs" ?><?cs include:"_chain.cs" ?><?cs include:"office/_verbs.cs" ?><?cs
 set:words.title = "事项" ?><?cs set:i_at = "office/meetings/" + agenda_item.meeting_id + "/agenda/" + agenda_item.id ?><?cs
 
 def:item_facts(i) ?><section class="block">
@@ -18,7 +18,7 @@ def:item_facts(i) ?><section class="block">
 <?cs call:agenda_crumbs(agenda_item.meeting_id, agenda_item.meeting, title) ?>
 <h1><?cs call:item_subject(agenda_item) ?></h1>
 <?cs call:agenda_refusal() ?><?cs call:kept_notice() ?><?cs call:complaints() ?>
-<?cs if:?may.save ?><form class="work" method="post" enctype="multipart/form-data" action="<?cs var:site.base ?><?cs var:i_at ?>" novalidate>
+<?cs call:chain_strip() ?><?cs if:?may.save ?><form class="work" method="post" enctype="multipart/form-data" action="<?cs var:site.base ?><?cs var:i_at ?>" novalidate>
 <?cs call:token() ?><?cs call:row_revision(agenda_item) ?>
 <div class="form">
 <?cs if:agenda_item.sort == "other" ?><?cs call:line(form.title, words.title, "一句话写明。") ?><?cs /if ?><?cs

@@ -13,7 +13,7 @@
 <li class="today"><b>今</b> 今天</li>
 </ul>
 <div class="year">
-<?cs each:m = month ?><table class="month"><caption><?cs var:m.m ?>月<span class="note"> <?cs var:m.workdays ?> 个工作日</span></caption>
+<?cs each:m = month ?><table><caption><?cs var:m.m ?>月<span class="note"> <?cs var:m.workdays ?> 个工作日</span></caption>
 <thead><tr><th scope="col">一</th><th scope="col">二</th><th scope="col">三</th><th scope="col">四</th><th scope="col">五</th><th scope="col">六</th><th scope="col">日</th></tr></thead>
 <tbody><?cs each:w = m.week ?><tr><?cs each:d = w.day ?><?cs call:year_day(d) ?><?cs /each ?></tr>
 <?cs /each ?></tbody></table>

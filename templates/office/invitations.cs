@@ -24,6 +24,7 @@ else ?><?cs set:townships[c.id].id = c.id ?><?cs set:townships[c.id].name = c.na
 else ?><p class="count" role="status">应到 <?cs var:count.total ?>：参加 <?cs var:count.comes ?>，代会 <?cs var:count.substitute ?>，请假 <?cs var:count.excused ?>，没有答复 <?cs var:count.open ?><?cs
 if:count.unseen > #0 ?>（其中 <?cs var:count.unseen ?> 个还没有打开过）<?cs /if ?></p>
 <p><a class="button quiet" href="<?cs var:site.base ?>office/meetings/<?cs var:meeting.id ?>/signin">签到表</a> <a class="button quiet" href="<?cs var:site.base ?>office/meetings/<?cs var:meeting.id ?>/plates">席卡</a></p>
+<?cs call:as_files("回执汇总", "office/meetings/" + meeting.id + "/receipts", "") ?>
 <?cs call:meeting_agenda() ?><div class="work"><div><section class="block">
 <h2>还没有答复（<?cs var:count.open ?>）</h2>
 <?cs if:count.open > #0 ?><ul class="rows">
@@ -55,8 +56,8 @@ if:count.silent > #0 ?><p class="note">另有 <?cs var:count.silent ?> 个没有
 <?cs /if ?><form class="deeds" id="deeds" method="post" action="<?cs var:site.base ?>office/meetings/<?cs var:meeting.id ?>/invitations" novalidate>
 <?cs call:token() ?><?cs call:once() ?>
 <h2>再邀请一个</h2>
-<p class="note">下面的只填一样。</p>
-<?cs if:subcount(units) > #1 ?><?cs call:deed("members", "邀请其余的成员单位", "quiet", "开会那天是成员、还没有邀请的，一次都邀请。") ?><?cs /if ?><?cs if:subcount(units) > #0 ?><?cs call:choice(form.unit_id, words.unit_id, "开会那天是成员、还没有邀请的。", units) ?><?cs /if ?><?cs
+<?cs if:subcount(units) + subcount(townships) > #0 ?><p class="note">下面的只填一样。</p>
+<?cs /if ?><?cs if:subcount(units) > #1 ?><?cs call:deed("members", "邀请其余的成员单位", "quiet", "开会那天是成员、还没有邀请的，一次都邀请。") ?><?cs /if ?><?cs if:subcount(units) > #0 ?><?cs call:choice(form.unit_id, words.unit_id, "开会那天是成员、还没有邀请的。", units) ?><?cs /if ?><?cs
 if:subcount(townships) > #0 ?><?cs call:choice(form.township_id, words.township_id, "", townships) ?><?cs /if ?><?cs
 call:line(form.guest, words.guest, "不是成员单位的，写它的名称。") ?><?cs
 call:deed("send", "邀请", "", "列入名单；没有工作台的请打电话或者发文通知。") ?></form>

@@ -14,6 +14,16 @@ def:meeting_facts() ?><section class="block">
 </section>
 <?cs /def ?><?cs
 
+# What is left to do; nothing is said of what is done. ?><?cs
+def:meeting_left() ?><?cs if:left.up > #0 ?><li><?cs if:meeting.conference_id ?><a href="<?cs var:site.base ?>office/meetings/<?cs var:meeting.conference_id ?>/agenda#add">把会上同意提交的议题列入会议的议程</a><?cs
+else ?><a href="<?cs var:site.base ?>office/meetings">选一次例会或者临时会议，把会上同意提交的议题列入它的议程</a><?cs /if ?>（<?cs var:left.up ?> 个）</li>
+<?cs /if ?><?cs if:left.minutes_id == #0 && meeting.kind == "liaison" ?><?cs elif:left.minutes_id == #0 ?><li><a href="<?cs var:site.base ?>office/meetings/<?cs var:meeting.id ?>/record">在会议记录里核对到会情况和各项结果</a>，然后到<a href="<?cs var:site.base ?>office/meetings/<?cs var:meeting.id ?>/minutes">会议纪要</a></li>
+<?cs elif:left.state != #3 ?><li><a href="<?cs var:site.base ?>office/minutes/<?cs var:left.minutes_id ?>"><?cs if:left.state == #0 ?>写好纪要，送审<?cs elif:left.state == #1 ?>纪要等各单位确认<?cs elif:left.state == #4 ?>写好纪要的更正，送审<?cs else ?>纪要等召集人批准<?cs /if ?></a></li>
+<?cs else ?><?cs if:meeting.kind != "liaison" && left.report < #3 ?><li><a href="<?cs var:site.base ?>office/minutes/<?cs var:left.minutes_id ?>/report"><?cs if:left.report == #0 ?>把纪要报县政府<?cs elif:left.report == #1 ?>已经报县政府，收到了就记下<?cs else ?>县政府已经收到，答复了就记下<?cs /if ?></a></li>
+<?cs /if ?><?cs if:left.unread > #0 ?><li><a href="<?cs var:site.base ?>office/minutes/<?cs var:left.minutes_id ?>">还有 <?cs var:left.unread ?> 个单位没有阅纪要</a></li>
+<?cs /if ?><?cs if:left.unsigned_ > #0 ?><li><a href="<?cs var:site.base ?>office/tasks?meeting=<?cs var:meeting.id ?>&amp;state=open">还有 <?cs var:left.unsigned_ ?> 个任务没有签收</a></li>
+<?cs /if ?><?cs /if ?><?cs /def ?><?cs
+
 def:meeting_history() ?><?cs if:told == "1" ?><section class="block">
 <h2>发出通知后的改动</h2>
 <ol class="history">
@@ -32,7 +42,11 @@ if:c.after_ ?><?cs call:meeting_value(c.field, c.after_) ?><?cs else ?>（空）
 <?cs /if ?><?cs call:meeting_refusal() ?><?cs call:kept_notice() ?><?cs call:complaints() ?>
 <?cs if:meeting.state == "3" ?><div class="banner gone"><p>这次会议已经取消。原因：<?cs var:meeting.cancelled_why ?></p></div>
 <?cs /if ?><?cs if:meeting.state == "1" ?><p class="note">通知已经发出，公众可以看到：<a href="<?cs var:site.base ?>meetings/<?cs var:meeting.id ?>">公开的页面</a></p>
-<?cs /if ?><?cs if:meeting.state > #0 ?><p><a class="button quiet" href="<?cs var:site.base ?>office/meetings/<?cs var:meeting.id ?>/invitations">邀请和回执</a><?cs if:meeting.state == #1 || meeting.state == #2 ?> <a class="button quiet" href="<?cs var:site.base ?>office/meetings/<?cs var:meeting.id ?>/record">会议记录</a><?cs /if ?></p>
+<?cs /if ?><?cs if:meeting.state == "2" ?><div class="banner calm"><p>会议已经召开，<?cs if:meeting.kind == "liaison" ?>议题已经跟着结果走<?cs elif:left.state > #2 ?>纪要已经印发<?cs else ?>定了什么，以印发的会议纪要为准<?cs /if ?>。<?cs
+if:left.up == #0 && ((left.state == #3 && (left.report == #3 || meeting.kind == "liaison") && left.unread + left.unsigned_ == #0) || (meeting.kind == "liaison" && left.minutes_id == #0)) ?>没有别的要接着办的了。</p><?cs else ?>下一步：</p>
+<ul><?cs call:meeting_left() ?></ul><?cs /if ?></div>
+<?cs /if ?><?cs if:meeting.state > #0 ?><p><a class="button quiet" href="<?cs var:site.base ?>office/meetings/<?cs var:meeting.id ?>/invitations">邀请和回执</a><?cs if:meeting.state == #1 || meeting.state == #2 ?> <a class="button quiet" href="<?cs var:site.base ?>office/meetings/<?cs var:meeting.id ?>/record">会议记录</a><?cs /if ?><?cs if:meeting.state == #2 ?> <a class="button" href="<?cs var:site.base ?>office/meetings/<?cs var:meeting.id ?>/minutes">会议纪要</a><?cs /if ?></p>
+<?cs if:meeting.state == #1 || meeting.state == #2 ?><?cs call:as_files("会议通知", "office/meetings/" + meeting.id + "/notice", "") ?><?cs /if ?><p><a class="button quiet" href="<?cs var:site.base ?>office/meetings/<?cs var:meeting.id ?>/archive.zip">下载会议档案（zip）</a> <span class="note">通知、议程、材料、签到表、记录、纪要、回执和目录</span></p>
 <?cs /if ?><?cs if:subcount(beside) > #0 && (meeting.state == "0" || meeting.state == "1") ?><div class="banner"><p>同一天还有别的会议，请看一看会不会冲突：</p>
 <ul><?cs each:b = beside ?><li><a href="<?cs var:site.base ?>office/meetings/<?cs var:b.id ?>"><?cs var:b.name ?></a>，<?cs call:moment(b.starts_at) ?>，<?cs var:b.place ?></li>
 <?cs /each ?></ul></div>

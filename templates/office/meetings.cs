@@ -1,6 +1,6 @@
 <?cs set:title = "会议安排" ?><?cs include:"_desk.cs" ?><?cs include:"_form.cs" ?><?cs include:"_files.cs" ?><?cs include:"office/_meeting_form.cs" ?>
 <h1><?cs var:title ?></h1>
-<?cs call:warn_year() ?><p><?cs if:visitor.role.office ?><a class="button" href="<?cs var:site.base ?>office/meetings/new">新建会议</a> <?cs /if ?><?cs call:by_month("office/meetings") ?></p>
+<?cs call:warn_year() ?><p><?cs if:visitor.role.office ?><a class="button" href="<?cs var:site.base ?>office/meetings/new">新建会议</a> <?cs /if ?><?cs call:by_month("office/meetings") ?><?cs if:year.now ?> <a class="button quiet" href="<?cs var:site.base ?>office/year/<?cs var:year.now ?>">年度情况</a><?cs /if ?></p>
 <?cs if:?month.m ?><?cs call:month_page("office/meetings") ?>
 <?cs else ?><?cs if:?list.whole ?><section class="block">
 <h2>将要召开</h2>

@@ -3,7 +3,7 @@
 <h1><?cs var:title ?></h1>
 <?cs call:asked_refusal("份意见", "办公室") ?><?cs call:kept_notice() ?><?cs call:complaints() ?>
 <p class="lede"><?cs call:unit_long(opinion.unit_id, opinion.asked_at) ?></p>
-<div class="work"><div><?cs call:opinion_facts(opinion, "office/topics/") ?><?cs call:opinion_answer(opinion) ?><?cs if:!may.extend ?><?cs call:asked_typed() ?><?cs /if ?></div>
+<?cs call:chain_strip() ?><div class="work"><div><?cs call:opinion_facts(opinion, "office/topics/") ?><?cs call:opinion_answer(opinion) ?><?cs if:!may.extend ?><?cs call:asked_typed() ?><?cs /if ?></div>
 <div class="side"><?cs if:?may.extend ?><form class="deeds" id="deeds" method="post" action="<?cs var:site.base ?>office/opinions/<?cs var:opinion.id ?>" novalidate>
 <?cs call:token() ?><?cs call:row_revision(opinion) ?>
 <h2>办理</h2>

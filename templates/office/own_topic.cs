@@ -1,4 +1,4 @@
-<?cs set:title = topic.title ?><?cs if:gone.kind == "draft" ?><?cs set:title = "草稿已经丢弃" ?><?cs elif:!topic.id ?><?cs set:title = "提出议题" ?><?cs elif:!title ?><?cs set:title = "（还没有写标题）" ?><?cs /if ?><?cs include:"_desk.cs" ?><?cs include:"_form.cs" ?><?cs include:"_files.cs" ?><?cs include:"_topic.cs" ?><?cs include:"_topic_versions.cs" ?><?cs include:"_topic_page.cs" ?>
+<?cs set:title = topic.title ?><?cs if:gone.kind == "draft" ?><?cs set:title = "草稿已经丢弃" ?><?cs elif:!topic.id ?><?cs set:title = "提出议题" ?><?cs elif:!title ?><?cs set:title = "（还没有写标题）" ?><?cs /if ?><?cs include:"_desk.cs" ?><?cs include:"_form.cs" ?><?cs include:"_files.cs" ?><?cs include:"_topic.cs" ?><?cs include:"_opinion.cs" ?><?cs include:"_topic_versions.cs" ?><?cs include:"_topic_page.cs" ?>
 <?cs call:desk_crumbs("office/topics", "议题", title) ?>
 <h1><?cs var:title ?></h1>
 <?cs if:topic.id || gone.kind == "draft" ?><?cs if:topic.state != #0 && topic.state != #5 && topic.id ?><p><a class="button quiet" href="<?cs var:site.base ?>office/topics/<?cs var:topic.id ?>">受理的页面</a></p>

@@ -14,6 +14,7 @@ set:form.founded_on.must = "必填" ?>
 <?cs call:line(form.county, words.county, "") ?>
 <?cs call:line(form.government, words.government, "联席会议向它报告。") ?>
 <?cs call:line(form.office, words.office, "办事机构的全称。") ?>
+<?cs call:choice(form.office_unit, words.office_unit, "办公室设在哪个成员单位；还没有登记单位的，以后再选。", unit) ?>
 <?cs call:line(form.phone, words.phone, "会公开。没有填咨询电话的救助类别也用它。") ?>
 <?cs call:line(form.address, words.address, "") ?>
 <?cs call:line(form.hours, words.hours, "") ?>

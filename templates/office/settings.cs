@@ -21,11 +21,18 @@ if:k.catalogue ?><span>目录里叫“<?cs var:k.catalogue ?>”</span><?cs /if 
 <?cs /each ?></ul>
 <?cs else ?><?cs call:nothing("还没有类别。", "有了类别才能写公示公告。") ?><?cs /if ?><p><a class="button quiet" href="<?cs var:site.base ?>office/settings/kinds/new">加一类</a></p>
 </section>
-<section class="block">
+<?cs if:subcount(field) > #0 ?><section class="block">
+<h2>职责的方面</h2>
+<p class="note">不属于哪一类救助的职责，在职责清单里按方面归类。</p>
+<ul class="rows">
+<?cs each:f = field ?><li><a class="what" href="<?cs var:site.base ?>office/settings/fields/<?cs var:f.code ?>"><?cs var:f.name ?></a><p><span><?cs call:set_by(f) ?></span></p></li>
+<?cs /each ?></ul>
+</section>
+<?cs /if ?><section class="block">
 <h2>联席会议的基本情况</h2>
 <?cs if:!facts.name ?><?cs call:nothing("还没有写。", "写好以后，公众才看得到这个网站。") ?><?cs else ?><dl class="facts">
 <?cs call:fact(words.name, facts.name) ?><?cs call:fact(words.short_name, facts.short_name) ?><?cs call:fact(words.county, facts.county) ?><?cs
-call:fact(words.government, facts.government) ?><?cs call:fact(words.office, facts.office) ?><?cs call:fact(words.phone, facts.phone) ?><?cs
+call:fact(words.government, facts.government) ?><?cs call:fact(words.office, facts.office) ?><?cs each:u = site.unit ?><?cs if:facts.office_unit && u.code == facts.office_unit ?><?cs call:fact(words.office_unit, u.name) ?><?cs /if ?><?cs /each ?><?cs call:fact(words.phone, facts.phone) ?><?cs
 call:fact(words.address, facts.address) ?><?cs call:fact(words.hours, facts.hours) ?><?cs call:fact(words.basis, facts.basis) ?><?cs
 call:fact(words.purpose, facts.purpose) ?><?cs if:facts.founded_on ?><div><dt><?cs var:words.founded_on ?></dt><dd><?cs call:day(facts.founded_on) ?></dd></div><?cs /if ?><?cs call:fact(words.site_domain, facts.site_domain) ?><?cs call:fact(words.site_code, facts.site_code) ?><?cs call:fact(words.organisation, facts.organisation) ?><div><dt>最后修改</dt><dd><?cs call:set_by(facts) ?></dd></div>
 </dl>
@@ -41,4 +48,5 @@ call:fact(words.purpose, facts.purpose) ?><?cs if:facts.founded_on ?><div><dt><?
 <li><a class="what" href="<?cs var:site.base ?>office/settings/charter/demand"><?cs var:charter_names.demand ?></a></li>
 </ul>
 </section>
+<p><a class="button quiet" href="<?cs var:site.base ?>office/settings/faces">公文用的字体</a></p>
 <?cs include:"_desk_foot.cs" ?>

@@ -11,7 +11,7 @@ call:lines_of(form.text, words.text, "各单位商量好怎么办，写清谁办
 <div class="deeds"><?cs call:deed("start", "请各单位确认", "", "各单位的联络员在待办里看得到。") ?></div>
 </form>
 <?cs else ?><p><?cs call:settlement_state(settlement) ?></p>
-<div class="work"><div><section class="block">
+<?cs call:chain_strip() ?><div class="work"><div><section class="block">
 <h2>商定的内容</h2>
 <blockquote><?cs call:paragraphs(settlement.text) ?></blockquote>
 <dl class="facts">

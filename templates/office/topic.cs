@@ -10,8 +10,8 @@ set:words.reason = "意见" ?>
 if:page.refusal == "changed" ?>单位修改过内容，请看过下面的新内容再办理。<?cs else ?>不能再这样办，办理经过见下面。<?cs /if ?></p>
 </div>
 <?cs /if ?><?cs call:kept_notice() ?><?cs call:complaints() ?>
-<?cs call:topic_strip(topic) ?>
-<?cs if:topic.state == #2 ?><p class="note">下面是单位上次提交的内容；单位再次提交以后才能办理。</p>
+<?cs call:topic_strip(topic) ?><?cs if:topic.number ?><p><a class="button quiet" href="<?cs var:site.base ?>office/chain/<?cs var:topic.id ?>">卷宗：全部经过，可以打印</a></p>
+<?cs /if ?><?cs if:topic.state == #2 ?><p class="note">下面是单位上次提交的内容；单位再次提交以后才能办理。</p>
 <?cs elif:page.did ?><?cs # said above already ?><?cs elif:topic.state == #4 ?><div class="banner gone"><p>不予受理。</p></div>
 <?cs elif:topic.state == #5 ?><div class="banner gone"><p>单位已经撤回，内容不再显示。</p></div>
 <?cs /if ?><?cs if:?may.return ?><?cs call:to_deeds() ?><?cs /if ?><div class="work">
@@ -32,6 +32,7 @@ if:?may.decline ?><?cs call:deed("decline", "不予受理", "grave", "议题到�
 <?cs /if ?><?cs elif:topic.state == #1 && topic.mine == #1 ?><p class="note">这是您起草的议题，要由办公室的另一位同事或者召集人受理。</p>
 <?cs elif:page.refusal && form.reason.value ?><details open><summary>您刚才写的内容，可以复制</summary>
 <div class="typed"><p><?cs var:form.reason.value ?></p></div></details>
-<?cs /if ?><?cs call:topic_head(topic) ?><?cs call:topic_related("office/topics/") ?><?cs call:topic_history() ?></div>
+<?cs /if ?><?cs if:visitor.role.office && topic.state == #15 ?><?cs each:p = pass ?><?cs if:p.outcome == "referred" && subcount(referral) == #0 ?><p><a class="button" href="<?cs var:site.base ?>office/referrals/new?item=<?cs var:p.id ?>">办理报县政府</a></p>
+<?cs /if ?><?cs /each ?><?cs /if ?><?cs call:topic_head(topic) ?><?cs call:topic_related("office/topics/") ?><?cs call:topic_history() ?></div>
 </div>
 <?cs include:"_desk_foot.cs" ?>

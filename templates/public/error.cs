@@ -31,7 +31,7 @@ if:?visitor.id ?>现在登录的是“<?cs var:visitor.name ?>”。<?cs /if ?><
 <p>请返回上一页，重新打开。</p>
 <?cs elif:page.status == 409 ?><p>您要办的事和现在的情况对不上，可能别人刚刚办过，或者已经过了时间。您填写的内容没有保存。</p>
 <p>请返回上一页，刷新后看看最新情况。</p>
-<?cs elif:page.status == 410 ?><p><?cs if:gone.kind == "notice" ?>这条公示公告<?cs elif:gone.kind == "policy" ?>这份政策文件<?cs
+<?cs elif:page.status == 410 ?><p><?cs if:gone.kind == "notice" ?>这条公示公告<?cs elif:gone.kind == "policy" ?>这份政策文件<?cs elif:gone.kind == "resolution" ?>这项议定事项<?cs
 else ?>这项内容<?cs /if ?><?cs if:gone.at ?>已于 <?cs call:moment_day(gone.at) ?><?cs else ?>已经<?cs /if ?>撤下，不再提供。</p>
 <?cs if:gone.why ?><p>原因：<?cs var:gone.why ?></p>
 <?cs /if ?><?cs elif:page.status == 413 ?><p>发来的内容超过了允许的大小，没有收下。</p>
@@ -47,6 +47,8 @@ else ?>这项内容<?cs /if ?><?cs if:gone.at ?>已于 <?cs call:moment_day(gone
 <ul class="ways"><?cs
 if:visitor.role.liaison || visitor.role.member ?>
 <li><a href="<?cs var:site.base ?>liaison/">联络员工作台</a></li><?cs
+/if ?><?cs if:visitor.role.township ?>
+<li><a href="<?cs var:site.base ?>liaison/township">乡镇工作台</a></li><?cs
 /if ?><?cs if:visitor.role.editor || visitor.role.reviewer || visitor.role.legal ?>
 <li><a href="<?cs var:site.base ?>press/">宣传工作台</a></li><?cs
 /if ?><?cs if:visitor.role.office || visitor.role.convener || visitor.role.system || visitor.role.security || visitor.role.auditor ?>

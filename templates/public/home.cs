@@ -10,7 +10,8 @@
 </div>
 </section>
 
-<section class="block">
+<?cs if:site.sample ?><p class="note">这里装着一年的示例数据。在安装目录里执行 <code>conf/instance run lianxi sample remove</code>，就只留下成立时的资料。</p>
+<?cs /if ?><section class="block">
 <h2>您遇到了什么困难</h2>
 <?cs call:needs() ?></section>
 

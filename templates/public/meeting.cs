@@ -27,10 +27,12 @@ var:c.sequence ?> 次更改</span></p><?cs call:moment(c.at) ?></li>
 </section>
 <?cs /if ?><?cs if:meeting.state != "3" ?><section class="block">
 <h2>议定事项</h2>
-<?cs if:subcount(resolution) > #0 ?><ul class="rows">
+<?cs if:minutes.number ?><p>会议纪要 <?cs var:minutes.number ?> 已经印发，<?cs call:day(minutes.issued_on) ?>。</p>
+<?cs /if ?><?cs if:subcount(resolution) > #0 ?><ul class="rows">
 <?cs each:r = resolution ?><li><a class="what" href="<?cs var:site.base ?>resolutions/<?cs var:r.id ?>"><?cs var:r.title ?></a><p><?cs
 if:r.issued_on ?><span>纪要印发于 <?cs call:day(r.issued_on) ?></span><?cs /if ?></p></li>
 <?cs /each ?></ul>
+<?cs elif:minutes.number ?><div class="empty"><p>这次会议没有公开的议定事项。</p></div>
 <?cs else ?><div class="empty"><p>还没有公开的议定事项。会上定下的事写进会议纪要；纪要印发以后，能公开的列在这里。</p></div>
 <?cs /if ?></section>
 <?cs /if ?><?cs if:meeting.updated_at ?><p class="note">最近更新：<?cs call:moment(meeting.updated_at) ?></p><?cs /if ?>

@@ -43,7 +43,7 @@ sign_in_as() {
 spent() {
 	local file
 
-	grep -lzxF "LIANXI_INSTANCE=$(folder large)" /proc/[0-9]*/environ \
+	grep -lzxF "LIANXI_INSTANCE=$(folder "${at:-large}")" /proc/[0-9]*/environ \
 	    2>/dev/null | while read -r file; do
 		cat "${file%/environ}/stat" 2>/dev/null
 	done | sed 's/.*) //' | awk -v hz="$(getconf CLK_TCK)" '
@@ -95,6 +95,96 @@ desk_in_turn() {	# NAME COOKIE
 		    "$(of "$1" $n 3)/s, p99 $(of "$1" $n 6) ms; processor $(
 		    price_of "$1" $n) ms, static $(price_of "static-$1" $n) ms"
 	done
+}
+
+# ---- The board of tasks
+
+# 10,000 tasks, of which 3,800 are open; one request after another.
+tasks_fill() {
+	database large "DELETE FROM task WHERE title LIKE 'bench %';
+	    INSERT INTO task (state, author_id, editor_id, source, document, received_on, title, unit_id, due_on,
+		first_due_on, reason, opened_at, signed_at, done_on, closed_on, changed_at)
+	    SELECT state, a, a, 'assignment', 'd', '2026-01-01', CONCAT('bench ', seq), u, due, due, IF(state = 4, 'r', ''),
+		1780000000 + seq, IF(state IN (1, 2, 3), 1, NULL), IF(state IN (2, 3), due, NULL), IF(state > 2, due, NULL), 1
+	      FROM (SELECT seq, (SELECT MIN(id) FROM account) AS a, (SELECT id FROM unit ORDER BY id LIMIT 1) AS u,
+			CASE WHEN seq % 10 < 6 THEN 3 WHEN seq % 50 = 8 THEN 4 ELSE seq % 3 END AS state,
+			CURRENT_DATE + INTERVAL CAST(seq * 7919 % 200 AS SIGNED) - 20 DAY AS due
+		      FROM seq_1_to_10000) filled;
+	    ANALYZE TABLE task" >/dev/null
+}
+measure_tasks() {
+	local i path
+
+	started large
+	tasks_fill
+	sign_in_as office
+	for path in tasks 'tasks?light=red' 'tasks?unit=finance' 'tasks?state=closed'; do
+		for ((i = 0; i < 51; i++)); do
+			ask -o /dev/null -w '%{time_total}\n' "$(url large)office/$path" || die "no answer for $path"
+		done | awk '{ print $1 * 1000 }' >"$work/board"
+		row "/office/$path, 10,000 tasks, p50" "<= 15 ms" \
+		    "$(median <"$work/board")" ms "<=" 15 "one after another"
+	done
+	database large "DELETE FROM task WHERE title LIKE 'bench %'"
+}
+
+# ---- The case file of a topic
+
+# A topic with 12 opinions, two meetings, 6 resolutions with a task each, and 10
+# reports on each task; of 10,000 topics and 10,000 tasks.
+chain_fill() {
+	local id=950000
+
+	chain_empty
+	tasks_fill
+	database large "SET @a = (SELECT MIN(id) FROM account), @b = (SELECT MAX(id) FROM account), @u = (SELECT MIN(id) FROM unit);
+	    INSERT IGNORE INTO topic (id, unit_id, author_id, editor_id, state, number, title, category_id, problem, facts, proposal,
+		decision, created_at, changed_at, submitted_at, version, draft_version)
+		SELECT $id + seq, @u, @a, @a, 13, CONCAT('链', seq), CONCAT('链上第', seq, '个议题'), 1, REPEAT('问题', 200), '', '建议',
+		'决定', 1, 1, 1700000000 + seq, 1, 1 FROM seq_1_to_10000;
+	    INSERT IGNORE INTO topic_version SELECT id, 1, submitted_at, author_id, unit_id, title, category_id, problem, facts,
+		proposal, decision FROM topic WHERE id > $id;
+	    INSERT IGNORE INTO inquiry (id, state, author_id, editor_id, topic_id, number, question, due_on, made_at)
+		VALUES ($id, 1, @a, @a, $id + 1, 1, '问', '2999-01-01', 1);
+	    INSERT IGNORE INTO opinion (author_id, editor_id, inquiry_id, topic_id, number, unit_id, question, required, due_on, asked_at,
+		changed_at) SELECT @a, @a, $id, $id + 1, 1, id, '问', 0, '2999-01-01', 1, 1 FROM unit ORDER BY id LIMIT 1, 12;
+	    INSERT IGNORE INTO meeting (id, uid, kind, state, name, starts_at, place, announced_at, updated_at) VALUES
+		($id, 'chain-l@x', 'liaison', 2, '联络员会议', 1700000000, '县政府', 1, 1),
+		($id + 1, 'chain-r@x', 'regular', 2, '例会', 1710000000, '县政府', 1, 1);
+	    INSERT INTO agenda_item (id, meeting_id, kind, state, sort, position, topic_id, topic_version, outcome, changed_at)
+		VALUES ($id + 1, $id, 'liaison', 1, 'topic', 1, $id + 1, 1, 'up-decision', 1);
+	    INSERT INTO agenda_item (id, meeting_id, kind, state, sort, position, topic_id, topic_version, outcome, gate_id, gate_kind,
+		gate_state, gate_outcome, changed_at) VALUES ($id + 2, $id + 1, 'regular', 1, 'topic', 1, $id + 1, 1, 'resolved', $id + 1,
+		'liaison', 1, 'up-decision', 1);
+	    INSERT IGNORE INTO minutes (id, meeting_id, state, author_id, editor_id, approver_id, number, version, title, issued_on,
+		changed_at) VALUES ($id, $id + 1, 3, @a, @a, @b, '链1号', 1, '链上的纪要', '2026-03-09', 1);
+	    INSERT INTO resolution (id, state, meeting_id, item_id, position, title, text, unit_id, issued_on, due_on, author_id)
+		SELECT $id + seq, 1, $id + 1, $id + 2, seq, '议定', '内容', @u, '2026-03-09', '2026-06-01', @a FROM seq_1_to_6;
+	    INSERT INTO task (id, source, resolution_id, title, unit_id, due_on, first_due_on, author_id, editor_id, opened_at, changed_at)
+		SELECT $id + seq, 'resolution', $id + seq, 'bench 链', @u, '2026-06-01', '2026-06-01', @a, @a, 1, 1 FROM seq_1_to_6;
+	    INSERT INTO progress (task_id, author_id, unit_id, percent, text, reported_at)
+		SELECT $id + 1 + seq % 6, @a, @u, 40, REPEAT('进展', 50), 1 FROM seq_1_to_60;
+	    ANALYZE TABLE topic, opinion, resolution, task, progress" >/dev/null
+}
+chain_empty() {	# deletes what chain_fill made
+	local id=950000 mine="BETWEEN 950000 AND 960000"
+
+	database large "DELETE FROM progress WHERE task_id $mine; DELETE FROM task WHERE id $mine;
+	    DELETE FROM resolution WHERE id $mine; DELETE FROM agenda_item WHERE id = $id + 2; DELETE FROM agenda_item WHERE id = $id + 1;
+	    DELETE FROM minutes WHERE id = $id; DELETE FROM meeting WHERE id IN ($id, $id + 1);
+	    DELETE FROM opinion WHERE inquiry_id = $id; DELETE FROM inquiry WHERE id = $id;
+	    DELETE FROM topic_version WHERE topic_id $mine; DELETE FROM topic WHERE id $mine"
+}
+measure_chain() {
+	local path=office/chain/950001
+
+	started large
+	chain_fill
+	sign_in_as office
+	in_order "case file, 10,000 topics and tasks" 15 "$path" 链上的纪要
+	row "case file: queries" "<= 10" "$(queries_of "$path" -b "$work/jar")" "" "<=" 10 "the least of 20 requests"
+	chain_empty
+	database large "DELETE FROM task WHERE title LIKE 'bench %'"
 }
 
 # ---- Signing in
@@ -175,11 +265,30 @@ measure_topics() {
 	done
 }
 
+# in_order LABEL GOAL PATH WORDS: requests a desk's page one after another; the
+# page has the words.
+in_order() {
+	local i before
+
+	ask -o "$work/page" "$(url "${at:-large}")$3"
+	before=$(spent)
+	for ((i = 0; i < asked; i++)); do
+		ask -o "$work/page" -w '%{time_total}\n' \
+		    "$(url "${at:-large}")$3"
+	done | awk '{ print $1 * 1000 }' >"$work/took"
+	grep -q "$4" "$work/page" || die "/$3 has no $4"
+	row "$1, p50" "<= $2 ms" "$(median <"$work/took")" ms "<=" "$2" \
+	    "$(sort -n "$work/took" | awk '{ v[NR] = $1 }
+		END { printf "p90 %.1f ms", v[int(NR * 0.9)] }'); processor $(
+	    awk -v a="$before" -v b="$(spent)" -v n="$asked" \
+	    'BEGIN { print (b - a) / n }') ms"
+}
+
 # ---- Invitations
 
 # A meeting with 200 units, half of which have answered.
 measure_invitations() {
-	local i id=900000
+	local id=900000
 
 	started large
 	database large "INSERT IGNORE INTO unit (id, code, position, since)
@@ -194,13 +303,76 @@ measure_invitations() {
 		IF(seq % 2, 'comes', ''), IF(seq % 2, '某人', ''), IF(seq % 2, '局长', ''),
 		IF(seq % 2, 1, NULL) FROM seq_1_to_200"
 	sign_in_as office
-	for ((i = 0; i < asked; i++)); do
-		ask -o "$work/page" -w '%{time_total}\n' \
-		    "$(url large)office/meetings/$id/invitations"
-	done | awk '{ print $1 * 1000 }' >"$work/invitations"
-	grep -q '第200局' "$work/page" || die "not all units are shown"
-	row "invitations of 200 units, p50" "<= 20 ms" \
-	    "$(median <"$work/invitations")" ms "<=" 20 ""
+	in_order "invitations of 200 units" 20 \
+	    "office/meetings/$id/invitations" '第200局'
+}
+
+# ---- The list of topics
+
+# 10,000 topics of ten years and 20 units; 30 of them wait for the office.
+measure_topic_list() {
+	local at=small id=900000
+
+	started small
+	database small "INSERT IGNORE INTO topic (id, unit_id, author_id, editor_id, state, number,
+		title, category_id, problem, facts, proposal, decision, created_at, changed_at,
+		submitted_at, version, draft_version)
+		SELECT $id + seq, 1 + seq % 20, a.id, a.id,
+		    IF(seq > 9970, 1, ELT(1 + seq % 5, 3, 4, 10, 13, 14)),
+		    CONCAT('议题〔', 2014 + seq DIV 1000, '〕', seq, '号'),
+		    CONCAT('第', seq, '个议题'), 1 + seq % 9, REPEAT('问题', 200),
+		    REPEAT('事实', 200), REPEAT('建议', 200), '请议定', 1, 1,
+		    1400000000 + seq * 30000, 1, 1
+		FROM seq_1_to_10000 JOIN (SELECT MIN(id) AS id FROM account) a;
+	    INSERT IGNORE INTO topic_version SELECT id, 1, submitted_at, author_id, unit_id, title,
+		category_id, problem, facts, proposal, decision FROM topic WHERE id > $id;
+	    ANALYZE TABLE topic, topic_version" >/dev/null
+	sign_in_as office
+	in_order "10,000 topics: all" 15 'office/topics?state=any' '第10000个议题'
+	in_order "10,000 topics: those that wait" 15 office/topics '第9971个议题'
+	in_order "10,000 topics: accepted" 15 'office/topics?state=accepted' \
+	    '第9970个议题'
+	in_order "10,000 topics: of a unit and year" 15 \
+	    "office/topics?state=any&year=2020&unit=$(database small \
+	    'SELECT code FROM unit WHERE id = 5')" '个议题'
+}
+
+# ---- The record of a meeting
+
+# Sixteen secretaries save what they type, each in an item of their own.
+measure_record() {
+	local i said before id=901000
+
+	started large
+	database large "DELETE FROM event WHERE kind = 'agenda_item' AND object_id > $id;
+	    DELETE FROM agenda_item WHERE meeting_id = $id;
+	    INSERT IGNORE INTO meeting (id, uid, kind, state, name, starts_at, place,
+		announced_at, updated_at)
+		VALUES ($id, 'record@x', 'regular', 1, '例会', 4102444800, '县政府', 1, 1);
+	    INSERT INTO agenda_item (id, meeting_id, kind, sort, position, title, changed_at)
+		SELECT $id + seq, $id, 'regular', 'other', seq, CONCAT('第', seq, '项'), 1
+		FROM seq_1_to_16"
+	for i in {1..16}; do
+		sign_in_as office
+		echo "$cookie $(ask "$(url large)office/meetings/$id/record" |
+			token)"
+	done >"$work/sessions"
+	said=$(printf '财政局：今年的资金已经下达，缺口由县级配套解决。%.0s' {1..25} |
+		od -An -v -tx1 | tr -d '\n' | tr ' ' %)
+	before=$(spent)
+	read -ra said < <(printf '%s\n' deed=note "said=$said" |
+		bin/bench_post "${port[large]}" \
+		    "/office/meetings/$id/agenda/#/outcome" 16 "$written" \
+		    "$work/sessions" $((id + 1)))
+	said=("${said[@]:1}")
+	row "record of a meeting, saves by 16, p99" "<= 60 ms" "${said[3]-0}" \
+	    ms "<=" 60 "${said[0]-}/s, p50 ${said[1]-}, p90 ${said[2]-} ms; processor $(
+	    awk -v a="$before" -v b="$(spent)" -v n="$written" \
+	    'BEGIN { print (b - a) / n }') ms"
+	i=$(database large "SELECT SUM(revision) FROM agenda_item
+	    WHERE meeting_id = $id")
+	row "refused or lost of $written saves" none $((written - i)) "" "<=" 0 \
+	    "${said[4]-} not answered 303"
 }
 
 # ---- Files

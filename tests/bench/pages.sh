@@ -10,14 +10,14 @@ static_file() {
 	chmod 644 "$folder/www/static/bench.html"
 }
 
-# queries_of PATH: how many statements a request runs; the minimum of several,
+# queries_of PATH [WORD...]: how many statements a request runs; the minimum of several,
 # because now and then a worker also reads the site data.
 queries_of() {
 	local before after asked='SHOW GLOBAL STATUS LIKE "Com_stmt_execute"'
 
 	for _ in {1..20}; do
 		before=$(database large "$asked")
-		curl -s -o /dev/null --fail --noproxy '*' "$(url large)$1" ||
+		curl -s -o /dev/null --fail --noproxy '*' "${@:2}" "$(url large)$1" ||
 			die "$1 does not answer"
 		after=$(database large "$asked")
 		echo $((${after##*[!0-9]} - ${before##*[!0-9]}))

@@ -1,12 +1,16 @@
 /*
- * bench_post PORT PATH CONNECTIONS COUNT SESSIONS: sends COUNT forms that
- * create something over CONNECTIONS connections, each waiting for its answer
- * before the next.  The fields are read from stdin, one NAME=VALUE per line; a
- * number is appended to the last value.  They are sent as multipart with an
- * empty file field.
+ * bench_post PORT PATH CONNECTIONS COUNT SESSIONS [FIRST]: sends COUNT forms
+ * over CONNECTIONS connections, each waiting for its answer before the next.
+ * The fields are read from stdin, one NAME=VALUE per line; a number is appended
+ * to the last value.
  *
  * SESSIONS is a file with a cookie and a form token per line, which connections
- * use in turn.  Every form has its own form key.
+ * use in turn.
+ *
+ * Without FIRST each form creates something: it has its own form key, and is
+ * multipart with an empty file field.  With FIRST each connection changes a
+ * record of its own, again and again, by its revision: the one whose number,
+ * from FIRST on, stands in PATH for the #.  Values are percent-encoded then.
  *
  * Prints a line as wrk.lua does: forms per second, p50, p90 and p99 in ms, and
  * the number of answers other than 303.
@@ -27,12 +31,18 @@
 enum { SESSIONS_MAX = 100, WORD = 100, FIELDS_MAX = 60000, ANSWER = 65536 };
 
 struct session { char cookie[WORD], token[WORD]; };
+struct visitor {
+	const struct session *session;
+	char	path[WORD];
+	long	revision;	/* of the record that it changes */
+};
 
 static struct session sessions[SESSIONS_MAX];
 static char fields[FIELDS_MAX];
 static size_t session_count;
 static const char *path;
 static int port;
+static bool changes;
 static long count, next, wrong;
 static double *took_ms;
 static unsigned long long key_base;
@@ -70,22 +80,34 @@ connected(void)
 
 #define PART "--------part\r\nContent-Disposition: form-data; name="
 
-static bool
-send_form(int fd, const struct session *s, long number)
+static int
+body_print(char body[static FIELDS_MAX + 600], const struct visitor *v,
+    long number)
 {
-	static const char head[] = "POST %s HTTP/1.1\r\n"
-	    "Host: 127.0.0.1:%d\r\nCookie: lianxi=%s\r\n"
-	    "Content-Type: multipart/form-data; boundary=------part\r\n"
-	    "Content-Length: %zu\r\n\r\n";
-	char body[FIELDS_MAX + 600], whole[FIELDS_MAX + 1200];
-	int n = snprintf(body, sizeof body, PART "\"token\"\r\n\r\n%s\r\n"
+	if (changes)
+		return snprintf(body, FIELDS_MAX + 600,
+		    "token=%s&revision=%ld&%s%ld", v->session->token,
+		    v->revision, fields, number);
+	return snprintf(body, FIELDS_MAX + 600,
+	    PART "\"token\"\r\n\r\n%s\r\n"
 	    PART "\"once\"\r\n\r\n%016llx%016llx\r\n%s%ld\r\n"
 	    PART "\"files\"; filename=\"\"\r\n"
 	    "Content-Type: application/octet-stream\r\n\r\n\r\n"
-	    "--------part--\r\n", s->token, key_base,
+	    "--------part--\r\n", v->session->token, key_base,
 	    (unsigned long long)number, fields, number);
-	int m = snprintf(whole, sizeof whole, head, path, port, s->cookie,
-	    (size_t)n);
+}
+
+static bool
+send_form(int fd, const struct visitor *v, long number)
+{
+	static const char head[] = "POST %s HTTP/1.1\r\n"
+	    "Host: 127.0.0.1:%d\r\nCookie: lianxi=%s\r\n"
+	    "Content-Type: %s\r\nContent-Length: %d\r\n\r\n";
+	char body[FIELDS_MAX + 600], whole[FIELDS_MAX + 1200];
+	int n = body_print(body, v, number);
+	int m = snprintf(whole, sizeof whole, head, v->path, port,
+	    v->session->cookie, changes ? "application/x-www-form-urlencoded" :
+	    "multipart/form-data; boundary=------part", n);
 
 	memcpy(whole + m, body, (size_t)n);
 	return write(fd, whole, (size_t)(m + n)) == m + n;
@@ -126,9 +148,9 @@ take_answer(int fd, bool *stays)
 }
 
 static void *
-visitor(void *mine)
+visits(void *mine)
 {
-	const struct session *s = mine;
+	struct visitor *v = mine;
 	int fd = connected();
 
 	for (;;) {
@@ -143,8 +165,9 @@ visitor(void *mine)
 		if (number >= count)
 			break;
 		began = now_ms();
-		status = send_form(fd, s, number) ? take_answer(fd, &stays) : 0;
+		status = send_form(fd, v, number) ? take_answer(fd, &stays) : 0;
 		took_ms[number] = now_ms() - began;
+		v->revision++;
 		if (status != 303) {
 			pthread_mutex_lock(&lock);
 			if (wrong++ == 0)
@@ -182,7 +205,7 @@ sessions_read(const char *name)
 	fclose(f);
 }
 
-/* Writes the fields as parts, without the last line end. */
+/* Writes the fields as they are sent, without the last line end. */
 static void
 fields_read(void)
 {
@@ -196,36 +219,67 @@ fields_read(void)
 		if (name >= end || len + end + 100 > FIELDS_MAX)
 			die("a field");
 		len += (size_t)snprintf(fields + len, FIELDS_MAX - len,
-		    "%s" PART "\"%.*s\"\r\n\r\n%.*s", len > 0 ? "\r\n" : "",
+		    changes ? "%s%.*s=%.*s" :
+		    "%s" PART "\"%.*s\"\r\n\r\n%.*s",
+		    len == 0 ? "" : changes ? "&" : "\r\n",
 		    (int)name, line, (int)(end - name - 1), line + name + 1);
 	}
+}
+
+/* The path of a visitor: with the number of the record, if it changes one. */
+static void
+path_print(char out[static WORD], long number)
+{
+	size_t before = strcspn(path, "#");
+
+	if (!changes)
+		snprintf(out, WORD, "%s", path);
+	else
+		snprintf(out, WORD, "%.*s%ld%s", (int)before, path, number,
+		    path + before + (path[before] == '#'));
+}
+
+static struct visitor *
+visitors_new(long connections, long first)
+{
+	struct visitor *all = calloc((size_t)connections, sizeof *all);
+
+	if (all == NULL)
+		die("memory");
+	for (long i = 0; i < connections; i++) {
+		all[i].session = &sessions[(size_t)i % session_count];
+		path_print(all[i].path, first + i);
+	}
+	return all;
 }
 
 int
 main(int argc, char **argv)
 {
+	struct visitor *visitors;
 	pthread_t *all;
 	double began;
 	long connections;
 
-	if (argc != 6)
+	if (argc != 6 && argc != 7)
 		return 64;
 	port = atoi(argv[1]);
 	path = argv[2];
 	connections = atol(argv[3]);
 	count = atol(argv[4]);
 	sessions_read(argv[5]);
+	changes = argc == 7;
 	fields_read();
 	all = calloc((size_t)connections, sizeof *all);
 	took_ms = calloc((size_t)count, sizeof *took_ms);
 	if (session_count == 0 || all == NULL || took_ms == NULL)
 		return 1;
+	visitors = visitors_new(connections, changes ? atol(argv[6]) : 0);
 	key_base = (unsigned long long)time(NULL) << 20 |
 	    ((unsigned long long)getpid() & 0xFFFFF);
 	began = now_ms();
 	for (long i = 0; i < connections; i++)
-		if (pthread_create(&all[i], NULL, visitor,
-		    &sessions[(size_t)i % session_count]) != 0)
+		if (pthread_create(&all[i], NULL, visits, &visitors[i]) != 0)
 			die("thread");
 	for (long i = 0; i < connections; i++)
 		pthread_join(all[i], NULL);

@@ -88,7 +88,7 @@ async function first_entered(portal, login, first) {
 	    await looked(page, "the first password")];
 
 	await open(page, portal.at("/liaison/"));
-	complaints.push(unless(page.url().endsWith("/account/password"),
+	complaints.push(unless(new URL(page.url()).pathname.endsWith("/account/password"),
 	    page.url()));
 	await label(page, "现在的密码").fill(first);
 	await label(page, "新密码").fill("password");

@@ -102,7 +102,7 @@ async function on_paper(portal) {
 	await page.setViewportSize({ width: 700, height: 990 });
 	const complaints = [same(await seen(".growth svg rect"), 3, "bars"),
 	    same(await seen(".growth tbody tr"), 3, "rows"),
-	    same(await seen("#windows li"), 2, "windows"),
+	    same(await seen("#windows li"), 3, "windows"),
 	    same(await seen("#windows form"), 0, "filters"),
 	    await page.evaluate(picture)];
 

@@ -8,7 +8,7 @@ import { join } from "node:path";
 import { axe_wrong } from "./axe.mjs";
 import { leave, open } from "./chromium.mjs";
 import { html_validator, html_wrong } from "./html.mjs";
-import { cut_off, sideways, small_targets } from "./measure.mjs";
+import { boxes, cut_off, sideways, small_targets } from "./measure.mjs";
 import { printed } from "./print.mjs";
 import { check, same, unless } from "./tap.mjs";
 import { as, press, worker } from "./worker.mjs";
@@ -19,7 +19,9 @@ export const desks = [
 	    "/liaison/topics/new", "/liaison/topics/#", "/liaison/people",
 	    "/liaison/people/members/new", "/liaison/people/liaisons/new",
 	    "/liaison/people/contact", "/liaison/directory", "/liaison/unit",
-	    "/liaison/meetings", "/liaison/meetings/#"],
+	    "/liaison/meetings", "/liaison/meetings/#",
+	    "/liaison/meetings?month=2027-03", "/liaison/minutes",
+	    "/liaison/resolutions"],
 	["liaison-audit", "/liaison/topics/#"],
 	["editor-2", "/press/", "/press/notices", "/press/notices/new",
 	    "/press/notices/#", "/press/notices/#/versions", "/press/policies",
@@ -33,9 +35,13 @@ export const desks = [
 	    "/office/topics/#/versions", "/office/topics/#/merge",
 	    "/office/topics/#/split", "/office/rounds",
 	    "/office/rounds/new", "/office/rounds/#", "/office/meetings",
+	    "/office/meetings?month=2027-03",
 	    "/office/meetings/new", "/office/meetings/#",
 	    "/office/meetings/#/agenda", "/office/meetings/#/booklet",
-	    "/office/meetings/#/record", "/office/meetings/#/invitations",
+	    "/office/meetings/#/record", "/office/meetings/#/resolutions",
+	    "/office/meetings/#/minutes", "/office/minutes", "/office/year/2026",
+	    "/office/resolutions", "/office/referrals",
+	    "/office/meetings/#/invitations",
 	    "/office/meetings/#/signin", "/office/meetings/#/plates",
 	    "/office/invitations/#", "/office/duties",
 	    "/office/duties/#", "/office/calendar", "/office/calendar/import",
@@ -46,15 +52,16 @@ export const desks = [
 	    "/office/units/new", "/office/units/#", "/office/units/#/change",
 	    "/office/units/#/undo", "/office/townships",
 	    "/office/townships/new", "/office/townships/#",
-	    "/office/townships/import", "/office/settings",
+	    "/office/townships/import", "/office/settings", "/office/settings/faces",
 	    "/office/settings/facts", "/office/settings/kinds/new", "/office/settings/rules/topic-number",
-	    "/office/settings/kinds/announcement"],
+	    "/office/settings/kinds/announcement",
+	    "/office/settings/charter/rule"],
 	["system", "/office/accounts", "/office/accounts/new",
 	    "/office/accounts/#", "/office/accounts/#/password",
 	    "/office/accounts/#/state"],
 	["security", "/office/", "/office/accounts/#/roles"],
 	["auditor", "/office/audit", "/account/sessions", "/account/password",
-	    "/account/help"],
+	    "/account/second-factor", "/account/help"],
 ];
 
 /* The address with "#" replaced by the first object of its list. */
@@ -84,7 +91,7 @@ export async function shown(page, portal, path) {
 	complaints.push(await page.evaluate(loose_links));
 	for (const width of [1280, 360, 320]) {
 		await page.setViewportSize({ width, height: 900 });
-		for (const wrong of [sideways, cut_off])
+		for (const wrong of [boxes, sideways, cut_off])
 			complaints.push(at(width, await page.evaluate(wrong)));
 		complaints.push(at(width, await page.evaluate(small_targets, 44)));
 		if (width !== 320)
@@ -135,6 +142,23 @@ async function on_paper(portal) {
 
 	await leave(page);
 	return complaints;
+}
+
+/* A case file on paper numbers its pages. */
+async function case_on_paper(portal) {
+	const page = await worker(portal, "office");
+	const folder = mkdtempSync(join(tmpdir(), "lianxi-case."));
+	const topic = await found(page, portal, "/office/topics/#");
+
+	await open(page, portal.at(topic.replace("topics", "chain")));
+	const print = await printed(page, folder);
+	const count = print.sizes.length;
+
+	rmSync(folder, { recursive: true });
+	await leave(page);
+	return print.sizes.map((_, i) => unless(
+	    print.text.includes(`第${i + 1}页，共${count}页`),
+	    `page ${i + 1} of ${count} has no number`));
 }
 
 /*
@@ -267,7 +291,7 @@ export async function run({ sample }) {
 				const at = await found(page, sample, path);
 				const wrong = await shown(page, sample, at);
 				const html = await (await page.request.get(
-				    sample.at(at))).text();
+				    sample.at(at), { maxRetries: 2 })).text();
 
 				return [wrong, await labels_wrong(page),
 				    html_wrong(validator, html)];
@@ -276,6 +300,7 @@ export async function run({ sample }) {
 	}
 	await check("desks: answers are in sight", () => in_sight(sample));
 	await check("desks: a draft on paper", () => on_paper(sample));
+	await check("desks: a case file on paper", () => case_on_paper(sample));
 	await check("desks: invitations and plates", () => invited(sample));
 	await check("desks: a unit is changed with the keys", () =>
 	    unit_changed(sample));

@@ -16,7 +16,8 @@ const far = "2099-01-01";
 /* The page as it is: valid, and as it should look on all screens. */
 export async function page_wrong(page, portal, validator) {
 	const path = portal.path(new URL(page.url()));
-	const html = await (await page.request.get(portal.at(path))).text();
+	const html = await (await page.request.get(portal.at(path),
+	    { maxRetries: 2 })).text();
 	const wrong = await shown(page, portal, path);
 
 	await page.setViewportSize({ width: 1280, height: 900 });

@@ -18,6 +18,26 @@ export function sideways() {
 		each.outerHTML.slice(0, 90).replaceAll("\n", " "))];
 }
 
+/*
+ * No part of the page scrolls down on its own, and what scrolls sideways has a
+ * name, is reached by keyboard, and shows where it goes on.
+ */
+export function boxes() {
+	const scrolls = (how) => ["auto", "scroll"].includes(how);
+
+	return [...document.querySelectorAll("main *:not(textarea, select, .seen)")]
+	    .filter((each) => {
+		const style = getComputedStyle(each);
+
+		return each.checkVisibility() && (scrolls(style.overflowY) &&
+		    each.scrollHeight > each.clientHeight + 1 ||
+		    scrolls(style.overflowX) &&
+		    each.scrollWidth > each.clientWidth + 1 &&
+		    (each.tabIndex !== 0 || !each.getAttribute("aria-label") ||
+			!style.backgroundAttachment.includes("local")));
+	    }).map((each) => `scrolls: ${each.outerHTML.slice(0, 90)}`);
+}
+
 /* No text cut off by overflow. */
 export function cut_off() {
 	return [...document.body.querySelectorAll("*")].filter((each) => {

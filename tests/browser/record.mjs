@@ -26,11 +26,11 @@ async function agenda_made(portal) {
 }
 
 function said(page) { return page.locator("textarea[name=said]"); }
-function notice(page, item) { return page.locator(".saving").nth(item); }
 
 async function told(page, item, words) {
 	await page.waitForFunction(([n, wanted]) =>
-	    document.querySelectorAll(".saving")[n].textContent.includes(wanted),
+	    document.querySelectorAll("form[action*=outcome] .saving")[n]
+		.textContent.includes(wanted),
 	    [item, words]);
 }
 
@@ -94,6 +94,48 @@ async function two_at_once(portal) {
 	    }));
 }
 
+/* The row of attendance, and what the form says of saving. */
+function attends(page, row) { return page.locator(".attends li").nth(row); }
+
+async function chosen(page, row, label, wanted) {
+	await attends(page, row).locator("select").selectOption({ label });
+	await page.waitForFunction((words) => document
+	    .getElementById("saved-attendance").textContent.includes(words),
+	    wanted);
+}
+
+async function attendance_as_chosen(portal) {
+	return as(portal, "office", async (first) =>
+	    as(portal, "office", async (second) => {
+		const wrong = [];
+		const recorded = async (page, row, how) => wrong.push(unless(
+		    (await attends(page, row).innerText())
+			.includes(`已记：${how}`), `row ${row} is not ${how}`));
+
+		await open(first, `${at}/record`);
+		await open(second, `${at}/record`);
+		await chosen(first, 0, "出席", "已保存");
+		await recorded(first, 0, "出席");
+		await chosen(first, 0, "缺席", "已保存");
+		await chosen(second, 1, "请假", "已保存");
+		await recorded(second, 0, "缺席");
+		await chosen(first, 1, "列席", "别人刚刚也记了");
+		await recorded(first, 1, "请假");
+		wrong.push(await axe_wrong(first));
+		await press(first, "保存到会情况");
+		await recorded(first, 1, "列席");
+		await first.context().setOffline(true);
+		await chosen(first, 2, "请假", "现在连不上");
+		await first.context().setOffline(false);
+		await first.waitForFunction(() => document
+		    .getElementById("saved-attendance").textContent
+		    .includes("已保存"));
+		await open(first, `${at}/record`);
+		await recorded(first, 2, "请假");
+		return wrong;
+	    }));
+}
+
 async function scriptless(portal) {
 	return as(portal, "office", async (page) => {
 		await open(page, `${at}/record`);
@@ -127,6 +169,8 @@ export async function run({ sample }) {
 		["after the connection was lost it is saved by itself",
 		    connection_lost],
 		["two secretaries do not overwrite one another", two_at_once],
+		["attendance is saved as it is chosen, by two",
+		    attendance_as_chosen],
 		["without script there are buttons", scriptless],
 		["a phone shows all of it", narrow],
 	])

@@ -3,7 +3,7 @@
  */
 import { crc32, deflateSync, inflateSync } from "node:zlib";
 
-const colours_max = 256;
+const colours_max = 64;
 
 /* Width, height, bytes per pixel, and the filtered lines of an 8-bit PNG. */
 function opened(png) {

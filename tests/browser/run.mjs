@@ -1,7 +1,7 @@
 /*
  * run: runs the named parts, or all but the pictures, and prints TAP.  The first
  * parts fetch every page, before other parts change any; then two lanes run
- * side by side, one on public pages and one at the desks.
+ * side by side, one on public pages and one at the desks; one part comes last.
  */
 import { browser_end, browser_start } from "./chromium.mjs";
 import { Portal } from "./portal.mjs";
@@ -11,10 +11,12 @@ const first = [ "links", "html", "feeds", "calendar", "weight" ];
 const lanes = [
 	[ "looks", "elder", "keyboard", "scriptless", "visit", "print" ],
 	/* Before a story changes the convener's password. */
-	[ "people", "editions", "opinions", "stories", "refused", "accounts",
+	[ "people", "editions", "opinions", "tasks", "minutes", "stories", "refused", "accounts", "factor",
 	    "assistance", "agenda", "record", "desks", "multipart", "typing",
 	    "workdays" ],
 ];
+/* Stops a database. */
+const last = [ "stopped" ];
 const asked = process.argv.slice(2);
 const portals = { sample: new Portal("sample", process.env.SAMPLE_AT),
     county: new Portal("county", process.env.COUNTY_AT) };
@@ -41,6 +43,7 @@ if (asked.length > 0) {
 } else {
 	await run_parts(first);
 	await Promise.all(lanes.map(run_parts));
+	await run_parts(last);
 }
 await browser_end();
 process.exitCode = plan() ? 0 : 1;

@@ -2,6 +2,10 @@
  * steps: the work at the desks, by labels and buttons.  Each function returns
  * the final address, and calls `seen` with a name for pictures.
  */
+import { execFileSync } from "node:child_process";
+import fs from "node:fs";
+import os from "node:os";
+import path from "node:path";
 import { open } from "./chromium.mjs";
 import { label, press } from "./worker.mjs";
 
@@ -86,5 +90,96 @@ export async function meeting_announced(page, portal, name, seen = unseen) {
 	await seen("office-meeting-form");
 	await press(page, "发出通知");
 	await seen("office-meeting-announced");
+	return page.url();
+}
+
+/* A day and a time of Beijing, so many minutes from now. */
+function beijing(minutes) {
+	return new Date(Date.now() + (8 * 60 + minutes) * 60000).toISOString();
+}
+
+/* A conference with one item that has not begun yet. */
+export async function meeting_soon(page, portal, name, matter) {
+	await open(page, portal.at("/office/meetings/new"));
+	await label(page, "名称").fill(name);
+	await label(page, "类型").selectOption({ label: "例会" });
+	await label(page, "时间").fill(beijing(10).slice(0, 16)
+	    .replace("T", " "));
+	await label(page, "地点").fill("县政府二楼会议室");
+	await label(page, "主持人").selectOption({ index: 1 });
+	await press(page, "发出通知");
+	const at = page.url();
+
+	await open(page, `${at}/agenda`);
+	await label(page, "其他事项").fill(matter);
+	await press(page, "加入议程");
+	return at;
+}
+
+/* Who was there, what became of the item, what was decided. */
+export async function meeting_recorded(page, at, decided, seen = unseen) {
+	await open(page, `${at}/record`);
+	await press(page, "没有选的都记出席，保存");
+	const item = page.locator("form[action*=outcome]").nth(1);
+
+	await item.locator("textarea[name=said]").fill("民政局：名单每月核对。");
+	await item.locator("select[name=outcome]").selectOption("议定");
+	await item.locator("textarea[name=outcome_text]")
+	    .fill("名单每月交换一次。");
+	await Promise.all([page.waitForNavigation(),
+	    item.getByRole("button", { name: "记录结果" }).click()]);
+	await label(page, "议定事项").fill(decided);
+	await label(page, "对应议程").selectOption({ index: 1 });
+	await label(page, "牵头单位").selectOption("县财政局");
+	await label(page, "完成时限").fill(beijing(40 * 1440).slice(0, 10));
+	await label(page, "成果要求").fill("第一份名单");
+	await label(page, "公开").check();
+	await seen("office-resolution-form");
+	await press(page, "加入议定事项");
+	await page.getByRole("link", { name: decided }).waitFor();
+	return page.url();
+}
+
+/*
+ * Puts its time a minute back, in the database of the instance that has the
+ * file of accounts, and waits until workers have seen that.
+ */
+export async function meeting_held(page, at) {
+	const held = page.getByRole("button", { name: "会议已召开" });
+	const id = Number(at.match(/\/meetings\/(\d+)$/)[1]);
+	const home = path.dirname(process.env.ACCOUNTS);
+
+	execFileSync("mariadb", ["--no-defaults", "-u",
+	    os.userInfo().username, "-S", path.join(
+	    fs.realpathSync(path.join(home, "run/sockets")),
+	    "mariadb/mariadb.sock"), "portal", "-e",
+	    `UPDATE meeting SET starts_at = UNIX_TIMESTAMP() - 60
+	      WHERE id = ${id}`]);
+	for (let i = 0; i < 20; i++) {
+		await open(page, at);
+		if (await held.count() > 0)
+			break;
+		await page.waitForTimeout(1000);
+	}
+	await press(page, "会议已召开");
+}
+
+/* Sends twice: some were invited and are not in the record. */
+export async function minutes_sent(page, at, seen = unseen) {
+	await open(page, `${at}/minutes`);
+	await press(page, "生成纪要");
+	await seen("office-minutes");
+	await press(page, "送审");
+	await label(page, "这些单位不写进纪要").check();
+	await press(page, "送审");
+	return page.url();
+}
+
+export async function minutes_approved(page, portal, name, seen = unseen) {
+	await open(page, portal.at("/office/minutes?state=approval"));
+	await page.getByRole("link", { name }).first().click();
+	await page.waitForURL("**/office/minutes/*");
+	await press(page, "批准印发");
+	await seen("office-minutes-issued");
 	return page.url();
 }

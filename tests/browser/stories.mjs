@@ -313,7 +313,7 @@ async function uploaded(portal) {
 		    same(await page.locator(".did b").count(), 1, "banners"));
 		complaints.push(same(await link.count(), 1, "the file"));
 		const got = await page.request.get(await link.evaluate(
-		    (each) => each.href));
+		    (each) => each.href), { maxRetries: 2 });
 
 		complaints.push(same(got.status(), 200, "the file"),
 		    same(await got.text(), "每户一行。\n", "what is in it"));

@@ -19,7 +19,7 @@ const at = (portal, year) => portal.at(`/office/calendar?year=${year}`);
 
 /* In the page: each day of the picture, and whether it is worked. */
 function days_shown() {
-	return [...document.querySelectorAll(".month td:has(time)")].map((td) => {
+	return [...document.querySelectorAll(".year td:has(time)")].map((td) => {
 		const sign = td.querySelector("b")?.textContent ?? "";
 
 		return [td.querySelector("time").dateTime,
@@ -108,7 +108,8 @@ async function by_file(page, portal, folder) {
 
 async function export_read(page, portal) {
 	const text = await (await page.request.get(
-	    portal.at("/office/calendar.ics?year=2026"))).text();
+	    portal.at("/office/calendar.ics?year=2026"),
+	    { maxRetries: 2 })).text();
 	const events = new ICAL.Component(ICAL.parse(text))
 	    .getAllSubcomponents("vevent").map((each) => new ICAL.Event(each));
 

@@ -27,15 +27,26 @@ cell_next(const char **at, char *out)
 	return *s;
 }
 
+/* Also full-width = + - @. */
+static bool
+is_formula(const char *s)
+{
+	return (*s != '\0' && strchr("=+-@\t\r", *s) != NULL) ||
+	    strncmp(s, "\xEF\xBC\x9D", 3) == 0 ||
+	    strncmp(s, "\xEF\xBC\x8B", 3) == 0 ||
+	    strncmp(s, "\xEF\xBC\x8D", 3) == 0 ||
+	    strncmp(s, "\xEF\xBC\xA0", 3) == 0;
+}
+
 static void
 same(const char *cell, struct text put)
 {
-	size_t guard = put.len > 0 && strchr("=+-@\t\r", put.s[0]) != NULL;
+	size_t guard = is_formula(put.s);
 
 	MUST(strlen(cell) == put.len + guard);
 	MUST(guard == 0 || *cell == '\'');
 	MUST(memcmp(cell + guard, put.s, put.len) == 0);
-	MUST(*cell == '\0' || strchr("=+-@\t\r", *cell) == NULL);
+	MUST(!is_formula(cell));
 }
 
 static void

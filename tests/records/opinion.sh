@@ -4,7 +4,7 @@ kind=opinion table=opinion at=/liaison/opinions new_at=/liaison/inquiries/new de
 maker='li liaison finance' colleague='li2 liaison finance' others='editor reviewer legal office convener system security auditor'
 word=text whole='answer=agree&sure=0'
 filled() { echo "deed=$1&answer=object&text=$2"; }
-states='0 1 2'
+states='0 1 2 3'
 moves='answer answer 0 1 words
 change answer 1 1 words'
 row() {	# STATE BUTTON

@@ -72,14 +72,14 @@ confined() {
 }
 
 # open_to_others: files that other users may read or write, except for public
-# and harmless ones.  Only Apache may use the programs' sockets; MariaDB's
-# socket requires a password.
+# and harmless ones.  Only Apache may use the programs' sockets, and two desks
+# that of `print`; MariaDB's socket requires a password.
 open_to_others() {
 	find "$VAR" "$(readlink -f "$VAR/run/sockets")" \( -type f -o -type s \) -perm /077 \
 	    ! -path '*/www/*' ! -path "$VAR/run/*.pid" ! -path "$VAR/run/address" \
 	    ! -path "$VAR/run/lock" ! -path "$VAR/run/errors.conf" \
 	    ! -path "$VAR/run/static.map" ! \( -path "$VAR/run/mod_share.so" ! -perm /022 \) \
-	    ! -name mariadb.sock \
+	    ! -name mariadb.sock ! \( -name print.sock ! -perm /007 \) \
 	    ! -path "$VAR/mariadb/*" \
 	    ! -path "$VAR/run/figures/*" -printf '%m %P\n' | sort -u
 }
@@ -102,6 +102,9 @@ shown() {
 
 closed() {
 	ok "$1: no private file is open to others" is "$(open_to_others)" ''
+	[ -z "$root" ] || ok "$1: only office and liaison may ask print" \
+	    is "$(stat -c '%u %g %a' "$(readlink -f "$VAR/run/sockets")/print.sock")" \
+	    "$(awk '$1 == "office" { o = $3 } $1 == "liaison" { l = $3 } END { print o, l, 660 }' conf/programs)"
 	ok "$1: the program watch can read the counters" is "$(find "$VAR/run/figures" \
 	    -type f -perm /027 -print)" ''
 	ok "$1: the folder of the database is private" is "$(private "$VAR/mariadb" "$VAR/tmp")" ''

@@ -104,6 +104,12 @@ worker_of() {	# PROGRAM: one of its workers
 }
 ok "a setting reaches the programs" grep -qzx SESSION_IDLE_S=77 \
     "/proc/$(worker_of public)/environ"
+factor_of() { bash conf/instance env account | sed -n 's/^export SECOND_FACTOR="\(.*\)"/\1/p'; }
+ok "the accounts of a trial need no second factor" is "$(factor_of)" 0
+echo SECOND_FACTOR=1 >"$work/factor"
+ok "unless its settings say so" is "$(SETTINGS=$work/factor factor_of)" 1
+ok "an installed portal has no such line: it is 1" is "$(grep -rl '^\(Environment=\)\?SECOND_FACTOR=' \
+    conf/settings conf/systemd)" ''
 echo 'SESSION_LIFE_S = 5' >"$work/wrong"
 wrong() { ! SETTINGS=$work/wrong instance start >"$work/said" 2>&1 &&
 	grep -q '不是 NAME=VALUE' "$work/said"; }

@@ -17,6 +17,7 @@ done >"$work/file"
 sum=$(sha256sum <"$work/file" | cut -d' ' -f1)
 sql "INSERT INTO file_block (sha256, bytes)
 	SELECT UNHEX(SHA2(b.bytes, 256)), b.bytes FROM ($blocks) b;
+    INSERT INTO file_content (sha256) VALUES (UNHEX('$sum'));
     INSERT INTO file_part (sha256, position, block_sha256)
 	SELECT UNHEX('$sum'), b.seq, UNHEX(SHA2(b.bytes, 256)) FROM ($blocks) b;
     INSERT INTO file (sha256, size, name, media_type, position, policy_id, added_at)

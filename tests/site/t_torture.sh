@@ -9,7 +9,7 @@ chmod 755 "$work"
 trap 'rm -rf "$work"' EXIT
 betrayed=$(TMPDIR=$work ROUNDS=1 SEED=1 FAULTS=betrayal node tests/torture/run.mjs 2>&1)
 n=0 failed=0
-for what in 'LOST topic' 'lianxi verify' 'is half'; do
+for what in 'LOST topic' 'LOST close of task' 'minutes numbers' 'lianxi verify' 'is half'; do
 	n=$((n + 1))
 	if grep -q "$what" <<<"$betrayed"; then
 		echo "ok $n - it sees: $what"

@@ -20,6 +20,9 @@
  *
  * The asker ends with the process that started it, and then deletes FOLDER.
  *
+ * asker once: answers one request, from its standard input to its standard
+ * output.
+ *
  * asker protocol NUMBER: exit status 0 if this is the protocol described here;
  * its number rises with each change.
  */
@@ -42,7 +45,7 @@
 
 #include <fastcgi.h>
 
-enum { PROTOCOL = 2, PAGE_MAX = 20000, PIECE = 65528, LOST = 111 };
+enum { PROTOCOL = 3, PAGE_MAX = 20000, PIECE = 65528, LOST = 111 };
 
 /* A buffer that grows; a NUL follows its bytes. */
 struct bytes {
@@ -120,16 +123,23 @@ in_folder(const char *name)
 	return path;
 }
 
+static void
+read_all(struct bytes *b, int fd)
+{
+	char some[65536];
+	ssize_t n;
+
+	while ((n = read(fd, some, sizeof some)) > 0)
+		put(b, some, (size_t)n);
+}
+
 /* Reads a file to its end, or a FIFO until its writers have closed it. */
 static void
 read_file(struct bytes *b, const char *path)
 {
-	char some[65536];
-	ssize_t n;
 	int fd = open(path, O_RDONLY | O_CLOEXEC);
 
-	while ((n = read(fd, some, sizeof some)) > 0)
-		put(b, some, (size_t)n);
+	read_all(b, fd);
 	if (fd >= 0)
 		close(fd);
 }
@@ -498,22 +508,44 @@ delete_folder(int signal)
 }
 
 static void
+answer_request(struct bytes *answer, const struct bytes *request)
+{
+	char *rest = request->at;
+	const char *end = request->at + request->len;
+
+	if (strcmp(word(&rest, end), "sql") == 0)
+		answer_sql(answer, rest, end);
+	else
+		answer_fcgi(answer, rest, end);
+}
+
+static int
+serve_once(void)
+{
+	struct bytes request = { 0 }, answer = { 0 };
+	size_t written;
+
+	read_all(&request, STDIN_FILENO);
+	if (request.len == 0)
+		return 64;
+	answer_request(&answer, &request);
+	written = fwrite(answer.at, 1, answer.len, stdout);
+	free(request.at);
+	free(answer.at);
+	return written != answer.len || fflush(stdout) != 0;
+}
+
+static void
 serve(void)
 {
 	struct bytes request = { 0 }, answer = { 0 }, read = { 0 };
-	char *rest, line[] = "\n";
-	const char *end;
+	char line[] = "\n";
 
 	write_file(in_folder("turn"), 0, (struct bytes){ line, 1, 0 });
 	read_file(&request, in_folder("request"));
 	if (request.len == 0)
 		return;		/* that process has ended */
-	rest = request.at;
-	end = request.at + request.len;
-	if (strcmp(word(&rest, end), "sql") == 0)
-		answer_sql(&answer, rest, end);
-	else
-		answer_fcgi(&answer, rest, end);
+	answer_request(&answer, &request);
 	write_file(in_folder("answer"), 0, answer);
 	read_file(&read, in_folder("request"));
 	free(request.at);
@@ -531,9 +563,11 @@ main(int argc, char **argv)
 		return atoi(argv[2]) != PROTOCOL;
 	if (argc != 2)
 		return 64;
+	signal(SIGPIPE, SIG_IGN);
+	if (strcmp(argv[1], "once") == 0)
+		return serve_once();
 	snprintf(folder, sizeof folder, "%s", argv[1]);
 	sigaction(SIGTERM, &end, NULL);
-	signal(SIGPIPE, SIG_IGN);
 	prctl(PR_SET_PDEATHSIG, SIGTERM);
 	while (getppid() == starter)
 		serve();

@@ -42,12 +42,23 @@ request() {
 	shift 2
 	worker
 	[ -n "$worker_at" ] || { request_alone "$@"; return; }
+	in_front || { request_apart "$@"; return; }
 	turn
 	{
 		printf '%s\000' fcgi "$worker_at" "$worker_environment" "$from" "$into" "$@" ''
 		[ -n "$from" ] || printf %s "$body"
 	} >"$asker/request"
 	turn_ends
+	[ -z "$errors" ] || printf %s "$errors" >>"$log"
+}
+request_apart() {	# by an asker for this request only
+	local said
+
+	said=$({
+		printf '%s\000' fcgi "$worker_at" "$worker_environment" "$from" "$into" "$@" ''
+		[ -n "$from" ] || printf %s "$body"
+	} | "$bin/asker" once)
+	eval "$said"
 	[ -z "$errors" ] || printf %s "$errors" >>"$log"
 }
 request_alone() {	# runs $program for this request only
@@ -102,12 +113,13 @@ header() {
 # Each program, per environment of the story, is started at its first request
 # and lasts, as behind Apache.  With alone=1, and for requests in the
 # background, each request has its own process, so that simultaneous requests
-# run side by side.  The asker (asker.c) sends the requests and the SQL of the
+# run side by side; those of at_once share a program with enough workers, as
+# starting one takes the time of thirty answers.  The asker (asker.c) sends the requests and the SQL of the
 # story.
-workers=0 alone='' ended_badly='' worker_at=''
+workers=0 alone='' ended_badly='' worker_at='' crowd_key=''
 export SITE_KEPT_S=0	# no caching of site data and rows
 # An asker of another protocol would leave the story waiting.
-"$bin/asker" protocol 2 || { echo "not ok - $bin/asker is missing or old: make units"; exit 1; }
+"$bin/asker" protocol 3 || { echo "not ok - $bin/asker is missing or old: make units"; exit 1; }
 asker=$(mktemp -d) && mkfifo "$asker/turn" "$asker/request" "$asker/answer"
 "$bin/asker" "$asker" >/dev/null &
 staying=" $! "		# the processes that wait() does not wait for
@@ -119,8 +131,11 @@ worker() {
 	worker_at=''
 	[ -z "$alone" ] || return 0
 	case $program in "$bin"/*.fcgi) ;; *) return 0 ;; esac
-	in_front || return 0
 	key="$program $log $(export -p)"
+	if ! in_front; then
+		[ "$key" != "$crowd_key" ] || worker_at=$crowd_at worker_environment=$crowd_environment
+		return 0
+	fi
 	i=0
 	while [ $((i += 1)) -le $workers ]; do
 		eval "[ \"\$key\" != \"\$worker_key_$i\" ]" || break
@@ -163,6 +178,7 @@ at_once() {
 	local often="$1" i=0 all=''
 
 	shift
+	crowd "$often"
 	while [ $((i += 1)) -le "$often" ]; do
 		("$@"; echo "$status" >>"$asker/tries") &
 		all="$all $!"
@@ -171,6 +187,22 @@ at_once() {
 	command wait $all
 	tries=$(sort "$asker/tries" | uniq -c | tr -s ' \n' ' ')
 	rm "$asker/tries"
+}
+# crowd NUMBER: so many workers of $program answer requests in the background,
+# until its environment changes.
+crowd() {
+	local key name status head page code errors='' from='' into='' body=''
+
+	key="$program $log $(export -p)" name=${program##*/} crowd_key=''
+	name=WORKERS_${name%.fcgi}
+	export "$name=$1"
+	worker
+	if [ -n "$worker_at" ]; then
+		crowd_key=$key crowd_at=$worker_at crowd_environment=$worker_environment
+		# Answered when the workers are there.
+		request '' '' REQUEST_METHOD=HEAD SCRIPT_NAME=/ CONTENT_LENGTH=0
+	fi
+	unset "$name"
 }
 # workers_end: stops the programs; one that has ended already or failed fails
 # the story.
@@ -186,9 +218,20 @@ workers_end() {
 		ended_badly="${key%% *} ended with $?"
 		tail -n 60 "$worker_log" | sed 's/^/# /'
 	done
-	workers=0
+	workers=0 crowd_key=''
 	[ -z "${worker_folder-}" ] || rm -rf "$worker_folder"
 	worker_folder=''
+}
+
+# printer: starts `print`, which pages ask for a PDF.
+printer() {
+	PORTAL_PRINT=$(mktemp -d)/print
+	export PORTAL_PRINT
+	"$bin/worker" "$PORTAL_PRINT" "$bin/print.fcgi" >/dev/null 2>>"$log" &
+	staying="$staying$! "
+	until [ -S "$PORTAL_PRINT" ]; do sleep 0.1; done
+	# Programs run as an account of their own.
+	chmod 711 "${PORTAL_PRINT%/*}" && chmod 666 "$PORTAL_PRINT"
 }
 
 # ---- Assertions
@@ -266,15 +309,17 @@ wellformed() { printf '%s' "$page" | xmllint --nonet --noout - 2>&1 | sed 's/^/#
 
 # ---- Visitors
 
-# as LOGIN ROLE[,ROLE] [UNIT]: signs in, after creating the account if needed
+# as LOGIN ROLE[,ROLE] [UNIT or name of a township]: signs in, after creating the account if needed
 # -> $cookie, $token (of forms), $account (its id)
 as() {
-	sql "INSERT IGNORE INTO account (login, name, unit_id, created_at) VALUES ('$1', '$1',
-		(SELECT id FROM unit WHERE code = '${3-}'), 1);
+	sql "INSERT IGNORE INTO account (login, name, unit_id, township_id, created_at) VALUES ('$1', '$1',
+		(SELECT id FROM unit WHERE code = '${3-}'),
+		(SELECT MIN(id) FROM township WHERE '$2' = 'township' AND name = '${3-}'), 1);
 	    INSERT IGNORE INTO account_role SELECT a.id, r.role FROM account a JOIN
 		(SELECT 'liaison' AS role UNION SELECT 'editor' UNION SELECT 'reviewer' UNION
 		SELECT 'legal' UNION SELECT 'office' UNION SELECT 'convener' UNION SELECT 'system'
-		UNION SELECT 'security' UNION SELECT 'auditor' UNION SELECT 'member') r
+		UNION SELECT 'security' UNION SELECT 'auditor' UNION SELECT 'member'
+		UNION SELECT 'township') r
 		WHERE a.login = '$1' AND FIND_IN_SET(r.role, '$2');
 	    REPLACE INTO session (token_hash, account_id, form_hash, created_at, seen_at,
 		expires_at) SELECT UNHEX(SHA2(RPAD('cookie-$1', 43, 'c'), 256)), id,
@@ -334,6 +379,13 @@ client() {
 	    -S "${root_socket:-$PORTAL_DB_SOCKET}" -u "$(id -un)" "$@"
 }
 sql() { root_sql "$PORTAL_DB_NAME" -e "$1"; }
+# content WORD: stores a content of one block, for rows of table file.
+content() {
+	sql "SET @is = UNHEX(SHA2('$1', 256));
+	    INSERT IGNORE INTO file_block (sha256, bytes) VALUES (@is, '$1');
+	    INSERT IGNORE INTO file_content (sha256) VALUES (@is);
+	    INSERT IGNORE INTO file_part (sha256, position, block_sha256) VALUES (@is, 0, @is)"
+}
 # sql_fails WORDS STATEMENTS: the database refuses them with these words.
 sql_fails() {
 	local said
@@ -361,9 +413,12 @@ topic_asked() {	# SQL that makes topic 9001, accepted, and an inquiry, by $made_
 	    VALUES (9001, 1, $made_by, $made_by, 9001, 1, 'q', '2999-01-01', 1)"
 }
 lianxi() {
+	local command=$bin/lianxi
+
+	case ${1-} in backup|backups|restore|sample|dump) command=conf/backup ;; esac
 	PORTAL_DB_USER=portal_owner \
 	    PORTAL_DB_PASSWORD_FILE=${PORTAL_DB_PASSWORD_FILE%/*}/portal_owner \
-	    "$bin/lianxi" "$@"
+	    "$command" "$@"
 }
 
 # database NAME [FILE...]: creates a database for this story, with these seeds:

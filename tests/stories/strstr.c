@@ -4,21 +4,22 @@
  * went there, as ClearSilver looks for each tag of a template.  The sanitizer
  * sees every byte that this one reads.
  */
-#include <stddef.h>
+#include <string.h>
 
 char	*__wrap_strstr(const char *, const char *);
 
 char *
 __wrap_strstr(const char *text, const char *wanted)
 {
-	for (;; text++) {
-		size_t n = 0;
+	if (*wanted == '\0')
+		return (char *)text;
+	for (; (text = strchr(text, *wanted)) != NULL; text++) {
+		size_t n = 1;
 
 		while (wanted[n] != '\0' && text[n] == wanted[n])
 			n++;
 		if (wanted[n] == '\0')
 			return (char *)text;
-		if (*text == '\0')
-			return NULL;
 	}
+	return NULL;
 }

@@ -24,7 +24,7 @@ sign_in lili "$present" to=/liaison/topics
 ok 'the initial password leads to the page to change it' \
     to 'account/password?to=%2Fliaison%2Ftopics'
 answers 303 GET /account/sessions
-ok 'every other page redirects there' sent Location "${base}account/password"
+ok 'every other page redirects there' sent Location "${base}account/password?to=%2Faccount%2Fsessions"
 program liaison
 [ ! -x "$program" ] || answers 303 GET /liaison/
 program account

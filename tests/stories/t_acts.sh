@@ -38,6 +38,7 @@ sql "CREATE TABLE trial (id BIGINT NOT NULL AUTO_INCREMENT PRIMARY KEY,
     GRANT SELECT, INSERT, UPDATE, DELETE ON kept_form TO portal_trial@localhost;
     GRANT SELECT ON account TO portal_trial@localhost;
     GRANT SELECT ON account_role TO portal_trial@localhost;
+    GRANT SELECT ON township TO portal_trial@localhost;
     INSERT INTO account (id, login, name, state, created_at) VALUES
 	(1, 'office', 'O', 0, 1), (2, 'editor', 'E', 0, 1), (3, 'locked', 'L', 1, 1);
     INSERT INTO account_role VALUES (1, 'office'), (2, 'editor'), (2, 'liaison'),
@@ -102,7 +103,7 @@ answers 303 GET /trial
 sql "UPDATE session SET ended_at = NULL, must_change = 1 WHERE account_id = 2"
 answers 303 GET /trial
 ok 'an initial password must be changed first' sent Location \
-    "${PORTAL_BASE}account/password"
+    "${PORTAL_BASE}account/password?to=%2Ftrial"
 sql "UPDATE session SET must_change = 0 WHERE account_id = 2"
 answers 200 GET /trial
 answers 403 POST /trial "token=$token&$form"

@@ -84,6 +84,7 @@ ok 'every page links to the feed in its head' says '<link rel="alternate" type="
 
 # file_add COLUMN ID NAME BYTES: adds a file
 file_add() {
+	content "$3"
 	sql "INSERT INTO file (sha256, size, name, media_type, position, $1, added_at)
 		VALUES (UNHEX(SHA2('$3', 256)), $4, '$3', 'application/pdf', 1, $2, 1770000000)"
 }

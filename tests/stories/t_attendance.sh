@@ -57,7 +57,10 @@ ok 'the page says what is recorded' says '已记：出席' '已记：请假' '�
 send_all save "$(number 1 0 1)" "$(number 2 0 2)"
 ok 'a second submit changes nothing' is "$status $(sql "SELECT COUNT(*) FROM audit WHERE verb LIKE 'attendance.%'")" '303 5'
 route POST /office/meetings/#/record $at "token=$token&deed=rest&attends=$(number 5 0 0)"
-ok 'the rest is present' is "$status $(how)" '303 1present,2excused,3substitute,4sits-in,5present'
+ok 'of the rest nobody is present of whom nobody knows who it is' is "$status $(how)" '303 1present,2excused,3substitute,4sits-in,5'
+sql "UPDATE attendance SET person = 'Zhou' WHERE id = 5"
+post $at "token=$token&deed=rest&attends=$(number 5 0 0)"
+ok 'else they are' is "$status $(how)" '303 1present,2excused,3substitute,4sits-in,5present'
 two
 send_all save "$(number 5 0 4)" "$(number 1 0 4)"
 ok 'who saw an older state is told' is "$status $(how)" '409 1present,2excused,3substitute,4sits-in,5present'

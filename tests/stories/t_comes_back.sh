@@ -52,6 +52,7 @@ for site in cross-site other; do
 	HTTP_SEC_FETCH_SITE=$site answers 403 POST $new "token=x&$words&Call_4000=now"
 	ok 'without its token only the texts are shown' fault
 	ok 'without a button' hides '再发一次'
+	ok 'who is signed in is not told to' eval 'says 打开原来的页面，把下面的内容复制过去 && hides 先登录'
 	ok 'and without unknown fields' hides Call_4000
 done
 ok 'nothing was stored' rows topic 3
@@ -63,6 +64,9 @@ sql "DELETE FROM account_role WHERE account_id = $account"
 answers 403 POST $new "token=$token&$words"
 ok 'without the role the error page shows the texts' fault
 ok 'and says that they are saved' says '已经替您留住'
+ok 'and why, without a change that may not have been' says '您现在的账号没有办这件事的权限' \
+    '问题</label>'
+ok 'of a change it does not know, and sending it again is no use' hides 刚才有变动 再发一次
 ok 'the form is saved' rows "kept_form WHERE account_id = $account AND path = '$new'" 1
 wangs=$token
 as wang liaison "$unit"
@@ -86,7 +90,7 @@ sql 'DELETE FROM kept_form'
 
 sql "UPDATE session SET must_change = 1 WHERE account_id = $account"
 answers 303 POST $new "token=$token&$words"
-ok 'the form is redirected to the change of the password' sent Location "${base}account/password"
+ok 'the form is redirected to the change of the password' sent Location "${base}account/password?to=$(esc "$new")"
 sql "UPDATE session SET must_change = 0 WHERE account_id = $account"
 get $new
 ok 'afterwards the form shows it' all
@@ -100,6 +104,7 @@ ok 'without a session the form is saved for the account of its token' rows "kept
 answers 303 POST $new "title=x&deed=save"
 answers 403 POST $new "token=$(printf '%064d' 1)&$words"
 ok 'a form with an unknown token is shown' fault
+ok 'who is not signed in is told to' says 请先登录
 sql 'DELETE FROM kept_form'
 # Each invalid byte becomes U+FFFD, three bytes, which are escaped as nine.
 {

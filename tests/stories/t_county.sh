@@ -49,9 +49,9 @@ sql "INSERT INTO policy (id, state, version, title, issuer, category_id, unit_id
     INSERT INTO notice_version (notice_id, version, title, body, note,
 	author_id, reviewer_id, written_at) VALUES (902, 1, 'x', '送审的公告', '', NULL, NULL, 1);
     INSERT INTO resolution (id, meeting_id, position, title, text, extract,
-	issued_on, published_at)
-    VALUES (901, $held, 90, '未来的事项', 'x', 'x', '2014-01-01', 4000000000),
-	(902, $planned, 90, '没有公布的会议的事项', 'x', 'x', '2014-01-01', 1400000000)"
+	state, issued_on, published_at)
+    VALUES (901, $held, 90, '未来的事项', 'x', 'x', 3, '2014-01-01', 4000000000),
+	(902, $planned, 90, '没有公布的会议的事项', 'x', 'x', 3, '2014-01-01', 1400000000)"
 
 # ---- Hidden rows are nowhere
 

@@ -14,10 +14,8 @@ noted() {	# VERB ID: the audit log has who discarded it, and its title
 	    AND account_id = $account AND before_ LIKE '%title=%'")" 1
 }
 attach() {	# COLUMN ID [VERSION]: attaches a file -> $file
-	sql "INSERT IGNORE INTO file_block (sha256, bytes) VALUES (UNHEX(SHA2('x', 256)), 'x');
-	    INSERT IGNORE INTO file_part (sha256, position, block_sha256)
-		VALUES (UNHEX(SHA2('x', 256)), 0, UNHEX(SHA2('x', 256)));
-	    INSERT INTO file (sha256, size, name, media_type, position, $1, since_version, added_at)
+	content x
+	sql "INSERT INTO file (sha256, size, name, media_type, position, $1, since_version, added_at)
 		VALUES (UNHEX(SHA2('x', 256)), 1, 'x.txt', 'text/plain', 1, $2, ${3-1}, 1)"
 	file=$(last file)
 }

@@ -205,7 +205,7 @@ post "$at/clauses/$paid" "token=$token&deed=save&revision=9&text=late&about=$abo
 ok 'in review nobody writes in it' is "$status" 409
 ok 'and nothing is lost' says late 已经送审
 get /office/
-ok 'the desk says that it waits' says 等待审核的职责清单 "${at#/}\""
+ok 'the desk says that it waits' says 版职责清单等待审核 "${at#/}\""
 get "$at"
 ok 'the editor is told why he does not publish' says 要由另一个人审核公布
 ok 'and has no button for it' hides 'value="publish"'

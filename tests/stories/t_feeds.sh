@@ -22,6 +22,7 @@ ok 'one is made' is "$status $(sent Location "${PORTAL_BASE}account/sessions" &&
 mine=$(tokens) li=$account
 get /account/sessions
 ok 'its address is shown, with the token' says "/liaison/calendar/$mine" '作废'
+ok 'and what it has, and reminds of' says '邀请本单位的，开会前一天提醒' '征求意见的截止日期，前一天提醒' '征集议题的截止日期，前一天提醒'
 ok 'making it is audited, without the token' is "$(sql "SELECT COUNT(*), SUM(CONCAT(detail, before_) LIKE '%$mine%')
     FROM audit WHERE verb = 'account.feed-make' AND object_id = $li")" '1	0'
 for _ in 1 2 3 4; do post /account/sessions "token=$token&deed=feed-make"; done
@@ -66,7 +67,7 @@ ok 'the office has all that are announced' says 'UID:ours@x' 'UID:theirs@x'
 ok 'and no draft' hides 'UID:draft@x'
 days() {	# after the tables of opinions and rounds
 	sql "INSERT INTO topic (id, unit_id, author_id, editor_id, state, number, title, category_id, problem, proposal, decision,
-		created_at, changed_at, submitted_at, version) VALUES (9000, $civil, $account, $account, 3, 'n', 'About beds', 1, 'p', 'o', 'd',
+		created_at, changed_at, submitted_at, version) VALUES (9000, $civil, $account, $account, 12, 'n', 'About beds', 1, 'p', 'o', 'd',
 		1, 1, 1, 1); $(topic_versions);
 	    INSERT INTO inquiry (id, state, author_id, editor_id, topic_id, number, question, due_on, made_at)
 		VALUES (1, 1, $account, $account, 9000, 1, 'q', '2099-03-05', 1);
@@ -84,6 +85,17 @@ ok "and in the office's, with its address" says 'About beds' "/office/opinions/5
 sql "UPDATE opinion SET state = 1, answer = 'agree', answered_at = 1 WHERE id = 50"
 fetch "$mine"
 ok 'an answered one is gone' hides 'About beds'
+sql "INSERT INTO task (id, author_id, editor_id, source, document, received_on, title, unit_id, due_on, first_due_on, opened_at, changed_at)
+    VALUES (51, $account, $account, 'assignment', 'd', '2026-01-01', 'Our task', $finance, '2099-04-06', '2099-04-06', 1, 1)"
+fetch "$mine"
+ok 'the last day of a task is in its calendar' says 'SUMMARY:任务完成时限：Our task' 'DTSTART;VALUE=DATE:20990406' "/liaison/tasks/51"
+fetch "$theirs"
+ok "and in no other unit's" hides 'Our task'
+fetch "$office"
+ok "and in the office's" says 'Our task' "/office/tasks/51"
+sql "UPDATE task SET state = 2, signed_at = 1, done_on = '2026-01-01' WHERE id = 51"
+fetch "$mine"
+ok 'one that was done is gone' hides 'Our task'
 
 # ---- It ends
 

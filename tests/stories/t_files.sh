@@ -12,7 +12,7 @@ last() { sql "SELECT $1 FROM file ORDER BY id DESC LIMIT 1"; }
 stored() { is "$(sql 'SELECT (SELECT COUNT(*) FROM file), (SELECT COUNT(*) FROM topic)')" "$1	$2"; }
 nothing_is_left() {
 	is "$(sql 'SELECT (SELECT COUNT(*) FROM file), (SELECT COUNT(*) FROM file_part),
-	    (SELECT COUNT(*) FROM file_block), (SELECT COUNT(*) FROM topic)')" '0	0	0	0'
+	    (SELECT COUNT(*) FROM file_content), (SELECT COUNT(*) FROM topic)')" '0	0	0	0'
 }
 refused() {	# WORDS: 422, with this complaint and what was typed
 	is "$status" 422 && says "$1" 'id="files-wrong"' 'href="#files"' 'value="kept title"'
@@ -68,10 +68,16 @@ keeps() {	# 'what' WORDS 'NAMES HELD' field@path...
 	ok 'each is a field of the form' counts_lines "$(sql 'SELECT COUNT(*) FROM file_held')" 'name="held"'
 	held=$(sql 'SELECT MIN(id) FROM file_held')
 }
-forget() { sql 'DELETE FROM file_held; DELETE FROM file_part; DELETE FROM file_block'; }
+forget() { sql 'DELETE FROM file_held; DELETE FROM file_part; DELETE FROM file_content; DELETE FROM file_block'; }
+forget	# blocks of files that were refused
 keeps 'a bad one and a good one' '<bdi>b.pdf</bdi>”没有存：内容和扩展名不符' a.pdf \
     "files@$work/program.exe@b.pdf" "files@$work/a.pdf"
-ok 'a refused file leaves no block' is "$(sql 'SELECT COUNT(*) FROM file_block')" 1
+ok 'a refused file is no content' rows file_content 1
+ok 'tidy leaves its block for a day' lianxi tidy
+ok 'as of a file that is being sent' rows file_block 2
+sql 'UPDATE file_block SET stored_at = stored_at - 86400'
+ok 'a day later tidy runs' lianxi tidy
+ok 'a refused file leaves no block' rows file_block 1
 forget
 keeps 'two bad ones' '<bdi>b.pdf</bdi>”没有存：内容和扩展名不符' a.png "files@$work/a.png" \
     "files@$work/program.exe" "files@$work/program.exe@b.pdf"
@@ -147,7 +153,7 @@ forget
 uploads $new 'title=a' "files@$work/a.pdf"
 : "${status:?}"
 sql 'DELETE FROM event; DELETE FROM file; DELETE FROM topic_version; DELETE FROM topic; DELETE FROM file_part;
-    DELETE FROM file_block'
+    DELETE FROM file_content; DELETE FROM file_block'
 { cat "$work/a.pdf"; noise 600000; } >"$work/three.pdf"
 form "$work/whole" "token=$token" 'title=a' 'deed=save' "files@$work/three.pdf"
 size=$(wc -c <"$work/whole")
@@ -203,7 +209,7 @@ takes mixed.xlsx $office.spreadsheetml.sheet
 takes late.pdf application/pdf
 takes nul.pdf application/pdf
 ok 'the same content is stored once' is \
-    "$(sql 'SELECT COUNT(*) FROM file_block')" 17
+    "$(sql 'SELECT COUNT(DISTINCT block_sha256) FROM file_part')" 17
 
 uploads $new 'title=twins' deed=save "files@$work/a.pdf" "files@$work/a.pdf" "files@$work/a.pdf"
 ok 'three files of one name are accepted' is "$status" 303
@@ -444,7 +450,8 @@ ok 'tidy runs' lianxi tidy
 sql "DELETE FROM file WHERE name IN ('most.pdf', 'a.pdf', 'CAPITALS.PDF')"
 contents() { sql 'SELECT COUNT(DISTINCT sha256) FROM file_part'; }
 files() { sql 'SELECT COUNT(DISTINCT sha256) FROM file'; }
-ok 'tidy runs again' lianxi tidy
+sql 'UPDATE file_block SET stored_at = stored_at - 86400'
+ok 'tidy runs a day later' lianxi tidy
 ok 'contents without a file were deleted' is "$(contents)" "$(files)"
 ok 'blocks without a content were deleted' is "$(sql 'SELECT COUNT(*) FROM file_block WHERE sha256 NOT IN
     (SELECT block_sha256 FROM file_part)')" 0

@@ -12,7 +12,18 @@ as li liaison civil-affairs
 route GET /account/help /account/help
 help=$page
 ok 'the page has the text of the manual' says '<h1>使用手册</h1>' '从来没有提交过的草稿，起草的人可以丢弃' '<td>已受理</td>'
-ok 'without its pictures' hides '<img' 'pictures/manual'
+pictures=0
+while read -r name; do
+	pictures=$((pictures + 1))
+	ok "the picture $name is there" [ -s "$tests/../docs/pictures/$name" ]
+	hashed=$(sed -n "s,^$name ,,p" "$PORTAL_STATIC")
+	ok 'and on the page' says "static/$hashed\" alt=\""
+done <<-NAMES
+$(grep -o '(pictures/[^)]*)' "$manual" | sed 's,(pictures/,,; s,),,')
+NAMES
+ok 'it has some' [ $pictures -gt 18 ]
+ok 'all are in the manual' is "$(ls "$tests/../docs/pictures/manual" | wc -l)" $pictures
+ok 'they are at most 600 KB' [ "$(cat "$tests"/../docs/pictures/manual/*.png | wc -c)" -le 614400 ]
 ok 'and without notes for authors' hides 'tests/browser'
 answers 400 GET '/account/help?x=1'
 page=$help
@@ -40,6 +51,9 @@ leads() {
 <h2>$3、"
 }
 leads liaison /liaison/ 二
+sql "INSERT INTO township (name, changed_at) VALUES ('Hill-town', 1)"
+as town township Hill-town
+leads liaison /liaison/township 九
 as ed editor propaganda
 leads press /press/ 三
 as rev reviewer propaganda

@@ -65,7 +65,7 @@ done
 unit finance
 route GET /liaison/meetings /liaison/meetings
 ok 'its list has the meeting' says "/liaison/meetings/$meeting\"" 还没有交回执
-shows /liaison/ 'the invitation, with the days left' 会议邀请 请交回执 天开会
+shows /liaison/ 'the invitation, with the days left' 会议邀请 请交回执： 个工作日
 route GET /liaison/meetings/# "/liaison/meetings/$meeting"
 ok 'its labels' says '>是否参加</label>' '>姓名</label>' '>职务</label>' '>原因</label>' '>提交回执</button>' \
     '>参加</option>' '>请假</option>' '>代会</option>' Yearly Hall "$next年5月4日 09:30"
@@ -156,7 +156,7 @@ sql "INSERT INTO township (id, name, counter, phone, changed_at) VALUES (71, 'Up
 office
 route GET /office/meetings/#/invitations "$list"
 ok 'a township is offered once' is "$(printf '%s' "$page" | grep -o '>Upper<' | wc -l)" 1
-ok 'and the member that has none' says "<option value=\"$(unit_id natural-resources)\">"
+ok 'and the member that has none, one of several fields' says "<option value=\"$(unit_id natural-resources)\">" 下面的只填一样
 route POST /office/meetings/#/invitations "$list" "token=$token&deed=send&township_id=71&once=$(key 1)"
 post "$list" "token=$token&deed=send&township_id=71&once=$(key 1)"
 ok 'twice sent, once invited' is "$status $(one "guest = 'Upper'" 'COUNT(*), MAX(township_id)')" '303 1	71'
@@ -169,6 +169,8 @@ put "$list" deed=send guest=Guest
 put "$list" deed=members
 put "$list" deed=members
 ok 'a guest and a unit are invited' is "$(one "guest = 'Guest' OR unit_id = $(unit_id natural-resources)" 'GROUP_CONCAT(state)')" 0,0
+get "$list"
+ok 'then only the name of a guest is left' hides 'name="unit_id"' 'name="township_id"' 下面的只填一样
 guest=$(one "guest = 'Guest'" id)
 route GET /office/invitations/# "/office/invitations/$guest"
 route POST /office/invitations/# "/office/invitations/$guest" \
@@ -228,7 +230,7 @@ answers 409 POST "$list" "token=$token&deed=remind"
 put "/office/invitations/$guest" deed=record revision=3 answer=excused reason=Called
 ok 'the office still records a call' is "$status $(one "id = $guest" answer)" '303 excused'
 sql "UPDATE meeting SET starts_at = UNIX_TIMESTAMP() + 3 * 86400 WHERE id = $meeting"
-shows /office/ 'the receipts that are missing' "Yearly：还有 $(one 'state = 0' 'COUNT(*)') 个没有交回执" "/office/meetings/$meeting/invitations"
+shows /office/ 'the receipts that are missing' "<b class=\"figure\">$(one 'state = 0' 'COUNT(*)')</b> 个单位没有交回执：Yearly" "/office/meetings/$meeting/invitations"
 put "/office/meetings/$meeting" deed=cancel "revision=$(sql "SELECT revision FROM meeting WHERE id = $meeting")" cancelled_why=Flood
 for code in finance civil-affairs; do	# who has answered and who has not
 	unit $code

@@ -88,6 +88,29 @@ gives 66 migrate
 gives 66 check
 PORTAL_SCHEMA=$work/sql
 
+# The row is there before the first statement, and gone when that failed.
+cat >"$work/sql/903_trial.sql" <<'SQL'
+CREATE TABLE trial_row AS SELECT done, finished FROM schema_change WHERE version = 903;
+UPDATE admin_lock SET until_at = 1;
+CREATE TABLE trial_lock AS SELECT until_at > UNIX_TIMESTAMP() + 3000 AS held FROM admin_lock;
+SQL
+gives 0 migrate
+ok 'a migration is recorded before it begins' rows 'trial_row WHERE done = 0 AND finished = 0' 1
+ok 'its lock is taken again before each statement' rows 'trial_lock WHERE held' 1
+sql 'DELETE FROM schema_change WHERE version = 903; DROP TABLE trial_row; DROP TABLE trial_lock'
+echo 'ALTER TABLE trial_no_table ADD x INT;' >"$work/sql/903_trial.sql"
+gives 70 migrate
+ok 'when nothing of it was done, nothing is recorded' rows 'schema_change WHERE version = 903' 0
+cat >"$work/sql/903_trial.sql" <<'SQL'
+UPDATE admin_lock SET node = 'another', until_at = UNIX_TIMESTAMP() + 3600;
+CREATE TABLE trial_lost (id INT);
+SQL
+gives 70 migrate
+ok 'when another node has the lock, it stops' says 另一个
+ok 'before the next statement' is "$(sql "SHOW TABLES LIKE 'trial_lost'")" ''
+rm "$work/sql/903_trial.sql"
+sql "DELETE FROM schema_change WHERE version = 903; UPDATE admin_lock SET node = '', until_at = 0"
+
 # Two at the same time: the second waits, and both succeed.
 echo 'CREATE TABLE trial_three (id INT);' >"$work/sql/902_trial.sql"
 lianxi migrate >"$work/one" 2>&1 &

@@ -22,10 +22,10 @@ does() {
 	to=$1 sent="token=$token&revision=$2&deed=$3"
 	shift 3
 	name=枇杷会议 kind=temporary starts_at="$next-05-04 09:30" ends_at='' place=芭蕉厅 chair_seat_id=$convener
-	delegation='' ground=榕树指示 note=木棉说明 remote_link=水杉密码 cancelled_why='' sure='' drop='' open=''
+	delegation='' ground=榕树指示 note=木棉说明 remote_link=水杉密码 cancelled_why='' sure='' drop='' open='' conference_id=''
 	for pair; do eval "${pair%%=*}=\${pair#*=}"; done
 	for part in name kind starts_at ends_at place chair_seat_id delegation ground note remote_link \
-	    cancelled_why sure ${drop:+drop} ${open:+open}; do
+	    cancelled_why sure ${drop:+drop} ${open:+open} ${conference_id:+conference_id}; do
 		eval "said=\$$part"
 		sent="$sent&$part=$(esc "$said")"
 	done
@@ -59,11 +59,9 @@ for kind in '' party; do
 done
 route POST /office/meetings/# "$at" "token=$token&revision=0&kind=regular&deed=save"
 does "$at" 0 save
+content x
 sql "INSERT INTO file (sha256, size, name, media_type, position, meeting_id, added_at)
-    VALUES (UNHEX(SHA2('x', 256)), 1, '凤凰.pdf', 'application/pdf', 1, $id, 1);
-    INSERT INTO file_block (sha256, bytes) VALUES (UNHEX(SHA2('x', 256)), 'x');
-    INSERT INTO file_part (sha256, position, block_sha256)
-	VALUES (UNHEX(SHA2('x', 256)), 0, UNHEX(SHA2('x', 256)))"
+    VALUES (UNHEX(SHA2('x', 256)), 1, '凤凰.pdf', 'application/pdf', 1, $id, 1)"
 file=$(sql "SELECT id FROM file WHERE meeting_id = $id")
 public
 for path in / /meetings "/meetings?year=$next" /meetings.ics /sitemap-meetings-1.xml /meetings.atom /notices.atom \
@@ -208,11 +206,11 @@ done
 get /
 ok 'it is not on the home page' hides 石榴会议
 office
-for path in /office/ /office/meetings "/office/meetings/$other" '/office/meetings?state=announced'; do
+for path in /office/meetings "/office/meetings/$other" '/office/meetings?state=announced'; do
 	shows "$path" 'the same to the office' 石榴会议 ">$begun<"
 done
 get /office/
-ok 'the desk asks whether it was held' says '等您写明开没开的会议（' "/office/meetings/$other\""
+ok 'the desk asks whether it was held' says 还没有写明开没开：石榴会议 "/office/meetings/$other\""
 stood=$(sql "SELECT FROM_UNIXTIME(starts_at + 28800 - TIMESTAMPDIFF(SECOND, UTC_TIMESTAMP(), NOW())) FROM meeting WHERE id = $other" | cut -c1-16)
 does "/office/meetings/$other" 1 save name=石榴会议 place=别处 starts_at="$stood"
 ok 'its place can be corrected after its start' is "$status" 303
@@ -224,6 +222,29 @@ public
 get "/meetings/$other"
 ok 'the public page shows it as held' says '>已召开<'
 ok 'and no longer as begun' hides "$begun"
+
+# ---- A liaison meeting prepares a conference
+
+sql "INSERT INTO meeting (id, uid, kind, state, name, place, updated_at) VALUES (8000, '8000@x', 'regular', 0, '柚子例会', '', 1)"
+first=$(sql "SELECT id FROM meeting WHERE kind <> 'liaison' AND state < 2 ORDER BY starts_at IS NULL, starts_at, id LIMIT 1")
+does /office/meetings/new 0 announce kind=liaison
+prepares=$(sql 'SELECT MAX(id) FROM meeting')
+ok 'if none is chosen it is the next one' is "$status $(field "$prepares" 'state, conference_id')" "303 1	$first"
+does "/office/meetings/$prepares" 1 save kind=liaison conference_id=8000
+ok 'another can be chosen' is "$(field "$prepares" conference_id)" 8000
+get "/office/meetings/$prepares"
+ok 'its form has it' says '<option value="8000" selected>'
+get /office/meetings/8000
+ok 'that of a conference has none' hides conference_id
+does /office/meetings/8000 0 save kind=liaison conference_id=8000
+ok 'nothing prepares itself' complains conference_id
+open="kind <> 'liaison' AND state < 2"
+kinds=$(sql "SELECT CONCAT('UPDATE meeting SET kind = \"', kind, '\" WHERE id = ', id, ';') FROM meeting WHERE $open")
+sql "UPDATE meeting SET kind = 'liaison' WHERE $open"
+does /office/meetings/new 0 announce kind=liaison
+ok 'without any to come, it is announced alone' is "$status $(sql 'SELECT COALESCE(conference_id, 0) FROM meeting ORDER BY id DESC LIMIT 1')" '303 0'
+sql "DELETE FROM invitation WHERE meeting_id = (SELECT MAX(id) FROM meeting); DELETE FROM meeting ORDER BY id DESC LIMIT 1; $kinds"
+sql "UPDATE meeting SET kind = 'temporary' WHERE id IN (8000, $prepares)"
 
 # ---- The list; no regular meeting this year
 

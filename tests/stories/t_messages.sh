@@ -67,7 +67,7 @@ program office
 as off office civil-affairs
 sends "/office/topics/$topic" 'deed=accept'
 told 'accepted' topic.accept "已经受理，编号 议题〔$year〕1号" 安排到联络员会议
-shows /office/ 'what waits for a meeting' '已受理，等待上会（1）' "office/topics/$topic\""
+shows /office/ 'what waits for a meeting' 个已受理的议题等着列入联络员会议 "office/topics/$topic\""
 program liaison
 as li liaison civil-affairs
 shows /liaison/ 'the unit, too' '已受理，等待上会（1）' "liaison/topics/$topic\""

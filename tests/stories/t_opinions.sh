@@ -132,7 +132,9 @@ from_civil
 get "/liaison/concerned/$named"
 ok 'a unit that is asked reads the topic' says secret-problem
 get /liaison/
-ok 'and has it on its desk, with the days left' says 请本单位答复 named-finance 还有
+ok 'and has it on its desk, with the days left' says 请答复意见 ：named-finance 还有
+get "/liaison/concerned/$named"
+ok 'its page leads to what is asked of the unit, and to nothing of others' is "$(printf '%s' "$page" | grep -o 'opinions/[0-9]*"' | sort -u)" "opinions/$two\""
 answers 404 GET "/liaison/opinions/$one"
 answers 404 POST "/liaison/opinions/$one" "token=$token&deed=answer&revision=0&answer=agree"
 
@@ -165,6 +167,7 @@ fetch "/liaison/files/$file/ground.pdf"
 ok 'the unit of the topic does' is "$status" 200
 get "/liaison/topics/$named"
 ok 'its page has the table' says 各单位的意见 third ground.pdf 县民政局 等待答复
+ok 'the strip says how many have answered, and the sentence who has not' says '答复 1 / 2' '还没有答复的：县民政局（'
 at_office
 fetch "/office/files/$file/ground.pdf"
 ok 'and the office' is "$status" 200
@@ -180,7 +183,7 @@ get "/liaison/opinions/$one"
 ok 'there is no form' hides 'name="deed"'
 at_office
 get /office/
-ok 'the office has who is overdue on its desk' says '征求意见和会商' '逾期 1 天'
+ok 'the office has who is overdue on its desk' says 份意见过了截止日期还没有答复
 from_civil
 answers_with "$two" no-concern
 ok 'one that is overdue is taken once' is "$status $(opinion "$two" 'state, late')" '303 1	1'
@@ -212,7 +215,51 @@ answers_with "$one" agree
 ok 'and not answered any more' is "$status" 409
 ok 'the unit reads why' says 'settled by phone'
 get /liaison/
-ok 'it is on no desk' hides 请本单位答复
+ok 'it is on no desk' hides 请答复意见
+at_office
+get "/office/topics/$topic"
+ok 'and counts for nothing' says '没有征求'
+asks $finance "&due_on=$(day 3)"
+ok 'the unit can be asked again' is "$status $(sql "SELECT GROUP_CONCAT(state ORDER BY id) FROM opinion WHERE topic_id = $topic")" '303 2,0'
+asks $finance
+ok 'once' complains units
+from_finance
+answers_with "$(sql 'SELECT MAX(id) FROM opinion')" no-concern
+ok 'and answers' is "$status" 303
+
+# ---- On a conference's agenda, and when the topic ends
+
+at_office
+accepted about-the-end ''
+asks "$finance&units=$civil" "&required=1&due_on=$(day 3)"
+one=$(opinion_of "$topic" $finance) two=$(opinion_of "$topic" $civil)
+sql "UPDATE topic SET state = 12 WHERE id = $topic"
+from_finance
+get /liaison/
+ok 'on the agenda of a conference it waits' says "opinions/$one\""
+answers_with "$one" agree
+ok 'and is answered' is "$status $(opinion "$one" 'state, late')" '303 1	0'
+from_civil
+sql "UPDATE opinion SET due_on = '$(day -1)' WHERE id = $two; UPDATE topic SET state = 9 WHERE id = $topic"
+get "/liaison/opinions/$two"
+ok 'also late' says 'value="answer"' 逾期
+from_health
+sends "/liaison/topics/$topic" "deed=withdraw&revision=$(sql "SELECT revision FROM topic WHERE id = $topic")&reason=done"
+ok 'when its unit withdraws the topic, what is open ends, and what was answered stays' \
+    is "$status $(opinion "$one" state) $(opinion "$two" state)" '303 1 3'
+from_civil
+get /liaison/
+ok 'it is on no desk' hides "opinions/$two\""
+get '/liaison/opinions?state=ended'
+ok 'the list says so' says about-the-end 不再需要
+answers_with "$two" agree
+ok 'it is not answered any more' is "$status $(opinion "$two" state)" '409 3'
+ok 'and its page says why' says 不再需要：议题已经退回、撤回或者办结
+at_office
+get /office/
+ok 'nor is it overdue' hides '逾期 1 天'
+get '/office/opinions?state=asked'
+ok 'or awaited' hides "opinions/$two\""
 
 # ---- Counted again
 
@@ -230,11 +277,11 @@ ok 'each that was counted' rows "event WHERE verb = 'recount' AND kind = 'opinio
 
 # ---- Another version
 
-sql "UPDATE topic SET state = 2, draft_version = 2 WHERE id = $topic"
+sends "/office/topics/$topic" "deed=return&revision=$(sql "SELECT revision FROM topic WHERE id = $topic")&reason=more"
 from_finance
 answers_with "$one" agree
 ok 'a returned topic is not answered' is "$status" 409
-ok 'which says why' says 这个议题现在不征求意见
+ok 'which says why' says 不再需要
 from_health
 sends "/liaison/topics/$topic" "deed=submit&revision=$(sql "SELECT revision FROM topic WHERE id = $topic")&title=about-again&category_id=1&problem=p&proposal=o&decision=d"
 at_office

@@ -27,8 +27,8 @@ sql "SET max_recursive_iterations = 2000;
 	announced_at, updated_at) VALUES (1, 'm', 'regular', 2, 'M', 1400000000,
 	'x', 1, 1);
     INSERT INTO resolution (id, meeting_id, position, title, text, extract,
-	issued_on, published_at)
-    $numbers 41) SELECT i, 1, i, CONCAT('R', i), 'x', 'x', '2014-05-01',
+	state, issued_on, published_at)
+    $numbers 41) SELECT i, 1, i, CONCAT('R', i), 'x', 'x', 3, '2014-05-01',
 	1400000000 + i DIV 7 FROM n"
 
 next_of() { printf '%s' "$1" | sed -n 's/.*href="\([^"]*\)" rel="next".*/\1/p' |

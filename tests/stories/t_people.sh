@@ -125,7 +125,7 @@ post /office/people/conveners/new "token=$token&$form&document=No.+8"
 ok 'one proposal at a time' complains role
 as co convener
 get /office/
-ok 'it waits on the desk' says Convenor '等待办理的人员变动（1）'
+ok 'it waits on the desk' says Convenor '项人员变动等待办理'
 ok 'days are written alike there' eval 'says "$(TZ=CST-8 date +%Y年%-m月%-d日)</time></li>" && hides ">$today</time>"'
 route POST /office/people/conveners/# "/office/people/conveners/$appointment" "token=$token&deed=agree&revision=0"
 ok 'the convener confirms' is "$(on 2019-05-01 "$finance" convener)" Convenor
@@ -250,7 +250,7 @@ gives_account() {	# LOGIN -> $account_made
 	program account
 	as sys system
 	get /office/accounts
-	ok "$1 waits for an account" says 等着发账号的联络员 "office/accounts/new?liaison=$id"
+	ok "$1 waits for an account" says 等着发账号的人 "office/accounts/new?liaison=$id"
 	get "/office/accounts/new?liaison=$id"
 	ok 'with name, unit and role filled in' says "$1" 示例县财政局 '<dd>联络员</dd>' "name=\"liaison\" value=\"$id\""
 	first=${page#*name=\"first\"*value=\"} first=${first%%\"*}
@@ -369,6 +369,13 @@ put "/liaison/topics/$(sql "SELECT id FROM topic WHERE title = 'Left open'")" ti
     "revision=$(sql "SELECT revision FROM topic WHERE title = 'Left open'")"
 get /liaison/
 ok 'until they are taken up' hides 交接下来的事
+sql "INSERT INTO task (id, author_id, editor_id, source, document, received_on, title, unit_id, due_on, first_due_on, opened_at, changed_at)
+    VALUES (70, $account, $account, 'assignment', 'd', '2026-01-01', 'Task left', $finance, '2099-04-06', '2099-04-06', 1, 1)"
+get /liaison/
+ok 'an open task of the unit is handed over' says 'liaison5交接下来的事（1）' 'liaison/tasks/70"'
+put /liaison/tasks/70 deed=sign revision=0
+get /liaison/
+ok 'until it is taken up' hides 交接下来的事
 li
 get /liaison/
 ok 'nobody else does' hides 交接下来的事

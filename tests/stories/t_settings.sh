@@ -29,6 +29,8 @@ for value in 0 61 x 1.5; do
 	rule disclosure-days "revision=0&value=$value"
 	ok "$value are no days" complains value
 done
+rule minutes-liaison-number "revision=0&value=$(esc "$(sql "SELECT value FROM setting WHERE name = 'minutes-number'")")"
+ok 'two series of minutes have no number in common' complains value
 answers 404 GET /office/settings/rules/no-such
 answers 404 POST /office/settings/rules/no-such "token=$token&revision=0&value=1"
 route POST /office/settings/rules/@ /office/settings/rules/topic-number "token=$token&revision=0&value=$(esc 'Ｔ｛year}-{ｎ}')"
@@ -127,6 +129,29 @@ ok 'a wide code is a code' is "$(sql 'SELECT organisation FROM conference')" MB1
 post /office/settings/facts "token=$token&revision=0&$facts"
 ok 'an older form is refused too' is "$status" 409
 
+facts="revision=$(sql 'SELECT revision FROM conference')&$facts"
+post /office/settings/facts "token=$token&$facts&office_unit=nowhere"
+ok 'the office sits in a unit' complains office_unit
+post /office/settings/facts "token=$token&$facts&hours=all+day&office_unit=finance"
+ok 'which can be chosen' is "$status $(sql 'SELECT office_unit FROM conference')" '303 finance'
+get /office/settings
+ok 'and is shown' says "<dt>办公室设在</dt><dd>$(sql "SELECT n.name FROM unit u JOIN unit_name n ON n.unit_id = u.id WHERE u.code = 'finance' LIMIT 1")"
+
+# ---- A field of work
+
+sql "INSERT IGNORE INTO work_field (code, position, name) VALUES ('means', 90, 'Means')"
+route GET /office/settings/fields/@ /office/settings/fields/means
+post /office/settings/fields/means "token=$token&revision=0&name=&position=1"
+ok 'a field of work has a name' complains name
+route POST /office/settings/fields/@ /office/settings/fields/means "token=$token&revision=0&name=Data+of+means&position=91"
+ok 'it is named' is "$(sql "SELECT name, position, revision FROM work_field WHERE code = 'means'")" 'Data of means	91	1'
+post /office/settings/fields/means "token=$token&revision=0&name=Older&position=91"
+ok 'an older form is refused' is "$status" 409
+answers 404 GET /office/settings/fields/no-such
+answers 404 POST /office/settings/fields/no-such "token=$token&revision=0&name=x&position=1"
+get /office/settings
+ok 'the list has it' says 职责的方面 'Data of means'
+
 # ---- The charter
 
 charter() { sql "SELECT GROUP_CONCAT(CONCAT('[', heading, ']', text) ORDER BY position SEPARATOR '/') FROM charter WHERE part = 'rule'"; }
@@ -136,6 +161,9 @@ seen=$(field seen)
 set_rule() { post /office/settings/charter/rule "token=$token&seen=$seen&lines=$1"; }
 set_rule "$(esc '【例会】')"
 ok 'a heading alone is no sentence' complains lines
+set_rule '+%0A+'
+ok 'the part cannot be emptied' complains lines
+ok 'and that is said' says 这一部分不能空着
 set_rule "$(esc '打 13800001111 报到')"
 ok 'no number of a person here either' complains lines
 set_rule "$(printf '一行%%0A%.0s' $(seq 61))"
@@ -155,7 +183,7 @@ ok 'everybody reads them' says 'New conference' 0857-999 'all day'
 get '/search?q=New+conference'
 ok 'and finds them' has "href=\"${PORTAL_BASE}about"
 ok 'the log has each' is "$(sql "SELECT GROUP_CONCAT(verb ORDER BY id) FROM audit WHERE verb LIKE '%.change'")" \
-    setting.change,setting.change,kind.change,conference.change,charter.change
+    setting.change,setting.change,kind.change,conference.change,conference.change,field.change,charter.change
 by_press() {
 	mariadb --no-defaults -N -B -S "$PORTAL_DB_SOCKET" -u portal_press \
 	    -p"$(cat "$(dirname "$PORTAL_DB_PASSWORD_FILE")/portal_press")" "$PORTAL_DB_NAME" -e "$1" 2>&1

@@ -70,10 +70,12 @@ settlement=$(sql 'SELECT MAX(id) FROM settlement')
 route GET /office/settlements/# "/office/settlements/$settlement"
 from finance
 get /liaison/
-ok 'a unit has it on its desk' says 会商解决 About
+ok 'a unit has it on its desk' says 请确认会商的结果，或者提出异议：About
 part=$(part_of_unit "$settlement" finance)
 route GET /liaison/settlements/# "/liaison/settlements/$part"
-ok 'with the text' says 'finance pays'
+ok 'with the text' says 'finance pays' "liaison/concerned/$topic\""
+get "/liaison/concerned/$topic"
+ok 'and the page of the topic leads back to it' says "liaison/settlements/$part\"" "liaison/opinions/$opinion\""
 answers 404 GET "/liaison/settlements/$(part_of_unit "$settlement" health)"
 answers 404 POST "/liaison/settlements/$(part_of_unit "$settlement" health)" "token=$token&deed=confirm&revision=0"
 sends "/liaison/settlements/$part" 'deed=object&revision=0'
@@ -98,6 +100,7 @@ ok 'a second click changes nothing' is "$status" 303
 at_office
 get "/office/topics/$topic"
 ok 'the topic shows who has confirmed' says 等各单位确认 已确认
+ok 'the strip how many, and the sentence who has not' says 'aria-current="step"><b><a ' '>会商解决</a>' '确认 1 / 3' '还没有确认的：县民政局　县卫健局'
 route POST /office/settlements/# "/office/settlements/$settlement" "token=$token&deed=call-off&revision=0&reason=later"
 ok 'the office calls it off' is "$(state settlement "$settlement") $(state topic $topic)" '3 3'
 from civil-affairs
@@ -124,6 +127,9 @@ ok 'and one history' rows "event WHERE kind = 'settlement' AND object_id = $sett
 from health
 get "/liaison/topics/$topic"
 ok 'its page says so' says 会商解决 'finance pays first' 已会商解决
+ok 'and the strip' says '<li class="done"><b><a ' '>会商解决</a>' '确认 3 / 3'
+ok 'without a liaison meeting' hides '<b>联络员会议'
+ok 'an opinion that was open is not needed any more' is "$(state opinion "$opinion")" 3
 at_office
 sends /office/inquiries/new "deed=ask&topic_id=$topic&units=$civil&question=q"
 ok 'then no unit is asked' is "$status" 409
@@ -133,17 +139,23 @@ ok 'nor is it settled again' is "$status" 409
 # ---- What moves on meanwhile
 
 sql "UPDATE topic SET state = 3, revision = revision + 1 WHERE id = $topic"
+starts 'first+text'
+from health
+sends "/liaison/topics/$topic" "deed=withdraw&reason=r&revision=$(sql "SELECT revision FROM topic WHERE id = $topic")"
+ok 'a settlement ends with its topic' is "$status $(state settlement "$settlement")" '303 3'
+sql "UPDATE topic SET state = 3, draft_version = 1 WHERE id = $topic"
+at_office
 starts 'too+late'
 sql "UPDATE topic SET state = 12 WHERE id = $topic"
 from health
 says_yes health
 ok 'a topic on an agenda is not settled' is "$status" 409
 get /liaison/
-ok 'and waits on no desk' hides 会商解决，请确认
+ok 'and waits on no desk' hides 请确认会商的结果
 
 # ---- A unit that follows another
 
-sql "UPDATE topic SET state = 3 WHERE id = $topic;
+sql "UPDATE topic SET state = 3 WHERE id = $topic; UPDATE opinion SET state = 0, revision = 0 WHERE id = $opinion;
     INSERT INTO topic_version_unit VALUES ($topic, 1, $finance)"
 from civil-affairs
 get /liaison/
@@ -154,7 +166,7 @@ sql "UPDATE unit SET until = '2020-01-01' WHERE id = $finance;
 workers_end
 from civil-affairs
 get /liaison/
-ok 'the successor has what was asked' says "opinions/$opinion\"" "concerned/$topic\"" 会商解决，请确认
+ok 'the successor has what was asked' says "opinions/$opinion\"" "concerned/$topic\"" 请确认会商的结果
 sends "/liaison/opinions/$opinion" 'deed=answer&revision=0&answer=agree'
 ok 'and answers it' is "$status $(state opinion "$opinion")" '303 1'
 from finance

@@ -15,7 +15,7 @@ whole='category_id=1&problem=why&proposal=how&decision=what'
 
 as li liaison civil-affairs
 route GET /liaison/ /liaison/
-ok 'a desk with nothing on it says so' says '没有等您处理的议题'
+ok 'a desk with nothing on it says so' says '没有等着办的事'
 route GET /liaison/topics /liaison/topics
 ok 'a list with nothing in it says so' says '本单位还没有议题'
 route GET /liaison/topics/new /liaison/topics/new
@@ -183,8 +183,8 @@ sql "UPDATE topic SET state = 2, reason = 'r', changed_at = 500, submitted_at = 
     draft_version = 2 WHERE title = 'old 3'; $(topic_versions)"
 get /liaison/
 ok 'what waits is there, the oldest first' is \
-    "$(printf '%s' "$page" | grep -o 'class="what"[^<]*' | head -1)" \
-    "class=\"what\" href=\"${PORTAL_BASE}liaison/topics/$(sql "SELECT id FROM topic WHERE title = 'old 3'")\">old 3"
+    "$(printf '%s' "$page" | grep -o 'class="what"[^<]*<span>[^<]*' | head -1)" \
+    "class=\"what\" href=\"${PORTAL_BASE}liaison/topics/$(sql "SELECT id FROM topic WHERE title = 'old 3'")\"><span>议题退回了，请修改后再提交：old 3"
 ok 'with what to do, and for how long' says '退回了，请修改后再提交' '草稿，写好后请提交' '已等'
 ok 'my last work' says '我最近办的'
 

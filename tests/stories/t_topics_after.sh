@@ -19,6 +19,8 @@ accepted() {	# TITLE UNIT -> $made, at revision 2
 
 # ---- Withdrawn with a reason, until it is on a conference's agenda
 
+unit
+shows /liaison/topics/new 'how it is withdrawn' 列入联席会议议程以前可以撤回；受理以后撤回，要写明原因
 accepted 'First+topic' finance
 one=$made
 unit
@@ -70,6 +72,7 @@ three=$made
 route GET /office/topics/#/merge "/office/topics/$two/merge"
 ok 'it is merged into another accepted topic' says 'Third topic' '并入哪个议题'
 ok 'not into itself' hides "<option value=\"$two\""
+ok 'why others are missing is said' says 列入会议议程的议题不在里面
 answers 422 POST "/office/topics/$two/merge" "token=$token&revision=2&into=$three"
 for into in "$one" "$two" 999; do
 	answers 409 POST "/office/topics/$two/merge" "token=$token&revision=2&into=$into&reason=Same"
@@ -97,6 +100,8 @@ route GET /office/topics/#/split "/office/topics/$three/split"
 ok 'the form has the words of the topic' says 'value="Third topic"' '>p</textarea>'
 answers 422 POST "/office/topics/$three/split" "token=$token&revision=2&title=x"
 ok 'what is missing is said at its field' complains title problem
+answers 422 POST "/office/topics/$three/split" "token=$token&revision=2&title=Third+topic&$words"
+ok 'the same words are no part of it' says 'id="title-wrong"' 和原议题一样，什么也没有改
 part="token=$token&revision=2&title=Fourth+topic&category_id=2&problem=p4&proposal=o4&decision=d4&once=$(printf %032d 4)"
 route POST /office/topics/#/split "/office/topics/$three/split" "$part"
 four=$(sql 'SELECT MAX(id) FROM topic')

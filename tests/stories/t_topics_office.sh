@@ -34,7 +34,7 @@ draft finance && draft=$made
 
 as of office civil-affairs
 get /office/
-ok 'the desk says how many wait, and for how long' says '等待受理的议题（3）' '已等 8 天'
+ok 'the desk says how many wait, and for how long' says 请受理议题： 'topic second' '个工作日'
 route GET /office/topics /office/topics
 order() { printf '%s' "$page" | grep -o 'topic [a-z]*</a>' | tr -d '\n'; }
 ok 'the oldest first' is "$(order)" 'topic second</a>topic first</a>topic third</a>'
@@ -112,9 +112,8 @@ shows "/liaison/topics/$second" 'the reason to its unit' 'not ours'
 
 # ---- Withdrawn: the office no longer sees its text
 
-sql "INSERT INTO file_block VALUES (UNHEX(SHA2('x', 256)), 'x');
-    INSERT INTO file_part VALUES (UNHEX(SHA2('x', 256)), 0, UNHEX(SHA2('x', 256)));
-    INSERT INTO file (sha256, size, name, media_type, position, topic_id, added_at)
+content x
+sql "INSERT INTO file (sha256, size, name, media_type, position, topic_id, added_at)
 	VALUES (UNHEX(SHA2('x', 256)), 1, 'a.txt', 'text/plain', 1, $third, 1)"
 file=$(sql 'SELECT MAX(id) FROM file')
 program office
@@ -148,10 +147,9 @@ made=$(sql 'SELECT MAX(id) FROM topic')
 ok 'it is a draft of its unit and of the office' is "$(topic "$made" 'state, unit_id, of_office')" '0	1	1'
 ok 'and leads to its page' sent Location "${PORTAL_BASE}office/topics/own/$made"
 answers 404 GET "/office/topics/$made"
-shows /office/ 'it on the desk' '办公室自己的议题，还没有提交（1）' "office/topics/own/$made"
-sql "INSERT INTO file_block (sha256, bytes) VALUES (UNHEX(SHA2('o', 256)), 'o');
-    INSERT INTO file_part (sha256, position, block_sha256) VALUES (UNHEX(SHA2('o', 256)), 0, UNHEX(SHA2('o', 256)));
-    INSERT INTO file (id, topic_id, sha256, size, name, media_type, position, added_at)
+shows /office/ 'it on the desk' 个办公室自己的议题还没有提交 "office/topics/own/$made"
+content o
+sql "INSERT INTO file (id, topic_id, sha256, size, name, media_type, position, added_at)
     VALUES (9100, $made, UNHEX(SHA2('o', 256)), 1, 'own.pdf', 'application/pdf', 1, 1)"
 answers 200 GET /office/files/9100/own.pdf
 as of-co convener

@@ -70,8 +70,11 @@ for blank in $blanks; do
 	ok "$blank is no title" is "$status" 422
 	ok 'the complaint is that it is missing' says 'id="title-wrong"' '>kept</textarea>'
 done
-saves 'title=%E3%80%80a%E2%80%8Bb%C2%A0'
-ok 'inside a title the character stays' is "$(hex title)" 61E2808B62
+saves 'title=%E3%80%80a%E2%80%8Bb%E2%80%AEc%E2%80%8Dd%C2%A0&facts=a%E2%80%8Bb'
+ok 'inside a title nothing turns it or hides, except what joins' is "$(hex title)" 616263E2808D64
+ok 'in a long text the character stays' is "$(hex facts)" 61E2808B62
+saves 'title=a&facts=%E2%80%AAa%E2%80%AEb%E2%81%A6c%E2%81%A9d%E2%80%8Ee%E2%80%8F&problem=%D8%9C%E2%80%AB1%0A2%E2%80%AC'
+ok 'but not bidi controls' is "$(hex facts) $(hex problem)" '6162636465 310A32'
 program office
 as of office
 meetings=$(sql 'SELECT COUNT(*) FROM meeting')

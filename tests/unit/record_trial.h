@@ -89,4 +89,18 @@ record_same_but(const struct record *of, const void *whole,
 	return same;
 }
 
+struct record_roles { const struct record *of; unsigned roles; };
+
+/* Each move of these records is for just these roles. */
+static inline void
+record_roles_are(const struct record_roles *all, size_t n)
+{
+	for (size_t r = 0; r < n; r++) {
+		record_check(all[r].of);
+		for (size_t i = 0; i < all[r].of->move_count; i++)
+			assert_int_equal(all[r].of->moves[i].roles,
+			    all[r].roles);
+	}
+}
+
 #endif

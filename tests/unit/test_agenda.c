@@ -1,5 +1,6 @@
 /* What the moves of an agenda's item demand. */
 #include "conference/agenda/agenda.h"
+#include "conference/agenda/written_position.h"
 #include "record_trial.h"
 
 #define TOPIC		"sort=topic topic_id=7 topic_version=1 "
@@ -55,6 +56,14 @@ static const struct record_trial of_outcome[] = {
 	  "outcome_text missing" },
 	{ "deferred by both", "record", "", "outcome=deferred outcome_text=T",
 	  "" },
+	{ "a change is agreed to", "record", "", "sort=member outcome=agreed",
+	  "" },
+	{ "declined why", "record", "", "sort=member outcome=declined",
+	  "outcome_text missing" },
+	{ "not resolved", "record", "", "sort=member outcome=resolved",
+	  "outcome choice" },
+	{ "of a change only", "record", "", "outcome=agreed",
+	  "outcome choice" },
 	{ "a draft has none", "record", "", "outcome=noted meeting_state=0",
 	  "meeting_state unannounced" },
 };
@@ -87,6 +96,7 @@ moves_demand(void **state)
 	record_check(&agenda_new_record);
 	record_check(&agenda_item_record);
 	record_check(&agenda_outcome_record);
+	record_check(&written_position_new);
 	TRY(agenda_new_record, of_new);
 	TRY(agenda_item_record, of_item);
 	TRY(agenda_outcome_record, of_outcome);

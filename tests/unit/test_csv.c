@@ -1,24 +1,6 @@
 /* Cells, lines and files for spreadsheets. */
+#include "arena_trial.h"
 #include "documents/csv.h"
-#include "trial.h"
-
-static struct arena *arena;
-
-static int
-set_up(void **state)
-{
-	(void)state;
-	arena = arena_new();
-	return 0;
-}
-
-static int
-tear_down(void **state)
-{
-	(void)state;
-	arena_free(arena);
-	return 0;
-}
 
 static void
 cells_are_safe(void **state)
@@ -28,6 +10,9 @@ cells_are_safe(void **state)
 		{ "a,b", "\"a,b\"" }, { "\"", "\"\"\"\"" },
 		{ "a\nb", "\"a\nb\"" }, { "=1+1", "'=1+1" },
 		{ "+1", "'+1" }, { "-1", "'-1" }, { "@SUM(A1)", "'@SUM(A1)" },
+		{ "\uff1d1+1", "'\uff1d1+1" }, { "\uff0b1", "'\uff0b1" },
+		{ "\uff0d1", "'\uff0d1" }, { "\uff20A1", "'\uff20A1" },
+		{ "\uff0c1", "\uff0c1" }, { "a\uff1d1", "a\uff1d1" },
 		{ "\t=1", "\"'\t=1\"" }, { "\r=1", "\"'\r=1\"" },
 		{ "=\"a\",1", "\"'=\"\"a\"\",1\"" }, { "1-1", "1-1" },
 		{ "\xE4\xBC\x9A", "\xE4\xBC\x9A" },
@@ -86,5 +71,5 @@ main(void)
 		cmocka_unit_test(a_full_file_ends_with_a_whole_line),
 	};
 
-	return cmocka_run_group_tests(tests, set_up, tear_down);
+	return cmocka_run_group_tests(tests, arena_set_up, arena_tear_down);
 }

@@ -63,6 +63,10 @@ a_term_goes_by_the_calendar(void **state)
 	    &none).ymd, 20261009);
 	assert_int_equal(workday_next(day(20260930), calendar_off,
 	    &calendar).ymd, 20261008);
+	assert_int_equal(workday_before(day(20261008), calendar_off,
+	    &calendar).ymd, 20260930);
+	assert_int_equal(workday_before(day(20261011), calendar_off,
+	    &calendar).ymd, 20261010);
 }
 
 static void

@@ -1,12 +1,12 @@
 /* Forms and queries: what is accepted, complained about, and refused. */
+#include "arena_trial.h"
 #include "base/shape.h"
-#include "trial.h"
 #include "web/form/form.h"
 #include "web/view/view.h"
 
 struct trial_form {
 	struct text	title, body, code, choice, secret, login;
-	int64_t		number, left_out;
+	int64_t		number, left_out, share;
 	bool		flag;
 	struct day	day, some_day;
 	struct moment	moment, some_moment;
@@ -24,29 +24,13 @@ static const struct shape trial_shape = SHAPE(struct trial_form,
 	FIELD(struct trial_form, number, .min = 3, .max = 7),
 	FIELD(struct trial_form, left_out, .min = 1, .max = 9,
 	    .optional = true),
+	FIELD(struct trial_form, share, .max = 100, .optional = true,
+	    .absent = -1),
 	FIELD(struct trial_form, flag, .optional = true),
 	FIELD(struct trial_form, day, .optional = false),
 	FIELD(struct trial_form, some_day, .optional = true),
 	FIELD(struct trial_form, moment, .optional = false),
 	FIELD(struct trial_form, some_moment, .optional = true));
-
-static struct arena *arena;
-
-static int
-set_up(void **state)
-{
-	(void)state;
-	arena = arena_new();
-	return 0;
-}
-
-static int
-tear_down(void **state)
-{
-	(void)state;
-	arena_free(arena);
-	return 0;
-}
 
 static bool
 decode(struct request *r, const char *bytes)
@@ -197,6 +181,7 @@ one_line_stays_one(void **state)
 		{ "a%0Ab", "a b" }, { "a%0D%0Ab", "a b" }, { "a%0Bb", "a b" },
 		{ "a%0Db%0D", "a b" }, { "a%E2%80%A8b", "a b" },
 		{ "a%0A%0Ab", "a  b" }, { "a%09b", "a\tb" },
+		{ "a%E2%80%AEb%E2%81%A6c%E2%80%8D", "abc" },
 	};
 
 	(void)state;
@@ -230,10 +215,23 @@ what_is_optional_may_be_left_out(void **state)
 		SAME(f.code.s, "", trials[i]);
 		SAME(f.choice.s, "", trials[i]);
 		assert_int_equal(f.left_out, 0);
+		assert_int_equal(f.share, -1);
 		assert_false(f.flag);
 		assert_int_equal(f.some_day.ymd, 0);
 		assert_int_equal(f.some_moment.s, 0);
 	}
+}
+
+static void
+nothing_may_be_a_number(void **state)
+{
+	struct trial_form f;
+	struct request r;
+
+	(void)state;
+	HOLDS(read_form(&r, NEEDED "&share=0", &f) == OK, "0");
+	assert_int_equal(f.share, 0);
+	HOLDS(read_form(&r, NEEDED "&share=-1", &f) == UNPROCESSABLE, "-1");
 }
 
 static void
@@ -526,7 +524,8 @@ a_struct_is_only_given_as_what_it_is(void **state)
 	assert_non_null(strstr(said, "/trial declares another query"));
 }
 
-#define TRY(name) cmocka_unit_test_setup_teardown(name, set_up, tear_down)
+#define TRY(name) \
+	cmocka_unit_test_setup_teardown(name, arena_set_up, arena_tear_down)
 
 int
 main(void)
@@ -538,6 +537,7 @@ main(void)
 		TRY(a_whole_form_is_read),
 		TRY(one_line_stays_one),
 		TRY(what_is_optional_may_be_left_out),
+		TRY(nothing_may_be_a_number),
 		TRY(what_will_not_do_is_complained_of),
 		TRY(what_is_meant_is_read),
 		TRY(five_han_characters_are_five),

@@ -17,6 +17,8 @@ static const struct record_trial asked[] = {
 	{ "of what was settled", "ask", "", "topic_state=10",
 	  "state topic-closed" },
 	{ "of what was deferred", "ask", "", "topic_state=11", "" },
+	{ "of what is on a conference's agenda", "ask", "", "topic_state=12",
+	  "state topic-closed" },
 	{ "of another topic", "ask", "id=1 topic_id=5", "id=1 topic_id=6",
 	  "state topic-closed" },
 	{ "of its own unit", "ask", "", "topic_unit=3", "units own-topic" },
@@ -38,6 +40,10 @@ static const struct record_trial answered[] = {
 	{ "late for the first time", "answer", "due_on=20260331",
 	  "answer=agree", "" },
 	{ "of an older version", "answer", "topic_version=2", "answer=agree",
+	  "topic_state topic-closed" },
+	{ "on a conference's agenda", "answer", "topic_state=12",
+	  "answer=agree", "" },
+	{ "of what was resolved", "answer", "topic_state=13", "answer=agree",
 	  "topic_state topic-closed" },
 	{ "of a returned topic", "answer", "topic_state=2", "answer=agree",
 	  "topic_state topic-closed" },
@@ -98,19 +104,14 @@ what_a_move_demands(void **state)
 static void
 whose_moves_they_are(void **state)
 {
-	static const struct { const struct record *of; unsigned roles; }
-	    all[] = { { &inquiry_of_office, OFFICE },
+	static const struct record_roles all[] = {
+	    { &inquiry_of_office, OFFICE },
 	    { &inquiry_of_unit, LIAISON }, { &opinion_of_office, OFFICE },
 	    { &opinion_of_unit, LIAISON }, { &settlement_record, OFFICE },
 	    { &settlement_part_of_unit, LIAISON } };
 
 	(void)state;
-	for (size_t r = 0; r < COUNT(all); r++) {
-		record_check(all[r].of);
-		for (size_t i = 0; i < all[r].of->move_count; i++)
-			assert_int_equal(all[r].of->moves[i].roles,
-			    all[r].roles);
-	}
+	record_roles_are(all, COUNT(all));
 }
 
 int

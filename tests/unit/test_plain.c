@@ -17,6 +17,8 @@ static const struct trial { const char *markdown, *plain; } trials[] = {
 	{ "> one\n\n~~two~~ [three](http://a.example \"t\")\n",
 	    "one\ntwo three" },
 	{ "| a | b |\n|---|---|\n| c | d |\n", "a b\nc d" },
+	/* Surplus cells: those with words stay. */
+	{ "| a |\n|---|\n| b | c ||||| d |\n", "a\nb | c | d" },
 	{ "```\none\ntwo\n```\nthree\n", "one\ntwo\nthree" },
 	/* Lines are kept. */
 	{ "one\ntwo\n", "one\ntwo" },

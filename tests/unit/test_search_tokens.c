@@ -2,12 +2,10 @@
 #include <stdbool.h>
 #include <stdlib.h>
 
+#include "arena_trial.h"
 #include "han.h"
 #include "search/doc_set.h"
-#include "trial.h"
 #include "words/tokens.h"
-
-static struct arena *arena;
 
 static struct tokens
 tokens_text(const char *text, bool in_title)
@@ -227,22 +225,6 @@ invalid_slots_are_ignored(void **state)
 	assert_int_equal(doc_set_next(&set, 0), 5);
 }
 
-static int
-setup(void **state)
-{
-	(void)state;
-	arena = arena_new();
-	return 0;
-}
-
-static int
-teardown(void **state)
-{
-	(void)state;
-	arena_free(arena);
-	return 0;
-}
-
 int
 main(void)
 {
@@ -257,5 +239,5 @@ main(void)
 		cmocka_unit_test(invalid_slots_are_ignored),
 	};
 
-	return cmocka_run_group_tests(tests, setup, teardown);
+	return cmocka_run_group_tests(tests, arena_set_up, arena_tear_down);
 }

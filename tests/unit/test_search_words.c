@@ -1,9 +1,7 @@
 /* Words of a query, and hits in a text. */
+#include "arena_trial.h"
 #include "han.h"
-#include "trial.h"
 #include "words/words.h"
-
-static struct arena *arena;
 
 /* Words between bars, each folded. */
 static const char *
@@ -215,22 +213,6 @@ many_hits_are_bounded(void **state)
 	assert_int_equal(len, 9000);
 }
 
-static int
-setup(void **state)
-{
-	(void)state;
-	arena = arena_new();
-	return 0;
-}
-
-static int
-teardown(void **state)
-{
-	(void)state;
-	arena_free(arena);
-	return 0;
-}
-
 int
 main(void)
 {
@@ -243,5 +225,5 @@ main(void)
 		cmocka_unit_test(many_hits_are_bounded),
 	};
 
-	return cmocka_run_group_tests(tests, setup, teardown);
+	return cmocka_run_group_tests(tests, arena_set_up, arena_tear_down);
 }

@@ -43,6 +43,57 @@ both_ends_are_trimmed(void **state)
 }
 
 static void
+lines_lose_what_is_invisible(void **state)
+{
+	static const struct pair trials[] = {
+		{ "", "" }, { "标题 one", "标题 one" },
+		{ "a\u202aa\u202ba\u202ca\u202da\u202ea", "aaaaaa" },
+		{ "a\u2066b\u2067c\u2068d\u2069e", "abcde" },
+		{ "a\u061cb\u200ec\u200fd", "abcd" },
+		{ "a\u00adb\u200bc\u2060d\u2064e\ufefff", "abcdef" },
+		{ "a\u180eb\u2800c\u3164d\U000e0041e", "abcde" },
+		{ "می\u200cخواهم", "می\u200cخواهم" },
+		{ "👩\u200d🌾", "👩\u200d🌾" },
+		{ "葛\U000e0100城", "葛\U000e0100城" }, { "☎\ufe0f1", "☎\ufe0f1" },
+		{ "a\u2010\u2027\u2030\u2065b", "a\u2010\u2027\u2030b" },
+	};
+	struct arena *a = arena_new();
+
+	(void)state;
+	for (size_t i = 0; i < COUNT(trials); i++) {
+		struct text t = text_bare(a, text_of(trials[i].typed));
+
+		SAME(t.s, trials[i].made, trials[i].typed);
+		HOLDS(t.len == strlen(t.s), trials[i].typed);
+	}
+	arena_free(a);
+}
+
+static void
+texts_lose_bidi_controls(void **state)
+{
+	static const struct pair trials[] = {
+		{ "", "" }, { "a\nb", "a\nb" },
+		{ "a\u061cb\u200ec\u200fd", "abcd" },
+		{ "a\u202ab\u202bc\u202cd\u202de\u202ef", "abcdef" },
+		{ "a\u2066b\u2067c\u2068d\u2069\ne", "abcd\ne" },
+		/* Next to the ranges: these stay. */
+		{ "a\u200bb\u200dc\u2010", "a\u200bb\u200dc\u2010" },
+		{ "a\u2029b\u202fc\u2064d\u206a", "a\u2029b\u202fc\u2064d\u206a" },
+	};
+	struct arena *a = arena_new();
+
+	(void)state;
+	for (size_t i = 0; i < COUNT(trials); i++) {
+		struct text t = text_no_bidi(a, text_of(trials[i].typed));
+
+		SAME(t.s, trials[i].made, trials[i].typed);
+		HOLDS(t.len == strlen(t.s), trials[i].typed);
+	}
+	arena_free(a);
+}
+
+static void
 names_and_numbers_are_folded(void **state)
 {
 	static const struct pair trials[] = {
@@ -72,6 +123,8 @@ main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(both_ends_are_trimmed),
+		cmocka_unit_test(lines_lose_what_is_invisible),
+		cmocka_unit_test(texts_lose_bidi_controls),
 		cmocka_unit_test(names_and_numbers_are_folded),
 	};
 

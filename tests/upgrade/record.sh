@@ -1,7 +1,7 @@
 #!/bin/sh
 # record.sh LIB OUT: in a checkout of an old version that is built, with the
-# environment of its stories: fills a database, and leaves its backup and what
-# people see of it as OUT.tgz and OUT.txt, for t_upgrade.sh.
+# environment of its stories: fills a database, and leaves its dump and what
+# people see of it as OUT.sql.gz and OUT.txt, for t_upgrade.sh.
 #	eval "$(conf/instance env public)"
 #	sh .../tests/upgrade/record.sh tests/stories/lib.sh .../tests/upgrade/025
 here=$(cd "$(dirname "$0")" && pwd) out=$2
@@ -16,5 +16,8 @@ trap 'rm -rf "$work"' EXIT
 . "$here/seen.sh"
 all_seen >"$out.txt"
 workers_end
-lianxi backup "$work/store" && tar -C "$work/store" -czf "$out.tgz" .
+lianxi dump "$work/head" >"$work/sql"
 database_drop
+# `dump` is a word of conf/backup; lib.sh of an older version does not know it.
+[ "$(wc -c <"$work/sql")" -gt 100000 ] || { echo "lianxi dump wrote no database" >&2; exit 1; }
+gzip -9n <"$work/sql" >"$out.sql.gz"

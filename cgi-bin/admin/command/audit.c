@@ -86,9 +86,11 @@ audit_command(struct db *db, struct arena *arena, int count, char **words)
 {
 	struct text hash = TEXT("");
 	struct audit_proof proof;
+	bool end = count == 1 && strcmp(words[0], "end") == 0;
 	int64_t id = 0;
 
-	if ((count != 1 && count != 3) || strcmp(words[0], "verify") != 0)
+	if (!end && ((count != 1 && count != 3) ||
+	    strcmp(words[0], "verify") != 0))
 		return EX_USAGE;
 	if (count == 3) {
 		id = number(words[1]);
@@ -104,6 +106,9 @@ audit_command(struct db *db, struct arena *arena, int count, char **words)
 		    " see the log.\n"));
 		return EX_SOFTWARE;
 	}
-	say(&proof);
+	if (end && proof.faults == 0)
+		printf("%" PRId64 " %s\n", proof.last, proof.hash);
+	else
+		say(&proof);
 	return proof.faults == 0 ? EX_OK : EX_DATAERR;
 }

@@ -3,6 +3,8 @@
  *
  *	audit verify			the whole chain (audit/audit_log.h)
  *	audit verify NUMBER HASH	and this row's hash, as recorded before
+ *	audit end			the whole chain; prints number and hash
+ *					of the last row alone, for a journal
  *
  * Prints number and hash of the last row.  Recorded where the administrator of
  * the database cannot change them, they later prove that the chain was not

@@ -10,6 +10,7 @@
 #include "conference/members/unit.h"
 #include "credentials/credential.h"
 #include "credentials/password.h"
+#include "credentials/second_factor.h"
 #include "db/db.h"
 #include "db/open.h"
 #include "identity/account.h"
@@ -64,15 +65,30 @@ password_new(const struct work *w, int64_t account_id, bool must_change)
 	return password;
 }
 
+/* The open township with this name; 0: there is none. */
+static int64_t
+township_named_so(struct db *db, struct text name)
+{
+	struct rows rows = account_townships(db, 0);
+	const struct account_township *all = rows.at;
+
+	for (size_t i = 0; i < rows.count; i++)
+		if (text_same(all[i].name, name))
+			return all[i].id;
+	return 0;
+}
+
+/* add LOGIN NAME [UNIT], or LOGIN NAME township NAME */
 static int
 user_add(struct work *w)
 {
+	bool at_township = w->count == 4 && strcmp(w->words[2], "township") == 0;
 	struct account a = { .login = word(w, 0), .name = word(w, 1),
 	    .created_at = { w->now } }, other;
-	struct text code = word(w, 2);
+	struct text code = at_township ? TEXT("") : word(w, 2);
 	struct unit unit;
 
-	if (w->count < 2 || w->count > 3)
+	if (w->count < 2 || (w->count > 3 && !at_township))
 		return EX_USAGE;
 	if (!account_login_well(a.login))
 		return refused(_("a login has 2 to 40 lower-case letters,"
@@ -81,6 +97,10 @@ user_add(struct work *w)
 		return refused(_("a name has 1 to 40 characters"), a.name.s);
 	if (code.len > 0 && !unit_find(w->db, code, &unit))
 		return refused(_("no such unit"), code.s);
+	if (at_township)
+		a.township_id = township_named_so(w->db, word(w, 3));
+	if (at_township && a.township_id == 0)
+		return refused(_("no such township"), w->words[3]);
 	if (account_of_login(w->db, a.login, &other))
 		return refused(_("the account exists already"), a.login.s);
 	a.unit_id = code.len > 0 ? unit.id : 0;
@@ -103,7 +123,26 @@ user_passwd(struct work *w)
 		return refused(_("the account has ended"), a.login.s);
 	printf("%s\n", password_new(w, a.id, true).s);
 	sessions_end(w->tx, a.id, 0, w->now);
+	devices_end(w->tx, a.id);
 	audit(w->tx, "account.password-reset", a.id, TEXT(""));
+	return EX_OK;
+}
+
+/* Takes away the second factor. */
+static int
+user_factor(struct work *w)
+{
+	struct account a;
+
+	if (w->count != 1)
+		return EX_USAGE;
+	if (!account_named(w, &a))
+		return EX_DATAERR;
+	if (!second_factor_drop(w->tx, a.id))
+		return refused(_("the account has no second factor"),
+		    a.login.s);
+	sessions_end(w->tx, a.id, 0, w->now);
+	audit(w->tx, "account.factor-reset", a.id, TEXT("terminal"));
 	return EX_OK;
 }
 
@@ -119,6 +158,7 @@ user_move(struct work *w, enum account_move move, const char *verb)
 	if (!account_moved(w->tx, &a, move, w->now))
 		return refused(_("the account's state does not allow this"),
 		    a.login.s);
+	devices_end(w->tx, a.id);
 	audit(w->tx, verb, a.id, TEXT("terminal"));
 	return EX_OK;
 }
@@ -156,12 +196,16 @@ user_role(struct work *w)
 		return EX_DATAERR;
 	roles = give ? a.roles | role : a.roles & ~role;
 	if (!roles_apart(roles))
-		return refused(_("system, security and auditor must be apart"
-		    " and have no other role"), a.login.s);
+		return refused(_("system, security, auditor and township must be"
+		    " apart and have no other role"), a.login.s);
 	if (give && (role & (LIAISON | MEMBER)) != 0 && a.unit_id == 0)
 		return refused(_("a liaison needs a unit"), a.login.s);
+	if (give && ((role & TOWNSHIP) != 0) != (a.township_id != 0))
+		return refused(_("an account with a township has the role"
+		    " township, and no other"), a.login.s);
 	if (roles != a.roles && !account_roles_set(w->tx, &a, roles))
 		return refused(_("the account has ended"), a.login.s);
+	second_factor_ask(w->tx, a.id, roles);
 	return EX_OK;
 }
 
@@ -274,7 +318,8 @@ user_sample(struct work *w)
 }
 
 static const struct { const char *name; int (*run)(struct work *); } subcommands[] = {
-	{ "add", user_add }, { "passwd", user_passwd }, { "lock", user_lock },
+	{ "add", user_add }, { "passwd", user_passwd },
+	{ "factor", user_factor }, { "lock", user_lock },
 	{ "unlock", user_unlock }, { "end", user_end }, { "role", user_role },
 	{ "list", user_list }, { "sample", user_sample },
 };

@@ -3,6 +3,7 @@
  *
  *	user add LOGIN NAME [UNIT]	prints a first password, to be changed
  *	user passwd LOGIN		sets and prints a new first password
+ *	user factor LOGIN		takes away the second factor
  *	user lock|unlock|end LOGIN
  *	user role LOGIN give|take ROLE
  *	user list

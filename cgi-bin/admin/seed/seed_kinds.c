@@ -326,8 +326,11 @@ const struct shape resolution_seed_shape = SHAPE(struct seed_resolution,
 	FIELD(struct seed_resolution, published_at, .optional = true));
 /* Its position is its place in the minutes of the meeting. */
 STORE(resolution_insert, resolution_seed_shape,
-    "INSERT INTO resolution (meeting_id, position, category_id, unit_id, {})"
+    "INSERT INTO resolution (meeting_id, position, state, public,"
+    "       category_id, unit_id, {})"
     " SELECT :meeting_id, COALESCE(MAX(r.position), 0) + 1,"
+    "        IF(:published_at IS NOT NULL, 3, IF(:issued_on IS NOT NULL, 1, 0)),"
+    "        :published_at IS NOT NULL,"
     "        (SELECT id FROM category WHERE code = :category),"
     "        (SELECT id FROM unit WHERE code = :unit), {?}"
     "   FROM resolution r WHERE r.meeting_id = :meeting_id");

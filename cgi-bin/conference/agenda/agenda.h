@@ -8,8 +8,9 @@
  * An item is a topic, a member's change, the report on open tasks (always the
  * first, made with the first other item) or something else.  Adding a topic
  * moves it (conference/topics/topic.h): to a liaison meeting by "sift", to a
- * conference by "table"; taking it off moves it back; when the meeting is held,
- * each topic goes where its outcome says.
+ * conference by "table"; taking it off moves it back; when a liaison meeting is
+ * held, or the minutes of a conference are issued, each topic goes where its
+ * outcome says.
  *
  * A liaison meeting is the gate: a topic comes to a conference only with the
  * item of a liaison meeting that let it up.  The database demands that too
@@ -75,16 +76,19 @@ struct rows	agenda_times(struct arena *, struct moment starts_at,
 struct agenda_candidate {
 	int64_t		id, unit_id, category_id, state;
 	bool		passed;		/* a liaison meeting let it up */
+	bool		lacks;		/* an opinion on it is not there */
 	struct text	number, title;
 	struct moment	submitted_at;
 };
 extern const struct shape agenda_candidate_shape;
 /*
- * By their codes; "" is all.  The longest waiting first, at most 200; those
- * that may come to a meeting of this kind before the others.
+ * By their codes; "" is all.  opinions: "complete", those whose opinions are
+ * all there; "open", the others.  The longest waiting first, at most 200;
+ * those that may come to a meeting of this kind before the others.
  */
+struct agenda_filter { struct text category, unit, opinions; };
 struct rows	agenda_topics(struct db *, struct text kind,
-		    struct text category, struct text unit);
+		    const struct agenda_filter *);
 struct rows	agenda_changes(struct db *);
 
 /*
@@ -101,9 +105,14 @@ void		agenda_place(const struct mover *, const struct agenda_item *,
  */
 bool		agenda_begun(struct db *, int64_t meeting_id);
 bool		agenda_lacks(struct db *, int64_t meeting_id);
-/* Its topics go where their outcomes say, or back when it was cancelled. */
+/*
+ * The topics of a liaison meeting go where their outcomes say, those of a
+ * conference wait for its minutes; or all go back, when it was cancelled.
+ */
 void		agenda_close(const struct mover *, int64_t meeting_id,
 		    bool held);
+/* The minutes of a conference are issued: its topics go there. */
+void		agenda_decide(const struct mover *, int64_t meeting_id);
 /* Deletes all items of a draft; its topics go back. */
 void		agenda_discard(const struct mover *, int64_t meeting_id);
 

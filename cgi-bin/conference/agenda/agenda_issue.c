@@ -4,6 +4,7 @@
 #include "audit/audit.h"
 #include "conference/agenda/agenda_version.h"
 #include "conference/records/history.h"
+#include "conference/tasks/task.h"
 #include "db/count.h"
 #include "db/db.h"
 
@@ -22,10 +23,12 @@ QUERY(agenda_differing, count_shape,
     "          FROM agenda_item"
     "         WHERE meeting_id = :meeting_id AND state = 0) x"
     "     GROUP BY " ONE " HAVING COUNT(*) = 1) differing");
-QUERY(agenda_starts_differ, count_shape,
+QUERY(agenda_moved_since, count_shape,
     "SELECT COUNT(*) AS total FROM agenda_version v"
     "  JOIN meeting m ON m.id = v.meeting_id"
-    " WHERE v.meeting_id = :meeting_id AND NOT v.starts_at <=> m.starts_at"
+    " WHERE v.meeting_id = :meeting_id"
+    "   AND NOT (v.starts_at <=> m.starts_at AND v.name = m.name"
+    "            AND v.place = m.place)"
     "   AND v.number = (SELECT MAX(x.number) FROM agenda_version x"
     "                    WHERE x.meeting_id = :meeting_id)");
 QUERY(agenda_announced, count_shape,
@@ -36,8 +39,9 @@ QUERY(agenda_next_number, count_shape,
     " WHERE meeting_id = :meeting_id");
 COMMAND(agenda_version_insert,
     "INSERT INTO agenda_version (meeting_id, number, issued_at, account_id,"
-    "       starts_at)"
-    " SELECT id, :number, :now, :account_id, starts_at FROM meeting"
+    "       starts_at, name, place)"
+    " SELECT id, :number, :now, :account_id, starts_at, name, place"
+    "   FROM meeting"
     "  WHERE id = :meeting_id");
 COMMAND(agenda_version_items_insert,
     "INSERT INTO agenda_version_item (meeting_id, number, " ONE ")"
@@ -49,12 +53,17 @@ COMMAND(agenda_items_issued,
     " WHERE meeting_id = :meeting_id AND state = 0");
 
 bool
+agenda_moved(struct db *db, int64_t meeting_id)
+{
+	return count_of(db_rows(db, &agenda_moved_since,
+	    BIND(P(meeting_id)))) > 0;
+}
+
+bool
 agenda_differs(struct db *db, int64_t meeting_id)
 {
-	return count_of(db_rows(db, &agenda_differing,
-	    BIND(P(meeting_id)))) > 0 ||
-	    count_of(db_rows(db, &agenda_starts_differ,
-	    BIND(P(meeting_id)))) > 0;
+	return agenda_moved(db, meeting_id) || count_of(db_rows(db,
+	    &agenda_differing, BIND(P(meeting_id)))) > 0;
 }
 
 int64_t
@@ -74,6 +83,7 @@ agenda_issue(const struct mover *by, int64_t meeting_id)
 	    P(meeting_id)));
 	tx_change(by->tx, &agenda_items_issued, BIND(P(number),
 	    P(meeting_id)));
+	tasks_freeze(by, meeting_id, number);
 	history_add(by->tx, &(struct event){ .kind = TEXT("meeting"),
 	    .object_id = meeting_id, .account_id = by->account_id,
 	    .at = by->now, .verb = TEXT("issue"), .state = 1,

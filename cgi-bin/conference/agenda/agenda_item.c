@@ -18,8 +18,10 @@ enum { TITLE_MAX = 120, TEXT_MAX = 2000, PRESENTER_MAX = 80,
 enum { MEETING_ANNOUNCED = 1 };		/* conference/meetings/meeting.h */
 
 static const char *const outcomes[] = { "up-topic", "up-decision", "settled",
-    "returned", "deferred", "resolved", "noted", "referred", NULL };
-enum { OF_LIAISON = 5, DEFERRED = 4 };	/* the first five; [4] of both */
+    "returned", "deferred", "resolved", "noted", "referred", "agreed",
+    "declined", NULL };
+/* Those of a liaison meeting, of a conference, and of a member's change. */
+enum { OF_LIAISON = 5, DEFERRED = 4, OF_MEMBER = 8 };
 
 /* ---- Columns */
 
@@ -122,8 +124,8 @@ QUERY(agenda_item_rows, agenda_item_shape, ITEM
 
 SHARED_QUERY(agenda_lock, count_shape,
     "SELECT m.id AS total FROM meeting m"
-    " WHERE m.id = (SELECT i.meeting_id FROM agenda_item i WHERE i.id = :id)"
-    "   FOR UPDATE");
+    " WHERE m.id = (SELECT i.meeting_id FROM agenda_item i WHERE i.id = :id"
+    "   FOR UPDATE) FOR UPDATE");
 
 STORE(agenda_insert, agenda_new_shape,
     "INSERT INTO agenda_item ({}) VALUES ({?})");
@@ -183,35 +185,41 @@ seen_at(struct arena *a, const void *row)
 
 const struct shape agenda_candidate_shape = SHAPE(struct agenda_candidate,
 	COLUMNS(struct agenda_candidate, id, unit_id, category_id, state,
-	    passed, number, title, submitted_at));
+	    passed, lacks, number, title, submitted_at));
+
+/* An opinion on this version of t is asked for and not there. */
+#define LACKS								\
+    "EXISTS (SELECT 1 FROM opinion o WHERE o.topic_id = t.id"		\
+    "           AND o.number = t.version AND o.state = 0)"
 
 QUERY(agenda_topic_rows, agenda_candidate_shape,
     "SELECT t.id, t.unit_id, t.category_id, t.state, t.number, t.title,"
-    "       t.submitted_at, :kind = 'liaison' OR g.id IS NOT NULL AS passed"
+    "       t.submitted_at, :kind = 'liaison' OR g.id IS NOT NULL AS passed,"
+    "       " LACKS " AS lacks"
     "  FROM sent_topic t JOIN category c ON c.id = t.category_id"
     "  JOIN unit u ON u.id = t.unit_id" GATE WAITS
     "   AND (:category = '' OR c.code = :category)"
     "   AND (:unit = '' OR u.code = :unit)"
+    "   AND (:opinions = '' OR (:opinions = 'open') = " LACKS ")"
     " ORDER BY passed DESC, t.submitted_at, t.id LIMIT 200");
 
 #define CHANGES								\
     "SELECT c.id, c.unit_id, 0 AS category_id, 0 AS state,"		\
-    "       FALSE AS passed, '' AS number, c.name AS title,"		\
+    "       FALSE AS passed, FALSE AS lacks, '' AS number, c.name AS title,"		\
     "       c.proposed_at AS submitted_at"				\
     "  FROM seat_change c"						\
     " WHERE c.role = 'member' AND c.state = 0 AND NOT EXISTS"		\
-    "       (SELECT 1 FROM agenda_item i"				\
-    "         WHERE i.open_change_id = c.id)"
+    "       (SELECT 1 FROM change_pass p"				\
+    "         WHERE p.seat_change_id = c.id)"
 QUERY(agenda_change_rows, agenda_candidate_shape, CHANGES
     " ORDER BY c.proposed_at, c.id LIMIT 100");
 QUERY(agenda_change_row, agenda_candidate_shape, CHANGES " AND c.id = :id");
 
 struct rows
-agenda_topics(struct db *db, struct text kind, struct text category,
-    struct text unit)
+agenda_topics(struct db *db, struct text kind, const struct agenda_filter *f)
 {
-	return db_rows(db, &agenda_topic_rows, BIND(P(kind), P(category),
-	    P(unit)));
+	return db_rows(db, &agenda_topic_rows, BIND(P(kind), P(f->category),
+	    P(f->unit), P(f->opinions)));
 }
 
 struct rows
@@ -336,7 +344,6 @@ COMMAND(agenda_tasks_insert,
     " VALUES (:meeting_id, :kind, 'tasks', 1, :account_id, :account_id,"
     "       :now)");
 
-/* At the end; the first is preceded by the report on tasks. */
 /* What its unit withdrew leaves the agenda it was on. */
 COMMAND(agenda_topic_off,
     "UPDATE agenda_item i JOIN topic t ON t.id = i.topic_id"
@@ -344,6 +351,7 @@ COMMAND(agenda_topic_off,
     " WHERE i.topic_id = :topic_id AND i.state = 0"
     "   AND t.state NOT IN (7, 12)");
 
+/* At the end; the first is preceded by the report on tasks. */
 static void
 place_take(const struct mover *by, void *after)
 {
@@ -486,7 +494,9 @@ outcome_fits(const struct agenda_item *i)
 {
 	for (size_t k = 0; outcomes[k] != NULL; k++)
 		if (strcmp(outcomes[k], i->outcome.s) == 0)
-			return is_liaison(i) ? k < OF_LIAISON : k >= DEFERRED;
+			return is_liaison(i) ? k < OF_LIAISON :
+			    k == DEFERRED || (strcmp(i->sort.s, "member") == 0 ?
+			    k >= OF_MEMBER : k > DEFERRED && k < OF_MEMBER);
 	return false;
 }
 
@@ -505,7 +515,7 @@ note_faults(struct faults *to, const void *before, const void *after,
 }
 
 /*
- * A topic that is settled, returned or deferred has the text or the reason.
+ * What is settled, returned, deferred or declined has the text or the reason.
  */
 static void
 outcome_faults(struct faults *to, const void *before, const void *after,
@@ -514,6 +524,7 @@ outcome_faults(struct faults *to, const void *before, const void *after,
 	const struct agenda_item *i = after;
 	bool why = strcmp(i->outcome.s, "settled") == 0 ||
 	    strcmp(i->outcome.s, "returned") == 0 ||
+	    strcmp(i->outcome.s, "declined") == 0 ||
 	    strcmp(i->outcome.s, "deferred") == 0;
 
 	note_faults(to, before, after, now);

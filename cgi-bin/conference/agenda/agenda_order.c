@@ -45,9 +45,9 @@ QUERY(agenda_any, count_shape,
     "SELECT COUNT(*) AS total FROM agenda_item"
     " WHERE meeting_id = :meeting_id");
 /*
- * Nothing, no text that the outcome needs, or a required opinion that is open
- * and no reason to go without.  Of a topic that its unit has withdrawn
- * meanwhile there is no outcome.
+ * Topics that keep the meeting from being held: without an outcome; without the
+ * text that it needs; up for decision though a required opinion is open, without
+ * a reason.  One that its unit has withdrawn does not count.
  */
 QUERY(agenda_without_outcome, count_shape,
     "SELECT COUNT(*) AS total"
@@ -112,11 +112,24 @@ agenda_close(const struct mover *by, int64_t meeting_id, bool held)
 	all = rows.at;
 	tx_change(by->tx, &agenda_end, BIND(P(state), P(meeting_id)));
 	for (size_t i = 0; i < rows.count; i++)
-		if (held)
+		if (!held)
+			agenda_step_back(by, &all[i]);
+		else if (strcmp(all[i].kind.s, "liaison") == 0)
 			agenda_step(by, &all[i], step_of(all[i].outcome),
 			    all[i].outcome_text);
-		else
-			agenda_step_back(by, &all[i]);
+}
+
+void
+agenda_decide(const struct mover *by, int64_t meeting_id)
+{
+	struct rows rows = agenda_items(tx_db(by->tx), meeting_id);
+	const struct agenda_item *all = rows.at;
+
+	for (size_t i = 0; i < rows.count; i++)
+		if (all[i].state == AGENDA_HELD &&
+		    strcmp(all[i].kind.s, "liaison") != 0)
+			agenda_step(by, &all[i], step_of(all[i].outcome),
+			    all[i].outcome_text);
 }
 
 QUERY(agenda_ids, count_shape,

@@ -5,7 +5,7 @@
 
 const struct shape agenda_version_shape = SHAPE(struct agenda_version,
 	COLUMNS(struct agenda_version, meeting_id, number, issued_at,
-	    starts_at, who));
+	    starts_at, who, name, place));
 
 const struct shape agenda_row_shape = SHAPE(struct agenda_row,
 	COLUMNS(struct agenda_row, item_id, position, minutes, topic_id,
@@ -15,12 +15,13 @@ const struct shape agenda_row_shape = SHAPE(struct agenda_row,
 	COLUMN_AS(struct agenda_row, begins, .derived = true));
 
 const struct shape booklet_topic_shape = SHAPE(struct booklet_topic,
-	COLUMNS(struct booklet_topic, id, item_id, position, unit_id,
-	    category_id, number, title, problem, facts, proposal, decision,
-	    override_ground, submitted_at));
+	COLUMNS(struct booklet_topic, id, item_id, position, version,
+	    unit_id, category_id, units, number, title, problem, facts,
+	    proposal, decision, override_ground, submitted_at));
 
 QUERY(agenda_version_rows, agenda_version_shape,
-    "SELECT v.meeting_id, v.number, v.issued_at, v.starts_at, a.name AS who"
+    "SELECT v.meeting_id, v.number, v.issued_at, v.starts_at, v.name,"
+    "       v.place, a.name AS who"
     "  FROM agenda_version v JOIN account a ON a.id = v.account_id"
     " WHERE v.meeting_id = :meeting_id ORDER BY v.number DESC LIMIT 200");
 
@@ -87,7 +88,11 @@ agenda_version_gone(struct db *db, const struct agenda_version *v)
 /* ---- The booklet */
 
 QUERY(booklet_topic_rows, booklet_topic_shape,
-    "SELECT t.id, i.id AS item_id, i.position, v.unit_id, v.category_id,"
+    "SELECT t.id, i.id AS item_id, i.position, v.number AS version,"
+    "       v.unit_id, v.category_id,"
+    "       (SELECT GROUP_CONCAT(u.unit_id ORDER BY u.unit_id SEPARATOR ' ')"
+    "          FROM topic_version_unit u"
+    "         WHERE u.topic_id = v.topic_id AND u.number = v.number) AS units,"
     "       t.number, v.title, v.problem, v.facts, v.proposal, v.decision,"
     "       i.override_ground, v.submitted_at"
     "  FROM agenda_item i JOIN sent_topic t ON t.id = i.topic_id"

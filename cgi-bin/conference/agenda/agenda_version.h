@@ -11,8 +11,10 @@
 
 struct agenda_version {
 	int64_t		meeting_id, number;
-	struct moment	issued_at, starts_at;
+	struct moment	issued_at;
 	struct text	who;
+	struct text	name, place;	/* of the meeting, as it was then */
+	struct moment	starts_at;
 };
 extern const struct shape agenda_version_shape;
 /* The newest first; at most 200. */
@@ -37,16 +39,19 @@ struct rows	agenda_version_gone(struct db *,
 		    const struct agenda_version *);
 
 /*
- * Whether the agenda differs from the version issued last; without a version,
- * whether it has an item.
+ * agenda_moved: whether name, time or place of the meeting differ from the
+ * version issued last; false without one.  agenda_differs: whether those or the
+ * items do; without a version, whether there is an item.
  */
+bool		agenda_moved(struct db *, int64_t meeting_id);
 bool		agenda_differs(struct db *, int64_t meeting_id);
 /* Issues the next version of a meeting that is announced; 0: it is not. */
 int64_t		agenda_issue(const struct mover *, int64_t meeting_id);
 
 /* A topic of the agenda, as it was submitted. */
 struct booklet_topic {
-	int64_t		id, item_id, position, unit_id, category_id;
+	int64_t		id, item_id, position, version, unit_id, category_id;
+	struct id_list	units;		/* that it concerns */
 	struct text	number, title, problem, facts, proposal, decision,
 			override_ground;
 	struct moment	submitted_at;

@@ -5,6 +5,7 @@
 #include "base/arena.h"
 #include "conference/attendance/attendance.h"
 #include "conference/meetings/meeting.h"
+#include "conference/minutes/minutes_state.h"
 #include "conference/records/history.h"
 #include "db/count.h"
 #include "db/db.h"
@@ -80,7 +81,9 @@ QUERY(attendance_rows, attendance_shape, ROWS
 QUERY(attendance_row, attendance_shape, ROWS
     " WHERE i.id = :id AND i.state <> 2");
 QUERY(attendance_lock, count_shape,
-    "SELECT id AS total FROM invitation WHERE id = :id FOR UPDATE");
+    "SELECT m.id AS total FROM meeting m WHERE m.id ="
+    "       (SELECT i.meeting_id FROM invitation i WHERE i.id = :id"
+    "   FOR UPDATE) FOR UPDATE");
 COMMAND(attendance_insert,
     "INSERT IGNORE INTO attendance (id, meeting_id, author_id, changed_at,"
     "                               person, post)"
@@ -96,13 +99,28 @@ COMMAND(attendance_how_update,
     "       changed_at = :now, revision = revision + 1"
     " WHERE id = :id AND meeting_id = :meeting_id AND how = :was");
 QUERY(attendance_how_row, attendance_shape,
-    "SELECT id, how FROM attendance WHERE id = :id"
+    "SELECT id, how, person FROM attendance WHERE id = :id"
     "   AND meeting_id = :meeting_id FOR UPDATE");
 
 struct rows
 attendance_of(struct db *db, int64_t meeting_id)
 {
 	return db_rows(db, &attendance_rows, BIND(P(meeting_id)));
+}
+
+struct rows
+attendance_unrecorded(struct db *db, int64_t meeting_id)
+{
+	struct rows rows = rows_copy(db_room(db), &attendance_shape,
+	    attendance_of(db, meeting_id));
+	struct attendance *all = rows.at;
+	size_t kept = 0;
+
+	for (size_t i = 0; i < rows.count; i++)
+		if (all[i].how.len == 0)
+			all[kept++] = all[i];
+	rows.count = kept;
+	return rows;
 }
 
 void
@@ -138,9 +156,20 @@ whole(struct faults *to, const void *before, const void *after,
 	    "missing");
 }
 
+static void
+open_asks(struct faults *to, const struct mover *by, const void *before,
+    const void *after)
+{
+	const struct attendance *a = before;
+
+	(void)after;
+	fault_if(to, !minutes_are_open(minutes_state_held(by->tx,
+	    a->meeting_id)), "meeting_state", "minutes-locked");
+}
+
 static const struct move moves[] = {
 	{ "save", IN(0), 0, OFFICE, .words = true, .demands = whole,
-	  .told = true },
+	  .asks = open_asks, .told = true },
 };
 
 const struct record attendance_record = { .kind = "attendance",
@@ -185,7 +214,8 @@ note(const struct mover *by, int64_t id, struct text was, struct text how)
 }
 
 static enum attendance_recorded
-row_record(const struct mover *by, int64_t meeting_id, struct row_sent row)
+row_record(const struct mover *by, int64_t meeting_id, struct row_sent row,
+    bool rest)
 {
 	struct attendance now;
 	struct text was, how;
@@ -194,6 +224,8 @@ row_record(const struct mover *by, int64_t meeting_id, struct row_sent row)
 	    !db_row(tx_db(by->tx), &attendance_how_row, &now,
 	    BIND(P(row.id), P(meeting_id))))
 		return ATTENDANCE_WRONG;
+	if (rest && row.how == HOW_NONE && now.person.len > 0)
+		row.how = HOW_PRESENT;
 	was = text_of(attendance_words[row.was]);
 	how = text_of(attendance_words[row.how]);
 	if (text_same(now.how, how))
@@ -212,13 +244,93 @@ attendance_record_all(const struct mover *by, int64_t meeting_id,
 {
 	enum attendance_recorded done = ATTENDANCE_RECORDED;
 
+	if (!minutes_are_open(minutes_state_held(by->tx, meeting_id)))
+		return ATTENDANCE_LOCKED;
 	attendance_begin(by, meeting_id);
-	for (size_t i = 0; i < rows.count && done == ATTENDANCE_RECORDED; i++) {
-		struct row_sent row = row_sent(rows.at[i]);
-
-		if (rest && row.how == HOW_NONE)
-			row.how = HOW_PRESENT;
-		done = row_record(by, meeting_id, row);
-	}
+	for (size_t i = 0; i < rows.count && done == ATTENDANCE_RECORDED; i++)
+		done = row_record(by, meeting_id, row_sent(rows.at[i]), rest);
 	return done;
+}
+
+/* ---- Kept with a version of the minutes */
+
+struct restored {
+	int64_t		id;
+	struct text	how, person, post, others;	/* of the version */
+	struct text	how_now, person_now, post_now, others_now;
+};
+static const struct shape restored_shape = SHAPE(struct restored,
+	COLUMNS(struct restored, id, how, person, post, others, how_now,
+	    person_now, post_now, others_now));
+COMMAND(attendance_kept_insert,
+    "INSERT INTO minutes_version_attendance (minutes_id, version,"
+    "       attendance_id, how, person, post, others)"
+    " SELECT n.id, :version, a.id, a.how, a.person, a.post, a.others"
+    "   FROM minutes n JOIN attendance a ON a.meeting_id = n.meeting_id"
+    "  WHERE n.id = :minutes_id");
+/* Rows that the version has not were not recorded then. */
+QUERY(attendance_kept_rows, restored_shape,
+    "SELECT {x.} FROM (SELECT a.id, COALESCE(k.how, '') AS how,"
+    "       COALESCE(k.person, a.person) AS person,"
+    "       COALESCE(k.post, a.post) AS post,"
+    "       COALESCE(k.others, '') AS others, a.how AS how_now,"
+    "       a.person AS person_now, a.post AS post_now,"
+    "       a.others AS others_now"
+    "  FROM minutes_version v JOIN minutes n ON n.id = v.minutes_id"
+    "  JOIN attendance a ON a.meeting_id = n.meeting_id"
+    "  LEFT JOIN minutes_version_attendance k ON k.attendance_id = a.id"
+    "   AND k.minutes_id = v.minutes_id AND k.version = v.version"
+    " WHERE v.minutes_id = :minutes_id AND v.version = :version"
+    "   AND v.attendance_kept) x"
+    " WHERE (how, person, post, others)"
+    "       <> (how_now, person_now, post_now, others_now) LIMIT 1000");
+COMMAND(attendance_restore_one,
+    "UPDATE attendance SET how = :how, person = :person, post = :post,"
+    "       others = :others, editor_id = :account_id, changed_at = :now,"
+    "       revision = revision + 1 WHERE id = :id");
+
+void
+attendance_freeze(const struct mover *by, int64_t minutes_id,
+    int64_t version)
+{
+	tx_change(by->tx, &attendance_kept_insert, BIND(P(version),
+	    P(minutes_id)));
+}
+
+static void
+restored_note(const struct mover *by, const struct restored *a)
+{
+	const struct { const char *field; struct text was, is; } all[] = {
+	    { "how", a->how_now, a->how },
+	    { "person", a->person_now, a->person },
+	    { "post", a->post_now, a->post },
+	    { "others", a->others_now, a->others } };
+	int64_t event = history_add(by->tx, &(struct event){
+	    .kind = TEXT("attendance"), .object_id = a->id, .at = by->now,
+	    .account_id = by->account_id, .verb = TEXT("restore"),
+	    .reason = TEXT("") });
+
+	for (size_t i = 0; i < sizeof all / sizeof *all; i++)
+		if (!text_same(all[i].was, all[i].is))
+			history_change_add(by->tx, &(struct event_change){
+			    event, text_of(all[i].field), all[i].was,
+			    all[i].is });
+	audit(by->tx, "attendance.restore", a->id, a->how);
+}
+
+void
+attendance_restore(const struct mover *by, int64_t minutes_id,
+    int64_t version)
+{
+	struct rows rows = db_rows(tx_db(by->tx), &attendance_kept_rows,
+	    BIND(P(minutes_id), P(version)));
+	const struct restored *all = rows.at;
+
+	for (size_t i = 0; i < rows.count; i++) {
+		restored_note(by, &all[i]);
+		tx_change(by->tx, &attendance_restore_one, BIND(
+		    P(all[i].how), P(all[i].person), P(all[i].post),
+		    P(all[i].others), P(by->account_id), AS(now, P(by->now)),
+		    P(all[i].id)));
+	}
 }

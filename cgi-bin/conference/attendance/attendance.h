@@ -40,6 +40,8 @@ extern const struct record attendance_record;
  * those not recorded yet with what the receipts say.  At most 1,000.
  */
 struct rows	attendance_of(struct db *, int64_t meeting_id);
+/* Those of them for which it is not recorded whether they were there. */
+struct rows	attendance_unrecorded(struct db *, int64_t meeting_id);
 /* Makes the rows that the meeting's invitations do not have yet. */
 void		attendance_begin(const struct mover *, int64_t meeting_id);
 
@@ -53,13 +55,22 @@ int64_t		attendance_number(const struct attendance *,
 
 /*
  * Records how each was there, by such numbers; rest: those for which nothing is
- * chosen were present.  Stops at the first row that somebody else has changed since, or that is
- * none of the meeting's; then the transaction must be rolled back.
+ * chosen were present, if their person is known.  Stops at the first row that
+ * somebody else has changed since, or that is none of the meeting's; then the
+ * transaction must be rolled back.  Locked: the minutes are not open for
+ * writing.
  */
 enum attendance_recorded {
-	ATTENDANCE_RECORDED, ATTENDANCE_CHANGED, ATTENDANCE_WRONG
+	ATTENDANCE_RECORDED, ATTENDANCE_CHANGED, ATTENDANCE_WRONG,
+	ATTENDANCE_LOCKED
 };
 enum attendance_recorded attendance_record_all(const struct mover *,
 		    int64_t meeting_id, struct id_list rows, bool rest);
+
+/* Copies them as version n of minutes has them; and back to it. */
+void		attendance_freeze(const struct mover *, int64_t minutes_id,
+		    int64_t version);
+void		attendance_restore(const struct mover *, int64_t minutes_id,
+		    int64_t version);
 
 #endif

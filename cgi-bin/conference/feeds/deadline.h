@@ -7,8 +7,8 @@
 /* A last day, until the end of which something is asked. */
 struct deadline {
 	int64_t		id;
-	struct text	kind;		/* "opinion", "round" */
-	struct text	title;		/* of the topic or the round */
+	struct text	kind;		/* "opinion", "round", "task" */
+	struct text	title;		/* of the topic, round, task */
 	struct day	day;
 	struct moment	at;		/* last changed */
 };
@@ -21,5 +21,8 @@ extern const struct shape deadline_shape;
  */
 struct rows	feed_meetings(struct db *, const struct feed_owner *);
 struct rows	feed_deadlines(struct db *, const struct feed_owner *);
+/* Those that begin from one moment to another, by start; at most 200. */
+struct rows	feed_meetings_in(struct db *, const struct feed_owner *,
+		    struct moment from, struct moment upto);
 
 #endif

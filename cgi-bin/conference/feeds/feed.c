@@ -31,7 +31,7 @@ QUERY(feed_owner_row, owner_shape,
     "       " ROLES_OF_ACCOUNT
     "  FROM calendar_feed f JOIN account a ON a.id = f.account_id"
     " WHERE f.token_hash = UNHEX(:hash) AND f.ended_at IS NULL"
-    "   AND a.state = 0"
+    "   AND a.state = 0 AND a.township_id IS NULL"
     "   AND COALESCE(a.ends_on >="
     "        DATE(UTC_TIMESTAMP() + INTERVAL 8 HOUR), TRUE)");
 

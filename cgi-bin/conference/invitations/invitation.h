@@ -111,6 +111,8 @@ bool		invitation_sitter(struct db *, const struct invitation *,
 /* :id is the meeting's. */
 extern const struct record receipt_of_unit;
 extern const struct shape invitation_query_shape;
+/* The month that the list asks for; "": none. */
+struct text	invitation_query_month(const void *query);
 /* Invitations to meetings that are over, or called off. */
 extern const struct listing invitation_listing;
 /* Those to come; soonest first, at most 50. */
@@ -151,10 +153,6 @@ extern const struct shape invitation_counts_shape;
 struct invitation_counts invitations_counted(struct db *, int64_t meeting_id);
 /* Reminds the units that have not answered; their number. */
 int64_t		invitations_remind(const struct mover *, int64_t meeting_id);
-/* Meetings of the next 14 days with receipts that are missing; at most 50. */
-struct receipts_missing { int64_t id, total, days; struct text name; };
-extern const struct shape receipts_missing_shape;
-struct rows	receipts_missing(struct db *, struct moment now);
 
 /* ---- The meeting: invitation_send.c */
 

@@ -2,7 +2,6 @@
 #include "conference/invitations/invitation.h"
 #include "conference/meetings/meeting.h"
 #include "db/db.h"
-#include "db/row_cache.h"
 #include "identity/role.h"
 
 /* ---- A further one */
@@ -246,21 +245,4 @@ invitations_remind(const struct mover *by, int64_t meeting_id)
 		tx_change(by->tx, &invitations_reminded_events,
 		    BIND(P(by->now), P(by->account_id), P(meeting_id)));
 	return count;
-}
-
-const struct shape receipts_missing_shape = SHAPE(struct receipts_missing,
-	COLUMNS(struct receipts_missing, id, total, days, name));
-
-QUERY(receipts_missing_rows, receipts_missing_shape,
-    "SELECT m.id, m.name, COUNT(*) AS total, (m.starts_at + 28800) DIV 86400"
-    "       - (:now + 28800) DIV 86400 AS days"
-    "  FROM meeting m JOIN invitation i ON i.meeting_id = m.id"
-    " WHERE m.state = 1 AND i.state = 0"
-    "   AND m.starts_at BETWEEN :now AND :now + 14 * 86400"
-    " GROUP BY m.id ORDER BY m.starts_at, m.id LIMIT 50");
-
-struct rows
-receipts_missing(struct db *db, struct moment now)
-{
-	return row_cache_rows(db, &receipts_missing_rows, BIND(P(now)));
 }

@@ -74,9 +74,17 @@ const struct record receipt_of_unit = { .kind = "invitation",
 
 /* ---- Lists */
 
-struct invitation_query { LISTING_HAS; };
+enum { MONTH_TEXT_MAX = 7 };
+struct invitation_query { struct text month; LISTING_HAS; };
 const struct shape invitation_query_shape = SHAPE(struct invitation_query,
-	LISTING_MEMBERS(struct invitation_query));
+	LISTING_MEMBERS(struct invitation_query),
+	FIELD(struct invitation_query, month, .max = MONTH_TEXT_MAX));
+
+struct text
+invitation_query_month(const void *query)
+{
+	return ((const struct invitation_query *)query)->month;
+}
 
 #define LISTED								\
     "SELECT i.id, i.meeting_id, i.unit_id, i.state, i.answer, i.person,"	\

@@ -1,4 +1,4 @@
-/* Meetings and resolutions as the public reads them. */
+/* Meetings as the public reads them. */
 #include "conference/meetings/meeting.h"
 #include "db/count.h"
 #include "db/db.h"
@@ -13,10 +13,6 @@ const struct shape meeting_shape = SHAPE(struct meeting,
 const struct shape announced_change_shape = SHAPE(struct announced_change,
 	COLUMNS(struct announced_change, sequence, at, field, before_,
 	    after_));
-
-const struct shape resolution_shape = SHAPE(struct resolution,
-	COLUMNS(struct resolution, id, meeting_id, category_id, unit_id,
-	    meeting, title, extract, issued_on, published_at));
 
 #define MEETING_PUBLISHED							\
     "SELECT {}, state = 1 AND starts_at <= UNIX_TIMESTAMP() AS begun"	\
@@ -62,31 +58,6 @@ QUERY(meeting_years_row, years_shape,
     "SELECT YEAR(FROM_UNIXTIME(MIN(starts_at)) + INTERVAL 8 HOUR) AS first,"
     "       YEAR(FROM_UNIXTIME(MAX(starts_at)) + INTERVAL 8 HOUR) AS last"
     "  FROM public_meeting");
-
-#define RESOLUTION_PUBLISHED							\
-    "SELECT p.id, p.meeting_id, m.name AS meeting, p.title, p.extract,"	\
-    "       p.category_id, p.unit_id, p.issued_on, p.published_at"	\
-    "  FROM public_resolution p"					\
-    "  JOIN public_meeting m ON m.id = p.meeting_id"
-
-#define ON_PAGE								\
-    " WHERE p.published_at BETWEEN :from AND :upto"			\
-    "   AND (p.published_at, p.id) < (:at, :id)"
-
-QUERY(resolution_rows, resolution_shape, RESOLUTION_PUBLISHED
-    ON_PAGE " ORDER BY p.published_at DESC, p.id DESC LIMIT 21");
-
-QUERY(resolution_count, count_shape,
-    "SELECT COALESCE("
-    "       (SELECT 201 FROM public_resolution p" ON_PAGE
-    "         ORDER BY p.published_at DESC LIMIT 200, 1),"
-    "       (SELECT COUNT(*) FROM public_resolution p" ON_PAGE ")) AS total");
-
-QUERY(resolutions_by_meeting, resolution_shape, RESOLUTION_PUBLISHED
-    " WHERE p.meeting_id = :meeting_id ORDER BY p.position LIMIT 200");
-
-QUERY(resolution_by_id, resolution_shape, RESOLUTION_PUBLISHED
-    " WHERE p.id = :id");
 
 struct rows
 meetings_coming(struct db *db, struct moment now)
@@ -144,29 +115,4 @@ meeting_years(struct db *db)
 
 	row_cache_row(db, &meeting_years_row, &years, BIND_NONE);
 	return years;
-}
-
-struct rows
-resolutions(struct db *db, const struct page_range *w)
-{
-	return db_rows(db, &resolution_rows, BIND(PAGE_RANGE_PARAMS(w)));
-}
-
-int64_t
-resolutions_count(struct db *db, const struct page_range *w)
-{
-	return count_of(row_cache_rows(db, &resolution_count,
-	    BIND(PAGE_RANGE_PARAMS(w))));
-}
-
-struct rows
-resolutions_of_meeting(struct db *db, int64_t meeting_id)
-{
-	return db_rows(db, &resolutions_by_meeting, BIND(P(meeting_id)));
-}
-
-bool
-resolution_find(struct db *db, int64_t id, struct resolution *out)
-{
-	return db_row(db, &resolution_by_id, out, BIND(P(id)));
 }

@@ -1,4 +1,4 @@
-/* meeting: meetings and resolutions as the public reads them. */
+/* meeting: meetings as the public reads them. */
 #ifndef CONFERENCE_MEETINGS_MEETING_H
 #define CONFERENCE_MEETINGS_MEETING_H
 
@@ -46,15 +46,7 @@ struct announced_change {
 	struct text	field, before_, after_;
 };
 
-struct resolution {
-	int64_t		id, meeting_id, category_id, unit_id;
-	struct text	meeting, title, extract;
-	struct day	issued_on;
-	struct moment	published_at;
-};
-
-extern const struct shape meeting_shape, announced_change_shape,
-    resolution_shape;
+extern const struct shape meeting_shape, announced_change_shape;
 
 /* Meetings announced and not begun at `now`; soonest first, at most 50. */
 struct rows	meetings_coming(struct db *, struct moment now);
@@ -77,12 +69,5 @@ struct rows	meetings_announced(struct db *);
 /* The last announced, changed or cancelled, for feeds; at most 30. */
 struct rows	meetings_newest(struct db *);
 struct years	meeting_years(struct db *);
-
-/* Public resolutions, newest first: LIST_ROWS, and one more if there is. */
-struct rows	resolutions(struct db *, const struct page_range *);
-int64_t		resolutions_count(struct db *, const struct page_range *);
-struct rows	resolutions_of_meeting(struct db *, int64_t meeting_id);
-bool		resolution_find(struct db *, int64_t id,
-		    struct resolution *out);
 
 #endif

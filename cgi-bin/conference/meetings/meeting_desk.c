@@ -220,7 +220,8 @@ begin(struct db *db, void *row)
 
 #define TO_PREPARE							\
     "SELECT id, name FROM meeting"					\
-    " WHERE kind <> 'liaison' AND (state < 2 OR id = :chosen)"
+    " WHERE kind <> 'liaison' AND (state < 2 OR id = :chosen)"		\
+    "   AND id <> :id"
 struct conference_choice { int64_t id; struct text name; };
 const struct shape conference_choice_shape = SHAPE(struct conference_choice,
 	COLUMNS(struct conference_choice, id, name));
@@ -228,24 +229,32 @@ QUERY(meetings_to_prepare_rows, conference_choice_shape, TO_PREPARE
     " ORDER BY starts_at IS NULL, starts_at, id LIMIT 100");
 
 struct rows
-meetings_to_prepare(struct db *db, int64_t chosen)
+meetings_to_prepare(struct db *db, const struct meeting *m)
 {
-	return db_rows(db, &meetings_to_prepare_rows, BIND(P(chosen)));
+	return db_rows(db, &meetings_to_prepare_rows, BIND(P(m->id),
+	    AS(chosen, P(m->conference_id))));
 }
 
-/* Only a liaison meeting prepares another. */
+/*
+ * Only a liaison meeting prepares another: the next one, if none was chosen and
+ * there is one.
+ */
 static void
 conference_derive(struct db *db, struct meeting *m, struct faults *faults)
 {
 	struct rows rows;
 	const struct conference_choice *all;
 
-	if (strcmp(m->kind.s, "liaison") != 0)
+	if (strcmp(m->kind.s, "liaison") != 0) {
 		m->conference_id = 0;
-	if (m->conference_id == 0)
 		return;
-	rows = meetings_to_prepare(db, m->conference_id);
+	}
+	rows = meetings_to_prepare(db, m);
 	all = rows.at;
+	if (m->conference_id == 0) {
+		m->conference_id = rows.count > 0 ? all[0].id : 0;
+		return;
+	}
 	for (size_t i = 0; i < rows.count; i++)
 		if (all[i].id == m->conference_id)
 			return;
@@ -359,9 +368,6 @@ const struct listing meeting_listing = { .name = "meeting",
 QUERY(desk_meeting_coming, meeting_record_shape, DESK_CACHED
     " WHERE state = 1 AND starts_at > :now ORDER BY starts_at, id LIMIT 50");
 
-QUERY(desk_meeting_begun, meeting_record_shape, "SELECT TRUE AS begun," LISTED
-    " WHERE state = 1 AND starts_at <= :now ORDER BY starts_at, id LIMIT 50");
-
 QUERY(desk_meeting_drafts, meeting_record_shape, DESK_CACHED
     " WHERE state = 0 ORDER BY updated_at, id LIMIT 50");
 
@@ -383,7 +389,6 @@ meetings_open(struct db *db, struct moment now)
 {
 	return (struct open_meetings){
 	    row_cache_rows(db, &desk_meeting_coming, BIND(P(now))),
-	    row_cache_rows(db, &desk_meeting_begun, BIND(P(now))),
 	    row_cache_rows(db, &desk_meeting_drafts, BIND_NONE) };
 }
 

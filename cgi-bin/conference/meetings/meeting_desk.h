@@ -17,7 +17,8 @@
  * no outcome.
  *
  * Rules: by the founding notice, a temporary meeting states its ground, and a
- * chair who is no convener the delegation (docs/design.md).
+ * chair who is no convener the delegation; a liaison meeting prepares a
+ * conference (docs/design.md).
  */
 #ifndef CONFERENCE_MEETINGS_MEETING_DESK_H
 #define CONFERENCE_MEETINGS_MEETING_DESK_H
@@ -31,17 +32,16 @@ extern const struct listing meeting_listing;
 
 /*
  * The office's open work, at most 50 each: announced and not begun, soonest
- * first; begun and to be marked held, oldest first; drafts, the least recently
- * changed first.
+ * first; and drafts, the least recently changed first.
  */
-struct open_meetings { struct rows coming, begun, drafts; };
+struct open_meetings { struct rows coming, drafts; };
 struct open_meetings meetings_open(struct db *, struct moment now);
 extern const struct shape conference_choice_shape;	/* id, name */
 /*
- * Conferences that a liaison meeting can prepare: not over yet, or the chosen
- * one; the soonest first, at most 100.
+ * Conferences that this meeting can prepare, if it is a liaison meeting: not
+ * over yet, or the chosen one; the soonest first, at most 100.
  */
-struct rows	meetings_to_prepare(struct db *, int64_t chosen);
+struct rows	meetings_to_prepare(struct db *, const struct meeting *);
 /* Other meetings announced for the same day in Beijing; at most 10. */
 struct rows	desk_meetings_beside(struct db *, const struct meeting *);
 /* Also drafts with a start; as meetings_between() otherwise. */

@@ -1,5 +1,6 @@
 /* The conference, its charter and its notice kinds. */
 #include "conference/members/conference.h"
+#include "db/count.h"
 #include "db/db.h"
 #include "db/row_cache.h"
 
@@ -40,6 +41,16 @@ const struct shape founding_shape = SHAPE(struct founding,
 
 QUERY(conference_row, conference_shape,
     "SELECT SQL_CACHE {} FROM conference WHERE id = 1");
+
+QUERY(conference_sample_row, count_shape,
+    "SELECT SQL_CACHE sample AS total FROM conference WHERE id = 1");
+
+bool
+conference_sample(struct db *db)
+{
+	return count_of(row_cache_rows(db, &conference_sample_row,
+	    BIND_NONE)) != 0;
+}
 
 QUERY(charter_rows, charter_shape,
     "SELECT SQL_CACHE {} FROM charter"

@@ -29,6 +29,8 @@ struct founding { int64_t id; struct text title; };
 extern const struct shape conference_shape, charter_shape, notice_kind_shape,
     founding_shape;
 
+/* Whether what is shown is a sample (lianxi sample). */
+bool		conference_sample(struct db *);
 /* False when no conference has been loaded. */
 bool		conference_find(struct db *, struct conference *out);
 /* All sentences of the charter, by part and position; at most 200. */

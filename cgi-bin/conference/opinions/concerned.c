@@ -5,24 +5,8 @@
 #include "db/row_cache.h"
 #include "files/file.h"
 
-/* The versions c that unit :unit_id may read while state IN READ_STATES. */
-#define READABLE READABLE_BY(OPINION_READ)
-#define READABLE_BY(r)							\
-    "(SELECT u.topic_id, u.number"					\
-    "   FROM topic_version_unit u WHERE u.unit_id IN " r		\
-    " UNION SELECT o.topic_id, o.number"				\
-    "   FROM opinion o WHERE o.unit_id IN " r " AND o.state <> 2"	\
-    " UNION SELECT s.topic_id, s.number"				\
-    "   FROM settlement_part p"						\
-    "   JOIN settlement s ON s.id = p.settlement_id"			\
-    "  WHERE p.unit_id IN " r " AND s.state <> 3"			\
-    " UNION SELECT t.id, t.version"					\
-    "   FROM unit m STRAIGHT_JOIN topic t"				\
-    "  WHERE m.id = :unit_id AND t.state BETWEEN 12 AND 16"		\
-    "    AND COALESCE(m.until >= DATE(UTC_TIMESTAMP() + INTERVAL 8 HOUR),"	\
-    "            TRUE)) c"
-/* Accepted, and all that follows. */
-#define READ_STATES "(3, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17)"
+#define READABLE TOPIC_READABLE_BY(OPINION_READ)
+#define READ_STATES TOPIC_READ_STATES
 
 QUERY(topic_concerned_row, topic_shape, TOPIC_SENT_WHOLE
     "  JOIN " READABLE " ON c.topic_id = t.id AND c.number = t.version"
@@ -59,7 +43,7 @@ const struct shape concerned_query_shape = SHAPE(struct concerned_query,
 
 #define OTHERS OTHERS_BY(OPINION_READ)
 #define OTHERS_BY(r)							\
-    "  FROM " READABLE_BY(r)						\
+    "  FROM " TOPIC_READABLE_BY(r)						\
     "  STRAIGHT_JOIN sent_topic p"					\
     "    ON p.id = c.topic_id AND p.version = c.number"			\
     " WHERE p.state IN " READ_STATES					\

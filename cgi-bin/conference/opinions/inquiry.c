@@ -58,9 +58,7 @@ units_there(struct db *db, struct id_list ids)
 bool
 opinion_topic_open(int64_t state)
 {
-	return state == TOPIC_ACCEPTED || state == TOPIC_SIFTING ||
-	    state == TOPIC_UP_TOPIC || state == TOPIC_UP_DECISION ||
-	    state == TOPIC_DEFERRED;
+	return topic_in_work(state) && state != TOPIC_TABLED;
 }
 
 /* ---- Columns */
@@ -70,12 +68,7 @@ opinion_topic_open(int64_t state)
 
 #define OF_BOTH								\
 	RECORD_MEMBERS(struct inquiry),					\
-	COLUMN(struct inquiry, number),							\
-	HAS(topic_state, .derived = true, .unlogged = true),		\
-	HAS(topic_version, .derived = true, .unlogged = true),		\
-	HAS(topic_unit, .derived = true, .unlogged = true),		\
-	HAS(title, .derived = true, .unlogged = true),			\
-	HAS(topic_number, .derived = true, .unlogged = true),		\
+	COLUMN(struct inquiry, number), OPINION_TOPIC_NOW(struct inquiry),	\
 	HAS(editor_id, .unlogged = true),				\
 	FORM(topic_id, .min = 1, .max = INT64_MAX, .optional = true),	\
 	FORM(units, .max = UNITS_MAX),					\
@@ -226,7 +219,7 @@ QUERY(opinions_there, count_shape,
     "SELECT COUNT(*) AS total"
     "  FROM inquiry_unit u"
     "  JOIN opinion o ON o.unit_id = u.unit_id AND o.topic_id = :topic_id"
-    "   AND o.number = :number"
+    "   AND o.number = :number AND o.state <> 2"
     " WHERE u.inquiry_id = :id LOCK IN SHARE MODE");
 STORE(opinion_insert, opinion_shape,
     "INSERT INTO opinion ({}) VALUES ({?})");

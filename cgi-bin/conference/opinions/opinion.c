@@ -1,7 +1,10 @@
 /* Opinions: what a unit answers until when, and what the office does. */
+#include "audit/audit.h"
 #include "conference/opinions/opinion.h"
+#include "conference/records/history.h"
 #include "conference/topics/topic.h"
 #include "conference/workday.h"
+#include "db/count.h"
 #include "db/row_cache.h"
 #include "identity/role.h"
 
@@ -92,7 +95,7 @@ answer_faults(struct faults *to, const void *before, const void *after,
 
 	fault_if(to, was->state == OPINION_ANSWERED && is_late(was, now),
 	    "due_on", "fixed");
-	fault_if(to, !opinion_topic_open(was->topic_state) ||
+	fault_if(to, !topic_in_work(was->topic_state) ||
 	    was->topic_version != was->number, "topic_state", "topic-closed");
 	fault_if(to, o->answer.len == 0, "answer", "missing");
 	fault_if(to, o->text.len == 0 &&
@@ -190,6 +193,36 @@ file_of_unit_opinion(struct db *db, int64_t id, struct text name,
 	    P(name), P(unit_id)));
 }
 
+/* ---- With its topic */
+
+QUERY(opinions_open, count_shape,
+    "SELECT id AS total FROM opinion"
+    " WHERE topic_id = :topic_id AND state = 0 LIMIT 200 FOR UPDATE");
+COMMAND(opinion_end,
+    "UPDATE opinion SET state = 3, editor_id = :account_id,"
+    "       changed_at = :now, revision = revision + 1"
+    " WHERE id = :id AND state = 0");
+
+void
+opinions_end(const struct mover *by, int64_t topic_id)
+{
+	struct rows rows = db_rows(tx_db(by->tx), &opinions_open,
+	    BIND(P(topic_id)));
+	const struct count *all = rows.at;
+
+	for (size_t i = 0; i < rows.count; i++) {
+		int64_t id = all[i].total;
+
+		tx_change(by->tx, &opinion_end, BIND(P(by->account_id),
+		    P(by->now), P(id)));
+		history_add(by->tx, &(struct event){ .kind = TEXT("opinion"),
+		    .object_id = id, .account_id = by->account_id,
+		    .at = by->now, .verb = TEXT("end"),
+		    .state = OPINION_ENDED, .reason = TEXT("") });
+		audit(by->tx, "opinion.end", id, TEXT(""));
+	}
+}
+
 /* ---- Its term */
 
 struct opinion_term
@@ -221,14 +254,14 @@ opinions_required_open(struct db *db, int64_t topic_id)
 
 QUERY(opinions_about, opinion_shape, OPINION
     " WHERE o.topic_id = :topic_id"
-    " ORDER BY o.number DESC, o.unit_id LIMIT 200");
+    " ORDER BY o.number DESC, o.unit_id, o.id LIMIT 200");
 #define WAITING(units) OPINION						\
-    " WHERE o.state = 0 AND " OPINION_OPEN " AND o.unit_id IN " units	\
+    " WHERE o.state = 0 AND o.unit_id IN " units				\
     " ORDER BY o.due_on, o.id LIMIT 50"
 QUERY(opinions_of_desk, opinion_shape, WAITING("(:unit_id)"));
 QUERY(opinions_of_heir, opinion_shape, WAITING(OPINION_READ));
 QUERY(opinions_past_due, opinion_shape, OPINION
-    " WHERE o.state = 0 AND o.due_on < " TODAY " AND " OPINION_OPEN
+    " WHERE o.state = 0 AND o.due_on < " TODAY
     " ORDER BY o.due_on, o.id LIMIT 50");
 
 struct rows
@@ -251,7 +284,7 @@ opinions_overdue(struct db *db)
 }
 
 static const char *const states[] = { "asked", "answered", "called-off",
-    NULL };				/* as enum opinion_state */
+    "ended", NULL };			/* as enum opinion_state */
 
 struct opinion_query { struct text state; LISTING_HAS; };
 const struct shape opinion_query_shape = SHAPE(struct opinion_query,
@@ -262,7 +295,7 @@ const struct shape opinion_query_shape = SHAPE(struct opinion_query,
 #define FILTER								\
     " WHERE (:state = ''"						\
     "        OR o.state = FIELD(:state, 'asked', 'answered',"		\
-    "            'called-off') - 1)"					\
+    "            'called-off', 'ended') - 1)"					\
     "   AND o.asked_at BETWEEN :from AND :upto"
 #define OF_UNIT " AND o.unit_id IN " OPINION_READ
 #define IN_ORDER							\

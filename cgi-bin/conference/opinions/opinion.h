@@ -20,7 +20,8 @@
 	int64_t		topic_state, topic_version, topic_unit;		\
 	struct text	title, topic_number
 #define OPINION_TOPIC_MEMBERS(type)					\
-	COLUMNS(type, topic_id, number),				\
+	COLUMNS(type, topic_id, number), OPINION_TOPIC_NOW(type)
+#define OPINION_TOPIC_NOW(type)						\
 	COLUMN_AS(type, topic_state, .derived = true, .unlogged = true), \
 	COLUMN_AS(type, topic_version, .derived = true, .unlogged = true), \
 	COLUMN_AS(type, topic_unit, .derived = true, .unlogged = true),	\
@@ -54,7 +55,9 @@ struct rows	inquiries_of_topic(struct db *, int64_t topic_id);
 
 /* ---- Opinions */
 
-enum opinion_state { OPINION_ASKED, OPINION_ANSWERED, OPINION_CALLED_OFF };
+/* OPINION_ENDED: not needed any more, because its topic is not in work any more. */
+enum opinion_state { OPINION_ASKED, OPINION_ANSWERED, OPINION_CALLED_OFF,
+    OPINION_ENDED };
 
 struct opinion {
 	RECORD_HAS;
@@ -73,6 +76,8 @@ extern const struct record opinion_of_unit, opinion_of_office;
 
 /* May units be asked about a topic in this state? */
 bool		opinion_topic_open(int64_t topic_state);
+/* With a topic that ends, its open opinions end. */
+void		opinions_end(const struct mover *, int64_t topic_id);
 /* Is an opinion that the topic needs still open? */
 bool		opinions_required_open(struct db *, int64_t topic_id);
 /* All that were asked about a topic, by version and unit; at most 200. */
@@ -104,8 +109,6 @@ struct opinion_term opinion_term(struct db *, const struct opinion *);
 /* The units whose rows :unit_id has today; of one with none before it, (:unit_id). */
 #define OPINION_READ							\
     "(SELECT r.unit_id FROM topic_reader r WHERE r.reader_id = :unit_id)"
-/* Units may be asked about topic t, and are about this version. */
-#define OPINION_OPEN "t.state IN (3, 7, 8, 9, 11) AND t.version = o.number"
 
 /*
  * Locks the topic, and sets number and the derived members of what is about

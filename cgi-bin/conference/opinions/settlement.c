@@ -27,12 +27,7 @@ may_settle(int64_t topic_state)
 
 const struct shape settlement_shape = SHAPE(struct settlement,
 	RECORD_MEMBERS(struct settlement),
-	COLUMN(struct settlement, number),
-	HAS(topic_state, .derived = true, .unlogged = true),
-	HAS(topic_version, .derived = true, .unlogged = true),
-	HAS(topic_unit, .derived = true, .unlogged = true),
-	HAS(title, .derived = true, .unlogged = true),
-	HAS(topic_number, .derived = true, .unlogged = true),
+	COLUMN(struct settlement, number), OPINION_TOPIC_NOW(struct settlement),
 	HAS(editor_id, .unlogged = true),
 	FORM(topic_id, .min = 1, .max = INT64_MAX, .optional = true),
 	FORM(units, .max = UNITS_MAX),
@@ -155,11 +150,7 @@ const struct shape settlement_part_shape = SHAPE(struct settlement_part,
 	RECORD_MEMBERS(struct settlement_part),
 	HAS(topic_id, .derived = true, .unlogged = true),
 	HAS(number, .derived = true, .unlogged = true),
-	HAS(topic_state, .derived = true, .unlogged = true),
-	HAS(topic_version, .derived = true, .unlogged = true),
-	HAS(topic_unit, .derived = true, .unlogged = true),
-	HAS(title, .derived = true, .unlogged = true),
-	HAS(topic_number, .derived = true, .unlogged = true),
+	OPINION_TOPIC_NOW(struct settlement_part),
 	COLUMNS(struct settlement_part, settlement_id, unit_id),
 	HAS(settlement_state, .derived = true, .unlogged = true),
 	HAS(editor_id, .unlogged = true),
@@ -204,6 +195,10 @@ COMMAND(settlement_end,
     "       ended_at = :now, reason = '', revision = revision + 1"
     " WHERE id = :settlement_id AND state = 0");
 
+QUERY(settlement_runs, count_shape,
+    "SELECT id AS total FROM settlement"
+    " WHERE topic_id = :topic_id AND state = 0 LIMIT 1 FOR UPDATE");
+
 static void
 part_faults(struct faults *to, const void *before, const void *after,
     struct moment now)
@@ -220,17 +215,31 @@ static void
 end(const struct mover *by, const struct settlement_part *p, int64_t state,
     struct faults *faults)
 {
-	const char *verb = state == SETTLEMENT_AGREED ? "agree" : "object";
+	static const char *const verbs[] = { [SETTLEMENT_AGREED] = "agree",
+	    [SETTLEMENT_OBJECTED] = "object",
+	    [SETTLEMENT_CALLED_OFF] = "call-off" };
 	bool done = tx_change(by->tx, &settlement_end, BIND(P(state),
 	    P(by->account_id), P(by->now), P(p->settlement_id))) == 1;
 
 	fault_if(faults, !done, "state", "ended");
 	history_add(by->tx, &(struct event){ .kind = TEXT("settlement"),
 	    .object_id = p->settlement_id, .account_id = by->account_id,
-	    .at = by->now, .verb = text_of(verb), .state = state,
+	    .at = by->now, .verb = text_of(verbs[state]), .state = state,
 	    .reason = p->reason });
-	audit(by->tx, state == SETTLEMENT_AGREED ? "settlement.agree" :
-	    "settlement.object", p->settlement_id, p->reason);
+	audit(by->tx, text_print(db_room(tx_db(by->tx)), "settlement.%s",
+	    verbs[state]).s, p->settlement_id, p->reason);
+}
+
+void
+settlement_end_with(const struct mover *by, int64_t topic_id)
+{
+	struct faults none = { .count = 0 };
+	struct settlement_part p = { .reason = TEXT("") };
+
+	p.settlement_id = count_of(db_rows(tx_db(by->tx), &settlement_runs,
+	    BIND(P(topic_id))));
+	if (p.settlement_id != 0)
+		end(by, &p, SETTLEMENT_CALLED_OFF, &none);
 }
 
 static void

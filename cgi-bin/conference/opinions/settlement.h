@@ -39,6 +39,9 @@ extern const struct record settlement_record;
 /* A unit's: confirmed, or objected to. */
 extern const struct record settlement_part_of_unit;
 
+/* Calls off the one that is open, with its topic. */
+void		settlement_end_with(const struct mover *, int64_t topic_id);
+
 /* Of a topic, newest first, at most 20; and the parts of all of them. */
 struct rows	settlements_of_topic(struct db *, int64_t topic_id);
 struct rows	settlement_parts_of_topic(struct db *, int64_t topic_id);

@@ -41,7 +41,8 @@ public_files_of(struct db *db, struct file_home home)
 		[FILE_OF_MEETING] = &public_files_of_meeting,
 	};
 
-	if (home.of == FILE_OF_TOPIC || home.of == FILE_OF_OPINION)
+	if (home.of == FILE_OF_TOPIC || home.of == FILE_OF_OPINION ||
+	    home.of == FILE_OF_PROGRESS)
 		return (struct rows){ NULL, 0 };
 	return db_rows(db, queries[home.of], BIND(P(home.id)));
 }

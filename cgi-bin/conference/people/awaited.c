@@ -1,14 +1,16 @@
-/* Liaisons who wait for an account. */
+/* Who waits for an account. */
 #include "conference/people/awaited.h"
 #include "db/db.h"
 #include "db/row_cache.h"
 
 const struct shape awaited_shape = SHAPE(struct awaited,
-	COLUMNS(struct awaited, id, unit_id, person_id, name, post, since));
+	COLUMNS(struct awaited, id, unit_id, person_id, role, name, post, since));
 
 #define AWAITED								\
-    "SELECT id, unit_id, person_id, name, post, since FROM seat_change"	\
-    " WHERE state = 2 AND role = 'liaison' AND account_id IS NULL"
+    "SELECT id, unit_id, person_id, role, name, post, since"		\
+    "  FROM seat_change"						\
+    " WHERE state = 2 AND account_id IS NULL AND (role = 'liaison'"	\
+    "        OR (role = 'member' AND leaver_id IS NOT NULL))"
 
 QUERY(awaited_rows, awaited_shape, AWAITED " ORDER BY id LIMIT 100");
 QUERY(awaited_one, awaited_shape, AWAITED " AND id = :id");

@@ -1,5 +1,6 @@
 /*
- * awaited: liaisons whom the office has confirmed and who have no account yet.
+ * awaited: who has no account yet: liaisons whom the office has confirmed, and
+ * members who follow one that had an account.
  *
  * The program account gives them one, because it alone may set a password.
  */
@@ -16,6 +17,7 @@ struct tx;
 struct awaited {
 	int64_t		id;		/* of the seat_change */
 	int64_t		unit_id, person_id;
+	struct text	role;		/* liaison, member */
 	struct text	name, post;
 	struct day	since;
 };

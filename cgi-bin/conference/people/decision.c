@@ -1,9 +1,13 @@
 /* Changes of seats at the office: what it proposes, and what is decided. */
+#include <string.h>
+
 #include "audit/audit.h"
 #include "base/arena.h"
 #include "conference/found.h"
+#include "conference/people/change_pass.h"
 #include "conference/people/change_row.h"
 #include "conference/records/history.h"
+#include "conference/records/lifecycle.h"
 #include "db/count.h"
 #include "identity/role.h"
 
@@ -78,6 +82,13 @@ seat_ends(const struct mover *by, const struct seat_change *c,
 	audit(by->tx, "seat.end", c->seat_id, day_text(a, last));
 }
 
+/* Of a member whose seat ends, unless it has other roles too. */
+QUERY(member_account, count_shape,
+    "SELECT a.id AS total FROM account a"
+    "  JOIN account_role r ON r.account_id = a.id"
+    " WHERE a.person_id = :person_id AND a.state <> 2"
+    " GROUP BY a.id HAVING MIN(r.role) = 'member' AND COUNT(*) = 1 LIMIT 1");
+
 static void
 account_ends(const struct mover *by, const struct seat_change *c,
     struct day last)
@@ -127,6 +138,10 @@ agree(const struct mover *by, void *after)
 	if (c->seat_id != 0 && db_row(tx_db(by->tx), &seat_ending, &e,
 	    BIND(P(c->seat_id))))
 		seat_ends(by, c, &e, last);
+	if (strcmp(c->role.s, "member") == 0 && e.person_id != 0 &&
+	    !text_same(e.name, c->name))
+		c->leaver_id = count_of(db_rows(tx_db(by->tx), &member_account,
+		    BIND(P(e.person_id))));
 	account_ends(by, c, last);
 	seat_begins(by, c, &e);
 }
@@ -143,7 +158,8 @@ STORE(change_decide, appointment_shape,
     "UPDATE seat_change SET state = :state, decider_id = :decider_id,"
     "       document = :document, decided_on = :decided_on,"
     "       answer = :answer, new_seat_id = :new_seat_id,"
-    "       person_id = :person_id, decided_at = :decided_at,"
+    "       person_id = :person_id, leaver_id = :leaver_id,"
+    "       decided_at = :decided_at,"
     "       revision = revision + 1"
     " WHERE id = :id AND state = :before AND revision = :revision");
 
@@ -303,13 +319,26 @@ agreement_faults(struct faults *to, const void *before, const void *after,
 	order_faults(to, before, after, now);
 }
 
+/* Not by hand while it waits for a conference. */
+static void
+decision_asks(struct faults *to, const struct mover *by, const void *before,
+    const void *after)
+{
+	const struct seat_change *c = before;
+	struct change_pass pass;
+
+	(void)after;
+	fault_if(to, change_passes(tx_db(by->tx), c->id, &pass), "seat_id",
+	    "on-agenda");
+}
+
 static const struct move member_moves[] = {
 	{ "agree", PROPOSED, CHANGE_AGREED, OFFICE, .words = true,
-	  .demands = agreement_faults, .prepare = agree,
-	  .stamp = "decided_at" },
+	  .demands = agreement_faults, .asks = decision_asks,
+	  .prepare = agree, .stamp = "decided_at" },
 	{ "decline", PROPOSED, CHANGE_DECLINED, OFFICE, .words = true,
-	  .reason = "answer", .demands = decision_faults, .prepare = decline,
-	  .stamp = "decided_at" },
+	  .reason = "answer", .demands = decision_faults,
+	  .asks = decision_asks, .prepare = decline, .stamp = "decided_at" },
 };
 
 const struct record member_change_record = { .kind = "member_change",
@@ -318,6 +347,54 @@ const struct record member_change_record = { .kind = "member_change",
     .shape = &member_decision_shape, .find = &member_change_row,
     .lock = &change_lock, .insert = &change_insert,
     .update = &change_decide };
+
+struct decided { int64_t id; struct text outcome, why; };
+static const struct shape decided_shape = SHAPE(struct decided,
+	COLUMNS(struct decided, id, outcome, why));
+QUERY(changes_to_decide, decided_shape,
+    "SELECT i.seat_change_id AS id, i.outcome, i.outcome_text AS why"
+    "  FROM agenda_item i"
+    " WHERE i.meeting_id = :meeting_id AND i.sort = 'member' AND i.state = 1"
+    "   AND i.outcome IN ('agreed', 'declined')"
+    " ORDER BY i.position LIMIT 200");
+
+static void
+member_decide(const struct mover *by, const struct decided *d,
+    struct text document, struct day day)
+{
+	struct seat_change was, is;
+	struct faults faults = { .count = 0 };
+	const struct move *move;
+
+	if (!record_lock(by->tx, &member_change_record,
+	    &(struct asker){ .id = d->id }, &was) ||
+	    (move = move_from(&member_change_record,
+	    strcmp(d->outcome.s, "agreed") == 0 ? "agree" : "decline",
+	    was.state)) == NULL)
+		return;
+	is = was;
+	is.document = document;
+	is.decided_on = day;
+	if (move->to == CHANGE_DECLINED)
+		is.answer = d->why;
+	else
+		order_faults(&faults, &was, &is, by->now);
+	if (faults.count == 0)
+		record_move(by, &member_change_record, move, &was, &is,
+		    &faults);
+}
+
+void
+member_changes_decide(const struct mover *by, int64_t meeting_id,
+    struct text document, struct day day)
+{
+	struct rows rows = db_rows(tx_db(by->tx), &changes_to_decide,
+	    BIND(P(meeting_id)));
+	const struct decided *all = rows.at;
+
+	for (size_t i = 0; i < rows.count; i++)
+		member_decide(by, &all[i], document, day);
+}
 
 /* ---- A liaison */
 

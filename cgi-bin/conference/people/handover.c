@@ -14,18 +14,27 @@ QUERY(predecessor_row, predecessor_shape,
     " ORDER BY c.id DESC LIMIT 1");
 
 /*
+ * Tasks that the unit leads, until the successor has done something about them.
  * Drafts, returned, submitted and accepted topics that the leaver, or one who
  * left before, began or wrote last, until the successor writes in them.
  */
 QUERY(left_open_rows, left_open_shape,
-    "SELECT t.id, t.state, 'topic' AS kind, t.title, t.changed_at"
+    "(SELECT t.id, t.state, 'topic' AS kind, t.title, t.changed_at"
     "  FROM topic t JOIN account a ON a.id = t.author_id"
     " WHERE t.unit_id = :unit_id AND t.state IN (0, 1, 2, 3)"
     "   AND (t.author_id = :leaver_id OR t.editor_id = :leaver_id"
     "        OR a.state = 2"
     "        OR a.ends_on < DATE(UTC_TIMESTAMP() + INTERVAL 8 HOUR))"
     "   AND COALESCE(t.editor_id, 0) <> :account_id"
-    " ORDER BY t.changed_at, t.id LIMIT 50");
+    " ORDER BY t.changed_at, t.id LIMIT 50)"
+    " UNION ALL"
+    " (SELECT t.id, t.state, 'task', t.title, t.changed_at"
+    "   FROM task t"
+    "  WHERE t.unit_id = :unit_id AND t.state IN (0, 1)"
+    "    AND NOT EXISTS (SELECT 1 FROM own_event e"
+    "                     WHERE e.kind = 'task' AND e.object_id = t.id"
+    "                       AND e.account_id = :account_id)"
+    "  ORDER BY t.due_on, t.id LIMIT 50)");
 
 struct predecessor
 predecessor_of(struct db *db, int64_t account_id)

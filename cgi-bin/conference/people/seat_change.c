@@ -1,4 +1,5 @@
 /* A change of a seat as its unit proposes it, and the lists of changes. */
+#include "conference/people/change_pass.h"
 #include "conference/people/change_row.h"
 #include "db/count.h"
 #include "db/row_cache.h"
@@ -107,11 +108,24 @@ member_faults(struct faults *to, const void *before, const void *after,
 	fault_if(to, c->reason.len == 0, "reason", "missing");
 }
 
+/* What a conference has decided is not taken back before its minutes. */
+static void
+withdraw_asks(struct faults *to, const struct mover *by, const void *before,
+    const void *after)
+{
+	const struct seat_change *c = before;
+	struct change_pass pass;
+
+	(void)after;
+	fault_if(to, change_passes(tx_db(by->tx), c->id, &pass) &&
+	    pass.item_state != 0, "state", "decided");
+}
+
 static const struct move member_moves[] = {
 	{ "propose", NEW, CHANGE_PROPOSED, LIAISON, .words = true,
 	  .demands = member_faults, .stamp = "proposed_at", .at_once = true },
 	{ "withdraw", IN(CHANGE_PROPOSED), CHANGE_WITHDRAWN, LIAISON,
-	  .stamp = "decided_at" },
+	  .asks = withdraw_asks, .stamp = "decided_at" },
 };
 
 const struct record member_change_of_unit = { .kind = "member_change",

@@ -9,9 +9,11 @@
  *	appointment      the office             another of the office, or the
  *	                                        convener; a first convener or a
  *	                                        convener
- *	member_change    the unit's liaison     the conference; the office writes
- *	                                        down its document and day.  An
- *	                                        agenda item names it by its id
+ *	member_change    the unit's liaison     the conference, when the minutes
+ *	                                        are issued of the meeting whose
+ *	                                        agenda it was on; of what came
+ *	                                        on none, the office writes down
+ *	                                        the document and the day
  *	liaison_change   the unit, the office   the office or the convener, not
  *	                                        who proposed it; then it waits
  *	                                        for an account (conference/
@@ -50,6 +52,14 @@ extern const struct shape appointment_shape, member_decision_shape,
     liaison_decision_shape;
 extern const struct record appointment_record, member_change_record,
     liaison_change_record;
+
+/*
+ * The minutes of a conference are issued, with this number and day: the changes
+ * on its agenda that it agreed to take effect, those that it declined end.  One
+ * whose seat has begun later than the new one would stays as it is.
+ */
+void		member_changes_decide(const struct mover *, int64_t meeting_id,
+		    struct text document, struct day);
 
 /* A seat that a change can end. */
 struct sitter {

@@ -30,7 +30,8 @@ QUERY(event_writes, count_shape,
     "SELECT COUNT(*) AS total FROM own_event"
     " WHERE kind = :kind AND object_id = :object_id AND sequence = :sequence"
     "   AND account_id = :account_id"
-    "   AND verb IN ('create', 'write', 'save', 'send')");
+    "   AND verb IN ('create', 'write', 'save', 'send', 'confirm',"
+    "       'correct')");
 
 STORE(event_insert, event_shape, "INSERT INTO own_event ({}) VALUES ({?})");
 STORE(event_change_insert, event_change_shape,

@@ -211,6 +211,9 @@ record_add(const struct mover *by, const struct record *of,
 	    BIND_ROW(*of->shape, row)));
 	if (of->store != NULL)
 		of->store(by, blank(by, of), row, faults);
+	/* An INSERT ... SELECT inserts nothing if its rows are gone meanwhile. */
+	fault_if(faults, row_number(of, row, "id") == 0 && faults->count == 0,
+	    "id", "changed");
 	if (!move->unlisted)
 		event_add(by, of, move->name, reason_of(of, move, row), row);
 	audit_change(by->tx, verb_of(by, of, move->name),
@@ -244,7 +247,7 @@ record_move(const struct mover *by, const struct record *of,
 {
 	int64_t event_id = 0;
 
-	if (move->to == row_number(of, before, "state") &&
+	if (!move->always && move->to == row_number(of, before, "state") &&
 	    record_same(of, before, after))
 		return true;
 	if (move->prepare != NULL)

@@ -22,7 +22,11 @@ listing_rows(struct db *db, const struct listing *l,
 	struct page_range page = l->oldest_first ?
 	    oldest_first(asked->page, &asked->whole) : asked->page;
 
-	return db_rows(db, l->rows, ASKED(asked, &page));
+	struct rows rows = db_rows(db, l->rows, ASKED(asked, &page));
+
+	if (l->complete != NULL)
+		l->complete(db, asked->filter, rows);
+	return rows;
 }
 
 int64_t

@@ -39,6 +39,9 @@ struct listing {
 	const struct shape *filter;	/* the route's .query */
 	const struct query *rows, *count, *years;	/* years: may be NULL */
 	bool		 oldest_first;	/* (at, id) > (:at, :id) */
+	/* Sets what the statement cannot; NULL: nothing. */
+	void		(*complete)(struct db *, const void *filter,
+			    struct rows);
 };
 
 struct listing_asked {

@@ -103,6 +103,7 @@ struct move {
 	bool		 at_once;	/* a new row begins in its state, with
 					   its event instead of "create" */
 	bool		 unlisted;	/* writes no event */
+	bool		 always;	/* is made also when no member differs */
 	bool		 preview;	/* stores nothing: the form is shown again
 					   (200) with what was typed */
 };
@@ -164,7 +165,10 @@ struct record {
 	enum file_of	 files;		/* if it has files */
 	const char	*files_version;	/* number of the version that is
 					   written; NULL: without versions */
-	/* Find by struct asker; .lock with FOR UPDATE. */
+	/*
+	 * Find by struct asker; .lock with FOR UPDATE, also in a subselect:
+	 * a plain read there would take the snapshot before the wait.
+	 */
 	const struct query *find, *lock;
 	/* The id (count_shape) by :code, where its address has a code and the
 	 * shape a member `code`; NULL: its address has the id. */

@@ -19,7 +19,8 @@ const struct shape charter_part_shape = SHAPE(struct charter_part,
 	COLUMN_AS(struct charter_part, code, .logged = true),
 	FIELD(struct charter_part, lines, .max = CHARTER_PART_MAX,
 	    .lines = true, .no_personal = true),
-	FIELD(struct charter_part, seen, .max = 64, .unlogged = true));
+	FIELD(struct charter_part, seen, .max = 64, .code = true,
+	    .unlogged = true));
 
 QUERY(charter_part_rows, charter_shape,
     "SELECT {} FROM charter WHERE part = :code ORDER BY position LIMIT 200");

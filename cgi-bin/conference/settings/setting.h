@@ -13,5 +13,7 @@ struct db;
 
 /* Of a number, for pages: "disclosure-days".  0: there is none of that name. */
 int64_t	setting_number(struct db *, const char *name);
+/* Like setting_number(), for an act that decides by it. */
+int64_t	setting_number_now(struct db *, const char *name);
 
 #endif

@@ -36,6 +36,7 @@ const struct shape facts_shape = SHAPE(struct facts,
 	FACT(county, .min = 1, .max = SHORT_MAX),
 	FACT(government, .min = 1, .max = NAME_MAX),
 	FACT(office, .min = 1, .max = NAME_MAX),
+	FIELD(struct facts, office_unit, .max = CODE_MAX, .logged = true),
 	FIELD(struct facts, phone, .max = NAME_MAX, .logged = true),
 	FACT(address, .max = PLACE_MAX),
 	FACT(hours, .max = PLACE_MAX),
@@ -66,6 +67,13 @@ const struct shape kind_new_shape = SHAPE(struct kind_set,
 	    .logged = true),
 	KIND_WORDS);
 
+const struct shape field_set_shape = SHAPE(struct kind_set,
+	SET_MEMBERS(struct kind_set),
+	COLUMN_AS(struct kind_set, code, .automatic = true, .logged = true),
+	FIELD(struct kind_set, name, .min = 1, .max = SHORT_MAX,
+	    .no_personal = true, .logged = true),
+	FIELD(struct kind_set, position, .min = 1, .max = POSITION_MAX));
+
 #define WHO "(SELECT a.name FROM account a WHERE a.id = t.changed_by) AS who"
 #define SET								\
     "   SET {=}, revision = revision + 1, changed_at = :now,"		\
@@ -83,8 +91,8 @@ QUERY(facts_row, facts_shape,
 STORE(facts_update, facts_shape, "UPDATE conference" SET
     " WHERE id = 1 AND revision = :revision");
 STORE(facts_insert, facts_shape,
-    "INSERT INTO conference (id, office_unit, changed_at, changed_by, {})"
-    " VALUES (1, '', :now, :account_id, {?})");
+    "INSERT INTO conference (id, changed_at, changed_by, {})"
+    " VALUES (1, :now, :account_id, {?})");
 
 #define KIND								\
     "SELECT t.code, t.name, t.catalogue, t.posting_days, t.position,"	\
@@ -97,6 +105,13 @@ STORE(kind_update, kind_set_shape, "UPDATE notice_kind" SET
 STORE(kind_insert, kind_new_shape,
     "INSERT INTO notice_kind (changed_at, changed_by, {})"
     " VALUES (:now, :account_id, {?})");
+
+#define WORK_FIELD "SELECT {t.}, " WHO " FROM work_field t"
+QUERY(field_rows, field_set_shape, WORK_FIELD
+    " ORDER BY t.position, t.id LIMIT 100");
+QUERY(field_row, field_set_shape, WORK_FIELD " WHERE t.code = :code");
+STORE(field_update, field_set_shape, "UPDATE work_field" SET
+    " WHERE code = :code AND revision = :revision");
 
 struct rows
 settings_all(struct db *db)
@@ -126,6 +141,18 @@ bool
 kind_find(struct db *db, struct text code, struct kind_set *out)
 {
 	return db_row(db, &kind_row, out, BIND(P(code)));
+}
+
+struct rows
+fields_all(struct db *db)
+{
+	return db_rows(db, &field_rows, BIND_NONE);
+}
+
+bool
+field_find(struct db *db, struct text code, struct kind_set *out)
+{
+	return db_row(db, &field_row, out, BIND(P(code)));
 }
 
 bool
@@ -177,6 +204,17 @@ kind_set(const struct setter *by, const struct kind_set *was,
 		return false;
 	audit_change(by->tx, "kind.change", was->position, &kind_set_shape,
 	    was, to);
+	return true;
+}
+
+bool
+field_set(const struct setter *by, const struct kind_set *was,
+    const struct kind_set *to)
+{
+	if (!store(by, &field_update, &field_set_shape, to))
+		return false;
+	audit_change(by->tx, "field.change", was->id, &field_set_shape, was,
+	    to);
 	return true;
 }
 

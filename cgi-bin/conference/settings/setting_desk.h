@@ -1,8 +1,9 @@
 /*
  * setting_desk: what the office and the system's administrators set.
  *
- * Rules, the conference's own facts, and kinds of notice.  Each change names
- * the revision it saw; it is audited, and the row says who made it when.
+ * Rules, the conference's own facts, kinds of notice, and fields of work.  Each
+ * change names the revision it saw; it is audited, and the row says who made it
+ * when.
  */
 #ifndef CONFERENCE_SETTINGS_SETTING_DESK_H
 #define CONFERENCE_SETTINGS_SETTING_DESK_H
@@ -29,12 +30,14 @@ struct setting {
 
 struct facts {
 	SET_HAS;
-	struct text	name, short_name, county, government, office, phone,
-			address, hours, site_domain, site_code,
+	struct text	name, short_name, county, government, office,
+			office_unit,	/* code of its unit, or "" */
+			phone, address, hours, site_domain, site_code,
 			organisation, purpose, basis;
 	struct day	founded_on;
 };
 
+/* A kind of notice; or a field of work, without catalogue and days. */
 struct kind_set {
 	SET_HAS;
 	struct text	code, name, catalogue;
@@ -44,7 +47,7 @@ struct kind_set {
 
 /* A new kind has its code from a form. */
 extern const struct shape setting_shape, facts_shape, kind_set_shape,
-    kind_new_shape;
+    kind_new_shape, field_set_shape;
 
 struct rows	settings_all(struct db *);
 bool		setting_find(struct db *, struct text name,
@@ -54,8 +57,11 @@ bool		facts_find(struct db *, struct facts *out);
 /* As it stands in addresses: a.b, of a-z, 0-9 and hyphens. */
 bool		is_domain(struct text);
 struct rows	kinds_all(struct db *);		/* at most 100 */
-bool		kind_find(struct db *, struct text code,
+typedef bool	kind_find_fn(struct db *, struct text code,
 		    struct kind_set *out);
+kind_find_fn	kind_find, field_find;
+
+struct rows	fields_all(struct db *);	/* at most 100 */
 
 /* False: it has another revision by now. */
 struct setter { struct tx *tx; int64_t account_id; struct moment now; };
@@ -67,7 +73,8 @@ bool		facts_set(const struct setter *, const struct facts *was,
 bool		facts_add(const struct setter *, const struct facts *);
 bool		kind_add(const struct setter *,
 		    const struct kind_set *);
-bool		kind_set(const struct setter *, const struct kind_set *was,
+typedef bool	kind_set_fn(const struct setter *, const struct kind_set *was,
 		    const struct kind_set *to);
+kind_set_fn	kind_set, field_set;
 
 #endif

@@ -1,5 +1,6 @@
 /* A topic: its columns, what a submission demands, what it names, versions. */
 #include "conference/assistance/category.h"
+#include "conference/opinions/settlement.h"
 #include "conference/records/links.h"
 #include "conference/register.h"
 #include "conference/rounds/round.h"
@@ -12,6 +13,14 @@ const char *const topic_states[TOPIC_STATES + 1] = { "draft", "submitted",
     "returned", "accepted", "declined", "withdrawn", "passing", "sifting",
     "up-topic", "up-decision", "settled", "deferred", "tabled", "resolved",
     "noted", "referred", "answered", "merged", NULL };
+
+bool
+topic_in_work(int64_t state)
+{
+	return state == TOPIC_ACCEPTED || state == TOPIC_SIFTING ||
+	    state == TOPIC_UP_TOPIC || state == TOPIC_UP_DECISION ||
+	    state == TOPIC_DEFERRED || state == TOPIC_TABLED;
+}
 
 #define HAS(member, ...)  COLUMN_AS(struct topic, member, __VA_ARGS__)
 #define FORM(member, ...) FIELD(struct topic, member, __VA_ARGS__)
@@ -154,12 +163,26 @@ version_add(const struct mover *by, int64_t id)
 }
 
 void
+topic_end(const struct mover *by, const void *before, const void *after,
+    struct faults *faults)
+{
+	const struct topic *was = before, *is = after;
+
+	(void)faults;
+	if (!topic_in_work(was->state) || topic_in_work(is->state))
+		return;
+	opinions_end(by, was->id);
+	settlement_end_with(by, was->id);
+}
+
+void
 topic_store(const struct mover *by, const void *before, const void *after,
     struct faults *faults)
 {
 	const struct topic *was = before, *is = after;
 	int64_t id = is->id != 0 ? is->id : was->id;
 
+	topic_end(by, before, after, faults);
 	fault_if(faults, !links_change(by->tx, id, &topic_duties_insert,
 	    &topic_duties_delete, was->duties, is->duties), "duties", "choice");
 	fault_if(faults, !links_change(by->tx, id, &topic_units_insert,
@@ -188,8 +211,8 @@ topic_number_take(const struct mover *by, void *after)
 	struct topic *t = after;
 
 	if (t->number.len == 0)		/* else it was accepted before */
-		t->number = topic_number_next(by->tx,
-		    moment_clock(by->now).y);
+		t->number = number_next(by->tx, TEXT("topic"),
+		    moment_clock(by->now).y).number;
 }
 
 void

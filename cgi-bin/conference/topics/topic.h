@@ -29,6 +29,9 @@ enum topic_state {
 /* "draft" and so on; then NULL. */
 extern const char *const topic_states[TOPIC_STATES + 1];
 
+/* Accepted, and neither with its unit again nor at its end. */
+bool		topic_in_work(int64_t state);
+
 enum { TOPIC_TITLE_MIN = 4 };		/* characters */
 
 struct topic {
@@ -132,9 +135,6 @@ extern const struct shape sent_query_shape;
 extern const struct listing topic_waiting_listing, topic_sent_listing;
 /* Is the waiting list asked for? */
 bool		sent_query_waits(const void *query);
-/* The five that have waited longest, and that were accepted last. */
-struct rows	topics_oldest(struct db *);
-struct rows	topics_accepted(struct db *);
 /* The office's own that are not submitted, last changed first. */
 struct rows	topics_of_office_open(struct db *);
 
@@ -149,6 +149,9 @@ void		topic_begin(struct db *, void *row);
 void		topic_derive(struct db *, struct day today, void *row,
 		    struct faults *);
 void		topic_store(const struct mover *, const void *before,
+		    const void *after, struct faults *);
+/* What is open about a topic ends with it. */
+void		topic_end(const struct mover *, const void *before,
 		    const void *after, struct faults *);
 /* For moves that submit, that give the unit its topic back, that accept. */
 prepare_fn	topic_version_take, topic_version_open, topic_number_take;

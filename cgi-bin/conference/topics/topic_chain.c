@@ -39,13 +39,15 @@ static const struct move moves[] = {
 	  .reason = "reason" },
 	{ "refer", IN(TOPIC_TABLED), TOPIC_REFERRED, OFFICE,
 	  .reason = "reason", .optional = true },
+	{ "answer", IN(TOPIC_REFERRED), TOPIC_ANSWERED, OFFICE,
+	  .reason = "reason", .optional = true },
 };
 
 const struct record topic_chain = { .kind = "topic", .moves = moves,
     .move_count = sizeof moves / sizeof *moves, .shape = &topic_shape,
     .changed = "changed_at", .editor = "editor_id",
     .lock = &topic_lock, .find = &topic_chain_row,
-    .update = &topic_answer };
+    .update = &topic_answer, .store = topic_end };
 
 bool
 topic_step(const struct mover *by, int64_t id, const char *name,
@@ -155,6 +157,15 @@ static const struct move part_moves[] = {
 static const struct record topic_part = { TOPIC_RECORD,
     .moves = part_moves, .move_count = 1, .find = &topic_chain_row };
 
+static bool
+words_same(const struct topic *a, const struct topic *b)
+{
+	return text_same(a->title, b->title) &&
+	    text_same(a->problem, b->problem) && text_same(a->facts, b->facts) &&
+	    text_same(a->proposal, b->proposal) &&
+	    text_same(a->decision, b->decision);
+}
+
 bool
 topic_split(const struct mover *by, const struct topic *from,
     struct topic *part, struct faults *faults)
@@ -173,6 +184,7 @@ topic_split(const struct mover *by, const struct topic *from,
 	is.decision = part->decision;
 	topic_derive(tx_db(by->tx), moment_day(by->now), &is, faults);
 	topic_whole(faults, from, &is, by->now);
+	fault_if(faults, words_same(from, &is), "title", "unsplit");
 	if (faults->count > 0)
 		return false;
 	record_add(by, &topic_part, part_moves, &is, faults);

@@ -52,7 +52,8 @@ static const struct move moves[] = {
 const struct record topic_sent = { .kind = "topic", .moves = moves,
     .move_count = sizeof moves / sizeof *moves, .shape = &topic_shape,
     .changed = "changed_at", .editor = "editor_id", .lock = &topic_lock,
-    .find = &topic_sent_row, .update = &topic_answer, .hide = hide };
+    .find = &topic_sent_row, .update = &topic_answer, .hide = hide,
+    .store = topic_end };
 
 /* The files of a withdrawn topic are not shown to the office. */
 QUERY(file_of_sent_topic_named, file_shape, FILE_COLUMNS
@@ -106,9 +107,14 @@ sent_query_waits(const void *query)
 #define STATE "IF(:state = '', 1, FIELD(:state, " TOPIC_WORDS ") - 1)"
 /* The office's search skips the texts of a withdrawn topic. */
 #define SENT_TO								\
-    "  FROM sent_topic p"							\
-    " WHERE (:state = 'any' OR (p.state = " STATE			\
-    "        AND p.unit_state IN (0, 6, " STATE ")))"			\
+    "  FROM sent_topic p WHERE" CHOSEN("p.state", "p.unit_state")
+/* The same rows, from an index of topic alone. */
+#define SENT_COUNTED							\
+    "  FROM topic p WHERE" CHOSEN("IF(p.state IN (0, 6), p.sent_state,"	\
+    "  p.state)", "p.state")
+#define CHOSEN(state, unit_state)					\
+    " (:state = 'any' OR (" state " = " STATE				\
+    "        AND " unit_state " IN (0, 6, " STATE ")))"			\
     "   AND p.submitted_at BETWEEN :from AND :upto"			\
     "   AND (:unit = ''"						\
     "        OR p.unit_id = (SELECT id FROM unit WHERE code = :unit))"	\
@@ -125,7 +131,7 @@ QUERY(topics_sent, topic_shape, "SELECT " TOPIC_FACE DAYS SENT_TO
     "   AND (p.submitted_at, p.id) < (:at, :id)"
     " ORDER BY p.submitted_at DESC, p.id DESC LIMIT 21");
 QUERY(topics_sent_count, count_shape,
-    "SELECT COUNT(*) AS total FROM (SELECT 1" SENT_TO
+    "SELECT COUNT(*) AS total FROM (SELECT 1" SENT_COUNTED
     " LIMIT 201) counted");
 QUERY(topics_sent_years, years_shape,
     "SELECT COALESCE(YEAR(FROM_UNIXTIME((SELECT submitted_at FROM topic"
@@ -165,29 +171,10 @@ QUERY(topics_all_counts, topic_count_shape,
     AND_COUNTED("9") AND_COUNTED("10") AND_COUNTED("11") AND_COUNTED("12")
     AND_COUNTED("13") AND_COUNTED("14") AND_COUNTED("15")
     AND_COUNTED("16") AND_COUNTED("17") ") s");
-QUERY(topics_first, topic_shape, "SELECT SQL_CACHE " TOPIC_FACE
-    "  FROM sent_topic p WHERE p.unit_state = 1 AND p.submitted_at > 0"
-    " ORDER BY p.submitted_at, p.id LIMIT 5");
-QUERY(topics_accepted_last, topic_shape, "SELECT SQL_CACHE " TOPIC_FACE
-    "  FROM sent_topic p WHERE p.unit_state = 3 AND p.submitted_at > 0"
-    " ORDER BY p.submitted_at DESC, p.id DESC LIMIT 5");
-
 struct rows
 topic_counts(struct db *db)
 {
 	return row_cache_rows(db, &topics_all_counts, BIND_NONE);
-}
-
-struct rows
-topics_oldest(struct db *db)
-{
-	return row_cache_rows(db, &topics_first, BIND_NONE);
-}
-
-struct rows
-topics_accepted(struct db *db)
-{
-	return row_cache_rows(db, &topics_accepted_last, BIND_NONE);
 }
 
 QUERY(topics_own_open, topic_shape, "SELECT SQL_CACHE " TOPIC_FACE

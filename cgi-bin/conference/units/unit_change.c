@@ -31,7 +31,7 @@ const struct shape unit_change_shape = SHAPE(struct unit_change,
 	FORM(others, .max = UNIT_CHANGE_MOST),
 	FORM(since, .optional = true),
 	FORM(document, .max = DOCUMENT_MAX, .no_personal = true),
-	FORM(seen, .max = PRINT_MAX),
+	FORM(seen, .max = PRINT_MAX, .code = true),
 	FORM(revision, .max = INT64_MAX));
 
 const struct shape unit_touched_shape = SHAPE(struct unit_touched,

@@ -7,25 +7,27 @@
 #include "conference/feeds/feed.h"
 #include "credentials/credential.h"
 #include "credentials/password.h"
+#include "credentials/second_factor.h"
 #include "credentials/sign_in.h"
 #include "db/db.h"
 #include "identity/account.h"
 #include "identity/sessions.h"
 #include "pages/account/account.h"
+#include "pages/account/entrance.h"
 #include "process/settings.h"
 #include "web/form/form.h"
 #include "web/view/view.h"
 #include "web/visitor.h"
 
-enum { LOGIN_MAX = 100, TO_MAX = 4000 };
+enum { LOGIN_MAX = 100 };
 
 struct to_query { struct text to; };
 struct signin_form { struct text login, password, to; };
 struct password_form { struct text present, fresh, again, to; };
-struct sessions_form { struct text deed; int64_t session, feed; };
+struct sessions_form { struct text deed; int64_t session, feed, device; };
 
 static const char *const deeds[] = { "one", "others", "all",
-    "feed-make", "feed-end", NULL };
+    "feed-make", "feed-end", "device", NULL };
 
 const struct shape to_query_shape = SHAPE(struct to_query,
 	FIELD(struct to_query, to, .max = TO_MAX, .lines = true));
@@ -52,71 +54,11 @@ const struct shape sessions_form_shape = SHAPE(struct sessions_form,
 	FIELD(struct sessions_form, session, .max = INT64_MAX,
 	    .optional = true),
 	FIELD(struct sessions_form, feed, .max = INT64_MAX,
+	    .optional = true),
+	FIELD(struct sessions_form, device, .max = INT64_MAX,
 	    .optional = true));
 
-/* ---- The page after signing in */
-
-static const struct { unsigned roles; struct text path; } desks[] = {
-	{ OFFICE | CONVENER, { "office/", 7 } },
-	{ LIAISON | MEMBER, { "liaison/", 8 } },
-	{ EDITOR | REVIEWER | LEGAL, { "press/", 6 } },
-	{ SYSTEM | SECURITY, { "office/accounts", 15 } },
-	{ AUDITOR, { "office/audit", 12 } },
-};
-
-static struct text
-desk_of(int64_t roles)
-{
-	for (size_t i = 0; i < sizeof desks / sizeof *desks; i++)
-		if ((roles & desks[i].roles) != 0)
-			return desks[i].path;
-	return TEXT("account/sessions");
-}
-
-/*
- * Whether a path is one of ours: below the base, short enough for a header,
- * and nothing that a browser takes for another host: it starts with one slash
- * and has no backslash.
- */
-static bool
-is_ours(struct text to)
-{
-	if (to.len == 0 || to.len > LOCATION_MAX || to.s[0] != '/' ||
-	    to.s[1] == '/')
-		return false;
-	for (size_t i = 0; i < to.len; i++)
-		if (to.s[i] <= ' ' || to.s[i] > '~' || to.s[i] == '\\')
-			return false;
-	return true;
-}
-
-static enum status
-go_on(struct request *r, struct text to, int64_t roles)
-{
-	return see_path(r, is_ours(to) ? to : desk_of(roles));
-}
-
-static enum status
-to_password(struct request *r, struct text to)
-{
-	struct text escaped = query_escape(r->arena, is_ours(to) ? to :
-	    TEXT(""));
-	bool back = escaped.len > 0 && escaped.len <= LOCATION_MAX;
-
-	return see_path(r, text_print(r->arena, "account/password%s%s",
-	    back ? "?to=" : "", back ? escaped.s : ""));
-}
-
 /* ---- Signing in */
-
-static void
-wait_show(const struct request *r, struct view *v)
-{
-	if (r->retry_s > 0)
-		view_int(v, "wait", "seconds", r->retry_s);
-	if (r->retry_s > 60)
-		view_int(v, "wait", "minutes", (r->retry_s + 59) / 60);
-}
 
 /* Shows the form with the path to go to afterwards. */
 static void
@@ -133,21 +75,6 @@ signin_show(struct request *r, struct view *v)
 	form_to_show(r, &signin_form_shape, v);
 	view_text(v, "desk", "path", desk_of(r->visitor.roles).s);
 	return OK;
-}
-
-static struct attempt
-attempt_of(const struct request *r, struct text login)
-{
-	return (struct attempt){ .arena = r->arena, .address = r->address,
-	    .now = r->now, .login = text_lower(r->arena, login) };
-}
-
-static enum status
-wait_first(struct request *r, int64_t wait_s)
-{
-	r->retry_s = wait_s;
-	r->refusal = "wait";
-	return TOO_MANY;
 }
 
 /*
@@ -178,18 +105,6 @@ signin_refused(struct request *r, struct tx *tx, const struct account *account)
 	return deny(r, CONFLICT, locked ? "locked" : "ended");
 }
 
-/* Begins a session; the browser's old one ends. */
-static void
-session_renew(struct request *r, struct tx *tx, const struct account *account,
-    bool must_change)
-{
-	if (r->visitor.id != 0)
-		session_end(tx, r->visitor.account_id, r->visitor.id, r->now);
-	visitor_cookie(r, session_begin(tx, r->arena, &(struct session_start){
-	    .account_id = account->id, .now = r->now, .address = r->address,
-	    .agent = r->agent, .must_change = must_change }));
-}
-
 enum status
 signin(struct request *r, struct tx *tx)
 {
@@ -198,7 +113,7 @@ signin(struct request *r, struct tx *tx)
 	struct account account = { .login = TEXT("") };
 	struct credential credential = { .password_hash = TEXT("") };
 	int64_t wait_s = attempt_begin(tx, &attempt);
-	bool must_change;
+	int64_t step;
 
 	if (wait_s > 0)
 		return wait_first(r, wait_s);
@@ -212,12 +127,11 @@ signin(struct request *r, struct tx *tx)
 	if (password_hash_old(credential.password_hash))
 		credential_rehash(tx, account.id,
 		    password_hash(r->arena, in->password));
-	must_change = credential_must_change(&credential, r->now);
 	attempt_passed(tx, &attempt);
-	session_renew(r, tx, &account, must_change);
+	step = step_after_password(r, tx, &account);
 	audit_of(tx, account.id, "account.signin", account.id, r->agent);
-	return must_change ? to_password(r, in->to) :
-	    go_on(r, in->to, account.roles);
+	return enter(r, tx, &(struct entrance){ &account, in->to, step,
+	    credential_must_change(&credential, r->now) });
 }
 
 /* ---- Signing out */
@@ -305,9 +219,11 @@ password_change(struct request *r, struct tx *tx)
 	credential_set(tx, account.id, &(struct credential){
 	    password_hash(r->arena, in->fresh), { r->now }, false });
 	sessions_end(tx, account.id, 0, r->now);
-	session_renew(r, tx, &account, false);
+	if (!r->visitor.must_change)	/* then they are new */
+		devices_end(tx, account.id);
 	audit(tx, "account.password", account.id, TEXT(""));
-	return go_on(r, in->to, account.roles);
+	return enter(r, tx, &(struct entrance){ &account, in->to,
+	    r->visitor.step, false });
 }
 
 /* ---- Sessions */
@@ -340,33 +256,62 @@ static const char *const systems[][2] = {
 	{ NULL, "other" },
 };
 
+/* Where it began, below key. */
+static void
+place_show(struct view *v, const char *key, struct text agent)
+{
+	view_text(v, key, "browser", agent_word(agent, browsers));
+	view_text(v, key, "system", agent_word(agent, systems));
+}
+
 enum status
 sessions_show(struct request *r, struct view *v)
 {
-	struct rows rows = sessions_of(r->db, r->visitor.account_id, r->now);
+	int64_t me = r->visitor.account_id;
+	struct rows rows = sessions_of(r->db, me, r->now);
+	struct rows devices = devices_of(r->db, me, r->now);
 	const struct session_line *all = rows.at;
+	const struct device *device = devices.at;
 
 	for (size_t i = 0; i < rows.count; i++) {
 		const char *key = view_key(v, "session.%zu", i);
 
 		view_row(v, key, &session_line_shape, &all[i]);
-		view_text(v, key, "browser", agent_word(all[i].agent, browsers));
-		view_text(v, key, "system", agent_word(all[i].agent, systems));
+		place_show(v, key, all[i].agent);
 		view_int(v, key, "here", all[i].id == r->visitor.id);
 	}
-	view_rows(v, "feed", &feed_shape, feeds_of(r->db,
-	    r->visitor.account_id));
+	for (size_t i = 0; i < devices.count; i++) {
+		const char *key = view_key(v, "device.%zu", i);
+
+		view_row(v, key, &device_shape, &device[i]);
+		place_show(v, key, device[i].agent);
+	}
+	view_rows(v, "feed", &feed_shape, feeds_of(r->db, me));
 	view_text(v, "page", "origin", r->origin);
 	form_show(r, &sessions_form_shape, v);
 	return OK;
 }
 
-/* A personal calendar is made or ended, beside the sessions. */
+static enum status
+device_forget(struct request *r, struct tx *tx, int64_t id)
+{
+	if (device_end(tx, r->visitor.account_id, id) == 0)
+		return refuse(r, "device-ended");
+	audit(tx, "account.device-end", r->visitor.account_id, TEXT(""));
+	return see_path(r, TEXT("account/sessions"));
+}
+
+/*
+ * A personal calendar is made or ended, beside the sessions.  Calendars have
+ * meetings and what units have to do, so townships have none.
+ */
 static enum status
 feed_change(struct request *r, struct tx *tx, bool make, int64_t id)
 {
 	int64_t me = r->visitor.account_id;
 
+	if (visitor_may(r, TOWNSHIP))
+		return FORBIDDEN;
 	if (make ? !feed_add(tx, me, (struct moment){ r->now }) :
 	    !feed_end(tx, me, id, (struct moment){ r->now }))
 		return refuse(r, make ? "feeds" : "feed-ended");
@@ -385,6 +330,8 @@ sessions_close(struct request *r, struct tx *tx)
 	if (strncmp(in->deed.s, "feed", 4) == 0)
 		return feed_change(r, tx, strcmp(in->deed.s, "feed-make") == 0,
 		    in->feed);
+	if (strcmp(in->deed.s, "device") == 0)
+		return device_forget(r, tx, in->device);
 	if (strcmp(in->deed.s, "one") == 0) {
 		ended = session_end(tx, me, in->session, r->now);
 		here = in->session == r->visitor.id;
@@ -392,6 +339,8 @@ sessions_close(struct request *r, struct tx *tx)
 		ended = sessions_end(tx, me, here ? 0 : r->visitor.id, r->now);
 	if (ended == 0)
 		return refuse(r, "ended");
+	if (strcmp(in->deed.s, "all") == 0)
+		devices_end(tx, me);
 	audit(tx, "account.sessions-end", me, in->deed);
 	if (!here)
 		return see_path(r, TEXT("account/sessions"));

@@ -5,9 +5,9 @@
 #include "web/request.h"
 
 extern const struct shape to_query_shape, signin_form_shape,
-    password_form_shape, sessions_form_shape;
+    password_form_shape, factor_form_shape, sessions_form_shape;
 
-page_fn	signin_show, signout_show, password_show, sessions_show;
-act_fn	signin, signout, password_change, sessions_close;
+page_fn	signin_show, signout_show, password_show, factor_show, sessions_show;
+act_fn	signin, signout, password_change, factor_act, sessions_close;
 
 #endif

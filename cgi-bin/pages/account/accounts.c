@@ -6,11 +6,13 @@
 #include "conference/people/awaited.h"
 #include "credentials/credential.h"
 #include "credentials/password.h"
+#include "credentials/second_factor.h"
 #include "db/db.h"
 #include "identity/account.h"
 #include "identity/sessions.h"
 #include "input/pattern.h"
 #include "pages/account/accounts.h"
+#include "pages/account/entrance.h"
 #include "process/settings.h"
 #include "web/form/form.h"
 #include "web/form/personal.h"
@@ -34,10 +36,10 @@ const struct shape accounts_query_shape = SHAPE(struct accounts_query,
 	FIELD(struct accounts_query, unit, .max = CODE_MAX, .code = true),
 	FIELD(struct accounts_query, after, .max = CODE_MAX, .code = true));
 
-/* liaison: the confirmed liaison it is for (conference/people/awaited.h). */
+/* liaison: who waits for it (conference/people/awaited.h). */
 struct account_new_form {
 	struct text	login, name, first;
-	int64_t		unit_id, person_id, liaison;
+	int64_t		unit_id, township_id, person_id, liaison;
 };
 
 struct account_new_query { int64_t liaison; };
@@ -53,6 +55,8 @@ const struct shape account_new_form_shape = SHAPE(struct account_new_form,
 	    .max = NAME_MAX_POINTS, .no_personal = true),
 	FIELD(struct account_new_form, unit_id, .max = INT64_MAX,
 	    .optional = true),
+	FIELD(struct account_new_form, township_id, .max = INT64_MAX,
+	    .optional = true),
 	FIELD(struct account_new_form, person_id, .max = INT64_MAX,
 	    .optional = true),
 	FIELD(struct account_new_form, liaison, .max = INT64_MAX,
@@ -62,7 +66,7 @@ const struct shape account_new_form_shape = SHAPE(struct account_new_form,
 
 struct account_form {
 	struct text	name;
-	int64_t		unit_id, person_id, revision;
+	int64_t		unit_id, township_id, person_id, revision;
 	struct day	ends_on;
 };
 
@@ -70,6 +74,8 @@ const struct shape account_form_shape = SHAPE(struct account_form,
 	FIELD(struct account_form, name, .min = 1, .max = NAME_MAX_POINTS,
 	    .no_personal = true),
 	FIELD(struct account_form, unit_id, .max = INT64_MAX,
+	    .optional = true),
+	FIELD(struct account_form, township_id, .max = INT64_MAX,
 	    .optional = true),
 	FIELD(struct account_form, person_id, .max = INT64_MAX,
 	    .optional = true),
@@ -92,16 +98,20 @@ const struct shape roles_form_shape = SHAPE(struct roles_form,
 	ROLE(0, "liaison"), ROLE(1, "editor"), ROLE(2, "reviewer"),
 	ROLE(3, "legal"), ROLE(4, "office"), ROLE(5, "convener"),
 	ROLE(6, "system"), ROLE(7, "security"), ROLE(8, "auditor"),
-	ROLE(9, "member"),
+	ROLE(9, "member"), ROLE(10, "township"),
 	FIELD(struct roles_form, revision, .max = INT64_MAX));
 
 struct move_form { struct text deed, reason; };
+
+/* Those of account_moves, and the reset of the second factor. */
+static const char *const move_deeds[] = { "lock", "unlock", "end", "factor",
+    NULL };
 
 const struct shape move_form_shape = SHAPE(struct move_form,
 	FIELD(struct move_form, reason, .min = 2, .max = REASON_MAX,
 	    .lines = true, .no_personal = true),
 	FIELD(struct move_form, deed, .min = 1, .max = CODE_MAX,
-	    .choices = account_moves));
+	    .choices = move_deeds));
 
 /* ---- Shared by the pages */
 
@@ -140,9 +150,9 @@ show_account(struct request *r, struct view *v, struct account *a)
 	return true;
 }
 
-/* Sets the choices: present member units, and people. */
+/* Sets the choices: present member units, open townships, and people. */
 static void
-show_links(struct request *r, struct view *v)
+show_links(struct request *r, struct view *v, int64_t township_id)
 {
 	struct rows units = units_all(r->db);
 	struct unit *all = units.at;
@@ -156,16 +166,42 @@ show_links(struct request *r, struct view *v)
 		view_text(v, view_key(v, "unit.%zu", i), "name",
 		    all[i].short_name.s);
 	}
+	view_rows(v, "township", &account_township_shape,
+	    account_townships(r->db, township_id));
 	view_rows(v, "person", &person_shape, people(r->db));
 }
 
-static bool
-links_wrong(struct request *r, int64_t unit_id, int64_t person_id)
+/* An account works for a unit or for a township, which its roles need. */
+static void
+township_check(struct request *r, const struct account *a, int64_t before)
 {
-	if (unit_id != 0 && !account_unit_there(r->db, unit_id))
+	struct rows rows = account_townships(r->db, before);
+	const struct account_township *all = rows.at;
+	bool there = a->township_id == 0;
+
+	for (size_t i = 0; i < rows.count; i++)
+		there = there || all[i].id == a->township_id;
+	if (!there)
+		complain(r, "township_id", "choice");
+	else if (a->township_id != 0 && a->unit_id != 0)
+		complain(r, "township_id", "unit-too");
+	else if (a->township_id != 0 && (a->roles & ~TOWNSHIP) != 0)
+		complain(r, "township_id", "other-roles");
+	else if (a->township_id == 0 && (a->roles & TOWNSHIP) != 0)
+		complain(r, "township_id", "missing");
+}
+
+/* before: the township that it had. */
+static bool
+links_wrong(struct request *r, const struct account *a, int64_t before)
+{
+	if (a->unit_id != 0 && !account_unit_there(r->db, a->unit_id))
 		complain(r, "unit_id", "choice");
-	if (person_id != 0 && !account_person_there(r->db, person_id))
+	if (a->person_id != 0 && !account_person_there(r->db, a->person_id))
 		complain(r, "person_id", "choice");
+	if (a->unit_id == 0 && (a->roles & (LIAISON | MEMBER)) != 0)
+		complain(r, "unit_id", "missing");
+	township_check(r, a, before);
 	return r->complaint_count > 0;
 }
 
@@ -247,14 +283,17 @@ account_new_show(struct request *r, struct view *v)
 	if (r->method == GET && r->query != NULL)
 		a.liaison = ((const struct account_new_query *)query_input(r,
 		    &account_new_query_shape))->liaison;
+	else
+		int_parse(form_sent(r, "liaison"), &a.liaison);
 	if (a.liaison != 0 && awaited_find(r->db, a.liaison, &who)) {
 		a.name = who.name;
 		a.unit_id = who.unit_id;
 		a.person_id = who.person_id;
+		view_text(v, "awaits", "role", who.role.s);
 	}
 	form_show_row(r, &account_new_form_shape, v, &filled_shape, &a);
 	first_offer(r, v);
-	show_links(r, v);
+	show_links(r, v, 0);
 	return OK;
 }
 
@@ -272,7 +311,7 @@ new_wrong(struct request *r, const struct account *a, struct text first)
 	else if (account_of_login(r->db, a->login, &other))
 		complain(r, "login", "taken");
 	first_wrong(r, a, first);
-	return links_wrong(r, a->unit_id, a->person_id);
+	return links_wrong(r, a, 0);
 }
 
 enum status
@@ -281,8 +320,8 @@ account_new(struct request *r, struct tx *tx)
 	const struct account_new_form *in = form_input(r,
 	    &account_new_form_shape);
 	struct account a = { .login = in->login, .name = in->name,
-	    .unit_id = in->unit_id, .person_id = in->person_id,
-	    .created_at = { r->now } };
+	    .unit_id = in->unit_id, .township_id = in->township_id,
+	    .person_id = in->person_id, .created_at = { r->now } };
 	struct awaited who = { .id = 0 };
 
 	if (in->liaison != 0 && !awaited_find(tx_db(tx), in->liaison, &who))
@@ -290,6 +329,7 @@ account_new(struct request *r, struct tx *tx)
 	if (who.id != 0) {
 		a.name = who.name;
 		a.unit_id = who.unit_id;
+		a.township_id = 0;
 		a.person_id = who.person_id;
 	}
 	personal_check(r, &account_new_form_shape);
@@ -300,7 +340,8 @@ account_new(struct request *r, struct tx *tx)
 		return refuse(r, "twice");
 	first_put(r, tx, a.id, in->first);
 	if (who.id != 0 && (!awaited_given(tx, who.id, a.id) ||
-	    !account_roles_set(tx, &a, LIAISON)))
+	    !account_roles_set(tx, &a, strcmp(who.role.s, "member") == 0 ?
+	    MEMBER : LIAISON)))
 		return refuse(r, "given");
 	audit_change(tx, "account.add", a.id, &account_shape, NULL, &a);
 	return see_other(r, "office/accounts/", a.id);
@@ -312,10 +353,15 @@ enum status
 account_show(struct request *r, struct view *v)
 {
 	struct credential credential;
+	struct second_factor factor;
 	struct account a;
 
 	if (!show_account(r, v, &a))
 		return NOT_FOUND;
+	if (second_factor_find(r->db, a.id, &factor)) {
+		view_moment(v, "factor", "since", factor.since);
+		view_int(v, "factor", "left", factor.left);
+	}
 	if (credential_of(r->db, a.id, &credential)) {
 		view_moment(v, "password", "changed_at",
 		    credential.changed_at);
@@ -324,7 +370,7 @@ account_show(struct request *r, struct view *v)
 	view_int(v, "account", "sessions", (int64_t)sessions_of(r->db, a.id,
 	    r->now).count);
 	form_show_row(r, &account_form_shape, v, &account_shape, &a);
-	show_links(r, v);
+	show_links(r, v, a.township_id);
 	return OK;
 }
 
@@ -348,18 +394,17 @@ account_edit(struct request *r, struct tx *tx)
 
 	if (!account_find(tx_db(tx), r->id, &before))
 		return NOT_FOUND;
-	if (in->unit_id == 0 && (before.roles & (LIAISON | MEMBER)) != 0)
-		complain(r, "unit_id", "missing");
-	ends_on_check(r, &before, in->ends_on);
-	personal_check(r, &account_form_shape);
-	if (links_wrong(r, in->unit_id, in->person_id))
-		return UNPROCESSABLE;
 	after = before;
 	after.name = in->name;
 	after.unit_id = in->unit_id;
+	after.township_id = in->township_id;
 	after.person_id = in->person_id;
 	after.ends_on = in->ends_on;
 	after.revision = in->revision;
+	ends_on_check(r, &before, in->ends_on);
+	personal_check(r, &account_form_shape);
+	if (links_wrong(r, &after, before.township_id))
+		return UNPROCESSABLE;
 	if (!account_change(tx, &after))
 		return refuse(r, before.state == ACCOUNT_ENDED ? "ended" :
 		    "changed");
@@ -401,6 +446,7 @@ first_set(struct request *r, struct tx *tx)
 		return UNPROCESSABLE;
 	first_put(r, tx, a.id, in->first);
 	sessions_end(tx, a.id, 0, r->now);
+	devices_end(tx, a.id);
 	audit(tx, "account.password-reset", a.id, TEXT(""));
 	return see_other(r, "office/accounts/", a.id);
 }
@@ -439,10 +485,13 @@ roles_set(struct request *r, struct tx *tx)
 		return refuse(r, "apart");
 	if ((roles & (LIAISON | MEMBER)) != 0 && a.unit_id == 0)
 		return refuse(r, "unit");
+	if (((roles & TOWNSHIP) != 0) != (a.township_id != 0) && roles != 0)
+		return refuse(r, "township");
 	if (a.revision != in->revision || !account_roles_set(tx, &a, roles))
 		return refuse(r, a.state == ACCOUNT_ENDED ? "ended" :
 		    "changed");
 	audit(tx, "account.roles", a.id, TEXT(""));
+	second_factor_ask(tx, a.id, roles);
 	return see_other(r, "office/accounts/", a.id);
 }
 
@@ -451,6 +500,7 @@ roles_set(struct request *r, struct tx *tx)
 enum status
 move_show(struct request *r, struct view *v)
 {
+	struct second_factor factor;
 	struct account a;
 
 	if (!show_account(r, v, &a))
@@ -460,8 +510,24 @@ move_show(struct request *r, struct view *v)
 		    account_may((enum account_state)a.state, m) &&
 		    (m != ACCOUNT_END || !is_administrator(&a)) &&
 		    visitor_may(r, account_move_roles[m]));
+	view_int(v, "may", "factor", visitor_may(r, SECURITY) &&
+	    second_factor_find(r->db, a.id, &factor));
 	form_show(r, &move_form_shape, v);
 	return OK;
+}
+
+/* For somebody who lost both the app and the recovery codes. */
+static enum status
+factor_reset(struct request *r, struct tx *tx, const struct account *a,
+    struct text reason)
+{
+	if (!visitor_may(r, SECURITY))
+		return refuse(r, "role");
+	if (!second_factor_drop(tx, a->id))
+		return refuse(r, "state");
+	sessions_end(tx, a->id, 0, r->now);
+	audit(tx, "account.factor-reset", a->id, reason);
+	return see_other(r, "office/accounts/", a->id);
 }
 
 static enum account_move
@@ -484,21 +550,25 @@ account_move(struct request *r, struct tx *tx)
 	};
 	const struct move_form *in = form_input(r, &move_form_shape);
 	enum account_move move = move_of(in->deed);
+	bool factor = strcmp(in->deed.s, "factor") == 0;
 	struct account a;
 
 	if (!account_find(tx_db(tx), r->id, &a))
 		return NOT_FOUND;
 	if (a.id == r->visitor.account_id)
 		return refuse(r, "self");
-	if (!visitor_may(r, account_move_roles[move]))
+	if (!factor && !visitor_may(r, account_move_roles[move]))
 		return refuse(r, "role");
-	if (move == ACCOUNT_END && is_administrator(&a))
+	if (!factor && move == ACCOUNT_END && is_administrator(&a))
 		return refuse(r, "administrator");
 	personal_check(r, &move_form_shape);
 	if (r->complaint_count > 0)
 		return UNPROCESSABLE;
+	if (factor)
+		return factor_reset(r, tx, &a, in->reason);
 	if (!account_moved(tx, &a, move, r->now))
 		return refuse(r, "state");
+	devices_end(tx, a.id);
 	audit(tx, verbs[move], a.id, in->reason);
 	return see_other(r, "office/accounts/", a.id);
 }

@@ -2,7 +2,7 @@
  * accounts: pages to manage accounts.
  *
  * `system` creates and ends accounts and sets first passwords; `security`
- * gives roles, locks and unlocks.  An account for a liaison whom the office has
+ * gives roles, locks, unlocks, and resets second factors.  An account for a liaison whom the office has
  * confirmed has that role at once.  Nobody may change his own account.  First
  * passwords of administrators are set only in the terminal, because otherwise
  * one administrator could sign in as another.

@@ -12,6 +12,8 @@ office_file(struct request *r, struct view *v, struct download *out)
 	    (visitor_may(r, OFFICE) &&
 	    file_of_office_topic(r->db, r->id, r->name, &out->file)) ||
 	    file_of_meeting(r->db, r->id, r->name, &out->file) ||
-	    file_of_opinion(r->db, r->id, r->name, &out->file) ? OK :
+	    file_of_opinion(r->db, r->id, r->name, &out->file) ||
+	    file_of_progress(r->db, r->id, r->name, &out->file) ||
+	    file_of_referral(r->db, r->id, r->name, &out->file) ? OK :
 	    NOT_FOUND;
 }

@@ -3,6 +3,7 @@
 #include "pages/files/files.h"
 #include "process/settings.h"
 #include "web/form/form.h"
+#include "web/visitor.h"
 #include "web/transfer/upload.h"
 
 enum { MIB = 1024 * 1024 };
@@ -57,7 +58,8 @@ files_settle(struct request *r, struct tx *tx, struct file_home home,
 		return true;
 	if (files_of(db, home).count + r->files.count > FILES_OF_ONE_MAX)
 		complain(r, "files", "files-many");
-	else if (unit_id != 0 && files_size_of_unit(db, unit_id) +
+	else if ((unit_id != 0 || visitor_may(r, TOWNSHIP)) &&
+	    files_size_of(db, unit_id, r->visitor.account_id) +
 	    size_of(r->files) > setting(QUOTA_UNIT_MIB) * MIB)
 		complain(r, "files", "files-quota");
 	else

@@ -9,7 +9,7 @@
 #include "pages/calendar/ical.h"
 #include "pages/liaison/calendar.h"
 
-enum { CANCELLED, HOUR, OPINION, ROUND, WORDS };
+enum { CANCELLED, HOUR, OPINION, ROUND, TASK, WORDS };
 
 /* The page where the owner does what is asked; of a unit's round the desk. */
 static struct text
@@ -28,13 +28,14 @@ static struct ical_day
 day_of(struct request *r, const struct feed_owner *who,
     const struct deadline *d, const struct text words[])
 {
-	bool opinion = strcmp(d->kind.s, "opinion") == 0;
+	int word = strcmp(d->kind.s, "opinion") == 0 ? OPINION :
+	    strcmp(d->kind.s, "task") == 0 ? TASK : ROUND;
 
 	return (struct ical_day){ .day = d->day, .updated_at = d->at,
 	    .uid = text_print(r->arena, "%s-%" PRId64 "@%s", d->kind.s, d->id,
 	    r->origin + strcspn(r->origin, "/") + 2),
 	    .title = text_print(r->arena, "%s%s",
-	    words[opinion ? OPINION : ROUND].s, d->title.s),
+	    words[word].s, d->title.s),
 	    .path = path_of(r, who, d) };
 }
 

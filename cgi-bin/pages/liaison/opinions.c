@@ -1,6 +1,7 @@
 /* A liaison's pages: what is asked of the unit, and what concerns it. */
 #include "conference/opinions/concerned.h"
 #include "conference/topics/topic.h"
+#include "pages/chain/chain.h"
 #include "pages/files/files.h"
 #include "pages/liaison/opinions.h"
 #include "pages/opinions/opinion_table.h"
@@ -9,17 +10,6 @@
 #include "pages/shared/topic_form.h"
 #include "web/form/form.h"
 #include "web/view/view.h"
-
-void
-asked_of_unit_show(struct request *r, struct view *v)
-{
-	view_rows(v, "due", &opinion_shape, opinions_due(r->db,
-	    r->visitor.unit_id));
-	view_rows(v, "confirm", &settlement_part_shape,
-	    settlement_parts_waiting(r->db, r->visitor.unit_id));
-	view_rows(v, "concerns", &topic_shape, topics_concerned(r->db,
-	    r->visitor.unit_id));
-}
 
 /* ---- Opinions */
 
@@ -59,6 +49,7 @@ liaison_opinion_show(struct request *r, struct view *v)
 		return status;
 	opinion_term_show(r, v, &o);
 	topic_readable_show(r, v, o.topic_id);
+	chain_show_of(r, v, o.topic_id);
 	return status;
 }
 
@@ -115,8 +106,10 @@ liaison_settlement_show(struct request *r, struct view *v)
 	struct settlement_part p = { .id = 0 };
 	enum status status = record_show(r, v, &p);
 
-	if (p.id != 0)
-		topic_readable_show(r, v, p.topic_id);
+	if (p.id == 0)
+		return status;
+	topic_readable_show(r, v, p.topic_id);
+	chain_show_of(r, v, p.topic_id);
 	return status;
 }
 
@@ -136,12 +129,9 @@ concerned_topic_show(struct request *r, struct view *v)
 
 	if (!topic_concerned(r->db, r->id, r->visitor.unit_id, &t))
 		return NOT_FOUND;
-	view_row(v, "topic", &topic_shape, &t);
-	view_lines(v, "topic", "problem", t.problem);
-	view_lines(v, "topic", "facts", t.facts);
-	view_lines(v, "topic", "proposal", t.proposal);
-	view_lines(v, "topic", "decision", t.decision);
-	topic_named_show(r, v, &t, false);
+	topic_whole_show(r, v, &t);
+	topic_mine_show(r, v, t.id);
+	chain_show(r, v, t.id, t.state);
 	files_show(r, v, (struct file_home){ FILE_OF_TOPIC, t.id, t.version },
 	    "liaison/files/");
 	return OK;

@@ -8,7 +8,5 @@ page_fn	liaison_opinions_show, liaison_opinion_show;
 page_fn	liaison_inquiry_new_show, liaison_inquiry_show;
 page_fn	liaison_settlement_show;
 page_fn	concerned_topics_show, concerned_topic_show;
-/* due.N, confirm.N and concerns.N: for the desk. */
-void	asked_of_unit_show(struct request *, struct view *);
 
 #endif

@@ -1,14 +1,12 @@
 /* A liaison's pages of people: the unit's own, and the directory. */
 #include "audit/audit.h"
 #include "conference/members/unit.h"
+#include "conference/people/change_pass.h"
 #include "conference/people/directory.h"
-#include "conference/people/handover.h"
 #include "conference/people/seat_change.h"
 #include "db/db.h"
 #include "input/pattern.h"
-#include "pages/liaison/meetings.h"
 #include "pages/liaison/people.h"
-#include "pages/liaison/topics.h"
 #include "pages/shared/record.h"
 #include "web/form/form.h"
 #include "web/form/personal.h"
@@ -48,6 +46,18 @@ own_change_new_show(struct request *r, struct view *v)
 {
 	choices_show(r, v);
 	return record_new_page(r, v);
+}
+
+enum status
+own_member_change_show(struct request *r, struct view *v)
+{
+	struct seat_change c = { .id = 0 };
+	struct change_pass pass;
+	enum status status = record_show(r, v, &c);
+
+	if (c.id != 0 && change_passes(r->db, c.id, &pass))
+		view_row(v, "pass", &change_pass_shape, &pass);
+	return status;
 }
 
 /* ---- Telephone and deputy */
@@ -129,20 +139,4 @@ directory_show(struct request *r, struct view *v)
 	view_rows(v, "contact", &contact_shape, rows);
 	view_int(v, "pager", "total", (int64_t)rows.count);
 	return OK;
-}
-
-/* ---- The desk */
-
-enum status
-liaison_home_show(struct request *r, struct view *v)
-{
-	struct predecessor p = predecessor_of(r->db, r->visitor.account_id);
-
-	if (p.id != 0) {
-		view_row(v, "predecessor", &predecessor_shape, &p);
-		view_rows(v, "left", &left_open_shape, left_open(r->db, p.id,
-		    r->visitor.unit_id, r->visitor.account_id));
-	}
-	liaison_invited_show(r, v);
-	return liaison_desk_show(r, v);
 }

@@ -8,10 +8,8 @@
 
 extern const struct shape contact_form_shape, directory_query_shape;
 
-page_fn	people_show, own_change_new_show, contact_show,
-	directory_show;
+page_fn	people_show, own_change_new_show, own_member_change_show,
+	contact_show, directory_show;
 act_fn	contact_change;
-/* The desk: first what the predecessor left open, then the topics. */
-page_fn	liaison_home_show;
 
 #endif

@@ -4,6 +4,6 @@
 
 #include "web/request.h"
 
-page_fn	liaison_desk_show, topics_show;
+page_fn	topics_show;
 
 #endif

@@ -1,5 +1,6 @@
 /* The office's pages: opinions, inquiries and settlements of topics. */
 #include "conference/topics/topic.h"
+#include "pages/chain/chain.h"
 #include "pages/office/opinions.h"
 #include "pages/opinions/opinion_table.h"
 #include "pages/shared/listing.h"
@@ -7,8 +8,9 @@
 #include "web/form/form.h"
 #include "web/view/view.h"
 
-void
-office_opinions_waiting(struct request *r, struct view *v)
+/* overdue.N, proposed.N and objected.N, above the list. */
+static void
+waiting_show(struct request *r, struct view *v)
 {
 	view_rows(v, "overdue", &opinion_shape, opinions_overdue(r->db));
 	view_rows(v, "proposed", &inquiry_shape, inquiries_waiting(r->db));
@@ -22,7 +24,7 @@ office_opinions_show(struct request *r, struct view *v)
 	if (!listing_show(r, v, &opinions_listing))
 		return BAD_REQUEST;
 	if (listing_is_whole(r))
-		office_opinions_waiting(r, v);
+		waiting_show(r, v);
 	return OK;
 }
 
@@ -32,38 +34,58 @@ office_opinion_show(struct request *r, struct view *v)
 	struct opinion o = { .id = 0 };
 	enum status status = record_show(r, v, &o);
 
-	if (o.id != 0)
-		opinion_term_show(r, v, &o);
+	if (o.id == 0)
+		return status;
+	opinion_term_show(r, v, &o);
+	chain_show_of(r, v, o.topic_id);
 	return status;
 }
 
-/* about.*: the topic; unit.id, which is not asked, unless `all`. */
+/*
+ * For a new one: about.*, the topic that was picked, whose units are offered;
+ * unit.id, whose topic it is.  False: there is none to ask about.
+ */
 static bool
-topic_put(struct request *r, struct view *v, int64_t id, struct topic *t)
+topic_put(struct request *r, struct view *v, int64_t *topic_id,
+    struct id_list *units)
 {
-	if (!record_find(r->db, &topic_sent, &(struct asker){ .id = id }, t) ||
-	    !opinion_topic_open(t->state))
-		return false;
-	view_row(v, "about", &topic_shape, t);
-	return true;
+	struct topic t = { .unit_id = 0 };
+	bool open;
+
+	*topic_id = topic_picked(r);
+	open = record_find(r->db, &topic_sent, &(struct asker){
+	    .id = *topic_id }, &t) && opinion_topic_open(t.state);
+	if (open) {
+		view_row(v, "about", &topic_shape, &t);
+		*units = t.units;
+	}
+	view_int(v, "unit", "id", t.unit_id);
+	return open || r->method != GET;
 }
 
 enum status
 office_inquiry_new_show(struct request *r, struct view *v)
 {
 	struct inquiry i;
-	struct topic t = { .unit_id = 0 };
 
 	record_blank(r->db, &inquiry_of_office, &i);
-	i.topic_id = topic_picked(r);
-	if (topic_put(r, v, i.topic_id, &t))
-		i.units = t.units;
-	else if (r->method == GET)
+	if (!topic_put(r, v, &i.topic_id, &i.units))
 		return NOT_FOUND;
 	i.due_on = opinion_usual_day(r->db, r->today);
-	view_int(v, "unit", "id", t.unit_id);
 	view_day(v, "usual", "day", i.due_on);
 	record_new_show(r, v, &i);
+	return OK;
+}
+
+enum status
+office_settlement_new_show(struct request *r, struct view *v)
+{
+	struct settlement s;
+
+	record_blank(r->db, &settlement_record, &s);
+	if (!topic_put(r, v, &s.topic_id, &s.units))
+		return NOT_FOUND;
+	record_new_show(r, v, &s);
 	return OK;
 }
 
@@ -83,23 +105,6 @@ office_inquiry_show(struct request *r, struct view *v)
 }
 
 enum status
-office_settlement_new_show(struct request *r, struct view *v)
-{
-	struct settlement s;
-	struct topic t = { .unit_id = 0 };
-
-	record_blank(r->db, &settlement_record, &s);
-	s.topic_id = topic_picked(r);
-	if (topic_put(r, v, s.topic_id, &t))
-		s.units = t.units;
-	else if (r->method == GET)
-		return NOT_FOUND;
-	view_int(v, "unit", "id", t.unit_id);
-	record_new_show(r, v, &s);
-	return OK;
-}
-
-enum status
 office_settlement_show(struct request *r, struct view *v)
 {
 	struct settlement s = { .id = 0 };
@@ -107,6 +112,8 @@ office_settlement_show(struct request *r, struct view *v)
 	struct rows rows = settlement_parts_of_topic(r->db, s.topic_id);
 	const struct settlement_part *part = rows.at;
 
+	if (s.id != 0)
+		chain_show_of(r, v, s.topic_id);
 	for (size_t i = 0; i < rows.count; i++)
 		if (part[i].settlement_id == s.id)
 			view_row(v, view_key(v, "settlement.part.%zu", i),

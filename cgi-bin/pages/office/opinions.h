@@ -7,7 +7,5 @@
 page_fn	office_opinions_show, office_opinion_show;
 page_fn	office_inquiry_new_show, office_inquiry_show;
 page_fn	office_settlement_new_show, office_settlement_show;
-/* overdue.N, proposed.N and objected.N: for the desk. */
-void	office_opinions_waiting(struct request *, struct view *);
 
 #endif

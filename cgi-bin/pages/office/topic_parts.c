@@ -16,21 +16,12 @@ const struct shape merge_form_shape = SHAPE(struct merge_form,
 	    .lines = true, .no_personal = true),
 	FIELD(struct merge_form, revision, .max = INT64_MAX));
 
-static struct asker
-asker(const struct request *r)
-{
-	return (struct asker){ .id = r->id,
-	    .unit_id = r->visitor.unit_id,
-	    .account_id = r->visitor.account_id };
-}
-
 /* The topic of the page, while it is accepted; a refused form is shown always. */
 static bool
 topic_find(struct request *r, struct view *v, struct topic *t)
 {
-	struct asker who = asker(r);
-
-	if (!record_find(r->db, &topic_sent, &who, t) ||
+	if (!record_find(r->db, &topic_sent, &(struct asker){ .id = r->id },
+	    t) ||
 	    (t->state != TOPIC_ACCEPTED && r->refusal == NULL))
 		return false;
 	view_row(v, "topic", &topic_shape, t);
@@ -42,9 +33,7 @@ static enum status
 topic_hold(struct request *r, struct tx *tx, int64_t revision,
     struct topic *t)
 {
-	struct asker who = asker(r);
-
-	if (!record_lock(tx, &topic_sent, &who, t))
+	if (!record_lock(tx, &topic_sent, &(struct asker){ .id = r->id }, t))
 		return NOT_FOUND;
 	if (t->state != TOPIC_ACCEPTED)
 		return refuse(r, "closed");
@@ -55,20 +44,10 @@ enum status
 topic_merge_show(struct request *r, struct view *v)
 {
 	struct topic t;
-	struct rows rows;
-	const struct topic *all;
 
 	if (!topic_find(r, v, &t))
 		return NOT_FOUND;
-	rows = topics_to_merge(r->db, t.id);
-	all = rows.at;
-	for (size_t i = 0; i < rows.count; i++) {
-		const char *at = view_key(v, "target.%zu", i);
-
-		view_int(v, at, "id", all[i].id);
-		view_text(v, at, "name", text_print(r->arena, "%s %s",
-		    all[i].number.s, all[i].title.s).s);
-	}
+	view_rows(v, "target", &topic_shape, topics_to_merge(r->db, t.id));
 	form_show(r, &merge_form_shape, v);
 	return OK;
 }

@@ -6,7 +6,7 @@
 
 extern const struct shape merge_form_shape;
 
-/* Sets topic, and target.N.{id,name}, those that it may be merged into. */
+/* Sets topic, and target.N, those that it may be merged into. */
 page_fn	topic_merge_show;
 /* 409 "changed", "closed", "target": that topic is not accepted (any more). */
 act_fn	topic_merge_do;

@@ -1,25 +1,15 @@
 /* The office's pages of topics. */
+#include "conference/agenda/topic_pass.h"
+#include "pages/chain/chain.h"
 #include "pages/files/files.h"
 #include "pages/office/topics.h"
 #include "pages/opinions/opinion_table.h"
 #include "pages/shared/listing.h"
 #include "pages/shared/record.h"
 #include "pages/shared/topic_form.h"
-#include "pages/topics/chain.h"
 #include "pages/topics/versions.h"
 #include "web/form/form.h"
 #include "web/view/view.h"
-
-void
-office_topics_waiting(struct request *r, struct view *v)
-{
-	view_rows(v, "waiting", &topic_shape, topics_waited(r,
-	    topics_oldest(r->db)));
-	view_rows(v, "own", &topic_shape, topics_of_office_open(r->db));
-	view_rows(v, "accepted", &topic_shape, topics_accepted(r->db));
-	view_rows_by(v, "count", "state", &topic_count_shape,
-	    topic_counts(r->db));
-}
 
 enum status
 office_topics_show(struct request *r, struct view *v)
@@ -51,6 +41,8 @@ office_topic_show(struct request *r, struct view *v)
 	if (status != OK)
 		return status;
 	topic_named_show(r, v, &t, false);
+	view_rows(v, "pass", &topic_pass_shape, topic_passes_recorded(r->db,
+	    t.id));
 	topic_opinions_show(r, v, t.id, "office/files/");
 	topic_chain_show(r, v, &t);
 	view_int(v, "topic", "mine", t.author_id == r->visitor.account_id);

@@ -6,7 +6,5 @@
 
 page_fn	office_topics_show, office_own_topics_show,
 	office_topic_show;
-/* waiting.N, accepted.N and count.STATE: for the desk. */
-void	office_topics_waiting(struct request *, struct view *);
 
 #endif

@@ -48,6 +48,25 @@ topic_opinions_show(struct request *r, struct view *v, int64_t topic_id,
 }
 
 void
+topic_mine_show(struct request *r, struct view *v, int64_t topic_id)
+{
+	struct rows rows = opinions_due(r->db, r->visitor.unit_id);
+	struct rows parts = settlement_parts_waiting(r->db,
+	    r->visitor.unit_id);
+	const struct opinion *o = rows.at;
+	const struct settlement_part *p = parts.at;
+
+	for (size_t i = 0; i < rows.count; i++)
+		if (o[i].topic_id == topic_id)
+			view_row(v, view_key(v, "due.%zu", i),
+			    &opinion_shape, &o[i]);
+	for (size_t i = 0; i < parts.count; i++)
+		if (p[i].topic_id == topic_id)
+			view_row(v, view_key(v, "confirm.%zu", i),
+			    &settlement_part_shape, &p[i]);
+}
+
+void
 opinion_term_show(struct request *r, struct view *v, const struct opinion *o)
 {
 	struct opinion_term term = opinion_term(r->db, o);

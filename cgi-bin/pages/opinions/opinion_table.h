@@ -13,6 +13,8 @@ struct view;
  */
 void	topic_opinions_show(struct request *, struct view *,
 	    int64_t topic_id, const char *below);
+/* due.N and confirm.N: what the visitor's unit has to answer about it. */
+void	topic_mine_show(struct request *, struct view *, int64_t topic_id);
 /* opinion.term.N and opinion.lacks: how its last day is counted. */
 void	opinion_term_show(struct request *, struct view *,
 	    const struct opinion *);

@@ -2,11 +2,13 @@
 #include "conference/headline.h"
 #include "conference/meetings/meeting.h"
 #include "conference/members/conference.h"
+#include "conference/resolutions/resolution_public.h"
 #include "pages/calendar/ical.h"
 #include "pages/calendar/month.h"
 #include "pages/files/files.h"
 #include "pages/public/meetings.h"
 #include "pages/public/parts/feeds.h"
+#include "pages/public/parts/gone.h"
 #include "web/form/form.h"
 #include "web/view/pager.h"
 #include "web/view/view.h"
@@ -30,7 +32,7 @@ const struct shape meetings_query_shape = SHAPE(struct meetings_query,
 static const struct list past_list = { "past", "starts_at", &meeting_shape,
     &meeting_shape };
 static const struct list resolution_list = { "resolution", "published_at",
-    &resolution_shape, &resolution_shape };
+    &public_resolution_shape, &public_resolution_shape };
 
 /* Upcoming meetings are above the first page; a year has all its meetings. */
 enum status
@@ -61,21 +63,42 @@ meetings_show(struct request *r, struct view *v)
 	return OK;
 }
 
+/* When its page last said something new. */
+static struct moment
+last_told(const struct meeting *m, const struct public_minutes *n,
+    struct rows decided)
+{
+	const struct public_resolution *all = decided.at;
+	struct moment last = m->updated_at;
+
+	if (n->issued_at.s > last.s)
+		last = n->issued_at;
+	for (size_t i = 0; i < decided.count; i++)
+		if (all[i].published_at.s > last.s)
+			last = all[i].published_at;
+	return last;
+}
+
 enum status
 meeting_show(struct request *r, struct view *v)
 {
 	struct meeting meeting;
+	struct public_minutes minutes = { .issued_at = { 0 } };
+	struct rows decided;
 
 	if (!meeting_find(r->db, r->id, &meeting))
 		return NOT_FOUND;
+	decided = resolutions_of_meeting(r->db, meeting.id);
+	if (minutes_of_meeting(r->db, meeting.id, &minutes))
+		view_row(v, "minutes", &public_minutes_shape, &minutes);
+	meeting.updated_at = last_told(&meeting, &minutes, decided);
 	view_row(v, "meeting", &meeting_shape, &meeting);
 	view_lines(v, "meeting", "note", meeting.note);
 	view_rows(v, "change", &announced_change_shape,
 	    announced_changes(r->db, meeting.id));
 	public_files_show(r, v, (struct file_home){ FILE_OF_MEETING,
 	    meeting.id, 0 });
-	view_rows(v, "resolution", &resolution_shape,
-	    resolutions_of_meeting(r->db, meeting.id));
+	view_rows(v, "resolution", &public_resolution_shape, decided);
 	return OK;
 }
 
@@ -118,11 +141,11 @@ resolutions_show(struct request *r, struct view *v)
 enum status
 resolution_show(struct request *r, struct view *v)
 {
-	struct resolution resolution;
+	struct public_resolution resolution;
 
 	if (!resolution_find(r->db, r->id, &resolution))
-		return NOT_FOUND;
-	view_row(v, "resolution", &resolution_shape, &resolution);
+		return gone_show(r, v, TEXT("resolution"));
+	view_row(v, "resolution", &public_resolution_shape, &resolution);
 	view_lines(v, "resolution", "extract", resolution.extract);
 	return OK;
 }

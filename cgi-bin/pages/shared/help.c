@@ -9,23 +9,31 @@
 #include "pages/shared/help.h"
 #include "web/view/view.h"
 
-enum { MANUAL_MAX = 256 * 1024, SECTIONS_MAX = 24, PATH_BYTES = 4096 };
+enum { MANUAL_MAX = 256 * 1024, SECTIONS_MAX = 24, PARTS_MAX = 200,
+    PATH_BYTES = 4096 };
+
+/* A piece of a section: text, or a picture by its name in static/. */
+struct part { struct text body, picture, alt; };
 
 static struct {
 	struct arena	*arena;		/* never freed */
 	struct text	intro;
-	struct { struct text title, anchor, body; } section[SECTIONS_MAX];
+	struct {
+		struct text	title, anchor;
+		size_t		first, parts;	/* in part */
+	} section[SECTIONS_MAX];
 	size_t		sections;
+	struct part	part[PARTS_MAX];
+	size_t		parts;
 } manual;
 
-/* Reads the file without its pictures. */
 static struct text
 manual_read(struct arena *a)
 {
 	char path[PATH_BYTES], *bytes = arena_alloc(a, MANUAL_MAX);
 	const char *folder = getenv("PORTAL_TEMPLATES");
 	struct text whole;
-	size_t n, len = 0;
+	size_t n;
 	FILE *f;
 
 	snprintf(path, sizeof path, "%s/account/manual.md",
@@ -36,16 +44,7 @@ manual_read(struct arena *a)
 	fclose(f);
 	if (n == MANUAL_MAX || !text_parse(a, bytes, n, &whole))
 		log_die("help: the manual is no text, or too long");
-	for (const char *line = whole.s, *next; *line != '\0'; line = next) {
-		next = line + strcspn(line, "\n");
-		next += *next == '\n';
-		if (strncmp(line, "![", 2) == 0)
-			continue;
-		memcpy(bytes + len, line, (size_t)(next - line));
-		len += (size_t)(next - line);
-	}
-	bytes[len] = '\0';
-	return (struct text){ bytes, len };
+	return whole;
 }
 
 /* The anchor of a heading in links: without spaces and punctuation. */
@@ -89,6 +88,64 @@ section_end(const char *at)
 	return next;
 }
 
+static struct part *
+part_new(void)
+{
+	if (manual.parts == PARTS_MAX)
+		log_die("help: the manual has too many parts");
+	manual.part[manual.parts] = (struct part){ TEXT(""), TEXT(""),
+	    TEXT("") };
+	return &manual.part[manual.parts++];
+}
+
+/* The name that a static file has with its hash, by the map of names. */
+static struct text
+static_name(struct arena *a, const char *name)
+{
+	char from[64], to[128];
+	const char *path = getenv("PORTAL_STATIC");
+	FILE *map = path == NULL ? NULL : fopen(path, "r");
+	struct text found = TEXT("");
+
+	while (map != NULL && fscanf(map, "%63s %127s", from, to) == 2)
+		if (strcmp(from, name) == 0)
+			found = text_print(a, "%s", to);
+	if (map != NULL)
+		fclose(map);
+	return found;
+}
+
+/* ![what it shows](pictures/manual/NAME.png); without its file, a gap. */
+static void
+picture_put(struct arena *a, const char *line)
+{
+	static const char folder[] = "](pictures/";
+	const char *at = strstr(line, folder), *end = strchr(line, ')');
+	struct part *p = part_new();
+
+	if (at == NULL || end == NULL || end < at)
+		log_die("help: a picture of the manual is somewhere else");
+	p->alt = cut(a, line + strlen("!["), at);
+	p->picture = static_name(a, cut(a, at + strlen(folder), end).s);
+}
+
+/* The body of a section, cut at its pictures. */
+static void
+parts_put(struct arena *a, const char *at, const char *end)
+{
+	while (at < end) {
+		const char *next = strstr(at, "\n![");
+
+		if (next == NULL || next >= end)
+			next = end;
+		part_new()->body = cut(a, at, next);
+		if (next == end)
+			return;
+		picture_put(a, next + 1);
+		at = next + 1 + strcspn(next + 1, "\n");
+	}
+}
+
 void
 help_open(void)
 {
@@ -105,10 +162,24 @@ help_open(void)
 		end = section_end(at);
 		manual.section[i].title = cut(a, at, at + strcspn(at, "\n"));
 		manual.section[i].anchor = anchor_of(a, manual.section[i].title);
-		manual.section[i].body = cut(a, at + strcspn(at, "\n"), end);
+		manual.section[i].first = manual.parts;
+		parts_put(a, at + strcspn(at, "\n"), end);
+		manual.section[i].parts = manual.parts -
+		    manual.section[i].first;
 	}
 	if (manual.sections == 0)
 		log_die("help: the manual has no sections");
+}
+
+static void
+part_show(struct view *v, const char *at, const struct part *p)
+{
+	if (p->picture.len == 0) {
+		view_prose(v, at, "body", p->body);
+		return;
+	}
+	view_text(v, at, "picture", p->picture.s);
+	view_text(v, at, "alt", p->alt.s);
 }
 
 enum status
@@ -121,7 +192,9 @@ help_show(struct request *r, struct view *v)
 
 		view_text(v, at, "title", manual.section[i].title.s);
 		view_text(v, at, "anchor", manual.section[i].anchor.s);
-		view_prose(v, at, "body", manual.section[i].body);
+		for (size_t k = 0; k < manual.section[i].parts; k++)
+			part_show(v, view_key(v, "%s.part.%zu", at, k),
+			    &manual.part[manual.section[i].first + k]);
 	}
 	return OK;
 }

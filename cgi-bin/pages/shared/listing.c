@@ -18,25 +18,45 @@ member_of(const struct shape *shape, const void *filter, const char *name,
 	return m == NULL ? none : (const char *)filter + m->at;
 }
 
-bool
-listing_show(struct request *r, struct view *v, const struct listing *l)
+/* What the query asks for; page is that of the whole. */
+static struct listing_asked
+asked_of(struct request *r, const struct listing *l)
 {
 	const struct text blank = TEXT("");
 	const int64_t any = 0;
 	struct listing_asked asked = { .filter = query_input(r, l->filter),
 	    .now = { r->now }, .unit_id = r->visitor.unit_id };
-	const struct list list = { l->name, l->by, l->rows->shape,
-	    l->rows->shape };
-	int64_t year = *(const int64_t *)member_of(l->filter, asked.filter,
-	    "year", KIND_INT, &any);
-	struct text after = *(const struct text *)member_of(l->filter,
-	    asked.filter, "after", KIND_TEXT, &blank);
 
-	if (!pager_range(year, after, &asked.page))
-		return false;
-	pager_range(year, TEXT(""), &asked.whole);
+	pager_range(*(const int64_t *)member_of(l->filter, asked.filter,
+	    "year", KIND_INT, &any), TEXT(""), &asked.whole);
+	asked.page = asked.whole;
 	asked.words = pattern_of(r->arena, *(const struct text *)member_of(
 	    l->filter, asked.filter, "q", KIND_TEXT, &blank));
+	return asked;
+}
+
+struct rows
+listing_all(struct request *r, const struct listing *l)
+{
+	const struct listing_asked asked = asked_of(r, l);
+
+	return listing_rows(r->db, l, &asked);
+}
+
+bool
+listing_show(struct request *r, struct view *v, const struct listing *l)
+{
+	const struct text blank = TEXT("");
+	const int64_t any = 0;
+	struct listing_asked asked = asked_of(r, l);
+	const struct list list = { l->name, l->by, l->rows->shape,
+	    l->rows->shape };
+
+	if (!pager_range(*(const int64_t *)member_of(l->filter, asked.filter,
+	    "year", KIND_INT, &any), *(const struct text *)member_of(
+	    l->filter, asked.filter, "after", KIND_TEXT, &blank),
+	    &asked.page))
+		return false;
 	list_show(r, v, &list, listing_rows(r->db, l, &asked),
 	    listing_count(r->db, l, &asked));
 	if (l->years != NULL)

@@ -13,6 +13,11 @@ struct view;
  * first page.  False when `after` is not a page key.
  */
 bool	listing_show(struct request *, struct view *, const struct listing *);
+/*
+ * The rows of a list from its first page on, by the route's query: for a list
+ * that reads more than a page.
+ */
+struct rows	listing_all(struct request *, const struct listing *);
 /* Whether no filter is set and this is the first page. */
 bool	listing_is_whole(const struct request *);
 

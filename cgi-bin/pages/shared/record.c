@@ -190,7 +190,10 @@ personal_demand(const struct step *s)
 			personal_check_one(s->r, form->members[i].name);
 }
 
-/* OK, or the refusal for the first fault that is not at a field of the form. */
+/*
+ * OK, or the refusal for the first fault that is not at a field of the form; a
+ * question about no field is at "sure".
+ */
 static enum status
 faults_tell(struct step *s)
 {
@@ -199,8 +202,8 @@ faults_tell(struct step *s)
 	for (size_t i = 0; i < s->faults.count; i++) {
 		struct fault f = s->faults.at[i];
 
-		if (!move_takes(s->pressed.move, shape_member(s->form,
-		    f.member)))
+		if (!f.ask && !move_takes(s->pressed.move, shape_member(
+		    s->form, f.member)))
 			return refuse(s->r, f.why);
 		if (f.ask && sure)
 			continue;

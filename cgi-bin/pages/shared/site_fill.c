@@ -59,6 +59,7 @@ desk_fill(struct db *db, struct view *v)
 	if (conference_find(db, &conference))
 		view_row(v, "site.conference", &conference_shape,
 		    &conference);
+	view_int(v, "site", "sample", conference_sample(db));
 	units = units_all(db);
 	view_rows_by(v, "site.unit", "id", &unit_shape, units);
 	view_int(v, "site", "members", members(units));

@@ -35,6 +35,19 @@ other_show(struct view *v, const struct duty *d, size_t place, bool chosen)
 	view_row(v, view_key(v, "%s.duty.%zu", key, place), &clause_shape, d);
 }
 
+/* Sets topic.waiting when the minutes of its conference are not issued yet. */
+static void
+passes_show(struct request *r, struct view *v, int64_t id)
+{
+	struct rows rows = topic_passes(r->db, id);
+	const struct topic_pass *all = rows.at;
+
+	view_rows(v, "pass", &topic_pass_shape, rows);
+	for (size_t i = 0; i < rows.count; i++)
+		if (all[i].waiting)
+			view_int(v, "topic", "waiting", 1);
+}
+
 void
 topic_named_show(struct request *r, struct view *v, const struct topic *t,
     bool choose)
@@ -46,8 +59,7 @@ topic_named_show(struct request *r, struct view *v, const struct topic *t,
 	const struct duty *all = rows.at;
 
 	if (t->id != 0)
-		view_rows(v, "pass", &topic_pass_shape, topic_passes(r->db,
-		    t->id));
+		passes_show(r, v, t->id);
 	view_rows(v, "duty", &clause_shape, own);
 	for (size_t i = 0; i < rows.count; i++) {
 		bool chosen = id_among(t->duties, all[i].id);
@@ -66,6 +78,17 @@ topic_named_show(struct request *r, struct view *v, const struct topic *t,
 		    t->units.at[i]);
 }
 
+void
+topic_whole_show(struct request *r, struct view *v, const struct topic *t)
+{
+	view_row(v, "topic", &topic_shape, t);
+	view_lines(v, "topic", "problem", t->problem);
+	view_lines(v, "topic", "facts", t->facts);
+	view_lines(v, "topic", "proposal", t->proposal);
+	view_lines(v, "topic", "decision", t->decision);
+	topic_named_show(r, v, t, false);
+}
+
 enum status
 topic_new_show(struct request *r, struct view *v)
 {
@@ -82,17 +105,4 @@ topic_new_show(struct request *r, struct view *v)
 	record_new_show(r, v, &t);
 	topic_named_show(r, v, &t, true);
 	return OK;
-}
-
-struct rows
-topics_waited(struct request *r, struct rows rows)
-{
-	struct topic *all;
-
-	rows = rows_copy(r->arena, &topic_shape, rows);
-	all = rows.at;
-	for (size_t i = 0; i < rows.count; i++)
-		all[i].days = (r->now - (all[i].state == TOPIC_SUBMITTED ?
-		    all[i].submitted_at.s : all[i].changed_at.s)) / DAY_S;
-	return rows;
 }

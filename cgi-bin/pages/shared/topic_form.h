@@ -17,7 +17,8 @@ page_fn	topic_new_show;
  */
 void	topic_named_show(struct request *, struct view *,
 	    const struct topic *, bool choose);
-/* Rows of a desk with .days since it was submitted, or last changed. */
-struct rows	topics_waited(struct request *, struct rows);
+/* And all that it says, to be read: topic. */
+void	topic_whole_show(struct request *, struct view *,
+	    const struct topic *);
 
 #endif

@@ -102,16 +102,6 @@ version_files_show(struct request *r, struct view *v, int64_t from,
 	names_show(v, "attached.new", new, old);
 }
 
-static void
-whole_show(struct view *v, const struct topic *t)
-{
-	view_row(v, "topic", &topic_shape, t);
-	view_lines(v, "topic", "problem", t->problem);
-	view_lines(v, "topic", "facts", t->facts);
-	view_lines(v, "topic", "proposal", t->proposal);
-	view_lines(v, "topic", "decision", t->decision);
-}
-
 enum status
 topic_versions_show(struct request *r, struct view *v)
 {
@@ -142,7 +132,6 @@ topic_versions_show(struct request *r, struct view *v)
 	clauses_show(r, v, from);
 	clauses_show(r, v, to);
 	version_files_show(r, v, from->version, to->version);
-	whole_show(v, to);
-	topic_named_show(r, v, to, false);
+	topic_whole_show(r, v, to);
 	return OK;
 }

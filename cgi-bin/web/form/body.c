@@ -10,7 +10,7 @@
 #include "web/transfer/upload.h"
 
 enum status
-body_read(struct request *r, struct fcgi *w, struct tx *tx)
+body_read(struct request *r, struct fcgi *w, bool store)
 {
 	const char *type = fcgi_env(w, "CONTENT_TYPE");
 	const char *length = fcgi_env(w, "CONTENT_LENGTH");
@@ -29,7 +29,7 @@ body_read(struct request *r, struct fcgi *w, struct tx *tx)
 	    FORM_STRANGER_MAX : FORM_BYTES_MAX;
 	large = n > most;
 	if (upload) {
-		status = r->uploads->read(r, w, large ? NULL : tx, type,
+		status = r->uploads->read(r, w, store && !large, type,
 		    (int64_t)n);
 		return large ? TOO_LARGE : status;
 	}

@@ -203,6 +203,9 @@ text_read(struct request *r, const struct member *m, struct text text,
 {
 	if (!m->lines)
 		text = one_line(r->arena, text);
+	if (!m->exact)
+		text = m->lines ? text_no_bidi(r->arena, text) :
+		    text_bare(r->arena, text);
 	if (m->folded)		/* logins have only these letters */
 		text = text_lower(r->arena, text_fold(r->arena, text));
 	if (m->phone)
@@ -221,6 +224,20 @@ day_wrong(enum day_fate fate)
 	    [DAY_HALF] = "half" };
 
 	return words[fate];
+}
+
+static const char *
+int_read(struct request *r, const struct member *m, struct text typed,
+    int64_t *at)
+{
+	struct text text = text_fold(r->arena, typed);
+
+	if (m->percent && text.len > 0 && text.s[text.len - 1] == '%')
+		text = text_fold(r->arena, text_copy(r->arena,
+		    text.s, text.len - 1));
+	if (int_parse(text, at) && *at >= m->min && *at <= m->max)
+		return NULL;
+	return text.len == 0 ? "missing" : "number";
 }
 
 /* Reads a day or a time as typed, and prints it to *tidy. */
@@ -264,6 +281,8 @@ member_read(struct request *r, const struct member *m, struct text *value,
 	const char *why;
 
 	*value = text;
+	if (m->optional && text.len == 0 && m->kind == KIND_INT)
+		*(int64_t *)at = m->absent;
 	if (m->optional && text.len == 0 && m->kind != KIND_TEXT)
 		return NULL;
 	switch (m->kind) {
@@ -271,11 +290,7 @@ member_read(struct request *r, const struct member *m, struct text *value,
 		*(bool *)at = text.len > 0;
 		return NULL;
 	case KIND_INT:
-		if (!int_parse(text_fold(r->arena, text), at) ||
-		    *(int64_t *)at < m->min ||
-		    *(int64_t *)at > m->max)
-			return text.len == 0 ? "missing" : "number";
-		return NULL;
+		return int_read(r, m, text, at);
 	case KIND_DAY:
 	case KIND_MOMENT:
 		return text.len == 0 ? "missing" : day_read(r, m, value, at);
@@ -442,7 +457,7 @@ stored_show(const struct member *m, struct view *v, const char *key,
 		view_text(v, key, "value", ((const struct text *)at)->s);
 		break;
 	case KIND_INT:
-		if (*(const int64_t *)at != 0)
+		if (*(const int64_t *)at != m->absent)
 			view_int(v, key, "value", *(const int64_t *)at);
 		break;
 	case KIND_FLAG:

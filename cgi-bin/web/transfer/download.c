@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "base/arena.h"
+#include "base/log.h"
 #include "db/db.h"
 #include "process/fcgi.h"
 #include "web/answer.h"
@@ -92,24 +93,12 @@ is_picture(const struct file *file)
 	return strncmp(file->media_type.s, "image/", 6) == 0;
 }
 
-/* The name if it is plain ASCII, else file-12.pdf. */
-static const char *
-plain_name(struct request *r, const struct file *file)
-{
-	const char *dot = strrchr(file->name.s, '.');
-
-	if (strspn(file->name.s, "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
-	    "abcdefghijklmnopqrstuvwxyz0123456789-_.() ") == file->name.len)
-		return file->name.s;
-	return text_print(r->arena, "file-%" PRId64 "%s", file->id,
-	    dot != NULL ? dot : "").s;
-}
-
 static void
 head_send(const struct download *d, struct request *r, struct fcgi *w,
     bool shared)
 {
 	const struct file *file = &d->file;
+	const char *dot = strrchr(file->name.s, '.');
 	char etag[ETAG_MAX];
 
 	etag_print(file, etag);
@@ -125,52 +114,64 @@ head_send(const struct download *d, struct request *r, struct fcgi *w,
 	if (d->status == OK || d->status == PARTIAL) {
 		fcgi_printf(w, "Content-Type: %s\r\nContent-Length: %" PRId64
 		    "\r\n", file->media_type.s, d->upto - d->from);
-		fcgi_printf(w, "Content-Disposition: %s; filename=\"%s\"; ",
-		    is_picture(file) ? "inline" : "attachment",
-		    plain_name(r, file));
-		fcgi_printf(w, "filename*=UTF-8''%s\r\n",
-		    query_escape(r->arena, file->name).s);
+		answer_name(w, r, is_picture(file) ? "inline" : "attachment",
+		    file->name, text_print(r->arena, "file-%" PRId64 "%s",
+		    file->id, dot != NULL ? dot : "").s);
 	}
 	answer_headers(w, r, "default-src 'none'; sandbox;"
 	    " frame-ancestors 'none'");
 	fcgi_printf(w, "\r\n");
 }
 
-/* Sends the part of a block that is in the range; false after the last. */
+/* Sends the part of a block that is in the range; false when it is not whole. */
 static bool
 block_send(const struct download *d, struct fcgi *w, int64_t position,
     struct bytes block)
 {
 	int64_t start = position * FILE_BLOCK_BYTES;
-	int64_t end = start + (int64_t)block.len;
 	int64_t from = d->from > start ? d->from : start;
+	int64_t end = start + FILE_BLOCK_BYTES;
 	int64_t upto = d->upto < end ? d->upto : end;
 
-	if (from >= upto)
+	if (start + (int64_t)block.len < upto) {
+		log_warn("download: file %" PRId64 " has no whole block %"
+		    PRId64, d->file.id, position);
 		return false;
+	}
 	serve_goes_on();
 	return fcgi_write(w, (struct text){ (const char *)block.at +
-	    (from - start), (size_t)(upto - from) }) && upto < d->upto;
+	    (from - start), (size_t)(upto - from) });
+}
+
+bool
+download_blocks(struct download *d, struct request *r, struct fcgi *w)
+{
+	struct arena *of_blocks = arena_new();
+	struct arena *before = db_arena(r->db, of_blocks);
+	bool fine = true;
+
+	for (int64_t position = d->from / FILE_BLOCK_BYTES; fine &&
+	    position * FILE_BLOCK_BYTES < d->upto; position++) {
+		struct bytes block = d->first;
+
+		if (block.at == NULL) {
+			arena_reset(of_blocks);
+			block = d->block(r->db, &d->file, position);
+		}
+		d->first = (struct bytes){ NULL, 0 };
+		fine = block_send(d, w, position, block);
+	}
+	db_arena(r->db, before);
+	arena_free(of_blocks);
+	return fine;
 }
 
 enum status
 download_send(struct download *d, struct request *r, struct fcgi *w,
     const struct answer *a)
 {
-	struct arena *of_blocks, *before;
-	int64_t position = d->from / FILE_BLOCK_BYTES;
-	struct bytes block = d->first;
-
 	head_send(d, r, w, a->shared);
-	if (a->head || (d->status != OK && d->status != PARTIAL))
-		return d->status;
-	of_blocks = arena_new();
-	before = db_arena(r->db, of_blocks);
-	while (block_send(d, w, position, block)) {
-		arena_reset(of_blocks);
-		block = d->block(r->db, &d->file, ++position);
-	}
-	db_arena(r->db, before);
-	arena_free(of_blocks);
+	if (!a->head && (d->status == OK || d->status == PARTIAL))
+		download_blocks(d, r, w);
 	return d->status;
 }

@@ -37,6 +37,12 @@ struct download {
 void		download_open(struct download *, struct request *,
 		    const struct fcgi *);
 /*
+ * Sends the bytes, without headers.  False when not all: the connection is closed,
+ * or a block is missing, which is logged.
+ */
+bool		download_blocks(struct download *, struct request *,
+		    struct fcgi *);
+/*
  * Sends headers and blocks; returns the status.  Only shared and head of the
  * answer are used.
  */

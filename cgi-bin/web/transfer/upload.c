@@ -8,6 +8,7 @@
 #include "files/file_kind.h"
 #include "input/multipart.h"
 #include "input/personal.h"
+#include "input/typed.h"
 #include "process/fcgi.h"
 #include "web/form/form.h"
 #include "web/transfer/upload.h"
@@ -22,7 +23,7 @@ struct reading {
 	struct pair		*pairs;
 	struct text_buffer	 text;		/* of the current field */
 	size_t			 total;		/* of all fields */
-	struct tx		*tx;		/* NULL: files are skipped */
+	bool			 store;		/* else files are skipped */
 	struct file_in		*in;		/* NULL before the first file */
 	struct upload		*files;		/* as in r->files */
 	size_t			 seen;		/* files, good or bad */
@@ -71,31 +72,20 @@ text_end(struct reading *u)
 
 /* ---- Files */
 
-/*
- * Controls of the writing direction, U+061C, U+200E, U+200F, U+202A to U+202E
- * and U+2066 to U+2069, could make a name seem to have another extension.
- */
-static bool
-turns(const char *p)
-{
-	static const char *const signs[] = { "\u200e", "\u200f", "\u202a",
-	    "\u202b", "\u202c", "\u202d", "\u202e", "\u2066", "\u2067",
-	    "\u2068", "\u2069", "\u061c" };
-
-	for (size_t i = 0; i < sizeof signs / sizeof *signs; i++)
-		if (strncmp(p, signs[i], strlen(signs[i])) == 0)
-			return true;
-	return false;
-}
-
+/* A bidi control could make a name seem to have another extension. */
 static bool
 name_fits(struct text name)
 {
+	size_t step;
+
 	if (name.len == 0 || text_points(name) > FILE_NAME_MAX)
 		return false;
-	for (const char *p = name.s; *p != '\0'; p++)
-		if ((unsigned char)*p < ' ' || turns(p))
+	for (size_t at = 0; at < name.len; at += step) {
+		int32_t point = text_point(name.s + at, &step);
+
+		if (point < ' ' || is_bidi_control(point))
 			return false;
+	}
 	return true;
 }
 
@@ -126,10 +116,10 @@ file_begin(struct reading *u)
 	u->storing = false;
 	if (strcmp(u->parts.name.s, "files") != 0)
 		return BAD_REQUEST;
-	if (u->tx == NULL || name.len == 0)
+	if (!u->store || name.len == 0)
 		return OK;
 	if (!visitor_sent_token(r)) {
-		u->tx = NULL;
+		u->store = false;
 		return FORBIDDEN;
 	}
 	u->seen++;
@@ -138,8 +128,7 @@ file_begin(struct reading *u)
 		return OK;
 	}
 	if (u->in == NULL)
-		u->in = file_in_new(r->arena, u->tx);
-	tx_savepoint(u->tx);
+		u->in = file_in_new(r->arena, r->db, r->now);
 	file_in_begin(u->in, file_kind_of(name));
 	u->storing = true;
 	return OK;
@@ -161,12 +150,9 @@ file_end(struct reading *u)
 	fate = file_in_end(u->in, file);
 	if (fate == FILE_STORED) {
 		file->name = u->parts.file_name;
-		files_hold(u->tx, (struct file_giver){ .account_id =
-		    r->visitor.account_id, .now = r->now }, file);
 		r->files.count++;
 		return OK;
 	}
-	tx_undo(u->tx);
 	complain_about(r, "files", wrong[fate], u->parts.file_name);
 	return OK;
 }
@@ -237,10 +223,10 @@ event_take(struct reading *u, enum multipart_event event)
 }
 
 static enum status
-upload_read(struct request *r, struct fcgi *w, struct tx *tx,
+upload_read(struct request *r, struct fcgi *w, bool store,
     const char *content_type, int64_t length)
 {
-	struct reading u = { .r = r, .fcgi = w, .tx = tx,
+	struct reading u = { .r = r, .fcgi = w, .store = store,
 	    .text = { .arena = r->arena },
 	    .left = (size_t)length, .status = OK };
 	enum multipart_event event;
@@ -261,12 +247,23 @@ upload_read(struct request *r, struct fcgi *w, struct tx *tx,
 		if (status != OK) {
 			u.status = status;
 			u.storing = false;
-			u.tx = NULL;
+			u.store = false;
 		}
 	} while (event != PARTS_END && event != PARTS_BROKEN);
-	if (u.tx != NULL && r->route->one_file && r->files.count > 0)
-		files_release(u.tx, r->visitor.account_id, held_named(r));
 	return u.status;
+}
+
+static void
+upload_hold(struct request *r, struct tx *tx)
+{
+	struct file_giver giver = { .account_id = r->visitor.account_id,
+	    .now = r->now };
+	struct upload *files = r->files.at;
+
+	for (size_t i = 0; i < r->files.count; i++)
+		files_hold(tx, giver, &files[i]);
+	if (r->route->one_file)
+		files_release(tx, r->visitor.account_id, held_named(r));
 }
 
 static void
@@ -288,5 +285,5 @@ upload_release(struct request *r, struct tx *tx)
 	files_release(tx, r->visitor.account_id, r->files);
 }
 
-const struct uploads uploads = { file_kind_open, upload_read, upload_held,
-    upload_release };
+const struct uploads uploads = { file_kind_open, upload_read, upload_hold,
+    upload_held, upload_release };

@@ -6,7 +6,9 @@
  * memory, and become rows of struct upload in r->files.  A bad file is a
  * complaint about the field `files` with the file's name, and the act does not
  * run.  Good files are held (files/file_held.h) in a transaction that commits
- * before the act, so they need not be sent again when the act fails.
+ * before the act, so they need not be sent again when the act fails.  What is
+ * read once from the network is in the database before that transaction
+ * begins, so it can run again after a conflict.
  */
 #ifndef WEB_TRANSFER_UPLOAD_H
 #define WEB_TRANSFER_UPLOAD_H
@@ -36,8 +38,11 @@ enum {
  * body is malformed or cut off, has too many fields, or has a file in a field
  * other than `files`; TOO_LARGE.  After a failure r->pairs still has all text
  * fields that could be read.  Complaints about files stay in r->complaints;
- * form_read() adds to them.  With tx NULL files are skipped and the token is
- * not checked.
+ * form_read() adds to them.  Without `store` files are skipped and the token
+ * is not checked.
+ *
+ * hold: holds r->files for the visitor, and sets their ids.  On an .one_file
+ * route it releases those that the form names.
  *
  * held: sets r->files to the uploads held for the visitor that the form names
  * in its field `held`, and those that came with it.  On an .one_file route a
@@ -48,8 +53,9 @@ enum {
  */
 struct uploads {
 	void		(*open)(void);
-	enum status	(*read)(struct request *, struct fcgi *, struct tx *,
+	enum status	(*read)(struct request *, struct fcgi *, bool store,
 			    const char *content_type, int64_t length);
+	void		(*hold)(struct request *, struct tx *);
 	void		(*held)(struct request *);
 	void		(*release)(struct request *, struct tx *);
 };

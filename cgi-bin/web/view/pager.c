@@ -5,6 +5,8 @@
 #include "base/log.h"
 #include "base/shape.h"
 #include "web/form/form.h"
+#include "web/request.h"
+#include "web/route.h"
 #include "web/view/pager.h"
 #include "web/view/view.h"
 
@@ -31,6 +33,16 @@ pager_range(int64_t year, struct text after, struct page_range *out)
 	if (out->at.s < out->upto.s)
 		out->upto = out->at;
 	return true;
+}
+
+bool
+pager_key_fits(const struct request *r)
+{
+	const struct member *m = shape_member(r->route->query, "after");
+	struct page_range from;
+
+	return m == NULL || pager_range(0, *(const struct text *)(const void *)
+	    ((const char *)r->query + m->at), &from);
 }
 
 static const void *

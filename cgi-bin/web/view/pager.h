@@ -22,6 +22,11 @@ struct view;
  * row shown, "": the first page).  False when `after` is not a key.
  */
 bool	pager_range(int64_t year, struct text after, struct page_range *out);
+/*
+ * Whether the query's `after`, if it has one, is a key: what writes a whole list
+ * ignores the key, but refuses what the list refuses.
+ */
+bool	pager_key_fits(const struct request *);
 
 /*
  * more: there is a next page, after the row (at, id).  pager_show() sets

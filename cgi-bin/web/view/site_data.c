@@ -60,7 +60,11 @@ statics_read(struct site_data *f, const char *path)
 		log_die("site_data: cannot read the map of static files");
 	while (f->static_count < STATIC_MAX &&
 	    fscanf(map, "%63s %127s", name, file) == 2) {
-		size_t n = f->static_count++;
+		size_t n = f->static_count;
+
+		if (strchr(name, '/') != NULL)
+			continue;	/* pictures of the manual */
+		f->static_count++;
 
 		snprintf(f->statics[n].name, NAME_BYTES, "%s", word_of(name));
 		snprintf(f->statics[n].file, sizeof file, "%s", file);
@@ -146,6 +150,12 @@ site_data_now(struct site_data *f, struct db *db, int64_t now,
 	f->made_at = now;
 	f->audit_last = audit_last;
 	return f->now.view;
+}
+
+struct view *
+site_data_held(struct site_data *f)
+{
+	return f->now.view != NULL ? f->now.view : f->bare.view;
 }
 
 struct view *

@@ -32,6 +32,8 @@ struct site_data	*site_data_new(const struct site *,
  */
 struct view		*site_data_now(struct site_data *, struct db *,
 			    int64_t now, int64_t audit_last);
+/* What site_data_now() returned last, while a page that holds it is made. */
+struct view		*site_data_held(struct site_data *);
 /* The data without what comes from the database. */
 struct view		*site_data_bare(struct site_data *);
 /* Adds the data of this request to its view: page.*, query.*, visitor.*. */

@@ -11,6 +11,7 @@
 #include "input/day_typed.h"
 #include "pages/files/files.h"
 #include "pages/office/conference/calendar.h"
+#include "pages/office/import/import.h"
 #include "web/form/form.h"
 #include "web/form/personal.h"
 #include "web/view/view.h"
@@ -48,7 +49,8 @@ const struct shape calendar_import_shape = SHAPE(struct calendar_import,
 	    .choices = buttons),
 	FIELD(struct calendar_import, document, .max = DAY_DOCUMENT_MAX,
 	    .no_personal = true),
-	FIELD(struct calendar_import, seen, .max = SEEN_MAX));
+	FIELD(struct calendar_import, seen, .max = SEEN_MAX,
+	    .code = true));
 
 /* ---- A year */
 
@@ -247,14 +249,14 @@ file_days(struct request *r, struct db *db)
 
 /* Of what a preview shows: the file, and the calendar in its years. */
 static struct text
-rows_print(struct arena *a, struct rows rows)
+rows_shown(struct arena *a, struct rows rows)
 {
 	struct text_buffer to = { .arena = a };
 	const struct day_in *all = rows.at;
 
 	for (size_t i = 0; i < rows.count; i++)
 		shape_put(&to, &day_in_shape, &all[i]);
-	return fingerprint(a, text_written(&to));
+	return text_written(&to);
 }
 
 static bool
@@ -298,8 +300,8 @@ office_calendar_import(struct request *r, struct tx *tx)
 	wrong_if(r, all == NULL || rows.count == 0, "files",
 	    r->files.count == 0 ? "missing" : rows.count > 0 ? "many-days" :
 	    "no-days");
-	wrong_if(r, r->complaint_count == 0 && is(in->deed, "take") &&
-	    !text_same(in->seen, rows_print(r->arena, rows)), "files", "seen");
+	if (is(in->deed, "take"))
+		import_seen(r, in->seen, rows_shown(r->arena, rows));
 	if (r->complaint_count > 0)
 		return UNPROCESSABLE;
 	if (!is(in->deed, "take"))
@@ -338,7 +340,8 @@ office_calendar_import_show(struct request *r, struct view *v)
 		rows = file_days(r, r->db);
 	if (rows.at != NULL && rows.count > 0) {
 		rows_show(v, rows);
-		view_text(v, "rows", "seen", rows_print(r->arena, rows).s);
+		view_text(v, "rows", "seen", fingerprint(r->arena,
+		    rows_shown(r->arena, rows)).s);
 	}
 	files_held_show(r, v);
 	form_show(r, &calendar_import_shape, v);

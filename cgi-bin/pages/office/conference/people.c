@@ -1,5 +1,6 @@
 /* The office's pages of people, seats and their changes. */
 #include "conference/members/unit.h"
+#include "conference/people/change_pass.h"
 #include "conference/people/seat.h"
 #include "conference/people/seat_change.h"
 #include "identity/account.h"
@@ -77,10 +78,13 @@ enum status
 office_change_show(struct request *r, struct view *v)
 {
 	struct seat_change c = { .id = 0 };
+	struct change_pass pass;
 	enum status status = record_show(r, v, &c);
 
 	view_int(v, "change", "mine", c.id != 0 &&
 	    c.author_id == r->visitor.account_id);
+	if (change_passes(r->db, c.id, &pass))
+		view_row(v, "pass", &change_pass_shape, &pass);
 	return status;
 }
 

@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "base/arena.h"
+#include "conference/members/unit.h"
 #include "conference/settings/charter_desk.h"
 #include "conference/settings/setting_desk.h"
 #include "db/db.h"
@@ -11,6 +12,7 @@
 #include "web/form/form.h"
 #include "web/form/personal.h"
 #include "web/view/view.h"
+#include "web/visitor.h"
 
 enum status
 settings_show(struct request *r, struct view *v)
@@ -21,6 +23,7 @@ settings_show(struct request *r, struct view *v)
 		view_row(v, "facts", &facts_shape, &facts);
 	view_rows_by(v, "rule", "name", &setting_shape, settings_all(r->db));
 	view_rows(v, "kind", &kind_set_shape, kinds_all(r->db));
+	view_rows(v, "field", &field_set_shape, fields_all(r->db));
 	return OK;
 }
 
@@ -97,15 +100,29 @@ count_char(struct text t, char c)
 
 /* {year} and {n} once each, and no other braces. */
 static bool
-is_topic_number(struct text t)
+is_numbering(struct text t)
 {
 	return strstr(t.s, "{year}") != NULL && strstr(t.s, "{n}") != NULL &&
 	    count_char(t, '{') == 2 && count_char(t, '}') == 2;
 }
 
-/* A number that the column takes; a number of topics that none repeats. */
+/* Do the minutes of the other kind of meeting have numbers written like this? */
+static bool
+is_taken(struct db *db, const struct setting *s, struct text value)
+{
+	bool liaison = strcmp(s->name.s, "minutes-liaison-number") == 0;
+	struct setting other;
+
+	return (liaison || strcmp(s->name.s, "minutes-number") == 0) &&
+	    setting_find(db, liaison ? TEXT("minutes-number") :
+	    TEXT("minutes-liaison-number"), &other) &&
+	    strcmp(other.value.s, value.s) == 0;
+}
+
+/* A number that the column takes; numbers that none repeats. */
 static void
-rule_check(struct request *r, const struct setting *s, struct text value)
+rule_check(struct request *r, struct db *db, const struct setting *s,
+    struct text value)
 {
 	int64_t n;
 
@@ -114,9 +131,10 @@ rule_check(struct request *r, const struct setting *s, struct text value)
 			complain(r, "value", "number");
 	} else if ((int64_t)text_points(value) > s->most)
 		complain(r, "value", "long-rule");
-	else if (strcmp(s->name.s, "topic-number") == 0 &&
-	    !is_topic_number(value))
+	else if (strstr(s->name.s, "-number") != NULL && !is_numbering(value))
 		complain(r, "value", "topic-number");
+	else if (is_taken(db, s, value))
+		complain(r, "value", "number-taken");
 }
 
 enum status
@@ -129,9 +147,12 @@ rule_edit(struct request *r, struct tx *tx)
 
 	if (!setting_find(tx_db(tx), r->code, &was))
 		return NOT_FOUND;
+	if (strcmp(was.name.s, "second-factor") == 0 &&
+	    !visitor_may(r, SYSTEM))
+		return FORBIDDEN;
 	in.value = strcmp(was.kind.s, "number") == 0 ?
 	    text_fold(r->arena, in.value) : rule_folded(r->arena, in.value);
-	rule_check(r, &was, in.value);
+	rule_check(r, tx_db(tx), &was, in.value);
 	personal_check(r, &setting_shape);
 	if (r->complaint_count > 0)
 		return UNPROCESSABLE;
@@ -140,7 +161,38 @@ rule_edit(struct request *r, struct tx *tx)
 	return answer(r, setting_set(&by, &was, &to));
 }
 
+/* ---- A field of work */
+
+enum status
+field_show(struct request *r, struct view *v)
+{
+	struct kind_set f;
+
+	if (!field_find(r->db, r->code, &f))
+		return NOT_FOUND;
+	view_row(v, "field", &field_set_shape, &f);
+	form_show_row(r, &field_set_shape, v, &field_set_shape, &f);
+	return OK;
+}
+
 /* ---- The conference's own facts */
+
+/* unit.N.id, a code, and .name: the members of today. */
+static void
+units_show(struct request *r, struct view *v)
+{
+	struct rows rows = units_all(r->db);
+	const struct unit *all = rows.at;
+
+	for (size_t i = 0; i < rows.count; i++) {
+		const char *key = view_key(v, "unit.%zu", i);
+
+		if (!all[i].now)
+			continue;
+		view_text(v, key, "id", all[i].code.s);
+		view_text(v, key, "name", all[i].name.s);
+	}
+}
 
 enum status
 facts_show(struct request *r, struct view *v)
@@ -151,6 +203,7 @@ facts_show(struct request *r, struct view *v)
 		view_row(v, "facts", &facts_shape, &f);
 	else
 		shape_clear(&facts_shape, &f);
+	units_show(r, v);
 	form_show_row(r, &facts_shape, v, &facts_shape, &f);
 	return OK;
 }
@@ -169,6 +222,7 @@ facts_edit(struct request *r, struct tx *tx)
 	struct facts in = *(const struct facts *)form_input(r, &facts_shape);
 	struct setter by = setter_of(r, tx);
 	struct facts was, to;
+	struct unit unit;
 	bool there = facts_find(tx_db(tx), &was);
 
 	in.organisation = text_fold(r->arena, in.organisation);
@@ -176,6 +230,9 @@ facts_edit(struct request *r, struct tx *tx)
 		complain(r, "organisation", "organisation");
 	if (in.site_domain.len > 0 && !is_domain(in.site_domain))
 		complain(r, "site_domain", "domain");
+	if (in.office_unit.len > 0 && 
+	    !unit_find(tx_db(tx), in.office_unit, &unit))
+		complain(r, "office_unit", "choice");
 	if (in.founded_on.ymd > r->today.ymd)
 		complain(r, "founded_on", "future");
 	personal_check(r, &facts_shape);
@@ -202,21 +259,34 @@ kind_show(struct request *r, struct view *v)
 	return OK;
 }
 
-enum status
-kind_edit(struct request *r, struct tx *tx)
+/* A kind, or a field of work. */
+static enum status
+named_edit(struct request *r, struct tx *tx, const struct shape *shape,
+    kind_find_fn *find, kind_set_fn *set)
 {
-	const struct kind_set *in = form_input(r, &kind_set_shape);
 	struct setter by = setter_of(r, tx);
 	struct kind_set was, to;
 
-	if (!kind_find(tx_db(tx), r->code, &was))
+	if (!find(tx_db(tx), r->code, &was))
 		return NOT_FOUND;
-	personal_check(r, &kind_set_shape);
+	personal_check(r, shape);
 	if (r->complaint_count > 0)
 		return UNPROCESSABLE;
 	to = was;
-	take(&kind_set_shape, &to, in);
-	return answer(r, kind_set(&by, &was, &to));
+	take(shape, &to, form_input(r, shape));
+	return answer(r, set(&by, &was, &to));
+}
+
+enum status
+kind_edit(struct request *r, struct tx *tx)
+{
+	return named_edit(r, tx, &kind_set_shape, kind_find, kind_set);
+}
+
+enum status
+field_edit(struct request *r, struct tx *tx)
+{
+	return named_edit(r, tx, &field_set_shape, field_find, field_set);
 }
 
 /* A new one stands last, unless its form says otherwise. */
@@ -276,6 +346,8 @@ charter_edit(struct request *r, struct tx *tx)
 
 	if (!charter_part_find(tx_db(tx), r->code, &was))
 		return NOT_FOUND;
+	if (was.lines.len > 0 && text_points(to.lines) == 0)
+		wrong = "empty-part";
 	if (wrong != NULL)
 		complain(r, "lines", wrong);
 	personal_check(r, &charter_part_shape);

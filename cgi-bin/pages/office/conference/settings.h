@@ -5,7 +5,7 @@
 #include "web/request.h"
 
 page_fn	settings_show, rule_show, facts_show, kind_show, kind_new_show,
-	charter_show;
-act_fn	rule_edit, facts_edit, kind_edit, kind_new, charter_edit;
+	charter_show, field_show;
+act_fn	rule_edit, facts_edit, kind_edit, kind_new, charter_edit, field_edit;
 
 #endif

@@ -19,7 +19,7 @@ struct import_form { struct text deed, reason, seen; };
 static const char *const buttons[] = { "preview", "take", NULL };
 const struct shape import_shape = SHAPE(struct import_form,
 	FIELD(struct import_form, deed, .max = BUTTON_MAX, .choices = buttons),
-	FIELD(struct import_form, seen, .max = SEEN_MAX),
+	FIELD(struct import_form, seen, .max = SEEN_MAX, .code = true),
 	FIELD(struct import_form, reason, .max = REASON_MAX, .lines = true,
 	    .no_personal = true));
 
@@ -284,6 +284,14 @@ work_of(struct request *r, struct db *db, const struct import *of,
 	    .seen = { .arena = r->arena }, .reason = reason.len > 0 ? reason : TEXT("-") };
 }
 
+void
+import_seen(struct request *r, struct text seen, struct text shown)
+{
+	if (r->complaint_count == 0 && !text_same(seen,
+	    fingerprint(r->arena, shown)))
+		complain(r, "files", "seen");
+}
+
 enum status
 import_take(struct request *r, struct tx *tx, const struct import *of)
 {
@@ -293,9 +301,8 @@ import_take(struct request *r, struct tx *tx, const struct import *of)
 	struct csv_line *all = rows.at;
 	bool reason = lines_judge(&w, rows), take = is(in->deed, "take");
 
-	if (take && r->complaint_count == 0 && !text_same(in->seen,
-	    fingerprint(r->arena, text_written(&w.seen))))
-		complain(r, "files", "seen");
+	if (take)
+		import_seen(r, in->seen, text_written(&w.seen));
 	if (take && reason && in->reason.len == 0)
 		complain(r, "reason", "missing");
 	if (r->complaint_count > 0)

@@ -44,6 +44,10 @@ enum status	import_show(struct request *, struct view *,
 enum status	import_sample(struct request *, const struct import *,
 		    struct text *out);
 
+/* Complains when `seen` is not the fingerprint of what would be shown now. */
+void		import_seen(struct request *, struct text seen,
+		    struct text shown);
+
 struct unit;
 /* One that has not ended, by its code, a name of today or an alias. */
 bool		unit_by_name(struct db *, struct text, struct unit *out);

@@ -1,4 +1,4 @@
-/* The office's pages of agendas: the items, one, what was issued, booklet. */
+/* The office's pages of agendas: the items, one, what was issued. */
 #include <inttypes.h>
 #include <string.h>
 
@@ -7,18 +7,24 @@
 #include "conference/meetings/meeting_desk.h"
 #include "conference/records/lifecycle.h"
 #include "db/db.h"
+#include "pages/chain/chain.h"
 #include "pages/files/files.h"
 #include "pages/office/meetings/agenda.h"
+#include "pages/opinions/positions.h"
 #include "pages/shared/record.h"
+#include "pages/tasks/task_page.h"
 #include "web/form/form.h"
 #include "web/view/view.h"
 
 enum { CODE_MAX = 40, VERSION_MAX = 9999 };
 
-struct agenda_query { struct text category, unit; };
-const struct shape agenda_query_shape = SHAPE(struct agenda_query,
-	FIELD(struct agenda_query, category, .max = CODE_MAX, .code = true),
-	FIELD(struct agenda_query, unit, .max = CODE_MAX, .code = true));
+static const char *const opinions[] = { "complete", "open", NULL };
+
+const struct shape agenda_query_shape = SHAPE(struct agenda_filter,
+	FIELD(struct agenda_filter, category, .max = CODE_MAX, .code = true),
+	FIELD(struct agenda_filter, unit, .max = CODE_MAX, .code = true),
+	FIELD(struct agenda_filter, opinions, .max = CODE_MAX,
+	    .choices = opinions));
 
 struct issued_query { int64_t version; };
 const struct shape agenda_issued_query_shape = SHAPE(struct issued_query,
@@ -51,18 +57,22 @@ version_last(struct request *r)
 	    ((const struct agenda_version *)rows.at)[0].number;
 }
 
-/* Items with their papers, item.N.file.M. */
+/* Items with their papers and positions, item.N.file.M, item.N.written.M. */
 static void
 items_show(struct request *r, struct view *v, const struct meeting *m)
 {
 	struct rows rows = agenda_times(r->arena, m->starts_at,
 	    agenda_items(r->db, m->id));
+	struct rows written = written_positions(r->db, m->id);
 	const struct agenda_item *all = rows.at;
 
 	for (size_t i = 0; i < rows.count; i++) {
 		const char *key = view_key(v, "item.%zu", i);
 
 		view_row(v, key, &agenda_item_shape, &all[i]);
+		if (all[i].topic_id != 0)
+			positions_show(v, key, written, all[i].topic_id,
+			    all[i].topic_version);
 		view_lines(v, key, "text", all[i].text);
 		files_rows_show_at(r, v, key, files_of(r->db,
 		    (struct file_home){ FILE_OF_AGENDA, all[i].id, 0 }),
@@ -73,21 +83,23 @@ items_show(struct request *r, struct view *v, const struct meeting *m)
 enum status
 office_agenda_show(struct request *r, struct view *v)
 {
-	const struct agenda_query *q = query_input(r, &agenda_query_shape);
+	const struct agenda_filter *q = query_input(r, &agenda_query_shape);
 	struct agenda_item blank;
 	struct meeting m;
 
 	if (!meeting_shown(r, v, &m))
 		return NOT_FOUND;
 	items_show(r, v, &m);
+	task_report_show(r, v);
 	view_rows(v, "version", &agenda_version_shape,
 	    agenda_versions(r->db, m.id));
 	view_int(v, "issued", "last", version_last(r));
-	view_int(v, "issued", "differs", agenda_differs(r->db, m.id));
 	if (m.state > MEETING_ANNOUNCED)
 		return OK;
+	view_int(v, "issued", "differs", agenda_differs(r->db, m.id));
+	view_int(v, "issued", "moved", agenda_moved(r->db, m.id));
 	view_rows(v, "topic", &agenda_candidate_shape, agenda_topics(r->db,
-	    m.kind, q->category, q->unit));
+	    m.kind, q));
 	view_rows(v, "change", &agenda_candidate_shape,
 	    agenda_changes(r->db));
 	record_blank(r->db, &agenda_new_record, &blank);
@@ -116,6 +128,7 @@ office_agenda_item_show(struct request *r, struct view *v)
 
 	shape_clear(r->route->record->shape, &i);
 	status = record_show(r, v, &i);
+	chain_show_of(r, v, i.topic_id);
 	return status == OK && !is_here(r, &i) ? NOT_FOUND : status;
 }
 
@@ -193,13 +206,18 @@ office_agenda_issued_show(struct request *r, struct view *v)
 	for (size_t i = 0; i < rows.count; i++)
 		if (q->version == 0 || q->version == all[i].number) {
 			view_row(v, "shown", &agenda_version_shape, &all[i]);
+			if (i + 1 < rows.count)
+				view_row(v, "was", &agenda_version_shape,
+				    &all[i + 1]);
 			view_rows(v, "item", &agenda_row_shape,
 			    agenda_version_items(r->db, &all[i]));
 			view_rows(v, "gone", &agenda_row_shape,
 			    agenda_version_gone(r->db, &all[i]));
+			view_rows(v, "report", &task_line_shape, tasks_frozen(
+			    r->db, all[i].meeting_id, all[i].number));
 			return OK;
 		}
-	return q->version == 0 ? OK : NOT_FOUND;
+	return q->version == 0 && r->route->print == NULL ? OK : NOT_FOUND;
 }
 
 /* A second click finds that it was issued. */
@@ -225,29 +243,4 @@ office_agenda_issue(struct request *r, struct tx *tx)
 		return refuse(r, "changed");
 	agenda_issue(&by, m.id);
 	return see_path(r, at);
-}
-
-/* ---- The booklet */
-
-enum status
-office_booklet_show(struct request *r, struct view *v)
-{
-	struct rows rows;
-	const struct booklet_topic *all;
-	struct meeting m;
-
-	if (!meeting_shown(r, v, &m))
-		return NOT_FOUND;
-	rows = booklet_topics(r->db, m.id);
-	all = rows.at;
-	for (size_t i = 0; i < rows.count; i++) {
-		const char *key = view_key(v, "topic.%zu", i);
-
-		view_row(v, key, &booklet_topic_shape, &all[i]);
-		view_lines(v, key, "problem", all[i].problem);
-		view_lines(v, key, "facts", all[i].facts);
-		view_lines(v, key, "proposal", all[i].proposal);
-		view_lines(v, key, "decision", all[i].decision);
-	}
-	return OK;
 }

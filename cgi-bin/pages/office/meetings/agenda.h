@@ -9,7 +9,9 @@ extern const struct shape agenda_query_shape, agenda_issued_query_shape,
     agenda_issue_shape;
 
 page_fn		office_agenda_show, office_agenda_item_show,
-		office_agenda_issued_show, office_booklet_show;
+		office_agenda_issued_show;
+/* All topics of a meeting, each with what was said and decided about it. */
+page_fn		office_booklet_show;
 /* Moves an item up, down or to a place; else record_change(). */
 act_fn		office_agenda_item_do, office_outcome_do;
 act_fn		office_agenda_issue;

@@ -85,10 +85,3 @@ invitation_show(struct request *r, struct view *v)
 		view_row(v, "sitter", &sitter_of_shape, &who);
 	return status;
 }
-
-void
-office_receipts_missing(struct request *r, struct view *v)
-{
-	view_rows(v, "missing", &receipts_missing_shape,
-	    receipts_missing(r->db, (struct moment){ r->now }));
-}

@@ -14,7 +14,4 @@ act_fn	invitations_act;
 /* One, and the receipt that was given by telephone. */
 page_fn	invitation_show;
 
-/* Sets missing.N: meetings that are near, with receipts that are missing. */
-void	office_receipts_missing(struct request *, struct view *);
-
 #endif

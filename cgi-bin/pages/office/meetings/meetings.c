@@ -2,6 +2,7 @@
 #include "conference/agenda/agenda.h"
 #include "conference/meetings/meeting_desk.h"
 #include "conference/members/unit.h"
+#include "conference/minutes/minutes.h"
 #include "pages/calendar/month.h"
 #include "pages/office/meetings/meetings.h"
 #include "pages/shared/listing.h"
@@ -39,6 +40,7 @@ office_meetings_show(struct request *r, struct view *v)
 		return OK;
 	}
 	month_now_show(r, v);
+	view_int(v, "year", "now", r->today.ymd / 10000);
 	if (!listing_show(r, v, &meeting_listing))
 		return BAD_REQUEST;
 	office_meetings_warn(r, v);
@@ -63,7 +65,7 @@ office_meeting_new_show(struct request *r, struct view *v)
 		m.chair_seat_id = chairs[0].id;
 	view_rows(v, "chair", &chair_shape, rows);
 	view_rows(v, "conference", &conference_choice_shape,
-	    meetings_to_prepare(r->db, 0));
+	    meetings_to_prepare(r->db, &m));
 	record_new_show(r, v, &m);
 	return OK;
 }
@@ -72,15 +74,18 @@ enum status
 office_meeting_show(struct request *r, struct view *v)
 {
 	struct meeting m = { .id = 0 };
+	struct meeting_left left;
 	enum status status = record_show(r, v, &m);
 
 	view_rows(v, "chair", &chair_shape, seats_to_chair(r->db, r->today));
 	if (status != OK)
 		return status;
 	view_rows(v, "conference", &conference_choice_shape,
-	    meetings_to_prepare(r->db, m.conference_id));
+	    meetings_to_prepare(r->db, &m));
 	view_rows(v, "beside", &meeting_record_shape,
 	    desk_meetings_beside(r->db, &m));
+	if (meeting_left(r->db, m.id, &left))
+		view_row(v, "left", &meeting_left_shape, &left);
 	view_rows(v, "item", &agenda_item_shape, agenda_items(r->db, m.id));
 	return status;
 }

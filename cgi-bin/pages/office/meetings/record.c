@@ -2,7 +2,11 @@
 #include "conference/agenda/agenda.h"
 #include "conference/attendance/attendance.h"
 #include "conference/meetings/meeting_desk.h"
+#include "conference/minutes/minutes.h"
+#include "conference/minutes/minutes_state.h"
 #include "pages/office/meetings/record.h"
+#include "pages/office/minutes/resolutions.h"
+#include "pages/opinions/positions.h"
 #include "pages/shared/record.h"
 #include "web/form/form.h"
 #include "web/view/view.h"
@@ -46,7 +50,7 @@ rows_show(struct view *v, struct rows rows)
 }
 
 static void
-items_show(struct view *v, struct rows rows)
+items_show(struct view *v, struct rows rows, struct rows written)
 {
 	const struct agenda_item *all = rows.at;
 
@@ -56,7 +60,20 @@ items_show(struct view *v, struct rows rows)
 
 		view_lines(v, key, "said", all[i].said);
 		view_lines(v, key, "outcome_text", all[i].outcome_text);
+		if (all[i].topic_id != 0)
+			positions_show(v, key, written, all[i].topic_id,
+			    all[i].topic_version);
 	}
+}
+
+/* May attendance still be written?  Not while its minutes are under way. */
+static bool
+is_open(struct db *db, const struct meeting *m)
+{
+	struct meeting_left left;
+
+	return !meeting_left(db, m->id, &left) ||
+	    minutes_are_open(left.state);
 }
 
 enum status
@@ -68,8 +85,11 @@ meeting_record_show(struct request *r, struct view *v)
 		return NOT_FOUND;
 	view_row(v, "meeting", &meeting_record_shape, &m);
 	view_int(v, "meeting", "sits", sits(&m));
+	view_int(v, "meeting", "open", is_open(r->db, &m));
 	rows_show(v, attendance_of(r->db, m.id));
-	items_show(v, agenda_outcomes(r->db, m.id));
+	items_show(v, agenda_outcomes(r->db, m.id),
+	    written_positions(r->db, m.id));
+	resolutions_written_show(r, v, m.id);
 	form_show(r, &attendance_form_shape, v);
 	return OK;
 }
@@ -92,7 +112,9 @@ attendance_record_act(struct request *r, struct tx *tx)
 	if (done == ATTENDANCE_WRONG)
 		complain(r, "attends", "choice");
 	return done == ATTENDANCE_RECORDED ? see_path(r, r->path) :
-	    done == ATTENDANCE_CHANGED ? refuse(r, "changed") : UNPROCESSABLE;
+	    done == ATTENDANCE_CHANGED ? refuse(r, "changed") :
+	    done == ATTENDANCE_LOCKED ? refuse(r, "minutes-locked") :
+	    UNPROCESSABLE;
 }
 
 enum status
