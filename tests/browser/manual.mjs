@@ -14,7 +14,7 @@ import { check, unless } from "./tap.mjs";
 import { assigned, entered, settled } from "./tasks.mjs";
 import { as } from "./worker.mjs";
 
-const folder = fileURLToPath(new URL("../../docs/pictures/manual",
+const folder = fileURLToPath(new URL("../../static/manual",
     import.meta.url));
 const width = 880, height_max = 900, height_brief = 560;
 const wanted = ["signin", "liaison-desk", "liaison-topic-form",

@@ -15,15 +15,15 @@ ok 'the page has the text of the manual' says '<h1>使用手册</h1>' '从来没
 pictures=0
 while read -r name; do
 	pictures=$((pictures + 1))
-	ok "the picture $name is there" [ -s "$tests/../docs/pictures/$name" ]
+	ok "the picture $name is there" [ -s "$tests/../static/$name" ]
 	hashed=$(sed -n "s,^$name ,,p" "$PORTAL_STATIC")
 	ok 'and on the page' says "static/$hashed\" alt=\""
 done <<-NAMES
-$(grep -o '(pictures/[^)]*)' "$manual" | sed 's,(pictures/,,; s,),,')
+$(grep -o '(../static/[^)]*)' "$manual" | sed 's,(../static/,,; s,),,')
 NAMES
 ok 'it has some' [ $pictures -gt 18 ]
-ok 'all are in the manual' is "$(ls "$tests/../docs/pictures/manual" | wc -l)" $pictures
-ok 'they are at most 600 KB' [ "$(cat "$tests"/../docs/pictures/manual/*.png | wc -c)" -le 614400 ]
+ok 'all are in the manual' is "$(ls "$tests/../static/manual" | wc -l)" $pictures
+ok 'they are at most 600 KB' [ "$(cat "$tests"/../static/manual/*.png | wc -c)" -le 614400 ]
 ok 'and without notes for authors' hides 'tests/browser'
 answers 400 GET '/account/help?x=1'
 page=$help

@@ -115,11 +115,11 @@ static_name(struct arena *a, const char *name)
 	return found;
 }
 
-/* ![what it shows](pictures/manual/NAME.png); without its file, a gap. */
+/* ![what it shows](../static/manual/NAME.png); without its file, a gap. */
 static void
 picture_put(struct arena *a, const char *line)
 {
-	static const char folder[] = "](pictures/";
+	static const char folder[] = "](../static/";
 	const char *at = strstr(line, folder), *end = strchr(line, ')');
 	struct part *p = part_new();
 

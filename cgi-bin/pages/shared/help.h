@@ -3,7 +3,7 @@
  *
  * templates/account/manual.md, a link to docs/使用手册.md, is read once at
  * start, without its table of contents, which the page makes itself.  Its
- * pictures are static files: static/manual is a link to docs/pictures/manual.
+ * pictures are static files, in static/manual.
  */
 #ifndef PAGES_SHARED_HELP_H
 #define PAGES_SHARED_HELP_H
