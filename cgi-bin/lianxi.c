@@ -65,7 +65,7 @@ database(struct arena *arena)
 	struct db *db = db_new();
 
 	db_patient(db);
-	if (db_check(db)) {
+	if (db_connect(db)) {
 		db_begin_request(db, arena);
 		return db;
 	}
@@ -242,6 +242,8 @@ check_open(struct db *db, struct arena *arena, int count, char **words)
 	(void)arena, (void)words;
 	if (count > 0)
 		return EX_USAGE;
+	if (!db_check(db))
+		return EX_UNAVAILABLE;
 	template_folders(environment("PORTAL_TEMPLATES"), NULL);
 	view_canary();
 	status = migrate_check(environment("PORTAL_SCHEMA"), stdout);
